@@ -1,0 +1,16 @@
+import type { Article } from '../model/article.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Knowledge } from '../model/seeds.ts';
+import { readActors } from './actors/index.ts';
+import { readClaims } from './claims/index.ts';
+import { readDates } from './dates/index.ts';
+import { readEvents } from './events/index.ts';
+
+/** All that one article tells, each reading resting on those before it. */
+export function extract(article: Article, knowledge: Knowledge): Reading {
+  const dates = readDates(article);
+  const actors = readActors(article, knowledge, dates);
+  const claims = readClaims(article, knowledge, actors);
+  const events = readEvents(article, dates, actors, claims);
+  return { article, dates, actors, claims, events };
+}

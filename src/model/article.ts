@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import { publishedSchema } from './date.ts';
+import { spanSchema } from './span.ts';
+
+/** Parts of a page that are no reporting. */
+export const furnitureKindSchema = z.enum([
+  'navigation',
+  'caption',
+  'credit',
+  'byline',
+  'dateline',
+  'footnote',
+  'footnote-mark',
+  'prompt',
+  'comment-form',
+  'related',
+  'other',
+]);
+export const furnitureSchema = spanSchema.extend({ kind: furnitureKindSchema });
+export type Furniture = z.infer<typeof furnitureSchema>;
+
+/** A structural part of the text, in order, never overlapping. */
+export const blockSchema = spanSchema.extend({
+  kind: z.enum(['title', 'heading', 'paragraph', 'item', 'quote', 'furniture']),
+});
+export type Block = z.infer<typeof blockSchema>;
+
+/** A footnote of the article: what it cites. */
+export const referenceSchema = spanSchema.extend({
+  mark: z.string(),
+  url: z.string().nullable(),
+});
+export type Reference = z.infer<typeof referenceSchema>;
+
+/** One word or sign. `pos` is a Universal Dependencies tag (NOUN, PROPN, VERB, AUX, ADP, PUNCT, …). */
+export const tokenSchema = z.object({
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+  lower: z.string(),
+  lemma: z.string(),
+  pos: z.string(),
+});
+export type Token = z.infer<typeof tokenSchema>;
+
+/** A sentence: `first` and `last` (exclusive) count into the article's tokens, `block` into its blocks. */
+export const sentenceSchema = z.object({
+  start: z.number(),
+  end: z.number(),
+  block: z.number(),
+  first: z.number(),
+  last: z.number(),
+});
+export type Sentence = z.infer<typeof sentenceSchema>;
+
+export const articleSchema = z.object({
+  id: z.string(),
+  file: z.string(),
+  title: z.string(),
+  /** Where the title stands in the text; null where front matter or a generated heading gives it. */
+  titleSpan: spanSchema.nullable(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string(),
+  author: z.string().nullable(),
+  published: publishedSchema.nullable(),
+  updated: z.string().nullable(),
+  words: z.number(),
+  /** Whether the whole text may be shown, or only the sentences quoted as evidence. */
+  rights: z.enum(['full', 'quote']),
+  /** Whether the whole article or only a part of it is held: “not found” means less for an excerpt. */
+  holds: z.enum(['full', 'excerpt']),
+  text: z.string(),
+  /** Lines of front matter before `text`, so that messages can give the line in the file. */
+  lineOffset: z.number(),
+  blocks: z.array(blockSchema),
+  furniture: z.array(furnitureSchema),
+  references: z.array(referenceSchema),
+  sentences: z.array(sentenceSchema),
+  tokens: z.array(tokenSchema),
+});
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { spanSchema } from './span.ts';
+
+/** How a date is known: written with its year, filled from context, counted from another date, or only the publication's. */
+export const dateBasisSchema = z.enum(['stated', 'completed', 'relative', 'publication']);
+
+/** A point or stretch of time: EDTF level 0–1 (ISO 8601-2) with its first and last day, `YYYY-MM-DD`. */
+export const timeSchema = z.object({ edtf: z.string(), min: z.string(), max: z.string() });
+export type Time = z.infer<typeof timeSchema>;
+
+export const dateValueSchema = timeSchema.extend({ basis: dateBasisSchema });
+export type DateValue = z.infer<typeof dateValueSchema>;
+
+/** A date expression as it stands in the text. */
+export const dateMentionSchema = dateValueSchema.extend(spanSchema.shape);
+export type DateMention = z.infer<typeof dateMentionSchema>;
+
+/** When an article was published, and how that is known; `why` says it in words where it is inferred. */
+export const publishedSchema = timeSchema.extend({
+  basis: z.enum(['front-matter', 'stated', 'metadata', 'inferred']),
+  why: z.string().optional(),
+});
+export type Published = z.infer<typeof publishedSchema>;

@@ -1,0 +1,22 @@
+import type { Actor } from './actor.ts';
+import type { Article } from './article.ts';
+import type { Claim, ClaimGroup } from './claim.ts';
+import type { DateMention } from './date.ts';
+import type { Disagreement } from './disagreement.ts';
+import type { Event } from './event.ts';
+import type { Site, Source } from './seeds.ts';
+
+/** An article as the pages need it: without its tokens, with its dates. */
+export type PublishedArticle = Omit<Article, 'tokens'> & { dates: DateMention[] };
+
+/** Everything that is published, in a stable order. */
+export interface Edition {
+  site: Site;
+  sources: Source[];
+  articles: PublishedArticle[];
+  actors: Actor[];
+  events: Event[];
+  claims: Claim[];
+  groups: ClaimGroup[];
+  disagreements: Disagreement[];
+}

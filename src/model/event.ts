@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { dateMentionSchema, dateValueSchema } from './date.ts';
+import { spanSchema } from './span.ts';
+
+/** PLOVER's event types (Open Event Data Alliance) and three of our own: APPOINT, MARK, REPORT. */
+export const eventTypeSchema = z.enum([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'APPOINT',
+  'MARK',
+  'REPORT',
+]);
+export type EventType = z.infer<typeof eventTypeSchema>;
+
+export const eventStatusSchema = z.enum(['happened', 'planned', 'denied', 'hypothetical']);
+
+/** What one sentence reports as having happened, happening or scheduled. Participants are LocalActor keys. */
+export const eventMentionSchema = z.object({
+  type: eventTypeSchema,
+  /** The words that say so: “met”, “state visit”, “joint exercise”. */
+  trigger: spanSchema,
+  /** The sentence or clause that reports it. */
+  span: spanSchema,
+  date: dateMentionSchema.nullable(),
+  participants: z.array(z.string()),
+  place: spanSchema.nullable(),
+  /** A proper name of the event (“Joint Sea 2016”), where it has one. */
+  name: spanSchema.nullable(),
+  status: eventStatusSchema,
+  /** “virtual” or “in person”, where the text says it. */
+  format: z.object({ value: z.enum(['virtual', 'in person']), span: spanSchema }).nullable(),
+});
+export type EventMention = z.infer<typeof eventMentionSchema>;
+
+/** What one article tells of an event. */
+export const reportSchema = z.object({
+  article: z.string(),
+  lead: z.boolean(),
+  mentions: z.array(spanSchema),
+  triggers: z.array(spanSchema),
+  date: dateMentionSchema.nullable(),
+  place: spanSchema.nullable(),
+  participants: z.array(z.string()),
+  status: eventStatusSchema,
+  format: z.object({ value: z.enum(['virtual', 'in person']), span: spanSchema }).nullable(),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+/** One happening across all articles. */
+export const eventSchema = z.object({
+  id: z.string(),
+  type: eventTypeSchema,
+  label: z.string(),
+  name: z.string().nullable(),
+  date: dateValueSchema.nullable(),
+  place: z.string().nullable(),
+  participants: z.array(z.string()),
+  status: eventStatusSchema,
+  reports: z.array(reportSchema),
+  partOf: z.string().nullable(),
+  parts: z.array(z.string()),
+});
+export type Event = z.infer<typeof eventSchema>;

@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import { actorKindSchema } from './actor.ts';
+import { cueClassSchema } from './claim.ts';
+
+/** `seeds/site.yaml`: what the edition is about. */
+export const siteSchema = z.strictObject({
+  title: z.string(),
+  topic: z.string(),
+  question: z.string(),
+  description: z.string().optional(),
+  licence: z.string().optional(),
+  site: z.url().optional(),
+  base: z.string().optional(),
+  language: z.string().default('en'),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+/** An outlet in `seeds/sources.yaml`; what isn't known is left out. */
+export const sourceSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  monogram: z.string().max(3).optional(),
+  country: z.string().optional(),
+  kind: z.string().optional(),
+  owner: z.string().optional(),
+  homepage: z.url().optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A person, state or body in `seeds/actors.yaml`. Office bounds are EDTF; an absent bound is unknown. */
+export const knownActorSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: actorKindSchema,
+  aliases: z.array(z.string()).default([]),
+  country: z.string().optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  offices: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        country: z.string().optional(),
+        from: z.string().optional(),
+        to: z.string().optional(),
+      }),
+    )
+    .default([]),
+});
+export type KnownActor = z.infer<typeof knownActorSchema>;
+
+/** `seeds/lexicon/referents.yaml`: a thing that sources name differently, with the labels to look for. */
+export const referentSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** A pattern of words in which a head may vary: see CONTRIBUTING. */
+  labels: z.array(z.string()),
+});
+export type Referent = z.infer<typeof referentSchema>;
+
+/** `seeds/lexicon/frames.yaml`: a codebook entry (Entman 1993; Boydstun et al. 2014). */
+export const frameSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  definition: z.string(),
+  from: z.string(),
+  cues: z.array(z.string()),
+  not: z.array(z.string()).default([]),
+});
+export type Frame = z.infer<typeof frameSchema>;
+
+/** `seeds/lexicon/verbs.yaml`: reporting verbs by class, lemmas. */
+export const verbsSchema = z.partialRecord(cueClassSchema, z.array(z.string()));
+
+export const hedgesSchema = z.array(z.string());
+
+/** All that an editor has written beside the articles. */
+export interface Knowledge {
+  site: Site;
+  sources: Source[];
+  actors: KnownActor[];
+  referents: Referent[];
+  frames: Frame[];
+  /** lemma → class */
+  verbs: Map<string, z.infer<typeof cueClassSchema>>;
+  hedges: string[];
+}
