@@ -1,0 +1,119 @@
+import type { Article } from '../../model/article.ts';
+
+/** A stretch between quotation marks, the marks included in `start` and `end` and left out of `from` and `to`. */
+export interface Quotation {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  /** How many other quotations it stands in. */
+  depth: number;
+  /** False where a paragraph ends before the closing mark: the next one reopens it, or the mark was forgotten. */
+  closed: boolean;
+}
+
+const PAIRS: Record<string, string> = {
+  '“': '”',
+  '„': '”',
+  '«': '»',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+};
+const CLOSERS = new Set(['”', '»', '›', '」', '』', '’']);
+const SINGLE = new Set(['‘', '’', "'"]);
+/** Words that begin with an apostrophe, which is no opening mark. */
+const CLIPPED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|cuz\b|round\b|neath\b)/i;
+
+const isWord = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c);
+
+/** What a mark may do, judged by the signs on both sides of it. */
+function rolesOf(text: string, at: number, from: number, to: number): { opens: boolean; closes: boolean } {
+  const mark = text[at]!;
+  const before = at > from ? text[at - 1] : undefined;
+  const after = at + 1 < to ? text[at + 1] : undefined;
+  if (SINGLE.has(mark)) {
+    if (isWord(before) && isWord(after)) return { opens: false, closes: false };
+    const free = isSpace(before) || /[([{—–\-“"«「/]/.test(before ?? ' ');
+    const opens = mark !== '’' && free && !isSpace(after) && !CLIPPED.test(text.slice(at + 1, at + 7));
+    return { opens, closes: mark !== '‘' && !isSpace(before) && !isWord(after) };
+  }
+  if (mark === '"') {
+    const left = isSpace(before) || /[([{—–\-‘'/]/.test(before ?? ' ');
+    const right = isSpace(after) || /[)\]}.,;:!?—–\-’'/[]/.test(after ?? ' ');
+    return { opens: left || !right, closes: right || !left };
+  }
+  return { opens: mark in PAIRS, closes: CLOSERS.has(mark) };
+}
+
+interface Mark {
+  at: number;
+  mark: string;
+  opens: boolean;
+  closes: boolean;
+}
+
+/** Quotations of one block, outer before inner. One pass with a stack: linear in the block's length. */
+export function quotationsIn(text: string, from: number, to: number): Quotation[] {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; at++) {
+    const mark = text[at]!;
+    if (mark in PAIRS || CLOSERS.has(mark)) marks.push({ at, mark, ...rolesOf(text, at, from, to) });
+  }
+  // A single mark opens only where one that can close it follows: else it is an apostrophe.
+  let closers = 0;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const m = marks[i]!;
+    if (!SINGLE.has(m.mark)) continue;
+    if (m.opens && closers === 0) m.opens = false;
+    if (m.closes) closers++;
+  }
+  const found: Quotation[] = [];
+  const stack: { at: number; close: string; index: number }[] = [];
+  const shut = (index: number, at: number, end: number, closed: boolean) => {
+    const q = found[index]!;
+    q.to = at;
+    q.end = end;
+    q.closed = closed;
+  };
+  for (const [i, m] of marks.entries()) {
+    const top = stack.at(-1);
+    if (m.closes && top) {
+      // “boys'” inside single marks: a plural's apostrophe where a later mark can still close.
+      const plural =
+        SINGLE.has(m.mark) &&
+        SINGLE.has(top.close) &&
+        text[m.at - 1] === 's' &&
+        text[m.at + 1] === ' ' &&
+        marks[i + 1]?.closes === true &&
+        SINGLE.has(marks[i + 1]!.mark);
+      const depth = plural
+        ? -1
+        : stack[stack.length - 1]!.close === m.mark
+          ? stack.length - 1
+          : stack.length > 1 && stack[stack.length - 2]!.close === m.mark
+            ? stack.length - 2
+            : -1;
+      if (depth >= 0) {
+        // An inner quotation left open ends where the outer one does.
+        for (const left of stack.splice(depth + 1)) shut(left.index, m.at, m.at, true);
+        const done = stack.pop()!;
+        shut(done.index, m.at, m.at + 1, true);
+        continue;
+      }
+    }
+    if (m.opens && stack.length < 4 && !(top && top.close === PAIRS[m.mark] && m.mark === PAIRS[m.mark])) {
+      found.push({ start: m.at, end: to, from: m.at + 1, to, depth: stack.length, closed: false });
+      stack.push({ at: m.at, close: PAIRS[m.mark]!, index: found.length - 1 });
+    }
+  }
+  return found.filter((q) => q.to > q.from);
+}
+
+/** All quotations of an article, in order; furniture is left out. */
+export const quotationsOf = (article: Article): Quotation[] =>
+  article.blocks.flatMap((b) => (b.kind === 'furniture' ? [] : quotationsIn(article.text, b.start, b.end)));
