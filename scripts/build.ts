@@ -1,13 +1,33 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'astro';
-import { analyse } from '../src/analyse.ts';
+import { existsSync } from 'node:fs';
+import { defineCommand, runMain } from 'citty';
+import pc from 'picocolors';
+import { publish } from '../src/publish/publish.ts';
+import { report } from '../src/publish/report.ts';
+import { summaryOf } from '../src/publish/summary.ts';
 
-const edition = analyse('seeds');
-mkdirSync('.parallax/entries', { recursive: true });
-writeFileSync('.parallax/entries/edition.json', JSON.stringify(edition));
-await build({ logLevel: 'warn', outDir: '.parallax/dist' });
-rmSync('dist', { recursive: true, force: true });
-renameSync('.parallax/dist', 'dist');
-console.log(
-  `${edition.articles.length} articles, ${edition.events.length} events, ${edition.actors.length} actors, ${edition.claims.length} claims, ${edition.disagreements.length} disagreements → dist/`,
+runMain(
+  defineCommand({
+    meta: { name: 'npm run build --', description: 'Reads the articles, links what they report and writes the site.' },
+    args: {
+      seeds: { type: 'string', default: 'seeds', description: 'the folder that holds the edition', valueHint: 'DIR' },
+      out: { type: 'string', default: 'dist', description: 'where the site goes', valueHint: 'DIR' },
+      site: { type: 'string', description: 'the address it will be published at', valueHint: 'URL' },
+      base: { type: 'string', description: 'the path below that address', valueHint: 'PATH' },
+    },
+    async run({ args }) {
+      if (!existsSync(args.seeds)) {
+        console.error(pc.red(`${args.seeds}: there is no such folder — give an edition's folder with --seeds`));
+        process.exitCode = 1;
+        return;
+      }
+      try {
+        const { edition, warnings } = await publish(args);
+        for (const w of warnings) console.error(report(w));
+        console.log(summaryOf(edition, args.out));
+      } catch (error) {
+        console.error(report(error));
+        process.exitCode = 1;
+      }
+    },
+  }),
 );

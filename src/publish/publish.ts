@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { analyse } from '../analyse.ts';
+import type { Edition } from '../model/edition.ts';
+import { InputError, type Problem } from '../model/problem.ts';
+import { verify } from '../verify.ts';
+import { takeLock } from './lock.ts';
+import { render } from './render.ts';
+import { recover, swap } from './swap.ts';
+import { writeWhole } from './writeWhole.ts';
+
+export interface PublishOptions {
+  seeds: string;
+  out: string;
+  site?: string | undefined;
+  base?: string | undefined;
+}
+
+/** Where builds work; git-ignored, safe to delete at any time. */
+const workshop = '.parallax';
+
+/** Removes what killed builds left behind. */
+function clear(): void {
+  for (const name of readdirSync(workshop)) {
+    const pid = Number(/^work-(\d+)$/.exec(name)?.[1]);
+    if (!pid) continue;
+    try {
+      process.kill(pid, 0);
+    } catch {
+      rmSync(join(workshop, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/**
+ * Builds an edition's site and puts it in the place of the last one, or throws and leaves that one untouched.
+ * @throws InputError with every problem found.
+ */
+export async function publish(options: PublishOptions): Promise<{ edition: Edition; warnings: Problem[] }> {
+  const out = resolve(options.out);
+  const name = createHash('sha256').update(out).digest('hex').slice(0, 12);
+  const lock = takeLock(join(workshop, `${name}.lock`));
+  if ('heldBy' in lock) {
+    throw new InputError([
+      {
+        file: options.out,
+        line: 1,
+        column: 1,
+        what: `another build (process ${lock.heldBy}) is writing this folder`,
+        todo: 'wait until it ends',
+        level: 'error',
+      },
+    ]);
+  }
+  const work = join(workshop, `work-${process.pid}`);
+  try {
+    clear();
+    recover(out);
+    const edition = analyse(options.seeds);
+    const problems = verify(edition);
+    if (problems.length > 0) throw new InputError(problems);
+    mkdirSync(work, { recursive: true });
+    writeWhole(join(work, 'entries', 'edition.json'), JSON.stringify(edition));
+    process.env['PARALLAX_ENTRIES'] = resolve(work, 'entries');
+    await render(join(work, 'dist'), options.site ?? edition.site.site, options.base ?? edition.site.base);
+    swap(join(work, 'dist'), out);
+    swap(join(work, 'entries'), join(workshop, 'entries'));
+    return { edition, warnings: [] };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+    lock.release();
+  }
+}

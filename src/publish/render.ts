@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { InputError } from '../model/problem.ts';
+
+/** Astro's and Vite's errors carry where they happened in one of several places. */
+interface RenderFault extends Error {
+  loc?: { file?: string; line?: number; column?: number };
+  hint?: string;
+  id?: string;
+}
+
+/** The first line of a stack that lies in the project's own code, for errors without a place of their own. */
+function placeIn(stack = ''): { file: string; line: number; column: number } | null {
+  const at = /\(?((?:\/|[A-Za-z]:\\)[^\s()]*\/src\/[^\s()?]+?)[^\s():]*:(\d{1,9}):(\d{1,9})\)?/.exec(stack.slice(0, 20_000));
+  return at ? { file: at[1]!, line: Number(at[2]), column: Number(at[3]) } : null;
+}
+
+/** Renders the pages into `outDir`, a folder inside the project (Astro fails outside it). */
+export async function render(outDir: string, site: string | undefined, base: string | undefined): Promise<void> {
+  try {
+    await build({ logLevel: 'error', outDir: resolve(outDir), ...(site && { site }), ...(base && { base }) });
+  } catch (error) {
+    const fault = error as RenderFault;
+    const place = fault.loc?.file ? fault.loc : (placeIn(fault.stack) ?? { file: fault.id });
+    throw new InputError([
+      {
+        file: (place.file ?? 'src/pages').replace(`${process.cwd()}/`, ''),
+        line: place.line ?? 1,
+        column: place.column ?? 1,
+        what: `the page can't be rendered: ${(fault.message ?? String(error)).split('\n')[0]}`,
+        todo: fault.hint ?? 'nothing was published; correct the page and build again',
+        level: 'error',
+      },
+    ]);
+  }
+}
