@@ -38,7 +38,11 @@ export function verify(edition: Edition): Problem[] {
     if (!a) return report(null, 0, `${owner} rests on the article “${article}”, which isn't there`);
     eachSpan(value, (s) => {
       if (a.text.slice(s.start, s.end) !== s.exact || s.end <= s.start)
-        report(article, s.start, `${owner} quotes “${s.exact.slice(0, 60)}”, which isn't in the text at ${s.start}–${s.end}`);
+        report(
+          article,
+          s.start,
+          `${owner} quotes “${s.exact.slice(0, 60)}”, which isn't in the text at ${s.start}–${s.end}`,
+        );
     });
   };
   const idsOf = (kind: string, things: readonly { id: string }[]): Set<string> => {

@@ -11,7 +11,9 @@ interface RenderFault extends Error {
 
 /** The first line of a stack that lies in the project's own code, for errors without a place of their own. */
 function placeIn(stack = ''): { file: string; line: number; column: number } | null {
-  const at = /\(?((?:\/|[A-Za-z]:\\)[^\s()]*\/src\/[^\s()?]+?)[^\s():]*:(\d{1,9}):(\d{1,9})\)?/.exec(stack.slice(0, 20_000));
+  const at = /\(?((?:\/|[A-Za-z]:\\)[^\s()]*\/src\/[^\s()?]+?)[^\s():]*:(\d{1,9}):(\d{1,9})\)?/.exec(
+    stack.slice(0, 20_000),
+  );
   return at ? { file: at[1]!, line: Number(at[2]), column: Number(at[3]) } : null;
 }
 
