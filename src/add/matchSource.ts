@@ -1,0 +1,27 @@
+import type { Source } from '../model/seeds.ts';
+import { slug } from './slug.ts';
+
+/** The host of an address without `www.`; null where it is none. */
+export function hostOf(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, '') || null;
+}
+
+/** The outlet of a page: one already in sources.yaml, a new one to be proposed, or none where the page tells nothing. */
+export type MatchedSource = { kind: 'known'; source: Source } | { kind: 'new'; source: Source } | { kind: 'none' };
+
+/** Matches by the host of the article's address first, then by the outlet's name; proposes a new outlet where neither is known. */
+export function matchSource(page: { url?: string | null; siteName?: string | null }, sources: readonly Source[]): MatchedSource {
+  const host = hostOf(page.url);
+  const sameHost = (s: Source) => {
+    const home = hostOf(s.homepage);
+    return home !== null && host !== null && (home === host || host.endsWith(`.${home}`) || home.endsWith(`.${host}`));
+  };
+  const name = page.siteName?.trim() || null;
+  const known = (host && sources.find(sameHost)) || (name && sources.find((s) => slug(s.name) === slug(name)));
+  if (known) return { kind: 'known', source: known };
+  if (!host && !name) return { kind: 'none' };
+  const source: Source = { id: slug(name ?? host!.replace(/\.[a-z]+$/, ''), 40), name: name ?? host! };
+  if (host) source.homepage = `https://${host}/`;
+  return { kind: 'new', source };
+}

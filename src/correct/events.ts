@@ -1,0 +1,130 @@
+import type { Correction, CorrectionOutcome, Target } from '../model/correction.ts';
+import type { Disagreement } from '../model/disagreement.ts';
+import type { Event, Report } from '../model/event.ts';
+import { dateValueOf } from './edtf.ts';
+import { locate, meets } from './locate.ts';
+
+type EventCorrection = Extract<Correction, { do: 're-date' | 're-type' | 'rename' | 'merge' | 'split' | 'add-event' }>;
+const isOfEvent = (c: Correction): c is EventCorrection =>
+  c.do === 're-date' || c.do === 're-type' || c.do === 'add-event' || ('kind' in c && c.kind === 'event' && c.do !== 'drop');
+
+/** The events after an editor's corrections. `textOf` gives an article's text, or null where it isn't held. */
+export function correctEvents(
+  events: readonly Event[],
+  corrections: readonly Correction[],
+  textOf: (article: string) => string | null,
+): { events: Event[]; outcomes: CorrectionOutcome[] } {
+  let now = [...events];
+  /** The event reported by the quoted words; of several the one whose report is shortest, so the most particular. */
+  const eventAt = (target: Target): Event | null => {
+    const text = textOf(target.article);
+    const places = text === null ? [] : locate(text, target.quote);
+    const hit = now
+      .flatMap((e) => e.reports.filter((r) => r.article === target.article && meets([...r.triggers, ...r.mentions], places)).map((r) => ({ e, r })))
+      .map(({ e, r }) => ({ e, close: meets(r.triggers, places) ? 0 : 1, addressed: target.address?.includes(e.id) ? 0 : 1 }))
+      .sort((a, b) => a.addressed - b.addressed || a.close - b.close || (a.e.id < b.e.id ? -1 : 1));
+    return hit[0]?.e ?? null;
+  };
+  const outcomes = corrections.filter(isOfEvent).map((correction): CorrectionOutcome => {
+    const event = eventAt(correction.target);
+    if (!event) return { correction, applied: false, entry: null };
+    const change = (by: Partial<Event>) => {
+      now = now.map((e) => (e.id === event.id ? { ...e, ...by } : e));
+    };
+    let id = event.id;
+    switch (correction.do) {
+      case 're-date':
+        change({ date: dateValueOf(correction.date) });
+        break;
+      case 're-type':
+        change({ type: correction.type });
+        break;
+      case 'rename':
+        change({ label: correction.name });
+        break;
+      case 'add-event':
+        change({ label: correction.label, ...(correction.date ? { date: dateValueOf(correction.date) } : {}) });
+        break;
+      case 'merge': {
+        const other = eventAt(correction.with);
+        if (!other) return { correction, applied: false, entry: null };
+        if (other.id !== event.id) now = merge(now, event, other);
+        break;
+      }
+      case 'split':
+        id = `${event.id}-2`;
+        now = split(now, event, correction.target, id, correction.name ?? event.label, textOf);
+        break;
+    }
+    return { correction, applied: true, entry: { kind: 'event', id } };
+  });
+  return { events: now, outcomes };
+}
+
+/** `from` becomes one with `into`: its reports join, and what was part of it is now part of the other. */
+function merge(events: Event[], into: Event, from: Event): Event[] {
+  const reports = [...Map.groupBy([...into.reports, ...from.reports], (r) => r.article).values()].map(joinReports);
+  const follow = (id: string | null) => (id === from.id ? into.id : id);
+  return events
+    .filter((e) => e.id !== from.id)
+    .map((e) => (e.id === into.id ? { ...e, reports, participants: [...new Set([...into.participants, ...from.participants])], parts: [...into.parts, ...from.parts] } : e))
+    .map((e) => ({ ...e, partOf: follow(e.partOf) === e.id ? null : follow(e.partOf), parts: [...new Set(e.parts.map((p) => follow(p)!))].filter((p) => p !== e.id) }));
+}
+
+function joinReports(reports: Report[]): Report {
+  const [first, ...rest] = reports as [Report, ...Report[]];
+  const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start;
+  return {
+    ...first,
+    lead: reports.some((r) => r.lead),
+    mentions: [...first.mentions, ...rest.flatMap((r) => r.mentions)].sort(byStart),
+    triggers: [...first.triggers, ...rest.flatMap((r) => r.triggers)].sort(byStart),
+    date: first.date ?? rest.find((r) => r.date)?.date ?? null,
+    place: first.place ?? rest.find((r) => r.place)?.place ?? null,
+    participants: [...new Set(reports.flatMap((r) => r.participants))],
+    format: first.format ?? rest.find((r) => r.format)?.format ?? null,
+  };
+}
+
+/** The report that holds the quoted words becomes an event of its own. */
+function split(events: Event[], event: Event, target: Target, id: string, label: string, textOf: (article: string) => string | null): Event[] {
+  const places = locate(textOf(target.article) ?? '', target.quote);
+  const leaves = (r: Report) => r.article === target.article;
+  const report = event.reports.find(leaves)!;
+  const moved: Report = {
+    ...report,
+    mentions: report.mentions.filter((m) => meets([m], places)),
+    triggers: report.triggers.filter((t) => meets([t], places)),
+  };
+  const stays: Report = {
+    ...report,
+    mentions: report.mentions.filter((m) => !moved.mentions.includes(m)),
+    triggers: report.triggers.filter((t) => !moved.triggers.includes(t)),
+  };
+  const reports = event.reports.flatMap((r) => (leaves(r) ? (stays.mentions.length ? [stays] : []) : [r]));
+  if (!reports.length) return events;
+  const own: Event = { ...event, id, label, name: null, reports: [moved], participants: moved.participants, parts: [], partOf: null, date: moved.date };
+  return [...events.map((e) => (e.id === event.id ? { ...e, reports } : e)), own];
+}
+
+/** The disagreements with what an editor explains of them. */
+export function explainDisagreements(
+  disagreements: readonly Disagreement[],
+  corrections: readonly Correction[],
+  textOf: (article: string) => string | null,
+): { disagreements: Disagreement[]; outcomes: CorrectionOutcome[] } {
+  const now = [...disagreements];
+  const outcomes = corrections
+    .filter((c) => c.do === 'explain')
+    .map((correction): CorrectionOutcome => {
+      const text = textOf(correction.target.article);
+      const places = text === null ? [] : locate(text, correction.target.quote);
+      const at = now.findIndex((d) =>
+        d.sides.some((s) => s.evidence.some((e) => e.article === correction.target.article && meets([e.span], places))),
+      );
+      if (at < 0) return { correction, applied: false, entry: null };
+      now[at] = { ...now[at]!, explained: correction.text };
+      return { correction, applied: true, entry: { kind: 'disagreement', id: now[at]!.id } };
+    });
+  return { disagreements: now, outcomes };
+}

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { type Correction, correctionSchema } from '../model/correction.ts';
+import { writeWhole } from '../writeWhole.ts';
+
+/** Stands above a new corrections file. */
+const head = `# yaml-language-server: $schema=../schemas/corrections.json
+# What editors corrected, oldest first: see “Correcting” in the README. Never edited by a program but by adding at the end.
+`;
+
+/** The file's text with one more correction at its end; comments and the order of what stands there are kept. */
+export function withCorrection(file: string | null, correction: Correction): string {
+  const entry = stringify([correctionSchema.parse(correction)], { lineWidth: 0 });
+  if (file === null) return head + entry;
+  const body = file.replace(/^\[\]\s*$/m, '');
+  return body.endsWith('\n') || body === '' ? body + entry : `${body}\n${entry}`;
+}
+
+/** Adds a correction to `path`, whole or not at all. */
+export function addCorrection(path: string, correction: Correction): void {
+  writeWhole(path, withCorrection(existsSync(path) ? readFileSync(path, 'utf8') : null, correction));
+}

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { actorKindSchema } from './actor.ts';
+import { eventTypeSchema } from './event.ts';
+
+/**
+ * Where a correction applies: words that stand in an article (a TextQuoteSelector), and the address that the entry had when
+ * the correction was written. The words decide, so that better extraction doesn't lose the target; the address is the fallback.
+ */
+export const targetSchema = z.strictObject({
+  address: z.string().optional(),
+  article: z.string(),
+  quote: z.string().min(1),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+const edtf = z.string().regex(/^[\dX]{4}[-\dX/.~?%]*$/, 'not an EDTF date');
+const signed = {
+  /** Who corrected, on which day, and why: shown beside what was corrected. */
+  who: z.string().min(1),
+  when: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'not a day (YYYY-MM-DD)'),
+  why: z.string().min(1),
+  target: targetSchema,
+};
+
+/** `seeds/corrections.yaml`, one entry a correction, oldest first. */
+export const correctionSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('drop'), kind: z.enum(['actor', 'claim', 'event', 'date']), ...signed }),
+  z.strictObject({ do: z.literal('set-speaker'), speaker: z.string().nullable(), ...signed }),
+  z.strictObject({ do: z.literal('re-date'), date: edtf, ...signed }),
+  z.strictObject({ do: z.literal('re-type'), type: eventTypeSchema, ...signed }),
+  z.strictObject({ do: z.literal('rename'), kind: z.enum(['actor', 'event']), name: z.string().min(1), ...signed }),
+  z.strictObject({ do: z.literal('merge'), kind: z.enum(['actor', 'event']), with: targetSchema, ...signed }),
+  z.strictObject({ do: z.literal('split'), kind: z.enum(['actor', 'event']), name: z.string().min(1).optional(), ...signed }),
+  z.strictObject({
+    do: z.literal('add-event'),
+    type: eventTypeSchema,
+    label: z.string().min(1),
+    date: edtf.optional(),
+    participants: z.array(z.string()).default([]),
+    ...signed,
+  }),
+  z.strictObject({ do: z.literal('add-claim'), speaker: z.string().nullable(), ...signed }),
+  z.strictObject({ do: z.literal('add-actor'), name: z.string().min(1), kind: actorKindSchema, ...signed }),
+  z.strictObject({ do: z.literal('explain'), text: z.string().min(1), ...signed }),
+]);
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** What became of a correction in this build: where it stands on the site, or that its target has gone. */
+export interface CorrectionOutcome {
+  correction: Correction;
+  applied: boolean;
+  /** The entry's kind and id after the correction, where it was applied. */
+  entry: { kind: 'event' | 'actor' | 'claim' | 'article' | 'disagreement'; id: string } | null;
+}

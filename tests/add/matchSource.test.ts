@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { matchSource } from '../../src/add/matchSource.ts';
+
+const sources = [{ id: 'harbour-post', name: 'The Harbour Post', homepage: 'https://www.harbourpost.example/' }];
+
+describe('matchSource', () => {
+  it('matches by host, subdomains too', () => {
+    expect(matchSource({ url: 'https://news.harbourpost.example/a' }, sources)).toEqual({ kind: 'known', source: sources[0] });
+  });
+  it('matches by the name that the page gives', () => {
+    expect(matchSource({ siteName: 'the harbour post' }, sources)).toEqual({ kind: 'known', source: sources[0] });
+  });
+  it('proposes an outlet that it does not know', () => {
+    expect(matchSource({ url: 'https://www.rivertimes.example/x', siteName: 'River Times' }, sources)).toEqual({
+      kind: 'new',
+      source: { id: 'river-times', name: 'River Times', homepage: 'https://rivertimes.example/' },
+    });
+  });
+  it('says nothing where the page tells nothing', () => {
+    expect(matchSource({ url: 'javascript:alert(1)' }, sources)).toEqual({ kind: 'none' });
+  });
+});
