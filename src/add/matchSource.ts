@@ -11,7 +11,10 @@ export function hostOf(url: string | null | undefined): string | null {
 export type MatchedSource = { kind: 'known'; source: Source } | { kind: 'new'; source: Source } | { kind: 'none' };
 
 /** Matches by the host of the article's address first, then by the outlet's name; proposes a new outlet where neither is known. */
-export function matchSource(page: { url?: string | null; siteName?: string | null }, sources: readonly Source[]): MatchedSource {
+export function matchSource(
+  page: { url?: string | null; siteName?: string | null },
+  sources: readonly Source[],
+): MatchedSource {
   const host = hostOf(page.url);
   const sameHost = (s: Source) => {
     const home = hostOf(s.homepage);

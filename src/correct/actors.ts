@@ -4,7 +4,7 @@ import type { Correction, CorrectionOutcome, Target } from '../model/correction.
 import type { Reading } from '../model/reading.ts';
 import { locate, meets } from './locate.ts';
 
-type ActorCorrection = Extract<Correction, { kind: 'actor' }> & { do: 'rename' | 'merge' | 'split' };
+type ActorCorrection = Extract<Correction, { do: 'rename' | 'merge' | 'split' }>;
 const isOfActor = (c: Correction): c is ActorCorrection =>
   (c.do === 'rename' || c.do === 'merge' || c.do === 'split') && c.kind === 'actor';
 

@@ -1,12 +1,14 @@
 import type { Correction, CorrectionOutcome, Target } from '../model/correction.ts';
-import type { Disagreement } from '../model/disagreement.ts';
 import type { Event, Report } from '../model/event.ts';
 import { dateValueOf } from './edtf.ts';
 import { locate, meets } from './locate.ts';
 
 type EventCorrection = Extract<Correction, { do: 're-date' | 're-type' | 'rename' | 'merge' | 'split' | 'add-event' }>;
 const isOfEvent = (c: Correction): c is EventCorrection =>
-  c.do === 're-date' || c.do === 're-type' || c.do === 'add-event' || ('kind' in c && c.kind === 'event' && c.do !== 'drop');
+  c.do === 're-date' ||
+  c.do === 're-type' ||
+  c.do === 'add-event' ||
+  ('kind' in c && c.kind === 'event' && c.do !== 'drop');
 
 /** The events after an editor's corrections. `textOf` gives an article's text, or null where it isn't held. */
 export function correctEvents(
@@ -20,21 +22,30 @@ export function correctEvents(
     const text = textOf(target.article);
     const places = text === null ? [] : locate(text, target.quote);
     const hit = now
-      .flatMap((e) => e.reports.filter((r) => r.article === target.article && meets([...r.triggers, ...r.mentions], places)).map((r) => ({ e, r })))
-      .map(({ e, r }) => ({ e, close: meets(r.triggers, places) ? 0 : 1, addressed: target.address?.includes(e.id) ? 0 : 1 }))
+      .flatMap((e) =>
+        e.reports
+          .filter((r) => r.article === target.article && meets([...r.triggers, ...r.mentions], places))
+          .map((r) => ({ e, r })),
+      )
+      .map(({ e, r }) => ({
+        e,
+        close: meets(r.triggers, places) ? 0 : 1,
+        addressed: target.address?.includes(e.id) ? 0 : 1,
+      }))
       .sort((a, b) => a.addressed - b.addressed || a.close - b.close || (a.e.id < b.e.id ? -1 : 1));
     return hit[0]?.e ?? null;
   };
   const outcomes = corrections.filter(isOfEvent).map((correction): CorrectionOutcome => {
     const event = eventAt(correction.target);
-    if (!event) return { correction, applied: false, entry: null };
+    const date = 'date' in correction && correction.date !== undefined ? dateValueOf(correction.date) : null;
+    if (!event || (correction.do === 're-date' && !date)) return { correction, applied: false, entry: null };
     const change = (by: Partial<Event>) => {
       now = now.map((e) => (e.id === event.id ? { ...e, ...by } : e));
     };
     let id = event.id;
     switch (correction.do) {
       case 're-date':
-        change({ date: dateValueOf(correction.date) });
+        change({ date });
         break;
       case 're-type':
         change({ type: correction.type });
@@ -43,7 +54,7 @@ export function correctEvents(
         change({ label: correction.name });
         break;
       case 'add-event':
-        change({ label: correction.label, ...(correction.date ? { date: dateValueOf(correction.date) } : {}) });
+        change({ label: correction.label, ...(date ? { date } : {}) });
         break;
       case 'merge': {
         const other = eventAt(correction.with);
@@ -67,8 +78,21 @@ function merge(events: Event[], into: Event, from: Event): Event[] {
   const follow = (id: string | null) => (id === from.id ? into.id : id);
   return events
     .filter((e) => e.id !== from.id)
-    .map((e) => (e.id === into.id ? { ...e, reports, participants: [...new Set([...into.participants, ...from.participants])], parts: [...into.parts, ...from.parts] } : e))
-    .map((e) => ({ ...e, partOf: follow(e.partOf) === e.id ? null : follow(e.partOf), parts: [...new Set(e.parts.map((p) => follow(p)!))].filter((p) => p !== e.id) }));
+    .map((e) =>
+      e.id === into.id
+        ? {
+            ...e,
+            reports,
+            participants: [...new Set([...into.participants, ...from.participants])],
+            parts: [...into.parts, ...from.parts],
+          }
+        : e,
+    )
+    .map((e) => ({
+      ...e,
+      partOf: follow(e.partOf) === e.id ? null : follow(e.partOf),
+      parts: [...new Set(e.parts.map((p) => follow(p)!))].filter((p) => p !== e.id),
+    }));
 }
 
 function joinReports(reports: Report[]): Report {
@@ -87,7 +111,14 @@ function joinReports(reports: Report[]): Report {
 }
 
 /** The report that holds the quoted words becomes an event of its own. */
-function split(events: Event[], event: Event, target: Target, id: string, label: string, textOf: (article: string) => string | null): Event[] {
+function split(
+  events: Event[],
+  event: Event,
+  target: Target,
+  id: string,
+  label: string,
+  textOf: (article: string) => string | null,
+): Event[] {
   const places = locate(textOf(target.article) ?? '', target.quote);
   const leaves = (r: Report) => r.article === target.article;
   const report = event.reports.find(leaves)!;
@@ -103,28 +134,16 @@ function split(events: Event[], event: Event, target: Target, id: string, label:
   };
   const reports = event.reports.flatMap((r) => (leaves(r) ? (stays.mentions.length ? [stays] : []) : [r]));
   if (!reports.length) return events;
-  const own: Event = { ...event, id, label, name: null, reports: [moved], participants: moved.participants, parts: [], partOf: null, date: moved.date };
+  const own: Event = {
+    ...event,
+    id,
+    label,
+    name: null,
+    reports: [moved],
+    participants: moved.participants,
+    parts: [],
+    partOf: null,
+    date: moved.date,
+  };
   return [...events.map((e) => (e.id === event.id ? { ...e, reports } : e)), own];
-}
-
-/** The disagreements with what an editor explains of them. */
-export function explainDisagreements(
-  disagreements: readonly Disagreement[],
-  corrections: readonly Correction[],
-  textOf: (article: string) => string | null,
-): { disagreements: Disagreement[]; outcomes: CorrectionOutcome[] } {
-  const now = [...disagreements];
-  const outcomes = corrections
-    .filter((c) => c.do === 'explain')
-    .map((correction): CorrectionOutcome => {
-      const text = textOf(correction.target.article);
-      const places = text === null ? [] : locate(text, correction.target.quote);
-      const at = now.findIndex((d) =>
-        d.sides.some((s) => s.evidence.some((e) => e.article === correction.target.article && meets([e.span], places))),
-      );
-      if (at < 0) return { correction, applied: false, entry: null };
-      now[at] = { ...now[at]!, explained: correction.text };
-      return { correction, applied: true, entry: { kind: 'disagreement', id: now[at]!.id } };
-    });
-  return { disagreements: now, outcomes };
 }

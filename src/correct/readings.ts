@@ -48,7 +48,10 @@ function apply(reading: Reading, c: ReadingCorrection, places: Span[]): Reading 
       const hit = reading.claims.filter((x) => meets(x.content, places));
       if (!hit.length) return null;
       const { reading: next, key } = withActor(reading, c.speaker);
-      return { ...next, claims: next.claims.map((x) => (hit.includes(x) ? { ...x, speaker: key, speakerLabel: c.speaker } : x)) };
+      return {
+        ...next,
+        claims: next.claims.map((x) => (hit.includes(x) ? { ...x, speaker: key, speakerLabel: c.speaker } : x)),
+      };
     }
     case 'add-claim': {
       const { reading: next, key } = withActor(reading, c.speaker);
@@ -57,7 +60,12 @@ function apply(reading: Reading, c: ReadingCorrection, places: Span[]): Reading 
     case 'add-actor': {
       const { reading: next, key } = withActor(reading, c.name, c.kind);
       const mention = places.map((p) => ({ ...p, form: 'name' as const }));
-      return { ...next, actors: next.actors.map((a) => (a.key === key ? { ...a, mentions: inOrder([...a.mentions, ...mention], (m) => m) } : a)) };
+      return {
+        ...next,
+        actors: next.actors.map((a) =>
+          a.key === key ? { ...a, mentions: inOrder([...a.mentions, ...mention], (m) => m) } : a,
+        ),
+      };
     }
     case 'add-event': {
       let next = reading;
@@ -102,7 +110,11 @@ function withoutMentions(actors: LocalActor[], places: Span[]): LocalActor[] {
 }
 
 /** The actor of that name or id in the reading, made where it isn't there yet. */
-function withActor(reading: Reading, name: string | null, kind: LocalActor['kind'] = 'person'): { reading: Reading; key: string | null } {
+function withActor(
+  reading: Reading,
+  name: string | null,
+  kind: LocalActor['kind'] = 'person',
+): { reading: Reading; key: string | null } {
   if (name === null) return { reading, key: null };
   const found = reading.actors.find((a) => a.name === name || a.known === name);
   if (found) return { reading, key: found.key };

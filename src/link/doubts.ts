@@ -1,35 +1,80 @@
+import { locate, meets } from '../correct/locate.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
 
-/** What an editor should look at, article by article, in the order of the text. */
-export function findDoubts(edition: Omit<Edition, 'doubts' | 'measures' | 'corrections'>): Doubt[] {
+/** What an editor should look at, article by article, in the order of the text; what a correction settled is left out. */
+export function findDoubts(edition: Omit<Edition, 'doubts'>): Doubt[] {
+  const settled = Map.groupBy(
+    edition.corrections.map((o) => o.correction.target),
+    (t) => t.article,
+  );
+  const isOpen = (article: PublishedArticle) => {
+    const places = (settled.get(article.id) ?? []).flatMap((t) => locate(article.text, t.quote));
+    return (d: Doubt) => d.span === null || !meets([d.span], places);
+  };
   const claims = Map.groupBy(edition.claims, (c) => c.article);
   const events = new Map<string, Event[]>();
   for (const event of edition.events) {
-    for (const { article } of event.reports) events.set(article, [...(events.get(article) ?? []), event]);
+    for (const { article } of event.reports) {
+      const list = events.get(article);
+      if (list) list.push(event);
+      else events.set(article, [event]);
+    }
   }
-  return edition.articles.flatMap((article) => [
-    ...aboutArticle(article, claims.get(article.id) ?? [], events.get(article.id) ?? []),
-    ...(claims.get(article.id) ?? []).flatMap(aboutSpeaker),
-    ...(events.get(article.id) ?? []).flatMap((e) => aboutDate(e, article.id)),
-  ]);
+  return edition.articles.flatMap((article) =>
+    [
+      ...aboutArticle(article, claims.get(article.id) ?? [], events.get(article.id) ?? []),
+      ...(claims.get(article.id) ?? []).flatMap(aboutSpeaker),
+      ...(events.get(article.id) ?? []).flatMap((e) => aboutDate(e, article.id)),
+    ].filter(isOpen(article)),
+  );
 }
 
 function aboutArticle(article: PublishedArticle, claims: readonly Claim[], events: readonly Event[]): Doubt[] {
-  const about = (kind: Doubt['kind'], what: string, todo: string): Doubt => ({ kind, article: article.id, span: null, what, todo });
+  const about = (kind: Doubt['kind'], what: string, todo: string): Doubt => ({
+    kind,
+    article: article.id,
+    span: null,
+    what,
+    todo,
+  });
   if (!article.language.startsWith('en')) {
-    return [about('language', `The article is in another language (${article.language}) and was not read automatically.`, 'add its events with add-event corrections, or leave it as a listed source')];
+    return [
+      about(
+        'language',
+        `The article is in another language (${article.language}) and was not read automatically.`,
+        'add its events with add-event corrections, or leave it as a listed source',
+      ),
+    ];
   }
   const doubts: Doubt[] = [];
   if (claims.length === 0 && events.length === 0) {
-    doubts.push(about('nothing-read', 'Neither an event nor a statement was found in the text.', 'see whether the file holds the article, and not only a summary or a notice'));
+    doubts.push(
+      about(
+        'nothing-read',
+        'Neither an event nor a statement was found in the text.',
+        'see whether the file holds the article, and not only a summary or a notice',
+      ),
+    );
   }
   if (article.published === null) {
-    doubts.push(about('published', 'The text does not tell when it was published.', 'state `published:` in its front matter if you know the day'));
+    doubts.push(
+      about(
+        'published',
+        'The text does not tell when it was published.',
+        'state `published:` in its front matter if you know the day',
+      ),
+    );
   } else if (article.published.basis === 'inferred') {
-    doubts.push(about('published', `The date of publication is inferred: ${article.published.why ?? article.published.edtf}.`, 'state `published:` in its front matter if you know the day'));
+    doubts.push(
+      about(
+        'published',
+        `The date of publication is inferred: ${article.published.why ?? article.published.edtf}.`,
+        'state `published:` in its front matter if you know the day',
+      ),
+    );
   }
   return doubts;
 }
@@ -40,11 +85,27 @@ function aboutSpeaker(claim: Claim): Doubt[] {
   const said = claim.quotes[0] ?? claim.content[0];
   if (!said) return [];
   const label = claim.speakerLabel ? `The text says only “${claim.speakerLabel}”.` : 'The text names nobody.';
-  return [{ kind: 'speaker', article: claim.article, span: said, what: `Who says this? ${label}`, todo: 'set the speaker, or leave it unnamed' }];
+  return [
+    {
+      kind: 'speaker',
+      article: claim.article,
+      span: said,
+      what: `Who says this? ${label}`,
+      todo: 'set the speaker, or leave it unnamed',
+    },
+  ];
 }
 
 function aboutDate(event: Event, article: string): Doubt[] {
   if (event.date !== null || event.reports[0]?.article !== article) return [];
   const span = event.reports[0].triggers[0] ?? event.reports[0].mentions[0] ?? null;
-  return [{ kind: 'undated', article, span, what: `No report dates “${event.label}”.`, todo: 're-date it if you know when it happened' }];
+  return [
+    {
+      kind: 'undated',
+      article,
+      span,
+      what: `No report dates “${event.label}”.`,
+      todo: 're-date it if you know when it happened',
+    },
+  ];
 }

@@ -30,7 +30,12 @@ export const correctionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('re-type'), type: eventTypeSchema, ...signed }),
   z.strictObject({ do: z.literal('rename'), kind: z.enum(['actor', 'event']), name: z.string().min(1), ...signed }),
   z.strictObject({ do: z.literal('merge'), kind: z.enum(['actor', 'event']), with: targetSchema, ...signed }),
-  z.strictObject({ do: z.literal('split'), kind: z.enum(['actor', 'event']), name: z.string().min(1).optional(), ...signed }),
+  z.strictObject({
+    do: z.literal('split'),
+    kind: z.enum(['actor', 'event']),
+    name: z.string().min(1).optional(),
+    ...signed,
+  }),
   z.strictObject({
     do: z.literal('add-event'),
     type: eventTypeSchema,

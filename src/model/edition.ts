@@ -1,8 +1,10 @@
 import type { Actor } from './actor.ts';
 import type { Article } from './article.ts';
 import type { Claim, ClaimGroup } from './claim.ts';
+import type { CorrectionOutcome } from './correction.ts';
 import type { DateMention } from './date.ts';
 import type { Disagreement } from './disagreement.ts';
+import type { Doubt } from './doubt.ts';
 import type { Event } from './event.ts';
 import type { Site, Source } from './seeds.ts';
 
@@ -19,4 +21,8 @@ export interface Edition {
   claims: Claim[];
   groups: ClaimGroup[];
   disagreements: Disagreement[];
+  /** What the program is not sure of, article by article. */
+  doubts: Doubt[];
+  /** Every correction, oldest first, with what became of it. */
+  corrections: CorrectionOutcome[];
 }

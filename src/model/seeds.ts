@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { actorKindSchema } from './actor.ts';
 import { cueClassSchema } from './claim.ts';
+import type { Correction } from './correction.ts';
 
 /** `seeds/site.yaml`: what the edition is about. */
 export const siteSchema = z.strictObject({
@@ -86,4 +87,6 @@ export interface Knowledge {
   /** lemma → class */
   verbs: Map<string, z.infer<typeof cueClassSchema>>;
   hedges: string[];
+  /** Oldest first. */
+  corrections: Correction[];
 }

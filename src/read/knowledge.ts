@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { correctionSchema } from '../model/correction.ts';
 import {
   frameSchema,
   hedgesSchema,
@@ -28,5 +29,6 @@ export function readKnowledge(seeds: string | null): Knowledge {
     frames: read('lexicon/frames.yaml', z.array(frameSchema), []),
     verbs: new Map(Object.entries(verbs).flatMap(([c, list]) => (list ?? []).map((v) => [v, c]))) as Knowledge['verbs'],
     hedges: read('lexicon/hedges.yaml', hedgesSchema, []),
+    corrections: read('corrections.yaml', z.array(correctionSchema), []),
   };
 }

@@ -5,7 +5,10 @@ const sources = [{ id: 'harbour-post', name: 'The Harbour Post', homepage: 'http
 
 describe('matchSource', () => {
   it('matches by host, subdomains too', () => {
-    expect(matchSource({ url: 'https://news.harbourpost.example/a' }, sources)).toEqual({ kind: 'known', source: sources[0] });
+    expect(matchSource({ url: 'https://news.harbourpost.example/a' }, sources)).toEqual({
+      kind: 'known',
+      source: sources[0],
+    });
   });
   it('matches by the name that the page gives', () => {
     expect(matchSource({ siteName: 'the harbour post' }, sources)).toEqual({ kind: 'known', source: sources[0] });
