@@ -1,0 +1,54 @@
+import type { Article, Token } from '../../model/article.ts';
+import type { DateMention } from '../../model/date.ts';
+import { overlap } from '../../model/span.ts';
+
+/** An article's tokens with what every step asks of them. */
+export interface View {
+  article: Article;
+  text: string;
+  tokens: readonly Token[];
+  /** Number of the sentence that each token stands in. */
+  sentence: Int32Array;
+  /** 1 where the token belongs to a date. */
+  masked: Uint8Array;
+  /** 1 for each sentence whose capitals say nothing: headings in title case or in capitals. */
+  shouting: Uint8Array;
+  /** Words that the article also prints in lower case. */
+  lowerCase: ReadonlySet<string>;
+}
+
+const capital = /^[^\p{L}]*\p{Lu}/u;
+export const isCapital = (s: string): boolean => {
+  const c = s.charCodeAt(0);
+  return c < 128 ? c >= 65 && c <= 90 : capital.test(s);
+};
+const isWord = (s: string): boolean => /^\p{L}/u.test(s);
+
+/** Prepares an article for the steps. */
+export function viewOf(article: Article, dates: readonly DateMention[]): View {
+  const { tokens, sentences } = article;
+  const sentence = new Int32Array(tokens.length);
+  const masked = new Uint8Array(tokens.length);
+  const shouting = new Uint8Array(sentences.length);
+  const lowerCase = new Set<string>();
+  let d = 0;
+  sentences.forEach((s, i) => {
+    let capitals = 0;
+    let longWords = 0;
+    for (let t = s.first; t < s.last; t++) {
+      const token = tokens[t]!;
+      sentence[t] = i;
+      while (d < dates.length && dates[d]!.end <= token.start) d++;
+      if (d < dates.length && overlap(dates[d]!, token)) masked[t] = 1;
+      if (token.text.length > 3 && isWord(token.text)) {
+        longWords++;
+        if (isCapital(token.text)) capitals++;
+      }
+      if (token.text === token.lower && isWord(token.text)) lowerCase.add(token.lower);
+    }
+    const kind = article.blocks[s.block]?.kind;
+    const heading = kind === 'title' || kind === 'heading';
+    if (longWords > 2 && capitals > longWords * (heading ? 0.6 : 0.8)) shouting[i] = 1;
+  });
+  return { article, text: article.text, tokens, sentence, masked, shouting, lowerCase };
+}
