@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actor.ts';
-import type { Span } from '../model/span.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
+import type { Span } from '../model/span.ts';
 
 /** A name printed unlike the actor's own, that is likely a slip: what a disagreement about a name rests on. */
 export interface NameVariant {

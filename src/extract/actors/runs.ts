@@ -13,9 +13,13 @@ const roman = /^[IVX]+$/;
 /** True where the token is written as a name: a capital that neither the start of a sentence nor the calendar explains. */
 function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolean): boolean {
   const { text, lower, pos } = view.tokens[t]!;
-  if (view.masked[t] || !isCapital(text) || calendarWords.has(lower) || (idleAcronyms.has(lower) && text !== 'It')) return false;
+  if (view.masked[t] || !isCapital(text) || calendarWords.has(lower) || (idleAcronyms.has(lower) && text !== 'It'))
+    return false;
   if (lower === 'i' || text.startsWith('I’') || text.startsWith("I'")) return false;
-  if (!initial) return !functionWords.has(lower) || lower === 'may' || (text === text.toUpperCase() && text.length > 1 && text === 'US');
+  if (!initial)
+    return (
+      !functionWords.has(lower) || lower === 'may' || (text === text.toUpperCase() && text.length > 1 && text === 'US')
+    );
   if (functionWords.has(lower) && text !== 'US') return false;
   if (mid.has(text) || stateOf(text)) return true;
   if (view.lowerCase.has(lower)) return false;
@@ -50,7 +54,12 @@ export function runsOf(view: View): Run[] {
       }
       let first = t;
       // “al-Sisi”: the particle before the hyphen belongs to the name.
-      if (t - 2 >= s.first && tokens[t - 1]!.text === '-' && particles.has(tokens[t - 2]!.text) && tokens[t - 1]!.end === tokens[t]!.start) {
+      if (
+        t - 2 >= s.first &&
+        tokens[t - 1]!.text === '-' &&
+        particles.has(tokens[t - 2]!.text) &&
+        tokens[t - 1]!.end === tokens[t]!.start
+      ) {
         first = t - 2;
       }
       let last = t + 1;
@@ -70,7 +79,12 @@ export function runsOf(view: View): Run[] {
 function joins(view: View, t: number, end: number): number {
   const { tokens } = view;
   const named = (k: number): boolean =>
-    k < end && isCapital(tokens[k]!.text) && !view.masked[k] && !calendarWords.has(tokens[k]!.lower) && (!functionWords.has(tokens[k]!.lower) || tokens[k]!.lower === 'may') && (!idleAcronyms.has(tokens[k]!.lower) || roman.test(tokens[k]!.text));
+    k < end &&
+    isCapital(tokens[k]!.text) &&
+    !view.masked[k] &&
+    !calendarWords.has(tokens[k]!.lower) &&
+    (!functionWords.has(tokens[k]!.lower) || tokens[k]!.lower === 'may') &&
+    (!idleAcronyms.has(tokens[k]!.lower) || roman.test(tokens[k]!.text));
   if (t >= end) return 0;
   const token = tokens[t]!;
   if (named(t)) return 1;

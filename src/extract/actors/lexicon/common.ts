@@ -22,4 +22,6 @@ export const idleAcronyms = words(
 );
 
 /** Lower-case words that stand inside names of people. */
-export const particles = words('de la del della da das do dos du di van von der den ter bin bint ibn ben al el ul ur ud abu y e le zu und af av');
+export const particles = words(
+  'de la del della da das do dos du di van von der den ter bin bint ibn ben al el ul ur ud abu y e le zu und af av',
+);
