@@ -1,33 +1,91 @@
 import { basename, extname } from 'node:path';
-import type { Article } from '../model/article.ts';
-import type { Published } from '../model/date.ts';
+import type { Article, Furniture } from '../model/article.ts';
+import type { FrontMatter } from '../model/frontMatter.ts';
+import { InputError, type Problem } from '../model/problem.ts';
 import { spanOf } from '../model/span.ts';
-import { blocksOf } from './blocks.ts';
-import { frontMatterSchema, splitFrontMatter } from './frontMatter.ts';
-import { furnitureOf } from './furniture.ts';
+import { readFrontMatter, splitFrontMatter } from './frontMatter.ts';
+import { asPublished, publishedFromFootnotes, publishedInText } from './published.ts';
 import { sentencesOf } from './sentences.ts';
+import { slugOf } from './slug.ts';
+import { structureOf } from './structure.ts';
 
-/** A file's text as an Article. `file` is the path as messages show it. */
-export function readArticle(file: string, raw: string): Article {
-  const { data, text, lineOffset } = splitFrontMatter(raw);
-  const front = frontMatterSchema.parse(data);
-  const furniture = furnitureOf(text);
-  const blocks = blocksOf(text, furniture);
+export interface ReadOptions {
+  /** `edition`: front matter is required and strict. `parse`: whatever can be read is, with warnings. */
+  mode: 'edition' | 'parse';
+}
+
+/** What a page's own metadata says, below front matter in rank. */
+export type PageMeta = Partial<Pick<FrontMatter, 'title' | 'url' | 'published' | 'updated' | 'author' | 'language'>>;
+
+/** A file's text as an Article, or null with the errors that prevent it. `file` is the path as messages show it. */
+export function articleWithProblems(
+  file: string,
+  raw: string,
+  { mode }: ReadOptions = { mode: 'parse' },
+): { article: Article | null; problems: Problem[] } {
+  const split = splitFrontMatter(file, raw);
+  const problems: Problem[] = [];
+  const say = (what: string, todo: string, line = 1, level: Problem['level'] = 'error'): void => {
+    problems.push({ file, line, column: 1, what, todo, level });
+  };
+  if (split.problem) return { article: null, problems: [split.problem] };
+  let front: FrontMatter = {};
+  if (split.yaml !== null) {
+    const read = readFrontMatter(file, split.yaml, mode === 'parse');
+    problems.push(...read.problems);
+    if (!read.data) return { article: null, problems };
+    front = read.data;
+  } else if (mode === 'edition') {
+    say('the article has no front matter', 'begin the file with ---, a line “source: …” and ---');
+  }
+  if (mode === 'edition') {
+    if (split.yaml !== null && !front.source) {
+      say('“source” is missing', 'add “source:” with an id of sources.yaml, or “source: unknown”');
+    }
+    if (!split.text.trim()) say('the article is empty', 'put its text below the front matter', split.lineOffset + 1);
+    if (front.id && slugOf(front.id) !== front.id) {
+      say(`the id “${front.id}” cannot be an address`, `write “${slugOf(front.id)}”`);
+    }
+  }
+  if (problems.some((p) => p.level === 'error')) return { article: null, problems };
+  return { article: articleOf(file, split.text, { front, lineOffset: split.lineOffset }), problems };
+}
+
+/** The same for callers that cannot go on without the article. Throws InputError. */
+export function readArticle(file: string, raw: string, options?: ReadOptions): Article {
+  const { article, problems } = articleWithProblems(file, raw, options);
+  if (!article) throw new InputError(problems);
+  return article;
+}
+
+/** An article from its text and what is known of it. */
+export function articleOf(
+  file: string,
+  text: string,
+  known: { front?: FrontMatter; meta?: PageMeta; lineOffset?: number } = {},
+): Article {
+  const { front = {}, meta = {}, lineOffset = 0 } = known;
+  const { blocks, furniture, references, cuts } = structureOf(text, {
+    markdown: extname(file).toLowerCase() === '.md',
+    title: front.title ?? meta.title ?? null,
+  });
   const title = blocks.find((b) => b.kind === 'title');
-  const published: Published | null = front.published
-    ? { edtf: front.published, min: front.published, max: front.published, basis: 'front-matter' }
-    : null;
+  const inText = publishedInText(text, furniture);
   return {
-    id: front.id ?? basename(file, extname(file)),
+    id: slugOf(front.id ?? basename(file, extname(file))),
     file,
-    title: front.title ?? title?.exact ?? '',
+    title: front.title ?? title?.exact.replace(/\s+/g, ' ') ?? meta.title ?? '',
     titleSpan: title ? spanOf(text, title.start, title.end) : null,
-    source: front.source ?? null,
-    url: front.url ?? null,
-    language: front.language ?? 'en',
-    author: front.author ?? null,
-    published,
-    updated: front.updated ?? null,
+    source: front.source && front.source !== 'unknown' ? front.source : null,
+    url: front.url ?? meta.url ?? null,
+    language: front.language ?? meta.language ?? 'en',
+    author: front.author ?? meta.author ?? authorOf(furniture),
+    published:
+      asPublished(front.published, 'front-matter') ??
+      inText.published ??
+      asPublished(meta.published, 'metadata') ??
+      publishedFromFootnotes(references),
+    updated: front.updated ?? inText.updated ?? meta.updated ?? null,
     words: text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
     rights: front.rights ?? 'quote',
     holds: front.holds ?? 'full',
@@ -35,7 +93,13 @@ export function readArticle(file: string, raw: string): Article {
     lineOffset,
     blocks,
     furniture,
-    references: [],
-    ...sentencesOf(blocks),
+    references,
+    ...sentencesOf(blocks, cuts),
   };
 }
+
+/** “By Ann Example, Staff Writer” → “Ann Example”. */
+const authorOf = (furniture: readonly Furniture[]): string | null => {
+  const byline = furniture.find((f) => f.kind === 'byline' && /^by\s/i.test(f.exact));
+  return byline ? (/^by\s+([^,|•·\n\d]{3,80}?)\s*(?:[,|•·\n\d–—]|$)/i.exec(byline.exact)?.[1] ?? null) : null;
+};

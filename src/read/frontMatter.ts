@@ -1,32 +1,124 @@
-import { z } from 'astro/zod';
 import matter from 'gray-matter';
-import { parse } from 'yaml';
+import { type FrontMatter, frontMatterSchema } from '../model/frontMatter.ts';
+import type { Problem } from '../model/problem.ts';
+import { writtenTime } from './published.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
-/** What an editor may state above an article's text. */
-export const frontMatterSchema = z.strictObject({
-  id: z.string().optional(),
-  title: z.string().optional(),
-  source: z.string().optional(),
-  url: z.string().optional(),
-  published: z.string().optional(),
-  updated: z.string().optional(),
-  author: z.string().optional(),
-  language: z.string().optional(),
-  rights: z.enum(['full', 'quote']).optional(),
-  holds: z.enum(['full', 'excerpt']).optional(),
-});
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+const longest = 64_000;
+const mostLines = 1000;
 
-const deny = () => {
+/** What other tools call the fields. */
+const synonyms: Record<string, string> = {
+  date: 'published',
+  published_at: 'published',
+  publishdate: 'published',
+  pubdate: 'published',
+  datepublished: 'published',
+  publisheddate: 'published',
+  published_time: 'published',
+  created: 'published',
+  modified: 'updated',
+  lastmod: 'updated',
+  datemodified: 'updated',
+  modified_time: 'updated',
+  link: 'url',
+  canonical: 'url',
+  permalink: 'url',
+  address: 'url',
+  outlet: 'source',
+  publisher: 'source',
+  site: 'source',
+  site_name: 'source',
+  headline: 'title',
+  name: 'title',
+  authors: 'author',
+  byline: 'author',
+  by: 'author',
+  creator: 'author',
+  lang: 'language',
+  locale: 'language',
+  slug: 'id',
+  licence: 'rights',
+  license: 'rights',
+};
+
+export interface Split {
+  /** Null where the file has no front matter. */
+  yaml: string | null;
+  text: string;
+  /** Lines of the file before `text`. */
+  lineOffset: number;
+  problem: Problem | null;
+}
+
+const deny = (): never => {
   throw new Error('only YAML front matter is read');
 };
-/** Other engines would run code; `core` keeps dates as the strings they are. */
-const engines = { yaml: (s: string) => parse(s, { schema: 'core' }) as object, js: deny, javascript: deny, json: deny };
 
 /** Splits a file into front matter and the text below it, unchanged but for CRLF and a byte order mark. */
-export function splitFrontMatter(raw: string): { data: Record<string, unknown>; text: string; lineOffset: number } {
+export function splitFrontMatter(file: string, raw: string): Split {
   const source = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { data, content } = matter(source, { engines });
-  const before = source.slice(0, source.length - content.length);
-  return { data, text: content, lineOffset: before.split('\n').length - 1 };
+  const plain: Split = { yaml: null, text: source, lineOffset: 0, problem: null };
+  const refuse = (what: string, todo: string, line = 1): Split => ({
+    ...plain,
+    problem: { file, line, column: 1, what, todo, level: 'error' },
+  });
+  const open = /^---([^\n-][^\n]*)?(?:\n|$)/.exec(source);
+  if (!open) return plain;
+  const language = open[1]?.trim() ?? '';
+  if (language && !/^ya?ml$/i.test(language)) {
+    // Prose may begin with a dash: “--- he said”. A language is one word.
+    return /^\w+$/.test(language) && source.includes('\n---')
+      ? refuse(`front matter in “${language}” is not read`, 'write it in YAML between two lines of ---')
+      : plain;
+  }
+  const close = /\n---[ \t]*(?:\n|$)/.exec(source.slice(0, longest + 4));
+  if (!close) {
+    return /^\s*[\w-]+\s*:/.test(source.slice(4, 300))
+      ? refuse('the front matter has no end', 'close it with a line of ---')
+      : plain;
+  }
+  const inner = source.slice(open[0].length - 1, close.index + 1);
+  if (inner.split('\n').length > mostLines)
+    return refuse('the front matter is too long', `keep it to ${mostLines} lines`);
+  let yaml = '';
+  // Every other engine of gray-matter is denied: its `js` would run what stands there.
+  const engines = { yaml: (s: string) => ((yaml = s), {}), js: deny, javascript: deny, json: deny, coffee: deny };
+  matter(source.slice(0, close.index + close[0].length), { engines, language: 'yaml' });
+  const start = close.index + close[0].length;
+  return { yaml: yaml || inner, text: source.slice(start), lineOffset: countLines(source, start), problem: null };
+}
+
+const countLines = (s: string, end: number): number => {
+  let n = 0;
+  for (let i = s.indexOf('\n'); i >= 0 && i < end; i = s.indexOf('\n', i + 1)) n++;
+  return n;
+};
+
+/** The fields of front matter. `lenient` makes unknown fields warnings and lets them pass. */
+export function readFrontMatter(file: string, yaml: string, lenient: boolean): YamlFile<FrontMatter> {
+  const schema = lenient ? frontMatterSchema.strip() : frontMatterSchema;
+  const read = readYaml<FrontMatter>(file, yaml.replace(/^\n/, ''), schema, {
+    schema: 'failsafe',
+    lineOffset: 1,
+    synonyms,
+  });
+  const front = read.data;
+  if (!front) return read;
+  const wrong = (field: keyof FrontMatter, what: string, todo: string): void => {
+    read.problems.push({ file, ...read.at([field]), what, todo, level: lenient ? 'warning' : 'error' });
+    delete front[field];
+  };
+  for (const field of ['published', 'updated'] as const) {
+    if (front[field] && !writtenTime(front[field])) {
+      wrong(field, `“${front[field]}” is no date`, 'write a year, month or day as 2024, 2024-01 or 2024-01-31');
+    }
+  }
+  if (front.url && !/^https?:\/\/[^\s/]+/i.test(front.url)) {
+    wrong('url', `“${front.url}” is no web address`, 'write it in full, with https://');
+  }
+  if (front.language && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(front.language)) {
+    wrong('language', `“${front.language}” is no language tag`, 'write one such as en or en-GB');
+  }
+  return read;
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { correctionSchema } from '../model/correction.ts';
+import { InputError, type Problem } from '../model/problem.ts';
 import {
   frameSchema,
   hedgesSchema,
@@ -13,22 +13,75 @@ import {
   sourceSchema,
   verbsSchema,
 } from '../model/seeds.ts';
+import { readText } from './files.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
-/** Reads the knowledge files of a seeds folder; what isn't there is empty. */
+/** The knowledge files of a seeds folder, each with its schema. */
+export const knowledgeFiles = {
+  'site.yaml': siteSchema,
+  'sources.yaml': z.array(sourceSchema),
+  'actors.yaml': z.array(knownActorSchema),
+  'lexicon/referents.yaml': z.array(referentSchema),
+  'lexicon/frames.yaml': z.array(frameSchema),
+  'lexicon/verbs.yaml': verbsSchema,
+  'lexicon/hedges.yaml': hedgesSchema,
+  'corrections.yaml': z.array(correctionSchema),
+} as const;
+type KnowledgeFile = keyof typeof knowledgeFiles;
+type Content<F extends KnowledgeFile> = z.infer<(typeof knowledgeFiles)[F]>;
+
+/** One knowledge file of a seeds folder, or null where there is none. */
+export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: F): YamlFile<Content<F>> | null {
+  const path = join(seeds, name);
+  if (!existsSync(path)) return null;
+  const got = readText(path);
+  if ('problem' in got) return { data: null, problems: [got.problem], at: () => ({ line: 1, column: 1 }) };
+  const read = readYaml(path, got.text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
+  if (Array.isArray(read.data)) read.problems.push(...repeatedIds(path, read));
+  return read;
+}
+
+/** Ids that stand twice in a list. */
+function repeatedIds(file: string, read: YamlFile<unknown>): Problem[] {
+  const seen = new Map<string, number>();
+  return (read.data as { id?: string }[]).flatMap(({ id }, i): Problem[] => {
+    if (id === undefined) return [];
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, i);
+      return [];
+    }
+    const what = `the id “${id}” stands here a second time, after line ${read.at([first, 'id']).line}`;
+    return [{ file, ...read.at([i, 'id']), what, todo: 'give each its own', level: 'error' }];
+  });
+}
+
+/** The knowledge files of a seeds folder with every problem in them; what isn't there is empty. */
+export function knowledgeWithProblems(seeds: string | null): { knowledge: Knowledge; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <F extends KnowledgeFile>(name: F, otherwise: Content<F>): Content<F> => {
+    const file = seeds === null ? null : readKnowledgeFile(seeds, name);
+    if (!file) return otherwise;
+    problems.push(...file.problems);
+    return file.data ?? otherwise;
+  };
+  const verbs = Object.entries(read('lexicon/verbs.yaml', {})) as [string, string[] | undefined][];
+  const knowledge: Knowledge = {
+    site: read('site.yaml', { title: 'Untitled', topic: '', question: '', language: 'en' }),
+    sources: read('sources.yaml', []),
+    actors: read('actors.yaml', []),
+    referents: read('lexicon/referents.yaml', []),
+    frames: read('lexicon/frames.yaml', []),
+    verbs: new Map(verbs.flatMap(([c, list]) => (list ?? []).map((v) => [v, c]))) as Knowledge['verbs'],
+    hedges: read('lexicon/hedges.yaml', []),
+    corrections: read('corrections.yaml', []),
+  };
+  return { knowledge, problems };
+}
+
+/** The same for callers that cannot go on with problems. Throws InputError. */
 export function readKnowledge(seeds: string | null): Knowledge {
-  const read = <T>(name: string, schema: z.ZodType<T>, otherwise: T): T => {
-    const path = seeds && join(seeds, name);
-    return path && existsSync(path) ? schema.parse(parse(readFileSync(path, 'utf8'), { schema: 'core' })) : otherwise;
-  };
-  const verbs = read('lexicon/verbs.yaml', verbsSchema, {});
-  return {
-    site: read('site.yaml', siteSchema, { title: 'Untitled', topic: '', question: '', language: 'en' }),
-    sources: read('sources.yaml', z.array(sourceSchema), []),
-    actors: read('actors.yaml', z.array(knownActorSchema), []),
-    referents: read('lexicon/referents.yaml', z.array(referentSchema), []),
-    frames: read('lexicon/frames.yaml', z.array(frameSchema), []),
-    verbs: new Map(Object.entries(verbs).flatMap(([c, list]) => (list ?? []).map((v) => [v, c]))) as Knowledge['verbs'],
-    hedges: read('lexicon/hedges.yaml', hedgesSchema, []),
-    corrections: read('corrections.yaml', z.array(correctionSchema), []),
-  };
+  const { knowledge, problems } = knowledgeWithProblems(seeds);
+  if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
+  return knowledge;
 }

@@ -1,0 +1,150 @@
+import type { Furniture } from '../../model/article.ts';
+
+type Kind = Furniture['kind'];
+
+/**
+ * Lines that are furniture wherever they stand, told by how they begin or by all they say. Each pattern is anchored and
+ * tried on short lines only. The first that fits decides.
+ */
+export const lineCues: readonly [Kind, RegExp][] = [
+  // Asking the reader for something.
+  ['prompt', /^(?:no|short on|don['’]t have) time to read\b.{0,40}$/i],
+  [
+    'prompt',
+    /^(?:get|read|show|view|listen to) (?:a|the|an?|this) (?:quick |short |ai[- ]?)?(?:summary|audio|article in\b.{0,30})\.?$/i,
+  ],
+  [
+    'prompt',
+    /^(?:please )?(?:sign[ -]?up|subscribe|register|log[ -]?in|sign[ -]?in|join)\b(?: (?:now|today|here|up|in|free|for|to|with|our|us|the|by)\b.{0,140})?[.!:]?$/i,
+  ],
+  [
+    'prompt',
+    /^(?:already (?:a )?(?:have an account|subscriber|subscribed|registered|a member)|not (?:a|yet a) (?:subscriber|member))\b.{0,80}$/i,
+  ],
+  [
+    'prompt',
+    /^(?:get|receive|have) (?:the|our|your|all|more|breaking|daily|unlimited|this)\b.{0,80}\b(?:newsletter|inbox|e-?mail|alerts?|notifications?|access)\b.{0,60}$/i,
+  ],
+  [
+    'prompt',
+    /^.{0,60}\b(?:newsletters?|inbox)\b.{0,60}(?:sign up|subscribe|delivered|straight|direct(?:ly)?)\b.{0,60}$/i,
+  ],
+  ['prompt', /^(?:enter|submit|type) your (?:e-?mail|name)\b.{0,80}$/i],
+  [
+    'prompt',
+    /^(?:like|follow|find|join|visit) (?:us|.{2,40} ) ?on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|google|social media)\b.{0,120}$/i,
+  ],
+  [
+    'prompt',
+    /^(?:share|tweet|e-?mail|print|pin|save|copy link|send|bookmark)(?: (?:this|it|the|on|to|via|with|by|full)\b.{0,60}|(?: ?(?:[,/|·•]|and|\s)? ?(?:share|tweet|e-?mail|print|pin|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|comments?)){0,10})[:.!]?$/i,
+  ],
+  [
+    'prompt',
+    /^(?:facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|e-?mail|messenger|x\.com|flipboard)(?:[\s,/|·•]{1,3}(?:facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|e-?mail|print|messenger|flipboard)){0,10}$/i,
+  ],
+  ['prompt', /^(?:click|tap|press) (?:here|on the|the|below|to)\b.{0,120}$/i],
+  ['prompt', /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,60}$/i],
+  [
+    'prompt',
+    /^(?:support|donate to|help (?:us|fund|support)) (?:our|us|independent|quality|.{0,30}journalism).{0,100}$/i,
+  ],
+  [
+    'prompt',
+    /^(?:do you have|have you got|got) (?:a|any|more|an?) (?:news |confidential )?(?:tips?|story|stories|information|correction)\b.{0,140}$/i,
+  ],
+  [
+    'prompt',
+    /^(?:what do you think|tell us what you think|let us know|have your say|join the (?:conversation|discussion|debate))\b.{0,120}$/i,
+  ],
+  [
+    'prompt',
+    /^(?:this (?:article|story) is (?:for subscribers|free|exclusive)|to continue reading|continue reading|want to read more|unlock this article|you have .{0,20}free articles?)\b.{0,120}$/i,
+  ],
+  [
+    'prompt',
+    /^(?:we use|this (?:web)?site uses|by (?:clicking|signing up|continuing|using|subscribing)\b).{0,60}\b(?:cookies|agree|accept|terms|privacy|consent)\b.{0,160}$/i,
+  ],
+  [
+    'prompt',
+    /^(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)\b.{0,30}|scroll (?:down )?to continue\b.{0,30}|loading(?:\.\.\.|…)?|play(?: video)?|pause|mute|skip ad)$/i,
+  ],
+  // Where else to go.
+  [
+    'related',
+    /^(?:read (?:more|also|next|this|the full\b|:)|also read|see (?:also|more|:)|more(?: on this(?: story)?| stories| news| from| on)?:|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?\b:?|recommended\b:?|you (?:may|might) also (?:like|be interested)\b|don['’]t miss\b:?|further reading\b|in case you missed it|watch(?: now| more| live| the video)?:|listen:|read:|explore:|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles|from)|what to read next|more for you|more in\b|more stories|more from\b|around the web|up next)(?:[:\s].{0,200})?$/i,
+  ],
+  ['related', /^(?:tags?|topics?|filed under|categories|category|keywords?|in this (?:article|story))\s?:.{0,200}$/i],
+  // Moving about the site.
+  [
+    'navigation',
+    /^(?:«|»|‹|›|<|>|←|→|<<|>>)?\s?(?:(?:previous|next|prev|older|newer|earlier)(?: (?:article|post|story|page|entry|posts|stories|articles))?|back to (?:top|home|articles?|news|all .{1,20})|back|skip to (?:main )?content|skip navigation|home(?: ?page)?|menu|main menu|search|close|open menu|toggle navigation|view (?:all|more|comments|gallery)|show (?:more|less|all)|load more|see all|all news|top|contents|table of contents|jump to\b.{0,30}|go to\b.{0,30})\s?(?:«|»|‹|›|<|>|←|→|<<|>>|:)?$/i,
+  ],
+  [
+    'navigation',
+    /^(?:home|news|front page|world|politics|business|sports?|opinion|culture)(?:\s?[>»›/|\\→]\s?[^>»›/|\\→.!?]{1,40}){1,6}$/i,
+  ],
+  ['navigation', /^(?:all rights reserved|copyright|©|\(c\))(?=[\s\d©.,]).{0,200}$/i],
+  [
+    'navigation',
+    /^(?:terms (?:of (?:use|service)|and conditions)|privacy(?: policy)?|cookie (?:policy|settings)|contact us|about us|advertise(?: with us)?|sitemap|rss)(?:\s?[|·•/]\s?.{1,120})?$/i,
+  ],
+  // Who wrote it, when.
+  [
+    'byline',
+    /^(?:first |last |originally |article |date )?(?:published|posted|publication date|updated|last (?:updated|modified|edited)|modified|created)(?: (?:on|at|by|in))?\s?:?\s.{0,20}\d.{0,140}$/i,
+  ],
+
+  [
+    'byline',
+    /^(?:BY|By|by|Written by|Words by|Story by|Text by|Byline:)\s\p{Lu}[^.!?]{1,100}(?:\.[^.!?]{1,40}){0,3}$/u,
+  ],
+  [
+    'byline',
+    /^\(?(?:additional )?(?:reporting|writing|edited|editing|compiled|translated|translation|produced) by\b.{2,240}$/i,
+  ],
+  [
+    'byline',
+    /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4}(?:(?:,|\sat|\s?[|·•–—-])?\s?.{0,50})?$/i,
+  ],
+  ['byline', /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ,|].{0,40})?$/],
+  ['byline', /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:[ ,|].{0,40})?$/],
+  [
+    'byline',
+    /^(?:about |over )?(?:\d{1,2}|an?) (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?) ago\b.{0,40}$/i,
+  ],
+  ['byline', /^\d{1,3}[ -]min(?:ute)?s? (?:read|listen|watch)$/i],
+  [
+    'byline',
+    /^[\p{Lu}][^.!?|]{1,50}\s[|•·]\s(?:updated|published|posted|\d{1,2}\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).{0,80}$/iu,
+  ],
+  ['byline', /^(?:the (?:author|writer)|about the (?:author|writer))\b.{0,200}$/i],
+  // Pictures.
+  [
+    'credit',
+    /^[([]?\s?(?:(?:file |stock )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|videos?|screenshot|footage|pic|artwork|chart|map|cartoon)\s?(?:credits?|source|copyright|courtesy|by|via|from|:)|(?:photo|picture|image) (?:©|courtesy)|credits?:|courtesy of|source: ?(?:afp|ap|reuters|getty))(?:[\s:/|].{0,160})?$/i,
+  ],
+  ['caption', /^(?:image|photo|picture|video|figure|fig\.)\s?(?:caption|\d{1,3})\b[:.]?.{0,300}$/i],
+  [
+    'caption',
+    /^.{0,120}\b(?:file )?(?:photo|picture|image|illustration|graphic|screenshot)s?\s?(?::|by|©)\s?[^.!?]{1,60}$/i,
+  ],
+  ['caption', /^file\s?(?:photo|picture|image|[-–—:])\s?.{0,600}$/i],
+  [
+    'caption',
+    /^.{10,400}\s?[([](?:(?:file )?(?:photo|picture|image|illustration|credit|source)\b[^)\]]{0,80}|[^)\]]{0,60}\b(?:getty images?|shutterstock|afp|reuters|ap photo|epa|ap|via ap|wikimedia(?: commons)?|file photo|file|handout)\b[^)\]]{0,60})[)\]]\.?$/i,
+  ],
+  [
+    'credit',
+    /^[^.!?]{0,80}\b(?:getty images|shutterstock|istock(?:photo)?|ap photo|unsplash|pixabay|alamy|wikimedia commons|creative commons)\b[^.!?]{0,60}$/i,
+  ],
+  [
+    'credit',
+    /^(?:\p{Lu}[\p{L}.'’-]+\s){0,4}\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:AFP|AP|Reuters|EPA|Getty|[A-Z]{2,6}|Bloomberg)\b[^.!?]{0,40}$/u,
+  ],
+  // Talking back.
+  ['comment-form', /^(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply|response|review)\b.{0,60}$/i],
+  [
+    'comment-form',
+    /^(?:cancel reply|your e-?mail address will not be published\b.{0,60}|required fields are marked\b.{0,20}|save my name\b.{0,120}|notify me of\b.{0,80}|you must be logged in\b.{0,60}|log in to (?:leave|post|reply|comment)\b.{0,40}|comments? (?:are|is) closed\b.{0,20}|be the first to comment\b.{0,20}|(?:\d{1,5}|no|view|show|hide|read|all) comments?(?: \(\d{1,5}\))?|comments?(?: ?\(\d{1,5}\)|: ?\d{1,5})?|(?:name|e-?mail|website|comment) ?\*|reply|post comment)$/i,
+  ],
+];

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Article } from '../model/article.ts';
+import { InputError, type Problem } from '../model/problem.ts';
+import type { Knowledge } from '../model/seeds.ts';
+import { articleWithProblems } from './article.ts';
+import { articlesIn, leavesFolder, readText } from './files.ts';
+import { knowledgeWithProblems } from './knowledge.ts';
+import { nearest } from './nearest.ts';
+
+export interface Seeds {
+  articles: Article[];
+  knowledge: Knowledge;
+}
+
+/** A whole seeds folder. Throws InputError with every problem in it; warnings alone don't stop it. */
+export function readSeeds(seeds: string): Seeds & { warnings: Problem[] } {
+  const { problems, ...read } = seedsWithProblems(seeds);
+  if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
+  return { ...read, warnings: problems };
+}
+
+/** The same without throwing: what could be read, and what is wrong with the rest. */
+export function seedsWithProblems(seeds: string): Seeds & { problems: Problem[] } {
+  const { knowledge, problems } = knowledgeWithProblems(seeds);
+  const folder = join(seeds, 'articles');
+  const articles: Article[] = [];
+  if (!existsSync(folder)) {
+    problems.push({
+      file: folder,
+      line: 1,
+      column: 1,
+      what: 'there is no such folder',
+      todo: 'make it and put articles in it',
+      level: 'error',
+    });
+  } else {
+    for (const path of articlesIn(folder)) {
+      const read = readArticleFile(path, folder, knowledge);
+      problems.push(...read.problems);
+      if (read.article) articles.push(read.article);
+    }
+  }
+  problems.push(...repeatedIds(articles));
+  return { articles, knowledge, problems };
+}
+
+/** One article file of an edition, checked on its own. */
+export function readArticleFile(
+  path: string,
+  folder: string,
+  knowledge: Knowledge,
+): { article: Article | null; problems: Problem[] } {
+  const refuse = (what: string, todo: string) => ({
+    article: null,
+    problems: [{ file: path, line: 1, column: 1, what, todo, level: 'error' as const }],
+  });
+  const link = leavesFolder(path, folder);
+  if (link) return { article: null, problems: [link] };
+  if (!['.md', '.txt'].includes(extname(path).toLowerCase())) {
+    return refuse('a saved page is no seed article', 'turn it into one with “npm run add”');
+  }
+  const got = readText(path);
+  if ('problem' in got) return { article: null, problems: [got.problem] };
+  const read = articleWithProblems(path, got.text, { mode: 'edition' });
+  const source = read.article?.source;
+  if (source && !knowledge.sources.some((s) => s.id === source)) {
+    const near = nearest(
+      source,
+      knowledge.sources.map((s) => s.id),
+    );
+    read.problems.push({
+      file: path,
+      ...sourceLine(got.text),
+      what: `the source “${source}” is not in sources.yaml`,
+      todo: near ? `did you mean “${near}”? Otherwise add it there` : 'add it there',
+      level: 'error',
+    });
+    return { article: null, problems: read.problems };
+  }
+  return read;
+}
+
+const sourceLine = (raw: string): { line: number; column: number } => {
+  const at = raw.split('\n', 1000).findIndex((l) => /^\s*["']?source["']?\s*:/.test(l));
+  return { line: at < 0 ? 1 : at + 1, column: 1 };
+};
+
+function repeatedIds(articles: readonly Article[]): Problem[] {
+  const seen = new Map<string, string>();
+  return articles.flatMap(({ id, file }): Problem[] => {
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, file);
+      return [];
+    }
+    const todo = 'rename one of the files or give it another “id:”';
+    return [{ file, line: 1, column: 1, what: `the id “${id}” is already that of ${first}`, todo, level: 'error' }];
+  });
+}

@@ -1,0 +1,108 @@
+import type { Block, Furniture, Reference } from '../model/article.ts';
+import { spanOf } from '../model/span.ts';
+import { datelineLength } from './furniture/dateline.ts';
+import { footnoteMarksIn } from './furniture/footnotes.ts';
+import { markFurniture } from './furniture/index.ts';
+import { isClosed, type Part, wordsIn } from './furniture/part.ts';
+import { paragraphsOf, type Range } from './lines.ts';
+
+export interface Structure {
+  blocks: Block[];
+  furniture: Furniture[];
+  references: Reference[];
+  /** Stretches within blocks that are not read: markup, footnote marks, the dateline; in order. */
+  cuts: Range[];
+}
+
+/** A text's blocks and furniture. `title` is what front matter or the page says it is. */
+export function structureOf(text: string, known: { markdown: boolean; title: string | null }): Structure {
+  const parts: Part[] = paragraphsOf(text).map((line) => ({
+    ...line,
+    exact: text.slice(line.start, line.end),
+    furniture: null,
+    markup: null,
+  }));
+  const references = markFurniture(parts, text);
+  const title = titleOf(parts, known.title);
+  const furniture: Furniture[] = [];
+  const cuts: Range[] = [];
+  let reported = false;
+  const blocks = parts.map((part, i): Block => {
+    const span = { start: part.start, end: part.end, exact: part.exact };
+    if (part.furniture) {
+      furniture.push({ ...span, kind: part.furniture });
+      return { ...span, kind: 'furniture' };
+    }
+    if (i === title) return { ...span, kind: 'title' };
+    const kind = kindOf(part, parts[i + 1]);
+    if (kind === 'paragraph' && !reported) {
+      reported = true;
+      const length = datelineLength(part.exact);
+      if (length > 0) {
+        const line = spanOf(text, part.start, part.start + length);
+        const trimmed = spanOf(text, line.start, line.start + line.exact.trimEnd().length);
+        furniture.push({ ...trimmed, kind: 'dateline' });
+        cuts.push(line);
+      }
+    }
+    for (const mark of footnoteMarksIn(text, part.start, part.end)) {
+      furniture.push({ ...spanOf(text, mark.start, mark.end), kind: 'footnote-mark' });
+      cuts.push(mark);
+    }
+    return { ...span, kind };
+  });
+  return { blocks, furniture, references, cuts };
+}
+
+const plain = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Which part is the title; -1 where the text carries none. */
+function titleOf(parts: readonly Part[], known: string | null): number {
+  const top = parts.findIndex((p) => !p.furniture);
+  const first = parts[top];
+  if (!first) return -1;
+  if (known !== null) {
+    const wanted = plain(known);
+    const at = parts.slice(0, 8).findIndex((p) => p.exact.length < 400 && plain(p.exact) === wanted);
+    if (at >= 0) {
+      parts[at]!.furniture = null;
+      return at;
+    }
+  }
+  const next = parts.slice(top + 1).find((p) => !p.furniture);
+  if (first.markup === 'heading') return top;
+  if (!next || first.markup || first.exact.length > 220) return -1;
+  return !isClosed(first.exact) || (isHeadline(first.exact) && (next.gap || next.exact.length > first.exact.length))
+    ? top
+    : -1;
+}
+
+/** Written as English headlines are, with capitals; or a short question. */
+function isHeadline(s: string): boolean {
+  const words = s.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  if (words.length < 3 || s.length > 160) return false;
+  const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).length;
+  return capitals >= words.length * 0.8;
+}
+
+const longestHeading = 120;
+const item = /^(?:[-–—•*·▪●○‣⁃]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u;
+
+function kindOf(part: Part, next: Part | undefined): Block['kind'] {
+  if (part.markup) return part.markup;
+  const { exact } = part;
+  if (item.test(exact)) return 'item';
+  const heading =
+    exact.length <= longestHeading &&
+    !isClosed(exact) &&
+    !/[,;:–—-]$/.test(exact) &&
+    wordsIn(exact, 16) <= 14 &&
+    /^["“‘'(\p{Lu}\p{N}¿¡]/u.test(exact) &&
+    next !== undefined &&
+    !next.furniture;
+  return heading ? 'heading' : 'paragraph';
+}

@@ -1,0 +1,173 @@
+import type { z } from 'astro/zod';
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Problem } from '../model/problem.ts';
+import { nearest } from './nearest.ts';
+
+export interface YamlFile<T> {
+  /** Null where the file cannot be used; `problems` then says why. */
+  data: T | null;
+  problems: Problem[];
+  /** Line and column in the file of the value (or, where it is missing, its map) at a path. */
+  at(path: readonly PropertyKey[]): { line: number; column: number };
+}
+
+export interface YamlOptions {
+  /** `failsafe` keeps every value the string it is written as; `core` knows numbers and true/false, but no dates. */
+  schema?: 'core' | 'failsafe';
+  /** Lines before `source` in its file. */
+  lineOffset?: number;
+  /** What an unknown field was probably meant to be, where spelling alone doesn't tell. */
+  synonyms?: Readonly<Record<string, string>>;
+  /** Unknown fields as warnings, for files that other tools wrote. */
+  lenient?: boolean;
+}
+
+/** Parses and validates YAML; every problem is given with its place. Nothing is thrown. */
+export function readYaml<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+  options: YamlOptions = {},
+): YamlFile<T> {
+  const problems: Problem[] = [];
+  const counter = new LineCounter();
+  const place = (offset: number): { line: number; column: number } => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + (options.lineOffset ?? 0), column: Math.max(col, 1) };
+  };
+  const add = (
+    at: { line: number; column: number },
+    what: string,
+    todo: string,
+    level: Problem['level'] = 'error',
+  ): void => {
+    problems.push({ file, ...at, what, todo, level });
+  };
+  const fail = (): YamlFile<T> => ({ data: null, problems, at: () => place(0) });
+
+  let doc: ReturnType<typeof parseDocument>;
+  let value: unknown;
+  try {
+    doc = parseDocument(source, { schema: options.schema ?? 'core', lineCounter: counter, prettyErrors: false });
+    for (const e of doc.errors) {
+      const [what, todo] = sayYamlError(e.code, e.message);
+      add(place(e.pos[0]), what, todo);
+    }
+    visit(doc, {
+      Pair(_, pair) {
+        if (isScalar(pair.key) && (pair.key.value === '__proto__' || pair.key.value === 'constructor')) {
+          add(place(pair.key.range?.[0] ?? 0), `the field name “${pair.key.value}” is not allowed`, 'remove it');
+        }
+      },
+    });
+    if (problems.length > 0) return fail();
+    value = doc.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const deep = error instanceof RangeError;
+    add(
+      place(0),
+      deep ? 'the YAML is nested too deeply' : 'the YAML repeats itself through too many aliases',
+      'write it out plainly',
+    );
+    return fail();
+  }
+
+  const at = (path: readonly PropertyKey[]): { line: number; column: number } => {
+    for (let n = path.length; n >= 0; n--) {
+      const node = n === 0 ? doc.contents : (doc.getIn(path.slice(0, n), true) as Node | undefined);
+      if (node?.range) return place(node.range[0]);
+    }
+    return place(0);
+  };
+  const keyAt = (path: readonly PropertyKey[], key: string): { line: number; column: number } => {
+    const map = path.length === 0 ? doc.contents : doc.getIn(path, true);
+    const pair = isMap(map) ? map.items.find((i) => isPair(i) && isScalar(i.key) && i.key.value === key) : undefined;
+    return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : at(path);
+  };
+
+  const result = schema.safeParse(value ?? (Array.isArray(value) ? [] : {}));
+  if (result.success) return { data: result.data, problems, at };
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const known = knownKeys(schema, issue.path);
+        const meant = options.synonyms?.[key.toLowerCase()] ?? nearest(key, known);
+        add(
+          keyAt(issue.path, key),
+          `unknown field “${key}”`,
+          meant ? `did you mean “${meant}”?` : `the fields are ${known.join(', ')}`,
+          options.lenient ? 'warning' : 'error',
+        );
+      }
+    } else {
+      const name = issue.path.length ? issue.path.map(String).join('.') : 'the file';
+      const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
+      const map = missing && issue.path.length ? issue.path.slice(0, -1) : issue.path;
+      if (missing) add(at(map), `“${name}” is missing`, `add “${String(issue.path.at(-1))}:”`);
+      else add(at(issue.path), `“${name}”: ${sayIssue(issue)}`, todoOf(issue));
+    }
+  }
+  return { data: null, problems, at };
+}
+
+const sayYamlError = (code: string, message: string): [string, string] =>
+  code === 'DUPLICATE_KEY'
+    ? ['this field stands here twice', 'keep one of them']
+    : code === 'BAD_INDENT' || code === 'TAB_AS_INDENT'
+      ? ['the indentation does not fit', 'indent with spaces, two for each level']
+      : code === 'MULTIPLE_DOCS'
+        ? ['a second document begins here', 'keep one document in the file']
+        : [
+            `the YAML cannot be read: ${lowerFirst(message.split('\n')[0]!.replace(/\.$/, ''))}`,
+            'put text with a colon or quotation marks between quotes',
+          ];
+
+const lowerFirst = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
+
+type Issue = z.core.$ZodIssue;
+const types: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+  number: 'a number',
+  boolean: 'true or false',
+  map: 'fields',
+};
+
+const sayIssue = (issue: Issue): string => {
+  if (issue.code === 'invalid_type') return `this should be ${types[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return 'this is none of the values known';
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'this is no web address';
+  if (issue.code === 'too_big') return `this is too long`;
+  if (issue.code === 'too_small') return 'this is empty';
+  return lowerFirst(issue.message);
+};
+const todoOf = (issue: Issue): string => {
+  if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'write it in full, with https://';
+  if (issue.code === 'too_big') return `keep it to ${issue.maximum}`;
+  if (issue.code === 'too_small') return 'fill it in or remove it';
+  const todo = issue.code === 'custom' ? issue.params?.['todo'] : undefined;
+  return typeof todo === 'string' ? todo : 'change it';
+};
+
+/** The field names that the schema allows at a path; empty where it isn't an object's. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const step of [...path, null]) {
+    at = unwrap(at);
+    const def = (at as { def?: { type?: string; element?: unknown; shape?: Record<string, unknown> } }).def;
+    if (step === null) return def?.type === 'object' && def.shape ? Object.keys(def.shape) : [];
+    at = def?.type === 'array' ? def.element : def?.shape?.[String(step)];
+    if (!at) return [];
+  }
+  return [];
+}
+const unwrap = (schema: unknown): unknown => {
+  let at = schema as { def?: { type?: string; innerType?: unknown; in?: unknown } };
+  while (at?.def && ['optional', 'default', 'nullable', 'pipe', 'prefault'].includes(at.def.type ?? '')) {
+    at = (at.def.type === 'pipe' ? at.def.in : at.def.innerType) as typeof at;
+  }
+  return at;
+};
