@@ -24,4 +24,4 @@ export const frontMatterSchema = z.strictObject({
   /** Whether the file holds the whole article or only a part. */
   holds: z.enum(['full', 'excerpt']).optional(),
 });
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type FrontMatter = Partial<z.infer<typeof frontMatterSchema>>;

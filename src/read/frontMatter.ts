@@ -81,12 +81,16 @@ export function splitFrontMatter(file: string, raw: string): Split {
   const inner = source.slice(open[0].length - 1, close.index + 1);
   if (inner.split('\n').length > mostLines)
     return refuse('the front matter is too long', `keep it to ${mostLines} lines`);
-  let yaml = '';
   // Every other engine of gray-matter is denied: its `js` would run what stands there.
-  const engines = { yaml: (s: string) => ((yaml = s), {}), js: deny, javascript: deny, json: deny, coffee: deny };
-  matter(source.slice(0, close.index + close[0].length), { engines, language: 'yaml' });
+  const engines = { yaml: (yaml: string) => ({ yaml }), js: deny, javascript: deny, json: deny, coffee: deny };
   const start = close.index + close[0].length;
-  return { yaml: yaml || inner, text: source.slice(start), lineOffset: countLines(source, start), problem: null };
+  const { data } = matter(source.slice(0, start), { engines, language: 'yaml' });
+  return {
+    yaml: String(data['yaml'] ?? ''),
+    text: source.slice(start),
+    lineOffset: countLines(source, start),
+    problem: null,
+  };
 }
 
 const countLines = (s: string, end: number): number => {
