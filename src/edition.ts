@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from './model/edition.ts';
+import { indexesOf } from './view/indexes.ts';
 
 /** Where the build script leaves the entries for the pages. */
 export const entriesFolder = process.env['PARALLAX_ENTRIES'] ?? '.parallax/entries';
 
 /** The one door between the entries on disk and the pages: read once for a whole build. */
 export const edition: Edition = JSON.parse(readFileSync(join(entriesFolder, 'edition.json'), 'utf8'));
+
+/** The same by every key that a page asks for. */
+export const index = indexesOf(edition);

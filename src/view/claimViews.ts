@@ -1,0 +1,63 @@
+import type { Claim, ClaimGroup } from '../model/claim.ts';
+import { kindHeading } from './claimKind.ts';
+import type { EditionIndex } from './indexes.ts';
+import { pagesOf, type View } from './paging.ts';
+
+export interface ClaimFilter {
+  source?: string;
+  speaker?: string;
+  kind?: Claim['kind'];
+}
+export type ClaimView = View<ClaimGroup> & { filter: ClaimFilter; title: string };
+
+export function pathOfClaims(f: ClaimFilter): string {
+  const parts = [f.source && `source/${f.source}/`, f.speaker && `speaker/${f.speaker}/`, f.kind && `kind/${f.kind}/`];
+  return `claims/${parts.flatMap((p) => p || []).join('')}`;
+}
+
+const made = new WeakMap<EditionIndex, ClaimView[]>();
+
+/** Every page of statements: all, by source, speaker and kind, and source with speaker or kind. */
+export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): ClaimView[] {
+  const held = made.get(index);
+  if (held) return held;
+  const lists = new Map<string, { filter: ClaimFilter; groups: Set<ClaimGroup> }>();
+  const add = (filter: ClaimFilter, g: ClaimGroup): void => {
+    const path = pathOfClaims(filter);
+    const list = lists.get(path) ?? { filter, groups: new Set() };
+    list.groups.add(g);
+    lists.set(path, list);
+  };
+  lists.set('claims/', { filter: {}, groups: new Set() });
+  // What most sources tell comes first, so that the first page shows what can be compared.
+  const ordered = [...groups].sort(
+    (a, b) => index.standingsOfGroup(b).size - index.standingsOfGroup(a).size || (a.id < b.id ? -1 : 1),
+  );
+  for (const g of ordered) {
+    add({}, g);
+    for (const id of g.claims) {
+      const c = index.claim.get(id);
+      if (!c) continue;
+      const source = index.outletOf(c.article).id;
+      add({ source }, g);
+      add({ kind: c.kind }, g);
+      add({ source, kind: c.kind }, g);
+      if (c.speaker) {
+        add({ speaker: c.speaker }, g);
+        add({ source, speaker: c.speaker }, g);
+      }
+    }
+  }
+  const views = [...lists.values()].flatMap(({ filter, groups: all }) =>
+    pagesOf(pathOfClaims(filter), [...all]).map((view) => ({ ...view, filter, title: titleOf(filter, index) })),
+  );
+  made.set(index, views);
+  return views;
+}
+
+function titleOf(f: ClaimFilter, index: EditionIndex): string {
+  const what = f.kind ? kindHeading(f.kind) : 'Claims';
+  const who = f.speaker ? ` of ${index.actor.get(f.speaker)?.name ?? f.speaker}` : '';
+  const by = f.source ? `, in ${index.outlet.get(f.source)?.name ?? f.source}` : '';
+  return what + who + by;
+}

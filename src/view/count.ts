@@ -1,0 +1,15 @@
+const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** “one article”, “12 articles”: small numbers in words, as a newspaper does. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${spell(n)} ${n === 1 ? one : many}`;
+
+export const spell = (n: number): string => small[n] ?? digits(n);
+
+/** 12,345: grouped by hand, since locale-dependent calls would make the bytes depend on the machine. */
+export const digits = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+
+export const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+/** “a, b and c”. */
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,0 +1,104 @@
+import type { Actor } from '../model/actor.ts';
+import type { Claim, ClaimGroup } from '../model/claim.ts';
+import type { Disagreement } from '../model/disagreement.ts';
+import type { Edition, PublishedArticle } from '../model/edition.ts';
+import type { Event } from '../model/event.ts';
+import { type Outlet, outletsOf, unstated } from './outlet.ts';
+import { contradicting, type Standings, standingOfClaims, standingOfReport } from './standing.ts';
+
+/** The edition by every key that a page asks for; built once for a whole build. */
+export interface EditionIndex {
+  /** All outlets by name; `telling` are those from which an article is held, in the same order. */
+  outlets: Outlet[];
+  telling: Outlet[];
+  outlet: ReadonlyMap<string, Outlet>;
+  article: ReadonlyMap<string, PublishedArticle>;
+  actor: ReadonlyMap<string, Actor>;
+  event: ReadonlyMap<string, Event>;
+  claim: ReadonlyMap<string, Claim>;
+  group: ReadonlyMap<string, ClaimGroup>;
+  claimsOfArticle: ReadonlyMap<string, Claim[]>;
+  claimsOfSpeaker: ReadonlyMap<string, Claim[]>;
+  groupsOfEvent: ReadonlyMap<string, ClaimGroup[]>;
+  eventsOfArticle: ReadonlyMap<string, Event[]>;
+  eventsOfActor: ReadonlyMap<string, Event[]>;
+  eventsOfOutlet: ReadonlyMap<string, Event[]>;
+  disagreementsOfEvent: ReadonlyMap<string, Disagreement[]>;
+  disagreementsOfActor: ReadonlyMap<string, Disagreement[]>;
+  /** Events in the order of time; those without a date last. */
+  inTime: Event[];
+  outletOf(article: string): Outlet;
+  /** Outlet id → how it stands to the event; outlets that don't tell it are left out. */
+  standingsOfEvent(event: Event): Standings;
+  standingsOfGroup(group: ClaimGroup): Standings;
+}
+
+function gather<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | null>): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      if (key === null) continue;
+      const held = map.get(key);
+      if (held) held.push(item);
+      else map.set(key, [item]);
+    }
+  return map;
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((x) => [x.id, x]));
+
+/** By first day, then by last day (the more precise first), then by id. */
+export function earlier(a: Event, b: Event): number {
+  const key = (e: Event): [string, string] => [e.date?.min ?? '~', e.date?.max ?? '~'];
+  const [[a1, a2], [b1, b2]] = [key(a), key(b)];
+  return a1 < b1 ? -1 : a1 > b1 ? 1 : a2 < b2 ? -1 : a2 > b2 ? 1 : a.id < b.id ? -1 : 1;
+}
+
+export function indexesOf(edition: Edition): EditionIndex {
+  const outlets = outletsOf(edition.sources, edition.articles);
+  const outlet = byId(outlets);
+  const article = byId(edition.articles);
+  const claim = byId(edition.claims);
+  const claimsOfArticle = gather(edition.claims, (c) => [c.article]);
+  const inTime = [...edition.events].sort(earlier);
+  const outletOf = (id: string): Outlet => outlet.get(article.get(id)?.source ?? unstated)!;
+  const disagreementsOfEvent = gather(edition.disagreements, (d) => [d.event]);
+
+  return {
+    outlets,
+    telling: outlets.filter((o) => o.articles.length),
+    outlet,
+    article,
+    actor: byId(edition.actors),
+    event: byId(edition.events),
+    claim,
+    group: byId(edition.groups),
+    claimsOfArticle,
+    claimsOfSpeaker: gather(edition.claims, (c) => [c.speaker]),
+    groupsOfEvent: gather(edition.groups, (g) => [g.event, ...g.claims.map((c) => claim.get(c)?.event ?? null)]),
+    eventsOfArticle: gather(inTime, (e) => e.reports.map((r) => r.article)),
+    eventsOfActor: gather(inTime, (e) => e.participants),
+    eventsOfOutlet: gather(inTime, (e) => e.reports.map((r) => outletOf(r.article).id)),
+    disagreementsOfEvent,
+    disagreementsOfActor: gather(edition.disagreements, (d) => [d.actor]),
+    inTime,
+    outletOf,
+    standingsOfEvent(event) {
+      const against = contradicting(disagreementsOfEvent.get(event.id) ?? [], (a) => outletOf(a).id);
+      const standings = new Map<string, 'own' | 'attributed' | 'contradicts'>();
+      for (const report of event.reports) {
+        const { id } = outletOf(report.article);
+        const own = standingOfReport(report, claimsOfArticle.get(report.article) ?? []) === 'own';
+        if (against.has(id)) standings.set(id, 'contradicts');
+        else if (own || !standings.has(id)) standings.set(id, own ? 'own' : 'attributed');
+      }
+      return standings;
+    },
+    standingsOfGroup(group) {
+      const claims = group.claims.flatMap((id) => claim.get(id) ?? []);
+      const denied = claims.filter((c) => c.denied).length * 2 > claims.length;
+      const byOutlet = gather(claims, (c) => [outletOf(c.article).id]);
+      return new Map([...byOutlet].map(([id, own]) => [id, standingOfClaims(own, denied)]));
+    },
+  };
+}

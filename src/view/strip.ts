@@ -1,0 +1,73 @@
+import { scaleLinear } from 'd3-scale';
+import type { Event } from '../model/event.ts';
+import { count } from './count.ts';
+
+/** Positions are shares of the whole width, 0 to 1; `y` counts pixels from the top. */
+export interface Strip {
+  years: { year: string; x: number; width: number; count: number; major: boolean }[];
+  gaps: { x: number; width: number }[];
+  marks: { x: number; width: number; y: number }[];
+  aloud: string;
+}
+
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+const most = 24;
+
+/**
+ * Dated events on one line. A year with events gets a place of its own width; a run of years without gets a narrow one,
+ * so that one early date doesn't squeeze all others into a corner. With more years than labels fit, only some are `major`.
+ */
+export function stripOf(events: readonly Event[]): Strip | null {
+  const dated = events.flatMap((e) => (e.date && /^\d{4}-/.test(e.date.min) ? [e.date] : []));
+  if (dated.length === 0) return null;
+  const counts = new Map<number, number>();
+  for (const d of dated) {
+    const y = Number(d.min.slice(0, 4));
+    counts.set(y, (counts.get(y) ?? 0) + 1);
+  }
+  const years = [...counts.keys()].sort((a, b) => a - b);
+  const [first, last] = [years[0]!, years.at(-1)!];
+  const domain: number[] = [];
+  const range: number[] = [];
+  const gaps: [number, number][] = [];
+  let at = 0;
+  for (let y = first; y <= last; ) {
+    const held = counts.get(y);
+    let next = y + 1;
+    if (!held) while (!counts.has(next)) next++;
+    domain.push(day(`${String(y).padStart(4, '0')}-01-01`));
+    range.push(at);
+    const width = held ? 1 + Math.log2(held) : 0.5;
+    if (!held) gaps.push([at, at + width]);
+    at += width;
+    y = next;
+  }
+  domain.push(day(`${String(last + 1).padStart(4, '0')}-01-01`));
+  range.push(at);
+  const scale = scaleLinear(
+    domain,
+    range.map((r) => r / at),
+  ).clamp(true);
+  const every = Math.ceil(years.length / most);
+  const rows: number[] = [];
+  const marks = [...dated]
+    .sort((a, b) => day(a.min) - day(b.min) || day(a.max) - day(b.max))
+    .map((d) => {
+      const x = scale(day(d.min));
+      const width = Math.max(0, scale(day(d.max)) - x);
+      let row = rows.findIndex((end) => end < x - 0.004);
+      if (row < 0) row = rows.length < 5 ? rows.push(0) - 1 : 4;
+      rows[row] = x + width;
+      return { x, width, y: 40 - row * 8 };
+    });
+  return {
+    years: years.map((y, i) => {
+      const x = scale(day(`${String(y).padStart(4, '0')}-01-01`));
+      const end = scale(day(`${String(y + 1).padStart(4, '0')}-01-01`));
+      return { year: String(y).padStart(4, '0'), x, width: end - x, count: counts.get(y)!, major: i % every === 0 };
+    }),
+    gaps: gaps.map(([a, b]) => ({ x: a / at, width: (b - a) / at })),
+    marks,
+    aloud: `${count(dated.length, 'dated event')} from ${first} to ${last}`,
+  };
+}

@@ -1,0 +1,86 @@
+import { type EventType, eventTypeSchema } from '../model/event.ts';
+import type { Event } from '../model/event.ts';
+import type { EditionIndex } from './indexes.ts';
+import { pagesOf, type View } from './paging.ts';
+import { typeHeading, typeSlug } from './eventType.ts';
+
+/** What a timeline page is narrowed to; absent means all. */
+export interface Filter {
+  source?: string;
+  actor?: string;
+  type?: EventType;
+  year?: string;
+}
+
+export function pathOf(f: Filter): string {
+  const parts = [
+    f.year && `year/${f.year}`,
+    f.source && `source/${f.source}`,
+    f.actor && `actor/${f.actor}`,
+    f.type && `type/${typeSlug(f.type)}`,
+  ];
+  return `timeline/${parts.flatMap((p) => (p ? [`${p}/`] : [])).join('')}`;
+}
+
+export type TimelineView = View<Event> & { filter: Filter; title: string };
+
+/** “Meetings and talks in 2024, as told by …”: the filter as a heading. */
+export function titleOfFilter(f: Filter, index: EditionIndex): string {
+  const what = f.type ? typeHeading(f.type) : 'Timeline';
+  const who = f.actor ? `, ${index.actor.get(f.actor)?.name ?? f.actor}` : '';
+  const when = f.year ? `, ${f.year}` : '';
+  const by = f.source ? `, as told by ${index.outlet.get(f.source)?.name ?? f.source}` : '';
+  return what + who + when + by;
+}
+
+/**
+ * Every timeline page: all events, each single filter, and each pair of source and type, year and source, actor and
+ * type that holds anything; long ones in pages. Two filters at once keep the number of pages near that of events.
+ */
+export function timelineViews(index: EditionIndex): TimelineView[] {
+  const held = made.get(index);
+  if (held) return held;
+  const views = viewsOf(index);
+  made.set(index, views);
+  return views;
+}
+
+const made = new WeakMap<EditionIndex, TimelineView[]>();
+
+function viewsOf(index: EditionIndex): TimelineView[] {
+  const filters = new Map<string, { filter: Filter; events: Event[] }>();
+  const add = (filter: Filter, e: Event): void => {
+    const path = pathOf(filter);
+    const held = filters.get(path);
+    if (held) held.events.push(e);
+    else filters.set(path, { filter, events: [e] });
+  };
+  filters.set('timeline/', { filter: {}, events: [] });
+  for (const e of index.inTime) {
+    const year = e.date?.min.slice(0, 4);
+    const sources = [...new Set(e.reports.map((r) => index.outletOf(r.article).id))];
+    const actors = [...new Set(e.participants)];
+    add({}, e);
+    add({ type: e.type }, e);
+    if (year) {
+      add({ year }, e);
+      add({ year, type: e.type }, e);
+    }
+    for (const source of sources) {
+      add({ source }, e);
+      add({ source, type: e.type }, e);
+      if (year) add({ year, source }, e);
+    }
+    for (const actor of actors) {
+      add({ actor }, e);
+      add({ actor, type: e.type }, e);
+      for (const source of sources) add({ source, actor }, e);
+      if (year) add({ year, actor }, e);
+    }
+  }
+  return [...filters.values()].flatMap(({ filter, events }) =>
+    pagesOf(pathOf(filter), events).map((view) => ({ ...view, filter, title: titleOfFilter(filter, index) })),
+  );
+}
+
+export const types = eventTypeSchema.options;
