@@ -5,6 +5,9 @@ export function titleOf(a: Pick<PublishedArticle, 'title' | 'text' | 'blocks'>):
   if (a.title.trim()) return a.title.trim();
   const body = a.blocks.find((b) => b.kind === 'paragraph')?.exact ?? a.text;
   const words = body.trim().split(/\s+/);
-  const first = words.slice(0, 9).join(' ').replace(/[,;:.–—-]+$/, '');
+  const first = words
+    .slice(0, 9)
+    .join(' ')
+    .replace(/[,;:.–—-]+$/, '');
   return words.length ? `“${first} …”` : 'An article without words';
 }

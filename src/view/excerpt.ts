@@ -22,7 +22,11 @@ function firstReaching(sentences: readonly Stretch[], at: number): number {
 }
 
 /** The sentences that hold the spans, each once, neighbours joined, with the spans marked. */
-export function excerpts(article: PublishedArticle, spans: readonly Span[], marks: readonly Stretch[] = spans): Excerpt[] {
+export function excerpts(
+  article: PublishedArticle,
+  spans: readonly Span[],
+  marks: readonly Stretch[] = spans,
+): Excerpt[] {
   const { sentences, text } = article;
   const stretches: Stretch[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -65,6 +69,9 @@ const encode = (words: string): string => encodeURIComponent(words).replace(/-/g
  */
 export function toTheWords(url: string, words: string): string {
   const all = words.replace(/\s+/g, ' ').trim().split(' ');
-  const fragment = all.length <= 10 ? encode(all.join(' ')) : `${encode(all.slice(0, 5).join(' '))},${encode(all.slice(-4).join(' '))}`;
+  const fragment =
+    all.length <= 10
+      ? encode(all.join(' '))
+      : `${encode(all.slice(0, 5).join(' '))},${encode(all.slice(-4).join(' '))}`;
   return `${url}${url.includes('#') ? ':~:' : '#:~:'}text=${fragment}`;
 }

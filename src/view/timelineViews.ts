@@ -1,8 +1,8 @@
-import { type EventType, eventTypeSchema } from '../model/event.ts';
 import type { Event } from '../model/event.ts';
+import { type EventType, eventTypeSchema } from '../model/event.ts';
+import { typeHeading, typeSlug } from './eventType.ts';
 import type { EditionIndex } from './indexes.ts';
 import { pagesOf, type View } from './paging.ts';
-import { typeHeading, typeSlug } from './eventType.ts';
 
 /** What a timeline page is narrowed to; absent means all. */
 export interface Filter {
