@@ -31,12 +31,22 @@ export const eventStatusSchema = z.enum(['happened', 'planned', 'denied', 'hypot
 /** What one sentence reports as having happened, happening or scheduled. Participants are LocalActor keys. */
 export const eventMentionSchema = z.object({
   type: eventTypeSchema,
+  /** Finer than the type: “meeting”, “visit”, “exercise”, “statement”, as the trigger lexicon groups its words. */
+  kind: z.string(),
+  /** True where the article is mainly about it: one mention of an article at most. */
+  lead: z.boolean(),
   /** The words that say so: “met”, “state visit”, “joint exercise”. */
   trigger: spanSchema,
   /** The sentence or clause that reports it. */
   span: spanSchema,
   date: dateMentionSchema.nullable(),
   participants: z.array(z.string()),
+  /** Those of the participants who act: the subject, or who stands after “by”. */
+  agents: z.array(z.string()),
+  /** What is reported as a clause in the present tense, made from the sentence's own words; null where none is good. */
+  clause: z.string().nullable(),
+  /** Words in quotation marks that the happening is known by: a declaration of “…”. */
+  quoted: spanSchema.nullable(),
   place: spanSchema.nullable(),
   /** A proper name of the event (“Joint Sea 2016”), where it has one. */
   name: spanSchema.nullable(),

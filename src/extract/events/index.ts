@@ -1,15 +1,173 @@
 import type { LocalActor } from '../../model/actor.ts';
-import type { Article } from '../../model/article.ts';
+import type { Article, Sentence } from '../../model/article.ts';
 import type { LocalClaim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
+import { spanOf } from '../../model/span.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { headlineOf, phraseOf } from './clauseText.ts';
+import { formatOf } from './format.ts';
+import { leadSentences, titleStems } from './lead.ts';
+import { type EventName, namesOf } from './names.ts';
+import { type Presence, participantsOf, presencesOf, presentIn } from './participants.ts';
+import { placeOf } from './place.ts';
+import { quotedOf } from './quoted.ts';
+import { statusOf } from './status.ts';
+import { stemOf } from './stem.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
+import { dateOf, placedDates, tellsCoincidence } from './when.ts';
 
 /** What an article reports as having happened, happening or scheduled. */
 export function readEvents(
-  _article: Article,
-  _dates: readonly DateMention[],
-  _actors: readonly LocalActor[],
+  article: Article,
+  dates: readonly DateMention[],
+  actors: readonly LocalActor[],
   _claims: readonly LocalClaim[],
 ): EventMention[] {
-  return [];
+  const points = dates.filter((d) => !d.part);
+  const present = presencesOf(actors);
+  const lead = chooseLead(article);
+  const mentions: EventMention[] = [];
+  let firstDate = 0;
+  article.sentences.forEach((sentence, s) => {
+    while (firstDate < points.length && points[firstDate]!.end <= sentence.start) firstDate++;
+    if (article.blocks[sentence.block]!.kind === 'furniture') return;
+    const near: DateMention[] = [];
+    for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
+    mentions.push(...inSentence(article, sentence, near, actors, present, lead?.sentence === s ? lead.trigger : null));
+  });
+  return mentions;
+}
+
+/** The sentence and trigger that the article is mainly about. */
+function chooseLead(article: Article): { sentence: number; trigger: Trigger } | null {
+  const title = titleStems(article.title);
+  let best: { sentence: number; trigger: Trigger } | null = null;
+  let most = 0;
+  for (const { sentence, weight } of leadSentences(article)) {
+    const s = article.sentences[sentence]!;
+    for (const trigger of triggersOf(article.tokens, s)) {
+      const inTitle = title.has(stemOf(article.tokens[trigger.head]!.lower));
+      const score = weight + (inTitle ? 0.6 : 0) + (trigger.strong ? 0.35 : 0) - (trigger.head - s.first) / 200;
+      if (score > most) {
+        most = score;
+        best = { sentence, trigger };
+      }
+    }
+  }
+  return best ?? plainLead(article);
+}
+
+/** Where no trigger is known, the main verb of the first sentence tells what happened. */
+function plainLead(article: Article): { sentence: number; trigger: Trigger } | null {
+  for (const { sentence } of leadSentences(article)) {
+    const s = article.sentences[sentence]!;
+    for (let i = s.first + 1; i < s.last; i++) {
+      const t = article.tokens[i]!;
+      if (t.pos !== 'VERB' || t.lower.endsWith('ing')) continue;
+      const trigger: Trigger = { first: i, last: i + 1, head: i, part: 'verb', type: 'REPORT', kind: 'report', strong: false };
+      return { sentence, trigger };
+    }
+  }
+  return null;
+}
+
+/** A name without a trigger of its own is what a verb before it says was held, or simply reported. */
+const nameTrigger = ({ first, last }: EventName): Trigger => ({
+  first,
+  last,
+  head: last - 1,
+  part: 'noun',
+  type: 'REPORT',
+  kind: 'named',
+  strong: true,
+});
+
+function inSentence(
+  article: Article,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  actors: readonly LocalActor[],
+  presence: readonly Presence[],
+  lead: Trigger | null,
+): EventMention[] {
+  const { text, tokens } = article;
+  const triggers = triggersOf(tokens, sentence);
+  if (lead && !triggers.some((t) => t.head === lead.head)) triggers.push(lead);
+  const names = namesOf(text, tokens, sentence, triggers);
+  for (const n of names) {
+    if (n.trigger) continue;
+    n.trigger = nameTrigger(n.name);
+    triggers.push(n.trigger);
+  }
+  if (!triggers.length) return [];
+  const clauses = clausesOf(tokens, sentence);
+  const placed = placedDates(tokens, sentence, clauses, dates);
+  const clauseOf = (i: number): Clause => clauses.find((c) => i >= c.first && i < c.last)!;
+  const span = spanOf(text, sentence.start, sentence.end);
+  const found: EventMention[] = [];
+  for (const clause of clauses) {
+    const inside = triggers.filter((t) => t.head >= clause.first && t.head < clause.last);
+    if (!inside.length) continue;
+    const named = (t: Trigger) => names.find((n) => n.trigger === t)?.name ?? null;
+    const kept = tellsCoincidence(tokens, clause) ? inside.filter((t) => t.strong) : principal(inside, named, lead);
+    for (const trigger of kept) {
+      const name = named(trigger);
+      const inClause = presentIn(presence, tokens[clause.first]!.start, tokens[clause.last - 1]!.end);
+      const { participants, agents } = participantsOf(tokens, trigger, inClause);
+      const date = (name && yearOf(name, dates)) ?? dateOf(tokens, clauses, placed, trigger.head);
+      const nameAt = (from: number, to: number): string | null => {
+        const who = presentIn(presence, from, to).filter((p) => p.kind === 'person');
+        const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
+        return keys.length ? keys.map((k) => actors.find((a) => a.key === k)!.name).join(' and ') : null;
+      };
+      found.push({
+        type: trigger.type,
+        kind: trigger.kind,
+        lead: trigger.head === lead?.head,
+        trigger: spanOf(text, tokens[trigger.first]!.start, tokens[trigger.last - 1]!.end),
+        span,
+        date,
+        participants,
+        agents,
+        clause:
+          headlineOf(text, tokens, clause, trigger, dates, nameAt) ?? phraseOf(text, tokens, clause, trigger, dates),
+        quoted: quotedOf(text, tokens, sentence, trigger),
+        place: placeOf(text, tokens, clauseOf(trigger.head), trigger.head, trigger.kind, dates, actors),
+        name: name?.span ?? null,
+        status: statusOf(tokens, clause, trigger),
+        format: formatOf(text, tokens, sentence, trigger.kind),
+      });
+    }
+  }
+  return found;
+}
+
+/** A clause reports one happening: the lead, the named one, or else the strong noun or verb that comes first. */
+function principal(inside: readonly Trigger[], named: (t: Trigger) => EventName | null, lead: Trigger | null): Trigger[] {
+  const withName = inside.filter((t) => named(t));
+  const main =
+    inside.find((t) => t.head === lead?.head) ??
+    withName[0] ??
+    inside.find((t) => t.strong && t.part === 'verb') ??
+    inside.find((t) => t.strong) ??
+    inside[0]!;
+  return [main, ...withName.filter((t) => t !== main)];
+}
+
+/** The date that a name carries (“Vostok-2022” in form): the mention read there, or its year. */
+function yearOf(name: EventName, dates: readonly DateMention[]): DateMention | null {
+  if (!name.year) return null;
+  const exact = dates.find((d) => d.start >= name.span.start && d.end <= name.span.end);
+  if (exact) return exact;
+  const start = name.span.end - 4;
+  return {
+    edtf: name.year,
+    min: `${name.year}-01-01`,
+    max: `${name.year}-12-31`,
+    basis: 'stated',
+    start,
+    end: name.span.end,
+    exact: name.year,
+  };
 }

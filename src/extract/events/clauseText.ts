@@ -1,0 +1,127 @@
+import type { Token } from '../../model/article.ts';
+import { overlap } from '../../model/span.ts';
+import type { Clause } from './clauses.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A label is printed on one line. */
+export const labelMax = 70;
+
+const irregular: Readonly<Record<string, [string, string]>> = { be: ['is', 'are'], have: ['has', 'have'], do: ['does', 'do'] };
+
+/** The present tense of a lemma, for one or for many. */
+export function presentOf(lemma: string, plural: boolean): string {
+  const known = irregular[lemma];
+  if (known) return known[plural ? 1 : 0];
+  if (plural) return lemma;
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+const weakEnd = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PRON', 'PUNCT', 'ADV']);
+
+/** The text of tokens `from`–`to` as the article prints it, in one line. */
+export function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  if (to <= from) return '';
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** How far back the noun phrase before `verb` reaches: to a comma, a preposition that opens the clause, or a conjunction. */
+function subjectStart(tokens: readonly Token[], clause: Clause, verb: number): number {
+  let from = verb;
+  for (let i = verb - 1; i >= clause.first; i--) {
+    const t = tokens[i]!;
+    if (t.text === ',' || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || /^["“”‘()[\]:;—–]$/.test(t.text)) break;
+    if (t.pos === 'ADV' && i === verb - 1) {
+      verb = i;
+      from = i;
+      continue;
+    }
+    from = i;
+  }
+  while (from < verb && (tokens[from]!.pos === 'CCONJ' || tokens[from]!.pos === 'ADV' || tokens[from]!.pos === 'PUNCT')) from++;
+  // A clause that opens with a preposition opens with its circumstances, not with its subject.
+  return tokens[from]?.pos === 'ADP' ? -1 : from;
+}
+
+/** How far the object goes on: to a date, a comma, a subordinate clause, or where the label is full. */
+function objectEnd(text: string, tokens: readonly Token[], clause: Clause, from: number, room: number, dates: readonly { start: number; end: number }[]): number {
+  let end = from;
+  for (let i = from; i < clause.last; i++) {
+    const t = tokens[i]!;
+    if (/^[,;:()[\]—–.?!]$/.test(t.text) && !(t.text === '.' && i + 1 < clause.last)) break;
+    if (/["“”]/.test(t.text)) break;
+    if (t.pos === 'SCONJ' || (t.pos === 'VERB' && t.lower.endsWith('ing') && i > from + 1)) break;
+    if (dates.some((d) => overlap(d, t))) break;
+    if (t.end - tokens[from]!.start > room) break;
+    const next = tokens[i + 1];
+    const closes = !next || i + 1 >= clause.last || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'PART' || next.pos === 'ADV' || dates.some((d) => overlap(d, next));
+    if (closes && !weakEnd.has(t.pos) && next?.lower !== '’s' && next?.lower !== "'s" && next?.lower !== 'of') end = i + 1;
+  }
+  while (end > from && weakEnd.has(tokens[end - 1]!.pos)) end--;
+  return textOf(text, tokens, from, end) ? end : from;
+}
+
+/**
+ * What a clause reports, as a headline: its subject, its verb in the present tense, its object, at most 70 characters.
+ * `nameAt` gives the full name for a token that mentions an actor. Null where the sentence doesn't fall into these parts.
+ */
+export function headlineOf(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  trigger: Trigger,
+  dates: readonly { start: number; end: number }[],
+  nameOf: (from: number, to: number) => string | null,
+): string | null {
+  let verb = trigger.head;
+  if (trigger.part === 'noun') {
+    verb = -1;
+    for (let i = trigger.first - 1; i >= clause.first; i--) if (tokens[i]!.pos === 'VERB') { verb = i; break; }
+    if (verb < 0) return null;
+  }
+  if (/ing$/.test(tokens[verb]!.lower)) return null;
+  let group = verb;
+  while (group > clause.first && (tokens[group - 1]!.pos === 'AUX' || tokens[group - 1]!.pos === 'ADV' || tokens[group - 1]!.lower === 'been')) group--;
+  if (tokens[group - 1]?.lower === 'to') return null;
+  const helpers = tokens.slice(group, verb).filter((t) => t.pos === 'AUX');
+  if (helpers.some((t) => /^(?:would|could|may|might|should|can|must|did|do|does|had)$/.test(t.lower)) && !helpers.some((t) => t.lower === 'had')) return null;
+  const from = subjectStart(tokens, clause, group);
+  if (from < 0 || from >= group) return null;
+  let subject = textOf(text, tokens, from, group);
+  while (/^(?:the|a|an|and|but) /i.test(subject)) subject = subject.replace(/^\S+ /, '');
+  const named = nameOf(tokens[from]!.start, tokens[group - 1]!.end);
+  const pronoun = group - from === 1 && tokens[from]!.pos === 'PRON';
+  if (pronoun && !named) return null;
+  if (named) subject = named;
+  else if (tokens.slice(from, group).some((t) => t.pos === 'PRON') || !/\p{L}/u.test(subject)) return null;
+  const head = tokens[group - 1]!;
+  const plural = / and /.test(subject) || (!named && head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower) || (pronoun && /^(?:they|we)$/i.test(head.lower));
+  const lemma = tokens[verb]!.lemma;
+  const will = helpers.some((t) => t.lower === 'will' || t.lower === '’ll');
+  const passive = helpers.some((t) => /^(?:is|are|was|were|be|been)$/.test(t.lower)) && /(?:ed|en|t|n|d|g|k)$/.test(tokens[verb]!.lower) && tokens[verb]!.lower !== lemma;
+  const said = will ? `to ${passive ? `be ${tokens[verb]!.text}` : lemma}` : passive ? `${plural ? 'are' : 'is'} ${tokens[verb]!.text}` : presentOf(lemma, plural);
+  const start = `${subject[0]!.toUpperCase()}${subject.slice(1)} ${said}`;
+  const end = objectEnd(text, tokens, clause, verb + 1, labelMax - start.length - 1, dates);
+  const label = end > verb + 1 ? `${start} ${textOf(text, tokens, verb + 1, end)}` : start;
+  const needsObject = end <= verb + 1 && trigger.part === 'noun';
+  return label.length > labelMax || label.length < 12 || needsObject ? null : label;
+}
+
+/** The noun phrase around a noun trigger, as a heading: “Russia's invasion of Ukraine” in form. */
+export function phraseOf(text: string, tokens: readonly Token[], clause: Clause, trigger: Trigger, dates: readonly { start: number; end: number }[]): string | null {
+  if (trigger.part !== 'noun') return null;
+  let from = trigger.first;
+  while (from > clause.first) {
+    const t = tokens[from - 1]!;
+    if (!['ADJ', 'NOUN', 'PROPN', 'PART', 'NUM'].includes(t.pos) || t.lower === 'to' || dates.some((d) => overlap(d, t))) break;
+    from--;
+  }
+  while (from < trigger.first && (tokens[from]!.pos === 'PART' || /^(?:first|second|new|latest|recent|own|same|last|previous)$/.test(tokens[from]!.lower))) from++;
+  const room = labelMax - (tokens[trigger.head]!.end - tokens[from]!.start) - 1;
+  const next = tokens[trigger.head + 1];
+  const goesOn = next && next.pos === 'ADP' && /^(?:of|with|between|in|on|against|by|at|to)$/.test(next.lower);
+  const end = goesOn ? objectEnd(text, tokens, clause, trigger.head + 1, room, dates) : trigger.head + 1;
+  const label = textOf(text, tokens, from, Math.max(end, trigger.head + 1));
+  if (label.length > labelMax || label.split(' ').length < 2) return null;
+  return label[0]!.toUpperCase() + label.slice(1);
+}

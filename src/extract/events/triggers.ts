@@ -1,0 +1,58 @@
+import type { Sentence, Token } from '../../model/article.ts';
+import type { EventType } from '../../model/event.ts';
+import { lexicon } from './lexicon.ts';
+
+/** A word or short phrase that reports a happening; `head` counts into the article's tokens, as do `first` and `last`. */
+export interface Trigger {
+  first: number;
+  last: number;
+  head: number;
+  part: 'verb' | 'noun';
+  type: EventType;
+  kind: string;
+  strong: boolean;
+}
+
+type Sense = Pick<Trigger, 'type' | 'kind' | 'strong'>;
+const verbs = new Map<string, Sense>();
+const nouns = new Map<string, Sense>();
+for (const { type, kind, strong, verbs: v, nouns: n } of lexicon) {
+  const sense = { type, kind, strong: strong ?? false };
+  for (const word of v?.split(' ') ?? []) if (!verbs.has(word)) verbs.set(word, sense);
+  for (const word of n?.split(' ') ?? []) if (!nouns.has(word)) nouns.set(word, sense);
+}
+
+const nominal = (t: Token | undefined) => t?.pos === 'NOUN' || t?.pos === 'PROPN';
+
+/** True for a participle before its noun: “the newly established republic”, “a planned visit”. */
+function isAttributive(tokens: readonly Token[], i: number): boolean {
+  let before = i - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  const left = tokens[before];
+  return (
+    (left?.pos === 'DET' || left?.pos === 'ADJ' || left?.lower === '’s' || left?.lower === "'s") &&
+    (nominal(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ')
+  );
+}
+
+/** The triggers of a sentence, in order. A noun that only modifies another (“attack victims”) is none. */
+export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigger[] {
+  const found: Trigger[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const t = tokens[i]!;
+    const lemma = t.lemma.toLowerCase();
+    if (t.pos === 'VERB') {
+      const sense = verbs.get(lemma);
+      if (sense && !isAttributive(tokens, i)) found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
+    } else if (nominal(t)) {
+      const joined = i > sentence.first ? `${tokens[i - 1]!.lower}-${lemma}` : '';
+      const phrase = nouns.get(joined);
+      const sense = phrase ?? nouns.get(lemma) ?? (lemma.endsWith('s') ? nouns.get(lemma.slice(0, -1)) : undefined);
+      if (!sense) continue;
+      const next = tokens[i + 1];
+      if (i + 1 < sentence.last && nominal(next) && next!.start - t.end <= 1) continue;
+      found.push({ ...sense, first: phrase ? i - 1 : i, last: i + 1, head: i, part: 'noun' });
+    }
+  }
+  return found;
+}
