@@ -141,10 +141,15 @@ const claimOf = (content: Span, speaker: string | null, label: string | null): L
 
 const eventOf = (span: Span, type: EventMention['type'], participants: string[]): EventMention => ({
   type,
+  kind: 'added',
+  lead: false,
   trigger: span,
   span,
   date: null,
   participants,
+  agents: [],
+  clause: null,
+  quoted: null,
   place: null,
   name: null,
   status: 'happened',

@@ -9,7 +9,7 @@ import { linkActors } from './actors.ts';
 import { linkClaims } from './claims.ts';
 import { findDisagreements } from './disagreements.ts';
 import { findDoubts } from './doubts.ts';
-import { linkEvents } from './events.ts';
+import { linkEvents } from './events/index.ts';
 
 /** The readings of all articles as one edition, corrected; the order of the readings doesn't matter. */
 export function link(read: readonly Reading[], knowledge: Knowledge): Edition {

@@ -1,0 +1,110 @@
+import { dayText } from '../../model/calendar.ts';
+import { absorb, agreement, datesOf, type Happening, hasDay, shares } from './happening.ts';
+import { isPrecise } from './when.ts';
+
+/** More entries than this under one key say that the key tells nothing. */
+const crowd = 80;
+
+/** The keys under which two happenings must meet to be compared at all. */
+function keysOf(h: Happening): string[] {
+  const keys = new Set<string>();
+  for (const name of h.names) keys.add(`name ${name}`);
+  for (const quoted of h.quoted) keys.add(`quoted ${quoted}`);
+  const actors = [...h.persons, ...h.others];
+  for (const family of h.families) {
+    for (const when of datesOf(h)) {
+      const times: string[] = [];
+      if (when.yearless) times.push(`XXXX-${when.yearless}`);
+      else if (isPrecise(when)) {
+        for (let day = when.min - 1; day <= when.max + 1; day++) {
+          const text = dayText(day);
+          times.push(text);
+          if (day >= when.min && day <= when.max) times.push(`XXXX-${text.slice(5)}`, text.slice(0, 7));
+        }
+      } else times.push(when.date.min.slice(0, 7), when.date.max.slice(0, 7), when.date.min.slice(0, 4));
+      for (const time of times) {
+        for (const actor of actors) keys.add(`${family} ${time} ${actor}`);
+        if (!actors.length) for (const place of h.places) keys.add(`${family} ${time} in ${place}`);
+      }
+    }
+  }
+  return [...keys];
+}
+
+/** How surely two happenings are one; the threshold is 4. */
+export function likeness(a: Happening, b: Happening): number {
+  const dates = agreement(a, b);
+  const sameQuote = shares(a.quoted, b.quoted) > 0;
+  if (dates === 'no' && !sameQuote) return 0;
+  const sameName = shares(a.names, b.names) > 0;
+  if (a.names.size && b.names.size && !sameName) return 0;
+  if (shares(a.families, b.families) === 0 && !sameName) return 0;
+  const people = shares(a.persons, b.persons);
+  const others = shares(a.others, b.others);
+  let score = sameName ? 5 : 0;
+  if (sameQuote) score += 4;
+  if (dates === 'same') score += hasDay(a) && hasDay(b) ? 2.5 : 1.5;
+  else if (dates === 'within') score += 1;
+  else if (dates === 'near') score += 0.5;
+  if (a.persons.size && b.persons.size) score += people ? Math.min(people, 3) * 1.5 : -3;
+  score += Math.min(others, 2) * 0.75;
+  if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
+  score += wording(a, b) * 4;
+  return dates === null && !sameName && !sameQuote ? 0 : score;
+}
+
+/** Share of words in common, best pair of sentences. */
+function wording(a: Happening, b: Happening): number {
+  let best = 0;
+  for (const x of a.tellings.slice(0, 4)) {
+    for (const y of b.tellings.slice(0, 4)) {
+      const both = shares(x.stems, y.stems);
+      best = Math.max(best, both / Math.max(8, Math.min(x.stems.size, y.stems.size)));
+    }
+  }
+  return best;
+}
+
+export const enough = 4;
+
+/** Joins the happenings of different articles that are one, surest pairs first. */
+export function joinAcross(happenings: readonly Happening[]): Happening[] {
+  const blocks = new Map<string, number[]>();
+  happenings.forEach((h, i) => {
+    for (const key of keysOf(h)) {
+      const block = blocks.get(key);
+      if (block) block.push(i);
+      else blocks.set(key, [i]);
+    }
+  });
+  const pairs = new Map<number, number>();
+  const n = happenings.length;
+  for (const block of blocks.values()) {
+    if (block.length > crowd) continue;
+    for (let x = 0; x < block.length; x++) {
+      for (let y = x + 1; y < block.length; y++) {
+        const a = block[x]!;
+        const b = block[y]!;
+        if (pairs.has(a * n + b) || happenings[a]!.tellings[0]!.article === happenings[b]!.tellings[0]!.article) continue;
+        pairs.set(a * n + b, likeness(happenings[a]!, happenings[b]!));
+      }
+    }
+  }
+  const surest = [...pairs].filter(([, score]) => score >= enough).sort((p, q) => q[1] - p[1] || p[0] - q[0]);
+  const root = happenings.map((_, i) => i);
+  const find = (i: number): number => {
+    while (root[i] !== i) i = root[i] = root[root[i]!]!;
+    return i;
+  };
+  const merged = [...happenings];
+  for (const [pair] of surest) {
+    const a = find(Math.floor(pair / n));
+    const b = find(pair % n);
+    if (a === b) continue;
+    const [one, other] = a < b ? [a, b] : [b, a];
+    if (likeness(merged[one]!, merged[other]!) < enough) continue;
+    absorb(merged[one]!, merged[other]!);
+    root[other] = one;
+  }
+  return merged.filter((_, i) => root[i] === i);
+}

@@ -1,0 +1,31 @@
+import type { DateValue } from '../../model/date.ts';
+import type { Published } from '../../model/date.ts';
+import { datesOf, type Happening } from './happening.ts';
+import type { When } from './when.ts';
+
+const bases = { stated: 0, completed: 1, relative: 2, publication: 3 };
+
+const order = (a: When, b: When): number =>
+  Number(!!a.yearless) - Number(!!b.yearless) ||
+  a.max - a.min - (b.max - b.min) ||
+  bases[a.date.basis] - bases[b.date.basis] ||
+  (a.date.edtf < b.date.edtf ? -1 : a.date.edtf > b.date.edtf ? 1 : 0);
+
+/** The date of a happening: the one most reports give, among those the most precise and surest. */
+export function dateOfHappening(h: Happening): DateValue | null {
+  const dates = datesOf(h);
+  if (!dates.length) return null;
+  const votes = new Map<string, number>();
+  for (const w of dates) if (!w.yearless && w.max - w.min <= 31) votes.set(w.date.edtf, (votes.get(w.date.edtf) ?? 0) + 1);
+  const narrow = Math.min(...dates.filter((w) => !w.yearless).map((w) => w.max - w.min));
+  const best = [...dates].sort((a, b) => {
+    const close = (w: When) => (!w.yearless && w.max - w.min === narrow ? 0 : 1);
+    return close(a) - close(b) || (votes.get(b.date.edtf) ?? 0) - (votes.get(a.date.edtf) ?? 0) || order(a, b);
+  })[0]!;
+  const { edtf, min, max, basis } = best.date;
+  return { edtf, min, max, basis };
+}
+
+/** For a leading report without a date: when it was published is the latest that it can have happened. */
+export const datePublished = (p: Published | null): DateValue | null =>
+  p && { edtf: p.edtf, min: p.min, max: p.max, basis: 'publication' };

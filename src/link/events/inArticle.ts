@@ -1,0 +1,50 @@
+import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
+import type { Telling } from './tale.ts';
+
+/** How far back (in mentions) an undated word may point. */
+const reach = 12;
+
+/**
+ * The tellings of one article as happenings. A telling joins an earlier one of its family that its date, its people
+ * and its name don't contradict, where it points back (“the meeting”), or shares day or people with it.
+ */
+export function happeningsIn(tellings: readonly Telling[]): Happening[] {
+  const found: Happening[] = [];
+  for (const telling of tellings) {
+    const own = happeningOf([telling]);
+    let best: Happening | null = null;
+    let most = 0;
+    for (const earlier of found) {
+      const score = kinship(earlier, own, telling);
+      if (score > most || (score === most && score > 0)) {
+        most = score;
+        best = earlier;
+      }
+    }
+    if (best) absorb(best, own);
+    else found.push(own);
+  }
+  return found;
+}
+
+/** How surely a telling belongs to an earlier happening of its article; 0 is no. */
+function kinship(earlier: Happening, own: Happening, telling: Telling): number {
+  const sameName = shares(earlier.names, own.names) > 0;
+  if (own.names.size && earlier.names.size && !sameName) return 0;
+  if (sameName) return 10;
+  if (!earlier.families.has(telling.family)) return 0;
+  const last = earlier.tellings.at(-1)!;
+  const dates = agreement(earlier, own);
+  if (dates === 'no' || dates === 'near') return 0;
+  const hypothetical = telling.mention.status === 'hypothetical';
+  if (hypothetical) return 0;
+  const people = shares(earlier.persons, own.persons);
+  const strangers = earlier.persons.size > 0 && own.persons.size > 0 && people === 0;
+  if (strangers) return 0;
+  if (dates === 'same') return 4 + people;
+  if (dates === 'within') return people || shares(earlier.others, own.others) ? 3 + people : 0;
+  if (telling.at - last.at > reach && !earlier.tellings[0]!.mention.lead) return 0;
+  const lead = earlier.tellings.some((t) => t.mention.lead) ? 0.5 : 0;
+  if (telling.pointsBack && last.mention.type === telling.mention.type) return 2 + people + lead;
+  return people ? 1 + people + lead : 0;
+}

@@ -1,0 +1,112 @@
+import type { Event, EventMention, Report } from '../../model/event.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { LinkedActors } from '../actors.ts';
+import { joinAcross } from './across.ts';
+import { dateOfHappening, datePublished } from './date.ts';
+import type { Happening } from './happening.ts';
+import { happeningsIn } from './inArticle.ts';
+import { labelOf } from './label.ts';
+import { slugOf, uniqueSlugs } from './slug.ts';
+import { type Telling, tellingsOf } from './tale.ts';
+import { deservesEntry } from './worth.ts';
+
+/** One event for each happening, with every article's report of it. */
+export function linkEvents(readings: readonly Reading[], actors: LinkedActors): Event[] {
+  const tellings = tellingsOf(readings, actors);
+  const byArticle = new Map<number, Telling[]>();
+  for (const t of tellings) {
+    const list = byArticle.get(t.reading);
+    if (list) list.push(t);
+    else byArticle.set(t.reading, [t]);
+  }
+  const happenings = joinAcross([...byArticle.values()].flatMap(happeningsIn)).filter(deservesEntry);
+  const names = new Map(actors.actors.map((a) => [a.id, a.name]));
+  const events: Event[] = [];
+  for (const h of happenings) {
+    h.tellings.sort((a, b) => Number(b.mention.lead) - Number(a.mention.lead) || a.reading - b.reading || a.at - b.at);
+    const label = labelOf(h, readings, (id) => names.get(id) ?? id);
+    if (!label) continue;
+    const first = h.tellings[0]!;
+    const date =
+      dateOfHappening(h) ?? (first.mention.lead ? datePublished(readings[first.reading]!.article.published) : null);
+    events.push({
+      id: slugOf(date?.edtf ?? null, label),
+      type: typeOf(h),
+      label,
+      name: first.mention.name?.exact ?? h.tellings.find((t) => t.mention.name)?.mention.name?.exact ?? null,
+      date,
+      place: h.tellings.find((t) => t.mention.place)?.mention.place?.exact ?? null,
+      participants: [...new Set([...h.persons, ...h.others])].sort(),
+      status: statusOf(h),
+      reports: reportsOf(h),
+      partOf: null,
+      parts: [],
+    });
+  }
+  events.sort((a, b) => order(a, b));
+  const ids = uniqueSlugs(events.map((e) => e.id));
+  events.forEach((e, i) => {
+    e.id = ids[i]!;
+  });
+  return events;
+}
+
+const key = (e: Event): string => `${e.date?.min ?? '~'} ${e.id} ${e.reports.map((r) => `${r.article}:${r.mentions[0]!.start}`).join(' ')}`;
+const order = (a: Event, b: Event): number => {
+  const x = key(a);
+  const y = key(b);
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+/** The type that most tellings give; of equals the first told. */
+function typeOf(h: Happening): Event['type'] {
+  const count = new Map<Event['type'], number>();
+  for (const t of h.tellings) count.set(t.mention.type, (count.get(t.mention.type) ?? 0) + 1);
+  return [...count].sort((a, b) => b[1] - a[1])[0]![0];
+}
+
+/** Planned only where every report says so; denied or imagined likewise. */
+function statusOf(h: Happening): Event['status'] {
+  const all = new Set(h.tellings.map((t) => t.mention.status));
+  for (const status of ['happened', 'planned', 'denied'] as const) if (all.has(status)) return status;
+  return 'hypothetical';
+}
+
+function reportsOf(h: Happening): Report[] {
+  const byArticle = new Map<string, Telling[]>();
+  for (const t of [...h.tellings].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.at - b.at))) {
+    const list = byArticle.get(t.article);
+    if (list) list.push(t);
+    else byArticle.set(t.article, [t]);
+  }
+  return [...byArticle].map(([article, list]) => {
+    const of = <T>(get: (m: EventMention) => T | null): T | null => {
+      for (const t of list) {
+        const value = get(t.mention);
+        if (value !== null) return value;
+      }
+      return null;
+    };
+    const dated = [...list].sort((a, b) => width(a) - width(b))[0]!;
+    return {
+      article,
+      lead: list.some((t) => t.mention.lead),
+      mentions: spansOf(list.map((t) => t.mention.span)),
+      triggers: spansOf(list.map((t) => t.mention.trigger)),
+      date: dated.mention.date,
+      place: of((m) => m.place),
+      participants: [...new Set(list.flatMap((t) => [...t.persons, ...t.others]))].sort(),
+      status: list[0]!.mention.status,
+      format: of((m) => m.format),
+    };
+  });
+}
+
+const width = (t: Telling): number => (t.when ? (t.when.yearless ? 5e6 : t.when.max - t.when.min) : 9e6);
+
+/** Each stretch once, in text order. */
+function spansOf(spans: readonly Span[]): Span[] {
+  const once = new Map(spans.map((s) => [`${s.start}-${s.end}`, s]));
+  return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,102 @@
+import { labelMax } from '../../extract/events/clauseText.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Happening } from './happening.ts';
+import type { Telling } from './tale.ts';
+
+const fits = (label: string): boolean => label.length <= labelMax && label.length >= 8;
+const upper = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** Names of actors by id. */
+export type NameOf = (id: string) => string;
+
+/** The actors that most tellings name, in the order in which they are named first. */
+function mainActors(h: Happening, of: (t: Telling) => Iterable<string>, most: number): string[] {
+  const count = new Map<string, number>();
+  for (const t of h.tellings) for (const id of of(t)) count.set(id, (count.get(id) ?? 0) + 1);
+  const chosen = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
+  return chosen.map(([id]) => id).sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** “A and B hold talks”, “A meets B”. */
+function meetingLabel(h: Happening, nameOf: NameOf): string | null {
+  const people = mainActors(h, (t) => t.persons, 2);
+  if (people.length < 2) return null;
+  const who = list(people.map(nameOf));
+  const video = h.tellings.some((t) => t.mention.format?.value === 'virtual') && !h.tellings.some((t) => t.mention.format?.value === 'in person');
+  const talks = h.tellings.some((t) => /talks/i.test(t.mention.trigger.exact));
+  const verb = h.tellings.find((t) => t.mention.trigger.exact.toLowerCase() === 'met' && t.agents.length === 1 && people.includes(t.agents[0]!));
+  if (verb && !talks && !video) {
+    const agent = verb.agents[0]!;
+    return `${nameOf(agent)} meets ${nameOf(people.find((p) => p !== agent)!)}`;
+  }
+  return talks || video ? `${who} hold ${video ? 'video talks' : 'talks'}` : `${who} meet`;
+}
+
+/** “A visits B”. */
+function visitLabel(h: Happening, nameOf: NameOf): string | null {
+  const people = mainActors(h, (t) => (t.agents.length ? t.agents.filter((a) => t.persons.has(a)) : t.persons), 1);
+  const place = [...h.tellings].sort((a, b) => a.at - b.at).find((t) => t.mention.place)?.mention.place?.exact;
+  if (!people.length || !place) return null;
+  return `${nameOf(people[0]!)} visits ${place.replace(/^the /, '')}`;
+}
+
+const question = /\?|^(?:how|why|what|who|when|where|here|here's|here’s|watch|the morning|live|update)\b/i;
+
+/** A title of a leading article, where it is short enough and tells a happening. */
+function titleLabel(h: Happening, readings: readonly Reading[]): string | null {
+  const titles = h.tellings
+    .filter((t) => t.mention.lead)
+    .map((t) => readings[t.reading]!.article.title.replace(/\s+/g, ' ').trim())
+    .filter((t) => fits(t) && t.split(' ').length >= 4 && !question.test(t) && !/^.{0,12}:|[“"]|\.\.\.|…|[|]/.test(t));
+  if (!titles.length) return null;
+  // The title whose words the others share most.
+  const words = titles.map((t) => new Set(t.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  const score = titles.map((_, i) => {
+    let sum = 0;
+    for (const [j, other] of words.entries()) {
+      if (i === j) continue;
+      let both = 0;
+      for (const w of words[i]!) if (other.has(w)) both++;
+      sum += both / Math.max(words[i]!.size, other.size);
+    }
+    return sum;
+  });
+  const best = titles.map((t, i) => ({ t, s: score[i]! })).sort((a, b) => b.s - a.s || a.t.length - b.t.length || (a.t < b.t ? -1 : 1))[0]!;
+  const t = best.t.replace(/[.\s]+$/, '');
+  // Headlines in Title Case keep their capitals: names cannot be told from words there.
+  return t;
+}
+
+/** The clause that tells it best: short, complete, from the earliest place. */
+function clauseLabel(h: Happening): string | null {
+  const clauses = h.tellings.flatMap((t) => (t.mention.clause && fits(t.mention.clause) ? [{ c: t.mention.clause, lead: t.mention.lead, at: t.at, n: t.persons.size + t.others.size }] : []));
+  clauses.sort((a, b) => Number(b.lead) - Number(a.lead) || b.n - a.n || a.c.length - b.c.length || (a.c < b.c ? -1 : 1));
+  return clauses[0]?.c ?? null;
+}
+
+/** A line that a news desk would print, made from the reports' own words; at most 70 characters. */
+export function labelOf(h: Happening, readings: readonly Reading[], nameOf: NameOf): string | null {
+  const { kind } = h.tellings[0]!.mention;
+  const name = [...h.tellings].sort((a, b) => (b.mention.name?.exact.length ?? 0) - (a.mention.name?.exact.length ?? 0)).find((t) => t.mention.name)?.mention.name?.exact;
+  const made: (string | null | undefined)[] = [];
+  if (name) made.push(upper(name.replace(/\s+/g, ' ')));
+  if (kind === 'meeting' || kind === 'call') made.push(meetingLabel(h, nameOf));
+  if (kind === 'visit' || kind === 'travel') made.push(visitLabel(h, nameOf));
+  made.push(titleLabel(h, readings), clauseLabel(h));
+  const found = made.find((m) => m && fits(m));
+  if (found) return found;
+  if (name) return upper(name).slice(0, labelMax).replace(/\s+\S*$/, '');
+  const lead = h.tellings.find((t) => t.mention.lead);
+  return lead ? cutOf(readings[lead.reading]!.article.title || lead.mention.span.exact) : null;
+}
+
+/** The first words of a text that fit. */
+function cutOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= labelMax) return upper(line);
+  const cut = line.slice(0, labelMax - 1);
+  const at = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(':'), cut.lastIndexOf(';'));
+  return upper(at > 25 ? cut.slice(0, at) : `${cut.slice(0, cut.lastIndexOf(' '))}…`);
+}

@@ -1,0 +1,66 @@
+import { stemOf } from '../../extract/events/stem.ts';
+import { familyOf } from '../../extract/events/lexicon.ts';
+import type { EventMention } from '../../model/event.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { LinkedActors } from '../actors.ts';
+import { type When, whenOf } from './when.ts';
+
+/** One mention with all that linking asks of it. */
+export interface Telling {
+  article: string;
+  /** The place of the reading in the order of ids, and of the mention in its article: a stable order. */
+  reading: number;
+  at: number;
+  mention: EventMention;
+  family: string;
+  when: When | null;
+  /** Ids of actors. */
+  persons: Set<string>;
+  others: Set<string>;
+  agents: string[];
+  name: string | null;
+  place: string | null;
+  quoted: string | null;
+  /** Stems of the words of the sentence. */
+  stems: Set<string>;
+  /** True where the words point back: “the meeting”, “these talks”. */
+  pointsBack: boolean;
+}
+
+export const normal = (s: string): string =>
+  s
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const back = /\b(?:the|this|that|these|those|both|their|his|her|its)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+
+/** The mentions of all readings as tellings, in the order of articles and text. */
+export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): Telling[] {
+  const kinds = new Map(actors.actors.map((a) => [a.id, a.kind]));
+  return readings.flatMap((reading, r) =>
+    reading.events.map((mention, at): Telling => {
+      const id = reading.article.id;
+      const ids = mention.participants.map((p) => actors.idOf(id, p)).filter((p) => p !== null);
+      const { text } = reading.article;
+      const words = mention.span.exact.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+      return {
+        article: id,
+        reading: r,
+        at,
+        mention,
+        family: familyOf(mention.kind),
+        when: whenOf(mention.date),
+        persons: new Set(ids.filter((p) => kinds.get(p) === 'person')),
+        others: new Set(ids.filter((p) => kinds.get(p) !== 'person')),
+        agents: mention.agents.map((p) => actors.idOf(id, p)).filter((p) => p !== null),
+        name: mention.name ? normal(mention.name.exact) : null,
+        place: mention.place ? normal(mention.place.exact) : null,
+        quoted: mention.quoted ? normal(mention.quoted.exact) : null,
+        stems: new Set(words.map(stemOf)),
+        pointsBack: back.test(text.slice(Math.max(mention.span.start, mention.trigger.start - 40), mention.trigger.start)),
+      };
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Happening } from './happening.ts';
+import { isPrecise } from './when.ts';
+
+/** Kinds whose words, in a sentence that is no lead, tell of talk about a thing rather than of a happening. */
+const talk = new Set(['statement', 'threat', 'request', 'rejection', 'accusation', 'start', 'end', 'travel', 'attendance', 'report']);
+
+/** Whether a happening deserves an entry of its own: it leads an article, has a name, or a date and words that tell. */
+export function deservesEntry(h: Happening): boolean {
+  const real = h.tellings.filter((t) => t.mention.status === 'happened' || (t.mention.status === 'planned' && t.when));
+  if (h.tellings.some((t) => t.mention.lead || t.mention.kind === 'added')) return true;
+  if (!real.length) return false;
+  if (real.some((t) => t.name)) return true;
+  const kinds = real.every((t) => talk.has(t.mention.kind));
+  return real.some((t) => {
+    if (!t.when) return false;
+    const day = isPrecise(t.when) || t.when.yearless !== null;
+    const year = t.when.max - t.when.min <= 366;
+    const actors = t.persons.size + t.others.size;
+    return year && actors > 0 && (day || !kinds) && t.mention.clause !== null;
+  });
+}
