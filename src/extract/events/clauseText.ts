@@ -6,7 +6,11 @@ import type { Trigger } from './triggers.ts';
 /** A label is printed on one line. */
 export const labelMax = 70;
 
-const irregular: Readonly<Record<string, [string, string]>> = { be: ['is', 'are'], have: ['has', 'have'], do: ['does', 'do'] };
+const irregular: Readonly<Record<string, [string, string]>> = {
+  be: ['is', 'are'],
+  have: ['has', 'have'],
+  do: ['does', 'do'],
+};
 
 /** The present tense of a lemma, for one or for many. */
 export function presentOf(lemma: string, plural: boolean): string {
@@ -30,7 +34,8 @@ function subjectStart(tokens: readonly Token[], clause: Clause, verb: number): n
   let from = verb;
   for (let i = verb - 1; i >= clause.first; i--) {
     const t = tokens[i]!;
-    if (t.text === ',' || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || /^["“”‘()[\]:;—–]$/.test(t.text)) break;
+    if (t.text === ',' || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || /^["“”‘()[\]:;—–]$/.test(t.text))
+      break;
     if (t.pos === 'ADV' && i === verb - 1) {
       verb = i;
       from = i;
@@ -38,13 +43,21 @@ function subjectStart(tokens: readonly Token[], clause: Clause, verb: number): n
     }
     from = i;
   }
-  while (from < verb && (tokens[from]!.pos === 'CCONJ' || tokens[from]!.pos === 'ADV' || tokens[from]!.pos === 'PUNCT')) from++;
+  while (from < verb && (tokens[from]!.pos === 'CCONJ' || tokens[from]!.pos === 'ADV' || tokens[from]!.pos === 'PUNCT'))
+    from++;
   // A clause that opens with a preposition opens with its circumstances, not with its subject.
   return tokens[from]?.pos === 'ADP' ? -1 : from;
 }
 
 /** How far the object goes on: to a date, a comma, a subordinate clause, or where the label is full. */
-function objectEnd(text: string, tokens: readonly Token[], clause: Clause, from: number, room: number, dates: readonly { start: number; end: number }[]): number {
+function objectEnd(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  from: number,
+  room: number,
+  dates: readonly { start: number; end: number }[],
+): number {
   let end = from;
   for (let i = from; i < clause.last; i++) {
     const t = tokens[i]!;
@@ -54,8 +67,17 @@ function objectEnd(text: string, tokens: readonly Token[], clause: Clause, from:
     if (dates.some((d) => overlap(d, t))) break;
     if (t.end - tokens[from]!.start > room) break;
     const next = tokens[i + 1];
-    const closes = !next || i + 1 >= clause.last || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'PART' || next.pos === 'ADV' || dates.some((d) => overlap(d, next));
-    if (closes && !weakEnd.has(t.pos) && next?.lower !== '’s' && next?.lower !== "'s" && next?.lower !== 'of') end = i + 1;
+    const closes =
+      !next ||
+      i + 1 >= clause.last ||
+      next.pos === 'ADP' ||
+      next.pos === 'PUNCT' ||
+      next.pos === 'CCONJ' ||
+      next.pos === 'PART' ||
+      next.pos === 'ADV' ||
+      dates.some((d) => overlap(d, next));
+    if (closes && !weakEnd.has(t.pos) && next?.lower !== '’s' && next?.lower !== "'s" && next?.lower !== 'of')
+      end = i + 1;
   }
   while (end > from && weakEnd.has(tokens[end - 1]!.pos)) end--;
   return textOf(text, tokens, from, end) ? end : from;
@@ -76,15 +98,27 @@ export function headlineOf(
   let verb = trigger.head;
   if (trigger.part === 'noun') {
     verb = -1;
-    for (let i = trigger.first - 1; i >= clause.first; i--) if (tokens[i]!.pos === 'VERB') { verb = i; break; }
+    for (let i = trigger.first - 1; i >= clause.first; i--)
+      if (tokens[i]!.pos === 'VERB') {
+        verb = i;
+        break;
+      }
     if (verb < 0) return null;
   }
   if (/ing$/.test(tokens[verb]!.lower)) return null;
   let group = verb;
-  while (group > clause.first && (tokens[group - 1]!.pos === 'AUX' || tokens[group - 1]!.pos === 'ADV' || tokens[group - 1]!.lower === 'been')) group--;
+  while (
+    group > clause.first &&
+    (tokens[group - 1]!.pos === 'AUX' || tokens[group - 1]!.pos === 'ADV' || tokens[group - 1]!.lower === 'been')
+  )
+    group--;
   if (tokens[group - 1]?.lower === 'to') return null;
   const helpers = tokens.slice(group, verb).filter((t) => t.pos === 'AUX');
-  if (helpers.some((t) => /^(?:would|could|may|might|should|can|must|did|do|does|had)$/.test(t.lower)) && !helpers.some((t) => t.lower === 'had')) return null;
+  if (
+    helpers.some((t) => /^(?:would|could|may|might|should|can|must|did|do|does|had)$/.test(t.lower)) &&
+    !helpers.some((t) => t.lower === 'had')
+  )
+    return null;
   const from = subjectStart(tokens, clause, group);
   if (from < 0 || from >= group) return null;
   let subject = textOf(text, tokens, from, group);
@@ -95,11 +129,21 @@ export function headlineOf(
   if (named) subject = named;
   else if (tokens.slice(from, group).some((t) => t.pos === 'PRON') || !/\p{L}/u.test(subject)) return null;
   const head = tokens[group - 1]!;
-  const plural = / and /.test(subject) || (!named && head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower) || (pronoun && /^(?:they|we)$/i.test(head.lower));
+  const plural =
+    / and /.test(subject) ||
+    (!named && head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower) ||
+    (pronoun && /^(?:they|we)$/i.test(head.lower));
   const lemma = tokens[verb]!.lemma;
   const will = helpers.some((t) => t.lower === 'will' || t.lower === '’ll');
-  const passive = helpers.some((t) => /^(?:is|are|was|were|be|been)$/.test(t.lower)) && /(?:ed|en|t|n|d|g|k)$/.test(tokens[verb]!.lower) && tokens[verb]!.lower !== lemma;
-  const said = will ? `to ${passive ? `be ${tokens[verb]!.text}` : lemma}` : passive ? `${plural ? 'are' : 'is'} ${tokens[verb]!.text}` : presentOf(lemma, plural);
+  const passive =
+    helpers.some((t) => /^(?:is|are|was|were|be|been)$/.test(t.lower)) &&
+    /(?:ed|en|t|n|d|g|k)$/.test(tokens[verb]!.lower) &&
+    tokens[verb]!.lower !== lemma;
+  const said = will
+    ? `to ${passive ? `be ${tokens[verb]!.text}` : lemma}`
+    : passive
+      ? `${plural ? 'are' : 'is'} ${tokens[verb]!.text}`
+      : presentOf(lemma, plural);
   const start = `${subject[0]!.toUpperCase()}${subject.slice(1)} ${said}`;
   const end = objectEnd(text, tokens, clause, verb + 1, labelMax - start.length - 1, dates);
   const label = end > verb + 1 ? `${start} ${textOf(text, tokens, verb + 1, end)}` : start;
@@ -108,15 +152,31 @@ export function headlineOf(
 }
 
 /** The noun phrase around a noun trigger, as a heading: “Russia's invasion of Ukraine” in form. */
-export function phraseOf(text: string, tokens: readonly Token[], clause: Clause, trigger: Trigger, dates: readonly { start: number; end: number }[]): string | null {
+export function phraseOf(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  trigger: Trigger,
+  dates: readonly { start: number; end: number }[],
+): string | null {
   if (trigger.part !== 'noun') return null;
   let from = trigger.first;
   while (from > clause.first) {
     const t = tokens[from - 1]!;
-    if (!['ADJ', 'NOUN', 'PROPN', 'PART', 'NUM'].includes(t.pos) || t.lower === 'to' || dates.some((d) => overlap(d, t))) break;
+    if (
+      !['ADJ', 'NOUN', 'PROPN', 'PART', 'NUM'].includes(t.pos) ||
+      t.lower === 'to' ||
+      dates.some((d) => overlap(d, t))
+    )
+      break;
     from--;
   }
-  while (from < trigger.first && (tokens[from]!.pos === 'PART' || /^(?:first|second|new|latest|recent|own|same|last|previous)$/.test(tokens[from]!.lower))) from++;
+  while (
+    from < trigger.first &&
+    (tokens[from]!.pos === 'PART' ||
+      /^(?:first|second|new|latest|recent|own|same|last|previous)$/.test(tokens[from]!.lower))
+  )
+    from++;
   const room = labelMax - (tokens[trigger.head]!.end - tokens[from]!.start) - 1;
   const next = tokens[trigger.head + 1];
   const goesOn = next && next.pos === 'ADP' && /^(?:of|with|between|in|on|against|by|at|to)$/.test(next.lower);

@@ -7,10 +7,51 @@ export interface Clause {
   intro: string | null;
 }
 
-const relatives = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'that', 'because', 'although', 'though', 'if', 'unless', 'whether', 'as']);
+const relatives = new Set([
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'that',
+  'because',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'whether',
+  'as',
+]);
 /** Words after which a date bounds what stands before them and dates what follows. */
-export const bounds: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since', 'until', 'till', 'amid', 'despite', 'ahead', 'prior', 'upon']);
-const reporting = new Set(['say', 'tell', 'report', 'write', 'add', 'note', 'announce', 'quote', 'cite', 'accord', 'explain', 'state']);
+export const bounds: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'following',
+  'since',
+  'until',
+  'till',
+  'amid',
+  'despite',
+  'ahead',
+  'prior',
+  'upon',
+]);
+const reporting = new Set([
+  'say',
+  'tell',
+  'report',
+  'write',
+  'add',
+  'note',
+  'announce',
+  'quote',
+  'cite',
+  'accord',
+  'explain',
+  'state',
+]);
 const stops = new Set([';', ':', '—', '–', '--', '(', ')', '…']);
 
 const isFinite = (t: Token) => t.pos === 'VERB' || t.pos === 'AUX';
@@ -55,13 +96,27 @@ export function clausesOf(tokens: readonly Token[], { first, last }: Sentence): 
       continue;
     }
     if (stops.has(t.text)) cut(i, t.text);
-    else if (i > first && bounds.has(t.lower) && t.pos !== 'NOUN') cut(i, t.lower === 'ahead' || t.lower === 'prior' ? 'before' : t.lower);
-    else if (i > first && relatives.has(t.lower) && (t.pos === 'SCONJ' || t.pos === 'PRON' || t.pos === 'ADV') && t.lower !== 'as') cut(i, t.lower);
+    else if (i > first && bounds.has(t.lower) && t.pos !== 'NOUN')
+      cut(i, t.lower === 'ahead' || t.lower === 'prior' ? 'before' : t.lower);
+    else if (
+      i > first &&
+      relatives.has(t.lower) &&
+      (t.pos === 'SCONJ' || t.pos === 'PRON' || t.pos === 'ADV') &&
+      t.lower !== 'as'
+    )
+      cut(i, t.lower);
     else if (t.lower === 'as' && t.pos === 'SCONJ' && i > first) cut(i, 'as');
     else if (t.text === ',' && opensReporting(tokens, i, last)) cut(i, 'report');
     else if (t.text === ',' && next?.pos === 'VERB' && next.lower.endsWith('ing')) cut(i, 'ing');
-    else if ((t.lower === 'and' || t.lower === 'but') && tokens[i - 1]?.text === ',' && opensClause(tokens, i, last)) cut(i, t.lower);
-    else if ((t.lower === 'and' || t.lower === 'but') && next && (next.pos === 'VERB' || next.pos === 'AUX') && !next.lower.endsWith('ing')) cut(i, t.lower);
+    else if ((t.lower === 'and' || t.lower === 'but') && tokens[i - 1]?.text === ',' && opensClause(tokens, i, last))
+      cut(i, t.lower);
+    else if (
+      (t.lower === 'and' || t.lower === 'but') &&
+      next &&
+      (next.pos === 'VERB' || next.pos === 'AUX') &&
+      !next.lower.endsWith('ing')
+    )
+      cut(i, t.lower);
   }
   cut(last, null);
   return clauses;

@@ -65,7 +65,15 @@ function plainLead(article: Article): { sentence: number; trigger: Trigger } | n
     for (let i = s.first + 1; i < s.last; i++) {
       const t = article.tokens[i]!;
       if (t.pos !== 'VERB' || t.lower.endsWith('ing')) continue;
-      const trigger: Trigger = { first: i, last: i + 1, head: i, part: 'verb', type: 'REPORT', kind: 'report', strong: false };
+      const trigger: Trigger = {
+        first: i,
+        last: i + 1,
+        head: i,
+        part: 'verb',
+        type: 'REPORT',
+        kind: 'report',
+        strong: false,
+      };
       return { sentence, trigger };
     }
   }
@@ -144,7 +152,11 @@ function inSentence(
 }
 
 /** A clause reports one happening: the lead, the named one, or else the strong noun or verb that comes first. */
-function principal(inside: readonly Trigger[], named: (t: Trigger) => EventName | null, lead: Trigger | null): Trigger[] {
+function principal(
+  inside: readonly Trigger[],
+  named: (t: Trigger) => EventName | null,
+  lead: Trigger | null,
+): Trigger[] {
   const withName = inside.filter((t) => named(t));
   const main =
     inside.find((t) => t.head === lead?.head) ??

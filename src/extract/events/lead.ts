@@ -1,7 +1,34 @@
 import type { Article } from '../../model/article.ts';
 import { stemOf } from './stem.ts';
 
-const skip = new Set(['the', 'and', 'for', 'with', 'after', 'from', 'over', 'into', 'that', 'this', 'his', 'her', 'its', 'are', 'was', 'has', 'have', 'not', 'but', 'who', 'how', 'why', 'what', 'says', 'said', 'say']);
+const skip = new Set([
+  'the',
+  'and',
+  'for',
+  'with',
+  'after',
+  'from',
+  'over',
+  'into',
+  'that',
+  'this',
+  'his',
+  'her',
+  'its',
+  'are',
+  'was',
+  'has',
+  'have',
+  'not',
+  'but',
+  'who',
+  'how',
+  'why',
+  'what',
+  'says',
+  'said',
+  'say',
+]);
 
 /** The stems of the words that carry a title. */
 export function titleStems(title: string): Set<string> {

@@ -2,8 +2,10 @@ import type { Sentence, Token } from '../../model/article.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import type { Trigger } from './triggers.ts';
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|early|late|mid|since|in|of|and|the|by|until)$/i;
-const ordinal = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth)$/i;
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|early|late|mid|since|in|of|and|the|by|until)$/i;
+const ordinal =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth)$/i;
 const rounds = new Set(['round', 'session', 'edition', 'meeting', 'summit']);
 const capital = /^\p{Lu}/u;
 
@@ -27,7 +29,8 @@ function yearNames(text: string, tokens: readonly Token[], { first, last }: Sent
       while (from > first) {
         const left = tokens[from - 1]!;
         const glued = /^[-/–]$/.test(left.text) && left.end === tokens[from]!.start;
-        if (!glued && !(capital.test(left.text) && left.pos !== 'ADP' && left.pos !== 'DET' && !months.test(left.text))) break;
+        if (!glued && !(capital.test(left.text) && left.pos !== 'ADP' && left.pos !== 'DET' && !months.test(left.text)))
+          break;
         from--;
       }
       while (from < i && !capital.test(tokens[from]!.text)) from++;
@@ -45,7 +48,11 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number, most: numb
   let end = i;
   for (let j = i; j < Math.min(last, i + most); j++) {
     const t = tokens[j]!;
-    const inner = ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART'].includes(t.pos) || t.text === '-' || t.text === '–' || t.lower === 'of';
+    const inner =
+      ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART'].includes(t.pos) ||
+      t.text === '-' ||
+      t.text === '–' ||
+      t.lower === 'of';
     const joint = t.lower === 'and' && tokens[j + 1] && ['NOUN', 'ADJ', 'PROPN'].includes(tokens[j + 1]!.pos);
     if (!inner && !joint) break;
     if (t.pos === 'NOUN' || t.pos === 'PROPN') end = j + 1;
@@ -54,7 +61,12 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number, most: numb
 }
 
 /** Numbered happenings: “the 19th round of the annual … consultations”, “the ninth meeting of the … mechanism”. */
-function numberedName(text: string, tokens: readonly Token[], { first, last }: Sentence, trigger: Trigger): EventName | null {
+function numberedName(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  trigger: Trigger,
+): EventName | null {
   for (let i = trigger.head - 1; i >= Math.max(first, trigger.head - 12); i--) {
     const t = tokens[i]!;
     if (t.pos === 'VERB' || t.text === ',' || t.pos === 'AUX') return null;
@@ -73,9 +85,20 @@ function numberedName(text: string, tokens: readonly Token[], { first, last }: S
 function capitalName(text: string, tokens: readonly Token[], { first }: Sentence, trigger: Trigger): EventName | null {
   if (!capital.test(tokens[trigger.head]!.text)) return null;
   let from = trigger.head;
-  while (from > first && capital.test(tokens[from - 1]!.text) && tokens[from - 1]!.pos !== 'DET' && tokens[from - 1]!.pos !== 'ADP') from--;
+  while (
+    from > first &&
+    capital.test(tokens[from - 1]!.text) &&
+    tokens[from - 1]!.pos !== 'DET' &&
+    tokens[from - 1]!.pos !== 'ADP'
+  )
+    from--;
   if (trigger.head - from < 1 || (from === first && trigger.head - from < 2)) return null;
-  return { span: spanOf(text, tokens[from]!.start, tokens[trigger.head]!.end), first: from, last: trigger.head + 1, year: null };
+  return {
+    span: spanOf(text, tokens[from]!.start, tokens[trigger.head]!.end),
+    first: from,
+    last: trigger.head + 1,
+    year: null,
+  };
 }
 
 /** All names of happenings in a sentence, with the trigger that each holds. */

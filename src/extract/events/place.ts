@@ -29,7 +29,14 @@ export function placeOf(
     if (end === from) continue;
     const span = spanOf(text, tokens[from]!.start, tokens[end - 1]!.end);
     if (dates.some((d) => overlap(d, span))) continue;
-    if (actors.some((a) => (a.kind === 'person' || a.kind === 'media' || a.kind === 'alliance') && a.mentions.some((m) => overlap(m, span)))) continue;
+    if (
+      actors.some(
+        (a) =>
+          (a.kind === 'person' || a.kind === 'media' || a.kind === 'alliance') &&
+          a.mentions.some((m) => overlap(m, span)),
+      )
+    )
+      continue;
     // Of two places the nearer one after the trigger is meant.
     if (!best || (i >= at && tokens[at]!.start > best.start)) best = span;
     if (i >= at) break;

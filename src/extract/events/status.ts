@@ -3,10 +3,35 @@ import type { EventMention } from '../../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { Trigger } from './triggers.ts';
 
-const planning = new Set(['schedule', 'plan', 'expect', 'prepare', 'slate', 'due', 'intend', 'set', 'will', 'shall', "'ll", '’ll']);
+const planning = new Set([
+  'schedule',
+  'plan',
+  'expect',
+  'prepare',
+  'slate',
+  'due',
+  'intend',
+  'set',
+  'will',
+  'shall',
+  "'ll",
+  '’ll',
+]);
 const upcoming = new Set(['upcoming', 'planned', 'scheduled', 'forthcoming', 'future', 'next', 'proposed', 'expected']);
 const doubtful = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'must']);
-const denying = new Set(['not', "n't", 'n’t', 'never', 'deny', 'without', 'fail', 'refuse', 'cancel', 'postpone', 'no']);
+const denying = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'deny',
+  'without',
+  'fail',
+  'refuse',
+  'cancel',
+  'postpone',
+  'no',
+]);
 
 /** Whether what a trigger names has happened, is to come, is denied or only imagined, by the words beside it. */
 export function statusOf(tokens: readonly Token[], clause: Clause, trigger: Trigger): EventMention['status'] {
@@ -24,6 +49,7 @@ export function statusOf(tokens: readonly Token[], clause: Clause, trigger: Trig
     }
   }
   // A bare infinitive is an aim, not a happening: “agreed to hold talks”, “in order to attack”.
-  if (trigger.part === 'verb' && tokens[trigger.first - 1]?.lower === 'to' && status === 'happened') return 'hypothetical';
+  if (trigger.part === 'verb' && tokens[trigger.first - 1]?.lower === 'to' && status === 'happened')
+    return 'hypothetical';
   return status;
 }

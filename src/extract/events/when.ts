@@ -46,7 +46,11 @@ export function dateOf(
     if (p.clause !== own) {
       const clause = clauses[p.clause]!;
       const opens = p.clause < own && p.clause === 0 && !hasVerb(tokens, clause);
-      const trails = p.clause === own + 1 && !hasVerb(tokens, clause) && !bounds.has(clause.intro ?? '') && clause.intro !== 'report';
+      const trails =
+        p.clause === own + 1 &&
+        !hasVerb(tokens, clause) &&
+        !bounds.has(clause.intro ?? '') &&
+        clause.intro !== 'report';
       if (!opens && !trails) continue;
       c += 20;
     }

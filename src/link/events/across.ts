@@ -85,7 +85,8 @@ export function joinAcross(happenings: readonly Happening[]): Happening[] {
       for (let y = x + 1; y < block.length; y++) {
         const a = block[x]!;
         const b = block[y]!;
-        if (pairs.has(a * n + b) || happenings[a]!.tellings[0]!.article === happenings[b]!.tellings[0]!.article) continue;
+        if (pairs.has(a * n + b) || happenings[a]!.tellings[0]!.article === happenings[b]!.tellings[0]!.article)
+          continue;
         pairs.set(a * n + b, likeness(happenings[a]!, happenings[b]!));
       }
     }

@@ -1,5 +1,4 @@
-import type { DateValue } from '../../model/date.ts';
-import type { Published } from '../../model/date.ts';
+import type { DateValue, Published } from '../../model/date.ts';
 import { datesOf, type Happening } from './happening.ts';
 import type { When } from './when.ts';
 
@@ -16,7 +15,8 @@ export function dateOfHappening(h: Happening): DateValue | null {
   const dates = datesOf(h);
   if (!dates.length) return null;
   const votes = new Map<string, number>();
-  for (const w of dates) if (!w.yearless && w.max - w.min <= 31) votes.set(w.date.edtf, (votes.get(w.date.edtf) ?? 0) + 1);
+  for (const w of dates)
+    if (!w.yearless && w.max - w.min <= 31) votes.set(w.date.edtf, (votes.get(w.date.edtf) ?? 0) + 1);
   const narrow = Math.min(...dates.filter((w) => !w.yearless).map((w) => w.max - w.min));
   const best = [...dates].sort((a, b) => {
     const close = (w: When) => (!w.yearless && w.max - w.min === narrow ? 0 : 1);

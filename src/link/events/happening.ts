@@ -1,4 +1,4 @@
-import { type Telling } from './tale.ts';
+import type { Telling } from './tale.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
 
 /** Tellings that are held to be of one happening. */

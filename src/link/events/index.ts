@@ -52,7 +52,8 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   return events;
 }
 
-const key = (e: Event): string => `${e.date?.min ?? '~'} ${e.id} ${e.reports.map((r) => `${r.article}:${r.mentions[0]!.start}`).join(' ')}`;
+const key = (e: Event): string =>
+  `${e.date?.min ?? '~'} ${e.id} ${e.reports.map((r) => `${r.article}:${r.mentions[0]!.start}`).join(' ')}`;
 const order = (a: Event, b: Event): number => {
   const x = key(a);
   const y = key(b);
@@ -75,7 +76,9 @@ function statusOf(h: Happening): Event['status'] {
 
 function reportsOf(h: Happening): Report[] {
   const byArticle = new Map<string, Telling[]>();
-  for (const t of [...h.tellings].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.at - b.at))) {
+  for (const t of [...h.tellings].sort((a, b) =>
+    a.article < b.article ? -1 : a.article > b.article ? 1 : a.at - b.at,
+  )) {
     const list = byArticle.get(t.article);
     if (list) list.push(t);
     else byArticle.set(t.article, [t]);

@@ -24,9 +24,13 @@ function meetingLabel(h: Happening, nameOf: NameOf): string | null {
   const people = mainActors(h, (t) => t.persons, 2);
   if (people.length < 2) return null;
   const who = list(people.map(nameOf));
-  const video = h.tellings.some((t) => t.mention.format?.value === 'virtual') && !h.tellings.some((t) => t.mention.format?.value === 'in person');
+  const video =
+    h.tellings.some((t) => t.mention.format?.value === 'virtual') &&
+    !h.tellings.some((t) => t.mention.format?.value === 'in person');
   const talks = h.tellings.some((t) => /talks/i.test(t.mention.trigger.exact));
-  const verb = h.tellings.find((t) => t.mention.trigger.exact.toLowerCase() === 'met' && t.agents.length === 1 && people.includes(t.agents[0]!));
+  const verb = h.tellings.find(
+    (t) => t.mention.trigger.exact.toLowerCase() === 'met' && t.agents.length === 1 && people.includes(t.agents[0]!),
+  );
   if (verb && !talks && !video) {
     const agent = verb.agents[0]!;
     return `${nameOf(agent)} meets ${nameOf(people.find((p) => p !== agent)!)}`;
@@ -63,7 +67,9 @@ function titleLabel(h: Happening, readings: readonly Reading[]): string | null {
     }
     return sum;
   });
-  const best = titles.map((t, i) => ({ t, s: score[i]! })).sort((a, b) => b.s - a.s || a.t.length - b.t.length || (a.t < b.t ? -1 : 1))[0]!;
+  const best = titles
+    .map((t, i) => ({ t, s: score[i]! }))
+    .sort((a, b) => b.s - a.s || a.t.length - b.t.length || (a.t < b.t ? -1 : 1))[0]!;
   const t = best.t.replace(/[.\s]+$/, '');
   // Headlines in Title Case keep their capitals: names cannot be told from words there.
   return t;
@@ -71,15 +77,23 @@ function titleLabel(h: Happening, readings: readonly Reading[]): string | null {
 
 /** The clause that tells it best: short, complete, from the earliest place. */
 function clauseLabel(h: Happening): string | null {
-  const clauses = h.tellings.flatMap((t) => (t.mention.clause && fits(t.mention.clause) ? [{ c: t.mention.clause, lead: t.mention.lead, at: t.at, n: t.persons.size + t.others.size }] : []));
-  clauses.sort((a, b) => Number(b.lead) - Number(a.lead) || b.n - a.n || a.c.length - b.c.length || (a.c < b.c ? -1 : 1));
+  const clauses = h.tellings.flatMap((t) =>
+    t.mention.clause && fits(t.mention.clause)
+      ? [{ c: t.mention.clause, lead: t.mention.lead, at: t.at, n: t.persons.size + t.others.size }]
+      : [],
+  );
+  clauses.sort(
+    (a, b) => Number(b.lead) - Number(a.lead) || b.n - a.n || a.c.length - b.c.length || (a.c < b.c ? -1 : 1),
+  );
   return clauses[0]?.c ?? null;
 }
 
 /** A line that a news desk would print, made from the reports' own words; at most 70 characters. */
 export function labelOf(h: Happening, readings: readonly Reading[], nameOf: NameOf): string | null {
   const { kind } = h.tellings[0]!.mention;
-  const name = [...h.tellings].sort((a, b) => (b.mention.name?.exact.length ?? 0) - (a.mention.name?.exact.length ?? 0)).find((t) => t.mention.name)?.mention.name?.exact;
+  const name = [...h.tellings]
+    .sort((a, b) => (b.mention.name?.exact.length ?? 0) - (a.mention.name?.exact.length ?? 0))
+    .find((t) => t.mention.name)?.mention.name?.exact;
   const made: (string | null | undefined)[] = [];
   if (name) made.push(upper(name.replace(/\s+/g, ' ')));
   if (kind === 'meeting' || kind === 'call') made.push(meetingLabel(h, nameOf));
@@ -87,7 +101,10 @@ export function labelOf(h: Happening, readings: readonly Reading[], nameOf: Name
   made.push(titleLabel(h, readings), clauseLabel(h));
   const found = made.find((m) => m && fits(m));
   if (found) return found;
-  if (name) return upper(name).slice(0, labelMax).replace(/\s+\S*$/, '');
+  if (name)
+    return upper(name)
+      .slice(0, labelMax)
+      .replace(/\s+\S*$/, '');
   const lead = h.tellings.find((t) => t.mention.lead);
   return lead ? cutOf(readings[lead.reading]!.article.title || lead.mention.span.exact) : null;
 }

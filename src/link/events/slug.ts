@@ -1,6 +1,8 @@
 import anyAscii from 'any-ascii';
 
-const light = new Set('a an the and of in on at to with for from by hold holds is are has have as after its their his her'.split(' '));
+const light = new Set(
+  'a an the and of in on at to with for from by hold holds is are has have as after its their his her'.split(' '),
+);
 const longest = 80;
 
 /** The address of an event: its first day as far as known, and the words of its label that carry it, in ASCII. */

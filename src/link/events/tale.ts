@@ -1,5 +1,5 @@
-import { stemOf } from '../../extract/events/stem.ts';
 import { familyOf } from '../../extract/events/lexicon.ts';
+import { stemOf } from '../../extract/events/stem.ts';
 import type { EventMention } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { LinkedActors } from '../actors.ts';
@@ -59,7 +59,9 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         place: mention.place ? normal(mention.place.exact) : null,
         quoted: mention.quoted ? normal(mention.quoted.exact) : null,
         stems: new Set(words.map(stemOf)),
-        pointsBack: back.test(text.slice(Math.max(mention.span.start, mention.trigger.start - 40), mention.trigger.start)),
+        pointsBack: back.test(
+          text.slice(Math.max(mention.span.start, mention.trigger.start - 40), mention.trigger.start),
+        ),
       };
     }),
   );

@@ -2,7 +2,18 @@ import type { Happening } from './happening.ts';
 import { isPrecise } from './when.ts';
 
 /** Kinds whose words, in a sentence that is no lead, tell of talk about a thing rather than of a happening. */
-const talk = new Set(['statement', 'threat', 'request', 'rejection', 'accusation', 'start', 'end', 'travel', 'attendance', 'report']);
+const talk = new Set([
+  'statement',
+  'threat',
+  'request',
+  'rejection',
+  'accusation',
+  'start',
+  'end',
+  'travel',
+  'attendance',
+  'report',
+]);
 
 /** Whether a happening deserves an entry of its own: it leads an article, has a name, or a date and words that tell. */
 export function deservesEntry(h: Happening): boolean {
