@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const buildOnce = ['tests/support/buildOnce.ts'];
+
 /** `unit` is seconds and needs nothing built; `site` builds small editions; `browser` drives them in a real browser. */
 export default defineConfig({
   test: {
@@ -8,10 +10,22 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browser/**'] },
       },
       {
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: buildOnce,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: buildOnce,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fixture, runBuild } from '../support/build.ts';
+
+let folder: string;
+let seeds: string;
+let out: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+  seeds = join(folder, 'seeds');
+  out = join(folder, 'dist');
+  cpSync(fixture, seeds, { recursive: true });
+  cpSync('tests/support/published', out, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** name, file, its content, the line of the message, a word that must stand in it. */
+const broken: [string, string, string | Buffer, number, RegExp][] = [
+  ['an empty article', 'articles/empty.md', '', 1, /empty|no text|nothing/i],
+  ['an article of front matter alone', 'articles/bare.md', '---\nlanguage: en\n---\n', 1, /empty|no text|nothing/i],
+  ['front matter that is not YAML', 'articles/bad.md', '---\nsource: [a, b\nurl: x\n---\nA text that is here.\n', 2, /front matter|YAML|flow|bracket/i],
+  ['front matter that never ends', 'articles/open.md', '---\nlanguage: en\nA text that is here.\n', 1, /front matter|---/i],
+  ['an unknown field', 'articles/field.md', '---\nlanguage: en\nsorce: basin-watch\n---\nA text that is here.\n', 3, /sorce/],
+  ['an unknown source', 'articles/source.md', '---\nsource: nobody\n---\nA text that is here.\n', 2, /nobody/],
+  ['a duplicate id', 'articles/twice.md', '---\nid: courier-ministers-meet-in-halden\n---\nA text that is here.\n', 2, /courier-ministers-meet-in-halden/],
+  ['a binary file renamed', 'articles/picture.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0, 0]), 1, /text|binary|UTF-8/i],
+  ['a source file that is not YAML', 'sources.yaml', '- id: a\n  name: "x\n', 2, /YAML|quote|sources/i],
+  ['an unknown field of a source', 'sources.yaml', '- id: basin-watch\n  name: B\n  onwer: x\n', 3, /onwer/],
+  ['code as front matter', 'articles/code.md', '---js\n{ title: process.exit(3) }\n---\nA text that is here.\n', 1, /YAML|front matter/i],
+];
+
+describe('bad input: one clear message, exit 1, the published site untouched', () => {
+  test.each(broken)('%s', (_name, file, content, line, word) => {
+    writeFileSync(join(seeds, file), content);
+    const { code, err, out: said } = runBuild(['--seeds', seeds, '--out', out]);
+    const lines = err.trim().split('\n');
+    expect(lines.filter((l) => l.includes(`${file}:${line}:`)).join('\n')).toMatch(word);
+    expect(err).not.toMatch(/\n\s+at |node:internal/);
+    expect(err).toMatch(/ — /);
+    expect(said).toBe('');
+    expect(code).toBe(1);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site as published before\n');
+  });
+
+  test('an article without front matter is read, its outlet not stated', () => {
+    writeFileSync(join(seeds, 'articles/none.md'), 'The Oskar rose by two metres on 3 May 2022, the commission said.\n');
+    const { code, err } = runBuild(['--seeds', seeds, '--out', out]);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+  });
+});

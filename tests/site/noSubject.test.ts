@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fixture } from '../support/build.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
+
+/** Names and words of an edition, taken from its knowledge files, so that none need stand in a test. */
+function subjectOf(seeds: string): string[] {
+  const { sources, actors } = readKnowledge(seeds);
+  const names = [...sources.map((s) => s.name), ...actors.flatMap((a) => [a.name, ...a.aliases])];
+  const parts = actors.filter((a) => a.kind === 'person').flatMap((a) => a.name.split(' '));
+  return [...new Set([...names, ...parts])].filter((n) => n.length > 3);
+}
+
+test.each(['seeds', fixture])('no name of %s stands in the program', (seeds) => {
+  const subject = subjectOf(seeds).map((n) => new RegExp(`(?<![\\p{L}])${RegExp.escape(n)}(?![\\p{L}])`, 'u'));
+  expect(subject.length).toBeGreaterThan(3);
+  const found = ['src', 'scripts'].flatMap((root) =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((f) => f.isFile())
+      .map((f) => join(f.parentPath, f.name))
+      .flatMap((file) => {
+        const text = readFileSync(file, 'utf8');
+        return subject.filter((word) => word.test(text)).map((word) => `${file}: ${word.source}`);
+      }),
+  );
+  expect(found).toEqual([]);
+});
