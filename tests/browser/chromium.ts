@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as driver } from 'playwright-core';
+import { serve } from '../../src/publish/serve.ts';
+import { built, filesIn } from '../support/build.ts';
+
+/** The browser of the npm package: it starts on a bare machine, without a system's libraries. */
+export const openBrowser = async (): Promise<Browser> =>
+  driver.launch({
+    // Not the package's own list: it turns web security off, and runs in one process that dies with the first page closed.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    executablePath: await chromium.executablePath(),
+    headless: true,
+  });
+
+/** Serves the built fixture edition; its address, without a slash at the end. */
+export async function openSite(folder = built): Promise<{ server: Server; address: string }> {
+  const server = await serve(folder, 0);
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** Addresses of all pages, `/events/x/`. */
+export const pagesIn = (folder = built): string[] =>
+  filesIn(folder)
+    .filter((f) => f.endsWith('.html'))
+    .map((f) => `/${f.replace(/(^|\/)index\.html$/, '$1')}`);
+
+/** One page of each kind: the first, and the heaviest, below each top-level folder, and all that stand alone. */
+export function pageKinds(folder = built): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const page of pagesIn(folder)) {
+    const parts = page.split('/').filter(Boolean);
+    const kind = parts.length < 2 ? page : parts.slice(0, -1).join('/');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
+  }
+  const weight = (page: string) => readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page)).length;
+  return [...kinds.values()].flatMap((pages) => [
+    ...new Set([pages[0]!, [...pages].sort((a, b) => weight(b) - weight(a))[0]!]),
+  ]);
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, openSite, pageKinds } from './chromium.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let server: Server;
+let address: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ server, address } = await openSite());
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const pages = pageKinds();
+
+describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
+  test.each(pages)('axe finds nothing on %s', async (path) => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(address + path);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+      return violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(' | ')}`);
+    });
+    await context.close();
+    expect(found).toEqual([]);
+  });
+});
+
+describe('without JavaScript', () => {
+  test.each(pages)('%s shows its heading and text, loads nothing from elsewhere, says nothing in the console', async (path) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const elsewhere: string[] = [];
+    const failed: string[] = [];
+    page.on('request', (r) => r.url().startsWith(address) || r.url().startsWith('data:') || elsewhere.push(r.url()));
+    page.on('response', (r) => r.status() >= 400 && failed.push(`${r.status()} ${r.url()}`));
+    await page.goto(address + path, { waitUntil: 'load' });
+    expect(await page.locator('h1').count()).toBe(1);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+    await context.close();
+    expect(elsewhere).toEqual([]);
+    expect(failed).toEqual([]);
+  });
+});
+
+test.each(pages)('with JavaScript %s asks nobody else and breaks no rule of its own', async (path) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('request', (r) => r.url().startsWith(address) || r.url().startsWith('data:') || wrong.push(r.url()));
+  page.on('console', (m) => m.type() === 'error' && wrong.push(m.text()));
+  page.on('pageerror', (e) => wrong.push(e.message));
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  await context.close();
+  expect(wrong).toEqual([]);
+});
+
+test.each(pages)('%s fits a window 320 px wide', async (path) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(address + path);
+  const wide = await page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1)
+      .slice(0, 5)
+      .map((e) => e.outerHTML.slice(0, 160));
+  });
+  await context.close();
+  expect(wide).toEqual([]);
+});
+
+test.each(pages)('%s prints its text in ink on paper', async (path) => {
+  const context = await browser.newContext({ colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(address + path);
+  await page.emulateMedia({ media: 'print' });
+  const { text, ground, hidden } = await page.evaluate(() => {
+    const light = (colour: string) => {
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+      canvas.fillStyle = '#fff';
+      canvas.fillRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+      return (r! * 2 + g! * 5 + b!) / 8;
+    };
+    const h1 = document.querySelector('h1')!;
+    return {
+      text: light(getComputedStyle(h1).color),
+      ground: light(getComputedStyle(document.body).backgroundColor),
+      hidden: getComputedStyle(document.querySelector('main')!).display === 'none',
+    };
+  });
+  await context.close();
+  expect(hidden).toBe(false);
+  expect(text).toBeLessThan(100);
+  expect(ground).toBeGreaterThan(200);
+});
+
+test.each(pages)('the keyboard reaches what %s offers, and shows where it is', async (path) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address + path);
+  const offered = await page.locator('a[href]:visible, button:visible, summary:visible, select:visible, input:visible').count();
+  const seen = new Set<string>();
+  for (let i = 0; i < Math.min(offered, 25); i++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const e = document.activeElement as HTMLElement;
+      if (!e || e === document.body) return null;
+      const s = getComputedStyle(e);
+      const marked = s.outlineStyle !== 'none' || s.boxShadow !== 'none' || s.textDecorationLine !== 'none';
+      return { key: `${e.tagName} ${e.getAttribute('href') ?? e.textContent?.slice(0, 30)} ${e.getBoundingClientRect().top}`, marked };
+    });
+    if (!at) break;
+    expect(at.marked, at.key).toBe(true);
+    seen.add(at.key);
+  }
+  await context.close();
+  expect(seen.size).toBeGreaterThanOrEqual(Math.min(offered, 5));
+});
