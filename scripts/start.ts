@@ -12,7 +12,12 @@ runMain(
     args: {
       seeds: { type: 'string', default: 'seeds', description: 'the folder that holds the edition', valueHint: 'DIR' },
       out: { type: 'string', default: 'dist', description: 'where the site goes', valueHint: 'DIR' },
-      port: { type: 'string', default: '4321', description: 'the port; the next free one where it is taken', valueHint: 'N' },
+      port: {
+        type: 'string',
+        default: '4321',
+        description: 'the port; the next free one where it is taken',
+        valueHint: 'N',
+      },
     },
     async run({ args }) {
       try {

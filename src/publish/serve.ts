@@ -53,7 +53,10 @@ export function serve(folder: string, port: number, base = '/'): Promise<Server>
     const shown = file ?? fileFor(folder, '/404.html');
     const type = types[extname(shown ?? '.txt')] ?? 'application/octet-stream';
     response.writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
-    if (shown && request.method !== 'HEAD') createReadStream(shown).on('error', () => response.destroy()).pipe(response);
+    if (shown && request.method !== 'HEAD')
+      createReadStream(shown)
+        .on('error', () => response.destroy())
+        .pipe(response);
     else response.end(shown ? undefined : 'There is no such page.');
   });
   return new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', () => done(server)));

@@ -28,7 +28,13 @@ describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
     await page.evaluate(axe);
     const found = await page.evaluate(async () => {
       const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-      return violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(' | ')}`);
+      return violations.map(
+        (v) =>
+          `${v.id}: ${v.help}: ${v.nodes
+            .slice(0, 3)
+            .map((n) => n.html.slice(0, 200))
+            .join(' | ')}`,
+      );
     });
     await context.close();
     expect(found).toEqual([]);
@@ -36,20 +42,23 @@ describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
 });
 
 describe('without JavaScript', () => {
-  test.each(pages)('%s shows its heading and text, loads nothing from elsewhere, says nothing in the console', async (path) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    const elsewhere: string[] = [];
-    const failed: string[] = [];
-    page.on('request', (r) => r.url().startsWith(address) || r.url().startsWith('data:') || elsewhere.push(r.url()));
-    page.on('response', (r) => r.status() >= 400 && failed.push(`${r.status()} ${r.url()}`));
-    await page.goto(address + path, { waitUntil: 'load' });
-    expect(await page.locator('h1').count()).toBe(1);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
-    await context.close();
-    expect(elsewhere).toEqual([]);
-    expect(failed).toEqual([]);
-  });
+  test.each(pages)(
+    '%s shows its heading and text, loads nothing from elsewhere, says nothing in the console',
+    async (path) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      const elsewhere: string[] = [];
+      const failed: string[] = [];
+      page.on('request', (r) => r.url().startsWith(address) || r.url().startsWith('data:') || elsewhere.push(r.url()));
+      page.on('response', (r) => r.status() >= 400 && failed.push(`${r.status()} ${r.url()}`));
+      await page.goto(address + path, { waitUntil: 'load' });
+      expect(await page.locator('h1').count()).toBe(1);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+      await context.close();
+      expect(elsewhere).toEqual([]);
+      expect(failed).toEqual([]);
+    },
+  );
 });
 
 test.each(pages)('with JavaScript %s asks nobody else and breaks no rule of its own', async (path) => {
@@ -112,7 +121,9 @@ test.each(pages)('the keyboard reaches what %s offers, and shows where it is', a
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address + path);
-  const offered = await page.locator('a[href]:visible, button:visible, summary:visible, select:visible, input:visible').count();
+  const offered = await page
+    .locator('a[href]:visible, button:visible, summary:visible, select:visible, input:visible')
+    .count();
   const seen = new Set<string>();
   for (let i = 0; i < Math.min(offered, 25); i++) {
     await page.keyboard.press('Tab');
@@ -121,7 +132,10 @@ test.each(pages)('the keyboard reaches what %s offers, and shows where it is', a
       if (!e || e === document.body) return null;
       const s = getComputedStyle(e);
       const marked = s.outlineStyle !== 'none' || s.boxShadow !== 'none' || s.textDecorationLine !== 'none';
-      return { key: `${e.tagName} ${e.getAttribute('href') ?? e.textContent?.slice(0, 30)} ${e.getBoundingClientRect().top}`, marked };
+      return {
+        key: `${e.tagName} ${e.getAttribute('href') ?? e.textContent?.slice(0, 30)} ${e.getBoundingClientRect().top}`,
+        marked,
+      };
     });
     if (!at) break;
     expect(at.marked, at.key).toBe(true);

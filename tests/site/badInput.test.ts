@@ -20,15 +20,51 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const broken: [string, string, string | Buffer, number, RegExp][] = [
   ['an empty article', 'articles/empty.md', '', 1, /empty|no text|nothing/i],
   ['an article of front matter alone', 'articles/bare.md', '---\nlanguage: en\n---\n', 1, /empty|no text|nothing/i],
-  ['front matter that is not YAML', 'articles/bad.md', '---\nsource: [a, b\nurl: x\n---\nA text that is here.\n', 2, /front matter|YAML|flow|bracket/i],
-  ['front matter that never ends', 'articles/open.md', '---\nlanguage: en\nA text that is here.\n', 1, /front matter|---/i],
-  ['an unknown field', 'articles/field.md', '---\nlanguage: en\nsorce: basin-watch\n---\nA text that is here.\n', 3, /sorce/],
+  [
+    'front matter that is not YAML',
+    'articles/bad.md',
+    '---\nsource: [a, b\nurl: x\n---\nA text that is here.\n',
+    2,
+    /front matter|YAML|flow|bracket/i,
+  ],
+  [
+    'front matter that never ends',
+    'articles/open.md',
+    '---\nlanguage: en\nA text that is here.\n',
+    1,
+    /front matter|---/i,
+  ],
+  [
+    'an unknown field',
+    'articles/field.md',
+    '---\nlanguage: en\nsorce: basin-watch\n---\nA text that is here.\n',
+    3,
+    /sorce/,
+  ],
   ['an unknown source', 'articles/source.md', '---\nsource: nobody\n---\nA text that is here.\n', 2, /nobody/],
-  ['a duplicate id', 'articles/twice.md', '---\nid: courier-ministers-meet-in-halden\n---\nA text that is here.\n', 2, /courier-ministers-meet-in-halden/],
-  ['a binary file renamed', 'articles/picture.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0, 0]), 1, /text|binary|UTF-8/i],
+  [
+    'a duplicate id',
+    'articles/twice.md',
+    '---\nid: courier-ministers-meet-in-halden\n---\nA text that is here.\n',
+    2,
+    /courier-ministers-meet-in-halden/,
+  ],
+  [
+    'a binary file renamed',
+    'articles/picture.md',
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0, 0]),
+    1,
+    /text|binary|UTF-8/i,
+  ],
   ['a source file that is not YAML', 'sources.yaml', '- id: a\n  name: "x\n', 2, /YAML|quote|sources/i],
   ['an unknown field of a source', 'sources.yaml', '- id: basin-watch\n  name: B\n  onwer: x\n', 3, /onwer/],
-  ['code as front matter', 'articles/code.md', '---js\n{ title: process.exit(3) }\n---\nA text that is here.\n', 1, /YAML|front matter/i],
+  [
+    'code as front matter',
+    'articles/code.md',
+    '---js\n{ title: process.exit(3) }\n---\nA text that is here.\n',
+    1,
+    /YAML|front matter/i,
+  ],
 ];
 
 describe('bad input: one clear message, exit 1, the published site untouched', () => {
@@ -45,7 +81,10 @@ describe('bad input: one clear message, exit 1, the published site untouched', (
   });
 
   test('an article without front matter is read, its outlet not stated', () => {
-    writeFileSync(join(seeds, 'articles/none.md'), 'The Oskar rose by two metres on 3 May 2022, the commission said.\n');
+    writeFileSync(
+      join(seeds, 'articles/none.md'),
+      'The Oskar rose by two metres on 3 May 2022, the commission said.\n',
+    );
     const { code, err } = runBuild(['--seeds', seeds, '--out', out]);
     expect(err).toBe('');
     expect(code).toBe(0);

@@ -12,7 +12,10 @@ function read(file: string): { links: string[]; ids: Set<string>; twice: string[
     e.getAttribute('href'),
     e.getAttribute('src'),
     e.getAttribute('action'),
-    ...(e.getAttribute('srcset')?.split(',').map((s) => s.trim().split(/\s+/)[0] ?? '') ?? []),
+    ...(e
+      .getAttribute('srcset')
+      ?.split(',')
+      .map((s) => s.trim().split(/\s+/)[0] ?? '') ?? []),
   ]);
   const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
   return {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fixture } from '../support/build.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
+import { fixture } from '../support/build.ts';
 
 /** Names and words of an edition, taken from its knowledge files, so that none need stand in a test. */
 function subjectOf(seeds: string): string[] {

@@ -11,7 +11,15 @@ export const built = '.parallax/test/dam-dispute';
 export function runBuild(args: string[], env: NodeJS.ProcessEnv = {}) {
   const run = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      CI: 'true',
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      ...env,
+    },
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
@@ -26,5 +34,11 @@ export const filesIn = (folder: string): string[] =>
 /** path → hash of content, for comparing two builds. */
 export const hashesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    filesIn(folder).map((f) => [f, createHash('sha256').update(readFileSync(join(folder, f))).digest('hex').slice(0, 16)]),
+    filesIn(folder).map((f) => [
+      f,
+      createHash('sha256')
+        .update(readFileSync(join(folder, f)))
+        .digest('hex')
+        .slice(0, 16),
+    ]),
   );
