@@ -1,0 +1,31 @@
+import type { Correction } from '../model/correction.ts';
+import { typeName } from './eventType.ts';
+import { inWords } from './when.ts';
+
+/** What an editor's correction does, as a sentence without its reason. */
+export function correctionInWords(c: Correction): string {
+  switch (c.do) {
+    case 'drop':
+      return `A misread ${c.kind === 'claim' ? 'statement' : c.kind} was taken out.`;
+    case 'set-speaker':
+      return c.speaker ? 'The speaker of a statement was corrected.' : 'A statement was given to nobody in particular.';
+    case 're-date':
+      return `The date was set to ${inWords(c.date)}.`;
+    case 're-type':
+      return `The kind of event was set to “${typeName(c.type)}”.`;
+    case 'rename':
+      return `The name was set to “${c.name}”.`;
+    case 'merge':
+      return `Two entries for one ${c.kind} were made one.`;
+    case 'split':
+      return `One entry was parted, because it held more than one ${c.kind}.`;
+    case 'add-event':
+      return `An event that the program had missed was added: “${c.label}”.`;
+    case 'add-claim':
+      return 'A statement that the program had missed was added.';
+    case 'add-actor':
+      return `A name that the program had missed was added: “${c.name}”.`;
+    case 'explain':
+      return c.text;
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * A stretch of an article as a quotation: the marks, spaces and commas at its ends left out, inner double marks made
+ * single, one pair put round it. Only how it is set changes; the words stay as they are.
+ */
+export function quoted(text: string): string {
+  let words = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[,;:]+(?=[”"’']*$)/, '');
+  const pairs: [string, string][] = [
+    ['“', '”'],
+    ['"', '"'],
+  ];
+  for (const [open, close] of pairs)
+    if (words.startsWith(open) && words.endsWith(close) && words.indexOf(close, 1) === words.length - 1)
+      words = words.slice(1, -1).replace(/[,;:]+$/, '');
+  let odd = false;
+  const inner = words.replace(/[“”"]/g, (m) => {
+    if (m === '“') return '‘';
+    if (m === '”') return '’';
+    odd = !odd;
+    return odd ? '‘' : '’';
+  });
+  return `“${inner}”`;
+}
