@@ -99,5 +99,13 @@ export function verify(edition: Edition): Problem[] {
     leads(events, d.event, owner, 'event');
     leads(actors, d.actor, owner, 'actor');
   }
+  const seeEvidence = (value: unknown): void => {
+    if (Array.isArray(value)) for (const v of value) seeEvidence(v);
+    else if (value && typeof value === 'object') {
+      if ('article' in value && 'span' in value) spansOf(String(value.article), value.span, 'a measure');
+      else for (const v of Object.values(value)) seeEvidence(v);
+    }
+  };
+  seeEvidence(edition.measures);
   return problems;
 }

@@ -6,6 +6,7 @@ import type { DateMention } from './date.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { Doubt } from './doubt.ts';
 import type { Event } from './event.ts';
+import type { Measures } from './measure.ts';
 import type { Site, Source } from './seeds.ts';
 
 /** An article as the pages need it: without its tokens, with its dates. */
@@ -25,4 +26,6 @@ export interface Edition {
   doubts: Doubt[];
   /** Every correction, oldest first, with what became of it. */
   corrections: CorrectionOutcome[];
+  /** What the sources are compared by; absent where only single articles were parsed. */
+  measures?: Measures;
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { actorKindSchema } from './actor.ts';
 import { cueClassSchema } from './claim.ts';
+import { cueSchema } from './cue.ts';
 import type { Correction } from './correction.ts';
 
 /** `seeds/site.yaml`: what the edition is about. */
@@ -52,12 +53,25 @@ export const knownActorSchema = z.strictObject({
 });
 export type KnownActor = z.infer<typeof knownActorSchema>;
 
-/** `seeds/lexicon/referents.yaml`: a thing that sources name differently, with the labels to look for. */
+/**
+ * `seeds/lexicon/referents.yaml`: a thing that sources name differently. Words are in the cue language (`cue.ts`).
+ * A noun beside an anchor is a label: “the Ukraine crisis”, “the crisis in Ukraine”, where “Ukraine” is the anchor.
+ */
 export const referentSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
-  /** A pattern of words in which a head may vary: see CONTRIBUTING. */
-  labels: z.array(z.string()),
+  /** Expressions that name it by themselves. */
+  labels: z.array(cueSchema).default([]),
+  /** Names that tie a noun beside them to this referent. */
+  anchors: z.array(cueSchema).default([]),
+  /** Nouns (lemmas) that name it beside an anchor. */
+  heads: z.array(z.string()).default([]),
+  /** Whether a noun that isn't among `heads` is a label, too, where it stands right behind an anchor. */
+  open: z.boolean().default(false),
+  /** Nouns that never are one: “president”, “border”. */
+  not: z.array(z.string()).default([]),
+  /** Heads that name it without an anchor, as “the invasion”, once the article has named it in full. */
+  alone: z.array(z.string()).default([]),
 });
 export type Referent = z.infer<typeof referentSchema>;
 
@@ -67,15 +81,17 @@ export const frameSchema = z.strictObject({
   name: z.string(),
   definition: z.string(),
   from: z.string(),
-  cues: z.array(z.string()),
-  not: z.array(z.string()).default([]),
+  /** In the cue language of `cue.ts`. */
+  cues: z.array(cueSchema),
+  /** Expressions that look like a cue and are none; a cue within one doesn't count. */
+  not: z.array(cueSchema).default([]),
 });
 export type Frame = z.infer<typeof frameSchema>;
 
 /** `seeds/lexicon/verbs.yaml`: reporting verbs by class, lemmas. */
 export const verbsSchema = z.partialRecord(cueClassSchema, z.array(z.string()));
 
-export const hedgesSchema = z.array(z.string());
+export const hedgesSchema = z.array(cueSchema);
 
 /** All that an editor has written beside the articles. */
 export interface Knowledge {

@@ -1,0 +1,110 @@
+import type { Event } from '../model/event.ts';
+import type { Coverage, Definition, Evidence, Fact } from '../model/measure.ts';
+import { within } from '../model/span.ts';
+import type { Scene, Seen } from './scene.ts';
+import { Tally } from './tally.ts';
+import { evidenceOf, othersAt } from './voice.ts';
+
+export const definition: Definition = {
+  id: 'coverage',
+  title: 'Who tells what',
+  means:
+    'For each event, and for each fact and statement that belongs to it: which sources tell it in their own voice, which attribute it to somebody, and in which nothing of it was found.',
+  counts: 'passages that tell it',
+  of: 'sources in the edition, and articles held from each',
+  limits: [
+    '“Not found in the text we hold” means that the program found no passage for it, not that the outlet never reported it elsewhere.',
+    'Where only an excerpt of an article is held, the table says so, because the rest may tell it.',
+    'Statements are grouped by their wording; two that mean the same in very different words may stand in two rows.',
+  ],
+  papers: [
+    'Fan et al. (2019), In Plain Sight: Media Bias Through the Lens of Factual Reporting (BASIL). EMNLP-IJCNLP.',
+    'Hamborg, Donnay and Gipp (2019), Automated identification of media bias in news articles. International Journal on Digital Libraries 20.',
+  ],
+};
+
+/** Events × sources, and for each event its facts and claim groups × sources. */
+export function coverage(scene: Scene): Coverage {
+  const events = new Tally(scene);
+  const facts: Record<string, Fact[]> = {};
+  const claimRows = claimsOfEvents(scene);
+  for (const event of scene.edition.events) {
+    events.row(event.id, event.label);
+    for (const report of event.reports) {
+      const seen = scene.seen.get(report.article);
+      if (!seen) continue;
+      for (const mention of report.mentions) {
+        // The words that say what happened decide whose voice it is: the sentence around them may only report who said so.
+        const trigger = report.triggers.find((t) => within(t, mention)) ?? mention;
+        const { voice, to } = evidenceOf(seen.article, seen.others, trigger);
+        events.add(event.id, event.label, { article: report.article, span: mention, voice, to });
+      }
+    }
+    facts[event.id] = [...factsOf(scene, event), ...(claimRows.get(event.id) ?? [])];
+  }
+  return { events: events.rows(), facts };
+}
+
+function factsOf(scene: Scene, event: Event): Fact[] {
+  const tally = new Tally(scene);
+  const kinds = new Map<string, { kind: Fact['kind']; value: string }>();
+  const add = (kind: Fact['kind'], value: string, label: string, evidence: Evidence) => {
+    const id = `${kind}:${value}`;
+    kinds.set(id, { kind, value });
+    tally.add(id, label, evidence);
+  };
+  for (const report of event.reports) {
+    const seen = scene.seen.get(report.article);
+    if (!seen) continue;
+    const { date, place, format } = report;
+    if (date) add('date', date.edtf, date.edtf, evidenceOf(seen.article, seen.others, date));
+    if (place) add('place', place.exact.toLowerCase(), place.exact, evidenceOf(seen.article, seen.others, place));
+    if (format) add('format', format.value, format.value, evidenceOf(seen.article, seen.others, format.span));
+    for (const id of report.participants) {
+      const evidence = namedIn(scene, id, seen, report.mentions);
+      if (evidence) add('participant', id, actorName(scene, id), evidence);
+    }
+  }
+  const order: Fact['kind'][] = ['date', 'place', 'format', 'participant', 'claim'];
+  return tally
+    .rows()
+    .map((row) => ({ ...row, ...kinds.get(row.id)! }))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+const actorName = (scene: Scene, id: string): string => scene.actors.get(id)?.name ?? id;
+
+/** Where a report first names a participant. */
+function namedIn(scene: Scene, actor: string, seen: Seen, mentions: readonly { start: number; end: number }[]) {
+  const named = scene.actors.get(actor)?.mentions.find((m) => m.article === seen.article.id)?.mentions;
+  const span = named?.find((n) => mentions.some((m) => within(n, m)));
+  return span ? evidenceOf(seen.article, seen.others, span) : null;
+}
+
+/** One row a claim group, by event; a claim in the outlet's voice is its own, whatever it is about. */
+function claimsOfEvents(scene: Scene): Map<string, Fact[]> {
+  const claims = new Map(scene.edition.claims.map((c) => [c.id, c]));
+  const byEvent = new Map<string, Fact[]>();
+  const tallies = new Map<string, Tally>();
+  for (const group of scene.edition.groups) {
+    if (!group.event) continue;
+    const tally = tallies.get(group.event) ?? new Tally(scene);
+    tallies.set(group.event, tally);
+    for (const id of group.claims) {
+      const claim = claims.get(id);
+      const seen = claim && scene.seen.get(claim.article);
+      const span = claim?.content[0];
+      if (!claim || !seen || !span) continue;
+      const own = claim.kind === 'unattributed' && !othersAt(seen.others, span.start);
+      const to = own ? null : claim.speakerLabel;
+      tally.add(group.id, group.label, { article: claim.article, span, voice: own ? 'own' : 'others', to });
+    }
+  }
+  for (const [event, tally] of tallies) {
+    byEvent.set(
+      event,
+      tally.sorted().map((row) => ({ ...row, kind: 'claim', value: row.id })),
+    );
+  }
+  return byEvent;
+}

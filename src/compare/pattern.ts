@@ -1,0 +1,120 @@
+import type { Article, Token } from '../model/article.ts';
+import type { Cue, CueElement } from '../model/cue.ts';
+
+export function fits(e: CueElement, t: Token): boolean {
+  if (e.any) return true;
+  if (e.words.has(t.lower) || e.forms.has(t.lower) || e.spelled.has(t.text) || e.pos.has(t.pos)) return true;
+  if (e.words.size > 0 && e.words.has(t.lemma.toLowerCase())) return true;
+  return e.prefixes.some((p) => t.lower.startsWith(p));
+}
+
+/** Patterns by the words that they can be found by. */
+export interface PatternIndex {
+  byWord: Map<string, Cue[]>;
+  byPrefix: Map<string, Cue[]>;
+}
+
+const PREFIX = 3;
+
+export function indexPatterns(patterns: readonly Cue[]): PatternIndex {
+  const index: PatternIndex = { byWord: new Map(), byPrefix: new Map() };
+  const put = (map: Map<string, Cue[]>, key: string, p: Cue) => {
+    const list = map.get(key);
+    if (!list) map.set(key, [p]);
+    else if (!list.includes(p)) list.push(p);
+  };
+  for (const p of patterns) {
+    const e = p.elements[p.anchor]!;
+    for (const w of [...e.words, ...e.forms]) put(index.byWord, w, p);
+    for (const w of e.spelled) put(index.byWord, w.toLowerCase(), p);
+    for (const w of e.prefixes) put(index.byPrefix, w.slice(0, PREFIX), p);
+  }
+  return index;
+}
+
+/** A match: tokens `first` to `last`, both included. */
+export interface Hit {
+  pattern: Cue;
+  first: number;
+  last: number;
+}
+
+const passedOver = (t: Token): boolean => /^(?:[-‐‑“”"‘’'´]|['’´]s)$/.test(t.text);
+
+/** Where the next word after `i` stands within the sentence that ends before `end`; -1 where a comma or the like is between. */
+function next(tokens: readonly Token[], i: number, end: number): number {
+  let at = i + 1;
+  while (at < end && passedOver(tokens[at]!)) at++;
+  return at < end && tokens[at]!.pos !== 'PUNCT' ? at : -1;
+}
+
+function previous(tokens: readonly Token[], i: number, begin: number): number {
+  let at = i - 1;
+  while (at >= begin && passedOver(tokens[at]!)) at--;
+  return at >= begin && tokens[at]!.pos !== 'PUNCT' ? at : -1;
+}
+
+const GAP = 3;
+
+/** The last token of a match of the elements from `e` on, beginning at token `at`; -1 where there is none. Depth is the pattern's length. */
+function matchFrom(p: Cue, e: number, tokens: readonly Token[], before: number, end: number): number {
+  if (e === p.elements.length) return before;
+  const element = p.elements[e]!;
+  if (element.gap) {
+    let at = before;
+    for (let n = 0; n <= GAP; n++) {
+      const last = matchFrom(p, e + 1, tokens, at, end);
+      if (last >= 0) return last;
+      at = next(tokens, at, end);
+      if (at < 0) return -1;
+    }
+    return -1;
+  }
+  const at = next(tokens, before, end);
+  if (at >= 0 && fits(element, tokens[at]!)) {
+    const last = matchFrom(p, e + 1, tokens, at, end);
+    if (last >= 0) return last;
+  }
+  return element.optional ? matchFrom(p, e + 1, tokens, before, end) : -1;
+}
+
+/** Every match of the patterns in an article, in the order of the text; within one id the longest wins where two overlap. */
+export function findPatterns(article: Article, index: PatternIndex): Hit[] {
+  const hits: Hit[] = [];
+  const { tokens } = article;
+  for (const s of article.sentences) {
+    for (let i = s.first; i < s.last; i++) {
+      const t = tokens[i]!;
+      const lemma = t.lemma.toLowerCase();
+      const found = [
+        ...(index.byWord.get(t.lower) ?? []),
+        ...(lemma === t.lower ? [] : (index.byWord.get(lemma) ?? [])),
+        ...(index.byPrefix.get(t.lower.slice(0, PREFIX)) ?? []),
+      ];
+      for (const pattern of found) {
+        if (!fits(pattern.elements[pattern.anchor]!, t)) continue;
+        let first = i;
+        for (let e = pattern.anchor - 1; e >= 0 && first >= 0; e--) {
+          first = previous(tokens, first, s.first);
+          if (first >= 0 && !fits(pattern.elements[e]!, tokens[first]!)) first = -1;
+        }
+        if (first < 0) continue;
+        const last = matchFrom(pattern, pattern.anchor + 1, tokens, i, s.last);
+        if (last >= 0) hits.push({ pattern, first, last });
+      }
+    }
+  }
+  return longest(hits);
+}
+
+function longest(hits: Hit[]): Hit[] {
+  const byId = new Map<string, Hit[]>();
+  for (const h of [...hits].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    const kept = byId.get(h.pattern.id) ?? [];
+    byId.set(h.pattern.id, kept);
+    const before = kept.at(-1);
+    if (!before || h.first > before.last) kept.push(h);
+    else if (h.last - h.first > before.last - before.first) kept[kept.length - 1] = h;
+  }
+  return [...byId.values()].flat().sort((a, b) => a.first - b.first || a.last - b.last || (a.pattern.id < b.pattern.id ? -1 : 1));
+}

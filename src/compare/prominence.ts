@@ -1,0 +1,86 @@
+import type { Definition, Evidence, PlaceInText, ProminenceRow } from '../model/measure.ts';
+import { EVIDENCE } from './tally.ts';
+import type { Scene, Seen } from './scene.ts';
+import { evidenceOf } from './voice.ts';
+import { countWords } from './words.ts';
+
+export const definition: Definition = {
+  id: 'prominence',
+  title: 'How high up it stands',
+  means:
+    'Where a source first comes to speak of an event, a statement or an actor: in the headline, in the first paragraph, or in which quarter of the text.',
+  counts: 'articles in which it first appears there',
+  of: 'articles of the source that tell it',
+  limits: [
+    'A headline counts only where it stands in the text held.',
+    'Quarters are counted in words of the article without navigation, captions and footnotes.',
+  ],
+  papers: ['van Dijk (1988), News as Discourse: what stands first is what the news holds for most relevant.'],
+};
+
+/** Where in the article the offset stands. */
+export function placeOf({ article, survey }: Seen, at: number): PlaceInText {
+  const block = article.blocks.find((b) => b.start <= at && at < b.end);
+  if (block?.kind === 'title') return 'headline';
+  const lead = article.blocks.find((b) => b.kind === 'paragraph');
+  if (block && block === lead) return 'lead';
+  const share = countWords(survey.words, 0, at) / Math.max(1, survey.words.starts.length);
+  return share < 0.25 ? 'first' : share < 0.5 ? 'second' : share < 0.75 ? 'third' : 'fourth';
+}
+
+const ROWS = 60;
+
+/** Events, statements and actors that at least two sources tell. */
+export function prominence(scene: Scene): ProminenceRow[] {
+  const rows: ProminenceRow[] = [];
+  const put = (kind: ProminenceRow['kind'], id: string, label: string, firsts: Map<string, { start: number; end: number }>) => {
+    const cells = cellsOf(scene, firsts);
+    if (cells.length > 1) rows.push({ id, label, kind, cells });
+  };
+  for (const e of scene.edition.events) {
+    put('event', e.id, e.label, firstOf(e.reports.flatMap((r) => r.mentions.map((m) => [r.article, m] as const))));
+  }
+  const claims = new Map(scene.edition.claims.map((c) => [c.id, c]));
+  for (const g of scene.edition.groups) {
+    if (g.claims.length < 2) continue;
+    const found = g.claims.flatMap((id) => claims.get(id) ?? []);
+    put('claim', g.id, g.label, firstOf(found.flatMap((c) => c.content.map((s) => [c.article, s] as const))));
+  }
+  for (const a of scene.edition.actors) {
+    const named = a.mentions.flatMap((m) => m.mentions.map((x) => [m.article, x] as const));
+    put('actor', a.id, a.name, firstOf(named));
+  }
+  const articles = (r: ProminenceRow) => r.cells.reduce((n, c) => n + Object.values(c.places).reduce((x, y) => x + y, 0), 0);
+  const kept = (kind: ProminenceRow['kind']) =>
+    rows
+      .filter((r) => r.kind === kind)
+      .sort((a, b) => b.cells.length - a.cells.length || articles(b) - articles(a) || (a.id < b.id ? -1 : 1))
+      .slice(0, ROWS);
+  return [...kept('event'), ...kept('claim'), ...kept('actor')];
+}
+
+function firstOf(spans: readonly (readonly [string, { start: number; end: number }])[]) {
+  const firsts = new Map<string, { start: number; end: number }>();
+  for (const [article, span] of spans) {
+    const before = firsts.get(article);
+    if (!before || span.start < before.start) firsts.set(article, span);
+  }
+  return firsts;
+}
+
+function cellsOf(scene: Scene, firsts: Map<string, { start: number; end: number }>): ProminenceRow['cells'] {
+  const bySource = new Map<string, { places: Partial<Record<PlaceInText, number>>; evidence: Evidence[] }>();
+  for (const [article, span] of firsts) {
+    const seen = scene.seen.get(article);
+    if (!seen) continue;
+    const cell = bySource.get(seen.column) ?? { places: {}, evidence: [] };
+    bySource.set(seen.column, cell);
+    const place = placeOf(seen, span.start);
+    cell.places[place] = (cell.places[place] ?? 0) + 1;
+    if (cell.evidence.length < EVIDENCE) cell.evidence.push(evidenceOf(seen.article, seen.others, span));
+  }
+  return scene.columns.flatMap((c) => {
+    const cell = bySource.get(c.id);
+    return cell ? [{ source: c.id, ...cell }] : [];
+  });
+}

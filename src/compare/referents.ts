@@ -1,0 +1,188 @@
+import type { Article, Token } from '../model/article.ts';
+import { compileCue } from '../model/cue.ts';
+import type { Referent } from '../model/seeds.ts';
+import { findPatterns, indexPatterns, type PatternIndex } from './pattern.ts';
+
+/** An expression that names a referent. `label` is its head noun, or the whole expression where the codebook gives it. */
+export interface Named {
+  referent: string;
+  label: string;
+  /** False where the codebook doesn't list the word: it was found by where it stands. */
+  listed: boolean;
+  denied: boolean;
+  start: number;
+  end: number;
+}
+
+export interface ReferentFinder {
+  byId: Map<string, Referent & { headSet: Set<string>; notSet: Set<string>; aloneSet: Set<string> }>;
+  index: PatternIndex;
+}
+
+export function referentFinder(referents: readonly Referent[]): ReferentFinder {
+  const patterns = referents.flatMap((r) => [
+    ...r.labels.map((l) => compileCue(`= ${r.id}`, l)),
+    ...r.anchors.map((a) => compileCue(`@ ${r.id}`, a)),
+  ]);
+  return {
+    byId: new Map(
+      referents.map((r) => [
+        r.id,
+        { ...r, headSet: new Set(r.heads), notSet: new Set(r.not), aloneSet: new Set(r.alone) },
+      ]),
+    ),
+    index: indexPatterns(patterns),
+  };
+}
+
+const isSign = (t: Token | undefined): boolean => t !== undefined && /^(?:[-‐‑“”"‘’'´]|['’´]s)$/.test(t.text);
+const isNominal = (t: Token): boolean => t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN';
+const lemma = (t: Token): string => t.lemma.toLowerCase();
+
+const negations = new Set(['not', 'no', 'never', 'neither', 'nor', 'without', 'lack', 'refute', 'deny', 'reject', 'dismiss']);
+const REACH = 8;
+
+/** Whether the words before token `first` deny it: “do not form a military bloc”, “lack a formal alliance”; “not only” doesn't. */
+export function isDenied(tokens: readonly Token[], first: number, begin: number): boolean {
+  for (let i = first - 1; i >= Math.max(begin, first - REACH); i--) {
+    const t = tokens[i]!;
+    if (t.lower === 'but' || (t.pos === 'PUNCT' && !isSign(t))) return false;
+    if (negations.has(lemma(t)) || negations.has(t.lower)) {
+      const after = tokens[i + 1]?.lower;
+      return after !== 'only' && after !== 'just' && after !== 'merely' && after !== 'limits' && after !== 'doubt';
+    }
+  }
+  return false;
+}
+
+const joins = new Set(['in', 'of', 'on', 'over', 'against', 'between', 'with', 'within', 'around']);
+const points = new Set(['the', 'this', 'that', 'its', 'their', 'these', 'those']);
+
+/** Every expression in the article that names a referent, in the order of the text, none within another of the same referent. */
+export function findNames(article: Article, finder: ReferentFinder): Named[] {
+  const { tokens } = article;
+  const found: (Named & { first: number; last: number })[] = [];
+  const hits = findPatterns(article, finder.index);
+  let s = 0;
+  const sentenceOf = (token: number) => {
+    while (article.sentences[s]!.last <= token) s++;
+    return article.sentences[s]!;
+  };
+  const put = (referent: string, label: string, listed: boolean, first: number, last: number, begin: number) =>
+    found.push({
+      referent,
+      label,
+      listed,
+      denied: isDenied(tokens, first, begin),
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      first,
+      last,
+    });
+  for (const { pattern, first, last } of hits) {
+    const { first: begin, last: end } = sentenceOf(first);
+    const id = pattern.id.slice(2);
+    const r = finder.byId.get(id)!;
+    if (pattern.id.startsWith('=')) {
+      const label = tokens
+        .slice(first, last + 1)
+        .filter((t) => !isSign(t))
+        .map((t) => t.lower)
+        .join(' ');
+      put(id, label, true, first, last, begin);
+      continue;
+    }
+    const behind = headBehind(tokens, last, end, r);
+    if (behind) put(id, behind.label, behind.listed, first, behind.at, begin);
+    const before = headBefore(tokens, first, begin, r);
+    if (before) put(id, before.label, true, before.from, last, begin);
+  }
+  found.push(...namedAlone(article, finder, found));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = new Map<string, Named>();
+  return found
+    .filter((n) => {
+      const prior = kept.get(n.referent);
+      if (prior && n.start < prior.end) return false;
+      kept.set(n.referent, n);
+      return true;
+    })
+    .map(({ first: _f, last: _l, ...n }) => n);
+}
+
+/** “Ukraine war”, “Ukraine-related crisis”: the noun that an anchor stands before. Behind a possessive only a listed noun counts. */
+function headBehind(
+  tokens: readonly Token[],
+  anchor: number,
+  end: number,
+  r: { headSet: Set<string>; notSet: Set<string>; open: boolean },
+): { at: number; label: string; listed: boolean } | null {
+  let possessive = false;
+  let noun = -1;
+  for (let i = anchor + 1; i < end && i <= anchor + 5; i++) {
+    const t = tokens[i]!;
+    if (isSign(t)) {
+      possessive ||= /s$/.test(t.text);
+      continue;
+    }
+    if (!isNominal(t) && !r.headSet.has(lemma(t))) break;
+    if (r.headSet.has(lemma(t)) || r.headSet.has(t.lower)) return { at: i, label: lemma(t), listed: true };
+    if (t.pos === 'PROPN') break;
+    if (t.pos === 'NOUN') noun = i;
+  }
+  if (!r.open || possessive || noun < 0) return null;
+  const label = lemma(tokens[noun]!);
+  return r.notSet.has(label) ? null : { at: noun, label, listed: false };
+}
+
+/** “the war in Ukraine”, “its invasion of Ukraine”, “ties between the two”: a listed noun that an anchor follows. */
+function headBefore(
+  tokens: readonly Token[],
+  anchor: number,
+  begin: number,
+  r: { headSet: Set<string> },
+): { from: number; label: string } | null {
+  let i = anchor - 1;
+  while (i >= begin && (points.has(tokens[i]!.lower) || isSign(tokens[i]))) i--;
+  if (i < begin || !joins.has(tokens[i]!.lower)) return null;
+  const head = tokens[i - 1];
+  if (i - 1 < begin || !head || !r.headSet.has(lemma(head))) return null;
+  let from = i - 1;
+  while (from - 1 >= begin && (isNominal(tokens[from - 1]!) || isSign(tokens[from - 1]))) from--;
+  while (isSign(tokens[from])) from++;
+  return { from, label: lemma(head) };
+}
+
+/** “the invasion”, in an article that has named it in full before; not “the war in …” another place, nor “the Cold War”. */
+function namedAlone(article: Article, finder: ReferentFinder, named: readonly { referent: string; start: number }[]) {
+  const { tokens } = article;
+  const since = new Map<string, number>();
+  for (const n of named) since.set(n.referent, Math.min(since.get(n.referent) ?? n.start, n.start));
+  const out: (Named & { first: number; last: number })[] = [];
+  for (const [referent, from] of since) {
+    const { aloneSet } = finder.byId.get(referent)!;
+    if (aloneSet.size === 0) continue;
+    for (const s of article.sentences) {
+      if (s.end < from) continue;
+      for (let i = s.first + 1; i < s.last; i++) {
+        const t = tokens[i]!;
+        if (t.start <= from || !aloneSet.has(lemma(t)) || t.pos !== 'NOUN') continue;
+        let first = i - 1;
+        while (first > s.first && tokens[first]!.pos === 'ADJ') first--;
+        const after = tokens[i + 1];
+        if (!points.has(tokens[first]!.lower) || (after && (joins.has(after.lower) || after.pos === 'NOUN'))) continue;
+        out.push({
+          referent,
+          label: lemma(t),
+          listed: true,
+          denied: false,
+          start: tokens[first]!.start,
+          end: t.end,
+          first,
+          last: i,
+        });
+      }
+    }
+  }
+  return out;
+}

@@ -1,0 +1,170 @@
+import type { Definition, Evidence, Passage, SameWords } from '../model/measure.ts';
+import { spanOf } from '../model/span.ts';
+import type { Scene, Seen } from './scene.ts';
+import { EVIDENCE } from './tally.ts';
+import { othersAt } from './voice.ts';
+
+export const definition: Definition = {
+  id: 'same-words',
+  title: 'The same words',
+  means:
+    'Passages of five or more words that two sources share outside quotations. Where half of one text stands in another, both count as one voice: a reprint is no second witness.',
+  counts: 'passages, and their words',
+  of: 'words in the outlet’s own voice of the shorter text',
+  limits: [
+    'Five words can meet by chance, in set phrases and long names above all; read the passages.',
+    'Who took the words from whom, or both from an agency, the texts alone don’t tell.',
+  ],
+  papers: [
+    'Broder (1997), On the Resemblance and Containment of Documents. SEQUENCES.',
+    'Clough, Gaizauskas, Piao and Wilks (2002), METER: MEasuring TExt Reuse. ACL.',
+  ],
+};
+
+/** The shortest passage, in words. */
+const SHINGLE = 5;
+/** A shingle in more articles than this is a set phrase or page furniture, and starts no passage. */
+const COMMON = 64;
+const REPRINT = 0.5;
+
+/** All own-voice words of the edition in one row, 0 where a stretch ends, with the article and word that each is. */
+interface Line {
+  hashes: Uint32Array;
+  word: Uint32Array;
+  article: Uint32Array;
+}
+
+function lineOf(all: readonly Seen[]): Line {
+  const size = all.reduce((n, s) => n + 2 * s.survey.words.starts.length + 1, 0);
+  const line: Line = { hashes: new Uint32Array(size), word: new Uint32Array(size), article: new Uint32Array(size) };
+  let at = 0;
+  all.forEach(({ article, others, survey: { words } }, a) => {
+    let block = 0;
+    for (let i = 0; i < words.starts.length; i++) {
+      const start = words.starts[i]!;
+      let broken = false;
+      while (block < article.blocks.length && article.blocks[block]!.end <= start) {
+        block++;
+        broken = true;
+      }
+      if (othersAt(others, start)) {
+        at += line.hashes[at - 1] === 0 ? 0 : 1;
+        continue;
+      }
+      if (broken && at > 0 && line.hashes[at - 1] !== 0) at++;
+      line.hashes[at] = words.hashes[i]!;
+      line.word[at] = i;
+      line.article[at] = a;
+      at++;
+    }
+    at++;
+  });
+  return line;
+}
+
+/** Where shingles begin, sorted by what they say: equal ones stand together, in the order of the text. */
+function shingles({ hashes }: Line): Float64Array {
+  const keys = new Float64Array(hashes.length);
+  let n = 0;
+  for (let i = 0; i + SHINGLE <= hashes.length; i++) {
+    let h = 0;
+    let whole = true;
+    for (let k = 0; k < SHINGLE && whole; k++) {
+      whole = hashes[i + k] !== 0;
+      h = Math.imul(h, 0x9e3779b1) ^ hashes[i + k]!;
+      h ^= h >>> 15;
+    }
+    // 27 bits of hash above 26 bits of position: exact in a double; the words themselves are compared afterwards.
+    if (whole) keys[n++] = (h >>> 5) * 2 ** 26 + i;
+  }
+  return keys.subarray(0, n).sort();
+}
+
+interface Match {
+  i: number;
+  j: number;
+  length: number;
+}
+
+/** Every longest passage that two articles of different sources share, each once. */
+function matches(line: Line, all: readonly Seen[]): Match[] {
+  const { hashes, article } = line;
+  const keys = shingles(line);
+  const found: Match[] = [];
+  for (let from = 0; from < keys.length; ) {
+    const key = Math.floor(keys[from]! / 2 ** 26);
+    let to = from + 1;
+    while (to < keys.length && Math.floor(keys[to]! / 2 ** 26) === key) to++;
+    if (to - from <= COMMON) {
+      for (let x = from; x < to; x++) {
+        for (let y = x + 1; y < to; y++) {
+          const i = keys[x]! % 2 ** 26;
+          const j = keys[y]! % 2 ** 26;
+          if (all[article[i]!]!.column === all[article[j]!]!.column) continue;
+          if (i > 0 && hashes[i - 1] !== 0 && hashes[i - 1] === hashes[j - 1]) continue;
+          let length = 0;
+          while (hashes[i + length] !== 0 && hashes[i + length] === hashes[j + length]) length++;
+          if (length >= SHINGLE) found.push({ i, j, length });
+        }
+      }
+    }
+    from = to;
+  }
+  return found;
+}
+
+export function sameWords(scene: Scene): SameWords {
+  const all = [...scene.seen.values()];
+  const line = lineOf(all);
+  const order = new Map(scene.columns.map((c, i) => [c.id, i]));
+  const evidence = (at: number, length: number): Evidence => {
+    const { article, survey } = all[line.article[at]!]!;
+    const first = line.word[at]!;
+    const span = spanOf(article.text, survey.words.starts[first]!, survey.words.ends[first + length - 1]!);
+    return { article: article.id, span, voice: 'own', to: null };
+  };
+  const pairs = new Map<string, SameWords['pairs'][number]>();
+  const covered = new Map<string, { a: number; b: number; words: Set<number> }>();
+  const longestFirst = matches(line, all).sort((x, y) => y.length - x.length || x.i - y.i || x.j - y.j);
+  for (const { i, j, length } of longestFirst) {
+    const [p, q] = order.get(all[line.article[i]!]!.column)! < order.get(all[line.article[j]!]!.column)! ? [i, j] : [j, i];
+    const a = line.article[p]!;
+    const b = line.article[q]!;
+    const key = `${all[a]!.column} ${all[b]!.column}`;
+    const pair = pairs.get(key) ?? { a: all[a]!.column, b: all[b]!.column, count: 0, words: 0, passages: [] as Passage[] };
+    pairs.set(key, pair);
+    pair.count += 1;
+    pair.words += length;
+    if (pair.passages.length < EVIDENCE) {
+      pair.passages.push({ words: length, a: evidence(p, length), b: evidence(q, length) });
+    }
+    const texts = covered.get(`${a} ${b}`) ?? { a, b, words: new Set<number>() };
+    covered.set(`${a} ${b}`, texts);
+    const shorter = all[a]!.ownWords <= all[b]!.ownWords ? p : q;
+    for (let k = 0; k < length; k++) texts.words.add(line.word[shorter + k]!);
+  }
+  const inOrder = [...pairs.values()].sort(
+    (x, y) => order.get(x.a)! - order.get(y.a)! || order.get(x.b)! - order.get(y.b)!,
+  );
+  return { pairs: inOrder, reprints: reprints(all, [...covered.values()]) };
+}
+
+/** Groups of articles that are one text, by union of the pairs that are. */
+function reprints(all: readonly Seen[], pairs: readonly { a: number; b: number; words: Set<number> }[]): string[][] {
+  const root = all.map((_, i) => i);
+  const find = (i: number): number => {
+    let r = i;
+    while (root[r] !== r) r = root[r] = root[root[r]!]!;
+    return r;
+  };
+  for (const { a, b, words } of pairs) {
+    const shorter = Math.min(all[a]!.ownWords, all[b]!.ownWords);
+    if (shorter > 0 && words.size / shorter >= REPRINT) {
+      const [x, y] = [find(a), find(b)];
+      root[Math.max(x, y)] = Math.min(x, y);
+    }
+  }
+  const groups = new Map<number, string[]>();
+  all.forEach((s, i) => groups.set(find(i), [...(groups.get(find(i)) ?? []), s.article.id]));
+  return [...groups.values()].filter((g) => g.length > 1);
+}

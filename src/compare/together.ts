@@ -1,0 +1,75 @@
+import type { Definition, Evidence, Together } from '../model/measure.ts';
+import type { Scene } from './scene.ts';
+import { EVIDENCE } from './tally.ts';
+import { evidenceOf } from './voice.ts';
+import { firstAtLeast } from './words.ts';
+
+export const definition: Definition = {
+  id: 'together',
+  title: 'Who is named together',
+  means: 'In how many sentences two actors are both named, over all sources.',
+  counts: 'sentences that name both',
+  of: 'sentences that name at least one of them',
+  limits: [
+    'Two names in one sentence say that they have to do with each other, not what.',
+    'Pronouns count only where the program knows whom they stand for.',
+  ],
+  papers: ['Wasserman and Faust (1994), Social Network Analysis: co-mention as a tie.'],
+};
+
+const ACTORS = 20;
+
+/** The actors named in most sentences, and in how many of them two stand together. */
+export function together(scene: Scene): Together {
+  const sentences = new Map<string, Set<string>>();
+  for (const { article } of scene.seen.values()) {
+    const starts = article.sentences.map((s) => s.start);
+    for (const actor of scene.mentionsIn.get(article.id) ?? []) {
+      const set = sentences.get(actor.id) ?? new Set();
+      sentences.set(actor.id, set);
+      for (const m of actor.mentions) set.add(`${article.id} ${firstAtLeast(starts, m.start + 1) - 1}`);
+    }
+  }
+  const kept = [...sentences]
+    .filter(([id]) => scene.actors.get(id)?.kind !== 'group')
+    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+    .slice(0, ACTORS);
+  const pairs: Together['pairs'] = [];
+  kept.forEach(([a, x], i) => {
+    for (const [b, y] of kept.slice(i + 1)) {
+      const both = [...x].filter((s) => y.has(s));
+      if (both.length > 0) pairs.push({ a, b, count: both.length, evidence: evidence(scene, both) });
+    }
+  });
+  const order = seriate(
+    kept.map(([id]) => id),
+    new Map(pairs.flatMap((p) => [[`${p.a} ${p.b}`, p.count] as const, [`${p.b} ${p.a}`, p.count] as const])),
+  );
+  return {
+    actors: order.map((id) => ({ id, name: scene.actors.get(id)!.name, sentences: sentences.get(id)!.size })),
+    pairs,
+  };
+}
+
+function evidence(scene: Scene, places: readonly string[]): Evidence[] {
+  return places.slice(0, EVIDENCE).map((place) => {
+    const [id, n] = place.split(' ') as [string, string];
+    const { article, others } = scene.seen.get(id)!;
+    return evidenceOf(article, others, article.sentences[Number(n)]!);
+  });
+}
+
+/** Nearest neighbour first: whoever is most often named with the last one comes next, so that circles stand together. */
+function seriate(ids: string[], counts: ReadonlyMap<string, number>): string[] {
+  const left = [...ids];
+  const order = left.splice(0, 1);
+  while (left.length > 0) {
+    const last = order.at(-1)!;
+    let best = 0;
+    left.forEach((id, i) => {
+      if ((counts.get(`${last} ${id}`) ?? 0) > (counts.get(`${last} ${left[best]}`) ?? 0)) best = i;
+    });
+    order.push(...left.splice(best, 1));
+  }
+  return order;
+}
