@@ -41,7 +41,7 @@ function referentsIn(scene: Scene, articles: readonly Seen[]): Labelled[] {
   const tallies = new Map(scene.referents.map((r) => [r.id, new Tally(scene)]));
   for (const { article, others, survey } of articles) {
     for (const n of survey.names) {
-      tallies.get(n.referent)?.add(n.label, n.label, evidenceOf(article, others, n, n.denied));
+      tallies.get(n.referent)?.add(n.label, n.word, evidenceOf(article, others, n, n.denied));
     }
   }
   return scene.referents.map((r) => ({ id: r.id, name: r.name, actor: null, labels: tallies.get(r.id)!.sorted() }));

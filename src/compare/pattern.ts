@@ -78,6 +78,18 @@ function matchFrom(p: Cue, e: number, tokens: readonly Token[], before: number, 
   return element.optional ? matchFrom(p, e + 1, tokens, before, end) : -1;
 }
 
+/** The first token of a match of the elements up to `e`, ending before token `after`; -1 where there is none. */
+function matchBack(p: Cue, e: number, tokens: readonly Token[], after: number, begin: number): number {
+  if (e < 0) return after;
+  const element = p.elements[e]!;
+  const at = previous(tokens, after, begin);
+  if (at >= 0 && fits(element, tokens[at]!)) {
+    const first = matchBack(p, e - 1, tokens, at, begin);
+    if (first >= 0) return first;
+  }
+  return element.optional ? matchBack(p, e - 1, tokens, after, begin) : -1;
+}
+
 /** Every match of the patterns in an article, in the order of the text; within one id the longest wins where two overlap. */
 export function findPatterns(article: Article, index: PatternIndex): Hit[] {
   const hits: Hit[] = [];
@@ -93,11 +105,7 @@ export function findPatterns(article: Article, index: PatternIndex): Hit[] {
       ];
       for (const pattern of found) {
         if (!fits(pattern.elements[pattern.anchor]!, t)) continue;
-        let first = i;
-        for (let e = pattern.anchor - 1; e >= 0 && first >= 0; e--) {
-          first = previous(tokens, first, s.first);
-          if (first >= 0 && !fits(pattern.elements[e]!, tokens[first]!)) first = -1;
-        }
+        const first = matchBack(pattern, pattern.anchor - 1, tokens, i, s.first);
         if (first < 0) continue;
         const last = matchFrom(pattern, pattern.anchor + 1, tokens, i, s.last);
         if (last >= 0) hits.push({ pattern, first, last });
@@ -116,5 +124,7 @@ function longest(hits: Hit[]): Hit[] {
     if (!before || h.first > before.last) kept.push(h);
     else if (h.last - h.first > before.last - before.first) kept[kept.length - 1] = h;
   }
-  return [...byId.values()].flat().sort((a, b) => a.first - b.first || a.last - b.last || (a.pattern.id < b.pattern.id ? -1 : 1));
+  return [...byId.values()]
+    .flat()
+    .sort((a, b) => a.first - b.first || a.last - b.last || (a.pattern.id < b.pattern.id ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { Definition, Evidence, PlaceInText, ProminenceRow } from '../model/measure.ts';
-import { EVIDENCE } from './tally.ts';
 import type { Scene, Seen } from './scene.ts';
+import { EVIDENCE } from './tally.ts';
 import { evidenceOf } from './voice.ts';
 import { countWords } from './words.ts';
 
@@ -33,7 +33,12 @@ const ROWS = 60;
 /** Events, statements and actors that at least two sources tell. */
 export function prominence(scene: Scene): ProminenceRow[] {
   const rows: ProminenceRow[] = [];
-  const put = (kind: ProminenceRow['kind'], id: string, label: string, firsts: Map<string, { start: number; end: number }>) => {
+  const put = (
+    kind: ProminenceRow['kind'],
+    id: string,
+    label: string,
+    firsts: Map<string, { start: number; end: number }>,
+  ) => {
     const cells = cellsOf(scene, firsts);
     if (cells.length > 1) rows.push({ id, label, kind, cells });
   };
@@ -50,7 +55,8 @@ export function prominence(scene: Scene): ProminenceRow[] {
     const named = a.mentions.flatMap((m) => m.mentions.map((x) => [m.article, x] as const));
     put('actor', a.id, a.name, firstOf(named));
   }
-  const articles = (r: ProminenceRow) => r.cells.reduce((n, c) => n + Object.values(c.places).reduce((x, y) => x + y, 0), 0);
+  const articles = (r: ProminenceRow) =>
+    r.cells.reduce((n, c) => n + Object.values(c.places).reduce((x, y) => x + y, 0), 0);
   const kept = (kind: ProminenceRow['kind']) =>
     rows
       .filter((r) => r.kind === kind)

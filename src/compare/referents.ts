@@ -7,6 +7,8 @@ import { findPatterns, indexPatterns, type PatternIndex } from './pattern.ts';
 export interface Named {
   referent: string;
   label: string;
+  /** The label as printed here, in lower case: “ties” for the label “tie”. */
+  word: string;
   /** False where the codebook doesn't list the word: it was found by where it stands. */
   listed: boolean;
   denied: boolean;
@@ -39,7 +41,19 @@ const isSign = (t: Token | undefined): boolean => t !== undefined && /^(?:[-‐�
 const isNominal = (t: Token): boolean => t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN';
 const lemma = (t: Token): string => t.lemma.toLowerCase();
 
-const negations = new Set(['not', 'no', 'never', 'neither', 'nor', 'without', 'lack', 'refute', 'deny', 'reject', 'dismiss']);
+const negations = new Set([
+  'not',
+  'no',
+  'never',
+  'neither',
+  'nor',
+  'without',
+  'lack',
+  'refute',
+  'deny',
+  'reject',
+  'dismiss',
+]);
 const REACH = 8;
 
 /** Whether the words before token `first` deny it: “do not form a military bloc”, “lack a formal alliance”; “not only” doesn't. */
@@ -68,10 +82,17 @@ export function findNames(article: Article, finder: ReferentFinder): Named[] {
     while (article.sentences[s]!.last <= token) s++;
     return article.sentences[s]!;
   };
-  const put = (referent: string, label: string, listed: boolean, first: number, last: number, begin: number) =>
+  const put = (
+    referent: string,
+    { label, word, listed }: Pick<Named, 'label' | 'word' | 'listed'>,
+    first: number,
+    last: number,
+    begin: number,
+  ) =>
     found.push({
       referent,
       label,
+      word,
       listed,
       denied: isDenied(tokens, first, begin),
       start: tokens[first]!.start,
@@ -89,13 +110,13 @@ export function findNames(article: Article, finder: ReferentFinder): Named[] {
         .filter((t) => !isSign(t))
         .map((t) => t.lower)
         .join(' ');
-      put(id, label, true, first, last, begin);
+      put(id, { label, word: label, listed: true }, first, last, begin);
       continue;
     }
     const behind = headBehind(tokens, last, end, r);
-    if (behind) put(id, behind.label, behind.listed, first, behind.at, begin);
+    if (behind) put(id, behind, first, behind.at, begin);
     const before = headBefore(tokens, first, begin, r);
-    if (before) put(id, before.label, true, before.from, last, begin);
+    if (before) put(id, before, before.from, last, begin);
   }
   found.push(...namedAlone(article, finder, found));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -110,13 +131,13 @@ export function findNames(article: Article, finder: ReferentFinder): Named[] {
     .map(({ first: _f, last: _l, ...n }) => n);
 }
 
-/** “Ukraine war”, “Ukraine-related crisis”: the noun that an anchor stands before. Behind a possessive only a listed noun counts. */
+/** “Ruritania war”, “Ruritania-related crisis”: the noun that an anchor stands before. Behind a possessive only a listed noun counts. */
 function headBehind(
   tokens: readonly Token[],
   anchor: number,
   end: number,
   r: { headSet: Set<string>; notSet: Set<string>; open: boolean },
-): { at: number; label: string; listed: boolean } | null {
+): Pick<Named, 'label' | 'word' | 'listed'> & { at: number } | null {
   let possessive = false;
   let noun = -1;
   for (let i = anchor + 1; i < end && i <= anchor + 5; i++) {
@@ -126,22 +147,22 @@ function headBehind(
       continue;
     }
     if (!isNominal(t) && !r.headSet.has(lemma(t))) break;
-    if (r.headSet.has(lemma(t)) || r.headSet.has(t.lower)) return { at: i, label: lemma(t), listed: true };
+    if (r.headSet.has(lemma(t)) || r.headSet.has(t.lower)) return { at: i, label: lemma(t), word: t.lower, listed: true };
     if (t.pos === 'PROPN') break;
     if (t.pos === 'NOUN') noun = i;
   }
   if (!r.open || possessive || noun < 0) return null;
   const label = lemma(tokens[noun]!);
-  return r.notSet.has(label) ? null : { at: noun, label, listed: false };
+  return r.notSet.has(label) ? null : { at: noun, label, word: tokens[noun]!.lower, listed: false };
 }
 
-/** “the war in Ukraine”, “its invasion of Ukraine”, “ties between the two”: a listed noun that an anchor follows. */
+/** “the war in Ruritania”, “its invasion of Ruritania”, “ties between the two”: a listed noun that an anchor follows. */
 function headBefore(
   tokens: readonly Token[],
   anchor: number,
   begin: number,
   r: { headSet: Set<string> },
-): { from: number; label: string } | null {
+): (Pick<Named, 'label' | 'word' | 'listed'> & { from: number }) | null {
   let i = anchor - 1;
   while (i >= begin && (points.has(tokens[i]!.lower) || isSign(tokens[i]))) i--;
   if (i < begin || !joins.has(tokens[i]!.lower)) return null;
@@ -150,7 +171,7 @@ function headBefore(
   let from = i - 1;
   while (from - 1 >= begin && (isNominal(tokens[from - 1]!) || isSign(tokens[from - 1]))) from--;
   while (isSign(tokens[from])) from++;
-  return { from, label: lemma(head) };
+  return { from, label: lemma(head), word: head.lower, listed: true };
 }
 
 /** “the invasion”, in an article that has named it in full before; not “the war in …” another place, nor “the Cold War”. */
@@ -174,6 +195,7 @@ function namedAlone(article: Article, finder: ReferentFinder, named: readonly { 
         out.push({
           referent,
           label: lemma(t),
+          word: t.lower,
           listed: true,
           denied: false,
           start: tokens[first]!.start,

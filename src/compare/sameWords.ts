@@ -127,11 +127,18 @@ export function sameWords(scene: Scene): SameWords {
   const covered = new Map<string, { a: number; b: number; words: Set<number> }>();
   const longestFirst = matches(line, all).sort((x, y) => y.length - x.length || x.i - y.i || x.j - y.j);
   for (const { i, j, length } of longestFirst) {
-    const [p, q] = order.get(all[line.article[i]!]!.column)! < order.get(all[line.article[j]!]!.column)! ? [i, j] : [j, i];
+    const [p, q] =
+      order.get(all[line.article[i]!]!.column)! < order.get(all[line.article[j]!]!.column)! ? [i, j] : [j, i];
     const a = line.article[p]!;
     const b = line.article[q]!;
     const key = `${all[a]!.column} ${all[b]!.column}`;
-    const pair = pairs.get(key) ?? { a: all[a]!.column, b: all[b]!.column, count: 0, words: 0, passages: [] as Passage[] };
+    const pair = pairs.get(key) ?? {
+      a: all[a]!.column,
+      b: all[b]!.column,
+      count: 0,
+      words: 0,
+      passages: [] as Passage[],
+    };
     pairs.set(key, pair);
     pair.count += 1;
     pair.words += length;

@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts';
 import { type Cue, compileCue } from '../model/cue.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { hedgeWords } from './hedgeWords.ts';
-import { findNames, type Named, referentFinder } from './referents.ts';
 import { findPatterns, type Hit, indexPatterns } from './pattern.ts';
+import { findNames, type Named, referentFinder } from './referents.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** An expression of the codebook found in a text: `id` of the frame or hedge, `cue` as the editor wrote it. */
@@ -25,9 +25,7 @@ export interface Survey {
 
 /** A function that surveys articles with the knowledge's codebooks, which are compiled once. */
 export function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'hedges'>): (article: Article) => Survey {
-  const hedges = indexPatterns(
-    [...new Set([...hedgeWords, ...knowledge.hedges])].map((w) => compileCue('hedge', w)),
-  );
+  const hedges = indexPatterns([...new Set([...hedgeWords, ...knowledge.hedges])].map((w) => compileCue('hedge', w)));
   const cues: Cue[] = knowledge.frames.flatMap((f) => f.cues.map((c) => compileCue(f.id, c)));
   const counter: Cue[] = knowledge.frames.flatMap((f) => f.not.map((c) => compileCue(`not ${f.id}`, c)));
   const frames = indexPatterns([...cues, ...counter]);
@@ -40,11 +38,15 @@ export function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'he
       end: article.tokens[last]!.end,
     });
     const framed = findPatterns(article, frames);
+    const opensSentence = new Set(article.sentences.map((s) => s.first));
     const barred = framed.filter((h) => h.pattern.id.startsWith('not '));
     return {
       article: article.id,
       words: wordsOf(article),
-      hedges: findPatterns(article, hedges).map(found),
+      hedges: findPatterns(article, hedges)
+        // A name that looks like a hedge is none: the month of May.
+        .filter((h) => opensSentence.has(h.first) || !/^\p{Lu}/u.test(article.tokens[h.first]!.text))
+        .map(found),
       frames: framed
         .filter(
           (h) =>

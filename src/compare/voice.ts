@@ -1,5 +1,5 @@
-import type { PublishedArticle } from '../model/edition.ts';
 import type { Claim } from '../model/claim.ts';
+import type { PublishedArticle } from '../model/edition.ts';
 import type { Evidence } from '../model/measure.ts';
 import { type Span, spanOf } from '../model/span.ts';
 import { firstAtLeast, type Words } from './words.ts';

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 
 /**
  * The small language in which an editor writes cues: words parted by spaces.
- * - `deter` matches the word or any form of it (its lemma); `West` with a capital only that spelling; `=limits` only that form;
- * - `contain|deter` either; `multipolar*` words that begin so; `[NOUN]` any word of that Universal Dependencies class; `*` any word;
+ * - `deter` matches the word or any form of it (its lemma); `March` with a capital only that spelling; `=limits` only that form;
+ * - `contain|deter` either; `multipolar*` words that begin so (three letters at least); `[NOUN]` any word of that Universal Dependencies class; `*` any word;
  * - `formal?` may be missing; `...` up to three words between.
  * Hyphens and quotation marks between words are passed over; other punctuation and sentence ends stop a match.
  */
@@ -50,13 +50,17 @@ function elementOf(written: string): CueElement {
 }
 
 const isPlain = (e: CueElement): boolean =>
-  !e.optional && !e.gap && !e.any && e.pos.size === 0 && e.words.size + e.spelled.size + e.forms.size + e.prefixes.length > 0;
+  !e.optional &&
+  !e.gap &&
+  !e.any &&
+  e.pos.size === 0 &&
+  e.words.size + e.spelled.size + e.forms.size + e.prefixes.filter((p) => p.length > 2).length > 0;
 
 /** Throws where no word of the pattern is fixed, for such a pattern would match nearly everything. */
 export function compileCue(id: string, source: string): Cue {
   const elements = source.trim().split(/\s+/).map(elementOf);
   const anchor = elements.findIndex(isPlain);
-  if (anchor < 0 || elements.slice(0, anchor).some((e) => e.optional || e.gap)) {
+  if (anchor < 0 || elements.slice(0, anchor).some((e) => e.gap)) {
     throw new Error(`the cue “${source}” has no plain word to begin from`);
   }
   return { id, source, elements, anchor };

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { actorKindSchema } from './actor.ts';
 import { cueClassSchema } from './claim.ts';
-import { cueSchema } from './cue.ts';
 import type { Correction } from './correction.ts';
+import { cueSchema } from './cue.ts';
 
 /** `seeds/site.yaml`: what the edition is about. */
 export const siteSchema = z.strictObject({
@@ -55,7 +55,7 @@ export type KnownActor = z.infer<typeof knownActorSchema>;
 
 /**
  * `seeds/lexicon/referents.yaml`: a thing that sources name differently. Words are in the cue language (`cue.ts`).
- * A noun beside an anchor is a label: “the Ukraine crisis”, “the crisis in Ukraine”, where “Ukraine” is the anchor.
+ * A noun beside an anchor is a label: “the Ruritania crisis”, “the crisis in Ruritania”, where “Ruritania” is the anchor.
  */
 export const referentSchema = z.strictObject({
   id: z.string(),

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findPatterns, indexPatterns } from '../../src/compare/pattern.ts';
+import { compileCue, cueSchema } from '../../src/model/cue.ts';
+import { readArticle } from '../../src/read/article.ts';
+
+const text = 'They do not form a formal trade bloc. No-limits trade, “trade without limits” grew. March came; they march on. It deters or contains trade.';
+const article = readArticle('t.txt', text);
+const find = (cue: string) =>
+  findPatterns(article, indexPatterns([compileCue('x', cue)])).map(({ first, last }) =>
+    text.slice(article.tokens[first]!.start, article.tokens[last]!.end),
+  );
+
+test.each([
+  ['trade bloc', ['trade bloc']],
+  ['formal? trade bloc', ['formal trade bloc']],
+  ['not ... bloc', []],
+  ['not ... trade', ['not form a formal trade']],
+  ['not ... formal', ['not form a formal']],
+  ['no limit [NOUN]', ['No-limits trade']],
+  ['[NOUN] without limit', ['trade without limits']],
+  ['March', ['March']],
+  ['deter|contain', ['deters', 'contains']],
+  ['contain*', ['contains']],
+  ['=limit', []],
+  ['trade grew', []],
+])('%s', (cue, expected) => expect(find(cue)).toEqual(expected));
+
+test('a cue without a plain word is refused', () => {
+  expect(cueSchema.safeParse('[NOUN] *').success).toBe(false);
+  expect(cueSchema.safeParse('... bloc').success).toBe(false);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { measure } from './laidOut.ts';
+
+const shared = 'the ferry left the harbour an hour late because of thick fog';
+
+test('a shared passage is found once, as long as it is, and quotations are left out', () => {
+  const m = measure({
+    articles: [
+      { id: 'a', source: 'herald', text: `On Monday ${shared}, and nobody complained. “We will sail again tomorrow at noon,” the captain said.` },
+      { id: 'b', source: 'post', text: `Witnesses recall that ${shared}. “We will sail again tomorrow at noon,” he said. Nine passengers stayed on land, four of them children.` },
+      { id: 'c', source: 'herald', text: `Later ${shared}.` },
+    ],
+  });
+  expect(m.sameWords.pairs.map(({ a, b, count, words }) => ({ a, b, count, words }))).toEqual([
+    { a: 'herald', b: 'post', count: 2, words: 24 },
+  ]);
+  expect(m.sameWords.pairs[0]!.passages[0]!.a.span.exact).toBe(shared);
+  // All but one of the thirteen words of c stand in b: one voice. Twelve of a's seventeen do, too.
+  expect(m.sameWords.reprints).toEqual([['a', 'b', 'c']]);
+});
+
+test('four shared words are none', () => {
+  const m = measure({
+    articles: [
+      { id: 'a', source: 'herald', text: 'They came in two boats.' },
+      { id: 'b', source: 'post', text: 'Others came in two boats.' },
+    ],
+  });
+  expect(m.sameWords.pairs).toEqual([]);
+});
