@@ -137,7 +137,7 @@ function headBehind(
   anchor: number,
   end: number,
   r: { headSet: Set<string>; notSet: Set<string>; open: boolean },
-): Pick<Named, 'label' | 'word' | 'listed'> & { at: number } | null {
+): (Pick<Named, 'label' | 'word' | 'listed'> & { at: number }) | null {
   let possessive = false;
   let noun = -1;
   for (let i = anchor + 1; i < end && i <= anchor + 5; i++) {
@@ -147,7 +147,8 @@ function headBehind(
       continue;
     }
     if (!isNominal(t) && !r.headSet.has(lemma(t))) break;
-    if (r.headSet.has(lemma(t)) || r.headSet.has(t.lower)) return { at: i, label: lemma(t), word: t.lower, listed: true };
+    if (r.headSet.has(lemma(t)) || r.headSet.has(t.lower))
+      return { at: i, label: lemma(t), word: t.lower, listed: true };
     if (t.pos === 'PROPN') break;
     if (t.pos === 'NOUN') noun = i;
   }

@@ -3,7 +3,8 @@ import { findPatterns, indexPatterns } from '../../src/compare/pattern.ts';
 import { compileCue, cueSchema } from '../../src/model/cue.ts';
 import { readArticle } from '../../src/read/article.ts';
 
-const text = 'They do not form a formal trade bloc. No-limits trade, “trade without limits” grew. March came; they march on. It deters or contains trade.';
+const text =
+  'They do not form a formal trade bloc. No-limits trade, “trade without limits” grew. March came; they march on. It deters or contains trade.';
 const article = readArticle('t.txt', text);
 const find = (cue: string) =>
   findPatterns(article, indexPatterns([compileCue('x', cue)])).map(({ first, last }) =>

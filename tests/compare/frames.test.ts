@@ -12,7 +12,9 @@ const m = measure({
   ],
   claims: [{ article: 'a', says: '“under threat”', by: 'Ostrin' }],
   knowledge: {
-    frames: [{ id: 'danger', name: 'Danger', definition: 'x', from: 'y', cues: ['threat|threaten'], not: ['empty threat'] }],
+    frames: [
+      { id: 'danger', name: 'Danger', definition: 'x', from: 'y', cues: ['threat|threaten'], not: ['empty threat'] },
+    ],
   },
 });
 

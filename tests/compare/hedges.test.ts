@@ -4,7 +4,11 @@ import { measure, told } from './laidOut.ts';
 test('hedges of the outlet count, those of a speaker and the month of May don’t', () => {
   const m = measure({
     articles: [
-      { id: 'a', source: 'herald', text: 'The bridge may close in May. It might never open, Ostrin said. Perhaps it stays. “Maybe,” he said.' },
+      {
+        id: 'a',
+        source: 'herald',
+        text: 'The bridge may close in May. It might never open, Ostrin said. Perhaps it stays. “Maybe,” he said.',
+      },
     ],
     claims: [{ article: 'a', says: 'It might never open', by: 'Ostrin' }],
   });

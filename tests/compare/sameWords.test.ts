@@ -6,8 +6,16 @@ const shared = 'the ferry left the harbour an hour late because of thick fog';
 test('a shared passage is found once, as long as it is, and quotations are left out', () => {
   const m = measure({
     articles: [
-      { id: 'a', source: 'herald', text: `On Monday ${shared}, and nobody complained. “We will sail again tomorrow at noon,” the captain said.` },
-      { id: 'b', source: 'post', text: `Witnesses recall that ${shared}. “We will sail again tomorrow at noon,” he said. Nine passengers stayed on land, four of them children.` },
+      {
+        id: 'a',
+        source: 'herald',
+        text: `On Monday ${shared}, and nobody complained. “We will sail again tomorrow at noon,” the captain said.`,
+      },
+      {
+        id: 'b',
+        source: 'post',
+        text: `Witnesses recall that ${shared}. “We will sail again tomorrow at noon,” he said. Nine passengers stayed on land, four of them children.`,
+      },
       { id: 'c', source: 'herald', text: `Later ${shared}.` },
     ],
   });
