@@ -1,0 +1,25 @@
+import { stringify } from 'yaml';
+
+/** What is known of an article from its page, in the order in which front matter shows it. */
+export interface PageFacts {
+  title: string | null;
+  source: string | null;
+  url: string | null;
+  published: string | null;
+  updated: string | null;
+  author: string | null;
+  language: string | null;
+}
+
+/**
+ * An article file: front matter, then the body unchanged. A source that isn't known is said to be so (`source: null`);
+ * anything else unknown is left out. A title that the text itself begins with isn't repeated.
+ */
+export function articleFile(facts: PageFacts, body: string): string {
+  const firstLine = body.trimStart().split('\n', 1)[0]?.trim();
+  const { source, title, ...rest } = facts;
+  const stated = Object.entries({ title: title === firstLine ? null : title, source, ...rest }).filter(
+    ([key, value]) => key === 'source' || (value !== null && value !== ''),
+  );
+  return `---\n${stringify(Object.fromEntries(stated), { lineWidth: 0 })}---\n${body.replace(/\r\n?/g, '\n')}`;
+}

@@ -1,0 +1,76 @@
+import type { Correction, Target } from '../model/correction.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { Edition } from '../model/edition.ts';
+
+/** Who answers, and on which day (`YYYY-MM-DD`). */
+export interface Signature {
+  who: string;
+  when: string;
+}
+
+/** One answer that a key press gives: its letter, what it says, and the correction it makes. */
+export interface Answer {
+  key: string;
+  says: string;
+  /** Null where nothing is to be corrected; a function where the answer needs words of its own. */
+  makes: Correction | ((words: string) => Correction) | null;
+  /** What to ask for where it does. */
+  asks?: string;
+}
+
+/** The answers to one doubt. A doubt about a whole article has none here: it is answered in its front matter. */
+export function answersTo(doubt: Doubt, edition: Edition, signature: Signature): Answer[] {
+  if (doubt.span === null) return [];
+  const target: Target = { article: doubt.article, quote: doubt.span.exact };
+  const sign = (why: string) => ({ target, ...signature, why });
+  switch (doubt.kind) {
+    case 'speaker':
+      return [
+        ...likelySpeakers(doubt, edition).map((a, i) => ({
+          key: String(i + 1),
+          says: `${a.name} says it`,
+          makes: { do: 'set-speaker' as const, speaker: a.name, ...sign(`The article's context names ${a.name} as the speaker.`) },
+        })),
+        {
+          key: 'w',
+          says: 'write who says it',
+          asks: 'Name',
+          makes: (speaker) => ({ do: 'set-speaker', speaker, ...sign(`The article's context names ${speaker} as the speaker.`) }),
+        },
+        { key: 'u', says: 'leave it unnamed', makes: { do: 'set-speaker', speaker: null, ...sign('The article does not name the speaker.') } },
+        { key: 'd', says: 'it is no statement', makes: { do: 'drop', kind: 'claim', ...sign('These words are no statement by anybody.') } },
+      ];
+    case 'name':
+      return [
+        { key: 'y', says: 'yes, the same', makes: null },
+        { key: 'n', says: 'no, somebody else', makes: { do: 'split', kind: 'actor', name: doubt.span.exact, ...sign('The article means somebody else.') } },
+      ];
+    case 'undated':
+      return [
+        {
+          key: 'w',
+          says: 'write the date',
+          asks: 'Date (2024-05-17, 2024-05, 2024)',
+          makes: (date) => ({ do: 're-date', date, ...sign(`It happened on ${date}, which no report held here states.`) }),
+        },
+        { key: 'd', says: 'it is no event', makes: { do: 'drop', kind: 'event', ...sign('These words report nothing that happened.') } },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The people and bodies named nearest before the words, nearest first. */
+function likelySpeakers(doubt: Doubt, edition: Edition): { name: string }[] {
+  const at = doubt.span?.start ?? 0;
+  return edition.actors
+    .filter((a) => a.kind !== 'state')
+    .flatMap((a) => {
+      const mentions = a.mentions.find((m) => m.article === doubt.article)?.mentions ?? [];
+      const before = mentions.filter((m) => m.form !== 'pronoun' && m.start < at + 400);
+      const nearest = before.length ? Math.min(...before.map((m) => Math.abs(at - m.start))) : Number.POSITIVE_INFINITY;
+      return nearest < 2000 ? [{ name: a.name, nearest }] : [];
+    })
+    .sort((a, b) => a.nearest - b.nearest)
+    .slice(0, 4);
+}
