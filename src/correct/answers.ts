@@ -29,21 +29,41 @@ export function answersTo(doubt: Doubt, edition: Edition, signature: Signature):
         ...likelySpeakers(doubt, edition).map((a, i) => ({
           key: String(i + 1),
           says: `${a.name} says it`,
-          makes: { do: 'set-speaker' as const, speaker: a.name, ...sign(`The article's context names ${a.name} as the speaker.`) },
+          makes: {
+            do: 'set-speaker' as const,
+            speaker: a.name,
+            ...sign(`The article's context names ${a.name} as the speaker.`),
+          },
         })),
         {
           key: 'w',
           says: 'write who says it',
           asks: 'Name',
-          makes: (speaker) => ({ do: 'set-speaker', speaker, ...sign(`The article's context names ${speaker} as the speaker.`) }),
+          makes: (speaker) => ({
+            do: 'set-speaker',
+            speaker,
+            ...sign(`The article's context names ${speaker} as the speaker.`),
+          }),
         },
-        { key: 'u', says: 'leave it unnamed', makes: { do: 'set-speaker', speaker: null, ...sign('The article does not name the speaker.') } },
-        { key: 'd', says: 'it is no statement', makes: { do: 'drop', kind: 'claim', ...sign('These words are no statement by anybody.') } },
+        {
+          key: 'u',
+          says: 'leave it unnamed',
+          makes: { do: 'set-speaker', speaker: null, ...sign('The article does not name the speaker.') },
+        },
+        {
+          key: 'd',
+          says: 'it is no statement',
+          makes: { do: 'drop', kind: 'claim', ...sign('These words are no statement by anybody.') },
+        },
       ];
     case 'name':
       return [
         { key: 'y', says: 'yes, the same', makes: null },
-        { key: 'n', says: 'no, somebody else', makes: { do: 'split', kind: 'actor', name: doubt.span.exact, ...sign('The article means somebody else.') } },
+        {
+          key: 'n',
+          says: 'no, somebody else',
+          makes: { do: 'split', kind: 'actor', name: doubt.span.exact, ...sign('The article means somebody else.') },
+        },
       ];
     case 'undated':
       return [
@@ -51,9 +71,17 @@ export function answersTo(doubt: Doubt, edition: Edition, signature: Signature):
           key: 'w',
           says: 'write the date',
           asks: 'Date (2024-05-17, 2024-05, 2024)',
-          makes: (date) => ({ do: 're-date', date, ...sign(`It happened on ${date}, which no report held here states.`) }),
+          makes: (date) => ({
+            do: 're-date',
+            date,
+            ...sign(`It happened on ${date}, which no report held here states.`),
+          }),
         },
-        { key: 'd', says: 'it is no event', makes: { do: 'drop', kind: 'event', ...sign('These words report nothing that happened.') } },
+        {
+          key: 'd',
+          says: 'it is no event',
+          makes: { do: 'drop', kind: 'event', ...sign('These words report nothing that happened.') },
+        },
       ];
     default:
       return [];

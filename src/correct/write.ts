@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { type Correction, correctionSchema } from '../model/correction.ts';
-import { writeWhole } from '../writeWhole.ts';
+import { writeWhole } from '../publish/writeWhole.ts';
 
 /** Stands above a new corrections file. */
 const head = `# yaml-language-server: $schema=../schemas/corrections.json

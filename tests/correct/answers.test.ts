@@ -9,10 +9,21 @@ const mention = (exact: string, start: number) => ({ start, end: start + exact.l
 const edition = {
   actors: [
     { id: 'b', name: 'Far Away', kind: 'person', mentions: [{ article: 'pier', mentions: [mention('Far Away', 0)] }] },
-    { id: 'a', name: 'Ida Brandt', kind: 'person', mentions: [{ article: 'pier', mentions: [mention('Ida Brandt', 380)] }] },
+    {
+      id: 'a',
+      name: 'Ida Brandt',
+      kind: 'person',
+      mentions: [{ article: 'pier', mentions: [mention('Ida Brandt', 380)] }],
+    },
   ],
 } as unknown as Edition;
-const doubt = (kind: Doubt['kind']): Doubt => ({ kind, article: 'pier', span: { start: 400, end: 404, exact: 'words' }, what: '', todo: '' });
+const doubt = (kind: Doubt['kind']): Doubt => ({
+  kind,
+  article: 'pier',
+  span: { start: 400, end: 404, exact: 'words' },
+  what: '',
+  todo: '',
+});
 
 describe('answersTo', () => {
   it('offers the nearest names first, each on one key', () => {
@@ -28,7 +39,9 @@ describe('answersTo', () => {
       expect(new Set(answers.map((a) => a.key)).size).toBe(answers.length);
       for (const { makes } of answers) {
         if (makes === null) continue;
-        expect(correctionSchema.safeParse(typeof makes === 'function' ? makes('2024-05') : makes).error).toBeUndefined();
+        expect(
+          correctionSchema.safeParse(typeof makes === 'function' ? makes('2024-05') : makes).error,
+        ).toBeUndefined();
       }
     }
   });

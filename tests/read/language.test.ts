@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isForeign, languageOf } from '../../src/read/language.ts';
+
+const german =
+  'Der Hafenrat hat am Dienstag beschlossen, den alten Fähranleger zu schließen, nachdem ein Gutachten die Pfähle für morsch erklärt hatte.';
+
+describe('languageOf', () => {
+  it.each([
+    ['en', 'The harbour council voted on Tuesday to close the old ferry pier, and said that a new one would follow.'],
+    ['de', german],
+    ['ru', 'Совет порта во вторник проголосовал за закрытие старого причала после доклада инженеров.'],
+    ['zh', '市议会周二投票决定关闭旧码头，此前工程师报告称其桩基腐烂，渔民必须在三个月内离开。'],
+    ['en', 'OK'],
+    ['en', ''],
+  ])('is %s', (code, text) => expect(languageOf(text)).toBe(code));
+});
+
+describe('isForeign', () => {
+  it('knows a paragraph in another language from an English one', () => {
+    expect(isForeign(german)).toBe(true);
+    expect(isForeign('Совет порта проголосовал.')).toBe(true);
+    expect(isForeign('Kapitän Jörg Müller-Lüdenscheidt, 47')).toBe(false);
+    expect(isForeign('Officials of the council said that the pier was unsafe.')).toBe(false);
+  });
+});
