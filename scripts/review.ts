@@ -61,7 +61,8 @@ runMain(
           knowledge,
         );
         if (args.list || !process.stdin.isTTY) {
-          for (const d of edition.doubts) console.log(`${d.article}: ${d.what}${d.span ? ` “${d.span.exact}”` : ''} — ${d.todo}`);
+          for (const d of edition.doubts)
+            console.log(`${d.article}: ${d.what}${d.span ? ` “${d.span.exact}”` : ''} — ${d.todo}`);
           return;
         }
         await walk(edition, join(args.seeds, 'corrections.yaml'));
@@ -92,7 +93,10 @@ async function walk(edition: Edition, file: string): Promise<void> {
       const make = correction;
       const words = await text({
         message: answer.asks ?? '',
-        validate: (w) => (correctionSchema.safeParse(make(w ?? '')).success ? undefined : 'That cannot be read. Try again, or press Esc.'),
+        validate: (w) =>
+          correctionSchema.safeParse(make(w ?? '')).success
+            ? undefined
+            : 'That cannot be read. Try again, or press Esc.',
       });
       if (isCancel(words)) continue;
       correction = make(words);

@@ -4,6 +4,7 @@ import type { FrontMatter } from '../model/frontMatter.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { spanOf } from '../model/span.ts';
 import { readFrontMatter, splitFrontMatter } from './frontMatter.ts';
+import { isForeign, languageOf } from './language.ts';
 import { asPublished, publishedFromFootnotes, publishedInText } from './published.ts';
 import { sentencesOf } from './sentences.ts';
 import { slugOf } from './slug.ts';
@@ -71,6 +72,7 @@ export function articleOf(
   });
   const title = blocks.find((b) => b.kind === 'title');
   const inText = publishedInText(text, furniture);
+  const language = front.language ?? meta.language ?? languageOf(text);
   return {
     id: slugOf(front.id ?? basename(file, extname(file))),
     file,
@@ -78,7 +80,7 @@ export function articleOf(
     titleSpan: title ? spanOf(text, title.start, title.end) : null,
     source: front.source && front.source !== 'unknown' ? front.source : null,
     url: front.url ?? meta.url ?? null,
-    language: front.language ?? meta.language ?? 'en',
+    language,
     author: front.author ?? meta.author ?? authorOf(furniture),
     published:
       asPublished(front.published, 'front-matter') ??
@@ -94,7 +96,7 @@ export function articleOf(
     blocks,
     furniture,
     references,
-    ...sentencesOf(blocks, cuts),
+    ...sentencesOf(blocks, cuts, (block) => !isForeign(block.exact, language)),
   };
 }
 

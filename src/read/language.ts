@@ -14,10 +14,14 @@ export function languageOf(text: string): string {
   return code === 'cmn' ? 'zh' : (Intl.getCanonicalLocales(code)[0] ?? 'en');
 }
 
-/** True where a paragraph of an otherwise English article is in another language, so that it isn't read as English. */
-export function isForeign(paragraph: string): boolean {
+/**
+ * True where a paragraph must not be read as English: in an English article one that is clearly in another language, in
+ * another's article all but the clearly English.
+ */
+export function isForeign(paragraph: string, language = 'en'): boolean {
   const start = paragraph.slice(0, sample);
   if (isEnglish(start)) return false;
+  if (!language.startsWith('en')) return true;
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 8 && latin * 2 < letters) return true;

@@ -10,10 +10,12 @@ const posOf = its.pos as unknown as ItsFunction<string>;
 /**
  * Sentences and tokens of the blocks that are reporting, in order, with offsets into the whole text. What `cuts` covers
  * (markup, footnote marks) is taken out before the tokeniser sees the text: `said.[1] These` ends a sentence.
+ * `isRead` leaves out whole blocks, such as those in another language.
  */
 export function sentencesOf(
   blocks: readonly Block[],
   cuts: readonly Range[] = [],
+  isRead: (block: Block) => boolean = () => true,
 ): { sentences: Sentence[]; tokens: Token[] } {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -22,7 +24,7 @@ export function sentencesOf(
     while (next < cuts.length && cuts[next]!.end <= block.start) next++;
     const within: Range[] = [];
     while (next < cuts.length && cuts[next]!.start < block.end) within.push(cuts[next++]!);
-    if (block.kind === 'furniture') return;
+    if (block.kind === 'furniture' || !isRead(block)) return;
     const clean = cleaned(block, within);
     let at = 0;
     nlp

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { articleFile } from '../../src/add/articleFile.ts';
 import { fileName, freeName } from '../../src/add/fileName.ts';
-import { articleFile } from '../../src/add/frontMatterText.ts';
-import { splitFrontMatter } from '../../src/read/frontMatter.ts';
+import { readArticle } from '../../src/read/article.ts';
 
 const nothing = { title: null, source: null, url: null, published: null, updated: null, author: null, language: null };
 
@@ -9,9 +9,9 @@ describe('articleFile', () => {
   it('keeps the body to the byte and quotes what YAML would misread', () => {
     const body = 'First\u00a0line.  \n\n--- not front matter\n';
     const file = articleFile({ ...nothing, title: 'Yes: a "title" # here', published: '2024-03-01' }, body);
-    const { data, text } = splitFrontMatter(file);
-    expect(text).toBe(body);
-    expect(data).toMatchObject({ title: 'Yes: a "title" # here', source: null, published: '2024-03-01' });
+    const article = readArticle('a.md', file, { mode: 'edition' });
+    expect(article.text).toBe(body);
+    expect(article).toMatchObject({ title: 'Yes: a "title" # here', source: null, published: { edtf: '2024-03-01' } });
   });
   it("doesn't repeat a title that the text begins with", () => {
     expect(articleFile({ ...nothing, title: 'Pier closes' }, 'Pier closes\n\nThe pier …')).not.toContain('title:');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/read/article.ts';
 import { isForeign, languageOf } from '../../src/read/language.ts';
 
 const german =
@@ -21,5 +22,19 @@ describe('isForeign', () => {
     expect(isForeign('Совет порта проголосовал.')).toBe(true);
     expect(isForeign('Kapitän Jörg Müller-Lüdenscheidt, 47')).toBe(false);
     expect(isForeign('Officials of the council said that the pier was unsafe.')).toBe(false);
+  });
+});
+
+describe('a mixed article', () => {
+  const english = 'The council said on Tuesday that the pier will be closed for the winter.';
+  it('is read where it is English', () => {
+    const { sentences, language } = readArticle('a.txt', `${english}\n\n${german}\n`);
+    expect(language).toBe('en');
+    expect(sentences).toHaveLength(1);
+  });
+  it('in another language is read only where it is English', () => {
+    const { sentences, language } = readArticle('a.txt', `Hafen schließt Anleger\n\n${german}\n\n${german}\n\n${german}\n\n${english}\n`);
+    expect(language).toBe('de');
+    expect(sentences.map((s) => s.block)).toHaveLength(1);
   });
 });

@@ -12,14 +12,13 @@ export interface PageFacts {
 }
 
 /**
- * An article file: front matter, then the body unchanged. A source that isn't known is said to be so (`source: null`);
+ * An article file: front matter, then the body unchanged. A source that isn't known is said to be so (`source: unknown`);
  * anything else unknown is left out. A title that the text itself begins with isn't repeated.
  */
 export function articleFile(facts: PageFacts, body: string): string {
   const firstLine = body.trimStart().split('\n', 1)[0]?.trim();
   const { source, title, ...rest } = facts;
-  const stated = Object.entries({ title: title === firstLine ? null : title, source, ...rest }).filter(
-    ([key, value]) => key === 'source' || (value !== null && value !== ''),
-  );
+  const all = { title: title === firstLine ? null : title, source: source ?? 'unknown', ...rest };
+  const stated = Object.entries(all).filter(([, value]) => value !== null && value !== '');
   return `---\n${stringify(Object.fromEntries(stated), { lineWidth: 0 })}---\n${body.replace(/\r\n?/g, '\n')}`;
 }
