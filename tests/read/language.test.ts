@@ -33,7 +33,10 @@ describe('a mixed article', () => {
     expect(sentences).toHaveLength(1);
   });
   it('in another language is read only where it is English', () => {
-    const { sentences, language } = readArticle('a.txt', `Hafen schließt Anleger\n\n${german}\n\n${german}\n\n${german}\n\n${english}\n`);
+    const { sentences, language } = readArticle(
+      'a.txt',
+      `Hafen schließt Anleger\n\n${german}\n\n${german}\n\n${german}\n\n${english}\n`,
+    );
     expect(language).toBe('de');
     expect(sentences.map((s) => s.block)).toHaveLength(1);
   });
