@@ -1,52 +1,75 @@
 import type { Edition } from './model/edition.ts';
 
-/** One article of an edition in the public entry format, version 1. */
-export function entryOf(edition: Edition, id: string): object {
-  const a = edition.articles.find((x) => x.id === id)!;
-  return {
-    format: 1,
-    article: {
-      id: a.id,
-      file: a.file,
-      title: a.title,
-      source: a.source,
-      url: a.url,
-      language: a.language,
-      words: a.words,
-      published: a.published,
-    },
-    text: a.text,
-    furniture: a.furniture,
-    dates: a.dates,
-    actors: edition.actors.flatMap(({ id: actor, name, kind, known, mentions }) =>
-      mentions.filter((m) => m.article === id).map((m) => ({ id: actor, name, kind, known, mentions: m.mentions })),
-    ),
-    claims: edition.claims
-      .filter((c) => c.article === id)
-      .map(({ id: claim, kind, speaker, speakerLabel, source, cue, content }) => ({
-        id: claim,
+/** Articles of an edition in the public entry format, version 1; the edition is indexed once for all of them. */
+export function entriesOf(edition: Edition): (id: string) => object {
+  const articles = new Map(edition.articles.map((a) => [a.id, a]));
+  const actors = byArticle(edition.actors, (a) => a.mentions);
+  const claims = byArticle(edition.claims, (c) => [c]);
+  const events = byArticle(edition.events, (e) => e.reports);
+  return (id) => {
+    const a = articles.get(id)!;
+    return {
+      format: 1,
+      article: {
+        id: a.id,
+        file: a.file,
+        title: a.title,
+        source: a.source,
+        url: a.url,
+        language: a.language,
+        words: a.words,
+        published: a.published,
+        updated: a.updated,
+        author: a.author,
+      },
+      text: a.text,
+      furniture: a.furniture,
+      references: a.references,
+      dates: a.dates,
+      actors: (actors.get(id) ?? []).map(([{ id: actor, name, kind, known }, m]) => ({
+        id: actor,
+        name,
         kind,
-        speaker,
-        speakerLabel,
-        source,
-        cue,
-        content,
+        known,
+        mentions: m.mentions,
       })),
-    events: edition.events.flatMap((e) =>
-      e.reports
-        .filter((r) => r.article === id)
-        .map((r) => ({
-          id: e.id,
-          type: e.type,
-          label: e.label,
-          edtf: e.date?.edtf ?? null,
-          min: e.date?.min ?? null,
-          max: e.date?.max ?? null,
-          participants: e.participants,
-          place: e.place,
-          lead: r.lead,
-          mentions: r.mentions,
-        })),
-    ),
+      claims: (claims.get(id) ?? []).map(([c]) => ({
+        id: c.id,
+        kind: c.kind,
+        speaker: c.speaker,
+        speakerLabel: c.speakerLabel,
+        source: c.source,
+        cue: c.cue,
+        content: c.content,
+      })),
+      events: (events.get(id) ?? []).map(([e, r]) => ({
+        id: e.id,
+        type: e.type,
+        label: e.label,
+        edtf: e.date?.edtf ?? null,
+        min: e.date?.min ?? null,
+        max: e.date?.max ?? null,
+        participants: e.participants,
+        place: e.place,
+        lead: r.lead,
+        mentions: r.mentions,
+      })),
+    };
   };
+}
+
+/** Things by the articles that their parts stand in, in the edition's order. */
+function byArticle<T, P extends { article: string }>(
+  things: readonly T[],
+  partsOf: (thing: T) => readonly P[],
+): Map<string, [T, P][]> {
+  const index = new Map<string, [T, P][]>();
+  for (const thing of things) {
+    for (const part of partsOf(thing)) {
+      const list = index.get(part.article);
+      if (list) list.push([thing, part]);
+      else index.set(part.article, [[thing, part]]);
+    }
+  }
+  return index;
 }

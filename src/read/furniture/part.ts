@@ -10,7 +10,10 @@ export interface Part extends Line {
 }
 
 /** Ends as sentences do: a stop, perhaps with closing quotation marks, brackets or a footnote mark behind it. */
-export const isClosed = (s: string): boolean => /[.!?…。][)\]"'”’»]{0,4}(?:\s?\[\d{1,3}\]){0,4}$/.test(s.slice(-30));
+export const isClosed = (s: string): boolean =>
+  /[.!?…。！？][)\]"'”’»」]{0,4}(?:\s?\[\d{1,3}\]){0,4}(?:\s?\p{Extended_Pictographic}\ufe0f?){0,3}$/u.test(
+    s.slice(-40),
+  );
 
 /** How many words stand in a line, counted up to `most`. */
 export function wordsIn(s: string, most = 60): number {

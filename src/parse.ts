@@ -1,0 +1,59 @@
+import { entriesOf } from './entry.ts';
+import { extract } from './extract/index.ts';
+import { link } from './link/index.ts';
+import type { Problem } from './model/problem.ts';
+import type { Reading } from './model/reading.ts';
+import type { Knowledge } from './model/seeds.ts';
+import { expandPaths, readPath } from './read/path.ts';
+
+/**
+ * Articles of any kind → their entries in the public format, linked among themselves, in the order of the paths.
+ * What cannot be read is a problem and leaves the others alone.
+ */
+export function parse(
+  paths: readonly string[],
+  knowledge: Knowledge,
+): { entries: Iterable<object>; problems: Problem[] } {
+  const { files, problems } = expandPaths(paths);
+  const readings: Reading[] = [];
+  const ids = new Set<string>();
+  for (const file of files) {
+    const read = readPath(file);
+    problems.push(...read.problems);
+    if (!read.article) continue;
+    const id = freeId(read.article.id, ids);
+    ids.add(id);
+    try {
+      readings.push(extract({ ...read.article, id }, knowledge));
+    } catch (error) {
+      problems.push(fault(file, error));
+    }
+  }
+  try {
+    const entryOf = entriesOf(link(readings, knowledge));
+    return { entries: mapped(readings, (r) => entryOf(r.article.id)), problems };
+  } catch (error) {
+    problems.push(fault(paths[0] ?? '-', error));
+    return { entries: [], problems };
+  }
+}
+
+function* mapped<T, U>(list: readonly T[], to: (item: T) => U): Iterable<U> {
+  for (const item of list) yield to(item);
+}
+
+/** Files of one name in two folders are two articles. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  for (let n = 2; ; n++) if (!taken.has(`${id}-${n}`)) return `${id}-${n}`;
+}
+
+/** A fault of the program, not of the file: said in one line all the same. */
+const fault = (file: string, error: unknown): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  what: `the program failed on this (${String(error instanceof Error ? error.message : error).split('\n')[0]})`,
+  todo: 'please report it with the file',
+  level: 'error',
+});

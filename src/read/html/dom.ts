@@ -1,0 +1,32 @@
+import { parseHTML } from 'linkedom';
+
+/** The little of the DOM that reading needs; linkedom's nodes have it. */
+export interface DomNode {
+  nodeType: number;
+  nodeName: string;
+  textContent: string | null;
+  parentNode: DomElement | null;
+  childNodes: ArrayLike<DomNode>;
+}
+export interface DomElement extends DomNode {
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelectorAll(selector: string): ArrayLike<DomElement> & Iterable<DomElement>;
+  querySelector(selector: string): DomElement | null;
+  remove(): void;
+}
+export interface DomDocument extends DomElement {
+  documentElement: DomElement | null;
+  body: DomElement;
+}
+
+/**
+ * A page as a tree. linkedom runs no script, loads nothing and knows no event: what is fed to it stays data.
+ * A fragment gets the frame that it lacks.
+ */
+export function parsePage(html: string): DomDocument {
+  const framed = /<html[\s>]/i.test(html.slice(0, 20_000))
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(framed).document as unknown as DomDocument;
+}

@@ -1,0 +1,57 @@
+import { Readability } from '@mozilla/readability';
+import type { Problem } from '../../model/problem.ts';
+import { cleanPage } from './clean.ts';
+import { decodePage } from './decode.ts';
+import { type DomDocument, type DomElement, parsePage } from './dom.ts';
+import { metaOf, type PageMeta } from './meta.ts';
+import { pageOfMhtml } from './mhtml.ts';
+import { paragraphsUnder } from './paragraphs.ts';
+import { trimmed } from './trim.ts';
+
+export interface Page {
+  /** The article's body: one paragraph a line, an empty line between; without its title. */
+  text: string;
+  meta: PageMeta;
+}
+
+/** Elements; no article's page has a tenth of them. */
+const mostElements = 150_000;
+
+/** A saved page as its article: `.html`, or the text of one. Runs nothing and fetches nothing. Throws where it is no page. */
+export function readHtml(html: string): Page {
+  const document = parsePage(html);
+  const meta = metaOf(document);
+  cleanPage(document);
+  const found = new Readability(document as never, {
+    serializer: (node) => node as unknown as DomElement,
+    maxElemsToParse: mostElements,
+    disableJSONLD: true,
+  }).parse() as { content: DomElement; title: string } | null;
+  const root = found?.content ?? (document as DomDocument).body;
+  const body = trimmed(paragraphsUnder(root), meta.title ?? found?.title ?? '');
+  return { text: body.map((p) => p.text).join('\n\n'), meta };
+}
+
+/** The same for a file's bytes, with what prevents it as a problem. `file` is its path as messages show it. */
+export function readPage(file: string, bytes: Uint8Array): Page | { problem: Problem } {
+  const refuse = (what: string, todo: string): { problem: Problem } => ({
+    problem: { file, line: 1, column: 1, what, todo, level: 'error' },
+  });
+  try {
+    const html = isMhtml(bytes) ? pageOfMhtml(bytes) : decodePage(bytes);
+    if (html === null) return refuse('this web archive holds no page', 'save the page again as “HTML only”');
+    if (html.includes('\0') && html.indexOf('\0') < 1000)
+      return refuse('this is a binary file, not a page', 'save the page as HTML');
+    return readHtml(html);
+  } catch (error) {
+    const size = error instanceof Error && /elements found|call stack/i.test(error.message);
+    return size
+      ? refuse('the page is too large or nested too deeply', 'save only the article')
+      : refuse('the page cannot be read', 'save its text as a .txt file');
+  }
+}
+
+const isMhtml = (bytes: Uint8Array): boolean =>
+  /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}Content-Type:\s*multipart\/related/im.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2000)).toString('latin1').replace(/\r/g, ''),
+  );

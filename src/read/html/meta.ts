@@ -1,0 +1,188 @@
+import type { FrontMatter } from '../../model/frontMatter.ts';
+import { writtenTime } from '../published.ts';
+import { daysIn } from '../writtenDay.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+
+/** What a page says of itself. Dates are `YYYY-MM-DD` where they can be read. */
+export interface PageMeta extends Pick<FrontMatter, 'title' | 'url' | 'published' | 'updated' | 'author' | 'language'> {
+  siteName?: string | undefined;
+}
+
+/** From JSON-LD first (schema.org), then meta tags (Open Graph, Dublin Core and older ones), then microdata. */
+export function metaOf(document: DomDocument): PageMeta {
+  const ld = articleOf(jsonLd(document));
+  const metas = new Map<string, string>();
+  for (const m of document.querySelectorAll('meta[content]')) {
+    const name = (
+      m.getAttribute('property') ??
+      m.getAttribute('name') ??
+      m.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
+    const content = clean(m.getAttribute('content'));
+    if (name && content && !metas.has(name)) metas.set(name, content);
+  }
+  const meta = (...names: string[]): string | undefined => names.map((n) => metas.get(n)).find((v) => v !== undefined);
+  const micro = (name: string): string | undefined => {
+    const e = document.querySelector(`[itemprop="${name}"]`);
+    return e ? clean(e.getAttribute('content') ?? e.getAttribute('datetime') ?? e.textContent) : undefined;
+  };
+  const siteName = meta('og:site_name', 'application-name') ?? nameOf(ld?.['publisher']);
+  const title =
+    text(ld?.['headline']) ??
+    meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title') ??
+    heading(document) ??
+    clean(document.querySelector('title')?.textContent ?? null);
+  return {
+    title: title && withoutSite(title, siteName),
+    url:
+      address(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')) ??
+      address(meta('og:url')) ??
+      address(text(ld?.['url'])) ??
+      savedFrom(document),
+    published:
+      day(text(ld?.['datePublished'])) ??
+      day(
+        meta(
+          'article:published_time',
+          'og:article:published_time',
+          'datepublished',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'dcterms.created',
+          'parsely-pub-date',
+          'sailthru.date',
+          'pubdate',
+          'publishdate',
+          'publish-date',
+          'article.published',
+          'cxenseparse:recs:publishtime',
+          'citation_publication_date',
+          'article_date_original',
+          'originalpublicationdate',
+        ),
+      ) ??
+      day(micro('datePublished')) ??
+      day(
+        document
+          .querySelector('article time[datetime], time[pubdate], time.published, time.entry-date')
+          ?.getAttribute('datetime'),
+      ),
+    updated:
+      day(text(ld?.['dateModified'])) ??
+      day(
+        meta(
+          'article:modified_time',
+          'og:updated_time',
+          'datemodified',
+          'last-modified',
+          'lastmod',
+          'dcterms.modified',
+        ),
+      ) ??
+      day(micro('dateModified')),
+    author:
+      nameOf(ld?.['author']) ??
+      person(
+        meta('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'citation_author'),
+      ) ??
+      person(micro('author')),
+    language: language(
+      document.documentElement?.getAttribute('lang') ??
+        text(ld?.['inLanguage']) ??
+        meta('og:locale', 'language', 'content-language', 'dc.language'),
+    ),
+    siteName,
+  };
+}
+
+const clean = (s: string | null | undefined): string | undefined =>
+  s?.replace(/\s+/g, ' ').trim().slice(0, 1000) || undefined;
+const text = (v: unknown): string | undefined =>
+  typeof v === 'string' ? clean(v) : Array.isArray(v) ? text(v[0]) : undefined;
+
+/** “Dam opens - River Post” → “Dam opens”. */
+function withoutSite(title: string, site: string | undefined): string {
+  if (!site) return title;
+  const m = /^(.{10,}?)\s+[-–—|:·»]\s+([^-–—|·»]{2,60})$/.exec(title);
+  return m && m[2]!.toLowerCase().trim() === site.toLowerCase() ? m[1]! : title;
+}
+const heading = (document: DomDocument): string | undefined => {
+  const all = [...document.querySelectorAll('h1')];
+  return all.length === 1 ? clean(all[0]!.textContent) : undefined;
+};
+const address = (url: string | null | undefined): string | undefined => {
+  const u = clean(url);
+  return u && /^https?:\/\/[^\s/]+\S*$/i.test(u) ? u : undefined;
+};
+/** Browsers write the address into what they save: `<!-- saved from url=(0030)https://… -->`. */
+const savedFrom = (document: DomDocument): string | undefined => {
+  for (const node of [...Array.from(document.childNodes), ...Array.from(document.documentElement?.childNodes ?? [])]) {
+    const m = node.nodeType === 8 ? /saved from url=\(\d+\)(\S+)/.exec(node.textContent ?? '') : null;
+    if (m) return address(m[1]);
+  }
+  return undefined;
+};
+/** A day; a date whose order only custom could tell is none. */
+function day(written: string | null | undefined): string | undefined {
+  if (!written) return undefined;
+  const iso = /^\d{4}-\d\d-\d\d/.exec(written.trim())?.[0];
+  if (iso && writtenTime(iso)) return iso;
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:T|\d{6}|$)/.exec(written.trim());
+  const joined = compact && `${compact[1]}-${compact[2]}-${compact[3]}`;
+  if (joined && writtenTime(joined)) return joined;
+  return daysIn(written.slice(0, 100))[0]?.day;
+}
+const person = (s: string | undefined): string | undefined =>
+  s && !/^https?:|@|^(?:admin|administrator|editor|staff|by)$/i.test(s) ? s.replace(/^by\s+/i, '') : undefined;
+function nameOf(v: unknown): string | undefined {
+  if (typeof v === 'string') return person(clean(v));
+  if (Array.isArray(v)) return v.slice(0, 10).map(nameOf).filter(Boolean).join(', ') || undefined;
+  return typeof v === 'object' && v !== null ? person(text((v as Record<string, unknown>)['name'])) : undefined;
+}
+const language = (tag: string | undefined): string | undefined => {
+  const t = tag?.trim().replace('_', '-');
+  return t && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(t) ? t : undefined;
+};
+
+type Json = Record<string, unknown>;
+function jsonLd(document: DomDocument): Json[] {
+  const found: Json[] = [];
+  const visit = (v: unknown, depth: number): void => {
+    if (depth > 4 || found.length > 200) return;
+    if (Array.isArray(v)) for (const item of v) visit(item, depth + 1);
+    else if (typeof v === 'object' && v !== null) {
+      found.push(v as Json);
+      visit((v as Json)['@graph'], depth + 1);
+      visit((v as Json)['mainEntity'], depth + 1);
+    }
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]') as Iterable<DomElement>) {
+    const source = (script.textContent ?? '').replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '');
+    try {
+      visit(JSON.parse(source), 0);
+    } catch {
+      // Line breaks within strings are the commonest fault of hand-made JSON-LD.
+      try {
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what breaks the JSON
+        visit(JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' ')), 0);
+      } catch {
+        // Metadata that no parser reads is no metadata.
+      }
+    }
+  }
+  return found;
+}
+
+/** The object that describes the article itself. */
+const articleOf = (objects: readonly Json[]): Json | undefined =>
+  objects.find((o) =>
+    [o['@type']]
+      .flat()
+      .some(
+        (t) =>
+          typeof t === 'string' &&
+          /(?:Article|NewsArticle|BlogPosting|Report|ReportageNewsArticle|LiveBlogPosting)$/.test(t),
+      ),
+  );

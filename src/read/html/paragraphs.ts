@@ -1,0 +1,75 @@
+import type { DomElement, DomNode } from './dom.ts';
+
+/** A paragraph of a page as a reader sees it. */
+export interface Paragraph {
+  text: string;
+  /** The block element it stands in: P, LI, H2, BLOCKQUOTE, TD … */
+  tag: string;
+  /** The share of its letters that are links. */
+  linked: number;
+}
+
+const blocks = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+const silent = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH HEAD IFRAME OBJECT EMBED BUTTON SELECT TEXTAREA INPUT CANVAS AUDIO VIDEO FIGCAPTION'.split(
+    ' ',
+  ),
+);
+
+/** The paragraphs under a node, in order. Walks without recursion, so that no nesting is too deep. */
+export function paragraphsUnder(root: DomNode): Paragraph[] {
+  const found: Paragraph[] = [];
+  let pieces: string[] = [];
+  let links = 0;
+  let inLink = 0;
+  const tags: string[] = ['BODY'];
+  const end = (): void => {
+    if (pieces.length === 0) return;
+    const text = pieces
+      .join('')
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
+      .trim();
+    if (text) found.push({ text, tag: tags.at(-1)!, linked: Math.min(1, links / text.length) });
+    pieces = [];
+    links = 0;
+  };
+  const stack: (DomNode | 'block' | 'link')[] = [root];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node === 'block') {
+      end();
+      tags.pop();
+    } else if (node === 'link') inLink--;
+    else if (node.nodeType === 3) {
+      const text = node.textContent ?? '';
+      pieces.push(text);
+      if (inLink > 0) links += text.trim().length;
+    } else if (node.nodeType === 1 || node.nodeType === 11) {
+      const name = node.nodeName.toUpperCase();
+      if (silent.has(name)) continue;
+      if (name === 'BR') {
+        end();
+        continue;
+      }
+      if (blocks.has(name)) {
+        end();
+        tags.push(name);
+        stack.push('block');
+      } else if (name === 'A') {
+        inLink++;
+        stack.push('link');
+      }
+      for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
+    }
+  }
+  end();
+  return found;
+}
+
+export const isHeading = (p: Paragraph): boolean => /^H[1-6]$/.test(p.tag);
+
+export type { DomElement };
