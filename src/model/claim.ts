@@ -4,6 +4,7 @@ import { spanSchema } from './span.ts';
 export const claimKindSchema = z.enum(['direct', 'mixed', 'indirect', 'unattributed']);
 /** Classes of reporting verbs after Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013). */
 export const cueClassSchema = z.enum(['neutral', 'distancing', 'factive', 'speech-act']);
+export type CueClass = z.infer<typeof cueClassSchema>;
 
 const claimBase = z.object({
   kind: claimKindSchema,

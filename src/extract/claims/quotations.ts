@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 
-/** A stretch between quotation marks, the marks included in `start` and `end` and left out of `from` and `to`. */
+/** A stretch between quotation marks, the marks included in `start` and `end` and left out of `from` and `to`. Marks are one or two signs. */
 export interface Quotation {
   start: number;
   end: number;
@@ -22,6 +22,7 @@ const PAIRS: Record<string, string> = {
   '‘': '’',
   '"': '"',
   "'": "'",
+  "''": "''",
 };
 const CLOSERS = new Set(['”', '»', '›', '」', '』', '’']);
 const SINGLE = new Set(['‘', '’', "'"]);
@@ -32,13 +33,19 @@ const isWord = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.tes
 const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c);
 
 /** What a mark may do, judged by the signs on both sides of it. */
-function rolesOf(text: string, at: number, from: number, to: number): { opens: boolean; closes: boolean } {
-  const mark = text[at]!;
+function rolesOf(
+  text: string,
+  at: number,
+  width: number,
+  from: number,
+  to: number,
+): { opens: boolean; closes: boolean } {
+  const mark = width === 2 ? '"' : text[at]!;
   const before = at > from ? text[at - 1] : undefined;
-  const after = at + 1 < to ? text[at + 1] : undefined;
+  const after = at + width < to ? text[at + width] : undefined;
   if (SINGLE.has(mark)) {
     if (isWord(before) && isWord(after)) return { opens: false, closes: false };
-    const free = isSpace(before) || /[([{—–\-“"«「/]/.test(before ?? ' ');
+    const free = isSpace(before) || /[([{—–\-“"'«「/]/.test(before ?? ' ');
     const opens = mark !== '’' && free && !isSpace(after) && !CLIPPED.test(text.slice(at + 1, at + 7));
     return { opens, closes: mark !== '‘' && !isSpace(before) && !isWord(after) };
   }
@@ -53,6 +60,7 @@ function rolesOf(text: string, at: number, from: number, to: number): { opens: b
 interface Mark {
   at: number;
   mark: string;
+  width: number;
   opens: boolean;
   closes: boolean;
 }
@@ -62,7 +70,13 @@ export function quotationsIn(text: string, from: number, to: number): Quotation[
   const marks: Mark[] = [];
   for (let at = from; at < to; at++) {
     const mark = text[at]!;
-    if (mark in PAIRS || CLOSERS.has(mark)) marks.push({ at, mark, ...rolesOf(text, at, from, to) });
+    // '' and `` stand for a double mark in copy from typewriters and wire services.
+    const twice = text[at + 1] === mark && at + 1 < to;
+    if (twice && (mark === "'" || mark === '`')) {
+      marks.push({ at, mark: "''", width: 2, ...rolesOf(text, at, 2, from, to) });
+      at++;
+    } else if (mark in PAIRS || CLOSERS.has(mark))
+      marks.push({ at, mark, width: 1, ...rolesOf(text, at, 1, from, to) });
   }
   // A single mark opens only where one that can close it follows: else it is an apostrophe.
   let closers = 0;
@@ -102,12 +116,12 @@ export function quotationsIn(text: string, from: number, to: number): Quotation[
         // An inner quotation left open ends where the outer one does.
         for (const left of stack.splice(depth + 1)) shut(left.index, m.at, m.at, true);
         const done = stack.pop()!;
-        shut(done.index, m.at, m.at + 1, true);
+        shut(done.index, m.at, m.at + m.width, true);
         continue;
       }
     }
     if (m.opens && stack.length < 4 && !(top && top.close === PAIRS[m.mark] && m.mark === PAIRS[m.mark])) {
-      found.push({ start: m.at, end: to, from: m.at + 1, to, depth: stack.length, closed: false });
+      found.push({ start: m.at, end: to, from: m.at + m.width, to, depth: stack.length, closed: false });
       stack.push({ at: m.at, close: PAIRS[m.mark]!, index: found.length - 1 });
     }
   }

@@ -1,0 +1,31 @@
+import { type Run, runsOf, trimmed } from './content.ts';
+import { type Cue, findCues } from './cue.ts';
+import { bestLabels, CONTENT, frameInput, SOURCE, sequenceOf } from './frame.ts';
+import { type Source, sourceOf } from './source.ts';
+import type { View } from './view.ts';
+import type { Weights } from './weights.ts';
+
+/** A cue with its source and the stretches of its content, as tokens. */
+export interface Attribution {
+  cue: Cue;
+  source: Source | null;
+  content: Run[];
+}
+
+/** Every attribution that the weights find, in order of their cues. */
+export function attributionsIn(view: View, weights: Weights): Attribution[] {
+  const blockOf = new Int32Array(view.article.tokens.length);
+  for (const u of view.units) blockOf.fill(u.block, u.first, u.last);
+  const frame = { size: weights.size, values: weights.frame };
+  return findCues(view, weights).flatMap((cue) => {
+    const { sequence, own } = sequenceOf(view, cue.unit);
+    const labels = bestLabels(frameInput(view, sequence, own, cue.token), frame);
+    const start = sequence[0]!;
+    const other = (label: number) => (i: number) => i === cue.token || labels[i - start] === label;
+    const chosen = (label: number) => sequence.filter((_, k) => labels[k] === label);
+    const content = runsOf(view, chosen(CONTENT), other(SOURCE), blockOf).flatMap((r) => trimmed(view, r) ?? []);
+    if (content.length === 0) return [];
+    const source = sourceOf(view, runsOf(view, chosen(SOURCE), other(CONTENT), blockOf));
+    return [{ cue, source, content }];
+  });
+}

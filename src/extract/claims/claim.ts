@@ -1,0 +1,49 @@
+import type { CueClass, LocalClaim } from '../../model/claim.ts';
+import { type Span, spanOf } from '../../model/span.ts';
+import type { Attribution } from './attributions.ts';
+import { quotesWithin, spanOfRun } from './content.ts';
+import { cueTokens } from './cue.ts';
+import { classOf } from './lexicon.ts';
+import { isDenied } from './polarity.ts';
+import { labelOf } from './source.ts';
+import { type mentionsInOrder, speakerOf } from './speaker.ts';
+import type { View } from './view.ts';
+
+/** `direct` where every word of the content stands in quotation marks, `mixed` where some do, `indirect` where none does. */
+export function kindOf(content: readonly Span[], quotes: readonly Span[]): 'direct' | 'mixed' | 'indirect' {
+  if (quotes.length === 0) return 'indirect';
+  const letters = (spans: readonly Span[]) =>
+    spans.reduce((n, s) => n + (s.exact.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return letters(content) === letters(quotes) ? 'direct' : 'mixed';
+}
+
+/** An attribution as a claim, with its speaker where that is sure. */
+export function claimOf(
+  view: View,
+  a: Attribution,
+  mentions: ReturnType<typeof mentionsInOrder>,
+  edition: ReadonlyMap<string, CueClass>,
+): LocalClaim {
+  const { tokens, text } = view.article;
+  const t = tokens[a.cue.token]!;
+  const taken = (i: number) =>
+    a.content.some((r) => i >= r.first && i < r.last) ||
+    (a.source !== null && i >= a.source.run.first && i < a.source.run.last);
+  const cue = cueTokens(view, a.cue.token);
+  if (cue.last - 1 > a.cue.token && taken(cue.last - 1)) cue.last = a.cue.token + 1;
+  const content = a.content.map((r) => spanOfRun(view, r));
+  const quotes = quotesWithin(view, content);
+  return {
+    kind: kindOf(content, quotes),
+    speaker: a.source ? speakerOf(view, a.source.head, mentions) : null,
+    speakerLabel: a.source ? labelOf(view, a.source) : null,
+    source: a.source ? [a.source.span] : [],
+    cue: [spanOf(text, tokens[cue.first]!.start, tokens[cue.last - 1]!.end)],
+    content,
+    quotes,
+    cueLemma: t.text === ':' ? ':' : t.lemma,
+    cueClass: classOf(t.lemma, t.pos, edition),
+    denied: isDenied(view, a.cue.token, view.units[a.cue.unit]!.first),
+    via: null,
+  };
+}

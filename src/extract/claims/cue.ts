@@ -1,0 +1,42 @@
+import { cueFeatures, mayBeCue } from './cueFeatures.ts';
+import type { View } from './view.ts';
+import type { Weights } from './weights.ts';
+
+/** The head of a cue: the verb, noun or sign that attributes; `unit` is the number of its unit. */
+export interface Cue {
+  token: number;
+  unit: number;
+  score: number;
+}
+
+/** Every token that the weights take for the head of a cue, in order. */
+export function findCues(view: View, weights: Pick<Weights, 'size' | 'threshold' | 'cue'>): Cue[] {
+  const cues: Cue[] = [];
+  const features: number[] = [];
+  const mask = weights.size - 1;
+  view.units.forEach((unit, n) => {
+    for (let i = unit.first; i < unit.last; i++) {
+      if (!mayBeCue(view, i)) continue;
+      cueFeatures(view, unit, i, features);
+      let score = 0;
+      for (const f of features) score += weights.cue[f & mask]!;
+      if (score >= weights.threshold) cues.push({ token: i, unit: n, score });
+    }
+  });
+  return cues;
+}
+
+const PARTICLES = new Set(['out', 'back', 'up', 'off', 'down', 'on', 'forward']);
+
+/** The tokens of a cue as shown: the head with its particle (“pointed out”, “according to”). `last` is exclusive. */
+export function cueTokens(view: View, head: number): { first: number; last: number } {
+  const next = view.article.tokens[head + 1];
+  const t = view.article.tokens[head]!;
+  const joins =
+    (t.lower === 'according' && next?.lower === 'to') ||
+    (t.pos === 'VERB' &&
+      next !== undefined &&
+      PARTICLES.has(next.lower) &&
+      (next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'PART'));
+  return { first: head, last: joins ? head + 2 : head + 1 };
+}

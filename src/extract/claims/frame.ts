@@ -1,0 +1,131 @@
+import { frameFeatures } from './frameFeatures.ts';
+import { mix } from './hash.ts';
+import type { View } from './view.ts';
+
+/** A token's part in one attribution. */
+export const OUTSIDE = 0;
+export const SOURCE = 1;
+export const CONTENT = 2;
+const LABELS = 3;
+
+/** Weights by feature number; a power of two of places, three to a place. */
+export interface FrameWeights {
+  size: number;
+  values: ArrayLike<number>;
+}
+
+/** Tokens that may belong to a cue: its own unit, and the quotations that go on after it without a new cue. */
+export function sequenceOf(view: View, unit: number): { sequence: number[]; own: number } {
+  const u = view.units[unit]!;
+  const sequence: number[] = [];
+  for (let i = u.first; i < u.last; i++) sequence.push(i);
+  const own = sequence.length;
+  if (!u.quoted) {
+    for (
+      let n = unit + 1;
+      n < view.units.length && n <= unit + 4 && view.units[n]!.quoted && sequence.length < 400;
+      n++
+    ) {
+      for (let i = view.units[n]!.first; i < view.units[n]!.last; i++) sequence.push(i);
+    }
+  }
+  return { sequence, own };
+}
+
+/** The features of the step from one token to the next, by label pair. */
+const stepFeature = (view: View, from: number, to: number, side: number): number =>
+  mix(mix(777, view.pos[to]!), mix(view.pos[from]!, side));
+
+export interface FrameInput {
+  features: number[][];
+  steps: number[];
+  cue: number;
+}
+
+export function frameInput(view: View, sequence: readonly number[], own: number, cue: number): FrameInput {
+  const c = sequence.indexOf(cue);
+  const steps = sequence.map((j, k) => {
+    if (k === 0) return 0;
+    const q = view.quotationOf[sequence[k - 1]!] !== view.quotationOf[j] ? 4 : 0;
+    return stepFeature(view, sequence[k - 1]!, j, (k <= c ? 1 : 2) + q + (k === own ? 8 : 0));
+  });
+  return { features: frameFeatures(view, sequence, own, cue), steps, cue: c };
+}
+
+/**
+ * States of the search: a label, and whether the source has been passed, so that a source is one stretch.
+ * Outside and content before the source, the source, content and outside after it.
+ */
+const LABEL_OF = [OUTSIDE, CONTENT, SOURCE, OUTSIDE, CONTENT] as const;
+const PREVIOUS: readonly (readonly number[])[] = [
+  [0, 1],
+  [0, 1],
+  [0, 1, 2],
+  [2, 3, 4],
+  [2, 3, 4],
+];
+const STATES = 5;
+
+const PAIRS = [3, 4, 5, 6, 7, 8, 9, 10, 11].map((k) => mix(k, 555));
+/** Places of the weights of a label pair: one for the pair, one for the pair with its step feature. */
+export const pairPlace = (step: number, from: number, to: number, size: number): [number, number] => {
+  const k = from * LABELS + to;
+  return [PAIRS[k]! & (size - 1), mix(k + 3, step) & (size - 1)];
+};
+
+/** The best labels by Viterbi's algorithm; `values` holds three weights a place. */
+export function bestLabels(input: FrameInput, weights: FrameWeights): Uint8Array {
+  const { features, steps, cue } = input;
+  const { size, values } = weights;
+  const n = features.length;
+  const mask = size - 1;
+  const back = new Uint8Array(n * STATES);
+  let score = new Float64Array(STATES);
+  let next = new Float64Array(STATES);
+  const pair = new Float64Array(LABELS * LABELS);
+  const node = new Float64Array(LABELS);
+  for (let k = 0; k < n; k++) {
+    node.fill(0);
+    for (const f of features[k]!) {
+      const at = (f & mask) * LABELS;
+      node[0]! += values[at]!;
+      node[1]! += values[at + 1]!;
+      node[2]! += values[at + 2]!;
+    }
+    if (k === cue) node[1] = node[2] = -1e6;
+    if (k === 0) {
+      score[0] = node[0]!;
+      score[1] = node[2]!;
+      score[2] = node[1]!;
+      score[3] = score[4] = -1e9;
+      continue;
+    }
+    for (let from = 0; from < LABELS; from++)
+      for (let to = 0; to < LABELS; to++) {
+        const [a, b] = pairPlace(steps[k]!, from, to, size);
+        pair[from * LABELS + to] = values[a * LABELS]! + values[b * LABELS]!;
+      }
+    for (let to = 0; to < STATES; to++) {
+      let best = -Infinity;
+      let arg = 0;
+      for (const from of PREVIOUS[to]!) {
+        const s = score[from]! + pair[LABEL_OF[from]! * LABELS + LABEL_OF[to]!]!;
+        if (s > best) {
+          best = s;
+          arg = from;
+        }
+      }
+      next[to] = best + node[LABEL_OF[to]!]!;
+      back[k * STATES + to] = arg;
+    }
+    [score, next] = [next, score];
+  }
+  const labels = new Uint8Array(n);
+  let at = 0;
+  for (let s = 1; s < STATES; s++) if (score[s]! > score[at]!) at = s;
+  for (let k = n - 1; k >= 0; k--) {
+    labels[k] = LABEL_OF[at]!;
+    at = back[k * STATES + at]!;
+  }
+  return labels;
+}

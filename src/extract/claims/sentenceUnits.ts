@@ -1,0 +1,50 @@
+import type { Article } from '../../model/article.ts';
+import type { Quotation } from './quotations.ts';
+
+/**
+ * A sentence as attribution sees it: never cut within a quotation. `first` and `last` (exclusive) count into the tokens;
+ * `quoted` is true where no word of it stands outside quotation marks.
+ */
+export interface Unit {
+  first: number;
+  last: number;
+  block: number;
+  quoted: boolean;
+}
+
+/** No unit grows beyond this, however long a quotation is left open. */
+const LONGEST = 300;
+
+/** For each token the number of the outermost quotation that it stands in, -1 outside. */
+export function quotationOfToken(article: Article, outer: readonly Quotation[]): Int32Array {
+  const of = new Int32Array(article.tokens.length).fill(-1);
+  let q = 0;
+  article.tokens.forEach((t, i) => {
+    while (q < outer.length && outer[q]!.end <= t.start) q++;
+    if (q < outer.length && outer[q]!.start < t.end) of[i] = q;
+  });
+  return of;
+}
+
+/** The units of an article, in order. */
+export function unitsOf(article: Article, quotationOf: Int32Array): Unit[] {
+  const { tokens, sentences, blocks } = article;
+  const units: Unit[] = [];
+  const isWord = (i: number) => tokens[i]!.pos !== 'PUNCT' && tokens[i]!.pos !== 'SYM';
+  for (const s of sentences) {
+    const last = units.at(-1);
+    const sameQuotation = quotationOf[s.first]! >= 0 && quotationOf[s.first] === quotationOf[s.first - 1];
+    const goesOn = sameQuotation || /^\p{Ll}/u.test(tokens[s.first]!.text) || !anyIn(s.first, s.last, isWord);
+    if (last && last.block === s.block && goesOn && s.last - last.first <= LONGEST) last.last = s.last;
+    else units.push({ first: s.first, last: s.last, block: s.block, quoted: false });
+  }
+  for (const u of units) {
+    u.quoted = blocks[u.block]!.kind === 'quote' || !anyIn(u.first, u.last, (i) => isWord(i) && quotationOf[i]! < 0);
+  }
+  return units;
+}
+
+function anyIn(first: number, last: number, test: (i: number) => boolean): boolean {
+  for (let i = first; i < last; i++) if (test(i)) return true;
+  return false;
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../../model/article.ts';
+import { hashOf } from './hash.ts';
+import { senseOf } from './lexicon.ts';
+import { nounPhrases, type Phrase } from './phrases.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import { quotationOfToken, type Unit, unitsOf } from './sentenceUnits.ts';
+
+/** An article made ready for the steps: its quotations, units and phrases, and each token's hashes. */
+export interface View {
+  article: Article;
+  /** Outermost quotations only. */
+  quotations: Quotation[];
+  quotationOf: Int32Array;
+  units: Unit[];
+  phrases: Phrase[];
+  /** For each token its phrase, -1 outside. */
+  phraseOf: Int32Array;
+  /** Hashes of lemma, word form's ending and part of speech, and the lexicon's sense (0 none). */
+  lemma: Uint32Array;
+  pos: Uint32Array;
+  sense: Uint32Array;
+}
+
+const cache = new Map<string, number>();
+/** Words repeat: most hashes are looked up. Emptied when full, so that a long run keeps its memory. */
+function cached(word: string): number {
+  let h = cache.get(word);
+  if (h === undefined) {
+    if (cache.size > 50_000) cache.clear();
+    h = hashOf(word);
+    cache.set(word, h);
+  }
+  return h;
+}
+
+export function viewOf(article: Article): View {
+  const { tokens } = article;
+  const quotations = quotationsOf(article).filter((q) => q.depth === 0);
+  const quotationOf = quotationOfToken(article, quotations);
+  const units = unitsOf(article, quotationOf);
+  const phrases = units.flatMap((u) => nounPhrases(tokens, u.first, u.last));
+  const phraseOf = new Int32Array(tokens.length).fill(-1);
+  for (const [n, p] of phrases.entries()) phraseOf.fill(n, p.first, p.last);
+  const lemma = new Uint32Array(tokens.length);
+  const pos = new Uint32Array(tokens.length);
+  const sense = new Uint32Array(tokens.length);
+  tokens.forEach((t, i) => {
+    // Names and numbers are told by their kind alone: no weight hangs on who somebody is.
+    const generic = t.pos === 'PROPN' ? '<name>' : t.pos === 'NUM' ? '<number>' : t.lemma;
+    lemma[i] = cached(generic);
+    pos[i] = cached(t.pos);
+    sense[i] = senseOf(t.lemma, t.pos);
+  });
+  return { article, quotations, quotationOf, units, phrases, phraseOf, lemma, pos, sense };
+}
