@@ -16,7 +16,7 @@ export type DateValue = z.infer<typeof dateValueSchema>;
  *
  * - A day or month whose year nothing tells is `XXXX-01-31` or `XXXX-01` (EDTF level 2), with `min` and `max` as wide as
  *   they go (`0000-01-01`, `9999-12-31`): another article's date may fill it in, nothing here does.
- * - A range (“from 16 to 19 April”) is one mention with an interval; its two ends follow as mentions within it that
+ * - A range (“from 16 to 19 April”) is one mention with an interval; its two ends stand before it as mentions within it that
  *   carry `part`. Who wants each time once takes those without `part`.
  */
 export const dateMentionSchema = dateValueSchema.extend(spanSchema.shape).extend({

@@ -1,0 +1,64 @@
+import type { Parser, Shift } from '../candidate.ts';
+import { at, type Lexeme } from '../lexemes.ts';
+import { yearAt } from './words.ts';
+
+const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
+
+/** A year behind a quarter: “of 2013”, “2013”, “of fiscal 2013”, “of last year”. */
+function yearOf(lexemes: readonly Lexeme[], i: number): { year: number | null; shift?: Shift; next: number } {
+  let j = i;
+  if (at(lexemes, j).lower === ',') j++;
+  if (['of', 'in'].includes(at(lexemes, j).lower)) j++;
+  if (at(lexemes, j).lower === 'the') j++;
+  if (['fiscal', 'financial', 'calendar'].includes(at(lexemes, j).lower)) j++;
+  if (at(lexemes, j).lower === 'year' && at(lexemes, j + 1).kind === 'number') j++;
+  const year = yearAt(lexemes, j);
+  if (year) return { year: year.year, next: year.next };
+  const shift = ({ last: -1, this: 0, next: 1 } as const)[at(lexemes, j).lower as 'last'];
+  if (shift !== undefined && at(lexemes, j + 1).lower === 'year') return { year: null, shift, next: j + 2 };
+  if (at(lexemes, j).lower === 'year' && j > i + 1) return { year: null, shift: 0, next: j + 1 };
+  return { year: null, next: i };
+}
+
+/** “the third quarter”, “Q3 2013”, “fourth-quarter”, “the first half of 2013”. */
+export const quarters: Parser = (lexemes, i, out) => {
+  const x = at(lexemes, i);
+  let n = ordinals[x.lower];
+  let j = i + 1;
+  if (x.lower === 'q' && x.capital && at(lexemes, j).glued && at(lexemes, j).n >= 1 && at(lexemes, j).n <= 4) {
+    const y = yearOf(lexemes, i + 2);
+    out.push({
+      first: i,
+      last: y.next,
+      meaning: { kind: 'quarter', quarter: at(lexemes, j).n, year: y.year, shift: y.shift },
+    });
+    return y.next;
+  }
+  if (
+    x.kind === 'number' &&
+    x.n >= 1 &&
+    x.n <= 4 &&
+    ['st', 'nd', 'rd', 'th'].includes(at(lexemes, j).lower) &&
+    at(lexemes, j).glued
+  ) {
+    n = x.n;
+    j++;
+  }
+  if (!n) return 0;
+  if (['-', 'fiscal'].includes(at(lexemes, j).lower)) j++;
+  const unit = at(lexemes, j).lower;
+  if (unit === 'quarter') {
+    const y = yearOf(lexemes, j + 1);
+    // The third quarter of a match, of the circle …: only a year may follow “of”.
+    if (y.next === j + 1 && at(lexemes, j + 1).lower === 'of') return 0;
+    out.push({ first: i, last: y.next, meaning: { kind: 'quarter', quarter: n, year: y.year, shift: y.shift } });
+    return y.next;
+  }
+  if (unit === 'half' && n <= 2) {
+    const y = yearOf(lexemes, j + 1);
+    if (y.year === null) return 0;
+    out.push({ first: i, last: y.next, meaning: { kind: 'half', half: n, year: y.year } });
+    return y.next;
+  }
+  return 0;
+};

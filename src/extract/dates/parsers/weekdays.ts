@@ -1,0 +1,65 @@
+import type { Parser, Shift } from '../candidate.ts';
+import { at, type Lexeme } from '../lexemes.ts';
+import { dayAt } from './words.ts';
+
+const masthead = new Set(
+  'times mirror telegraph express mail post herald world star business sun morning journal tribune independent agreement school mass league football'.split(
+    ' ',
+  ),
+);
+const sets = new Set(['every', 'each', 'any', 'most', 'alternate']);
+const weeks: Record<string, Shift> = { last: -1, previous: -1, this: 0, that: 0, next: 1, following: 1 };
+
+/** “Tuesday”, “Friday night”, “Tuesday the eleventh”, “Monday of the following week”, “Wednesday, March 5” (the date wins). */
+export const weekdays: Parser = (lexemes, i, out) => {
+  const x = at(lexemes, i);
+  const weekday = x.sense?.weekday;
+  if (weekday === undefined || x.sense!.short) return 0;
+  const before = at(lexemes, i - 1);
+  let next = i + 1;
+  if (!x.capital && !['on', 'last', 'next', 'this', 'of', 'by', 'since', 'until'].includes(before.lower)) return 0;
+  if (sets.has(before.lower)) return 0;
+  if (at(lexemes, next).sense?.daypart) next++;
+  else if (inName(lexemes, i)) return 0;
+  const of = at(lexemes, next).lower === 'of' || at(lexemes, next).lower === ',' ? next + 1 : next;
+  const how = at(lexemes, of).lower === 'the' ? of + 1 : of;
+  const week = weeks[at(lexemes, how).lower];
+  if (week !== undefined && at(lexemes, how + 1).lower === 'week') {
+    out.push({
+      first: i,
+      last: how + 2,
+      meaning: { kind: 'weekday', weekday, week, origin: how > of ? 'either' : 'now' },
+    });
+    return how + 2;
+  }
+  const the = at(lexemes, next).lower === 'the' ? next + 1 : next;
+  const day = dayAt(lexemes, the);
+  if (
+    day &&
+    (day.ordinal ||
+      (the === next &&
+        at(lexemes, day.next).kind === 'sign' &&
+        x.sentence === at(lexemes, the).sentence &&
+        !['-', '–'].includes(at(lexemes, day.next).lower)))
+  ) {
+    out.push({ first: i, last: day.next, meaning: { kind: 'weekday', weekday, day: day.day } });
+    return day.next;
+  }
+  out.push({ first: i, last: next, meaning: { kind: 'weekday', weekday } });
+  return next;
+};
+
+/** “Sunday Times”, “Good Friday”, “Bloody Sunday”: a name and no day of this week. */
+function inName(lexemes: readonly Lexeme[], i: number): boolean {
+  const x = at(lexemes, i);
+  const before = at(lexemes, i - 1);
+  const next = at(lexemes, i + 1);
+  if (next.kind === 'word' && next.capital && masthead.has(next.lower)) return true;
+  return (
+    before.lower === 'bloody' ||
+    before.lower === 'super' ||
+    before.lower === 'man' ||
+    (before.lower === 'black' && before.capital) ||
+    (before.lower === 'good' && before.capital && x.lower === 'friday')
+  );
+}

@@ -1,0 +1,63 @@
+import type { Candidate } from '../candidate.ts';
+import { at, type Lexeme } from '../lexemes.ts';
+
+const links = new Set([
+  'and',
+  'or',
+  'to',
+  '-',
+  '–',
+  '—',
+  ',',
+  'until',
+  'till',
+  'through',
+  '/',
+  '&',
+  'early',
+  'late',
+  'mid',
+  'from',
+  'between',
+]);
+
+/** The year at the end of a list or range belongs to all of it: “June and July 1990”, “3 March to 5 April 1945”. */
+export function completed(candidates: readonly Candidate[], lexemes: readonly Lexeme[]): Candidate[] {
+  const out = [...candidates];
+  for (let n = out.length - 2; n >= 0; n--) {
+    const a = out[n]!;
+    const b = out[n + 1]!;
+    if (!linked(a, b, lexemes)) continue;
+    const left = a.meaning;
+    const right = b.meaning;
+    if (
+      left.kind === 'calendar' &&
+      left.year === null &&
+      left.shift === undefined &&
+      right.kind === 'calendar' &&
+      right.year !== null &&
+      right.month
+    ) {
+      // “November to February 1990”: the first month lies in the year before.
+      const earlier = left.month > right.month || (left.month === right.month && left.day > right.day && right.day > 0);
+      out[n] = { ...a, meaning: { ...left, year: right.year - (earlier ? 1 : 0) } };
+    } else if (
+      left.kind === 'season' &&
+      left.year === null &&
+      left.shift === undefined &&
+      right.kind === 'season' &&
+      right.year !== null
+    ) {
+      out[n] = { ...a, meaning: { ...left, year: right.year } };
+    } else if (left.kind === 'quarter' && left.year === null && right.kind === 'quarter' && right.year !== null) {
+      out[n] = { ...a, meaning: { ...left, year: right.year } };
+    }
+  }
+  return out;
+}
+
+function linked(a: Candidate, b: Candidate, lexemes: readonly Lexeme[]): boolean {
+  if (b.first - a.last > 3 || b.first === a.last) return false;
+  for (let i = a.last; i < b.first; i++) if (!links.has(at(lexemes, i).lower)) return false;
+  return true;
+}

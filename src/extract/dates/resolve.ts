@@ -1,0 +1,272 @@
+import { dayNumber, monthLength, partsOf, weekdayOf } from '../../model/calendar.ts';
+import type { Meaning, Origin, Shift } from './candidate.ts';
+import type { Mode } from './context.ts';
+import { feastDay } from './feastDays.ts';
+import type { Unit } from './lexicon.ts';
+import {
+  dayPoint,
+  fixedPoint,
+  halfPoint,
+  monthPoint,
+  type Point,
+  quarterPoint,
+  seasonPoint,
+  weekendPoint,
+  weekPoint,
+  yearPoint,
+} from './point.ts';
+import type { Tense } from './tense.ts';
+
+/** What is known where an expression stands. */
+export interface Context {
+  /** The day of publication, where it is known. */
+  now: number | null;
+  /** The date that the narrative has reached. */
+  then: Point | null;
+  mode: Mode;
+  tense: () => Tense;
+}
+
+/** The time that an expression means here, or null where nothing it hangs on is known. */
+export function resolve(m: Meaning, c: Context): Point | null {
+  switch (m.kind) {
+    case 'fixed':
+      return fixedPoint(m.edtf);
+    case 'calendar':
+      return calendar(m, c);
+    case 'monthOfYear': {
+      const year = yearFrom(m.origin, c);
+      return year === null ? null : date(year + m.yearShift, m.month, m.day);
+    }
+    case 'season':
+      return m.year !== null ? seasonPoint(m.year, m.season) : season(m.season, m.shift, c);
+    case 'quarter':
+      return m.year !== null ? quarterPoint(m.year, m.quarter) : quarter(m.quarter, m.shift, c);
+    case 'half':
+      return m.year !== null ? halfPoint(m.year, m.half) : null;
+    case 'movable':
+      return movable(m.feast, m.year, m.yearShift, c);
+    case 'weekday':
+      return weekday(m, c);
+    case 'dayOfMonth': {
+      const base = origin(m.origin, c);
+      if (!base || base.grain === 'year' || base.grain === 'any') return null;
+      const p = partsOf(base.first);
+      const month = monthPoint(p.year, p.month + (m.unit ?? 0));
+      const q = partsOf(month.first);
+      return date(q.year, q.month, m.day);
+    }
+    case 'unit':
+      return unit(m.unit, m.shift, origin(m.origin, c), m.origin);
+    case 'offset': {
+      const base = m.base ? resolve(m.base, c) : origin(m.origin, c);
+      return base && offset(base, m.unit, m.count);
+    }
+  }
+}
+
+/** The point that an expression is counted from; “either” is the publication's in news, the narrative's in history. */
+function origin(from: Origin, c: Context): Point | null {
+  const now = c.now === null ? null : dayPoint(c.now);
+  if (from === 'now') return now;
+  if (from === 'then') return c.then ?? (c.mode === 'news' ? now : null);
+  return c.mode === 'news' ? now : c.then;
+}
+
+const yearOf = (p: Point): number => partsOf(p.first).year;
+const yearFrom = (from: Origin, c: Context): number | null => {
+  const p = origin(from, c);
+  return p && p.grain !== 'any' ? yearOf(p) : null;
+};
+
+/** A year, a month or a day; null for a day that the month doesn't have. */
+function date(year: number, month: number, day: number): Point | null {
+  if (!month) return yearPoint(year);
+  if (!day) return monthPoint(year, month);
+  return day <= monthLength(year, month) ? dayPoint(dayNumber(year, month, day)) : null;
+}
+
+function calendar(m: Meaning & { kind: 'calendar' }, c: Context): Point | null {
+  if (m.year !== null) return date(m.year, m.month, m.day);
+  if (m.shift !== undefined && c.now !== null) {
+    const now = partsOf(c.now);
+    const year =
+      m.shift === 0
+        ? now.year
+        : m.shift < 0
+          ? now.year - (m.month < now.month ? 0 : 1)
+          : now.year + (m.month > now.month ? 0 : 1);
+    return date(year, m.month, m.day);
+  }
+  const year = yearOfMonth(m, c);
+  if (year !== null) return date(year, m.month, m.day);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return fixedPoint(`XXXX-${two(m.month)}${m.day ? `-${two(m.day)}` : ''}`);
+}
+
+/** The year of a month or day that is written without one. */
+function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | null {
+  if (c.mode === 'history') {
+    const then = c.then;
+    if (!then || then.grain === 'any' || then.grain === 'decade' || then.grain === 'century') return null;
+    return narrativeYear(then, m.month);
+  }
+  if (c.now === null) return null;
+  if (m.weekday !== undefined && m.day) {
+    const now = partsOf(c.now).year;
+    // The weekday beside it tells the year.
+    for (const y of [now, now - 1, now + 1]) if (weekdayOf(dayNumber(y, m.month, m.day)) === m.weekday) return y;
+  }
+  return nearestYear(m.month, m.day, c);
+}
+
+/** A telling goes forward: what lies many months back belongs to the next year. */
+function narrativeYear(then: Point, month: number): number {
+  const p = partsOf(then.first);
+  if (then.grain === 'year') return p.year;
+  return p.month - month >= 9 ? p.year + 1 : p.year;
+}
+
+function nearestYear(month: number, day: number, c: Context): number {
+  const now = partsOf(c.now!);
+  const tense = c.tense();
+  const at = day ? month * 31 + day : month;
+  const today = day ? now.month * 31 + now.day : now.month;
+  if (at === today) return now.year;
+  if (tense === 'past') return at < today ? now.year : now.year - 1;
+  if (tense === 'future') return at > today ? now.year : now.year + 1;
+  // Nothing tells: the nearest, with months just ahead rather than ten months back.
+  const gap = month - now.month;
+  return gap > 6 ? now.year - 1 : gap < -6 ? now.year + 1 : now.year;
+}
+
+function season(n: number, shift: Shift | undefined, c: Context): Point | null {
+  if (shift === undefined) {
+    const base = origin('either', c);
+    if (!base || base.grain === 'any') return null;
+    const p = partsOf(base.first);
+    if (c.mode === 'news') {
+      const tense = c.tense();
+      const month = n === 24 ? 12 : (n - 20) * 3;
+      if (tense === 'past' && month > p.month) return seasonPoint(p.year - 1, n);
+      if (tense === 'future' && month + 2 < p.month) return seasonPoint(p.year + 1, n);
+    }
+    return seasonPoint(p.year, n);
+  }
+  if (c.now === null) return null;
+  const now = partsOf(c.now);
+  const start = n === 24 ? 12 : (n - 20) * 3;
+  if (shift === 0) return seasonPoint(n === 24 && now.month <= 2 ? now.year - 1 : now.year, n);
+  if (shift < 0) return seasonPoint(now.month > start + 2 ? now.year : now.year - 1, n);
+  return seasonPoint(now.month < start ? now.year : now.year + 1, n);
+}
+
+function quarter(n: number, shift: Shift | undefined, c: Context): Point | null {
+  const base = origin(shift === undefined ? 'either' : 'now', c);
+  if (!base || base.grain === 'any') return null;
+  const p = partsOf(base.first);
+  if (shift !== undefined) return quarterPoint(p.year + shift, n);
+  if (c.mode === 'history') return quarterPoint(p.year, n);
+  const current = Math.ceil(p.month / 3);
+  // Quarters are told of when they are over, or when they have just begun.
+  if (n <= current || c.tense() === 'future') return quarterPoint(p.year, n);
+  return quarterPoint(p.year - 1, n);
+}
+
+function movable(feast: string, year: number | null, yearShift: Shift | undefined, c: Context): Point | null {
+  if (year !== null) return dayPoint(feastDay(feast, year));
+  const base = origin(yearShift === undefined ? 'either' : 'now', c);
+  if (!base || base.grain === 'any') return null;
+  const y = yearOf(base) + (yearShift ?? 0);
+  if (yearShift !== undefined || c.mode === 'history') return dayPoint(feastDay(feast, y));
+  const tense = c.tense();
+  const here = feastDay(feast, y);
+  if (tense === 'past' && here > base.first) return dayPoint(feastDay(feast, y - 1));
+  if (tense === 'future' && here < base.first) return dayPoint(feastDay(feast, y + 1));
+  return dayPoint(here);
+}
+
+function weekday(m: Meaning & { kind: 'weekday' }, c: Context): Point | null {
+  const base = m.origin ? origin(m.origin, c) : origin('either', c);
+  if (!base || (base.grain !== 'day' && base.grain !== 'week')) return null;
+  const day = base.first;
+  const monday = day - weekdayOf(day);
+  if (m.week !== undefined) return dayPoint(monday + 7 * m.week + m.weekday);
+  if (m.day !== undefined) return weekdayAndDay(day, m.weekday, m.day);
+  if (m.shift !== undefined) {
+    if (m.strict) return dayPoint(monday + 7 * m.shift + m.weekday);
+    const ahead = (m.weekday - weekdayOf(day) + 7) % 7;
+    return dayPoint(m.shift < 0 ? day - ((7 - ahead) % 7 || 7) : day + (ahead || 7));
+  }
+  const ahead = (m.weekday - weekdayOf(day) + 7) % 7;
+  if (c.mode === 'history') return dayPoint(day + ahead);
+  return dayPoint(c.tense() === 'future' ? day + ahead : day - ((7 - ahead) % 7));
+}
+
+/** “Tuesday the eleventh”: the nearest month in which that is so. */
+function weekdayAndDay(now: number, weekday: number, day: number): Point | null {
+  const p = partsOf(now);
+  for (const step of [0, 1, -1, 2, -2, 3, -3]) {
+    const month = partsOf(dayNumber(p.year, p.month + step, 1));
+    const d = dayNumber(month.year, month.month, day);
+    if (day <= monthLength(month.year, month.month) && weekdayOf(d) === weekday) return dayPoint(d);
+  }
+  return null;
+}
+
+function unit(u: Unit, shift: Shift, base: Point | null, from: Origin): Point | null {
+  if (!base || base.grain === 'any') return null;
+  const p = partsOf(base.first);
+  switch (u) {
+    case 'day':
+      return base.grain === 'day' ? dayPoint(base.first + shift) : null;
+    case 'week':
+      return base.grain === 'day' || base.grain === 'week' ? weekPoint(base.first + 7 * shift) : null;
+    case 'weekend':
+      return base.grain === 'day' || base.grain === 'week' ? weekendPoint(base.first + 7 * shift) : null;
+    case 'month':
+      return base.grain === 'day' || base.grain === 'week' || base.grain === 'month'
+        ? monthPoint(p.year, p.month + shift)
+        : null;
+    case 'quarter':
+      return base.grain === 'year' ? null : quarterShift(p.year, Math.ceil(p.month / 3) + shift);
+    case 'year':
+      return base.grain === 'decade' || base.grain === 'century' ? null : yearPoint(p.year + shift);
+    case 'decade':
+      return from === 'now' && shift !== 0 ? null : fixedPoint(`${Math.floor(p.year / 10) + shift}X`);
+    default:
+      return null;
+  }
+}
+
+const quarterShift = (year: number, n: number): Point =>
+  quarterPoint(year + Math.floor((n - 1) / 4), ((((n - 1) % 4) + 4) % 4) + 1);
+
+/** So many days, weeks, months or years from a point: as fine as the unit, and only where the point is as fine. */
+function offset(base: Point, u: Unit, count: number): Point | null {
+  const p = partsOf(base.first);
+  switch (u) {
+    case 'day':
+      return base.grain === 'day' ? dayPoint(base.first + count) : null;
+    case 'week':
+      return base.grain === 'day'
+        ? weekPoint(base.first + 7 * count)
+        : base.grain === 'week'
+          ? weekPoint(base.first + 7 * count)
+          : null;
+    case 'month':
+      return base.grain === 'day' || base.grain === 'month' || base.grain === 'week'
+        ? monthPoint(p.year, p.month + count)
+        : null;
+    case 'quarter':
+      return base.grain === 'year' ? null : quarterShift(p.year, Math.ceil(p.month / 3) + count);
+    case 'year':
+      return base.grain === 'decade' || base.grain === 'century' || base.grain === 'any'
+        ? null
+        : p.year + count > 0
+          ? yearPoint(p.year + count)
+          : null;
+    default:
+      return null;
+  }
+}
