@@ -9,7 +9,9 @@ const english = /\b(?:the|of|and|to|that|with|for|was|is|said|has|were|by|from|a
 /** The language of a text as a BCP 47 tag (“en”, “de”, “zh”); English where too little stands there to tell. */
 export function languageOf(text: string): string {
   const start = text.trim().slice(0, sample * 4);
-  const code = isEnglish(start) ? 'eng' : franc(start.slice(0, sample), { minLength: leastLetters / 3 });
+  // A script of its own tells a language in a few words; in Latin letters a short text is anyone's.
+  const minLength = isMostlyLatin(start) ? leastLetters * 2 : leastLetters / 3;
+  const code = isEnglish(start) ? 'eng' : franc(start.slice(0, sample), { minLength });
   if (code === 'und') return 'en';
   return code === 'cmn' ? 'zh' : (Intl.getCanonicalLocales(code)[0] ?? 'en');
 }
@@ -29,6 +31,9 @@ export function isForeign(paragraph: string, language = 'en'): boolean {
   const code = franc(start, { minLength: leastLetters });
   return code !== 'eng' && code !== 'und' && code !== 'sco';
 }
+
+const isMostlyLatin = (text: string): boolean =>
+  (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 
 /** One function word in ten words: below that no English paragraph of any length stays. */
 function isEnglish(text: string): boolean {

@@ -12,6 +12,7 @@ describe('languageOf', () => {
     ['ru', 'Совет порта во вторник проголосовал за закрытие старого причала после доклада инженеров.'],
     ['zh', '市议会周二投票决定关闭旧码头，此前工程师报告称其桩基腐烂，渔民必须在三个月内离开。'],
     ['en', 'OK'],
+    ['en', 'Where were you on past Wednesday?'],
     ['en', ''],
   ])('is %s', (code, text) => expect(languageOf(text)).toBe(code));
 });

@@ -105,8 +105,8 @@ export function scan(text: string, start: number, end: number, sentence: number,
 }
 
 /**
- * The lexemes of each block that holds sentences. A block is scanned as a whole, so that a sentence boundary wrongly
- * set after an abbreviation (“Sept. 11”) does not cut a date in two.
+ * The lexemes of each block that holds sentences, and of the lines that say when the article appeared. A block is
+ * scanned as a whole, so that a sentence boundary wrongly set after an abbreviation (“Sept. 11”) does not cut a date.
  */
 export function lexemesOf(article: Article): Lexeme[][] {
   const blocks: Lexeme[][] = [];
@@ -116,5 +116,12 @@ export function lexemesOf(article: Article): Lexeme[][] {
     block = s.block;
     scan(article.text, s.start, s.end, n, blocks.at(-1)!);
   });
-  return blocks;
+  for (const f of article.furniture) {
+    if (f.kind !== 'byline' && f.kind !== 'dateline') continue;
+    if (article.sentences.some((s) => s.start < f.end && f.start < s.end)) continue;
+    const lexemes: Lexeme[] = [];
+    scan(article.text, f.start, f.end, -1, lexemes);
+    blocks.push(lexemes);
+  }
+  return blocks.filter((b) => b.length > 0).sort((a, b) => a[0]!.start - b[0]!.start);
 }
