@@ -1,0 +1,59 @@
+import type { Source } from '../model/seeds.ts';
+import { articleFile, type PageFacts } from './articleFile.ts';
+import { type Duplicate, findDuplicate, type Held } from './duplicate.ts';
+import { fileName, freeName } from './fileName.ts';
+import type { Intake } from './intake.ts';
+import { matchSource } from './matchSource.ts';
+
+/** What adding one article would write; nothing where it is held already. */
+export interface Plan {
+  /** The file that was handed in. */
+  from: string;
+  /** The name of the new file in `articles/`. */
+  name: string;
+  content: string;
+  facts: PageFacts;
+  /** An outlet that sources.yaml doesn't know yet. */
+  newSource: Source | null;
+  duplicate: Duplicate | null;
+  /** What the editor should know before trusting it. */
+  doubtful: string[];
+}
+
+/** Plans an addition against what the edition holds. `taken` tells which file names are in use. */
+export function planAddition(
+  from: string,
+  { body, facts, siteName }: Intake,
+  sources: readonly Source[],
+  held: readonly Held[],
+  taken: (name: string) => boolean,
+): Plan {
+  const byId = sources.find((s) => s.id === (facts.source ?? siteName));
+  const matched = byId
+    ? ({ kind: 'known', source: byId } as const)
+    : matchSource({ url: facts.url, siteName }, sources);
+  const source = matched.kind === 'none' ? null : matched.source.id;
+  const all: PageFacts = { ...facts, source };
+  return {
+    from,
+    name: freeName(fileName(all, body), taken),
+    content: articleFile(all, body),
+    facts: all,
+    newSource: matched.kind === 'new' ? matched.source : null,
+    duplicate: findDuplicate(body, facts.url, held),
+    doubtful: doubtsAbout(all, body),
+  };
+}
+
+function doubtsAbout(facts: PageFacts, body: string): string[] {
+  const words = body.split(/\s+/).length;
+  return [
+    facts.source === null && 'the outlet is not stated; name it with --source ID, or in the front matter',
+    facts.published === null && 'the day of publication is not stated; it will be inferred from the text',
+    facts.title === null && 'no title was found',
+    facts.language !== null &&
+      !facts.language.startsWith('en') &&
+      `it is not in English (${facts.language}); it will be listed, not read`,
+    words < 80 && `the text is short (${words} words); is it the whole article?`,
+  ].filter((d) => typeof d === 'string');
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const paragraph = (n: number) =>
+  `<p>The harbour council of Nordby voted on Tuesday to close the old ferry pier, councillor Ida Brandt said in part ${n} of a long statement. Engineers had warned for years that its piles were rotten, and the fishermen who moor there now have three months to leave.</p>`;
+const page = `<!doctype html><html lang="en"><head><title>Old pier to close | Nordby Courier</title>
+<meta property="og:site_name" content="Nordby Courier"><link rel="canonical" href="https://www.nordbycourier.example/old-pier?x=1">
+<meta property="article:published_time" content="2024-03-05T08:00:00Z"></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Old pier to close</h1>${[1, 2, 3, 4].map(paragraph).join('\n')}</article><footer>All rights reserved</footer></body></html>`;
+
+let root: string;
+const seeds = () => join(root, 'seeds');
+const add = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/add.ts', '--seeds', seeds(), ...args], { encoding: 'utf8', input: '' });
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'add-'));
+  mkdirSync(join(seeds(), 'articles'), { recursive: true });
+  writeFileSync(join(seeds(), 'site.yaml'), 'title: T\ntopic: t\nquestion: q\n');
+  writeFileSync(join(seeds(), 'sources.yaml'), '# outlets\n[]\n');
+  writeFileSync(join(root, 'page.html'), page);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('npm run add', () => {
+  it('turns a saved page into an article with its front matter, and adds the outlet', () => {
+    const { stdout, status } = add(join(root, 'page.html'));
+    expect(stdout).toContain('2024-03-05-nordby-courier-old-pier-to-close.md');
+    expect(status).toBe(0);
+    const article = readFileSync(join(seeds(), 'articles/2024-03-05-nordby-courier-old-pier-to-close.md'), 'utf8');
+    expect(article).toContain('source: nordby-courier\n');
+    expect(article).toContain('published: 2024-03-05');
+    expect(article).toContain('in part 4 of a long statement');
+    expect(article).not.toContain('All rights reserved');
+    expect(readFileSync(join(seeds(), 'sources.yaml'), 'utf8')).toBe(
+      '# outlets\n- id: nordby-courier\n  name: Nordby Courier\n  homepage: https://nordbycourier.example/\n',
+    );
+  });
+  it('names a duplicate and leaves it out', () => {
+    add(join(root, 'page.html'));
+    expect(add(join(root, 'page.html')).stdout).toContain('same address as');
+    expect(readdirSync(join(seeds(), 'articles'))).toHaveLength(1);
+  });
+  it('writes nothing on a dry run', () => {
+    expect(add('--dry-run', join(root, 'page.html')).stdout).toContain('Nothing was written.');
+    expect(readdirSync(join(seeds(), 'articles'))).toHaveLength(0);
+  });
+  it('tells in one line what is wrong with a file, and adds the others', () => {
+    writeFileSync(join(root, 'empty.txt'), '');
+    const { stderr, stdout, status } = add(join(root, 'empty.txt'), join(root, 'gone.html'), join(root, 'page.html'));
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+\)/);
+    expect(stdout).toContain('Wrote');
+    expect(status).toBe(1);
+  });
+});
