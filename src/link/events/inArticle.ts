@@ -43,8 +43,8 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   if (strangers) return 0;
   if (dates === 'same') return 4 + people;
   if (dates === 'within') return people || shares(earlier.others, own.others) ? 3 + people : 0;
-  if (telling.at - last.at > reach && !earlier.tellings[0]!.mention.lead) return 0;
-  const lead = earlier.tellings.some((t) => t.mention.lead) ? 0.5 : 0;
+  if (telling.at - last.at > reach && !earlier.tellings[0]!.lead) return 0;
+  const lead = earlier.tellings.some((t) => t.lead) ? 0.5 : 0;
   if (telling.pointsBack && last.mention.type === telling.mention.type) return 2 + people + lead;
   return people ? 1 + people + lead : 0;
 }

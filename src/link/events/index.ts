@@ -7,6 +7,7 @@ import { dateOfHappening, datePublished } from './date.ts';
 import type { Happening } from './happening.ts';
 import { happeningsIn } from './inArticle.ts';
 import { labelOf } from './label.ts';
+import { joinLeads } from './leads.ts';
 import { slugOf, uniqueSlugs } from './slug.ts';
 import { type Telling, tellingsOf } from './tale.ts';
 import { deservesEntry } from './worth.ts';
@@ -14,22 +15,18 @@ import { deservesEntry } from './worth.ts';
 /** One event for each happening, with every article's report of it. */
 export function linkEvents(readings: readonly Reading[], actors: LinkedActors): Event[] {
   const tellings = tellingsOf(readings, actors);
-  const byArticle = new Map<number, Telling[]>();
-  for (const t of tellings) {
-    const list = byArticle.get(t.reading);
-    if (list) list.push(t);
-    else byArticle.set(t.reading, [t]);
-  }
-  const happenings = joinAcross([...byArticle.values()].flatMap(happeningsIn)).filter(deservesEntry);
+  const told: Telling[][] = readings.map(() => []);
+  for (const t of tellings) told[t.reading]!.push(t);
+  const happenings = joinAcross(joinLeads(readings, told.map(happeningsIn))).filter(deservesEntry);
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
   const events: Event[] = [];
   for (const h of happenings) {
-    h.tellings.sort((a, b) => Number(b.mention.lead) - Number(a.mention.lead) || a.reading - b.reading || a.at - b.at);
+    h.tellings.sort((a, b) => Number(b.lead) - Number(a.lead) || a.reading - b.reading || a.at - b.at);
     const label = labelOf(h, readings, (id) => names.get(id) ?? id);
     if (!label) continue;
     const first = h.tellings[0]!;
     const date =
-      dateOfHappening(h) ?? (first.mention.lead ? datePublished(readings[first.reading]!.article.published) : null);
+      dateOfHappening(h) ?? (first.lead ? datePublished(readings[first.reading]!.article.published) : null);
     events.push({
       id: slugOf(date?.edtf ?? null, label),
       type: typeOf(h),
@@ -94,7 +91,7 @@ function reportsOf(h: Happening): Report[] {
     const dated = [...list].sort((a, b) => width(a) - width(b))[0]!;
     return {
       article,
-      lead: list.some((t) => t.mention.lead),
+      lead: list.some((t) => t.lead),
       mentions: spansOf(list.map((t) => t.mention.span)),
       triggers: spansOf(list.map((t) => t.mention.trigger)),
       date: dated.mention.date,

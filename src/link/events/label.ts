@@ -51,7 +51,7 @@ const question = /\?|^(?:how|why|what|who|when|where|here|here's|here’s|watch|
 /** A title of a leading article, where it is short enough and tells a happening. */
 function titleLabel(h: Happening, readings: readonly Reading[]): string | null {
   const titles = h.tellings
-    .filter((t) => t.mention.lead)
+    .filter((t) => t.lead)
     .map((t) => readings[t.reading]!.article.title.replace(/\s+/g, ' ').trim())
     .filter((t) => fits(t) && t.split(' ').length >= 4 && !question.test(t) && !/^.{0,12}:|[“"]|\.\.\.|…|[|]/.test(t));
   if (!titles.length) return null;
@@ -79,7 +79,7 @@ function titleLabel(h: Happening, readings: readonly Reading[]): string | null {
 function clauseLabel(h: Happening): string | null {
   const clauses = h.tellings.flatMap((t) =>
     t.mention.clause && fits(t.mention.clause)
-      ? [{ c: t.mention.clause, lead: t.mention.lead, at: t.at, n: t.persons.size + t.others.size }]
+      ? [{ c: t.mention.clause, lead: t.lead, at: t.at, n: t.persons.size + t.others.size }]
       : [],
   );
   clauses.sort(
@@ -105,7 +105,7 @@ export function labelOf(h: Happening, readings: readonly Reading[], nameOf: Name
     return upper(name)
       .slice(0, labelMax)
       .replace(/\s+\S*$/, '');
-  const lead = h.tellings.find((t) => t.mention.lead);
+  const lead = h.tellings.find((t) => t.lead);
   return lead ? cutOf(readings[lead.reading]!.article.title || lead.mention.span.exact) : null;
 }
 

@@ -12,6 +12,8 @@ export interface Telling {
   reading: number;
   at: number;
   mention: EventMention;
+  /** Whether the article is mainly about it, as reading chose and linking confirmed. */
+  lead: boolean;
   family: string;
   when: When | null;
   /** Ids of actors. */
@@ -50,6 +52,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         reading: r,
         at,
         mention,
+        lead: mention.lead,
         family: familyOf(mention.kind),
         when: whenOf(mention.date),
         persons: new Set(ids.filter((p) => kinds.get(p) === 'person')),

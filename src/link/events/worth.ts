@@ -18,7 +18,7 @@ const talk = new Set([
 /** Whether a happening deserves an entry of its own: it leads an article, has a name, or a date and words that tell. */
 export function deservesEntry(h: Happening): boolean {
   const real = h.tellings.filter((t) => t.mention.status === 'happened' || (t.mention.status === 'planned' && t.when));
-  if (h.tellings.some((t) => t.mention.lead || t.mention.kind === 'added')) return true;
+  if (h.tellings.some((t) => t.lead || t.mention.kind === 'added')) return true;
   if (!real.length) return false;
   if (real.some((t) => t.name)) return true;
   const kinds = real.every((t) => talk.has(t.mention.kind));

@@ -1,0 +1,108 @@
+import { dayOf } from '../../model/calendar.ts';
+import type { Reading } from '../../model/reading.ts';
+import { likeness } from './across.ts';
+import { absorb, datesOf, type Happening, happeningOf, shares } from './happening.ts';
+import { storiesOf } from './stories.ts';
+import { compareWhen, isPrecise, type When } from './when.ts';
+
+/** Kinds of happening that come again and again with the same people: their dates must tell them apart. */
+const recurring = new Set(['talks', 'visit', 'exercise', 'patrol', 'launch', 'election', 'contest']);
+/** Reports of an undated happening come within so many days of it. */
+const freshDays = 30;
+/** Two dated leads further apart than this are not one story, whatever they share. */
+const storyDays = 60;
+/** Reports date one happening up to so many days apart: time zones, long events, slips. */
+const slack = 3;
+
+const gapOf = (a: When, b: When): number => Math.max(a.min - b.max, b.min - a.max, 0);
+
+/** Whether the leads of two articles cannot be one happening, by their own dates or else those of publication. */
+function contradict(a: Happening, b: Happening, published: (h: Happening) => number | null): boolean {
+  const sameFamily = shares(a.families, b.families) > 0;
+  const again = [...a.families].some((f) => recurring.has(f) && b.families.has(f));
+  const x = datesOf(a);
+  const y = datesOf(b);
+  if (x.length && y.length) {
+    const verdicts = x.flatMap((p) => y.map((q) => [compareWhen(p, q), p, q] as const));
+    if (verdicts.every(([v]) => v !== 'no')) return false;
+    if (verdicts.some(([v]) => v === 'same')) return false;
+    return verdicts.some(
+      ([v, p, q]) =>
+        v === 'no' && (p.yearless || q.yearless ? sameFamily : gapOf(p, q) > (sameFamily ? slack : storyDays) && (isPrecise(p) || isPrecise(q))),
+    );
+  }
+  if (!again) return false;
+  const dayA = middle(x) ?? published(a);
+  const dayB = middle(y) ?? published(b);
+  return dayA !== null && dayB !== null && Math.abs(dayA - dayB) > freshDays;
+}
+
+const middle = (dates: readonly When[]): number | null => {
+  const known = dates.filter((w) => !w.yearless && w.max - w.min <= 62);
+  return known.length ? (known[0]!.min + known[0]!.max) / 2 : null;
+};
+
+/**
+ * Brings together what articles of one story are mainly about. The happening that most of them lead with is the
+ * story's; an article that leads with its aftermath but tells it too has it for its lead all the same.
+ */
+export function joinLeads(readings: readonly Reading[], byArticle: readonly Happening[][]): Happening[] {
+  const leading = byArticle.flatMap((own, i) => {
+    const lead = own.find((h) => h.tellings.some((t) => t.lead));
+    return lead ? [{ article: readings[i]!.article, own, lead }] : [];
+  });
+  const publishedDay = (h: Happening): number | null => {
+    const p = readings[h.tellings[0]!.reading]!.article.published;
+    const min = p && dayOf(p.min);
+    const max = p && dayOf(p.max);
+    return min === null || max === null || max - min > 31 ? null : max;
+  };
+  const groups = storiesOf(
+    leading.map((l) => l.article),
+    (a, b) => a.some((i) => b.some((j) => contradict(leading[i]!.lead, leading[j]!.lead, publishedDay))),
+  );
+  const gone = new Set<Happening>();
+  for (const group of groups) {
+    if (group.length < 2) continue;
+    const core = coreOf(group.map((i) => leading[i]!.lead));
+    for (const i of group) {
+      const { own, lead } = leading[i]!;
+      if (core.members.has(lead)) {
+        if (lead !== core.first) {
+          absorb(core.first, lead);
+          gone.add(lead);
+        }
+        continue;
+      }
+      const told = own.find((h) => h !== lead && !gone.has(h) && shares(h.families, core.first.families) > 0 && likeness(h, core.first) >= 3);
+      if (told) {
+        for (const t of lead.tellings) t.lead = false;
+        told.tellings[0]!.lead = true;
+        absorb(core.first, told);
+        gone.add(told);
+      } else {
+        // It leads with what came of it; what it says of when is of that, not of the happening itself.
+        const telling = lead.tellings.find((t) => t.lead)!;
+        const rest = lead.tellings.filter((t) => t !== telling);
+        absorb(core.first, happeningOf([{ ...telling, when: null, persons: new Set(), others: new Set(), name: null, place: null }]));
+        if (rest.length) {
+          Object.assign(lead, happeningOf(rest));
+        } else gone.add(lead);
+      }
+    }
+  }
+  return byArticle.flat().filter((h) => !gone.has(h));
+}
+
+/** The largest set of leads of one family, earliest article first among equals; `first` takes in the others. */
+function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<Happening> } {
+  const byFamily = new Map<string, Happening[]>();
+  for (const h of leads) {
+    const family = h.tellings.find((t) => t.lead)!.family;
+    const list = byFamily.get(family);
+    if (list) list.push(h);
+    else byFamily.set(family, [h]);
+  }
+  const largest = [...byFamily.values()].sort((a, b) => b.length - a.length)[0]!;
+  return { first: largest[0]!, members: new Set(largest) };
+}
