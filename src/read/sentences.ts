@@ -42,7 +42,8 @@ export function sentencesOf(
             end: clean.offset(at - 1) + 1,
             text: value,
             lower: value.toLowerCase(),
-            lemma: t.out(lemmaOf),
+            // wink knows no lemma of some odd tokens (a lone accent).
+            lemma: t.out(lemmaOf) ?? value.toLowerCase(),
             pos: t.out(posOf),
           });
         });
