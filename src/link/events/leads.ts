@@ -14,7 +14,17 @@ const storyDays = 60;
 /** Reports date one happening up to so many days apart: time zones, long events, slips. */
 const slack = 3;
 
-const gapOf = (a: When, b: When): number => Math.max(a.min - b.max, b.min - a.max, 0);
+/** Days between two dates; where one has no year, between their days of the year, the shorter way round. */
+function gapOf(a: When, b: When): number {
+  if (!a.yearless && !b.yearless) return Math.max(a.min - b.max, b.min - a.max, 0);
+  const apart = Math.abs(dayOfYear(a) - dayOfYear(b));
+  return Math.min(apart, 366 - apart);
+}
+
+const dayOfYear = (w: When): number => {
+  const [month, day] = (w.yearless ?? w.date.min.slice(5)).split('-').map(Number);
+  return (month! - 1) * 30.5 + (day ?? 15);
+};
 
 /** Whether the leads of two articles cannot be one happening, by their own dates or else those of publication. */
 function contradict(a: Happening, b: Happening, published: (h: Happening) => number | null): boolean {
@@ -28,7 +38,7 @@ function contradict(a: Happening, b: Happening, published: (h: Happening) => num
     if (verdicts.some(([v]) => v === 'same')) return false;
     return verdicts.some(
       ([v, p, q]) =>
-        v === 'no' && (p.yearless || q.yearless ? sameFamily : gapOf(p, q) > (sameFamily ? slack : storyDays) && (isPrecise(p) || isPrecise(q))),
+        v === 'no' && gapOf(p, q) > (sameFamily ? slack : storyDays) && (p.yearless || q.yearless || isPrecise(p) || isPrecise(q)),
     );
   }
   if (!again) return false;
