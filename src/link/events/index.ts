@@ -25,8 +25,7 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
     const label = labelOf(h, readings, (id) => names.get(id) ?? id);
     if (!label) continue;
     const first = h.tellings[0]!;
-    const date =
-      dateOfHappening(h) ?? (first.lead ? datePublished(readings[first.reading]!.article.published) : null);
+    const date = dateOfHappening(h) ?? (first.lead ? datePublished(readings[first.reading]!.article.published) : null);
     events.push({
       id: slugOf(date?.edtf ?? null, label),
       type: typeOf(h),

@@ -38,7 +38,9 @@ function contradict(a: Happening, b: Happening, published: (h: Happening) => num
     if (verdicts.some(([v]) => v === 'same')) return false;
     return verdicts.some(
       ([v, p, q]) =>
-        v === 'no' && gapOf(p, q) > (sameFamily ? slack : storyDays) && (p.yearless || q.yearless || isPrecise(p) || isPrecise(q)),
+        v === 'no' &&
+        gapOf(p, q) > (sameFamily ? slack : storyDays) &&
+        (p.yearless || q.yearless || isPrecise(p) || isPrecise(q)),
     );
   }
   if (!again) return false;
@@ -84,7 +86,10 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         }
         continue;
       }
-      const told = own.find((h) => h !== lead && !gone.has(h) && shares(h.families, core.first.families) > 0 && likeness(h, core.first) >= 3);
+      const told = own.find(
+        (h) =>
+          h !== lead && !gone.has(h) && shares(h.families, core.first.families) > 0 && likeness(h, core.first) >= 3,
+      );
       if (told) {
         for (const t of lead.tellings) t.lead = false;
         told.tellings[0]!.lead = true;
@@ -94,7 +99,10 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         // It leads with what came of it; what it says of when is of that, not of the happening itself.
         const telling = lead.tellings.find((t) => t.lead)!;
         const rest = lead.tellings.filter((t) => t !== telling);
-        absorb(core.first, happeningOf([{ ...telling, when: null, persons: new Set(), others: new Set(), name: null, place: null }]));
+        absorb(
+          core.first,
+          happeningOf([{ ...telling, when: null, persons: new Set(), others: new Set(), name: null, place: null }]),
+        );
         if (rest.length) {
           Object.assign(lead, happeningOf(rest));
         } else gone.add(lead);

@@ -1,5 +1,5 @@
-import { dayOf } from '../../model/calendar.ts';
 import type { Article } from '../../model/article.ts';
+import { dayOf } from '../../model/calendar.ts';
 import { Heap } from './heap.ts';
 import { neighboursOf } from './neighbours.ts';
 import { dot, type Vector, vectorsOf } from './terms.ts';
@@ -29,7 +29,11 @@ function publishedDay({ published }: Article): number | null {
 /** How alike two groups are: the mean likeness of their articles' pairs, less the further apart in time. */
 function likeness(a: Group, b: Group): number {
   const gap = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
-  return dot(a.sum as Vector, b.sum as Vector) / (a.articles.length * b.articles.length) / (1 + Math.max(0, gap - freeDays) / halfLife);
+  return (
+    dot(a.sum as Vector, b.sum as Vector) /
+    (a.articles.length * b.articles.length) /
+    (1 + Math.max(0, gap - freeDays) / halfLife)
+  );
 }
 
 /**
@@ -37,7 +41,10 @@ function likeness(a: Group, b: Group): number {
  * from an inverted index. `apart` forbids a union of two groups, given as places in `articles`. Groups and their
  * members come in the order of `articles`, which must not depend on chance.
  */
-export function storiesOf(articles: readonly Article[], apart: (a: readonly number[], b: readonly number[]) => boolean): number[][] {
+export function storiesOf(
+  articles: readonly Article[],
+  apart: (a: readonly number[], b: readonly number[]) => boolean,
+): number[][] {
   const vectors = vectorsOf(articles);
   const days = articles.map(publishedDay);
   const order = articles.map((_, i) => i).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);

@@ -41,7 +41,8 @@ export function vectorsOf(articles: readonly Article[]): Vector[] {
   for (const c of counts) for (const term of c.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   return counts.map((c) => {
     const weighed = [...c].map(([term, n]): [string, number] => {
-      const share = (holding.get(term)! + background * (commonWords.get(term) ?? rare)) / (articles.length + background);
+      const share =
+        (holding.get(term)! + background * (commonWords.get(term) ?? rare)) / (articles.length + background);
       return [term, (1 + Math.log(n)) * Math.max(0, -Math.log(share))];
     });
     weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
