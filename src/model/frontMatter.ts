@@ -6,22 +6,25 @@ const optionalText = text.optional().transform((v) => (v?.trim() ? v.trim() : un
 
 /** What an editor may state above an article's text: what is known from outside and what the text doesn't tell. */
 export const frontMatterSchema = z.strictObject({
-  /** The article's id and address; otherwise made from the file's name. */
-  id: optionalText,
-  title: optionalText,
-  /** An outlet's id in `sources.yaml`, or `unknown` where the outlet isn't known. */
-  source: optionalText,
-  /** The article's address on the web. */
-  url: optionalText,
-  /** EDTF: a day, month, year or interval; or an ISO 8601 date-time. */
-  published: optionalText,
-  updated: optionalText,
-  author: z.union([optionalText, z.array(text).transform((list) => list.join(', ') || undefined)]),
-  /** BCP 47: `en`, `en-GB`, `de`. */
-  language: optionalText,
-  /** Whether the whole text may be shown, or only the sentences quoted as evidence. */
-  rights: z.enum(['full', 'quote']).optional(),
-  /** Whether the file holds the whole article or only a part. */
-  holds: z.enum(['full', 'excerpt']).optional(),
+  id: optionalText.describe('The article’s id and address; without it, the file’s name is.'),
+  title: optionalText.describe('The title, where the text carries none.'),
+  source: optionalText.describe('The outlet’s id in sources.yaml, or “unknown” where the outlet isn’t known.'),
+  url: optionalText.describe('The article’s address on the web, with https://.'),
+  published: optionalText.describe(
+    'When it was published: a day, month, year or interval in EDTF (2024-01-31, 2024-01, 2024-02-07/..), or an ISO 8601 date-time.',
+  ),
+  updated: optionalText.describe('When it was last updated, written as `published` is.'),
+  author: z
+    .union([optionalText, z.array(text).transform((list) => list.join(', ') || undefined)])
+    .describe('Who wrote it: a name or a list of names.'),
+  language: optionalText.describe('The language’s tag (BCP 47): en, en-GB, de. Without it, English.'),
+  rights: z
+    .enum(['full', 'quote'])
+    .optional()
+    .describe('“full” where the whole text may be shown; otherwise only the sentences quoted as evidence are.'),
+  holds: z
+    .enum(['full', 'excerpt'])
+    .optional()
+    .describe('“excerpt” where the file holds only a part: “not found” means less there.'),
 });
 export type FrontMatter = Partial<z.infer<typeof frontMatterSchema>>;

@@ -137,6 +137,7 @@ const types: Record<string, string> = {
 
 const sayIssue = (issue: Issue): string => {
   if (issue.code === 'invalid_type') return `this should be ${types[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_union') return 'this is none of the forms known';
   if (issue.code === 'invalid_value') return 'this is none of the values known';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'this is no web address';
   if (issue.code === 'too_big') return `this is too long`;
@@ -144,6 +145,8 @@ const sayIssue = (issue: Issue): string => {
   return lowerFirst(issue.message);
 };
 const todoOf = (issue: Issue): string => {
+  if (issue.code === 'invalid_union' && 'options' in issue)
+    return `use one of ${[issue.options].flat().map(String).join(', ')}`;
   if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'write it in full, with https://';
   if (issue.code === 'too_big') return `keep it to ${issue.maximum}`;
@@ -158,12 +161,21 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const step of [...path, null]) {
     at = unwrap(at);
     const def = (at as { def?: { type?: string; element?: unknown; shape?: Record<string, unknown> } }).def;
-    if (step === null) return def?.type === 'object' && def.shape ? Object.keys(def.shape) : [];
-    at = def?.type === 'array' ? def.element : def?.shape?.[String(step)];
+    if (step === null) return fieldsOf(at);
+    at = def?.type === 'array' ? def.element : fieldOf(at, String(step));
     if (!at) return [];
   }
   return [];
 }
+type AnyDef = { def?: { type?: string; shape?: Record<string, unknown>; options?: unknown[] } };
+const optionsOf = (schema: unknown): unknown[] => ((schema as AnyDef).def?.options ?? [schema]).map(unwrap);
+const fieldsOf = (schema: unknown): string[] => [
+  ...new Set(optionsOf(schema).flatMap((o) => Object.keys((o as AnyDef).def?.shape ?? {}))),
+];
+const fieldOf = (schema: unknown, name: string): unknown =>
+  optionsOf(schema)
+    .map((o) => (o as AnyDef).def?.shape?.[name])
+    .find((f) => f !== undefined);
 const unwrap = (schema: unknown): unknown => {
   let at = schema as { def?: { type?: string; innerType?: unknown; in?: unknown } };
   while (at?.def && ['optional', 'default', 'nullable', 'pipe', 'prefault'].includes(at.def.type ?? '')) {
