@@ -18,6 +18,7 @@ export interface EditionIndex {
   claim: ReadonlyMap<string, Claim>;
   group: ReadonlyMap<string, ClaimGroup>;
   claimsOfArticle: ReadonlyMap<string, Claim[]>;
+  actorsOfArticle: ReadonlyMap<string, Actor[]>;
   claimsOfSpeaker: ReadonlyMap<string, Claim[]>;
   groupsOfEvent: ReadonlyMap<string, ClaimGroup[]>;
   eventsOfArticle: ReadonlyMap<string, Event[]>;
@@ -74,6 +75,7 @@ export function indexesOf(edition: Edition): EditionIndex {
     claim,
     group: byId(edition.groups),
     claimsOfArticle,
+    actorsOfArticle: gather(edition.actors, (a) => a.mentions.map((m) => m.article)),
     claimsOfSpeaker: gather(edition.claims, (c) => [c.speaker]),
     groupsOfEvent: gather(edition.groups, (g) => [g.event, ...g.claims.map((c) => claim.get(c)?.event ?? null)]),
     eventsOfArticle: gather(inTime, (e) => e.reports.map((r) => r.article)),

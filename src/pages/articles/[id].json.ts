@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { edition, index } from '../../edition.ts';
+import type { PublishedArticle } from '../../model/edition.ts';
+import { publicEntry } from '../../view/machine/publicEntry.ts';
+
+export const getStaticPaths = () =>
+  edition.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+
+export const GET: APIRoute<{ article: PublishedArticle }> = ({ props: { article } }) =>
+  Response.json(publicEntry(edition, index, article));

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { APIRoute } from 'astro';
+import { edition } from '../../edition.ts';
+import { absolute } from '../../view/address.ts';
+import { dataFiles } from '../../view/machine/dataFiles.ts';
+
+/** Frictionless Data Package 1: a resource a file, with its schema, size and hash. */
+export const GET: APIRoute = ({ site }) => {
+  const files = dataFiles();
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const hash = createHash('sha256').update(files.map((f) => f.sha256).join('\n')).digest('hex');
+  return new Response(
+    `${JSON.stringify(
+      {
+        profile: 'data-package',
+        name: edition.site.topic.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'edition',
+        title: edition.site.title,
+        description: edition.site.question,
+        ...(site && { homepage: absolute('', site) }),
+        version: hash.slice(0, 12),
+        parallax: { method: version, format: 1, sha256: hash },
+        ...(edition.site.licence && { licenses: [{ name: 'see-title', title: edition.site.licence }] }),
+        resources: files.map((f) => ({
+          name: f.name.replace(/\.\w+$/, ''),
+          path: f.name,
+          title: f.title,
+          ...(f.table
+            ? {
+                profile: 'tabular-data-resource',
+                format: 'csv',
+                mediatype: 'text/csv',
+                encoding: 'utf-8',
+                dialect: { lineTerminator: '\r\n', header: true },
+                schema: {
+                  fields: f.table.fields,
+                  missingValues: [''],
+                  ...(f.table.key.length && { primaryKey: f.table.key }),
+                  ...(f.table.links.length && {
+                    foreignKeys: f.table.links.map((l) => ({
+                      fields: l.field,
+                      reference: { resource: l.table, fields: 'id' },
+                    })),
+                  }),
+                },
+              }
+            : { profile: 'data-resource', format: 'jsonl', mediatype: 'application/jsonl', encoding: 'utf-8' }),
+          bytes: f.bytes,
+          hash: `sha256:${f.sha256}`,
+        })),
+      },
+      null,
+      1,
+    )}\n`,
+  );
+};

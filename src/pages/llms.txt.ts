@@ -1,0 +1,35 @@
+import type { APIRoute } from 'astro';
+import { edition, index } from '../edition.ts';
+import { absolute, sourcePath } from '../view/address.ts';
+import { count, upper } from '../view/count.ts';
+import { inWords } from '../view/when.ts';
+
+/** llmstxt.org: what this site is and where its plain-text twins lie. */
+export const GET: APIRoute = ({ site }) => {
+  const to = (path: string): string => absolute(path, site);
+  const lines = [
+    `# ${edition.site.title}`,
+    '',
+    `> ${edition.site.question}`,
+    '',
+    `${upper(count(edition.articles.length, 'article'))} of ${count(index.telling.length, 'source')}, read by a program; every statement keeps the words it rests on. “Not found” means not found in the text held, not that it was left out.`,
+    '',
+    '## Data',
+    '',
+    `- [Everything as JSON Lines](${to('data/entries.jsonl')}): one article a line, with its dates, actors, claims and events`,
+    `- [Tables and their description](${to('data/datapackage.json')}): CSV files as a Frictionless data package`,
+    `- [How we know](${to('methods/')})`,
+    '',
+    '## Events',
+    '',
+    ...index.inTime
+      .slice(-500)
+      .map((e) => `- [${e.label}](${to(`events/${e.id}.md`)}): ${e.date ? inWords(e.date.edtf) : 'date not stated'}`),
+    '',
+    '## Sources',
+    '',
+    ...index.telling.map((o) => `- [${o.name}](${to(sourcePath(o.id))})`),
+    '',
+  ];
+  return new Response(lines.join('\n'));
+};

@@ -1,0 +1,22 @@
+import type { PublishedArticle } from '../model/edition.ts';
+import type { Event } from '../model/event.ts';
+import type { EditionIndex } from './indexes.ts';
+
+/**
+ * The last day on which something was added to what we hold, as far as the articles tell: the latest day on or after
+ * which one of them was published. Never the day of the build, which would make two builds of one input differ.
+ */
+export function latest(articles: readonly PublishedArticle[]): string | null {
+  let found: string | null = null;
+  for (const { published } of articles) {
+    if (!published || published.min < '0001') continue;
+    if (found === null || published.min > found) found = published.min;
+  }
+  return found;
+}
+
+export function changedOn(event: Event, index: EditionIndex): string | null {
+  const published = latest(event.reports.flatMap((r) => index.article.get(r.article) ?? []));
+  const happened = event.date && event.date.min > '0001' ? event.date.min : null;
+  return published && happened ? (published > happened ? published : happened) : (published ?? happened);
+}

@@ -1,0 +1,61 @@
+import type { Event } from '../../model/event.ts';
+import { articlePath, eventPath, sourcePath } from '../address.ts';
+import { titleOf } from '../articleTitle.ts';
+import { count, list, upper } from '../count.ts';
+import { typeName } from '../eventType.ts';
+import { excerpts } from '../excerpt.ts';
+import type { EditionIndex } from '../indexes.ts';
+import { quoted } from '../quoted.ts';
+import { basisInWords, inWords } from '../when.ts';
+import type { Absolute } from './linkedData.ts';
+
+/** CommonMark would read these as markup. */
+const plain = (s: string): string => s.replace(/[\\`*_[\]<>#]/g, (m) => `\\${m}`).replace(/\s+/g, ' ');
+
+/** An event's page as Markdown: the same in the same order, for those who read text or feed it to a program. */
+export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute): string {
+  const standings = index.standingsOfEvent(event);
+  const tellers = index.telling.filter((o) => standings.has(o.id));
+  const people = event.participants.flatMap((id) => index.actor.get(id)?.name ?? []);
+  const groups = index.groupsOfEvent.get(event.id) ?? [];
+  const differ = index.disagreementsOfEvent.get(event.id) ?? [];
+  const names = (articles: readonly string[]): string => list([...new Set(articles.map((a) => index.outletOf(a).name))]);
+  const lines = [
+    `# ${plain(event.label)}`,
+    '',
+    `${event.date ? `${upper(inWords(event.date.edtf))}, ${basisInWords(event.date.basis)}` : 'Date not stated'}. ${upper(typeName(event.type))}. ${upper(count(tellers.length, 'source'))} of ${index.telling.length}: ${plain(list(tellers.map((o) => o.name)))}.`,
+    '',
+    ...(event.place ? [`Where: ${plain(event.place)}`, ''] : []),
+    ...(people.length ? [`Who: ${plain(list(people))}`, ''] : []),
+    `Permanent address: <${abs(eventPath(event.id))}>`,
+    '',
+  ];
+  if (groups.length) {
+    lines.push('## What they tell', '');
+    for (const g of groups) {
+      const claims = g.claims.flatMap((id) => index.claim.get(id) ?? []);
+      const who = (g.speaker && index.actor.get(g.speaker)?.name) || g.speakerLabel;
+      lines.push(`- ${plain(quoted(g.label))}${who ? ` (${plain(who)})` : ''}: ${plain(names(claims.map((c) => c.article)))}`);
+    }
+    lines.push('');
+  }
+  if (differ.length) {
+    lines.push('## Where they differ', '');
+    for (const d of differ) {
+      lines.push(`- ${plain(d.about)}`);
+      for (const s of d.sides) lines.push(`  - ${plain(s.value)}: ${plain(names(s.evidence.map((e) => e.article)))}`);
+    }
+    lines.push('');
+  }
+  lines.push('## In their words', '');
+  for (const r of event.reports) {
+    const article = index.article.get(r.article)!;
+    const outlet = index.outletOf(r.article);
+    lines.push(
+      `### [${plain(outlet.name)}](${abs(sourcePath(outlet.id))}): [${plain(titleOf(article))}](${article.url ?? abs(articlePath(article.id))})`,
+      '',
+    );
+    for (const e of excerpts(article, r.mentions)) lines.push(`> ${plain(article.text.slice(e.start, e.end))}`, '');
+  }
+  return lines.join('\n');
+}

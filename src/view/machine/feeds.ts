@@ -1,0 +1,109 @@
+import type { Edition } from '../../model/edition.ts';
+import type { Event } from '../../model/event.ts';
+import { actorPath, eventPath, sourcePath } from '../address.ts';
+import { changedOn } from '../changed.ts';
+import { correctionInWords } from '../correction.ts';
+import { count, list, upper } from '../count.ts';
+import { typeHeading } from '../eventType.ts';
+import type { EditionIndex } from '../indexes.ts';
+import { inWords } from '../when.ts';
+import { type Entry, type Feed, xml } from './feed.ts';
+import type { Absolute } from './linkedData.ts';
+
+/** A feed without its address: where its files lie below the base, without the extension. */
+export interface FeedPlan {
+  path: string;
+  home: string;
+  title: string;
+  subtitle: string;
+  entries(abs: Absolute): Entry[];
+}
+
+/** How many entries a feed holds, the latest first. */
+const most = 60;
+
+function entryOf(event: Event, index: EditionIndex, abs: Absolute): Entry {
+  const tellers = index.telling.filter((o) => event.reports.some((r) => index.outletOf(r.article).id === o.id));
+  const when = event.date ? upper(inWords(event.date.edtf)) : 'Date not stated';
+  const summary = `${when}. Told by ${list(tellers.map((o) => o.name))}.`;
+  const words = event.reports.map((r) => {
+    const first = r.mentions[0];
+    return first ? `<p>${xml(index.outletOf(r.article).name)}:</p><blockquote><p>${xml(first.exact)}</p></blockquote>` : '';
+  });
+  return {
+    url: abs(eventPath(event.id)),
+    title: event.label,
+    summary,
+    html: `<p>${xml(summary)}</p>${words.join('')}`,
+    updated: changedOn(event, index) ?? '1970-01-01',
+    tags: [typeHeading(event.type)],
+  };
+}
+
+const newest = (events: readonly Event[], index: EditionIndex, abs: Absolute): Entry[] =>
+  events
+    .map((e) => entryOf(e, index, abs))
+    .sort((a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : a.url < b.url ? -1 : 1))
+    .slice(0, most);
+
+/** Every feed of the edition: everything, each source, each actor with an event, and the corrections. */
+export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
+  const name = edition.site.title;
+  return [
+    {
+      path: 'feed',
+      home: '',
+      title: name,
+      subtitle: edition.site.question,
+      entries: (abs) => newest(index.inTime, index, abs),
+    },
+    {
+      path: 'changes/feed',
+      home: 'changes/',
+      title: `${name}: corrections`,
+      subtitle: 'What an editor corrected in what the program read.',
+      entries: (abs) =>
+        [...(edition.corrections ?? [])]
+          .map(({ correction: c }, i): Entry => {
+            const text = correctionInWords(c);
+            return {
+              url: `${abs('changes/')}#correction-${i + 1}`,
+              title: text,
+              summary: `${c.who}: ${c.why}`,
+              html: `<p>${xml(text)}</p><p>${xml(`${c.who}: ${c.why}`)}</p>`,
+              updated: c.when,
+              tags: [],
+            };
+          })
+          .reverse()
+          .slice(0, most),
+    },
+    ...index.outlets.map((o) => ({
+      path: `${sourcePath(o.id)}feed`,
+      home: sourcePath(o.id),
+      title: `${o.name}: ${name}`,
+      subtitle: `Events that ${o.name} tells, ${count(index.eventsOfOutlet.get(o.id)?.length ?? 0, 'of them', 'of them')}.`,
+      entries: (abs: Absolute) => newest(index.eventsOfOutlet.get(o.id) ?? [], index, abs),
+    })),
+    ...edition.actors
+      .filter((a) => index.eventsOfActor.has(a.id))
+      .map((a) => ({
+        path: `${actorPath(a.id)}feed`,
+        home: actorPath(a.id),
+        title: `${a.name}: ${name}`,
+        subtitle: `Events in which ${a.name} takes part.`,
+        entries: (abs: Absolute) => newest(index.eventsOfActor.get(a.id) ?? [], index, abs),
+      })),
+  ];
+}
+
+export const feedOf = (plan: FeedPlan, edition: Edition, abs: Absolute): Feed => ({
+  title: plan.title,
+  subtitle: plan.subtitle,
+  language: edition.site.language,
+  home: abs(plan.home),
+  atom: abs(`${plan.path}.atom`),
+  json: abs(`${plan.path}.json`),
+  author: edition.site.title,
+  entries: plan.entries(abs),
+});

@@ -1,0 +1,125 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { PublishedArticle } from '../../model/edition.ts';
+import type { Event } from '../../model/event.ts';
+import { actorPath, articlePath, claimPath, eventPath, sourcePath } from '../address.ts';
+import { titleOf } from '../articleTitle.ts';
+import type { EditionIndex } from '../indexes.ts';
+import type { Outlet } from '../outlet.ts';
+import { unstated } from '../outlet.ts';
+import { quoted } from '../quoted.ts';
+import { machineForm } from '../when.ts';
+
+/** A schema.org node. Nothing here says ClaimReview: this site reports what is said and judges nothing. */
+export type Node = Record<string, unknown>;
+/** Path below the base → whole address. */
+export type Absolute = (path: string) => string;
+
+const clean = (node: Node): Node =>
+  Object.fromEntries(Object.entries(node).filter(([, v]) => v !== null && v !== undefined && !(Array.isArray(v) && v.length === 0)));
+
+/** JSON for a `<script>` element: no `<`, so that no text of an article can end the element. */
+export const asScript = (nodes: readonly Node[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replace(/</g, '\\u003c');
+
+export const breadcrumbs = (trail: readonly { name: string; path: string }[], abs: Absolute): Node => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map((s, i) => ({ '@type': 'ListItem', position: i + 1, name: s.name, item: abs(s.path) })),
+});
+
+const actorTypes = {
+  person: 'Person',
+  state: 'Country',
+  organisation: 'Organization',
+  alliance: 'Organization',
+  military: 'Organization',
+  media: 'NewsMediaOrganization',
+  group: 'Organization',
+} as const;
+
+export function actorNode(actor: Actor, abs: Absolute): Node {
+  const titles = actor.kind === 'person' ? [...new Set(actor.offices.map((o) => o.title))] : [];
+  return clean({
+    '@type': actorTypes[actor.kind],
+    '@id': `${abs(actorPath(actor.id))}#it`,
+    name: actor.name,
+    alternateName: actor.names.filter((n) => n !== actor.name),
+    jobTitle: titles,
+    url: abs(actorPath(actor.id)),
+    sameAs: actor.wikidata ? [`https://www.wikidata.org/entity/${actor.wikidata}`] : [],
+  });
+}
+
+export function outletNode(outlet: Outlet, abs: Absolute): Node | null {
+  if (outlet.id === unstated) return null;
+  return clean({
+    '@type': 'NewsMediaOrganization',
+    '@id': `${abs(sourcePath(outlet.id))}#it`,
+    name: outlet.name,
+    url: outlet.source?.homepage ?? abs(sourcePath(outlet.id)),
+    sameAs: outlet.source?.homepage ? [outlet.source.homepage] : [],
+  });
+}
+
+export function articleNode(article: PublishedArticle, index: EditionIndex, abs: Absolute): Node {
+  const p = article.published;
+  return clean({
+    '@type': 'NewsArticle',
+    '@id': `${abs(articlePath(article.id))}#it`,
+    headline: titleOf(article),
+    url: article.url ?? abs(articlePath(article.id)),
+    mainEntityOfPage: abs(articlePath(article.id)),
+    datePublished: p && p.basis !== 'inferred' ? machineForm(p.edtf) : null,
+    author: article.author ? { '@type': 'Person', name: article.author } : null,
+    publisher: outletNode(index.outletOf(article.id), abs),
+    inLanguage: article.language,
+    wordCount: article.words,
+    citation: article.references.flatMap((r) => (r.url ? [r.url] : [])),
+  });
+}
+
+/** A day, month or year as it stands; a stretch of time by its ends where both are known. */
+function dates(event: Event): Node {
+  if (!event.date) return {};
+  const one = machineForm(event.date.edtf);
+  if (one) return { startDate: one };
+  const open = event.date.min < '0001' || event.date.max > '9999';
+  return open ? {} : { startDate: event.date.min, endDate: event.date.max };
+}
+
+export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Node {
+  const virtual = event.reports.some((r) => r.format?.value === 'virtual');
+  return clean({
+    '@type': 'Event',
+    '@id': `${abs(eventPath(event.id))}#it`,
+    name: event.label,
+    url: abs(eventPath(event.id)),
+    ...dates(event),
+    eventAttendanceMode: virtual ? 'https://schema.org/OnlineEventAttendanceMode' : null,
+    location: event.place ? { '@type': 'Place', name: event.place } : null,
+    about: event.participants.flatMap((id) => {
+      const actor = index.actor.get(id);
+      return actor ? [actorNode(actor, abs)] : [];
+    }),
+    subjectOf: event.reports.flatMap((r) => {
+      const article = index.article.get(r.article);
+      return article ? [articleNode(article, index, abs)] : [];
+    }),
+    superEvent: event.partOf ? { '@id': `${abs(eventPath(event.partOf))}#it` } : null,
+    subEvent: event.parts.map((id) => ({ '@id': `${abs(eventPath(id))}#it` })),
+  });
+}
+
+/** A quotation where the words are the speaker's, a claim where they are the reporter's. */
+export function claimNode(claim: Claim, index: EditionIndex, abs: Absolute): Node {
+  const actor = claim.speaker ? index.actor.get(claim.speaker) : null;
+  const text = claim.content.map((s) => s.exact).join(' … ');
+  const base = { '@id': abs(claimPath(claim.article, claim.id)), url: abs(claimPath(claim.article, claim.id)) };
+  const article = { '@id': `${abs(articlePath(claim.article))}#it` };
+  const speaker = actor
+    ? { '@id': `${abs(actorPath(actor.id))}#it`, '@type': actorTypes[actor.kind], name: actor.name }
+    : null;
+  return claim.kind === 'direct'
+    ? clean({ '@type': 'Quotation', ...base, text: quoted(text).slice(1, -1), spokenByCharacter: speaker, isPartOf: article })
+    : clean({ '@type': 'Claim', ...base, text, creator: speaker, appearance: article });
+}

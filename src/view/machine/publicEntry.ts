@@ -1,0 +1,42 @@
+import { entryOf } from '../../entry.ts';
+import type { Edition, PublishedArticle } from '../../model/edition.ts';
+import type { EditionIndex } from '../indexes.ts';
+
+type Stretch = { start: number; end: number };
+
+/** Every character outside the stretches as a space, line ends kept: positions stay, words go. */
+function blank(text: string, keep: readonly Stretch[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  const gap = (end: number): void => {
+    if (end > at) pieces.push(text.slice(at, end).replace(/[^\n]/g, ' '));
+  };
+  for (const { start, end } of [...keep].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (end <= at) continue;
+    gap(start);
+    pieces.push(text.slice(Math.max(at, start), end));
+    at = end;
+  }
+  gap(text.length);
+  return pieces.join('');
+}
+
+/**
+ * An article in the entry format as it may be published: where the text belongs to its publisher, only what is quoted as
+ * evidence stays readable, at its place, so that every span still checks against `text`.
+ */
+export function publicEntry(edition: Edition, index: EditionIndex, article: PublishedArticle): object {
+  const entry = entryOf(edition, article.id) as { text: string; furniture: unknown[] };
+  if (article.rights === 'full') return entry;
+  const claims = index.claimsOfArticle.get(article.id) ?? [];
+  const events = index.eventsOfArticle.get(article.id) ?? [];
+  const keep: Stretch[] = [
+    ...article.dates,
+    ...(index.actorsOfArticle.get(article.id) ?? []).flatMap((a) =>
+      a.mentions.filter((m) => m.article === article.id).flatMap((m) => m.mentions),
+    ),
+    ...claims.flatMap((c) => [...c.source, ...c.cue, ...c.content]),
+    ...events.flatMap((e) => e.reports.filter((r) => r.article === article.id).flatMap((r) => r.mentions)),
+  ];
+  return { ...entry, text: blank(article.text, keep), furniture: [], withheld: 'text outside the evidence is blanked' };
+}

@@ -1,0 +1,102 @@
+import type { Edition } from '../../model/edition.ts';
+import { titleOf } from '../articleTitle.ts';
+import type { EditionIndex } from '../indexes.ts';
+import { type Cell, csv } from './csv.ts';
+
+interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'boolean';
+  description: string;
+}
+/** A table of the data package: its columns (Frictionless Table Schema) and its rows, in a stable order. */
+export interface Table {
+  name: string;
+  title: string;
+  key: string[];
+  links: { field: string; table: string }[];
+  fields: Field[];
+  rows: Cell[][];
+}
+
+const s = (name: string, description: string): Field => ({ name, type: 'string', description });
+const n = (name: string, description: string): Field => ({ name, type: 'integer', description });
+
+const time = (t: { edtf: string; min: string; max: string } | null | undefined): Cell[] =>
+  t ? [t.edtf, t.min, t.max] : [null, null, null];
+const timeFields = [
+  s('edtf', 'Date in EDTF (ISO 8601-2), level 0 to 1'),
+  s('first_day', 'First day of it, YYYY-MM-DD'),
+  s('last_day', 'Last day of it, YYYY-MM-DD'),
+];
+
+export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
+  const spans = (list: readonly { exact: string }[]): string => list.map((x) => x.exact).join(' … ');
+  return [
+    {
+      name: 'sources',
+      title: 'Sources',
+      key: ['id'],
+      links: [],
+      fields: [s('id', 'Id'), s('name', 'Name'), s('monogram', 'Letters that stand for it'), s('country', 'Country, where known'), s('homepage', 'Home page, where known')],
+      rows: index.outlets.map((o) => [o.id, o.name, o.monogram, o.source?.country ?? null, o.source?.homepage ?? null]),
+    },
+    {
+      name: 'articles',
+      title: 'Articles',
+      key: ['id'],
+      links: [{ field: 'source', table: 'sources' }],
+      fields: [s('id', 'Id'), s('source', 'Source'), s('title', 'Title, or first words in quotation marks'), s('url', 'Address of the original'), s('language', 'BCP 47'), n('words', 'Words'), ...timeFields, s('basis', 'How the date of publication is known')],
+      rows: edition.articles.map((a) => [a.id, index.outletOf(a.id).id, titleOf(a), a.url, a.language, a.words, ...time(a.published), a.published?.basis ?? null]),
+    },
+    {
+      name: 'actors',
+      title: 'Actors',
+      key: ['id'],
+      links: [],
+      fields: [s('id', 'Id'), s('name', 'Name'), s('kind', 'Kind of actor'), s('country', 'ISO 3166 alpha-3'), s('wikidata', 'Wikidata id'), n('mentions', 'Mentions in all articles')],
+      rows: edition.actors.map((a) => [a.id, a.name, a.kind, a.country, a.wikidata, a.mentions.reduce((m, x) => m + x.mentions.length, 0)]),
+    },
+    {
+      name: 'events',
+      title: 'Events',
+      key: ['id'],
+      links: [],
+      fields: [s('id', 'Id'), s('type', 'PLOVER type, or APPOINT, MARK, REPORT'), s('label', 'What happened'), ...timeFields, s('basis', 'How the date is known'), s('place', 'Place as written'), s('status', 'happened, planned, denied or hypothetical')],
+      rows: index.inTime.map((e) => [e.id, e.type, e.label, ...time(e.date), e.date?.basis ?? null, e.place, e.status]),
+    },
+    {
+      name: 'participants',
+      title: 'Who takes part in which event',
+      key: ['event', 'actor'],
+      links: [{ field: 'event', table: 'events' }, { field: 'actor', table: 'actors' }],
+      fields: [s('event', 'Event'), s('actor', 'Actor')],
+      rows: index.inTime.flatMap((e) => [...new Set(e.participants)].filter((a) => index.actor.has(a)).map((a): Cell[] => [e.id, a])),
+    },
+    {
+      name: 'reports',
+      title: 'Sentences that report events',
+      key: [],
+      links: [{ field: 'event', table: 'events' }, { field: 'article', table: 'articles' }],
+      fields: [s('event', 'Event'), s('article', 'Article'), n('start', 'First UTF-16 code unit in the text'), n('end', 'One after the last'), s('exact', 'The words')],
+      rows: index.inTime.flatMap((e) => e.reports.flatMap((r) => r.mentions.map((m): Cell[] => [e.id, r.article, m.start, m.end, m.exact]))),
+    },
+    {
+      name: 'claims',
+      title: 'Statements',
+      key: ['id'],
+      links: [{ field: 'article', table: 'articles' }],
+      fields: [s('id', 'Id'), s('article', 'Article'), s('group', 'Statements that say the same share it'), s('kind', 'direct, mixed, indirect or unattributed'), s('speaker', 'Actor, where known'), s('speaker_label', 'Speaker as written'), s('verb', 'Reporting verb, lemma'), s('event', 'Event that it is about'), { name: 'denied', type: 'boolean', description: 'Whether it is denied' }, s('words', 'The words; parts are joined by …')],
+      rows: edition.claims.map((c) => [c.id, c.article, c.group, c.kind, c.speaker, c.speakerLabel, c.cueLemma, c.event, c.denied, spans(c.content)]),
+    },
+    {
+      name: 'disagreements',
+      title: 'What reports differ on',
+      key: [],
+      links: [],
+      fields: [s('id', 'Id'), s('kind', 'What kind of thing'), s('about', 'What it is about'), s('event', 'Event'), s('actor', 'Actor'), s('value', 'What this side says'), s('article', 'Article'), s('exact', 'Its words')],
+      rows: edition.disagreements.flatMap((d) => d.sides.flatMap((side) => side.evidence.map((e): Cell[] => [d.id, d.kind, d.about, d.event, d.actor, side.value, e.article, e.span.exact]))),
+    },
+  ];
+}
+
+export const tableCsv = (t: Table): string => csv([t.fields.map((f) => f.name), ...t.rows]);
