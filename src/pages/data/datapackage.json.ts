@@ -9,12 +9,18 @@ import { dataFiles } from '../../view/machine/dataFiles.ts';
 export const GET: APIRoute = ({ site }) => {
   const files = dataFiles();
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const hash = createHash('sha256').update(files.map((f) => f.sha256).join('\n')).digest('hex');
+  const hash = createHash('sha256')
+    .update(files.map((f) => f.sha256).join('\n'))
+    .digest('hex');
   return new Response(
     `${JSON.stringify(
       {
         profile: 'data-package',
-        name: edition.site.topic.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'edition',
+        name:
+          edition.site.topic
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, '-')
+            .replace(/^-+|-+$/g, '') || 'edition',
         title: edition.site.title,
         description: edition.site.question,
         ...(site && { homepage: absolute('', site) }),

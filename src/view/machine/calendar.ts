@@ -3,7 +3,10 @@ import { isExact, precisionOf } from '../when.ts';
 
 /** RFC 5545 §3.3.11: backslash, semicolon, comma and line end are escaped. */
 const text = (s: string): string =>
-  s.replace(/\\/g, '\\\\').replace(/[;,]/g, (m) => `\\${m}`).replace(/\r?\n/g, '\\n');
+  s
+    .replace(/\\/g, '\\\\')
+    .replace(/[;,]/g, (m) => `\\${m}`)
+    .replace(/\r?\n/g, '\\n');
 
 /** §3.1: lines hold at most 75 octets; a fold never parts a character. */
 export function fold(line: string): string {
@@ -28,7 +31,8 @@ const after = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) +
 export const inCalendar = (e: Event): boolean =>
   e.date !== null &&
   /^\d{4}-/.test(e.date.min) &&
-  (isExact(e.date.edtf) || (precisionOf(e.date.edtf) === 'span' && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(e.date.edtf)));
+  (isExact(e.date.edtf) ||
+    (precisionOf(e.date.edtf) === 'span' && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(e.date.edtf)));
 
 /** An iCalendar file of whole-day events. The stamp is each event's own day, since two builds must not differ. */
 export function calendar(

@@ -17,7 +17,11 @@ export const chicago = (c: Citable): string =>
   `“${c.title}.” ${c.container}${yearOf(c) === 'n.d.' ? '' : `, ${yearOf(c)}`}. ${c.url}.`;
 
 const tex = (s: string): string =>
-  s.replace(/[\\{}]/g, ' ').replace(/[&%$#_]/g, (m) => `\\${m}`).replace(/~/g, '\\textasciitilde{}').replace(/\^/g, '\\^{}');
+  s
+    .replace(/[\\{}]/g, ' ')
+    .replace(/[&%$#_]/g, (m) => `\\${m}`)
+    .replace(/~/g, '\\textasciitilde{}')
+    .replace(/\^/g, '\\^{}');
 
 export function bibtex(c: Citable): string {
   const fields: [string, string][] = [

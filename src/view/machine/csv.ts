@@ -10,4 +10,5 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export const csv = (rows: readonly (readonly Cell[])[]): string => `${rows.map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;
+export const csv = (rows: readonly (readonly Cell[])[]): string =>
+  `${rows.map((r) => r.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -19,7 +19,8 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
   const people = event.participants.flatMap((id) => index.actor.get(id)?.name ?? []);
   const groups = index.groupsOfEvent.get(event.id) ?? [];
   const differ = index.disagreementsOfEvent.get(event.id) ?? [];
-  const names = (articles: readonly string[]): string => list([...new Set(articles.map((a) => index.outletOf(a).name))]);
+  const names = (articles: readonly string[]): string =>
+    list([...new Set(articles.map((a) => index.outletOf(a).name))]);
   const lines = [
     `# ${plain(event.label)}`,
     '',
@@ -35,7 +36,9 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
     for (const g of groups) {
       const claims = g.claims.flatMap((id) => index.claim.get(id) ?? []);
       const who = (g.speaker && index.actor.get(g.speaker)?.name) || g.speakerLabel;
-      lines.push(`- ${plain(quoted(g.label))}${who ? ` (${plain(who)})` : ''}: ${plain(names(claims.map((c) => c.article)))}`);
+      lines.push(
+        `- ${plain(quoted(g.label))}${who ? ` (${plain(who)})` : ''}: ${plain(names(claims.map((c) => c.article)))}`,
+      );
     }
     lines.push('');
   }

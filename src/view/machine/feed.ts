@@ -22,7 +22,8 @@ export interface Entry {
 
 // XML 1.0 allows no other control characters, and no lone surrogates.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unfit =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 export const xml = (s: string): string =>
   s.replace(unfit, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
@@ -31,7 +32,8 @@ const never = '1970-01-01';
 const newest = (f: Feed): string => f.entries.reduce((m, e) => (e.updated > m ? e.updated : m), never);
 
 /** A page's lasting name: its address where that is whole, else a URN made of its path. */
-const idOf = (url: string): string => (/^https?:/.test(url) ? url : `urn:parallax:${url.replace(/^\/+|\/+$/g, '') || 'home'}`);
+const idOf = (url: string): string =>
+  /^https?:/.test(url) ? url : `urn:parallax:${url.replace(/^\/+|\/+$/g, '') || 'home'}`;
 
 /** RFC 4287. */
 export const atom = (f: Feed): string =>

@@ -28,7 +28,9 @@ function entryOf(event: Event, index: EditionIndex, abs: Absolute): Entry {
   const summary = `${when}. Told by ${list(tellers.map((o) => o.name))}.`;
   const words = event.reports.map((r) => {
     const first = r.mentions[0];
-    return first ? `<p>${xml(index.outletOf(r.article).name)}:</p><blockquote><p>${xml(first.exact)}</p></blockquote>` : '';
+    return first
+      ? `<p>${xml(index.outletOf(r.article).name)}:</p><blockquote><p>${xml(first.exact)}</p></blockquote>`
+      : '';
   });
   return {
     url: abs(eventPath(event.id)),

@@ -16,7 +16,9 @@ export type Node = Record<string, unknown>;
 export type Absolute = (path: string) => string;
 
 const clean = (node: Node): Node =>
-  Object.fromEntries(Object.entries(node).filter(([, v]) => v !== null && v !== undefined && !(Array.isArray(v) && v.length === 0)));
+  Object.fromEntries(
+    Object.entries(node).filter(([, v]) => v !== null && v !== undefined && !(Array.isArray(v) && v.length === 0)),
+  );
 
 /** JSON for a `<script>` element: no `<`, so that no text of an article can end the element. */
 export const asScript = (nodes: readonly Node[]): string =>
@@ -120,6 +122,12 @@ export function claimNode(claim: Claim, index: EditionIndex, abs: Absolute): Nod
     ? { '@id': `${abs(actorPath(actor.id))}#it`, '@type': actorTypes[actor.kind], name: actor.name }
     : null;
   return claim.kind === 'direct'
-    ? clean({ '@type': 'Quotation', ...base, text: quoted(text).slice(1, -1), spokenByCharacter: speaker, isPartOf: article })
+    ? clean({
+        '@type': 'Quotation',
+        ...base,
+        text: quoted(text).slice(1, -1),
+        spokenByCharacter: speaker,
+        isPartOf: article,
+      })
     : clean({ '@type': 'Claim', ...base, text, creator: speaker, appearance: article });
 }
