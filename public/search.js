@@ -86,7 +86,8 @@ async function search() {
     if (mine !== run) return;
     list.replaceChildren();
     const n = found.results.length;
-    status.textContent = n === 0 ? 'Nothing found. Try fewer or other words.' : n === 1 ? 'One page found.' : `${n} pages found.`;
+    status.textContent =
+      n === 0 ? 'Nothing found. Try fewer or other words.' : n === 1 ? 'One page found.' : `${n} pages found.`;
     await show(found.results, 0);
   } catch {
     status.textContent = 'The search could not start. It works on the published site, not from a file.';

@@ -7,6 +7,7 @@ import { InputError, type Problem } from '../model/problem.ts';
 import { verify } from '../verify.ts';
 import { takeLock } from './lock.ts';
 import { render } from './render.ts';
+import { writeSearchIndex } from './searchIndex.ts';
 import { recover, swap } from './swap.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -64,6 +65,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     writeWhole(join(work, 'entries', 'edition.json'), JSON.stringify(edition));
     process.env['PARALLAX_ENTRIES'] = resolve(work, 'entries');
     await render(join(work, 'dist'), options.site ?? edition.site.site, options.base ?? edition.site.base);
+    await writeSearchIndex(join(work, 'dist'));
     swap(join(work, 'dist'), out);
     swap(join(work, 'entries'), join(workshop, 'entries'));
     return { edition, warnings: [] };

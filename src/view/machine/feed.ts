@@ -20,12 +20,16 @@ export interface Entry {
   tags: string[];
 }
 
-// XML 1.0 allows no other control characters, and no lone surrogates.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-const unfit =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// XML 1.0 allows no other control characters, no lone surrogates and two code points less.
+const unfit = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 export const xml = (s: string): string =>
-  s.replace(unfit, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  s
+    .toWellFormed()
+    .replace(unfit, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 
 const stamp = (day: string): string => `${day}T00:00:00Z`;
 const never = '1970-01-01';

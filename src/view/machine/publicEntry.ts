@@ -1,4 +1,4 @@
-import { entryOf } from '../../entry.ts';
+import { entriesOf } from '../../entry.ts';
 import type { Edition, PublishedArticle } from '../../model/edition.ts';
 import type { EditionIndex } from '../indexes.ts';
 
@@ -21,17 +21,22 @@ function blank(text: string, keep: readonly Stretch[]): string {
   return pieces.join('');
 }
 
+const entries = new WeakMap<Edition, (id: string) => object>();
+
 /**
  * An article in the entry format as it may be published: where the text belongs to its publisher, only what is quoted as
  * evidence stays readable, at its place, so that every span still checks against `text`.
  */
 export function publicEntry(edition: Edition, index: EditionIndex, article: PublishedArticle): object {
-  const entry = entryOf(edition, article.id) as { text: string; furniture: unknown[] };
+  const entryOf = entries.get(edition) ?? entriesOf(edition);
+  entries.set(edition, entryOf);
+  const entry = entryOf(article.id) as { text: string; furniture: unknown[] };
   if (article.rights === 'full') return entry;
   const claims = index.claimsOfArticle.get(article.id) ?? [];
   const events = index.eventsOfArticle.get(article.id) ?? [];
   const keep: Stretch[] = [
     ...article.dates,
+    ...article.references,
     ...(index.actorsOfArticle.get(article.id) ?? []).flatMap((a) =>
       a.mentions.filter((m) => m.article === article.id).flatMap((m) => m.mentions),
     ),
