@@ -24,6 +24,8 @@ export function isForeign(paragraph: string, language = 'en'): boolean {
   const start = paragraph.slice(0, sample);
   if (isEnglish(start)) return false;
   if (!language.startsWith('en')) return true;
+  // In an English article a short paragraph with one of these is English, and trigrams needn't be asked.
+  if (start.length < 400 && /\b(?:the|and|with|said)\b/i.test(start)) return false;
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 8 && latin * 2 < letters) return true;
