@@ -28,7 +28,10 @@ export function frames(scene: Scene): Frames {
     for (const f of survey.frames) tally.add(f.id, names.get(f.id)!.name, evidenceOf(article, others, f));
   }
   return {
-    frames: tally.rows().map((r) => ({ ...r, definition: names.get(r.id)!.definition, from: names.get(r.id)!.from })),
+    frames: tally.rows().map((r) => {
+      const { definition: defined, from, cues, not } = names.get(r.id)!;
+      return { ...r, definition: defined, from, cues, not };
+    }),
     silent: [...scene.seen.values()].filter((s) => s.survey.frames.length === 0).map((s) => s.article.id),
   };
 }

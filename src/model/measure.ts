@@ -141,7 +141,12 @@ export const prominenceRowSchema = z.object({
 });
 export type ProminenceRow = z.infer<typeof prominenceRowSchema>;
 
-export const frameRowSchema = rowSchema.extend({ definition: z.string(), from: z.string() });
+export const frameRowSchema = rowSchema.extend({
+  definition: z.string(),
+  from: z.string(),
+  cues: z.array(z.string()),
+  not: z.array(z.string()),
+});
 export const framesSchema = z.object({
   frames: z.array(frameRowSchema),
   /** Articles in which no frame of the codebook has a cue. */

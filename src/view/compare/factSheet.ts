@@ -1,0 +1,28 @@
+import type { Event } from '../../model/event.ts';
+import type { Fact } from '../../model/measure.ts';
+import { actorPath } from '../address.ts';
+import { inWords } from '../when.ts';
+import { measures } from './measures.ts';
+import { rowOf, type Sheet } from './sheet.ts';
+
+const asides: Record<Fact['kind'], string> = {
+  date: 'when',
+  place: 'where',
+  format: 'how',
+  participant: 'who',
+  claim: '',
+};
+const formats: Record<string, string> = { virtual: 'by video or telephone', 'in person': 'in person' };
+
+/** When, where, how and who, by source; the statements have their own list on the event's page. */
+export function factSheet(event: Event): Sheet {
+  const facts = (measures.coverage.facts[event.id] ?? []).filter((f) => f.kind !== 'claim');
+  return {
+    id: 'facts',
+    title: 'The facts, source by source',
+    rows: facts.map((f) => ({
+      ...rowOf(f, { aside: asides[f.kind], ...(f.kind === 'participant' && { path: actorPath(f.value) }) }),
+      label: f.kind === 'date' ? inWords(f.value) : f.kind === 'format' ? (formats[f.value] ?? f.value) : f.label,
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+import { index } from '../../edition.ts';
+import { framesPicture } from './framesPicture.ts';
+import { lanesPicture } from './lanesPicture.ts';
+import { matrixPicture } from './matrixPicture.ts';
+import { eventRows, measures, type Pair } from './measures.ts';
+import { type MirrorRow, mirrorPicture } from './mirrorPicture.ts';
+import type { Picture } from './svg.ts';
+import { togetherPicture } from './togetherPicture.ts';
+import { voicesPicture } from './voicesPicture.ts';
+
+/** Events in the picture of the overview; the table has more, and its own pages have all. */
+export const EVENTS = 40;
+
+/** Events told by several sources; where there are none, all, so that the first look shows what is held. */
+export function leadingEvents() {
+  const shared = eventRows(2);
+  return (shared.length > 0 ? shared : eventRows(1)).slice(-EVENTS);
+}
+
+/** Every picture of the overview by the name of its file; null where there is nothing to draw. */
+export const pictures: Record<string, () => Picture | null> = {
+  timeline: () => lanesPicture(index.inTime, index.telling, (e) => index.standingsOfEvent(e)),
+  events: () => {
+    const about = { id: 'events', title: 'Which source tells which event', what: 'event' };
+    const rows = leadingEvents();
+    return rows.length > 0 ? matrixPicture(about, rows, index.telling) : null;
+  },
+  voices: () => voicesPicture(measures.voices.speakers, index.telling),
+  frames: () => framesPicture(measures.frames.frames, index.telling),
+  together: () => togetherPicture(measures.together),
+};
+
+/** Two sources back to back: cues of frames, own voice solid, words of others outlined. */
+export function framesMirror({ id, a, b }: Pair): Picture | null {
+  const rows: MirrorRow[] = measures.frames.frames.map((f) => {
+    const of = (source: string): [number, number] => {
+      const c = f.cells.find((x) => x.source === source);
+      return [c?.own ?? 0, c?.others ?? 0];
+    };
+    return { label: f.label, a: of(a.id), b: of(b.id) };
+  });
+  return mirrorPicture({ id: `${id}-frames`, title: 'Cues of frames, side by side', unit: 'Cues found' }, a, b, rows);
+}
+
+const SPEAKERS = 14;
+
+/** Two sources back to back: words of each speaker, quoted solid, reported outlined. */
+export function voicesMirror({ id, a, b }: Pair): Picture | null {
+  const rows: MirrorRow[] = measures.voices.speakers
+    .map((s) => {
+      const of = (source: string): [number, number] => {
+        const c = s.cells.find((x) => x.source === source);
+        return [c?.quotedWords ?? 0, c?.attributedWords ?? 0];
+      };
+      return { label: s.label, a: of(a.id), b: of(b.id) };
+    })
+    .filter((r) => r.a[0] + r.a[1] + r.b[0] + r.b[1] > 0)
+    .slice(0, SPEAKERS);
+  return mirrorPicture({ id, title: 'Whose words, side by side', unit: 'Words carried from each speaker' }, a, b, rows);
+}

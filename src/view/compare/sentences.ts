@@ -1,0 +1,84 @@
+import { index } from '../../edition.ts';
+import type { Labelled, Row } from '../../model/measure.ts';
+import { count, list, spell, upper } from '../count.ts';
+import { measures } from './measures.ts';
+
+const all = index.telling.length;
+const nameOf = (source: string): string => index.outlet.get(source)?.name ?? source;
+
+/** “three of five sources” */
+export const ofAll = (n: number): string =>
+  n === all ? `all ${count(all, 'source')}` : `${spell(n)} of ${count(all, 'source')}`;
+
+/** What the table of events shows, in one sentence. */
+export function coverageSays(): string {
+  const { events } = measures.coverage;
+  if (events.length === 0) return 'No event was read from the articles.';
+  const shared = events.filter((r) => r.cells.length > 1);
+  if (shared.length === 0) return `${upper(count(events.length, 'event'))}, each told by one source alone.`;
+  const most = Math.max(...shared.map((r) => r.cells.length));
+  const top = shared.filter((r) => r.cells.length === most);
+  const first =
+    top.length === 1 ? `“${top[0]!.label}” by ${ofAll(most)}` : `${spell(top.length)} of them by ${ofAll(most)}`;
+  return `${upper(spell(shared.length))} of ${count(events.length, 'event')} ${shared.length === 1 ? 'is' : 'are'} told by more than one source, ${first}; the others by one source alone.`;
+}
+
+export function voicesSays(): string {
+  const { speakers } = measures.voices;
+  if (speakers.length === 0) return 'No source quotes anybody in the text we hold.';
+  const wordsOf = (rows: typeof speakers) =>
+    rows.reduce((n, s) => n + s.cells.reduce((m, c) => m + c.quotedWords + c.attributedWords, 0), 0);
+  const unnamed = wordsOf(speakers.filter((s) => !s.named));
+  const shared = speakers.filter((s) => s.named && s.cells.length > 1);
+  const heard = shared.slice(0, 3).map((s) => `${s.label} in ${spell(s.cells.length)}`);
+  const more =
+    heard.length > 0
+      ? ` Heard in more than one source: ${list(heard)}${shared.length > 3 ? `, and ${count(shared.length - 3, 'other')}` : ''}.`
+      : ' No named speaker is heard in more than one source.';
+  return `Of ${wordsOf(speakers)} words that the sources give to somebody, ${unnamed} are given to speakers who aren’t named or couldn’t be told.${more}`;
+}
+
+/** What each source calls the thing: its words with their counts, most used first. */
+export function wordsBySource({
+  labels,
+}: Labelled): { source: string; words: { word: string; n: number; denied: boolean }[] }[] {
+  return index.telling.map((o) => ({
+    source: o.id,
+    words: labels
+      .flatMap((r) => {
+        const c = r.cells.find((x) => x.source === o.id);
+        return c ? [{ word: r.label, n: c.own + c.others, denied: c.denied === c.own + c.others }] : [];
+      })
+      .sort((a, b) => b.n - a.n || (a.word < b.word ? -1 : 1)),
+  }));
+}
+
+export function framesSays(rows: readonly Row[]): string {
+  const found = rows.filter((r) => r.cells.length > 0);
+  if (found.length === 0) return 'No cue of the codebook was found in the text we hold.';
+  const everywhere = found.filter((r) => r.cells.length === all).map((r) => r.label);
+  const alone = found.filter((r) => r.cells.length === 1).map((r) => `${r.label} in ${nameOf(r.cells[0]!.source)}`);
+  return [
+    `Cues of ${spell(found.length)} of ${count(rows.length, 'frame')} were found.`,
+    everywhere.length > 0 && all > 1 ? ` In every source: ${list(everywhere)}.` : '',
+    alone.length > 0 && alone.length <= 4 && all > 1 ? ` In one alone: ${list(alone)}.` : '',
+  ].join('');
+}
+
+export function sameWordsSays(): string {
+  const { pairs, reprints } = measures.sameWords;
+  if (pairs.length === 0) return 'No two sources share five words in a row outside quotations.';
+  const longest = Math.max(...pairs.flatMap((p) => p.passages.map((x) => x.words)));
+  const one =
+    reprints.length === 0
+      ? 'No text is a reprint of another.'
+      : `${upper(count(reprints.length, 'group'))} of articles ${reprints.length === 1 ? 'is' : 'are'} one text in the main, and should be read as one voice.`;
+  return `${upper(count(pairs.length, 'pair'))} of sources share five words in a row or more outside quotations; the longest passage has ${count(longest, 'word')}. ${one}`;
+}
+
+export function togetherSays(): string {
+  const { actors, pairs } = measures.together;
+  const top = [...pairs].sort((a, b) => b.count - a.count || (a.a + a.b < b.a + b.b ? -1 : 1))[0];
+  const name = (id: string) => actors.find((a) => a.id === id)?.name ?? id;
+  return top ? `${name(top.a)} and ${name(top.b)} stand together most often, in ${count(top.count, 'sentence')}.` : '';
+}

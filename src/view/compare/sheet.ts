@@ -1,0 +1,130 @@
+import type { Cell, Evidence, Labelled, Measures, Row, Voices } from '../../model/measure.ts';
+
+/** One number in a cell: filled for the outlet's own voice, outlined for others', plain where the voice doesn't matter. */
+export interface Part {
+  n: number | string;
+  sign: 'own' | 'attributed' | 'plain';
+  /** What the number counts, in words, for those who hear the table. */
+  says: string;
+}
+export interface SheetCell {
+  parts: Part[];
+  note?: string;
+  evidence: Evidence[];
+  /** How many pieces of evidence there are, where not all are kept. */
+  total: number;
+}
+export interface SheetRow {
+  id: string;
+  label: string;
+  aside?: string;
+  /** Path of the page about it. */
+  path?: string;
+  quoted?: boolean;
+  cells: ReadonlyMap<string, SheetCell>;
+}
+/** A table of sources: what stands on the page and in the CSV is made from the same rows. */
+export interface Sheet {
+  id: string;
+  title: string;
+  rows: SheetRow[];
+}
+
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+
+export function cellOf(c: Cell, unit = times): SheetCell {
+  const parts: Part[] = [];
+  if (c.own > 0) parts.push({ n: c.own, sign: 'own', says: `${unit(c.own)} in its own voice` });
+  if (c.others > 0) parts.push({ n: c.others, sign: 'attributed', says: `${unit(c.others)} in words of others` });
+  const note = c.denied > 0 ? (c.denied === c.own + c.others ? 'denied' : `${c.denied} denied`) : undefined;
+  return { parts, ...(note && { note }), evidence: c.evidence, total: c.own + c.others };
+}
+
+export const rowOf = (r: Row, more: Partial<SheetRow> = {}): SheetRow => ({
+  id: r.id,
+  label: r.label,
+  cells: new Map(r.cells.map((c) => [c.source, cellOf(c)])),
+  ...more,
+});
+
+export const labelSheet = (l: Labelled): Sheet => ({
+  id: `label-${l.id}`,
+  title: `What each calls ${l.name}`,
+  rows: l.labels.map((r) => rowOf(r, { quoted: true })),
+});
+
+export const frameSheet = (m: Measures): Sheet => ({
+  id: 'frames',
+  title: 'Cues of frames, by source',
+  rows: m.frames.frames.map((r) => rowOf(r, { aside: r.definition })),
+});
+
+export const hedgeSheet = (m: Measures): Sheet => ({
+  id: 'hedges',
+  title: 'Words that hold back, by source',
+  rows: m.hedges.map((r) => rowOf(r, { quoted: true })),
+});
+
+const classNames: Record<string, string> = {
+  neutral: 'Neutral, as “said”',
+  distancing: 'Keeping a distance, as “claimed”',
+  factive: 'Taking it for true, as “revealed”',
+  'speech-act': 'Naming the act, as “promised”',
+  unclassed: 'Not classed',
+};
+
+/** Classes, with the verbs of each named beside it. Every attribution counts as a plain number: the verb is always the outlet's. */
+export const verbSheet = (m: Measures): Sheet => ({
+  id: 'verbs',
+  title: 'How statements are introduced, by source',
+  rows: m.verbs.classes.map((r) => ({
+    id: r.id,
+    label: classNames[r.id] ?? r.id,
+    aside: m.verbs.verbs
+      .filter((v) => v.class === r.id)
+      .slice(0, 14)
+      .map((v) => v.label)
+      .join(', '),
+    cells: new Map(
+      r.cells.map((c) => {
+        const says = c.own === 1 ? 'one statement' : `${c.own} statements`;
+        return [c.source, { parts: [{ n: c.own, sign: 'plain', says }], evidence: c.evidence, total: c.own }];
+      }),
+    ),
+  })),
+});
+
+/** Speakers × sources: words in quotation marks filled, words in reported speech outlined. */
+export const voiceSheet = (voices: Voices, path: (actor: string) => string): Sheet => ({
+  id: 'voices',
+  title: 'Who gets quoted, by source',
+  rows: voices.speakers.map((s) => ({
+    id: s.id,
+    label: s.label,
+    aside: s.named ? '' : s.actor === null && s.kind === 'unidentified' ? 'not identified' : 'unnamed',
+    ...(s.actor && { path: path(s.actor) }),
+    cells: new Map(
+      s.cells.map((c) => {
+        const parts: Part[] = [];
+        if (c.quotedWords) parts.push({ n: c.quotedWords, sign: 'own', says: `${c.quotedWords} words quoted` });
+        if (c.attributedWords)
+          parts.push({ n: c.attributedWords, sign: 'attributed', says: `${c.attributedWords} words reported` });
+        return [c.source, { parts, evidence: c.evidence, total: c.evidence.length }];
+      }),
+    ),
+  })),
+});
+
+/** An id that can stand in an address after `#`. */
+export const anchor = (...parts: string[]): string =>
+  parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Only the rows in which one of these outlets has something. */
+export const forOutlets = (sheet: Sheet, outlets: readonly { id: string }[]): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.filter((r) => outlets.some((o) => r.cells.has(o.id))),
+});

@@ -1,0 +1,66 @@
+import type { Speaker, Voices } from '../../model/measure.ts';
+import { actorPath } from '../address.ts';
+import { countryName } from '../countryName.ts';
+import { type Part, rowOf, type Sheet } from './sheet.ts';
+
+const kinds: Record<string, string> = {
+  person: 'Persons',
+  state: 'States',
+  organisation: 'Organisations',
+  alliance: 'Alliances',
+  military: 'Armed forces',
+  media: 'Media',
+};
+
+const groupOf = (s: Speaker): string =>
+  s.kind === 'unidentified'
+    ? 'Not identified'
+    : !s.named
+      ? 'Unnamed: “analysts”, “officials” and the like'
+      : (kinds[s.kind] ?? s.kind);
+
+/** Words by the speaker's country, then by the speaker's kind; unnamed speakers stand apart. */
+export function voiceGroups({ speakers }: Voices): Sheet {
+  const sums = new Map<string, Map<string, { quoted: number; reported: number }>>();
+  const add = (group: string, s: Speaker) => {
+    const bySource = sums.get(group) ?? new Map();
+    sums.set(group, bySource);
+    for (const c of s.cells) {
+      const sum = bySource.get(c.source) ?? { quoted: 0, reported: 0 };
+      bySource.set(c.source, { quoted: sum.quoted + c.quotedWords, reported: sum.reported + c.attributedWords });
+    }
+  };
+  for (const s of speakers) if (s.country) add(`country ${s.country}`, s);
+  for (const s of speakers) add(`kind ${groupOf(s)}`, s);
+  const total = (g: string) => [...sums.get(g)!.values()].reduce((n, x) => n + x.quoted + x.reported, 0);
+  const order = [...sums.keys()].sort((a, b) =>
+    a.startsWith('country') === b.startsWith('country')
+      ? total(b) - total(a) || (a < b ? -1 : 1)
+      : a.startsWith('country')
+        ? -1
+        : 1,
+  );
+  return {
+    id: 'voice-groups',
+    title: 'Whose words, by country and kind of speaker, by source',
+    rows: order.map((g) => ({
+      id: g,
+      label: g.startsWith('country ') ? countryName(g.slice(8)) : g.slice(5),
+      cells: new Map(
+        [...sums.get(g)!].map(([source, { quoted, reported }]) => {
+          const parts: Part[] = [];
+          if (quoted) parts.push({ n: quoted, sign: 'own', says: `${quoted} words quoted` });
+          if (reported) parts.push({ n: reported, sign: 'attributed', says: `${reported} words reported` });
+          return [source, { parts, evidence: [], total: 0 }];
+        }),
+      ),
+    })),
+  };
+}
+
+const UNHEARD = 20;
+export const unheardSheet = ({ unheard }: Voices): Sheet => ({
+  id: 'unheard',
+  title: 'Named but never heard, by source',
+  rows: unheard.slice(0, UNHEARD).map((r) => rowOf(r, { path: actorPath(r.id) })),
+});
