@@ -12,9 +12,16 @@ const leadLength = 4;
 /** What isn't known to be common is in two documents of a thousand, before counting. */
 const rare = 0.002;
 /** So many documents' worth is the background's word against the corpus's own count (additive smoothing). */
-const background = 150;
+const background = 40;
 /** Terms beyond these, lightest first, change a likeness by less than they cost. */
 const longest = 200;
+
+/** A title is not tagged for parts of speech; these never carry it. */
+const functionWords = new Set(
+  'the and to of in on at by for from with as is are was were be been it its his her their our your they he she we you this that these those after amid over into out up down off not no but or if how why what who when where than then so has have had will would can could may might more most all new says said say'.split(
+    ' ',
+  ),
+);
 
 /** How often an article uses each lemma, title and opening counted more. */
 function countsOf(article: Article): Map<string, number> {
@@ -27,7 +34,8 @@ function countsOf(article: Article): Map<string, number> {
       if (content.has(t.pos) && t.text.length > 1 && /[\p{L}\p{N}]/u.test(t.text)) add(t.lemma.toLowerCase(), weight);
     }
   });
-  for (const word of article.title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []) add(word, titleWeight);
+  for (const word of article.title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+    if (!functionWords.has(word)) add(word, titleWeight);
   return counts;
 }
 
