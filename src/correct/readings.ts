@@ -149,6 +149,7 @@ const eventOf = (span: Span, type: EventMention['type'], participants: string[])
   participants,
   agents: [],
   clause: null,
+  phrase: null,
   quoted: null,
   place: null,
   name: null,

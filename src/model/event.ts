@@ -45,6 +45,8 @@ export const eventMentionSchema = z.object({
   agents: z.array(z.string()),
   /** What is reported as a clause in the present tense, made from the sentence's own words; null where none is good. */
   clause: z.string().nullable(),
+  /** The noun phrase that names it, where a noun does (“invasion of …”). */
+  phrase: z.string().nullable(),
   /** Words in quotation marks that the happening is known by: a declaration of “…”. */
   quoted: spanSchema.nullable(),
   place: spanSchema.nullable(),

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/article.ts';
 import { overlap } from '../../model/span.ts';
 import type { Clause } from './clauses.ts';
+import { lightVerbs } from './lexicon.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A label is printed on one line. */
@@ -103,7 +104,7 @@ export function headlineOf(
         verb = i;
         break;
       }
-    if (verb < 0) return null;
+    if (verb < 0 || !lightVerbs.has(tokens[verb]!.lemma)) return null;
   }
   if (/ing$/.test(tokens[verb]!.lower)) return null;
   let group = verb;
@@ -112,7 +113,8 @@ export function headlineOf(
     (tokens[group - 1]!.pos === 'AUX' || tokens[group - 1]!.pos === 'ADV' || tokens[group - 1]!.lower === 'been')
   )
     group--;
-  if (tokens[group - 1]?.lower === 'to') return null;
+  if (tokens[group - 1]?.lower === 'to' || tokens[group - 1]?.pos === 'PART') return null;
+  for (let i = group; i < verb; i++) if (/^(?:not|never|n't|n’t|hardly)$/.test(tokens[i]!.lower)) return null;
   const helpers = tokens.slice(group, verb).filter((t) => t.pos === 'AUX');
   if (
     helpers.some((t) => /^(?:would|could|may|might|should|can|must|did|do|does|had)$/.test(t.lower)) &&
@@ -146,9 +148,26 @@ export function headlineOf(
       : presentOf(lemma, plural);
   const start = `${subject[0]!.toUpperCase()}${subject.slice(1)} ${said}`;
   const end = objectEnd(text, tokens, clause, verb + 1, labelMax - start.length - 1, dates);
+  const agent = passive ? agentAfter(text, tokens, clause, verb + 1, nameOf) : null;
+  const active = agent && `${agent} ${presentOf(lemma, / and /.test(agent))} ${subject}`;
+  if (active && active.length <= labelMax) return active[0]!.toUpperCase() + active.slice(1);
   const label = end > verb + 1 ? `${start} ${textOf(text, tokens, verb + 1, end)}` : start;
   const needsObject = end <= verb + 1 && trigger.part === 'noun';
   return label.length > labelMax || label.length < 12 || needsObject ? null : label;
+}
+
+/** Who stands behind “by” in a passive clause, by name or in the words used; null where nobody does. */
+function agentAfter(text: string, tokens: readonly Token[], clause: Clause, from: number, nameOf: (from: number, to: number) => string | null): string | null {
+  for (let i = from; i < Math.min(clause.last, from + 3); i++) {
+    if (tokens[i]!.lower !== 'by') continue;
+    let first = i + 1;
+    if (tokens[first]?.pos === 'DET') first++;
+    let end = first;
+    while (end < clause.last && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]!.pos)) end++;
+    if (end === first) return null;
+    return nameOf(tokens[first]!.start, tokens[end - 1]!.end) ?? textOf(text, tokens, first, end);
+  }
+  return null;
 }
 
 /** The noun phrase around a noun trigger, as a heading: “Russia's invasion of Ukraine” in form. */
@@ -182,6 +201,6 @@ export function phraseOf(
   const goesOn = next && next.pos === 'ADP' && /^(?:of|with|between|in|on|against|by|at|to)$/.test(next.lower);
   const end = goesOn ? objectEnd(text, tokens, clause, trigger.head + 1, room, dates) : trigger.head + 1;
   const label = textOf(text, tokens, from, Math.max(end, trigger.head + 1));
-  if (label.length > labelMax || label.split(' ').length < 2) return null;
+  if (label.length > labelMax || label.split(' ').length < 2 || /^[^\s]['’´]?s? /.test(label)) return null;
   return label[0]!.toUpperCase() + label.slice(1);
 }

@@ -53,6 +53,8 @@ const reporting = new Set([
   'state',
 ]);
 const stops = new Set([';', ':', '—', '–', '--', '(', ')', '…']);
+/** An abbreviation or a year in brackets doesn't part what stands around it. */
+const shortAside = 3;
 
 const isFinite = (t: Token) => t.pos === 'VERB' || t.pos === 'AUX';
 
@@ -66,15 +68,23 @@ function opensReporting(tokens: readonly Token[], comma: number, end: number): b
   return false;
 }
 
-/** After this “and”, does a clause of its own follow (“, and the two sides signed …”)? */
+/** After this “and”, does a clause of its own follow (“, and the two sides signed …”, “, and in a letter he asked”)? */
 function opensClause(tokens: readonly Token[], i: number, end: number): boolean {
   if (tokens[i + 1]?.pos === 'PRON') return true;
-  for (let j = i + 1; j < Math.min(end, i + 8); j++) {
+  const circumstance = tokens[i + 1]?.pos === 'ADP';
+  for (let j = i + 1; j < Math.min(end, i + (circumstance ? 14 : 8)); j++) {
     const t = tokens[j]!;
     if (isFinite(t)) return true;
-    if (t.pos === 'PUNCT' || t.pos === 'ADP') return false;
+    if (!circumstance && (t.pos === 'PUNCT' || t.pos === 'ADP')) return false;
   }
   return false;
+}
+
+/** Where the bracket opened at `i` closes again within a few words, else -1. */
+function asideEnd(tokens: readonly Token[], i: number, end: number): number {
+  if (tokens[i]!.text !== '(') return -1;
+  for (let j = i + 1; j < Math.min(end, i + shortAside + 2); j++) if (tokens[j]!.text === ')') return j;
+  return -1;
 }
 
 /** The clauses of a sentence, in order, without gaps. */
@@ -93,6 +103,11 @@ export function clausesOf(tokens: readonly Token[], { first, last }: Sentence): 
     const next = tokens[i + 1];
     if (t.text === '“' || t.text === '”' || t.text === '"') {
       inQuote = t.text === '“' || (t.text === '"' && !inQuote);
+      continue;
+    }
+    const aside = asideEnd(tokens, i, last);
+    if (aside > 0) {
+      i = aside;
       continue;
     }
     if (stops.has(t.text)) cut(i, t.text);

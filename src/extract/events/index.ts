@@ -1,5 +1,5 @@
 import type { LocalActor } from '../../model/actor.ts';
-import type { Article, Sentence } from '../../model/article.ts';
+import type { Article, Sentence, Token } from '../../model/article.ts';
 import type { LocalClaim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
@@ -34,9 +34,18 @@ export function readEvents(
     if (article.blocks[sentence.block]!.kind === 'furniture') return;
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
-    mentions.push(...inSentence(article, sentence, near, actors, present, lead?.sentence === s ? lead.trigger : null));
+    const own = inSentence(article, sentence, near, actors, present, lead?.sentence === s ? lead.trigger : null);
+    for (const mention of own) mentions.push(jointlyWith(mention, mentions.at(-1), article));
   });
   return mentions;
+}
+
+/** “A joint patrol” without its parties is of those who acted together just before, in the same paragraph. */
+function jointlyWith(mention: EventMention, last: EventMention | undefined, { blocks }: Article): EventMention {
+  const joint = /\bjoint\b/i.test(mention.phrase ?? '') && mention.participants.length === 0;
+  if (!joint || !last || last.type !== mention.type || last.participants.length < 2) return mention;
+  const block = blocks.find((b) => b.end > mention.span.start);
+  return block && last.span.start >= block.start ? { ...mention, participants: last.participants } : mention;
 }
 
 /** The sentence and trigger that the article is mainly about. */
@@ -80,16 +89,31 @@ function plainLead(article: Article): { sentence: number; trigger: Trigger } | n
   return null;
 }
 
-/** A name without a trigger of its own is what a verb before it says was held, or simply reported. */
-const nameTrigger = ({ first, last }: EventName): Trigger => ({
-  first,
-  last,
-  head: last - 1,
-  part: 'noun',
-  type: 'REPORT',
-  kind: 'named',
-  strong: true,
-});
+/** A name without a trigger of its own is one of what stands before it: “drills like X”, “the exercise X”. */
+function nameTrigger(tokens: readonly Token[], triggers: readonly Trigger[], { first, last }: EventName): Trigger {
+  const before = triggers.filter((t) => t.part === 'noun' && t.last <= first && first - t.last <= 8).at(-1);
+  const joined = before && joins(tokens, before.last, first);
+  const conducted = tokens[first - 1]?.lemma === 'conduct';
+  return {
+    first,
+    last,
+    head: last - 1,
+    part: 'noun',
+    type: joined ? before.type : conducted ? 'COOPERATE' : 'REPORT',
+    kind: joined ? before.kind : conducted ? 'exercise' : 'named',
+    strong: true,
+  };
+}
+
+/** Whether the words between give an example or a name: “like”, “such as”, “including”, “the”, other names. */
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const t = tokens[i]!;
+    if (t.pos === 'VERB' && !/^(?:called|named|dubbed|including)$/.test(t.lower)) return false;
+    if (t.pos === 'AUX' || t.text === '.') return false;
+  }
+  return true;
+}
 
 function inSentence(
   article: Article,
@@ -105,7 +129,7 @@ function inSentence(
   const names = namesOf(text, tokens, sentence, triggers);
   for (const n of names) {
     if (n.trigger) continue;
-    n.trigger = nameTrigger(n.name);
+    n.trigger = nameTrigger(tokens, triggers, n.name);
     triggers.push(n.trigger);
   }
   if (!triggers.length) return [];
@@ -118,10 +142,14 @@ function inSentence(
     const inside = triggers.filter((t) => t.head >= clause.first && t.head < clause.last);
     if (!inside.length) continue;
     const named = (t: Trigger) => names.find((n) => n.trigger === t)?.name ?? null;
-    const kept = tellsCoincidence(tokens, clause) ? inside.filter((t) => t.strong) : principal(inside, named, lead);
+    const parted = tellsCoincidence(tokens, clause);
+    const kept = parted === null ? principal(inside, named, lead) : inside.filter((t) => t.strong);
     for (const trigger of kept) {
       const name = named(trigger);
-      const inClause = presentIn(presence, tokens[clause.first]!.start, tokens[clause.last - 1]!.end);
+      // What coincides has its own people on each side of the verb.
+      const first = parted !== null && trigger.head > parted ? parted : clause.first;
+      const last = parted !== null && trigger.head < parted ? parted : clause.last;
+      const inClause = presentIn(presence, tokens[first]!.start, tokens[last - 1]!.end);
       const { participants, agents } = participantsOf(tokens, trigger, inClause);
       const date = (name && yearOf(name, dates)) ?? dateOf(tokens, clauses, placed, trigger.head);
       const nameAt = (from: number, to: number): string | null => {
@@ -138,8 +166,8 @@ function inSentence(
         date,
         participants,
         agents,
-        clause:
-          headlineOf(text, tokens, clause, trigger, dates, nameAt) ?? phraseOf(text, tokens, clause, trigger, dates),
+        clause: headlineOf(text, tokens, clause, trigger, dates, nameAt),
+        phrase: phraseOf(text, tokens, clause, trigger, dates),
         quoted: quotedOf(text, tokens, sentence, trigger),
         place: placeOf(text, tokens, clauseOf(trigger.head), trigger.head, trigger.kind, dates, actors),
         name: name?.span ?? null,

@@ -208,7 +208,7 @@ export const lexicon: readonly Entry[] = [
   { type: 'REPORT', kind: 'breach', strong: true, verbs: 'hack leak', nouns: 'breach hack leak' },
   { type: 'REPORT', kind: 'separation', strong: true, verbs: 'divorce', nouns: 'divorce breakup break-up' },
   { type: 'REPORT', kind: 'separation', verbs: 'split', nouns: 'split' },
-  { type: 'REPORT', kind: 'wedding', strong: true, verbs: 'marry wed', nouns: 'wedding marriage engagement' },
+  { type: 'REPORT', kind: 'wedding', strong: true, verbs: 'marry wed', nouns: 'wedding' },
   { type: 'REPORT', kind: 'founding', strong: true, verbs: 'found', nouns: 'founding' },
   { type: 'REPORT', kind: 'founding', verbs: 'establish inaugurate', nouns: 'establishment' },
   { type: 'REPORT', kind: 'independence', nouns: 'independence' },
@@ -234,6 +234,7 @@ export const families: Readonly<Record<string, string>> = {
   travel: 'visit',
   declaration: 'word',
   statement: 'word',
+  announcement: 'word',
   agreement: 'word',
 };
 

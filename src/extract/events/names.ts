@@ -25,7 +25,9 @@ function yearNames(text: string, tokens: readonly Token[], { first, last }: Sent
     const year = whole?.[2] ?? (/^(?:19|20)\d\d$/.test(tokens[i]!.text) ? tokens[i]!.text : null);
     if (!year) continue;
     let from = i;
-    if (!whole) {
+    if (whole) {
+      while (from > first + 1 && tokens[from - 1]!.text === '/' && capital.test(tokens[from - 2]!.text)) from -= 2;
+    } else {
       while (from > first) {
         const left = tokens[from - 1]!;
         const glued = /^[-/–]$/.test(left.text) && left.end === tokens[from]!.start;
@@ -74,6 +76,8 @@ function numberedName(
     const next = tokens[i + 1];
     const isRound = rounds.has(next?.lemma ?? '') && tokens[i + 2]?.lower === 'of';
     if (!/\d/.test(t.text) && !isRound) return null;
+    // “The 50th anniversary of the founding”: the number belongs to another head.
+    if (!isRound && tokens.slice(i + 1, trigger.head).some((x) => x.pos === 'ADP')) return null;
     const end = phraseEnd(tokens, i + 1, last, 16);
     if (end <= trigger.head) return null;
     return { span: spanOf(text, t.start, tokens[end - 1]!.end), first: i, last: end, year: null };

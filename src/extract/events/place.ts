@@ -28,6 +28,7 @@ export function placeOf(
     while (end < clause.last && tokens[end]!.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[end]!.text)) end++;
     if (end === from) continue;
     const span = spanOf(text, tokens[from]!.start, tokens[end - 1]!.end);
+    if (end - from > 1 && end - 1 === at) continue;
     if (dates.some((d) => overlap(d, span))) continue;
     if (
       actors.some(

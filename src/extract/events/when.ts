@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
+import { timeOf } from '../../model/edtf.ts';
 import { bounds, type Clause } from './clauses.ts';
 
 const coincide = new Set(['coincide', 'overlap']);
@@ -45,7 +46,7 @@ export function dateOf(
     let c = Math.abs(p.at - at) + (p.at > at ? 0 : 2);
     if (p.clause !== own) {
       const clause = clauses[p.clause]!;
-      const opens = p.clause < own && p.clause === 0 && !hasVerb(tokens, clause);
+      const opens = p.clause === 0 && own === 1 && !/^(?:and|but)$/.test(clauses[own]!.intro ?? '') && !hasVerb(tokens, clause);
       const trails =
         p.clause === own + 1 &&
         !hasVerb(tokens, clause) &&
@@ -59,16 +60,50 @@ export function dateOf(
       best = p.date;
     }
   }
-  return best;
+  return best ?? relativeDate(tokens, clauses, placed, own, at) ?? boundedDate(tokens, clauses, placed, own);
+}
+
+/** “These manoeuvres, which commenced last January, …”: the relative clause right behind a word dates it. */
+function relativeDate(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  placed: readonly Placed[],
+  own: number,
+  at: number,
+): DateMention | null {
+  const next = clauses[own + 1];
+  if (!next || !/^(?:which|that|when)$/.test(next.intro ?? '') || next.first - at > 3) return null;
+  // The clause goes on behind the next comma; what is dated there is no longer the word in front.
+  let end = next.first;
+  while (end < next.last && (tokens[end]!.text !== ',' || end <= next.first + 1)) end++;
+  return placed.find((p) => p.clause === own + 1 && p.at < end)?.date ?? null;
+}
+
+const justBefore = /^(?:just|shortly|days|hours|immediately|weeks)$/;
+
+/** “… just before the flood in May 2019”: about then, where only a little time lies between. */
+function boundedDate(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  placed: readonly Placed[],
+  own: number,
+): DateMention | null {
+  const next = clauses[own + 1];
+  if (!next || (next.intro !== 'before' && next.intro !== 'after')) return null;
+  if (!justBefore.test(tokens[next.first - 1]?.lower ?? '')) return null;
+  const found = placed.find((p) => p.clause === own + 1)?.date;
+  if (!found || !/^\d{4}-\d\d(?:-\d\d)?$/.test(found.edtf)) return null;
+  const time = timeOf(`${found.edtf.slice(0, 7)}~`);
+  return time && { ...found, ...time, basis: 'relative' };
 }
 
 const hasVerb = (tokens: readonly Token[], { first, last }: Clause): boolean => {
-  for (let i = first; i < last; i++) if (tokens[i]!.pos === 'VERB') return true;
+  for (let i = first; i < last; i++) if (tokens[i]!.pos === 'VERB' || (tokens[i]!.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB')) return true;
   return false;
 };
 
-/** True where the clause sets two happenings at one time: “the patrol coincided with a summit”. */
-export const tellsCoincidence = (tokens: readonly Token[], { first, last }: Clause): boolean => {
-  for (let i = first; i < last; i++) if (coincide.has(tokens[i]!.lemma)) return true;
-  return false;
-};
+/** Where the clause sets two happenings at one time (“the patrol coincided with a summit”), the place of that verb. */
+export function tellsCoincidence(tokens: readonly Token[], { first, last }: Clause): number | null {
+  for (let i = first; i < last; i++) if (coincide.has(tokens[i]!.lemma)) return i;
+  return null;
+}

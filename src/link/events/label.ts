@@ -1,4 +1,4 @@
-import { labelMax } from '../../extract/events/clauseText.ts';
+import { labelMax, presentOf } from '../../extract/events/clauseText.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Happening } from './happening.ts';
 import type { Telling } from './tale.ts';
@@ -75,17 +75,29 @@ function titleLabel(h: Happening, readings: readonly Reading[]): string | null {
   return t;
 }
 
-/** The clause that tells it best: short, complete, from the earliest place. */
-function clauseLabel(h: Happening): string | null {
-  const clauses = h.tellings.flatMap((t) =>
-    t.mention.clause && fits(t.mention.clause)
-      ? [{ c: t.mention.clause, lead: t.lead, at: t.at, n: t.persons.size + t.others.size }]
-      : [],
-  );
-  clauses.sort(
-    (a, b) => Number(b.lead) - Number(a.lead) || b.n - a.n || a.c.length - b.c.length || (a.c < b.c ? -1 : 1),
-  );
-  return clauses[0]?.c ?? null;
+const verbs: Readonly<Record<string, string>> = { agreement: 'sign', declaration: 'issue' };
+const held = new Set(['meeting', 'call', 'exercise', 'patrol', 'show', 'agreement', 'declaration']);
+const proper = /[^\s]\s.*\p{Lu}/u;
+
+/** The clause that tells it best: of the lead, naming most, shortest. A noun phrase without a name gets its actors. */
+function clauseLabel(h: Happening, nameOf: NameOf): string | null {
+  const made = h.tellings.flatMap((t) => {
+    const { clause, phrase, kind } = t.mention;
+    const found: { label: string; rank: number; lead: boolean; at: number }[] = [];
+    const n = t.persons.size + t.others.size;
+    if (clause && fits(clause)) found.push({ label: clause, rank: (proper.test(clause) ? 0 : 2) + (t.when ? 0 : 0.5), lead: t.lead, at: t.at });
+    if (phrase && fits(phrase)) {
+      if (proper.test(phrase)) found.push({ label: phrase, rank: t.mention.kind === 'exercise' || !clause ? 0.8 : 1, lead: t.lead, at: t.at });
+      else if (n && held.has(kind)) {
+        const who = list([...t.others, ...t.persons].sort().slice(0, 2).map(nameOf));
+        const label = `${who} ${n > 1 ? (verbs[kind] ?? 'hold') : presentOf(verbs[kind] ?? 'hold', false)} ${phrase[0]!.toLowerCase()}${phrase.slice(1)}`;
+        if (fits(label)) found.push({ label, rank: 1.2, lead: t.lead, at: t.at });
+      } else found.push({ label: phrase, rank: 3, lead: t.lead, at: t.at });
+    }
+    return found;
+  });
+  made.sort((a, b) => a.rank - b.rank || Number(b.lead) - Number(a.lead) || a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
+  return made[0]?.label ?? null;
 }
 
 /** A line that a news desk would print, made from the reports' own words; at most 70 characters. */
@@ -95,10 +107,10 @@ export function labelOf(h: Happening, readings: readonly Reading[], nameOf: Name
     .sort((a, b) => (b.mention.name?.exact.length ?? 0) - (a.mention.name?.exact.length ?? 0))
     .find((t) => t.mention.name)?.mention.name?.exact;
   const made: (string | null | undefined)[] = [];
-  if (name) made.push(upper(name.replace(/\s+/g, ' ')));
+  if (name) made.push(fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name));
   if (kind === 'meeting' || kind === 'call') made.push(meetingLabel(h, nameOf));
   if (kind === 'visit' || kind === 'travel') made.push(visitLabel(h, nameOf));
-  made.push(titleLabel(h, readings), clauseLabel(h));
+  made.push(titleLabel(h, readings), clauseLabel(h, nameOf));
   const found = made.find((m) => m && fits(m));
   if (found) return found;
   if (name)
@@ -107,6 +119,14 @@ export function labelOf(h: Happening, readings: readonly Reading[], nameOf: Name
       .replace(/\s+\S*$/, '');
   const lead = h.tellings.find((t) => t.lead);
   return lead ? cutOf(readings[lead.reading]!.article.title || lead.mention.span.exact) : null;
+}
+
+/** A long name without its articles, then without its hyphenated parties, then cut at a word. */
+function shortened(name: string): string {
+  const plain = upper(name.replace(/\s+/g, ' ').replace(/ (?:the|annual) /g, ' '));
+  if (fits(plain)) return plain;
+  const bare = plain.replace(/ \p{Lu}[\p{L}]+-\p{Lu}[\p{L}]+ /u, ' ');
+  return fits(bare) ? bare : cutOf(bare);
 }
 
 /** The first words of a text that fit. */

@@ -15,7 +15,9 @@ export function whenOf(date: DateMention | null): When | null {
   const yearless = /^XXXX-(\d\d(?:-\d\d)?)$/.exec(date.edtf)?.[1] ?? null;
   const min = dayOf(date.min);
   const max = dayOf(date.max);
-  return min === null || max === null ? null : { min, max, yearless, date };
+  // What may lie anywhere in a decade or more says nothing about which happening it is.
+  if (min === null || max === null || (!yearless && max - min > 3700)) return null;
+  return { min, max, yearless, date };
 }
 
 /** A date that names a day, or three at most: “this weekend”. */
