@@ -157,7 +157,13 @@ export function headlineOf(
 }
 
 /** Who stands behind “by” in a passive clause, by name or in the words used; null where nobody does. */
-function agentAfter(text: string, tokens: readonly Token[], clause: Clause, from: number, nameOf: (from: number, to: number) => string | null): string | null {
+function agentAfter(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  from: number,
+  nameOf: (from: number, to: number) => string | null,
+): string | null {
   for (let i = from; i < Math.min(clause.last, from + 3); i++) {
     if (tokens[i]!.lower !== 'by') continue;
     let first = i + 1;

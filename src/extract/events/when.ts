@@ -46,7 +46,8 @@ export function dateOf(
     let c = Math.abs(p.at - at) + (p.at > at ? 0 : 2);
     if (p.clause !== own) {
       const clause = clauses[p.clause]!;
-      const opens = p.clause === 0 && own === 1 && !/^(?:and|but)$/.test(clauses[own]!.intro ?? '') && !hasVerb(tokens, clause);
+      const opens =
+        p.clause === 0 && own === 1 && !/^(?:and|but)$/.test(clauses[own]!.intro ?? '') && !hasVerb(tokens, clause);
       const trails =
         p.clause === own + 1 &&
         !hasVerb(tokens, clause) &&
@@ -98,7 +99,8 @@ function boundedDate(
 }
 
 const hasVerb = (tokens: readonly Token[], { first, last }: Clause): boolean => {
-  for (let i = first; i < last; i++) if (tokens[i]!.pos === 'VERB' || (tokens[i]!.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB')) return true;
+  for (let i = first; i < last; i++)
+    if (tokens[i]!.pos === 'VERB' || (tokens[i]!.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB')) return true;
   return false;
 };
 

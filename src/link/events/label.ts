@@ -85,9 +85,11 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
     const { clause, phrase, kind } = t.mention;
     const found: { label: string; rank: number; lead: boolean; at: number }[] = [];
     const n = t.persons.size + t.others.size;
-    if (clause && fits(clause)) found.push({ label: clause, rank: (proper.test(clause) ? 0 : 2) + (t.when ? 0 : 0.5), lead: t.lead, at: t.at });
+    if (clause && fits(clause))
+      found.push({ label: clause, rank: (proper.test(clause) ? 0 : 2) + (t.when ? 0 : 0.5), lead: t.lead, at: t.at });
     if (phrase && fits(phrase)) {
-      if (proper.test(phrase)) found.push({ label: phrase, rank: t.mention.kind === 'exercise' || !clause ? 0.8 : 1, lead: t.lead, at: t.at });
+      if (proper.test(phrase))
+        found.push({ label: phrase, rank: t.mention.kind === 'exercise' || !clause ? 0.8 : 1, lead: t.lead, at: t.at });
       else if (n && held.has(kind)) {
         const who = list([...t.others, ...t.persons].sort().slice(0, 2).map(nameOf));
         const label = `${who} ${n > 1 ? (verbs[kind] ?? 'hold') : presentOf(verbs[kind] ?? 'hold', false)} ${phrase[0]!.toLowerCase()}${phrase.slice(1)}`;
@@ -96,7 +98,13 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
     }
     return found;
   });
-  made.sort((a, b) => a.rank - b.rank || Number(b.lead) - Number(a.lead) || a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
+  made.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(b.lead) - Number(a.lead) ||
+      a.label.length - b.label.length ||
+      (a.label < b.label ? -1 : 1),
+  );
   return made[0]?.label ?? null;
 }
 
