@@ -16,9 +16,11 @@ export type Meaning =
       day: number;
       weekday?: number;
       shift?: Shift;
-      holiday?: boolean;
+      origin?: Origin;
+      /** Written in two digits after an apostrophe: the century is still to be chosen. */
+      short?: boolean;
     }
-  | { kind: 'season'; season: number; year: number | null; shift?: Shift }
+  | { kind: 'season'; season: number; year: number | null; shift?: Shift; origin?: Origin }
   | { kind: 'quarter'; quarter: number; year: number | null; shift?: Shift }
   | { kind: 'half'; half: number; year: number | null }
   | { kind: 'fixed'; edtf: string }

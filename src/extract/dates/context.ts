@@ -11,15 +11,13 @@ export type Mode = 'news' | 'history';
 export function modeOf(candidates: readonly Candidate[], now: number | null): Mode {
   if (now === null) return 'history';
   const year = partsOf(now).year;
-  let far = 0;
-  let near = 0;
+  let past = 0;
+  let present = 0;
   for (const { meaning: m } of candidates) {
-    if ('year' in m && m.year !== null) {
-      if (Math.abs(m.year - year) > 2) far++;
-      else near++;
-    } else if (m.kind === 'offset' && m.origin === 'now') near++;
-    else if (m.kind === 'unit' && m.origin === 'now') near++;
-    else if (m.kind === 'weekday') near++;
+    if (m.kind === 'calendar' && m.year !== null) {
+      if (m.year < year) past++;
+      else present++;
+    } else if (m.kind === 'weekday' || ((m.kind === 'offset' || m.kind === 'unit') && m.origin === 'now')) present++;
   }
-  return far >= 3 && far > 2 * near ? 'history' : 'news';
+  return past >= 5 && past > 3 * present ? 'history' : 'news';
 }

@@ -5,6 +5,7 @@ import { spanOf } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { modeOf } from './context.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { digressions } from './narrative.ts';
 import { parse } from './parse.ts';
 import type { Point } from './point.ts';
 import { withRanges } from './ranges.ts';
@@ -47,20 +48,19 @@ export function candidatesOf(article: Article): Placed[] {
 }
 
 function resolveAll(article: Article, placed: readonly Placed[], now: number | null): (Point | null)[] {
-  const mode = modeOf(
-    placed.map((p) => p.candidate),
-    now,
-  );
+  const candidates = placed.map((p) => p.candidate);
+  const mode = modeOf(candidates, now);
+  const glances = digressions(candidates);
   let then: Point | null = null;
+  let trail: Point | null = null;
   return placed.map(({ candidate, lexemes }) => {
     const first = lexemes[candidate.first]!;
-    const point = resolve(candidate.meaning, {
-      now,
-      then,
-      mode,
-      tense: () => tenseAt(article, first.sentence, first.start),
-    });
-    if (point && point.grain !== 'decade' && point.grain !== 'century' && point.grain !== 'any') then = point;
+    const tense = () => tenseAt(article, first.sentence, first.start);
+    const point = resolve(candidate.meaning, { now, then, trail, mode, tense });
+    if (point && point.grain !== 'decade' && point.grain !== 'century' && point.grain !== 'any') {
+      then = point;
+      if (!glances.has(candidate)) trail = point;
+    }
     return point;
   });
 }

@@ -21,8 +21,10 @@ import type { Tense } from './tense.ts';
 export interface Context {
   /** The day of publication, where it is known. */
   now: number | null;
-  /** The date that the narrative has reached. */
+  /** The date named last. */
   then: Point | null;
+  /** The date that the narrative has reached, glances elsewhere left out. */
+  trail: Point | null;
   mode: Mode;
   tense: () => Tense;
 }
@@ -39,7 +41,7 @@ export function resolve(m: Meaning, c: Context): Point | null {
       return year === null ? null : date(year + m.yearShift, m.month, m.day);
     }
     case 'season':
-      return m.year !== null ? seasonPoint(m.year, m.season) : season(m.season, m.shift, c);
+      return m.year !== null ? seasonPoint(m.year, m.season) : season(m.season, m.shift, m.origin ?? 'now', c);
     case 'quarter':
       return m.year !== null ? quarterPoint(m.year, m.quarter) : quarter(m.quarter, m.shift, c);
     case 'half':
@@ -79,37 +81,54 @@ const yearFrom = (from: Origin, c: Context): number | null => {
   return p && p.grain !== 'any' ? yearOf(p) : null;
 };
 
-/** A year, a month or a day; null for a day that the month doesn't have. */
-function date(year: number, month: number, day: number): Point | null {
+/** A year, a month or a day; 29 February moves to the nearest year that has one, any other missing day is none. */
+function date(year: number, month: number, day: number, stated = false): Point | null {
   if (!month) return yearPoint(year);
   if (!day) return monthPoint(year, month);
-  return day <= monthLength(year, month) ? dayPoint(dayNumber(year, month, day)) : null;
+  if (day <= monthLength(year, month)) return dayPoint(dayNumber(year, month, day));
+  if (month !== 2 || day !== 29 || stated) return null;
+  for (const step of [-1, 1, -2, 2])
+    if (monthLength(year + step, 2) === 29) return dayPoint(dayNumber(year + step, 2, 29));
+  return null;
 }
 
 function calendar(m: Meaning & { kind: 'calendar' }, c: Context): Point | null {
-  if (m.year !== null) return date(m.year, m.month, m.day);
-  if (m.shift !== undefined && c.now !== null) {
-    const now = partsOf(c.now);
-    const year =
-      m.shift === 0
-        ? now.year
-        : m.shift < 0
-          ? now.year - (m.month < now.month ? 0 : 1)
-          : now.year + (m.month > now.month ? 0 : 1);
-    return date(year, m.month, m.day);
+  if (m.year !== null) return date(m.short ? inCentury(m.year, c) : m.year, m.month, m.day, true);
+  if (m.shift !== undefined && m.origin) {
+    const base = origin(m.origin, c);
+    return base && base.grain !== 'any' ? date(shiftedYear(m.month, m.shift, base), m.month, m.day) : unknownYear(m);
   }
   const year = yearOfMonth(m, c);
-  if (year !== null) return date(year, m.month, m.day);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return fixedPoint(`XXXX-${two(m.month)}${m.day ? `-${two(m.day)}` : ''}`);
+  return year === null ? unknownYear(m) : date(year, m.month, m.day);
+}
+
+/** The last, this or the next month of that name, seen from a point. */
+function shiftedYear(month: number, shift: Shift, base: Point): number {
+  const p = partsOf(base.first);
+  if (shift === 0) return p.year;
+  if (base.grain === 'year') return p.year + shift;
+  return shift < 0 ? p.year - (month < p.month ? 0 : 1) : p.year + (month > p.month ? 0 : 1);
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+const unknownYear = (m: { month: number; day: number }): Point | null =>
+  fixedPoint(`XXXX-${two(m.month)}${m.day ? `-${two(m.day)}` : ''}`);
+
+/** “’99”: the nearest such year to what is told of, and never far ahead of the news. */
+function inCentury(year: number, c: Context): number {
+  const near =
+    c.mode === 'history' && c.trail ? yearOf(c.trail) + 50 : c.now !== null ? partsOf(c.now).year + 10 : null;
+  if (near === null) return year;
+  const end = year % 100;
+  const guess = Math.floor(near / 100) * 100 + end;
+  return guess > near ? guess - 100 : guess;
 }
 
 /** The year of a month or day that is written without one. */
 function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | null {
+  const { trail } = c;
   if (c.mode === 'history') {
-    const then = c.then;
-    if (!then || then.grain === 'any' || then.grain === 'decade' || then.grain === 'century') return null;
-    return narrativeYear(then, m.month);
+    return trail ? narrativeYear(trail, m.month) : null;
   }
   if (c.now === null) return null;
   if (m.weekday !== undefined && m.day) {
@@ -121,9 +140,9 @@ function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | nu
 }
 
 /** A telling goes forward: what lies many months back belongs to the next year. */
-function narrativeYear(then: Point, month: number): number {
-  const p = partsOf(then.first);
-  if (then.grain === 'year') return p.year;
+function narrativeYear(trail: Point, month: number): number {
+  const p = partsOf(trail.first);
+  if (trail.grain === 'year') return p.year;
   return p.month - month >= 9 ? p.year + 1 : p.year;
 }
 
@@ -140,25 +159,26 @@ function nearestYear(month: number, day: number, c: Context): number {
   return gap > 6 ? now.year - 1 : gap < -6 ? now.year + 1 : now.year;
 }
 
-function season(n: number, shift: Shift | undefined, c: Context): Point | null {
+function season(n: number, shift: Shift | undefined, from: Origin, c: Context): Point | null {
+  const start = n === 24 ? 12 : (n - 20) * 3;
   if (shift === undefined) {
-    const base = origin('either', c);
-    if (!base || base.grain === 'any') return null;
+    const base = c.mode === 'history' ? c.trail : origin('now', c);
+    if (!base) return null;
     const p = partsOf(base.first);
     if (c.mode === 'news') {
       const tense = c.tense();
-      const month = n === 24 ? 12 : (n - 20) * 3;
-      if (tense === 'past' && month > p.month) return seasonPoint(p.year - 1, n);
-      if (tense === 'future' && month + 2 < p.month) return seasonPoint(p.year + 1, n);
+      if (tense === 'past' && start > p.month) return seasonPoint(p.year - 1, n);
+      if (tense === 'future' && start + 2 < p.month) return seasonPoint(p.year + 1, n);
     }
     return seasonPoint(p.year, n);
   }
-  if (c.now === null) return null;
-  const now = partsOf(c.now);
-  const start = n === 24 ? 12 : (n - 20) * 3;
-  if (shift === 0) return seasonPoint(n === 24 && now.month <= 2 ? now.year - 1 : now.year, n);
-  if (shift < 0) return seasonPoint(now.month > start + 2 ? now.year : now.year - 1, n);
-  return seasonPoint(now.month < start ? now.year : now.year + 1, n);
+  const base = origin(from, c);
+  if (!base || base.grain === 'any') return null;
+  const p = partsOf(base.first);
+  if (base.grain === 'year') return seasonPoint(p.year + shift, n);
+  if (shift === 0) return seasonPoint(n === 24 && p.month <= 2 ? p.year - 1 : p.year, n);
+  if (shift < 0) return seasonPoint(p.month > start + 2 ? p.year : p.year - 1, n);
+  return seasonPoint(p.month < start ? p.year : p.year + 1, n);
 }
 
 function quarter(n: number, shift: Shift | undefined, c: Context): Point | null {
@@ -260,6 +280,10 @@ function offset(base: Point, u: Unit, count: number): Point | null {
         : null;
     case 'quarter':
       return base.grain === 'year' ? null : quarterShift(p.year, Math.ceil(p.month / 3) + count);
+    case 'decade':
+      return base.grain === 'century' || base.grain === 'any'
+        ? null
+        : fixedPoint(`${Math.floor((p.year + 10 * count) / 10)}X`);
     case 'year':
       return base.grain === 'decade' || base.grain === 'century' || base.grain === 'any'
         ? null

@@ -234,6 +234,11 @@ function meansMonth(lexemes: readonly Lexeme[], i: number, month: { next: number
   const led = datePrepositions.has(before.lower) || (before.lower === '-' && at(lexemes, i - 2).lower === 'mid');
   if (month.short) return led && next.lower !== '-' && (month.next > i + 1 || sure.has(before.lower));
   if (sure.has(before.lower) && !(x.lower === 'may' && !x.capital)) return true;
+  if (next.lower === '-' && at(lexemes, month.next + 1).sense?.month && x.capital) return true;
+  // “a March operation”, “the August Decrees”; not “the March on the capital”.
+  const article = ['the', 'a', 'an', 'its', 'their', 'his'].includes(before.lower);
+  if (article && x.capital && next.kind === 'word' && !['on', 'for', 'of', 'against', 'to'].includes(next.lower))
+    return true;
   const named = next.kind === 'word' && next.capital && !next.sense?.month && !next.sense?.weekday;
   if (alsoVerbs.has(x.lower)) return led && !named;
   if (

@@ -1,6 +1,6 @@
 import type { Meaning, Origin, Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
-import { countAt, monthAt } from './words.ts';
+import { countAt, isApostrophe, monthAt } from './words.ts';
 
 /** Words that pick one of several, with where it is counted from when “the” stands before them and when it doesn't. */
 const pickers: Record<string, { shift: Shift; bare: Origin; the: Origin }> = {
@@ -88,7 +88,7 @@ export const picked: Parser = (lexemes, i, out) => {
       out.push({
         first: i,
         last: m.next + 1,
-        meaning: { kind: 'calendar', year: null, month: m.month, day: day.n, shift: pick.shift },
+        meaning: { kind: 'calendar', year: null, month: m.month, day: day.n, shift: pick.shift, origin },
       });
       return m.next + 1;
     }
@@ -96,7 +96,7 @@ export const picked: Parser = (lexemes, i, out) => {
     out.push({
       first: i,
       last: m.next,
-      meaning: { kind: 'calendar', year: null, month: m.month, day: 0, shift: pick.shift },
+      meaning: { kind: 'calendar', year: null, month: m.month, day: 0, shift: pick.shift, origin },
     });
     return m.next;
   }
@@ -123,7 +123,7 @@ export const picked: Parser = (lexemes, i, out) => {
     out.push({
       first: i,
       last: k + 1,
-      meaning: { kind: 'season', season: sense.season, year: null, shift: origin === 'then' ? undefined : pick.shift },
+      meaning: { kind: 'season', season: sense.season, year: null, shift: pick.shift, origin },
     });
     return k + 1;
   }
@@ -188,30 +188,28 @@ function weekdayBehind(lexemes: readonly Lexeme[], i: number): { weekday: number
 }
 
 const phases = new Set(
-  'end beginning start middle rest remainder close half part course turn later earlier early late outset eve'.split(
-    ' ',
-  ),
+  'end beginning start middle rest remainder close half part course turn later earlier early late outset'.split(' '),
 );
 
-/** “the end of the month”, “later in the year”, “earlier this week” (found as “this week”), “the year's end”. */
+/** “the end of the month”, “later in the year”, “the year's end”, “by month's end”, “year-end”. */
 export const phased: Parser = (lexemes, i, out) => {
-  const x = at(lexemes, i);
-  if (x.lower !== 'the') return 0;
-  const unit = at(lexemes, i + 1).sense?.unit;
-  if (!unit || at(lexemes, i + 1).sense!.plural || unit === 'century') return 0;
+  const the = at(lexemes, i).lower === 'the';
+  const j = the ? i + 1 : i;
+  const sense = at(lexemes, j).sense;
+  const unit = sense?.unit;
+  if (!unit || sense.plural || unit === 'century') return 0;
   const link = at(lexemes, i - 1).lower;
   const head = at(lexemes, i - 2).lower;
-  const possessive =
-    (at(lexemes, i + 2).lower === '’' || at(lexemes, i + 2).lower === "'") &&
-    at(lexemes, i + 3).lower === 's' &&
-    phases.has(at(lexemes, i + 4).lower);
-  const led = (link === 'of' || link === 'in') && phases.has(head);
-  const late = link === 'in' && (head === 'later' || head === 'earlier' || head === 'late' || head === 'early');
-  if (!led && !late && !possessive && !theDay(lexemes, i, unit)) return 0;
-  if (unit === 'day' && led && head !== 'end' && !late && link === 'of') return 0;
-  const week = unit === 'week' ? null : null;
-  out.push({ first: i, last: i + 2, meaning: week ?? { kind: 'unit', unit, shift: 0, origin: 'either' } });
-  return i + 2;
+  const apostrophe = isApostrophe(at(lexemes, j + 1)) && at(lexemes, j + 2).lower === 's';
+  const hyphen = at(lexemes, j + 1).lower === '-' && at(lexemes, j + 1).glued;
+  const end = apostrophe ? j + 3 : hyphen ? j + 2 : 0;
+  const possessive = end > 0 && ['end', 'close', 'beginning', 'start'].includes(at(lexemes, end).lower);
+  const led =
+    the && (link === 'of' || link === 'in') && phases.has(head) && !(unit === 'day' && link === 'of' && head !== 'end');
+  if (!led && !possessive && !(the && theDay(lexemes, i, unit))) return 0;
+  const last = possessive ? end + 1 : j + 1;
+  out.push({ first: i, last, meaning: { kind: 'unit', unit, shift: 0, origin: 'either' } });
+  return last;
 };
 
 /** “blocked for the day”, “partner of the day”: today, or the day told of. */

@@ -112,7 +112,6 @@ export const holidays: Parser = (lexemes, i, out) => {
           month: Number(fixed[1]),
           day: Number(fixed[2]),
           shift,
-          holiday: true,
         },
       });
     } else if (fixed) {

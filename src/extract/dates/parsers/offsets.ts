@@ -9,13 +9,11 @@ const hedges = new Set('about around nearly almost roughly approximately over so
 const inUnits = (unit: Unit, count: number): { unit: Unit; count: number } =>
   unit === 'fortnight'
     ? { unit: 'week', count: 2 * count }
-    : unit === 'decade'
-      ? { unit: 'year', count: 10 * count }
-      : unit === 'century'
-        ? { unit: 'year', count: 100 * count }
-        : unit === 'weekend'
-          ? { unit: 'week', count }
-          : { unit, count };
+    : unit === 'century'
+      ? { unit: 'year', count: 100 * count }
+      : unit === 'weekend'
+        ? { unit: 'week', count }
+        : { unit, count };
 
 /** “two years ago”, “three days later”, “a year earlier”, “the day before”, “two days after …”, “three days from now”. */
 export const offsets: Parser = (lexemes, i, out) => {

@@ -46,6 +46,7 @@ export const seasons: Parser = (lexemes, i, out) => {
   if (before.lower === 'of' || (before.lower === '-' && earlier.lower !== 'mid')) return 0;
   const the = before.lower === 'the';
   const sure =
+    (before.lower === 'and' && !!earlier.sense?.season) ||
     led.has(before.lower) ||
     (before.lower === '-' && earlier.lower === 'mid') ||
     (the && (led.has(earlier.lower) || ['of', 'over', 'for', 'before', 'after'].includes(earlier.lower)));

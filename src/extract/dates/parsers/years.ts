@@ -7,6 +7,7 @@ const strong = new Set(
     ' ',
   ),
 );
+const sure = new Set(['in', 'since', 'until', 'during']);
 const weak = new Set('of from to around about and or for mid the on ('.split(' '));
 /** What a number counts or numbers, as the word before or behind it tells. */
 const counted = new Set(
@@ -124,7 +125,11 @@ export const years: Parser = (lexemes, i, out) => {
   const year = yearAt(lexemes, i);
   if (!year) return isShortEnd(lexemes, i, out);
   if (x.kind !== 'number') {
-    out.push({ first: i, last: year.next, meaning: { kind: 'calendar', year: year.year, month: 0, day: 0 } });
+    out.push({
+      first: i,
+      last: year.next,
+      meaning: { kind: 'calendar', year: year.year, month: 0, day: 0, short: true },
+    });
     return year.next;
   }
   if (!meansYear(lexemes, i)) return 0;
@@ -184,22 +189,26 @@ function meansYear(lexemes: readonly Lexeme[], i: number): boolean {
   const next = at(lexemes, i + 1);
   if (counted.has(before.lower) || measures.has(next.lower)) return false;
   if (before.lower === '.' && counted.has(at(lexemes, i - 2).lower)) return false;
+  const tied = at(lexemes, i + 2);
   if (
     next.lower === '-' &&
     next.glued &&
-    at(lexemes, i + 2).glued &&
-    at(lexemes, i + 2).kind === 'word' &&
-    !at(lexemes, i + 2).capital
+    tied.glued &&
+    tied.kind === 'word' &&
+    !tied.capital &&
+    !sure.has(before.lower)
   )
     return false;
   if (x.glued && before.kind === 'sign' && before.glued) return meansYearBehindSign(lexemes, i);
   if (x.glued && before.kind === 'word') return false;
   const modern = x.n >= 1900 && x.n <= 2050;
-  if (strong.has(before.lower)) return modern || !plural(next);
+  if (beginsRange(lexemes, i)) return true;
+  if (strong.has(before.lower)) return !plural(next) || (modern && sure.has(before.lower));
   if (before.lower === 'of' || before.lower === 'from' || before.lower === 'to' || before.lower === 'and')
     return x.n >= 1500 && !plural(next);
   if (weak.has(before.lower) && before.lower !== 'the') return x.n >= 1700 && !plural(next);
-  if (before.lower === 'the') return x.n >= 1700 && x.n <= 2100 && next.kind === 'word';
+  if (before.lower === 'the')
+    return x.n >= 1700 && x.n <= 2100 && (next.kind === 'word' || '"“‘-–'.includes(next.lower));
   // A name with its year: “Expo 2015”; or a year by itself in a heading or a list.
   if (before.kind === 'word' && before.capital && before.sentence === x.sentence) return modern && !plural(next);
   if (before.kind !== 'word')
@@ -210,10 +219,24 @@ function meansYear(lexemes: readonly Lexeme[], i: number): boolean {
     (before.lower === 'a' ||
       before.lower === 'an' ||
       before.lower === 's' ||
+      before.lower === 'as' ||
+      isApostrophe(next) ||
       next.kind === 'word' ||
       next.lower === '.' ||
       next.lower === ',' ||
       next.lower === ')')
+  );
+}
+
+/** “1861–1863”, “1915–17”: a longer number would count something. */
+function beginsRange(lexemes: readonly Lexeme[], i: number): boolean {
+  const x = at(lexemes, i);
+  const end = at(lexemes, i + 2);
+  if (!['-', '–', '—', '/'].includes(at(lexemes, i + 1).lower) || end.kind !== 'number' || x.n < 1400 || x.n > 2050)
+    return false;
+  if (end.lower.length === 4) return end.n > x.n && end.n - x.n < 200 && standsAlone(lexemes, i + 2);
+  return (
+    end.lower.length === 2 && end.n > x.n % 100 && at(lexemes, i + 1).glued && end.glued && !at(lexemes, i + 3).glued
   );
 }
 
