@@ -41,6 +41,12 @@ export interface Candidate {
   needsBase?: boolean;
 }
 
+/** A candidate with the lexemes of its block. */
+export interface Placed {
+  candidate: Candidate;
+  lexemes: readonly Lexeme[];
+}
+
 /**
  * One step of the grammar: looks at the lexemes from `i` on, adds what it finds to `out` and returns the index behind
  * it, or 0 where it finds nothing. Never looks further than a fixed number of lexemes, so the whole stays linear.

@@ -1,34 +1,24 @@
 import type { Article } from '../../model/article.ts';
-import { dayOf, dayText } from '../../model/calendar.ts';
+import { dayText } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
 import { spanOf } from '../../model/span.ts';
-import type { Candidate } from './candidate.ts';
+import { anchorOf, nowOf } from './anchor.ts';
+import type { Placed } from './candidate.ts';
+import { candidatesOf } from './candidates.ts';
 import { modeOf } from './context.ts';
-import { type Lexeme, lexemesOf } from './lexemes.ts';
-import { digressions } from './narrative.ts';
-import { parse } from './parse.ts';
+import { Narrative } from './narrative.ts';
 import type { Point } from './point.ts';
 import { withRanges } from './ranges.ts';
-import { completed } from './refiners/complete.ts';
-import { merged } from './refiners/merge.ts';
-import { withModifiers } from './refiners/modifiers.ts';
-import { withoutOverlaps } from './refiners/overlaps.ts';
 import { resolve } from './resolve.ts';
 import { tenseAt } from './tense.ts';
-
-/** A candidate with the lexemes of its block. */
-export interface Placed {
-  candidate: Candidate;
-  lexemes: readonly Lexeme[];
-}
 
 /** The dates that an article's text names, by where they end, resolved to EDTF. */
 export function readDates(article: Article): DateMention[] {
   const placed = candidatesOf(article);
-  const published = article.published;
-  const now = published ? [dayOf(published.min), dayOf(published.max)] : [null, null];
-  const points = resolveAll(article, placed, now[0] ?? null);
-  const others = now[1] === now[0] ? points : resolveAll(article, placed, now[1] ?? null);
+  const [first, last] = nowOf(anchorOf(article, placed));
+  const points = resolveAll(article, placed, first);
+  // Where “now” is only known within bounds, both bounds are tried: what differs is known within bounds too.
+  const others = first === last ? points : resolveAll(article, placed, last);
   const found: { placed: Placed; mention: DateMention }[] = [];
   placed.forEach((p, n) => {
     const point = joined(points[n]!, others[n]!);
@@ -37,30 +27,18 @@ export function readDates(article: Article): DateMention[] {
   return withRanges(article, found);
 }
 
-/** All date expressions of an article, not yet resolved. */
-export function candidatesOf(article: Article): Placed[] {
-  return lexemesOf(article).flatMap((lexemes) =>
-    withModifiers(completed(merged(withoutOverlaps(parse(lexemes)), lexemes), lexemes), lexemes).map((candidate) => ({
-      candidate,
-      lexemes,
-    })),
-  );
-}
-
 function resolveAll(article: Article, placed: readonly Placed[], now: number | null): (Point | null)[] {
-  const candidates = placed.map((p) => p.candidate);
-  const mode = modeOf(candidates, now);
-  const glances = digressions(candidates);
-  let then: Point | null = null;
-  let trail: Point | null = null;
-  return placed.map(({ candidate, lexemes }) => {
-    const first = lexemes[candidate.first]!;
+  const mode = modeOf(
+    placed.map((p) => p.candidate),
+    now,
+  );
+  const narrative = new Narrative(placed);
+  return placed.map((p) => {
+    const first = p.lexemes[p.candidate.first]!;
+    narrative.enter(first.sentence);
     const tense = () => tenseAt(article, first.sentence, first.start);
-    const point = resolve(candidate.meaning, { now, then, trail, mode, tense });
-    if (point && point.grain !== 'decade' && point.grain !== 'century' && point.grain !== 'any') {
-      then = point;
-      if (!glances.has(candidate)) trail = point;
-    }
+    const point = resolve(p.candidate.meaning, { now, named: narrative.named, trail: narrative.trail, mode, tense });
+    if (point) narrative.tell(p, point, mode);
     return point;
   });
 }

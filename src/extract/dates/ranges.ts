@@ -3,7 +3,7 @@ import { compareDays } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
 import { timeOf } from '../../model/edtf.ts';
 import { spanOf } from '../../model/span.ts';
-import type { Placed } from './index.ts';
+import type { Placed } from './candidate.ts';
 import { at } from './lexemes.ts';
 
 const signs = new Set(['-', '–', '—']);

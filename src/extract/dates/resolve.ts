@@ -22,7 +22,7 @@ export interface Context {
   /** The day of publication, where it is known. */
   now: number | null;
   /** The date named last. */
-  then: Point | null;
+  named: Point | null;
   /** The date that the narrative has reached, glances elsewhere left out. */
   trail: Point | null;
   mode: Mode;
@@ -71,8 +71,8 @@ export function resolve(m: Meaning, c: Context): Point | null {
 function origin(from: Origin, c: Context): Point | null {
   const now = c.now === null ? null : dayPoint(c.now);
   if (from === 'now') return now;
-  if (from === 'then') return c.then ?? (c.mode === 'news' ? now : null);
-  return c.mode === 'news' ? now : c.then;
+  if (from === 'then') return c.named ?? (c.mode === 'news' ? now : null);
+  return c.mode === 'news' ? now : c.named;
 }
 
 const yearOf = (p: Point): number => partsOf(p.first).year;

@@ -40,6 +40,7 @@ export const era: Parser = (lexemes, i, out) => {
     return i + 2;
   }
   if (x.kind !== 'number' || !(x.n >= 1 && x.n <= 9999) || !standsAlone(lexemes, i)) return 0;
+  if (x.glued && at(lexemes, i - 1).kind === 'word') return 0;
   const next = at(lexemes, i + 1);
   let last = i + 2;
   let name = next.lower;
