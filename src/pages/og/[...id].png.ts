@@ -1,0 +1,42 @@
+import type { APIRoute } from 'astro';
+import { edition, index } from '../../edition.ts';
+import { count, spell, upper } from '../../view/count.ts';
+import { type Picture, png } from '../../view/machine/picture.ts';
+import { pictured } from '../../view/pictured.ts';
+import { inWords } from '../../view/when.ts';
+
+/** A picture for the first page, which other pages share, and one for each event that several sources tell. */
+export function getStaticPaths() {
+  const { site, articles } = edition;
+  const home: Picture = {
+    above: `${upper(count(articles.length, 'article'))}, ${count(index.telling.length, 'source')}`,
+    title: site.title,
+    below: site.question,
+    monograms: index.telling.map((o) => ({ letters: o.monogram, colour: o.colour, filled: true })),
+    name: '',
+  };
+  return [
+    { params: { id: 'home' }, props: { picture: home } },
+    ...index.inTime
+      .filter((e) => pictured(index).has(e.id))
+      .map((event) => {
+        const standings = index.standingsOfEvent(event);
+        const tellers = index.telling.filter((o) => standings.has(o.id));
+        const picture: Picture = {
+          above: event.date ? upper(inWords(event.date.edtf)) : 'Date not stated',
+          title: event.label,
+          below: `${upper(spell(tellers.length))} of ${count(index.telling.length, 'source')} ${tellers.length === 1 ? 'reports' : 'report'} this`,
+          monograms: tellers.map((o) => ({
+            letters: o.monogram,
+            colour: o.colour,
+            filled: standings.get(o.id) === 'own',
+          })),
+          name: site.title,
+        };
+        return { params: { id: `events/${event.id}` }, props: { picture } };
+      }),
+  ];
+}
+
+export const GET: APIRoute<{ picture: Picture }> = async ({ props }) =>
+  new Response(new Uint8Array(await png(props.picture)));

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { writeWhole } from '../../publish/writeWhole.ts';
+
+/** What a preview picture shows: a small line above, what happened, a line below, and who tells it. */
+export interface Picture {
+  above: string;
+  title: string;
+  below: string;
+  monograms: { letters: string; colour: number; filled: boolean }[];
+  name: string;
+}
+
+const folder = 'src/fonts';
+const cache = '.parallax/pictures';
+const colours = ['#0b5f96', '#a04408', '#00694f', '#8c3f78', '#6f5400', '#4b4b9b', '#a02c3c', '#55564e'];
+const fonts = readdirSync(folder)
+  .filter((f) => f.startsWith('picture-'))
+  .sort()
+  .reverse()
+  .map((f) => ({
+    name: f.includes('serif') ? 'serif' : 'sans',
+    data: readFileSync(join(folder, f)),
+    weight: 400 as const,
+  }));
+
+/** A satori element: a box with a style and children. */
+const box = (style: Record<string, unknown>, ...children: unknown[]) => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+function drawing(p: Picture): object {
+  const shown = p.monograms.slice(0, 12);
+  return box(
+    {
+      width: 1200,
+      height: 630,
+      padding: 72,
+      background: '#faf6ee',
+      color: '#1f1b16',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      fontFamily: 'sans',
+    },
+    box({ fontSize: 34, color: '#655c50' }, p.above),
+    box(
+      { flexDirection: 'column' },
+      box({ fontFamily: 'serif', fontSize: p.title.length > 90 ? 52 : 66, lineHeight: 1.15, lineClamp: 4 }, p.title),
+      box({ fontSize: 32, color: '#655c50', marginTop: 24, lineClamp: 2 }, p.below),
+    ),
+    box(
+      { justifyContent: 'space-between', alignItems: 'center', borderTop: '2px solid #d9d0c0', paddingTop: 28 },
+      box(
+        { gap: 14 },
+        ...shown.map((m) =>
+          box(
+            {
+              padding: '6px 14px',
+              fontSize: 30,
+              border: `3px solid ${colours[m.colour % 8]}`,
+              background: m.filled ? colours[m.colour % 8] : '#faf6ee',
+              color: m.filled ? '#faf6ee' : colours[m.colour % 8],
+            },
+            m.letters,
+          ),
+        ),
+      ),
+      box({ fontSize: 26, color: '#655c50', maxWidth: 560, lineClamp: 1, textAlign: 'right' }, p.name),
+    ),
+  );
+}
+
+/** The picture as PNG, 1200 × 630 pixels; kept by what it shows, so that a rebuild draws only what is new. */
+export async function png(p: Picture): Promise<Buffer> {
+  const key = createHash('sha256')
+    .update(`2\n${JSON.stringify(p)}`)
+    .digest('hex')
+    .slice(0, 24);
+  const file = join(cache, `${key}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const svg = await satori(drawing(p) as Parameters<typeof satori>[0], { width: 1200, height: 630, fonts });
+  const image = new Resvg(svg, { fitTo: { mode: 'width', value: 1200 }, font: { loadSystemFonts: false } })
+    .render()
+    .asPng();
+  mkdirSync(cache, { recursive: true });
+  writeWhole(file, image);
+  return image;
+}
