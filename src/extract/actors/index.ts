@@ -2,14 +2,60 @@ import type { LocalActor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { Knowledge } from '../../model/seeds.ts';
+import { compose } from './compose.ts';
+import { type Draft, finish } from './draft.ts';
+import { groupsOf } from './groups.ts';
+import { readHeadings } from './headings.ts';
+import { knownHits } from './known.ts';
 import { merge } from './merge.ts';
+import { readOffices } from './offices.ts';
+import { readPronouns } from './pronouns.ts';
+import { quoted } from './quotes.ts';
+import { readReferences } from './references.ts';
 import { runsOf } from './runs.ts';
 import { segment } from './segment.ts';
+import { stateBodies } from './stateBodies.ts';
+import { typeNames } from './typing.ts';
 import { viewOf } from './view.ts';
 
-/** Who and what acts or speaks in an article, each with every mention, pronouns included. `dates` are masked. */
-export function readActors(article: Article, _knowledge: Knowledge, dates: readonly DateMention[]): LocalActor[] {
+/**
+ * Who and what acts or speaks in an article, each with every mention, pronouns included. `dates` are masked.
+ * Names come first, then what stands for them: groups, offices and descriptions, pronouns.
+ */
+export function readActors(article: Article, knowledge: Knowledge, dates: readonly DateMention[]): LocalActor[] {
   const view = viewOf(article, dates);
-  const pieces = runsOf(view).flatMap((run) => segment(view, run));
-  return merge(view, pieces);
+  const hits = knownHits(view, knowledge);
+  const pieces = compose(view, runsOf(view)).flatMap((run) => segment(view, run, hits));
+  /** Token → state, for every token of a state's name, people or seat. */
+  const stateAt = new Map<number, string>();
+  for (const p of pieces) {
+    if (p.kind !== 'state') continue;
+    for (let t = p.first; t < p.last; t++) stateAt.set(t, p.country!);
+  }
+  view.stateAt = stateAt;
+  const drafts = merge(view, typeNames(view, pieces), knowledge);
+  readHeadings(view, drafts);
+  const taken = new Uint8Array(article.tokens.length);
+  for (const d of drafts) for (const m of d.at) if (d.kind !== 'state') taken.fill(1, m.first, m.last);
+  drafts.push(...stateBodies(view, drafts, taken));
+  drafts.push(...groupsOf(view, taken, stateAt));
+  for (const d of drafts) for (const m of d.at) taken.fill(1, m.first, m.last);
+  readOffices(view, drafts, stateAt);
+  readReferences(view, drafts, knowledge, taken, stateAt);
+  readPronouns(view, drafts, quoted(view));
+  return inOrder(drafts.filter((d) => d.at.length > 0)).map((d) => finish(view, d));
+}
+
+/** By first mention, keys made unique. */
+function inOrder(drafts: Draft[]): Draft[] {
+  const firstOf = new Map(drafts.map((d) => [d, Math.min(...d.at.map((m) => m.first))]));
+  const sorted = [...drafts].sort((a, b) => firstOf.get(a)! - firstOf.get(b)! || (a.key < b.key ? -1 : 1));
+  const keys = new Set<string>();
+  for (const d of sorted) {
+    let key = d.key;
+    for (let n = 2; keys.has(key); n++) key = `${d.key}-${n}`;
+    keys.add(key);
+    d.key = key;
+  }
+  return sorted;
 }

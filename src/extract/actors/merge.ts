@@ -1,48 +1,143 @@
-import type { ActorKind, ActorMention, LocalActor } from '../../model/actor.ts';
-import { spanOf } from '../../model/span.ts';
+import type { ActorKind } from '../../model/actor.ts';
+import type { Knowledge } from '../../model/seeds.ts';
+import { acronymsOf } from './acronyms.ts';
 import { stateName } from './countries.ts';
-import type { Piece } from './segment.ts';
+import { type Draft, mention, newDraft } from './draft.ts';
+import { genderOf } from './lexicon/givenNames.ts';
+import { bodyKey, nameWords } from './names.ts';
+import { People } from './people.ts';
+import { isPlace } from './lexicon/places.ts';
+import { isOffice } from './lexicon/titles.ts';
 import { slugOf } from './slug.ts';
+import { statesOf } from './states.ts';
+import type { Typed } from './typing.ts';
 import type { View } from './view.ts';
 
-/** One actor for all pieces that name it: equal names, states by code, people by surname. */
-export function merge(view: View, pieces: readonly Piece[]): LocalActor[] {
-  const actors = new Map<string, LocalActor>();
-  const actor = (key: string, name: string, kind: ActorKind, country: string | null): LocalActor => {
-    let a = actors.get(key);
-    if (!a) {
-      a = { key, name, kind, known: null, country, offices: [], mentions: [] };
-      if (kind === 'state') a.known = key;
-      actors.set(key, a);
+const bodies: ReadonlySet<string> = new Set<ActorKind>(['organisation', 'alliance', 'military', 'media', 'group']);
+/** Bodies that every state has one of: only with its state is such a name one actor's. */
+const common = /\b(?:ministry|parliament|army|navy|air force|armed forces|embassy|senate|congress|supreme court|court|police|cabinet|treasury|central bank|foreign office|coast guard|national guard|border guard|assembly|department)$|^(?:ministry|department|embassy|office|chamber|house) of\b/;
+
+/** One actor for all pieces that name it: people by full and short name, states by code, bodies by name and acronym. */
+export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge): Draft[] {
+  const people = new People(view);
+  const isPersonWord = new Set<string>();
+  for (const p of typed) if (p.kind === 'person' && p.printed.includes(' ')) for (const w of p.printed.split(' ')) isPersonWord.add(w);
+  // “Jordan” is no state where a person of that name is in the article.
+  const others = typed.filter((p) => p.kind !== 'state' || isPersonWord.has(p.printed));
+  const drafts = statesOf(view, typed.filter((p) => p.kind === 'state' && !isPersonWord.has(p.printed)), knowledge);
+  const known = new Map<string, Draft>();
+  for (const p of others) {
+    if (!p.known) continue;
+    const { id, name, kind, country } = p.known;
+    let draft = known.get(id);
+    if (!draft) {
+      draft = newDraft(id, name, kind, nameWords(name), country ?? null);
+      draft.known = id;
+      known.set(id, draft);
+      drafts.push(draft);
+      if (kind === 'person') people.add(draft);
     }
-    return a;
+    mention(draft, p.first, p.last, p.printed === name ? 'name' : nameWords(p.printed).length < 2 ? 'short' : 'name');
+  }
+  const rest = others.filter((p) => !p.known);
+  const full = rest.filter((p) => p.kind === 'person' && nameWords(p.printed).length > 1);
+  full.sort((a, b) => nameWords(b.printed).length - nameWords(a.printed).length || a.first - b.first);
+  for (const p of full) people.named(p);
+
+  const named = new Map<string, Draft>();
+  const acronyms = acronymsOf(view);
+  const bodyOf = (p: Typed): Draft => {
+    const { key, name } = bodyName(view, p);
+    const same = named.get(key);
+    if (same) return same;
+    const draft = newDraft(slugOf(name), name, p.kind as ActorKind, nameWords(p.printed), p.country);
+    named.set(key, draft);
+    drafts.push(draft);
+    return draft;
   };
-  const short = new Map<string, LocalActor>();
-  const later: [Piece, string][] = [];
-  const mention = (a: LocalActor, p: Piece, form: ActorMention['form']): void => {
-    a.mentions.push({ ...spanOf(view.text, view.tokens[p.first]!.start, view.tokens[p.last - 1]!.end), form });
-  };
-  for (const p of pieces) {
-    if (p.kind === 'title' || p.kind === 'place' || p.kind === 'thing') continue;
-    const printed = view.text.slice(view.tokens[p.first]!.start, view.tokens[p.last - 1]!.end);
-    if (p.kind === 'state') {
-      const name = stateName(p.country!);
-      mention(actor(slugOf(name), name, 'state', p.country), p, printed === name ? 'name' : 'metonym');
-    } else if (p.last - p.first === 1 && (p.kind === 'name' || p.kind === 'person')) later.push([p, printed]);
-    else {
-      const kind = p.kind === 'name' ? 'person' : p.kind;
-      const a = actor(slugOf(printed), printed, kind, p.country);
-      mention(a, p, 'name');
-      if (kind === 'person') {
-        short.set(view.tokens[p.first]!.text, a);
-        short.set(view.tokens[p.last - 1]!.text, a);
-      }
+  const single = (p: Typed): boolean => !/\s/.test(p.printed);
+  for (const p of rest) if (bodies.has(p.kind) && !single(p) && !p.weak) mention(bodyOf(p), p.first, p.last, 'name');
+  // “Shanghai Cooperation Organization (SCO)”: the letters in brackets are the name before them.
+  for (const { full: f, short } of acronyms) {
+    const draft = drafts.find((d) => d.at.some((m) => m.first <= f && m.last > f));
+    if (draft && draft.kind !== 'person' && draft.kind !== 'state') named.set(bodyKey(short), draft);
+  }
+  // “W.H.O.” for the World Health Organization: letters that are the initials of one body.
+  for (const d of drafts) {
+    if (d.kind === 'person' || d.kind === 'state') continue;
+    const initials = d.words.filter((w) => !minor.has(w)).map((w) => w[0]).join('');
+    if (initials.length > 2 && !named.has(initials)) named.set(initials, d);
+  }
+  for (const p of rest) {
+    if (!single(p) && !p.weak) continue;
+    if (p.kind === 'title' || (!single(p) && p.kind !== 'name')) {
+      if (p.kind === 'title' || !p.weak) continue;
     }
+    const key = bodyKey(p.printed);
+    const known = named.get(key);
+    if (known) {
+      mention(known, p.first, p.last, 'short');
+      continue;
+    }
+    const person = people.short(p);
+    if (person) {
+      mention(person, p.first, p.last, 'short');
+      continue;
+    }
+    const body = p.kind === 'thing' || isPlace(p.printed) || located(view, p) ? null : shortened(drafts, p);
+    if (body) {
+      mention(body, p.first, p.last, 'short');
+      continue;
+    }
+    if (p.weak || p.kind === 'place' || p.kind === 'thing' || p.kind === 'name' || p.kind === 'state') continue;
+    if (p.kind === 'person') people.lone(p);
+    else mention(bodyOf(p), p.first, p.last, 'name');
   }
-  for (const [p, printed] of later) {
-    const a = short.get(printed) ?? (p.kind === 'person' ? actor(slugOf(printed), printed, 'person', null) : null);
-    if (a) mention(a, p, a.name === printed ? 'name' : 'short');
-  }
-  for (const a of actors.values()) a.mentions.sort((x, y) => x.start - y.start);
-  return [...actors.values()].sort((x, y) => x.mentions[0]!.start - y.mentions[0]!.start);
+  drafts.push(...people.drafts.filter((d) => !d.known));
+  for (const d of drafts) if (d.kind === 'person' && !d.gender) d.gender = genderOf(d.words[0] ?? '') ?? null;
+  return drafts;
 }
+
+/** A body's key and name; one that every state has carries its state in both. */
+function bodyName(view: View, p: Typed): { key: string; name: string } {
+  const { tokens } = view;
+  const key = bodyKey(p.printed);
+  if (p.country) return { key, name: p.printed };
+  const genitive = tokens[p.first - 1]?.text;
+  const code = genitive === '’s' || genitive === "'s" ? view.stateAt.get(p.first - 2) : undefined;
+  if (code) {
+    p.country = code;
+    if (common.test(key)) return { key: `${code} ${key}`, name: `${stateName(code)}’s ${p.printed}` };
+  }
+  return { key, name: p.printed };
+}
+
+/** A body of the article that a part of its name calls: “Halden” for “Halden Biosciences”, “the Commission”. */
+function shortened(drafts: readonly Draft[], p: Typed): Draft | null {
+  const word = nameWords(p.printed).join(' ');
+  let best: Draft | null = null;
+  for (const d of drafts) {
+    if (d.kind === 'person' || d.kind === 'state' || d.words.length < 2) continue;
+    // The first word of a newspaper or a public body is mostly its place.
+    if (p.head === undefined && (d.kind === 'media' || publicBody.test(d.words.join(' ')))) continue;
+    const fits = d.words[0] === word || d.words.at(-1) === word || (p.head !== undefined && d.words.includes(word)) || d.words.join(' ').startsWith(`${word} `);
+    if (!fits) continue;
+    if (generic.has(word) && p.head === undefined) continue;
+    const before = d.at.some((m) => m.first < p.first);
+    if (before || !best) best = d;
+  }
+  return best;
+}
+const minor = new Set(['of', 'the', 'for', 'and', 'on', 'in']);
+const publicBody = /\b(?:ministry|department|court|tribunal|university|college|school|hospital|commission|council|agency|party|union|senate|parliament|congress|army|navy|police|committee|board|institute|association|league|administration|service|office|festival)\b/;
+
+/** True where the mention is of a place: “in Almera”. */
+function located(view: View, p: Typed): boolean {
+  const { tokens } = view;
+  const before = tokens[p.first - 1];
+  if (before && (['in', 'near', 'around', 'outside', 'from', 'at', 'across'].includes(before.lower) || before.lemma === 'leave')) return true;
+  return before?.lower === 'of' && tokens[p.first - 2]?.pos === 'NOUN' && isOffice(tokens[p.first - 2]!.lower);
+}
+
+/** Opening words that many bodies share. */
+const generic = new Set('national international european american african asian world united federal royal central new general state public west east north south western eastern northern southern global democratic republican social'.split(' '));

@@ -1,5 +1,6 @@
 import { stateOf } from './countries.ts';
 import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
+import { dictionaryPos } from './lexicon/dictionary.ts';
 import { isCapital, type View } from './view.ts';
 
 /** Neighbouring capitalised words that may be one name: tokens `first` to `last`, exclusive. */
@@ -8,66 +9,40 @@ export interface Run {
   last: number;
 }
 
-const roman = /^[IVX]+$/;
-
-/** True where the token is written as a name: a capital that neither the start of a sentence nor the calendar explains. */
-function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolean): boolean {
-  const { text, lower, pos } = view.tokens[t]!;
-  if (view.masked[t] || !isCapital(text) || calendarWords.has(lower) || (idleAcronyms.has(lower) && text !== 'It'))
-    return false;
-  if (lower === 'i' || text.startsWith('I’') || text.startsWith("I'")) return false;
-  if (!initial)
-    return (
-      !functionWords.has(lower) || lower === 'may' || (text === text.toUpperCase() && text.length > 1 && text === 'US')
-    );
-  if (functionWords.has(lower) && text !== 'US') return false;
-  if (mid.has(text) || stateOf(text)) return true;
-  if (view.lowerCase.has(lower)) return false;
-  const next = view.tokens[t + 1];
-  const follows = next !== undefined && isCapital(next.text) && !functionWords.has(next.lower) && !view.masked[t + 1];
-  return pos === 'PROPN' || (follows && (pos === 'NOUN' || pos === 'ADJ'));
-}
-
 /** After these a capital may be that of a sentence. */
-const opens = new Set(['"', '“', '‘', ':', '•', '…', '–', '—']);
+const opens = new Set(['"', '“', '‘', ':', '•', '…', '–', '—', '”']);
+const roman = /^[IVX]+$/;
+const isUpper = (s: string): boolean => s.length > 1 && s === s.toUpperCase();
 
-/** The runs of each sentence, in order; headings in capitals give none. */
+/** The runs of each sentence, in order; headings in title case give none, because their capitals say nothing. */
 export function runsOf(view: View): Run[] {
   const { tokens, article } = view;
-  const mid = new Set<string>();
   const isInitial = (t: number, first: number): boolean => t === first || opens.has(tokens[t - 1]!.text);
-  article.sentences.forEach((s, i) => {
-    if (view.shouting[i]) return;
-    for (let t = s.first; t < s.last; t++) {
-      const token = tokens[t]!;
-      if (isCapital(token.text) && token.pos === 'PROPN' && !isInitial(t, s.first)) mid.add(token.text);
+  const mid = new Set<string>();
+  const everySentence = (visit: (first: number, last: number) => void): void =>
+    article.sentences.forEach((s, i) => {
+      if (!view.shouting[i]) visit(s.first, s.last);
+    });
+  everySentence((first, last) => {
+    for (let t = first; t < last; t++) {
+      const { text, pos } = tokens[t]!;
+      if (pos === 'PROPN' && isCapital(text) && !isInitial(t, first)) mid.add(text);
     }
   });
   const runs: Run[] = [];
-  article.sentences.forEach((s, i) => {
-    if (view.shouting[i]) return;
-    let t = s.first;
-    while (t < s.last) {
-      if (!isName(view, mid, t, isInitial(t, s.first))) {
+  everySentence((from, to) => {
+    let t = from;
+    while (t < to) {
+      if (!isName(view, mid, t, isInitial(t, from))) {
         t++;
         continue;
       }
       let first = t;
       // “al-Sisi”: the particle before the hyphen belongs to the name.
-      if (
-        t - 2 >= s.first &&
-        tokens[t - 1]!.text === '-' &&
-        particles.has(tokens[t - 2]!.text) &&
-        tokens[t - 1]!.end === tokens[t]!.start
-      ) {
-        first = t - 2;
-      }
+      const hyphen = t - 2 >= from && tokens[t - 1]!.text === '-' && tokens[t - 1]!.end === tokens[t]!.start;
+      if (hyphen && particles.has(tokens[t - 2]!.text)) first = t - 2;
       let last = t + 1;
-      for (;;) {
-        const step = joins(view, last, s.last);
-        if (step === 0) break;
-        last += step;
-      }
+      for (let step = joins(view, last, to); step > 0; step = joins(view, last, to)) last += step;
       runs.push({ first, last });
       t = last;
     }
@@ -75,28 +50,58 @@ export function runsOf(view: View): Run[] {
   return runs;
 }
 
+/** True where the token is written as a name: a capital that neither its place in the sentence nor the calendar explains. */
+function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolean): boolean {
+  const { text, lower, pos } = view.tokens[t]!;
+  if (!isCapital(text) || view.masked[t]) return false;
+  const acronym = isUpper(text);
+  if (text === 'US') return true;
+  if (functionWords.has(lower) || calendarWords.has(lower)) return false;
+  if (acronym && idleAcronyms.has(lower)) return false;
+  if (!/\p{L}/u.test(text) || lower.startsWith('i’') || lower.startsWith("i'")) return false;
+  if (!initial || mid.has(text) || acronym || stateOf(text)) return true;
+  if (view.tokens[t + 1]?.text === '-' && view.tokens[t + 1]!.start === view.tokens[t]!.end && isCapital(view.tokens[t + 2]?.text ?? '')) return true;
+  if (view.lowerCase.has(lower)) return false;
+  const next = view.tokens[t + 1];
+  const follows = next !== undefined && isCapital(next.text) && !functionWords.has(next.lower) && !view.masked[t + 1];
+  const usual = dictionaryPos(lower);
+  // The tagger takes every capital for a name; at the start of a sentence the dictionary decides.
+  if (!follows) return pos === 'PROPN' && (usual === null || usual === 'PROPN');
+  return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' ? usual === null || !['VERB', 'ADV', 'ADP', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'AUX'].includes(usual) : false;
+}
+
 /** How many tokens from `t` on belong to the run that ends there: 0, or up to a capitalised word. */
 function joins(view: View, t: number, end: number): number {
   const { tokens } = view;
-  const named = (k: number): boolean =>
-    k < end &&
-    isCapital(tokens[k]!.text) &&
-    !view.masked[k] &&
-    !calendarWords.has(tokens[k]!.lower) &&
-    (!functionWords.has(tokens[k]!.lower) || tokens[k]!.lower === 'may') &&
-    (!idleAcronyms.has(tokens[k]!.lower) || roman.test(tokens[k]!.text));
   if (t >= end) return 0;
   const token = tokens[t]!;
-  if (named(t)) return 1;
-  if (token.text === '-' && named(t + 1) && token.start === tokens[t - 1]!.end && token.end === tokens[t + 1]!.start) {
-    return stateOf(tokens[t - 1]!.text) && stateOf(tokens[t + 1]!.text) ? 0 : 2;
+  const before = tokens[t - 1]!;
+  // A run does not cross from one line or clause to the next.
+  if (token.start > before.end + 2) return 0;
+  if (continues(view, t, end)) return 1;
+  if (token.text === '-' && token.start === before.end && continues(view, t + 1, end) && token.end === tokens[t + 1]!.start) {
+    return stateOf(before.text) && stateOf(tokens[t + 1]!.text) ? 0 : 2;
   }
-  if (token.text === '&' && named(t + 1)) return 2;
+  // “Yoon Seo-hyun”: a second half in lower case.
+  if (token.text === '-' && token.start === before.end && t + 1 < end && isCapital(before.text) && before.pos === 'PROPN') {
+    const half = tokens[t + 1]!;
+    if (half.start === token.end && half.pos !== 'VERB' && half.pos !== 'ADJ' && isCapital(tokens[t - 2]?.text ?? '') && /^\p{Ll}{1,6}$/u.test(half.text)) return 2;
+  }
+  if (token.text === '&' && continues(view, t + 1, end)) return 2;
   if (particles.has(token.text)) {
     // “Ursula von der Leyen”, “Khalid al-Otaibi”.
     let k = t + 1;
-    while (k < end && (particles.has(tokens[k]!.text) || tokens[k]!.text === '-') && k < t + 4) k++;
-    if (named(k)) return k - t + 1;
+    while (k < end && k < t + 4 && (particles.has(tokens[k]!.text) || tokens[k]!.text === '-')) k++;
+    if (continues(view, k, end)) return k - t + 1;
   }
   return 0;
+}
+
+/** True where a capitalised word can go on a name. */
+function continues(view: View, t: number, end: number): boolean {
+  if (t >= end || view.masked[t]) return false;
+  const { text, lower } = view.tokens[t]!;
+  if (!isCapital(text) || calendarWords.has(lower)) return false;
+  if (functionWords.has(lower)) return text === 'US' || ['high', 'small', 'new', 'second', 'first', 'great', 'good', 'old', 'south'].includes(lower);
+  return !(isUpper(text) && idleAcronyms.has(lower)) || roman.test(text);
 }

@@ -1,6 +1,12 @@
 import type { ActorKind } from '../../model/actor.ts';
-import { stateOf } from './countries.ts';
+import type { KnownActor } from '../../model/seeds.ts';
+import type { Composed } from './compose.ts';
+import { longestForm, type StateForm, stateOf } from './countries.ts';
+import type { KnownHit } from './known.ts';
+import { isGivenName } from './lexicon/givenNames.ts';
 import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
+import { nounSays } from './lexicon/nouns.ts';
+import { isPlace } from './lexicon/places.ts';
 import { honorifics, isOffice, officeModifiers } from './lexicon/titles.ts';
 import type { Run } from './runs.ts';
 import type { View } from './view.ts';
@@ -10,51 +16,144 @@ export type PieceKind = ActorKind | 'title' | 'place' | 'thing' | 'name';
 
 export interface Piece extends Run {
   kind: PieceKind;
-  /** ISO 3166-1 alpha-3, where the words name or imply a state. */
+  /** For a state: how it is named. */
+  state?: StateForm;
+  /** What the authority file holds of it. */
+  known?: KnownActor;
+  /** ISO 3166-1 alpha-3 of the state that the words name or imply. */
   country: string | null;
+  /** For a body: the token of the noun that says what it is. */
+  head?: number;
 }
 
 /** Cuts a run into states, titles and names: “Russian | Defence Minister | Sergei Shoigu” has three pieces. */
-export function segment(view: View, run: Run): Piece[] {
+export function segment(view: View, run: Composed, hits: readonly KnownHit[]): Piece[] {
+  const inside = hits.filter((h) => h.first >= run.first && h.last <= run.last && h.actor.kind !== 'state');
   const pieces: Piece[] = [];
-  let { first } = run;
-  const { last } = run;
-  const lower = (t: number): string => view.tokens[t]!.lower;
-  const tail = bodyKind(lower(last - 1));
-  const state = stateAt(view, first, last);
-  if (state && first + state.length === last) return [{ first, last, kind: 'state', country: state.code }];
-  if (tail) return [{ first, last, kind: tail, country: state?.code ?? null }];
-  if (state?.as === 'demonym') {
-    pieces.push({ first, last: first + state.length, kind: 'state', country: state.code });
-    first += state.length;
+  let first = run.first;
+  for (const hit of inside) {
+    if (hit.first > first) pieces.push(...cut(view, first, hit.first, null));
+    pieces.push({ first: hit.first, last: hit.last, kind: hit.actor.kind, known: hit.actor, country: hit.actor.country ?? null });
+    first = hit.last;
   }
-  const title = titleEnd(view, first, last);
-  if (title > first) {
-    pieces.push({ first, last: title, kind: 'title', country: null });
-    if (title < last) pieces.push({ first: title, last, kind: 'person', country: null });
-    return pieces;
-  }
-  const kind = placeHeads.has(lower(last - 1)) ? 'place' : thingHeads.has(lower(last - 1)) ? 'thing' : 'name';
-  pieces.push({ first, last, kind, country: null });
+  if (first < run.last) pieces.push(...cut(view, first, run.last, inside.length ? null : run.head));
   return pieces;
 }
 
+function cut(view: View, from: number, last: number, head: number | null): Piece[] {
+  const { tokens } = view;
+  let first = from;
+  while (first < last && /^[-&’']/.test(tokens[first]!.text)) first++;
+  if (first >= last) return [];
+  const lower = (t: number): string => tokens[t]!.lower;
+  const word = (a: number, b: number): string => view.text.slice(tokens[a]!.start, tokens[b - 1]!.end);
+  const pieces: Piece[] = [];
+  const state = stateAt(view, first, last);
+  if (state && first + state.length === last) return [{ first, last, kind: 'state', state: state.form, country: state.form.code }];
+  const country = state?.form.code ?? null;
+  const bodyAt = head ?? last - 1;
+  const body = bodyKind(lower(bodyAt)) ?? (head === null ? undefined : 'organisation');
+  const core = officeIn(view, first, last);
+  if (body && (head !== null || core === null || core < bodyAt)) {
+    // “President Donald Trump Foundation” is rare; “Senator Grace Office” rarer: a body takes its whole run,
+    // but not the lone noun of one (“Russian Army” has two words, “Church” one).
+    const start = titled(view, first, bodyAt) ?? first;
+    if (start > first) pieces.push({ first, last: start, kind: 'title', country: null });
+    pieces.push({ first: start, last, kind: body, country, head: bodyAt });
+    return pieces;
+  }
+  if (state && (state.form.as === 'demonym' || core !== null || thingHeads.has(lower(last - 1)))) {
+    pieces.push({ first, last: first + state.length, kind: 'state', state: state.form, country });
+    first += state.length;
+    while (first < last && lower(first) === '-') first++;
+    if (first >= last) return pieces;
+  }
+  const at = officeIn(view, first, last);
+  if (at !== null) {
+    let start = at;
+    while (start > first && (officeModifiers.has(lower(start - 1)) || isOffice(lower(start - 1)) || ['of', 'and', '-', '’s', "'s"].includes(lower(start - 1)))) start--;
+    if (start > first) pieces.push(open(view, first, start));
+    let end = at + 1;
+    // “Minister of National Defense Li”: what the title governs ends where the name begins.
+    if (end < last && (lower(end) === 'of' || lower(end) === 'for')) {
+      end++;
+      while (end < last && (officeModifiers.has(lower(end)) || lower(end) === 'and')) end++;
+    }
+    pieces.push({ first: start, last: end, kind: 'title', country });
+    if (end < last) {
+      const rest = bodyKind(lower(last - 1));
+      pieces.push({ first: end, last, kind: rest && last - end > 1 && !isGivenName(lower(end)) ? rest : 'person', country: null, ...(rest ? { head: last - 1 } : {}) });
+    }
+    return pieces;
+  }
+  void word;
+  pieces.push(open(view, first, last));
+  return pieces;
+}
+
+/** A piece of which only its last noun may say what it is. */
+function open(view: View, first: number, last: number): Piece {
+  const { tokens } = view;
+  const printed = view.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const tail = tokens[last - 1]!.lower;
+  const state = stateAt(view, first, last);
+  if (state && first + state.length === last) return { first, last, kind: 'state', state: state.form, country: state.form.code };
+  const body = bodyKind(tail);
+  if (body) return { first, last, kind: body, country: null, head: last - 1 };
+  if (isPlace(printed)) return { first, last, kind: 'place', country: null };
+  const given = last - first === 2 && isGivenName(tokens[first]!.lower);
+  if (!given && placeHeads.has(tail)) return { first, last, kind: 'place', country: null };
+  if (!given && thingHeads.has(tail)) return { first, last, kind: 'thing', country: null };
+  if (!given && ['lake', 'mount', 'cape', 'fort', 'port', 'river', 'gulf', 'hurricane', 'typhoon', 'operation', 'route', 'highway', 'route', 'typhoon', 'exercise', 'project'].includes(tokens[first]!.lower)) {
+    return { first, last, kind: 'place', country: null };
+  }
+  // “Banco Tirreno”, “Radio Norte”: some languages put the noun first.
+  const lead = foreignHeads.get(tokens[first]!.lower);
+  if (lead && last - first > 1) return { first, last, kind: lead, country: null, head: first };
+  if (last - first > 1 && nounSays(tail) === 'organisation' && !isGivenName(tokens[first]!.lower)) {
+    return { first, last, kind: 'organisation', country: null, head: last - 1 };
+  }
+  if (/\d/.test(printed)) return /^G-?\d{1,2}$/.test(printed) ? { first, last, kind: 'alliance', country: null } : { first, last, kind: 'thing', country: null };
+  return { first, last, kind: 'name', country: null };
+}
+
+const foreignHeads = new Map<string, ActorKind>(
+  Object.entries({
+    banco: 'organisation', banca: 'organisation', banque: 'organisation', bank: 'organisation', grupo: 'organisation', groupe: 'organisation', gruppo: 'organisation',
+    partido: 'organisation', parti: 'organisation', partito: 'organisation', club: 'organisation', deutsche: 'organisation', universidad: 'organisation', université: 'organisation', universität: 'organisation', institut: 'organisation',
+    sporting: 'organisation', atlético: 'organisation', athletic: 'organisation', real: 'organisation', inter: 'organisation', dynamo: 'organisation', dinamo: 'organisation', spartak: 'organisation', hapoel: 'organisation', maccabi: 'organisation', borussia: 'organisation', bayern: 'organisation', fc: 'organisation', ac: 'organisation',
+    radio: 'media', radyo: 'media', télé: 'media', tele: 'media', agence: 'media', agencia: 'media', diario: 'media', corriere: 'media', gazeta: 'media', hezbollah: 'organisation', al: 'organisation',
+  } as const).filter(([w]) => w !== 'al'),
+);
+
 /** The longest form of a state that begins at `first`. */
-function stateAt(view: View, first: number, last: number): { code: string; as: string; length: number } | null {
-  for (let n = Math.min(4, last - first); n > 0; n--) {
+export function stateAt(view: View, first: number, last: number): { form: StateForm; length: number } | null {
+  for (let n = Math.min(longestForm, last - first); n > 0; n--) {
     const form = stateOf(view.text.slice(view.tokens[first]!.start, view.tokens[first + n - 1]!.end));
-    if (form) return { ...form, length: n };
+    if (form) return { form, length: n };
   }
   return null;
 }
 
-/** Where the title that begins at `first` ends; `first` where none does. */
-function titleEnd(view: View, first: number, last: number): number {
-  let end = first;
-  for (let t = first; t < last; t++) {
+/** The last word of the run that is an office or a form of address, or null. */
+function officeIn(view: View, first: number, last: number): number | null {
+  for (let t = last - 1; t >= first; t--) {
     const { lower } = view.tokens[t]!;
-    if (honorifics.has(lower) || isOffice(lower)) end = t + 1;
-    else if (!officeModifiers.has(lower) && lower !== '-') break;
+    if (!isOffice(lower) && !honorifics.has(lower)) continue;
+    // A surname that is also a trade: “Theresa Bishop”, “Nick Price”.
+    if (t === last - 1 && t > first && isGivenName(view.tokens[t - 1]!.lower)) continue;
+    if (t === last - 1 && t - 2 >= first && isGivenName(view.tokens[t - 2]!.lower)) continue;
+    return t;
   }
-  return end;
+  return null;
+}
+
+/** Where the name begins after titles that open the run, if any do. */
+function titled(view: View, first: number, until: number): number | null {
+  let end = first;
+  for (let t = first; t < until; t++) {
+    if (!honorifics.has(view.tokens[t]!.lower)) break;
+    end = t + 1;
+  }
+  return end > first ? end : null;
 }

@@ -13,6 +13,8 @@ export interface View {
   masked: Uint8Array;
   /** 1 for each sentence whose capitals say nothing: headings in title case or in capitals. */
   shouting: Uint8Array;
+  /** Token → ISO 3166-1 alpha-3, for each token of a state's name, people or seat; filled once runs are cut. */
+  stateAt: ReadonlyMap<number, string>;
   /** Words that the article also prints in lower case. */
   lowerCase: ReadonlySet<string>;
 }
@@ -48,7 +50,7 @@ export function viewOf(article: Article, dates: readonly DateMention[]): View {
     }
     const kind = article.blocks[s.block]?.kind;
     const heading = kind === 'title' || kind === 'heading';
-    if (longWords > 2 && capitals > longWords * (heading ? 0.6 : 0.8)) shouting[i] = 1;
+    if (heading ? longWords > 2 && capitals > longWords * 0.6 : longWords > 4 && capitals === longWords) shouting[i] = 1;
   });
-  return { article, text: article.text, tokens, sentence, masked, shouting, lowerCase };
+  return { article, text: article.text, tokens, sentence, masked, shouting, lowerCase, stateAt: new Map() };
 }

@@ -5,9 +5,10 @@ import { words } from './words.ts';
 const organisation = words(
   'agency agencies association authority bank board bureau cabinet center centre chamber charity chapter church clinic club college commission committee company confederation conference congress conservatory consortium convention cooperative co-operative corp corp. corporation council court courts crescent',
   'customs department directorate division embassy enterprise enterprises executive exchange faculty federation firm forum foundation fund funds gallery government group guild holding holdings hospital house inc inc. industries initiative inspectorate institute institution insurance investigators investments',
-  'judiciary laboratories laboratory labs league legislature library limited llc llp ltd ltd. ministry mission mosque movement museum network office opera orchestra organisation organization panel parliament partners partnership party plc police politburo prosecutor prosecutors regulator republicans democrats',
+  'judiciary laboratories laboratory labs league legislature library limited llc llp ltd ltd. ministry mission mosque movement museum network office opera orchestra organisation organization panel parliament partners party plc police politburo prosecutor prosecutors regulator republicans democrats',
   'school schools secretariat senate service services society studios studio syndicate synod taskforce team technologies theatre theater tribunal trust union unions university united universities utilities assembly academy academies administration airlines airways alliance-of',
   'brothers bros motors pharma pharmaceuticals therapeutics biotech energy electric oil petroleum gas mining steel shipping railways rail railway telecom communications systems solutions software foods brewery breweries capital ventures equity securities advisers consulting associates sons co co. ag gmbh sa spa nv ab',
+  'baseball basketball football hockey soccer rugby cricket',
   'fc afc cf athletic rovers wanderers albion hotspur city-council commune municipality prefecture-council ombudsman registry treasury watchdog kremlin-press collective campaign coalition-for caucus diocese archdiocese parish order brotherhood front jihad cartel mafia gang',
 );
 const military = words(
@@ -30,13 +31,13 @@ export const bodyKind = (lower: string): ActorKind | undefined => kinds.get(lowe
 /** Nouns on which names of places end: no actors. */
 export const placeHeads = words(
   'sea ocean river rivers lake lakes mount mountain mountains island islands isle isles strait straits bay gulf peninsula cape valley basin canal channel coast coastline desert plain plains plateau delta hills hill heights ridge pass peak glacier volcano reservoir falls gorge forest woods',
-  'street road avenue boulevard lane drive square plaza park gardens garden stadium arena airport airfield airbase base port harbour harbor pier bridge tunnel dam station terminal highway motorway expressway building tower towers palace castle cathedral hotel hall shrine temple monument memorial cemetery prison jail barracks',
+  'street road avenue boulevard lane drive square plaza park gardens garden stadium arena airport airfield airbase base port harbour harbor pier bridge tunnel dam station terminal highway motorway expressway building tower towers palace castle cathedral hotel hall shrine temple monument lodge memorial cemetery prison jail barracks dam airspace border',
   'city town village county province prefecture district region oblast state territory territories borough suburb suburbs quarter neighbourhood neighborhood ward west east north south northeast northwest southeast southwest hemisphere continent corridor border zone line beach shore creek springs point field fields track circuit speedway raceway',
 );
 
 /** Nouns on which names of happenings, papers and works end: no actors. */
 export const thingHeads = words(
-  'war wars battle games cup olympics championship championships tournament grand-prix prix marathon open series final finals derby season festival biennale fair expo exhibition show summit conference-on talks meeting session election elections referendum day week month year era age century revolution uprising crisis pandemic epidemic disaster earthquake hurricane typhoon cyclone storm',
+  'war wars battle games cup olympics championship championships tournament grand-prix prix marathon open series final finals derby season festival biennale fair expo exhibition show summit conference-on talks meeting session dialogue partnership election elections referendum day week month year era age century revolution uprising crisis pandemic epidemic disaster earthquake hurricane typhoon cyclone storm',
   'act bill law laws code constitution amendment treaty agreement accord accords protocol convention-on charter declaration resolution directive regulation deal pact-on memorandum statement communiqué report paper strategy doctrine plan plans programme program project scheme policy agenda framework roadmap budget index survey poll prize award awards medal order-of',
   'exercise exercises drill drills operation initiative route road-initiative partnership-for system systems missile missiles aircraft jet jets tank tanks drone drones rocket satellite submarine destroyer carrier frigate virus vaccine disease syndrome flu edition chapter volume article section clause rule case affair scandal massacre trial inquiry hearing act-of anniversary ceremony mass prayer ramadan christmas easter',
 );

@@ -71,6 +71,7 @@ export const offices = words(
   'coach trainer striker midfielder defender goalkeeper winger forward quarterback referee umpire skipper player footballer athlete cyclist swimmer sprinter',
   'actor actress singer musician composer conductor pianist rapper author writer novelist poet playwright journalist reporter correspondent editor columnist commentator broadcaster presenter host producer director filmmaker film-maker screenwriter photographer artist painter sculptor architect designer curator critic',
   'activist campaigner organiser organizer dissident candidate nominee incumbent challenger farmer fisherman shopkeeper resident businessman businesswoman entrepreneur investor billionaire banker broker trader tycoon magnate treasurer accountant negotiator mediator arbitrator coordinator co-ordinator convener convenor steward delegate warlord chieftain elder',
+  'mp mps-elect mep msp td qc kc pm mla counterpart',
   'undersecretary under-secretary parliamentary-secretary first-lady councilwoman councilman assemblyman assemblywoman congressperson comptroller controller postmaster administrator chaplain warden keeper',
 );
 

@@ -1,0 +1,101 @@
+import { stateName } from './countries.ts';
+import { type Draft, mention, newDraft } from './draft.ts';
+import { looseGroups, singularGroups, sourceGroups } from './lexicon/groups.ts';
+import { speechVerbs } from './lexicon/speech.ts';
+import { words } from './lexicon/words.ts';
+import { slugOf } from './slug.ts';
+import type { View } from './view.ts';
+
+/** Modifiers that pick no other group out: “some analysts” are analysts. */
+const vague = words('some many several most other others more few independent unnamed anonymous various leading top senior numerous two three four five six certain former current such these those all both local different own young old older fellow dozens hundreds thousands');
+
+/** Words for several of those already named. */
+const collective = words('governments countries nations states powers ministers leaders presidents neighbours neighbors armies');
+
+/** Unnamed groups that act or speak: “Western diplomats”, “residents”. `taken` marks tokens of names. */
+export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<number, string>): Draft[] {
+  const { tokens, article } = view;
+  const drafts = new Map<string, Draft>();
+  const byHead = new Map<string, Draft[]>();
+  for (const s of article.sentences) {
+    for (let t = s.first; t < s.last; t++) {
+      const head = tokens[t]!;
+      const plural = sourceGroups.has(head.lower);
+      if (!plural && !singularGroups.has(head.lower)) continue;
+      if (taken[t] || (head.pos !== 'NOUN' && head.pos !== 'PROPN') || (tokens[t + 1]?.text === '-' && tokens[t + 1]!.start === head.end)) continue;
+      // “Supporters’ Trust”: a genitive is no group that acts.
+      if (t + 1 < s.last && /^['’]s?$/.test(tokens[t + 1]!.text)) continue;
+      let first = t;
+      while (first - 1 >= s.first && t - first < 3 && modifies(view, first - 1, taken, stateAt)) first--;
+      while (first < t && (tokens[first]!.text === '-' || tokens[first]!.pos === 'PUNCT')) first++;
+      if (!plural && tokens[first - 1]?.lower !== 'the') continue;
+      const acts = role(view, first, t, s.first, s.last);
+      const bare = first === t;
+      if (acts === 'none' || (!plural && acts === 'acts')) continue;
+      // “Investors were not so sure”: everyone and no one, unless they open the sentence.
+      if (acts === 'acts' && looseGroups.has(head.lower) && first !== s.first) continue;
+      // “The two governments said”, “both ministers”: the named ones together, no group.
+      if (collective.has(head.lower) && (bare || vague.has(tokens[t - 1]!.lower) || tokens[t - 1]!.lower === 'dual')) continue;
+      let country: string | null = null;
+      const kept: string[] = [];
+      for (let k = first; k < t; k++) {
+        const code = stateAt.get(k);
+        if (code) country = code;
+        if (!vague.has(tokens[k]!.lower) && tokens[k]!.pos !== 'NUM') kept.push(code ? stateName(code) : tokens[k]!.lower);
+      }
+      const key = [...kept, head.lower].join(' ');
+      const alike = byHead.get(head.lower) ?? [];
+      // “Analysts” after “Chilean analysts” are the same, where no other analysts are about.
+      let draft = drafts.get(key) ?? (kept.length === 0 && alike.length === 1 ? alike[0] : undefined);
+      if (!draft) {
+        const printed = view.text.slice(tokens[kept.length ? first : t]!.start, head.end);
+        const name = stateAt.has(first) || /^(?:Western|Eastern)/.test(printed) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
+        draft = newDraft(slugOf(name), name, 'group', [head.lower], country);
+        drafts.set(key, draft);
+        byHead.set(head.lower, [...alike, draft]);
+      }
+      mention(draft, first, t + 1, 'name');
+    }
+  }
+  return [...drafts.values()];
+}
+
+function modifies(view: View, t: number, taken: Uint8Array, stateAt: ReadonlyMap<number, string>): boolean {
+  const { pos, text } = view.tokens[t]!;
+  if (stateAt.has(t)) return true;
+  if (view.masked[t]) return false;
+  if (taken[t]) return false;
+  return pos === 'ADJ' || pos === 'NOUN' || (pos === 'PROPN' && text.length > 2) || (text === '-' && view.tokens[t + 1]!.start === view.tokens[t]!.end && view.tokens[t - 1]?.end === view.tokens[t]!.start);
+}
+
+/** What a group does in its clause: speaks, acts otherwise, or neither. */
+function role(view: View, first: number, head: number, from: number, to: number): 'speaks' | 'acts' | 'none' {
+  const { tokens } = view;
+  const before = first > from ? tokens[first - 1]! : null;
+  let lead = first - 1;
+  while (lead > from && (tokens[lead]!.pos === 'DET' || tokens[lead]!.pos === 'PRON')) lead--;
+  const leading = lead >= from ? tokens[lead]! : null;
+  if (leading?.lower === 'to' && tokens[lead - 1]?.lower === 'according') return 'speaks';
+  if (before?.pos === 'VERB' && ['say', 'note', 'add', 'warn', 'report'].includes(before.lemma) && (head + 1 >= to || /^[.,;]$/.test(tokens[head + 1]!.text) || tokens[head + 1]!.pos === 'ADP')) return 'speaks';
+  let t = head + 1;
+  // “people familiar with the matter said”, “voters, many of them young, said”: look past what describes them.
+  if (t < to && (tokens[t]!.pos === 'ADJ' || tokens[t]!.pos === 'ADP' || tokens[t]!.lower === 'who')) {
+    let k = t;
+    while (k < to && k < t + 8 && tokens[k]!.pos !== 'VERB' && tokens[k]!.pos !== 'AUX' && tokens[k]!.text !== ',') k++;
+    if (k < to && (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') && leading?.pos !== 'ADP') t = k;
+  }
+  for (let n = 0; t < to && n < 4; n++, t++) {
+    const { pos, lemma, lower } = tokens[t]!;
+    if (pos === 'ADV' || pos === 'PART') continue;
+    if (pos === 'AUX') {
+      const main = tokens.slice(t + 1, Math.min(t + 4, to)).find((x) => x.pos === 'VERB');
+      if (main && speechVerbs.has(main.lemma) && leading?.pos !== 'ADP') return 'speaks';
+      return leading?.pos === 'ADP' ? 'none' : 'acts';
+    }
+    if (pos === 'VERB' && lower.endsWith('ing')) return 'none';
+    if (pos === 'VERB' && leading?.pos !== 'ADP') return speechVerbs.has(lemma) ? 'speaks' : 'acts';
+    break;
+  }
+  if (leading?.lower === 'by' && tokens[lead - 1]?.pos === 'VERB') return 'acts';
+  return 'none';
+}

@@ -1,0 +1,71 @@
+import type { KnownActor, Knowledge } from '../../model/seeds.ts';
+import { folded } from './countries.ts';
+import type { View } from './view.ts';
+
+/** A place where the text prints a name or alias of the authority file: tokens `first` to `last`, exclusive. */
+export interface KnownHit {
+  first: number;
+  last: number;
+  actor: KnownActor;
+}
+
+interface Authority {
+  /** First word of an alias → aliases that begin so, longest first. */
+  byFirst: Map<string, { form: string; words: number; actor: KnownActor }[]>;
+  byForm: Map<string, KnownActor>;
+}
+
+const cache = new WeakMap<Knowledge, Authority>();
+const keyOf = (s: string): string => folded(s).replaceAll('’', "'");
+const firstWord = /^[\p{L}\p{N}]+/u;
+
+function authorityOf(knowledge: Knowledge): Authority {
+  let authority = cache.get(knowledge);
+  if (authority) return authority;
+  authority = { byFirst: new Map(), byForm: new Map() };
+  for (const actor of knowledge.actors) {
+    for (const alias of [actor.name, ...actor.aliases]) {
+      const form = keyOf(alias);
+      if (authority.byForm.has(form)) continue;
+      authority.byForm.set(form, actor);
+      const first = firstWord.exec(form)?.[0] ?? form;
+      const list = authority.byFirst.get(first) ?? [];
+      list.push({ form, words: form.length, actor });
+      list.sort((a, b) => b.words - a.words);
+      authority.byFirst.set(first, list);
+    }
+  }
+  cache.set(knowledge, authority);
+  return authority;
+}
+
+/** The authority file's actor of that name or alias, or undefined. */
+export const knownByName = (knowledge: Knowledge, name: string): KnownActor | undefined =>
+  authorityOf(knowledge).byForm.get(keyOf(name));
+
+/** Every place where an alias stands as whole words, the longest at each place, never overlapping. */
+export function knownHits(view: View, knowledge: Knowledge): KnownHit[] {
+  if (knowledge.actors.length === 0) return [];
+  const { byFirst } = authorityOf(knowledge);
+  const { tokens, text, article } = view;
+  const hits: KnownHit[] = [];
+  for (const s of article.sentences) {
+    for (let t = s.first; t < s.last; t++) {
+      const token = tokens[t]!;
+      const word = firstWord.exec(keyOf(token.text))?.[0];
+      const candidates = word === undefined ? undefined : byFirst.get(word);
+      if (!candidates) continue;
+      for (const { form, actor } of candidates) {
+        // Accents fold to one letter each in most scripts; the end is sought on a token boundary near that length.
+        let last = t + 1;
+        while (last < s.last && tokens[last - 1]!.end - token.start < form.length) last++;
+        if (keyOf(text.slice(token.start, tokens[last - 1]!.end)) === form) {
+          hits.push({ first: t, last, actor });
+          t = last - 1;
+          break;
+        }
+      }
+    }
+  }
+  return hits;
+}

@@ -1,0 +1,108 @@
+import { type Draft, mention, newDraft } from './draft.ts';
+import { genderOf } from './lexicon/givenNames.ts';
+import { honorifics } from './lexicon/titles.ts';
+import { nameWords, nearlyEqual, sound } from './names.ts';
+import { slugOf } from './slug.ts';
+import type { Typed } from './typing.ts';
+import type { View } from './view.ts';
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii']);
+const wordsOf = (printed: string): string[] => {
+  const words = nameWords(printed);
+  while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();
+  return words;
+};
+
+/** The people of one article, found by full name, surname, given name or a spelling near to theirs. */
+export class People {
+  readonly drafts: Draft[] = [];
+  private readonly view: View;
+  private readonly byWord = new Map<string, Draft[]>();
+
+  constructor(view: View) {
+    this.view = view;
+  }
+
+  add(draft: Draft): void {
+    this.drafts.push(draft);
+    const last = draft.words.at(-1)!;
+    for (const w of new Set([last, draft.words[0]!])) this.byWord.set(w, [...(this.byWord.get(w) ?? []), draft]);
+  }
+
+  /** A mention of two words or more; longer names come first. */
+  named(p: Typed): void {
+    const words = wordsOf(p.printed);
+    const same = this.drafts.find((d) => sameName(d.words, words));
+    const draft = same ?? newDraft(slugOf(p.printed), p.printed, 'person', words);
+    if (!same) this.add(draft);
+    draft.gender ??= this.address(p) ?? genderOf(words[0]!) ?? null;
+    const exact = draft.name === p.printed;
+    mention(draft, p.first, p.last, exact ? 'name' : words.length < draft.words.length ? 'short' : 'variant');
+  }
+
+  /** The person whom one word names, if any does. */
+  short(p: Typed): Draft | null {
+    const words = wordsOf(p.printed);
+    const word = words.join(' ');
+    let found = this.byWord.get(word) ?? [];
+    if (found.length === 0) found = this.drafts.filter((d) => d.words.length > 2 && ` ${d.words.join(' ')}`.endsWith(` ${word}`));
+    if (found.length > 1) {
+      const bySurname = found.filter((d) => d.words.at(-1) === word);
+      if (bySurname.length > 0) found = bySurname;
+    }
+    if (found.length === 0) return null;
+    const gender = this.address(p);
+    const draft = found.length === 1 ? found[0]! : this.nearest(found, p, gender);
+    if (gender) draft.gender = gender;
+    return draft;
+  }
+
+  /** A person of whom the article gives one word only. */
+  lone(p: Typed): void {
+    const draft = newDraft(slugOf(p.printed), p.printed, 'person', wordsOf(p.printed));
+    draft.gender = this.address(p) ?? null;
+    this.add(draft);
+    mention(draft, p.first, p.last, 'name');
+  }
+
+  /** Of people with one surname: the one addressed so, the one just named in this paragraph, or the first introduced. */
+  private nearest(found: readonly Draft[], p: Typed, gender: 'm' | 'f' | null): Draft {
+    const fit = gender ? found.filter((d) => d.gender === gender || (d.gender === null && genderOf(d.words[0]!) === undefined)) : found;
+    const among = fit.length > 0 ? fit : found;
+    const block = (t: number): number => this.view.article.sentences[this.view.sentence[t]!]!.block;
+    let best = among[0]!;
+    let bestAt = -1;
+    for (const d of among) {
+      for (const m of d.at) {
+        if (m.first < p.first && block(m.first) === block(p.first) && m.first > bestAt) {
+          best = d;
+          bestAt = m.first;
+        }
+      }
+    }
+    if (bestAt >= 0) return best;
+    const firstOf = (d: Draft): number => Math.min(...d.at.map((m) => m.first));
+    return [...among].sort((a, b) => firstOf(a) - firstOf(b))[0]!;
+  }
+
+  /** The gender that the form of address before the name tells. */
+  private address(p: Typed): 'm' | 'f' | null {
+    const before = this.view.tokens[p.first - 1];
+    return (before && honorifics.get(before.lower)) ?? null;
+  }
+}
+
+/** True for two printings of one full name: equal, with a middle name more, or in another romanisation. */
+export function sameName(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length > long.length) return sameName(short, long);
+  if (long.join(' ') === short.join(' ')) return true;
+  const last = (w: readonly string[]): string => w.at(-1)!;
+  if (short.length < long.length) {
+    // “Ben Slimane” within “Nour Ben Slimane”; “Donald Trump” for “Donald J Trump”.
+    if (` ${long.join(' ')}`.endsWith(` ${short.join(' ')}`)) return true;
+    return last(long) === last(short) && (long[0] === short[0] || (short[0]!.length === 1 && long[0]!.startsWith(short[0]!)));
+  }
+  if (long.length < 2) return false;
+  const near = (a: string, b: string): boolean => a === b || sound(a) === sound(b) || (a.length > 5 && b.length > 5 && nearlyEqual(a, b));
+  return long.every((w, i) => near(w, short[i]!)) && long.some((w, i) => w === short[i] && w.length > 2);
+}

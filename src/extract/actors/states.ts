@@ -1,0 +1,82 @@
+import type { Knowledge } from '../../model/seeds.ts';
+import { stateName } from './countries.ts';
+import { type Draft, mention, newDraft } from './draft.ts';
+import { sourceGroups } from './lexicon/groups.ts';
+import { slugOf } from './slug.ts';
+import type { Typed } from './typing.ts';
+import type { View } from './view.ts';
+
+/** With these a people's name means the state: “the Chilean side”. */
+const sides = new Set(['side', 'sides', 'government', 'governments', 'authorities', 'leadership', 'administration', 'regime', 'delegation', 'state', 'cabinet']);
+const placing = new Set(['in', 'at', 'near', 'around', 'outside', 'inside', 'across', 'throughout', 'via', 'through', 'over', 'central', 'downtown', 'northern', 'southern', 'eastern', 'western', 'greater', 'east', 'west', 'north', 'south']);
+const towards = new Set(['to', 'from', 'into', 'for', 'of', 'towards', 'toward', 'leaving']);
+const travel = new Set(['visit', 'leave', 'reach', 'enter', 'tour', 'cross', 'fly', 'arrive', 'land']);
+
+/** The states that the article names, by name, by seat of government or by people. */
+export function statesOf(view: View, typed: readonly Typed[], knowledge: Knowledge): Draft[] {
+  const drafts = new Map<string, Draft>();
+  for (const p of typed) {
+    if (p.kind !== 'state' || !p.state) continue;
+    const { code, as } = p.state;
+    const last = standsFor(view, p);
+    // “US officials” are a group of that state, as “American officials” are.
+    if (last === p.last && ofGroup(view, p)) continue;
+    if (last === 0) continue;
+    const name = stateName(code);
+    let draft = drafts.get(code);
+    if (!draft) {
+      const known = knowledge.actors.find((a) => a.kind === 'state' && a.country === code);
+      draft = newDraft(known?.id ?? slugOf(name), known?.name ?? name, 'state', [], code);
+      draft.known = draft.key;
+      drafts.set(code, draft);
+    }
+    mention(draft, p.first, last, as === 'name' ? 'name' : 'metonym');
+  }
+  return [...drafts.values()];
+}
+
+/** The token after the mention where the piece stands for the state, 0 where it is a mere adjective or place. */
+function standsFor(view: View, p: Typed): number {
+  const { tokens, article } = view;
+  const s = article.sentences[view.sentence[p.first]!]!;
+  const before = p.first > s.first ? tokens[p.first - 1]! : null;
+  const after = p.last < s.last ? tokens[p.last]! : null;
+  const based = after?.text === '-' && ['based', 'born', 'made', 'built'].includes(tokens[p.last + 1]?.lower ?? '');
+  if (based) return 0;
+  if (p.state!.as === 'name') return p.last;
+  if (after && sides.has(after.lower)) return p.last + 1;
+  if (p.state!.as === 'demonym') {
+    // “the Danes”, “the French said”: a people that acts as one.
+    const people = before?.lower === 'the' && (after === null || after.pos === 'VERB' || after.pos === 'AUX' || after.text === ',');
+    return people && !p.printed.endsWith('man') && tokens[p.first]!.pos !== 'ADJ' && /(?:s|se|sh|ch)$/.test(p.printed) ? p.last : 0;
+  }
+  if (before && placing.has(before.lower)) return 0;
+  if (after?.text === ',' && tokens[p.last + 1]?.pos === 'PROPN' && before?.pos === 'ADP') return 0;
+  const acts = after && (after.pos === 'VERB' || after.pos === 'AUX' || (after.pos === 'ADV' && tokens[p.last + 1]?.pos === 'VERB'));
+  if (acts && before?.pos !== 'ADP') return p.last;
+  if (before && towards.has(before.lower)) return pairs(view, p) ? p.last : 0;
+  if (before && travel.has(before.lemma)) return 0;
+  if (after && (after.text === '’s' || after.text === "'s" || after.text === "'" || after.text === '’')) return p.last;
+  if (pairs(view, p)) return p.last;
+  if (before && (before.pos === 'ADP' || before.pos === 'VERB' || before.pos === 'CCONJ' || before.pos === 'SCONJ')) {
+    return after === null || after.pos !== 'NOUN' ? p.last : 0;
+  }
+  return 0;
+}
+
+/** True where the name is the first word of a group's or a force's. */
+function ofGroup(view: View, p: Typed): boolean {
+  const after = view.tokens[p.last];
+  return after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN') && sourceGroups.has(after.lower) && !sides.has(after.lower);
+}
+
+/** True where another state stands beside it: “Lima and Quito”, “between Accra and Lomé”, “Rabat-Algiers”. */
+function pairs(view: View, p: Typed): boolean {
+  const { tokens } = view;
+  const left = p.first - 2;
+  const right = p.last + 1;
+  const joint = (t: number): boolean => ['and', '-', '–', 'or', ','].includes(tokens[t]?.lower ?? '');
+  const isState = (t: number): boolean => view.stateAt.has(t);
+  const placed = (t: number): boolean => placing.has(tokens[t]?.lower ?? '');
+  return (joint(p.first - 1) && isState(left) && !placed(left - 1)) || (joint(p.last) && isState(right) && !placed(p.first - 1));
+}

@@ -1,0 +1,60 @@
+import type { ActorKind } from '../../model/actor.ts';
+import { addEvidence, type Evidence, evidenceOf, noEvidence } from './evidence.ts';
+import { worldBody } from './lexicon/worldBodies.ts';
+import type { Piece } from './segment.ts';
+import type { View } from './view.ts';
+
+/** A piece with the decision on what it is; `weak` names become actors only if another name of the article explains them. */
+export interface Typed extends Piece {
+  printed: string;
+  weak: boolean;
+}
+
+const natural = /(?:Sea|Ocean|Rivers?|Straits?|Lake|Gulf|Bay|Islands?|Mountains?|Peninsula|War|Street|Road)$/;
+
+/** Types the names that their own words leave open by what stands around all mentions of the same words. */
+export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
+  const printed = pieces.map((p) => view.text.slice(view.tokens[p.first]!.start, view.tokens[p.last - 1]!.end));
+  const evidence = new Map<string, Evidence>();
+  pieces.forEach((p, i) => {
+    if (p.kind !== 'name' && p.kind !== 'place' && p.kind !== 'thing') return;
+    const sum = evidence.get(printed[i]!) ?? noEvidence();
+    addEvidence(sum, evidenceOf(view, p));
+    evidence.set(printed[i]!, sum);
+  });
+  return pieces.map((p, i) => {
+    const name = printed[i]!;
+    if (p.kind === 'thing' || p.kind === 'place') {
+      // “Marrakesh Film Festival said”, “beat Wexley Town”: what acts or is played against is a body after all.
+      const e = evidence.get(name)!;
+      const body = /\s/.test(name) && !natural.test(name) && ((e.acts >= 2 && e.place < 2) || e.contests > 0);
+      return body ? { ...p, printed: name, kind: e.kind ?? 'organisation', weak: false } : { ...p, printed: name, weak: false };
+    }
+    if (p.kind !== 'name') return { ...p, printed: name, weak: false };
+    const body = worldBody(name);
+    if (body && (name.includes(' ') || evidence.get(name)!.person < 3)) return { ...p, printed: name, kind: body.kind, weak: false };
+    const single = !/[\s-]/.test(name);
+    const acronym = /^(?:\p{Lu}\.?){2,7}$/u.test(name);
+    const { kind, weak } = decide(evidence.get(name)!, single, acronym);
+    return { ...p, printed: name, kind, weak };
+  });
+}
+
+function decide(e: Evidence, single: boolean, acronym: boolean): { kind: ActorKind | 'place' | 'thing'; weak: boolean } {
+  const body = e.body + (e.kind ? 1 : 0);
+  const best = Math.max(e.person, body, e.place, e.thing);
+  if (e.place >= best && e.place >= 2) return { kind: 'place', weak: true };
+  if (e.thing >= best && e.thing >= 2) return { kind: 'thing', weak: true };
+  if (single) {
+    // People are introduced by more than one word; a lone name that acts is a body, one that doesn't is left out.
+    if (e.person >= 3 && e.person >= body) return { kind: 'person', weak: false };
+    if (e.kind && body >= 2) return { kind: e.kind, weak: false };
+    if (acronym && body >= 2) return { kind: e.kind ?? 'organisation', weak: false };
+    if (e.acts >= 1 && e.place < e.acts + 1) return { kind: e.kind ?? 'organisation', weak: false };
+    return { kind: e.person > body ? 'person' : 'organisation', weak: true };
+  }
+  if (e.person >= body && e.person >= 1.5) return { kind: 'person', weak: false };
+  if (body >= 2 || (body > 0 && e.acts > 0)) return { kind: e.kind ?? 'organisation', weak: false };
+  if (e.person >= 1) return { kind: 'person', weak: false };
+  return { kind: 'thing', weak: true };
+}
