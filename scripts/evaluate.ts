@@ -18,6 +18,24 @@ for (const file of readdirSync(folder).sort()) {
   if (!file.endsWith('.md') || (only && !only.some((o) => file.includes(o)))) continue;
   const article = readArticle(file, readFileSync(join(folder, file), 'utf8'));
   const gold = readGold(join(folder, file.replace('.md', '.gold.yaml')), article.text);
-  scoreActors(score, extract(article, knowledge).actors, gold.actors, article.text, (what) => misses && console.error(`${file}: ${what}`));
+  scoreActors(
+    score,
+    extract(article, knowledge).actors,
+    gold.actors,
+    article.text,
+    (what) => misses && console.error(`${file}: ${what}`),
+  );
 }
-console.log(JSON.stringify({ actors: figures(score.actors), kinds: Object.fromEntries([...score.byKind].map(([k, c]) => [k, figures(c)])), kindRight: figures(score.kindRight).precision, mentions: figures(score.mentions), pronouns: figures(score.pronouns) }, null, 1));
+console.log(
+  JSON.stringify(
+    {
+      actors: figures(score.actors),
+      kinds: Object.fromEntries([...score.byKind].map(([k, c]) => [k, figures(c)])),
+      kindRight: figures(score.kindRight).precision,
+      mentions: figures(score.mentions),
+      pronouns: figures(score.pronouns),
+    },
+    null,
+    1,
+  ),
+);

@@ -25,7 +25,13 @@ export const noActorScore = (): ActorScore => ({
 const isPronoun = /^(?:he|she|him|her|his|hers|it|its|they|them|their)$/i;
 
 /** Adds one article's actors to the score; `miss` is told what fell short. */
-export function scoreActors(score: ActorScore, found: readonly LocalActor[], gold: readonly GoldActor[], text: string, miss: (what: string) => void): void {
+export function scoreActors(
+  score: ActorScore,
+  found: readonly LocalActor[],
+  gold: readonly GoldActor[],
+  text: string,
+  miss: (what: string) => void,
+): void {
   const pairs = gold
     .flatMap((g, gi) =>
       found.map((f, fi) => ({
@@ -70,10 +76,17 @@ export function scoreActors(score: ActorScore, found: readonly LocalActor[], gol
     const gi = goldOf.get(fi);
     if (gi !== undefined && gold[gi]!.optional) return;
     // A second actor for someone already found, or for an optional one, is spurious only in the first case.
-    if (gi === undefined && f.mentions.every((m) => gold.some((g) => g.optional && g.spans.some((s) => overlap(s, m))))) return;
+    if (gi === undefined && f.mentions.every((m) => gold.some((g) => g.optional && g.spans.some((s) => overlap(s, m)))))
+      return;
     score.actors.found++;
     kind(gi === undefined ? f.kind : gold[gi]!.kind).found++;
-    if (gi === undefined) miss(`spurious: ${f.name} (${f.kind}) ${f.mentions.map((m) => m.exact).slice(0, 4).join(' | ')}`);
+    if (gi === undefined)
+      miss(
+        `spurious: ${f.name} (${f.kind}) ${f.mentions
+          .map((m) => m.exact)
+          .slice(0, 4)
+          .join(' | ')}`,
+      );
   });
   gold.forEach((g, gi) => {
     if (g.optional) return;
@@ -84,7 +97,10 @@ export function scoreActors(score: ActorScore, found: readonly LocalActor[], gol
       count.wanted++;
       const by = found.findIndex((f) => f.mentions.some((m) => overlap(m, s)));
       if (by >= 0 && goldOf.get(by) === gi) count.hits++;
-      else miss(`mention: “${words}” of ${g.name} ${by < 0 ? 'not found' : `given to ${found[by]!.name}`} — …${text.slice(Math.max(0, s.start - 30), s.end + 25).replaceAll('\n', ' ')}…`);
+      else
+        miss(
+          `mention: “${words}” of ${g.name} ${by < 0 ? 'not found' : `given to ${found[by]!.name}`} — …${text.slice(Math.max(0, s.start - 30), s.end + 25).replaceAll('\n', ' ')}…`,
+        );
     }
   });
   found.forEach((f, fi) => {
@@ -97,7 +113,10 @@ export function scoreActors(score: ActorScore, found: readonly LocalActor[], gol
         continue;
       }
       (pronoun ? score.pronouns : score.mentions).found++;
-      if (gi === undefined || !gold[gi]!.spans.some((s) => overlap(s, m))) miss(`extra mention: “${m.exact}” (${m.form}) given to ${f.name} — …${text.slice(Math.max(0, m.start - 30), m.end + 25).replaceAll('\n', ' ')}…`);
+      if (gi === undefined || !gold[gi]!.spans.some((s) => overlap(s, m)))
+        miss(
+          `extra mention: “${m.exact}” (${m.form}) given to ${f.name} — …${text.slice(Math.max(0, m.start - 30), m.end + 25).replaceAll('\n', ' ')}…`,
+        );
     }
   });
 }

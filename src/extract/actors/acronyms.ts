@@ -11,13 +11,18 @@ export function acronymsOf(view: View): Acronym[] {
   const { tokens } = view;
   const found: Acronym[] = [];
   for (let t = 1; t + 2 < tokens.length; t++) {
-    if (tokens[t]!.text === '(' && tokens[t + 2]!.text === ')' && /^\p{Lu}[\p{L}.&-]{1,11}$/u.test(tokens[t + 1]!.text)) {
+    if (
+      tokens[t]!.text === '(' &&
+      tokens[t + 2]!.text === ')' &&
+      /^\p{Lu}[\p{L}.&-]{1,11}$/u.test(tokens[t + 1]!.text)
+    ) {
       found.push({ full: t - 1, short: tokens[t + 1]!.text });
     }
     const known = tokens[t]!.lower === 'known' && tokens[t + 1]!.lower === 'as';
     if (known) {
       const short = tokens[t + 2]!.lower === 'the' ? tokens[t + 3] : tokens[t + 2];
-      if (short && /^\p{Lu}{2,8}$/u.test(short.text)) found.push({ full: tokens[t - 1]!.text === ',' ? t - 2 : t - 1, short: short.text });
+      if (short && /^\p{Lu}{2,8}$/u.test(short.text))
+        found.push({ full: tokens[t - 1]!.text === ',' ? t - 2 : t - 1, short: short.text });
     }
   }
   return found;

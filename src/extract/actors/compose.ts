@@ -1,9 +1,9 @@
-import { isOffice, officeModifiers } from './lexicon/titles.ts';
+import { isOrdinary } from './lexicon/dictionary.ts';
+import { sourceGroups } from './lexicon/groups.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { isPlace } from './lexicon/places.ts';
-import { sourceGroups } from './lexicon/groups.ts';
+import { isOffice, officeModifiers } from './lexicon/titles.ts';
 import { words } from './lexicon/words.ts';
-import { isOrdinary } from './lexicon/dictionary.ts';
 import type { Run } from './runs.ts';
 import { isCapital, type View } from './view.ts';
 
@@ -13,13 +13,17 @@ export interface Composed extends Run {
 }
 
 /** People whose plural in the genitive opens a body's name: “People's Army”, “Queen's University”. */
-const owners = words('people women men children queen king saint workers teachers farmers veterans citizens students drivers writers players supporters tenants residents consumers publishers producers directors actors nurses doctors miners bankers merchants traders fans mothers parents journalists');
+const owners = words(
+  'people women men children queen king saint workers teachers farmers veterans citizens students drivers writers players supporters tenants residents consumers publishers producers directors actors nurses doctors miners bankers merchants traders fans mothers parents journalists',
+);
 /** On these a list of fields ends: “Institute of Russian, Eastern European, and Central Asian Studies”. */
 const fields = words(
   'studies affairs sciences science research relations technology development trade industry care services arts culture sport sports tourism commerce security co-operation cooperation education welfare communities women humanities environment fisheries forestry forests mines energy communications infrastructure planning medicine engineering peace defence defense prevention control democracy policy justice freedom rights works agriculture health labour labor employment transport finance economy water housing letters skills families youth pensions heritage conservation',
 );
 /** Bodies whose names may be lists themselves: “Food and Drug Administration”. */
-const listed = words('administration commission agency union association authority board department council office service bureau committee corps federation society institute party movement');
+const listed = words(
+  'administration commission agency union association authority board department council office service bureau committee corps federation society institute party movement',
+);
 
 const apostrophes = new Set(["'", '’', '´', "'s", '’s']);
 
@@ -52,13 +56,40 @@ function bridge(view: View, current: Composed, runs: readonly Run[], next: numbe
   const kind = bodyKind(headWord);
   const [link] = gap;
   const plain = gap.length === 1 || gap[1] === 'the';
-  if ((link === 'of' || link === 'for' || link === 'on' || link === 'against' || link === 'without' || link === 'to') && plain) {
-    if (kind && (link === 'of' || link === 'for' || ['commission', 'committee', 'council', 'center', 'centre', 'institute', 'office', 'campaign', 'campaign', 'tribunal', 'conference'].includes(headWord))) {
+  if (
+    (link === 'of' || link === 'for' || link === 'on' || link === 'against' || link === 'without' || link === 'to') &&
+    plain
+  ) {
+    if (
+      kind &&
+      (link === 'of' ||
+        link === 'for' ||
+        [
+          'commission',
+          'committee',
+          'council',
+          'center',
+          'centre',
+          'institute',
+          'office',
+          'campaign',
+          'campaign',
+          'tribunal',
+          'conference',
+        ].includes(headWord))
+    ) {
       current.head ??= head;
       return 1;
     }
-    if (current.head !== null && link === 'for' && gap.length === 1 && isOrdinary(tokens[after.last - 1]!.lower)) return 1;
-    if (link === 'for' && gap.length === 1 && current.last - current.first === 1 && (owners.has(headWord) || sourceGroups.has(headWord) || headWord === 'friends') && after.last - after.first > 1) {
+    if (current.head !== null && link === 'for' && gap.length === 1 && isOrdinary(tokens[after.last - 1]!.lower))
+      return 1;
+    if (
+      link === 'for' &&
+      gap.length === 1 &&
+      current.last - current.first === 1 &&
+      (owners.has(headWord) || sourceGroups.has(headWord) || headWord === 'friends') &&
+      after.last - after.first > 1
+    ) {
       current.head ??= head;
       return 1;
     }
@@ -66,8 +97,17 @@ function bridge(view: View, current: Composed, runs: readonly Run[], next: numbe
     if (link === 'of' && isOffice(headWord) && officeModifiers.has(tokens[after.first]!.lower)) return 1;
     return 0;
   }
-  if (current.head !== null && link === 'in' && gap.length === 1 && headWord !== 'bank') return isPlace(view.text.slice(tokens[after.first]!.start, tokens[after.last - 1]!.end)) && /^organi[sz]ation|^council$|^initiative$/.test(tokens[current.head]!.lower) ? 1 : 0;
-  if (apostrophes.has(link!) && gap.length === 1 && (owners.has(headWord) || (link!.length === 1 && headWord.endsWith('s'))) && bodyKind(tokens[after.last - 1]!.lower)) {
+  if (current.head !== null && link === 'in' && gap.length === 1 && headWord !== 'bank')
+    return isPlace(view.text.slice(tokens[after.first]!.start, tokens[after.last - 1]!.end)) &&
+      /^organi[sz]ation|^council$|^initiative$/.test(tokens[current.head]!.lower)
+      ? 1
+      : 0;
+  if (
+    apostrophes.has(link!) &&
+    gap.length === 1 &&
+    (owners.has(headWord) || (link!.length === 1 && headWord.endsWith('s'))) &&
+    bodyKind(tokens[after.last - 1]!.lower)
+  ) {
     return 1;
   }
   // “State Councilor and Minister of National Defense”: two titles of one person.
@@ -82,7 +122,10 @@ function enumeration(view: View, current: Composed, runs: readonly Run[], next: 
   let end = next;
   let last = current.last;
   while (end < runs.length && end < next + 4) {
-    const gap = tokens.slice(last, runs[end]!.first).map((t) => t.lower).join(' ');
+    const gap = tokens
+      .slice(last, runs[end]!.first)
+      .map((t) => t.lower)
+      .join(' ');
     const closing = gap === 'and' || gap === ', and' || gap === '&';
     if (!closing && gap !== ',') return 0;
     last = runs[end]!.last;
@@ -102,6 +145,12 @@ function enumeration(view: View, current: Composed, runs: readonly Run[], next: 
   }
   const article = tokens[current.first - 1]?.lower;
   const opening = tokens[current.last - 1]!.lower;
-  const fit = article === 'the' && listed.has(body) && !bodyKind(opening) && current.last - current.first === 1 && isCapital(tokens[current.first]!.text) && last - runs[end - 1]!.first + extra > 1;
+  const fit =
+    article === 'the' &&
+    listed.has(body) &&
+    !bodyKind(opening) &&
+    current.last - current.first === 1 &&
+    isCapital(tokens[current.first]!.text) &&
+    last - runs[end - 1]!.first + extra > 1;
   return fit ? end - next + extra : 0;
 }

@@ -11,7 +11,13 @@ export interface Draft extends LocalActor {
   at: { first: number; last: number; form: ActorMention['form'] }[];
 }
 
-export const newDraft = (key: string, name: string, kind: ActorKind, words: string[], country: string | null = null): Draft => ({
+export const newDraft = (
+  key: string,
+  name: string,
+  kind: ActorKind,
+  words: string[],
+  country: string | null = null,
+): Draft => ({
   key,
   name,
   kind,

@@ -23,7 +23,15 @@ export interface Evidence {
   kind: ActorKind | null;
 }
 
-export const noEvidence = (): Evidence => ({ person: 0, body: 0, place: 0, thing: 0, acts: 0, contests: 0, kind: null });
+export const noEvidence = (): Evidence => ({
+  person: 0,
+  body: 0,
+  place: 0,
+  thing: 0,
+  acts: 0,
+  contests: 0,
+  kind: null,
+});
 
 export function addEvidence(a: Evidence, b: Evidence): void {
   a.person += b.person;
@@ -35,7 +43,22 @@ export function addEvidence(a: Evidence, b: Evidence): void {
   a.kind ??= b.kind;
 }
 
-const locative = new Set(['in', 'near', 'around', 'outside', 'across', 'throughout', 'toward', 'towards', 'northern', 'southern', 'eastern', 'western', 'central', 'downtown']);
+const locative = new Set([
+  'in',
+  'near',
+  'around',
+  'outside',
+  'across',
+  'throughout',
+  'toward',
+  'towards',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'downtown',
+]);
 const foreignArticles = new Set(['Le', 'La', 'Les', 'El', 'Los', 'Las', 'Der', 'Die', 'Das', 'Il', 'O', 'Het', 'De']);
 const mediaVerbs = new Set(['write', 'publish', 'appear']);
 const contest = new Set(['against', 'beat', 'v', 'vs', 'vs.', 'versus']);
@@ -69,12 +92,16 @@ export function evidenceOf(view: View, piece: Piece): Evidence {
     if (hyphen && isOffice(hyphen)) e.person += 3;
     else if (before.pos === 'NOUN' || (before.pos === 'ADJ' && before.text === before.lower)) says(before.lower, 3);
     // “the village of Ak-Bulak”.
-    else if (before.lower === 'of' && tokens[piece.first - 2]?.pos === 'NOUN' && nounSays(tokens[piece.first - 2]!.lower) === 'place') e.place += 3;
+    else if (
+      before.lower === 'of' &&
+      tokens[piece.first - 2]?.pos === 'NOUN' &&
+      nounSays(tokens[piece.first - 2]!.lower) === 'place'
+    )
+      e.place += 3;
     else if (before.lower === 'in' && mediaVerbs.has(tokens[piece.first - 2]?.lemma ?? '')) {
       e.body += 3;
       e.kind ??= 'media';
-    }
-    else if (before.text === ',' && piece.first - 2 >= s.first) {
+    } else if (before.text === ',' && piece.first - 2 >= s.first) {
       // “a spokesman for the ministry, X”: the office leads the phrase, not its last noun.
       if (ledByOffice(view, piece.first - 2, s.first)) e.person += 3;
       else if (tokens[piece.first - 2]!.pos === 'NOUN') says(tokens[piece.first - 2]!.lower, 2);
@@ -103,7 +130,11 @@ export function evidenceOf(view: View, piece: Piece): Evidence {
     if (relative.has(next.lower)) e.person += 3;
     else if (/^\d{1,2}$/.test(next.text) && /^[,.;]$/.test(tokens[piece.last + 2]?.text ?? '.')) e.person += 3;
     else if (next.lower === 'which') e.body += 0.5;
-    else if (isPlace(next.text) || (isCapital(next.text) && isPlace(view.text.slice(next.start, tokens[Math.min(piece.last + 2, s.last - 1)]!.end)))) e.place += 3;
+    else if (
+      isPlace(next.text) ||
+      (isCapital(next.text) && isPlace(view.text.slice(next.start, tokens[Math.min(piece.last + 2, s.last - 1)]!.end)))
+    )
+      e.place += 3;
     else apposed(view, piece.last + 1, s.last, (lower) => says(lower, 2));
   } else if (relative.has(after.lower)) e.person += 2;
   else if (after.text === '(' && next && next.pos === 'NUM' && /^\d{1,2}$/.test(next.text)) e.person += 1.5;
@@ -149,7 +180,8 @@ function inside(view: View, piece: Piece, e: Evidence): void {
   if (isPlace(printed)) e.place += 4;
   if (count > 1 && isGivenName(first.lower)) e.person += 3;
   else if (count > 1 && /^(?:\p{Lu}\.)+$/u.test(first.text)) e.person += 3;
-  else if (count >= 2 && count <= 4 && /^[\p{L}’'. -]+$/u.test(printed) && printed !== printed.toUpperCase()) e.person += 1.5;
+  else if (count >= 2 && count <= 4 && /^[\p{L}’'. -]+$/u.test(printed) && printed !== printed.toUpperCase())
+    e.person += 1.5;
   else if (count > 4) {
     // “Okonjo-Iweala” counts three tokens; four words and more are rarely a person.
     if (printed.split(' ').length > 4) e.thing += 1;
@@ -182,7 +214,8 @@ function apposed(view: View, from: number, end: number, tell: (lower: string) =>
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PRON' || pos === 'CCONJ' || pos === 'SCONJ') return;
     if (pos === 'ADP' || text === ',') return;
     const following = tokens[t + 1];
-    const modifies = t + 1 < end && (following!.pos === 'NOUN' || following!.pos === 'PROPN' || following!.text === '-');
+    const modifies =
+      t + 1 < end && (following!.pos === 'NOUN' || following!.pos === 'PROPN' || following!.text === '-');
     if (pos === 'NOUN' && !modifies) {
       tell(lower);
       return;

@@ -7,10 +7,14 @@ import { slugOf } from './slug.ts';
 import type { View } from './view.ts';
 
 /** Modifiers that pick no other group out: “some analysts” are analysts. */
-const vague = words('some many several most other others more few independent unnamed anonymous various leading top senior numerous two three four five six certain former current such these those all both local different own young old older fellow dozens hundreds thousands');
+const vague = words(
+  'some many several most other others more few independent unnamed anonymous various leading top senior numerous two three four five six certain former current such these those all both local different own young old older fellow dozens hundreds thousands',
+);
 
 /** Words for several of those already named. */
-const collective = words('governments countries nations states powers ministers leaders presidents neighbours neighbors armies');
+const collective = words(
+  'governments countries nations states powers ministers leaders presidents neighbours neighbors armies',
+);
 
 /** Unnamed groups that act or speak: “Western diplomats”, “residents”. `taken` marks tokens of names. */
 export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<number, string>): Draft[] {
@@ -22,7 +26,12 @@ export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<num
       const head = tokens[t]!;
       const plural = sourceGroups.has(head.lower);
       if (!plural && !singularGroups.has(head.lower)) continue;
-      if (taken[t] || (head.pos !== 'NOUN' && head.pos !== 'PROPN') || (tokens[t + 1]?.text === '-' && tokens[t + 1]!.start === head.end)) continue;
+      if (
+        taken[t] ||
+        (head.pos !== 'NOUN' && head.pos !== 'PROPN') ||
+        (tokens[t + 1]?.text === '-' && tokens[t + 1]!.start === head.end)
+      )
+        continue;
       // “Supporters’ Trust”: a genitive is no group that acts.
       if (t + 1 < s.last && /^['’]s?$/.test(tokens[t + 1]!.text)) continue;
       let first = t;
@@ -35,13 +44,15 @@ export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<num
       // “Investors were not so sure”: everyone and no one, unless they open the sentence.
       if (acts === 'acts' && looseGroups.has(head.lower) && first !== s.first) continue;
       // “The two governments said”, “both ministers”: the named ones together, no group.
-      if (collective.has(head.lower) && (bare || vague.has(tokens[t - 1]!.lower) || tokens[t - 1]!.lower === 'dual')) continue;
+      if (collective.has(head.lower) && (bare || vague.has(tokens[t - 1]!.lower) || tokens[t - 1]!.lower === 'dual'))
+        continue;
       let country: string | null = null;
       const kept: string[] = [];
       for (let k = first; k < t; k++) {
         const code = stateAt.get(k);
         if (code) country = code;
-        if (!vague.has(tokens[k]!.lower) && tokens[k]!.pos !== 'NUM') kept.push(code ? stateName(code) : tokens[k]!.lower);
+        if (!vague.has(tokens[k]!.lower) && tokens[k]!.pos !== 'NUM')
+          kept.push(code ? stateName(code) : tokens[k]!.lower);
       }
       const key = [...kept, head.lower].join(' ');
       const alike = byHead.get(head.lower) ?? [];
@@ -49,7 +60,10 @@ export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<num
       let draft = drafts.get(key) ?? (kept.length === 0 && alike.length === 1 ? alike[0] : undefined);
       if (!draft) {
         const printed = view.text.slice(tokens[kept.length ? first : t]!.start, head.end);
-        const name = stateAt.has(first) || /^(?:Western|Eastern)/.test(printed) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
+        const name =
+          stateAt.has(first) || /^(?:Western|Eastern)/.test(printed)
+            ? printed
+            : printed.charAt(0).toLowerCase() + printed.slice(1);
         draft = newDraft(slugOf(name), name, 'group', [head.lower], country);
         drafts.set(key, draft);
         byHead.set(head.lower, [...alike, draft]);
@@ -65,7 +79,14 @@ function modifies(view: View, t: number, taken: Uint8Array, stateAt: ReadonlyMap
   if (stateAt.has(t)) return true;
   if (view.masked[t]) return false;
   if (taken[t]) return false;
-  return pos === 'ADJ' || pos === 'NOUN' || (pos === 'PROPN' && text.length > 2) || (text === '-' && view.tokens[t + 1]!.start === view.tokens[t]!.end && view.tokens[t - 1]?.end === view.tokens[t]!.start);
+  return (
+    pos === 'ADJ' ||
+    pos === 'NOUN' ||
+    (pos === 'PROPN' && text.length > 2) ||
+    (text === '-' &&
+      view.tokens[t + 1]!.start === view.tokens[t]!.end &&
+      view.tokens[t - 1]?.end === view.tokens[t]!.start)
+  );
 }
 
 /** What a group does in its clause: speaks, acts otherwise, or neither. */
@@ -76,7 +97,12 @@ function role(view: View, first: number, head: number, from: number, to: number)
   while (lead > from && (tokens[lead]!.pos === 'DET' || tokens[lead]!.pos === 'PRON')) lead--;
   const leading = lead >= from ? tokens[lead]! : null;
   if (leading?.lower === 'to' && tokens[lead - 1]?.lower === 'according') return 'speaks';
-  if (before?.pos === 'VERB' && ['say', 'note', 'add', 'warn', 'report'].includes(before.lemma) && (head + 1 >= to || /^[.,;]$/.test(tokens[head + 1]!.text) || tokens[head + 1]!.pos === 'ADP')) return 'speaks';
+  if (
+    before?.pos === 'VERB' &&
+    ['say', 'note', 'add', 'warn', 'report'].includes(before.lemma) &&
+    (head + 1 >= to || /^[.,;]$/.test(tokens[head + 1]!.text) || tokens[head + 1]!.pos === 'ADP')
+  )
+    return 'speaks';
   let t = head + 1;
   // “people familiar with the matter said”, “voters, many of them young, said”: look past what describes them.
   if (t < to && (tokens[t]!.pos === 'ADJ' || tokens[t]!.pos === 'ADP' || tokens[t]!.lower === 'who')) {

@@ -1,8 +1,7 @@
-import { stateOf } from './countries.ts';
+import { stateName, stateOf } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { plain } from './names.ts';
 import { slugOf } from './slug.ts';
-import { stateName } from './countries.ts';
 import type { View } from './view.ts';
 
 /** In headings in title case, where capitals say nothing: only names that the text below explains, and states. */
@@ -14,7 +13,8 @@ export function readHeadings(view: View, drafts: Draft[]): void {
     forms.set(form, forms.has(form) && forms.get(form) !== d ? null : d);
   };
   for (const d of drafts) {
-    for (const m of d.at) if (d.kind !== 'state') put(plain(text.slice(tokens[m.first]!.start, tokens[m.last - 1]!.end)), d);
+    for (const m of d.at)
+      if (d.kind !== 'state') put(plain(text.slice(tokens[m.first]!.start, tokens[m.last - 1]!.end)), d);
   }
   article.sentences.forEach((s, i) => {
     if (!view.shouting[i]) return;

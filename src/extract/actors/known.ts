@@ -1,4 +1,4 @@
-import type { KnownActor, Knowledge } from '../../model/seeds.ts';
+import type { Knowledge, KnownActor } from '../../model/seeds.ts';
 import { folded } from './countries.ts';
 import type { View } from './view.ts';
 

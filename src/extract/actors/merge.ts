@@ -4,10 +4,10 @@ import { acronymsOf } from './acronyms.ts';
 import { stateName } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { genderOf } from './lexicon/givenNames.ts';
-import { bodyKey, nameWords } from './names.ts';
-import { People } from './people.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
+import { bodyKey, nameWords } from './names.ts';
+import { People } from './people.ts';
 import { slugOf } from './slug.ts';
 import { statesOf } from './states.ts';
 import type { Typed } from './typing.ts';
@@ -15,16 +15,22 @@ import type { View } from './view.ts';
 
 const bodies: ReadonlySet<string> = new Set<ActorKind>(['organisation', 'alliance', 'military', 'media', 'group']);
 /** Bodies that every state has one of: only with its state is such a name one actor's. */
-const common = /\b(?:ministry|parliament|army|navy|air force|armed forces|embassy|senate|congress|supreme court|court|police|cabinet|treasury|central bank|foreign office|coast guard|national guard|border guard|assembly|department)$|^(?:ministry|department|embassy|office|chamber|house) of\b/;
+const common =
+  /\b(?:ministry|parliament|army|navy|air force|armed forces|embassy|senate|congress|supreme court|court|police|cabinet|treasury|central bank|foreign office|coast guard|national guard|border guard|assembly|department)$|^(?:ministry|department|embassy|office|chamber|house) of\b/;
 
 /** One actor for all pieces that name it: people by full and short name, states by code, bodies by name and acronym. */
 export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge): Draft[] {
   const people = new People(view);
   const isPersonWord = new Set<string>();
-  for (const p of typed) if (p.kind === 'person' && p.printed.includes(' ')) for (const w of p.printed.split(' ')) isPersonWord.add(w);
+  for (const p of typed)
+    if (p.kind === 'person' && p.printed.includes(' ')) for (const w of p.printed.split(' ')) isPersonWord.add(w);
   // “Jordan” is no state where a person of that name is in the article.
   const others = typed.filter((p) => p.kind !== 'state' || isPersonWord.has(p.printed));
-  const drafts = statesOf(view, typed.filter((p) => p.kind === 'state' && !isPersonWord.has(p.printed)), knowledge);
+  const drafts = statesOf(
+    view,
+    typed.filter((p) => p.kind === 'state' && !isPersonWord.has(p.printed)),
+    knowledge,
+  );
   const known = new Map<string, Draft>();
   for (const p of others) {
     if (!p.known) continue;
@@ -65,7 +71,10 @@ export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge)
   // “W.H.O.” for the World Health Organization: letters that are the initials of one body.
   for (const d of drafts) {
     if (d.kind === 'person' || d.kind === 'state') continue;
-    const initials = d.words.filter((w) => !minor.has(w)).map((w) => w[0]).join('');
+    const initials = d.words
+      .filter((w) => !minor.has(w))
+      .map((w) => w[0])
+      .join('');
     if (initials.length > 2 && !named.has(initials)) named.set(initials, d);
   }
   for (const p of rest) {
@@ -120,7 +129,11 @@ function shortened(drafts: readonly Draft[], p: Typed): Draft | null {
     if (d.kind === 'person' || d.kind === 'state' || d.words.length < 2) continue;
     // The first word of a newspaper or a public body is mostly its place.
     if (p.head === undefined && (d.kind === 'media' || publicBody.test(d.words.join(' ')))) continue;
-    const fits = d.words[0] === word || d.words.at(-1) === word || (p.head !== undefined && d.words.includes(word)) || d.words.join(' ').startsWith(`${word} `);
+    const fits =
+      d.words[0] === word ||
+      d.words.at(-1) === word ||
+      (p.head !== undefined && d.words.includes(word)) ||
+      d.words.join(' ').startsWith(`${word} `);
     if (!fits) continue;
     if (generic.has(word) && p.head === undefined) continue;
     const before = d.at.some((m) => m.first < p.first);
@@ -129,15 +142,24 @@ function shortened(drafts: readonly Draft[], p: Typed): Draft | null {
   return best;
 }
 const minor = new Set(['of', 'the', 'for', 'and', 'on', 'in']);
-const publicBody = /\b(?:ministry|department|court|tribunal|university|college|school|hospital|commission|council|agency|party|union|senate|parliament|congress|army|navy|police|committee|board|institute|association|league|administration|service|office|festival)\b/;
+const publicBody =
+  /\b(?:ministry|department|court|tribunal|university|college|school|hospital|commission|council|agency|party|union|senate|parliament|congress|army|navy|police|committee|board|institute|association|league|administration|service|office|festival)\b/;
 
 /** True where the mention is of a place: “in Almera”. */
 function located(view: View, p: Typed): boolean {
   const { tokens } = view;
   const before = tokens[p.first - 1];
-  if (before && (['in', 'near', 'around', 'outside', 'from', 'at', 'across'].includes(before.lower) || before.lemma === 'leave')) return true;
+  if (
+    before &&
+    (['in', 'near', 'around', 'outside', 'from', 'at', 'across'].includes(before.lower) || before.lemma === 'leave')
+  )
+    return true;
   return before?.lower === 'of' && tokens[p.first - 2]?.pos === 'NOUN' && isOffice(tokens[p.first - 2]!.lower);
 }
 
 /** Opening words that many bodies share. */
-const generic = new Set('national international european american african asian world united federal royal central new general state public west east north south western eastern northern southern global democratic republican social'.split(' '));
+const generic = new Set(
+  'national international european american african asian world united federal royal central new general state public west east north south western eastern northern southern global democratic republican social'.split(
+    ' ',
+  ),
+);

@@ -1,18 +1,22 @@
 import type { OfficeMention } from '../../model/actor.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
-import { honorifics, isOffice } from './lexicon/titles.ts';
 import { manly, womanly } from './lexicon/nouns.ts';
+import { honorifics, isOffice } from './lexicon/titles.ts';
 import type { View } from './view.ts';
 
 const spelt = (words: string): string =>
-  words.replace(/\bdefense\b/g, 'defence').replace(/\bDefense\b/g, 'Defence').replace(/\bcouncilor\b/g, 'councillor');
+  words
+    .replace(/\bdefense\b/g, 'defence')
+    .replace(/\bDefense\b/g, 'Defence')
+    .replace(/\bcouncilor\b/g, 'councillor');
 
 /** Reads the offices that the article gives each person beside the name, before it or in apposition. */
 export function readOffices(view: View, drafts: readonly Draft[], stateAt: ReadonlyMap<number, string>): void {
   // First token of a body's name → the token after it, so that no office ends within a name.
   const bodies = new Map<number, number>();
-  for (const d of drafts) if (d.kind !== 'person' && d.kind !== 'state') for (const m of d.at) bodies.set(m.first, m.last);
+  for (const d of drafts)
+    if (d.kind !== 'person' && d.kind !== 'state') for (const m of d.at) bodies.set(m.first, m.last);
   for (const d of drafts) {
     if (d.kind !== 'person') continue;
     for (const m of d.at) {
@@ -48,7 +52,18 @@ function before(view: View, first: number, stateAt: ReadonlyMap<number, string>)
     if (isOffice(lower)) cores++;
     else if (honorifics.has(lower)) break;
     else if (cores === 0 && text !== '-') return [];
-    else if (!(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || text === '-' || lower === 'of' || (lower === 'and' && joined(view, start - 1)))) break;
+    else if (
+      !(
+        pos === 'NOUN' ||
+        pos === 'PROPN' ||
+        pos === 'ADJ' ||
+        pos === 'NUM' ||
+        text === '-' ||
+        lower === 'of' ||
+        (lower === 'and' && joined(view, start - 1))
+      )
+    )
+      break;
     if (view.masked[start - 1]) break;
     start--;
   }
@@ -56,7 +71,13 @@ function before(view: View, first: number, stateAt: ReadonlyMap<number, string>)
   if (cores === 0 || start >= end) return [];
   // “Peru’s newly appointed minister”: what owns the office stands before its adjectives.
   let owner = start - 1;
-  while (owner > from && start - owner < 5 && !stateAt.has(owner) && ['ADJ', 'ADV', 'VERB'].includes(tokens[owner]!.pos)) owner--;
+  while (
+    owner > from &&
+    start - owner < 5 &&
+    !stateAt.has(owner) &&
+    ['ADJ', 'ADV', 'VERB'].includes(tokens[owner]!.pos)
+  )
+    owner--;
   let country = stateAt.get(owner) ?? null;
   if (/^['’]s$/.test(tokens[owner]?.text ?? '')) country = stateAt.get(owner - 1) ?? null;
   // Two titles joined by “and” are two offices.
@@ -83,7 +104,8 @@ function owned(view: View, end: number, from: number, stateAt: ReadonlyMap<numbe
   const { tokens } = view;
   for (let t = end - 1; t >= from && t > end - 8; t--) {
     const { text, lower, pos } = tokens[t]!;
-    if (text === '’s' || text === "'s" || ['his', 'her', 'its', 'their', 'the'].includes(lower) || stateAt.has(t)) return true;
+    if (text === '’s' || text === "'s" || ['his', 'her', 'its', 'their', 'the'].includes(lower) || stateAt.has(t))
+      return true;
     if (pos === 'PUNCT' && text !== '-') return false;
     if (pos === 'VERB' && !lower.endsWith('ed')) return false;
   }
@@ -91,7 +113,12 @@ function owned(view: View, end: number, from: number, stateAt: ReadonlyMap<numbe
 }
 
 /** “X, director of the Office of …,” and “X of the … Institute”. */
-function after(view: View, last: number, stateAt: ReadonlyMap<number, string>, bodies: ReadonlyMap<number, number>): OfficeMention[] {
+function after(
+  view: View,
+  last: number,
+  stateAt: ReadonlyMap<number, string>,
+  bodies: ReadonlyMap<number, number>,
+): OfficeMention[] {
   const { tokens, article } = view;
   const to = article.sentences[view.sentence[last - 1]!]!.last;
   if (last + 1 >= to) return [];
@@ -112,7 +139,8 @@ function after(view: View, last: number, stateAt: ReadonlyMap<number, string>, b
     const { pos, lower, text } = tokens[t]!;
     if (stateAt.has(t)) country ??= stateAt.get(t)!;
     if (isOffice(lower) && !/^['’]s$/.test(tokens[t + 1]?.text ?? '')) core = t;
-    else if (!(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || text === '-' || text === '’s' || text === "'s")) break;
+    else if (!(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || text === '-' || text === '’s' || text === "'s"))
+      break;
   }
   if (core < 0) return [];
   let begin = start;
@@ -140,11 +168,31 @@ function phraseEnd(view: View, t: number, to: number, bodies: ReadonlyMap<number
     }
     const { pos, lower, text } = tokens[end]!;
     if (view.masked[end]) break;
-    const links = (lower === 'of' || lower === 'for' || lower === 'and') && tokens[end + 1] !== undefined && (tokens[end + 1]!.pos === 'PROPN' || tokens[end + 1]!.lower === 'the') && tokens[end - 1]?.pos === 'PROPN';
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'DET' || pos === 'NUM' || text === '-' || /^['’]s?$/.test(text) || links) end++;
+    const links =
+      (lower === 'of' || lower === 'for' || lower === 'and') &&
+      tokens[end + 1] !== undefined &&
+      (tokens[end + 1]!.pos === 'PROPN' || tokens[end + 1]!.lower === 'the') &&
+      tokens[end - 1]?.pos === 'PROPN';
+    if (
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      pos === 'ADJ' ||
+      pos === 'DET' ||
+      pos === 'NUM' ||
+      text === '-' ||
+      /^['’]s?$/.test(text) ||
+      links
+    )
+      end++;
     else break;
   }
-  while (end > t && (tokens[end - 1]!.pos === 'DET' || tokens[end - 1]!.text === '-' || ['of', 'for', 'and'].includes(tokens[end - 1]!.lower))) end--;
+  while (
+    end > t &&
+    (tokens[end - 1]!.pos === 'DET' ||
+      tokens[end - 1]!.text === '-' ||
+      ['of', 'for', 'and'].includes(tokens[end - 1]!.lower))
+  )
+    end--;
   return end;
 }
 

@@ -45,7 +45,8 @@ export class People {
     const words = wordsOf(p.printed);
     const word = words.join(' ');
     let found = this.byWord.get(word) ?? [];
-    if (found.length === 0) found = this.drafts.filter((d) => d.words.length > 2 && ` ${d.words.join(' ')}`.endsWith(` ${word}`));
+    if (found.length === 0)
+      found = this.drafts.filter((d) => d.words.length > 2 && ` ${d.words.join(' ')}`.endsWith(` ${word}`));
     if (found.length > 1) {
       const bySurname = found.filter((d) => d.words.at(-1) === word);
       if (bySurname.length > 0) found = bySurname;
@@ -67,7 +68,9 @@ export class People {
 
   /** Of people with one surname: the one addressed so, the one just named in this paragraph, or the first introduced. */
   private nearest(found: readonly Draft[], p: Typed, gender: 'm' | 'f' | null): Draft {
-    const fit = gender ? found.filter((d) => d.gender === gender || (d.gender === null && genderOf(d.words[0]!) === undefined)) : found;
+    const fit = gender
+      ? found.filter((d) => d.gender === gender || (d.gender === null && genderOf(d.words[0]!) === undefined))
+      : found;
     const among = fit.length > 0 ? fit : found;
     const block = (t: number): number => this.view.article.sentences[this.view.sentence[t]!]!.block;
     let best = among[0]!;
@@ -100,9 +103,12 @@ export function sameName(long: readonly string[], short: readonly string[]): boo
   if (short.length < long.length) {
     // “Ben Slimane” within “Nour Ben Slimane”; “Donald Trump” for “Donald J Trump”.
     if (` ${long.join(' ')}`.endsWith(` ${short.join(' ')}`)) return true;
-    return last(long) === last(short) && (long[0] === short[0] || (short[0]!.length === 1 && long[0]!.startsWith(short[0]!)));
+    return (
+      last(long) === last(short) && (long[0] === short[0] || (short[0]!.length === 1 && long[0]!.startsWith(short[0]!)))
+    );
   }
   if (long.length < 2) return false;
-  const near = (a: string, b: string): boolean => a === b || sound(a) === sound(b) || (a.length > 5 && b.length > 5 && nearlyEqual(a, b));
+  const near = (a: string, b: string): boolean =>
+    a === b || sound(a) === sound(b) || (a.length > 5 && b.length > 5 && nearlyEqual(a, b));
   return long.every((w, i) => near(w, short[i]!)) && long.some((w, i) => w === short[i] && w.length > 2);
 }

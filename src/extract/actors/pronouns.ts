@@ -20,7 +20,14 @@ interface Mentioned {
 export function readPronouns(view: View, drafts: readonly Draft[], inQuote: Uint8Array): void {
   const { tokens, article } = view;
   const named: Mentioned[] = drafts
-    .flatMap((d) => d.at.map((m) => ({ draft: d, first: m.first, sentence: view.sentence[m.first]!, subject: isSubject(view, m.first, m.last) })))
+    .flatMap((d) =>
+      d.at.map((m) => ({
+        draft: d,
+        first: m.first,
+        sentence: view.sentence[m.first]!,
+        subject: isSubject(view, m.first, m.last),
+      })),
+    )
     .sort((a, b) => a.first - b.first);
   const past: Mentioned[] = [];
   let n = 0;
@@ -32,7 +39,11 @@ export function readPronouns(view: View, drafts: readonly Draft[], inQuote: Uint
       const isIt = neutral.has(lower);
       if (!gender && !isIt && !plural.has(lower)) continue;
       if (pos !== 'PRON' && pos !== 'DET') continue;
-      const draft = gender ? person(view, past, t, i, gender, inQuote) : isIt ? body(view, past, t, i) : many(view, past, t, i);
+      const draft = gender
+        ? person(view, past, t, i, gender, inQuote)
+        : isIt
+          ? body(view, past, t, i)
+          : many(view, past, t, i);
       if (!draft) continue;
       if (gender) draft.gender ??= gender;
       mention(draft, t, t + 1, 'pronoun');
@@ -61,7 +72,14 @@ export function isSubject(view: View, first: number, last: number): boolean {
   return before?.pos === 'VERB' && speechVerbs.has(before.lemma) && before.lemma !== 'tell';
 }
 
-function person(view: View, past: readonly Mentioned[], t: number, sentence: number, gender: 'm' | 'f', inQuote: Uint8Array): Draft | null {
+function person(
+  view: View,
+  past: readonly Mentioned[],
+  t: number,
+  sentence: number,
+  gender: 'm' | 'f',
+  inQuote: Uint8Array,
+): Draft | null {
   const { tokens, article } = view;
   const score = new Map<Draft, number>();
   const block = article.sentences[sentence]!.block;

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../../model/seeds.ts';
 import type { Article } from '../../model/article.ts';
+import type { Knowledge } from '../../model/seeds.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { nounSays } from './lexicon/nouns.ts';
@@ -16,13 +16,23 @@ interface Mentioned {
 }
 
 /** Mentions by office or description: “the Peruvian minister”, “the company”. `taken` marks tokens of names. */
-export function readReferences(view: View, drafts: Draft[], knowledge: Knowledge, taken: Uint8Array, stateAt: ReadonlyMap<number, string>): void {
+export function readReferences(
+  view: View,
+  drafts: Draft[],
+  knowledge: Knowledge,
+  taken: Uint8Array,
+  stateAt: ReadonlyMap<number, string>,
+): void {
   const { tokens, article } = view;
-  const mentioned: Mentioned[] = drafts.flatMap((d) => d.at.map((m) => ({ draft: d, first: m.first, subject: isSubject(view, m.first, m.last) })));
+  const mentioned: Mentioned[] = drafts.flatMap((d) =>
+    d.at.map((m) => ({ draft: d, first: m.first, subject: isSubject(view, m.first, m.last) })),
+  );
   mentioned.sort((a, b) => a.first - b.first);
   const held = new Map<Draft, OfficeKey[]>();
   for (const d of drafts) {
-    const keys = [...d.offices.map((o) => officeKey(o.office)), ...heldAt(d, knowledge, article)].filter((k) => k !== null);
+    const keys = [...d.offices.map((o) => officeKey(o.office)), ...heldAt(d, knowledge, article)].filter(
+      (k) => k !== null,
+    );
     if (d.kind === 'person') held.set(d, keys);
   }
   const add = (d: Draft, first: number, last: number, form: 'office' | 'description'): void => {
@@ -40,14 +50,22 @@ export function readReferences(view: View, drafts: Draft[], knowledge: Knowledge
       if (!isTitle && !isBody) continue;
       const following = tokens[t + 1];
       // The head noun must end its phrase, and no name may follow that it introduces.
-      if (t + 1 < s.last && (following!.pos === 'NOUN' || following!.pos === 'PROPN' || (following!.text === '-' && following!.start === tokens[t]!.end) || (isTitle && taken[t + 1]))) continue;
+      if (
+        t + 1 < s.last &&
+        (following!.pos === 'NOUN' ||
+          following!.pos === 'PROPN' ||
+          (following!.text === '-' && following!.start === tokens[t]!.end) ||
+          (isTitle && taken[t + 1]))
+      )
+        continue;
       if (following?.text === ',' && t + 2 < s.last && taken[t + 2] && tokens[t + 2]!.pos === 'PROPN') continue;
       let first = t;
       let country: string | null = null;
       while (first - 1 >= s.first && t - first < 5) {
         const b = tokens[first - 1]!;
         if (stateAt.has(first - 1)) country = stateAt.get(first - 1)!;
-        else if (taken[first - 1] || !(b.pos === 'NOUN' || b.pos === 'PROPN' || b.pos === 'ADJ' || b.text === '-')) break;
+        else if (taken[first - 1] || !(b.pos === 'NOUN' || b.pos === 'PROPN' || b.pos === 'ADJ' || b.text === '-'))
+          break;
         first--;
       }
       const opener = tokens[first - 1];
@@ -58,7 +76,10 @@ export function readReferences(view: View, drafts: Draft[], knowledge: Knowledge
         const said = officeKey(view.text.slice(tokens[first]!.start, tokens[t]!.end));
         if (!said) continue;
         if (country) said.fields = said.fields.filter((f) => !isStateWord(view, first, t, stateAt, f));
-        const fits = (d: Draft): boolean => d.kind === 'person' && (held.get(d) ?? []).some((k) => officeFits(said, k)) && (!country || !d.country || d.country === country);
+        const fits = (d: Draft): boolean =>
+          d.kind === 'person' &&
+          (held.get(d) ?? []).some((k) => officeFits(said, k)) &&
+          (!country || !d.country || d.country === country);
         const before = mentioned.filter((m) => m.first < t && fits(m.draft));
         const holder = before.at(-1)?.draft ?? (country ? drafts.find(fits) : undefined);
         if (holder) {
@@ -80,7 +101,13 @@ export function readReferences(view: View, drafts: Draft[], knowledge: Knowledge
         // “Gavi, the vaccine alliance”: an apposition to a name, no mention of its own.
         if (tokens[first - 2]?.text === ',' && taken[first - 3]) continue;
         const modified = first < t;
-        const near = mentioned.filter((m) => m.first < t && view.sentence[m.first]! >= view.sentence[t]! - 4 && described(m.draft, lower) && (!modified || (country !== null && m.draft.country === country)));
+        const near = mentioned.filter(
+          (m) =>
+            m.first < t &&
+            view.sentence[m.first]! >= view.sentence[t]! - 4 &&
+            described(m.draft, lower) &&
+            (!modified || (country !== null && m.draft.country === country)),
+        );
         const body = (near.findLast((m) => m.subject) ?? near.at(-1))?.draft;
         if (body) add(body, first, t + 1, 'description');
       }
@@ -94,8 +121,15 @@ function isBodyNoun(lower: string): boolean {
   return says !== undefined && says !== 'place' && says !== 'person' && says !== 'thing';
 }
 
-function isStateWord(view: View, first: number, last: number, stateAt: ReadonlyMap<number, string>, field: string): boolean {
-  for (let t = first; t <= last; t++) if (stateAt.has(t) && nameWords(view.tokens[t]!.text).includes(field)) return true;
+function isStateWord(
+  view: View,
+  first: number,
+  last: number,
+  stateAt: ReadonlyMap<number, string>,
+  field: string,
+): boolean {
+  for (let t = first; t <= last; t++)
+    if (stateAt.has(t) && nameWords(view.tokens[t]!.text).includes(field)) return true;
   return false;
 }
 
@@ -103,7 +137,8 @@ function isStateWord(view: View, first: number, last: number, stateAt: ReadonlyM
 const commercial = new Set(['company', 'firm', 'group', 'manufacturer', 'retailer', 'airline', 'carrier']);
 const sporting = new Set(['club', 'team', 'side', 'franchise']);
 const general = new Set(['organisation', 'organization', 'body', 'group']);
-const official = /\b(?:ministry|department|court|tribunal|university|commission|council|agency|party|union|senate|parliament|congress|army|navy|police|committee|board|institute|bank|association|federation|league|administration|service|office|government)\b/;
+const official =
+  /\b(?:ministry|department|court|tribunal|university|commission|council|agency|party|union|senate|parliament|congress|army|navy|police|committee|board|institute|bank|association|federation|league|administration|service|office|government)\b/;
 
 /** True where a body can be called by that noun: its name has it, or the noun is general and no noun of the name objects. */
 function described(d: Draft, noun: string): boolean {
@@ -112,9 +147,11 @@ function described(d: Draft, noun: string): boolean {
   const [plain] = nameWords(noun);
   if (d.words.includes(plain!)) return true;
   if (d.kind === 'alliance') return noun === 'alliance' || noun === 'bloc' || general.has(noun);
-  if (d.kind === 'media') return ['newspaper', 'paper', 'magazine', 'outlet', 'broadcaster', 'channel', 'website', 'agency'].includes(noun);
+  if (d.kind === 'media')
+    return ['newspaper', 'paper', 'magazine', 'outlet', 'broadcaster', 'channel', 'website', 'agency'].includes(noun);
   if (d.kind !== 'organisation') return false;
-  if (commercial.has(noun) || sporting.has(noun)) return !official.test(name) || (general.has(noun) && !/ministry|department|court/.test(name));
+  if (commercial.has(noun) || sporting.has(noun))
+    return !official.test(name) || (general.has(noun) && !/ministry|department|court/.test(name));
   return general.has(noun);
 }
 
@@ -128,7 +165,14 @@ function knownHolder(knowledge: Knowledge, article: Article, said: OfficeKey, co
   return knowledge.actors.find((a) =>
     a.offices.some((o) => {
       const key = officeKey(o.title);
-      return key !== null && (o.country ?? a.country) === country && article.published !== null && at(o, article) && officeFits(said, key) && said.fields.length === key.fields.length;
+      return (
+        key !== null &&
+        (o.country ?? a.country) === country &&
+        article.published !== null &&
+        at(o, article) &&
+        officeFits(said, key) &&
+        said.fields.length === key.fields.length
+      );
     }),
   );
 }

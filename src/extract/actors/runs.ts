@@ -60,14 +60,21 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
   if (acronym && idleAcronyms.has(lower)) return false;
   if (!/\p{L}/u.test(text) || lower.startsWith('i’') || lower.startsWith("i'")) return false;
   if (!initial || mid.has(text) || acronym || stateOf(text)) return true;
-  if (view.tokens[t + 1]?.text === '-' && view.tokens[t + 1]!.start === view.tokens[t]!.end && isCapital(view.tokens[t + 2]?.text ?? '')) return true;
+  if (
+    view.tokens[t + 1]?.text === '-' &&
+    view.tokens[t + 1]!.start === view.tokens[t]!.end &&
+    isCapital(view.tokens[t + 2]?.text ?? '')
+  )
+    return true;
   if (view.lowerCase.has(lower)) return false;
   const next = view.tokens[t + 1];
   const follows = next !== undefined && isCapital(next.text) && !functionWords.has(next.lower) && !view.masked[t + 1];
   const usual = dictionaryPos(lower);
   // The tagger takes every capital for a name; at the start of a sentence the dictionary decides.
   if (!follows) return pos === 'PROPN' && (usual === null || usual === 'PROPN');
-  return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' ? usual === null || !['VERB', 'ADV', 'ADP', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'AUX'].includes(usual) : false;
+  return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ'
+    ? usual === null || !['VERB', 'ADV', 'ADP', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'AUX'].includes(usual)
+    : false;
 }
 
 /** How many tokens from `t` on belong to the run that ends there: 0, or up to a capitalised word. */
@@ -79,13 +86,31 @@ function joins(view: View, t: number, end: number): number {
   // A run does not cross from one line or clause to the next.
   if (token.start > before.end + 2) return 0;
   if (continues(view, t, end)) return 1;
-  if (token.text === '-' && token.start === before.end && continues(view, t + 1, end) && token.end === tokens[t + 1]!.start) {
+  if (
+    token.text === '-' &&
+    token.start === before.end &&
+    continues(view, t + 1, end) &&
+    token.end === tokens[t + 1]!.start
+  ) {
     return stateOf(before.text) && stateOf(tokens[t + 1]!.text) ? 0 : 2;
   }
   // “Yoon Seo-hyun”: a second half in lower case.
-  if (token.text === '-' && token.start === before.end && t + 1 < end && isCapital(before.text) && before.pos === 'PROPN') {
+  if (
+    token.text === '-' &&
+    token.start === before.end &&
+    t + 1 < end &&
+    isCapital(before.text) &&
+    before.pos === 'PROPN'
+  ) {
     const half = tokens[t + 1]!;
-    if (half.start === token.end && half.pos !== 'VERB' && half.pos !== 'ADJ' && isCapital(tokens[t - 2]?.text ?? '') && /^\p{Ll}{1,6}$/u.test(half.text)) return 2;
+    if (
+      half.start === token.end &&
+      half.pos !== 'VERB' &&
+      half.pos !== 'ADJ' &&
+      isCapital(tokens[t - 2]?.text ?? '') &&
+      /^\p{Ll}{1,6}$/u.test(half.text)
+    )
+      return 2;
   }
   if (token.text === '&' && continues(view, t + 1, end)) return 2;
   if (particles.has(token.text)) {
@@ -102,6 +127,9 @@ function continues(view: View, t: number, end: number): boolean {
   if (t >= end || view.masked[t]) return false;
   const { text, lower } = view.tokens[t]!;
   if (!isCapital(text) || calendarWords.has(lower)) return false;
-  if (functionWords.has(lower)) return text === 'US' || ['high', 'small', 'new', 'second', 'first', 'great', 'good', 'old', 'south'].includes(lower);
+  if (functionWords.has(lower))
+    return (
+      text === 'US' || ['high', 'small', 'new', 'second', 'first', 'great', 'good', 'old', 'south'].includes(lower)
+    );
   return !(isUpper(text) && idleAcronyms.has(lower)) || roman.test(text);
 }

@@ -33,7 +33,13 @@ export function segment(view: View, run: Composed, hits: readonly KnownHit[]): P
   let first = run.first;
   for (const hit of inside) {
     if (hit.first > first) pieces.push(...cut(view, first, hit.first, null));
-    pieces.push({ first: hit.first, last: hit.last, kind: hit.actor.kind, known: hit.actor, country: hit.actor.country ?? null });
+    pieces.push({
+      first: hit.first,
+      last: hit.last,
+      kind: hit.actor.kind,
+      known: hit.actor,
+      country: hit.actor.country ?? null,
+    });
     first = hit.last;
   }
   if (first < run.last) pieces.push(...cut(view, first, run.last, inside.length ? null : run.head));
@@ -49,7 +55,8 @@ function cut(view: View, from: number, last: number, head: number | null): Piece
   const word = (a: number, b: number): string => view.text.slice(tokens[a]!.start, tokens[b - 1]!.end);
   const pieces: Piece[] = [];
   const state = stateAt(view, first, last);
-  if (state && first + state.length === last) return [{ first, last, kind: 'state', state: state.form, country: state.form.code }];
+  if (state && first + state.length === last)
+    return [{ first, last, kind: 'state', state: state.form, country: state.form.code }];
   const country = state?.form.code ?? null;
   const bodyAt = head ?? last - 1;
   const body = bodyKind(lower(bodyAt)) ?? (head === null ? undefined : 'organisation');
@@ -71,7 +78,13 @@ function cut(view: View, from: number, last: number, head: number | null): Piece
   const at = officeIn(view, first, last);
   if (at !== null) {
     let start = at;
-    while (start > first && (officeModifiers.has(lower(start - 1)) || isOffice(lower(start - 1)) || ['of', 'and', '-', '’s', "'s"].includes(lower(start - 1)))) start--;
+    while (
+      start > first &&
+      (officeModifiers.has(lower(start - 1)) ||
+        isOffice(lower(start - 1)) ||
+        ['of', 'and', '-', '’s', "'s"].includes(lower(start - 1)))
+    )
+      start--;
     if (start > first) pieces.push(open(view, first, start));
     let end = at + 1;
     // “Minister of National Defense Li”: what the title governs ends where the name begins.
@@ -82,7 +95,13 @@ function cut(view: View, from: number, last: number, head: number | null): Piece
     pieces.push({ first: start, last: end, kind: 'title', country });
     if (end < last) {
       const rest = bodyKind(lower(last - 1));
-      pieces.push({ first: end, last, kind: rest && last - end > 1 && !isGivenName(lower(end)) ? rest : 'person', country: null, ...(rest ? { head: last - 1 } : {}) });
+      pieces.push({
+        first: end,
+        last,
+        kind: rest && last - end > 1 && !isGivenName(lower(end)) ? rest : 'person',
+        country: null,
+        ...(rest ? { head: last - 1 } : {}),
+      });
     }
     return pieces;
   }
@@ -97,14 +116,35 @@ function open(view: View, first: number, last: number): Piece {
   const printed = view.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   const tail = tokens[last - 1]!.lower;
   const state = stateAt(view, first, last);
-  if (state && first + state.length === last) return { first, last, kind: 'state', state: state.form, country: state.form.code };
+  if (state && first + state.length === last)
+    return { first, last, kind: 'state', state: state.form, country: state.form.code };
   const body = bodyKind(tail);
   if (body) return { first, last, kind: body, country: null, head: last - 1 };
   if (isPlace(printed)) return { first, last, kind: 'place', country: null };
   const given = last - first === 2 && isGivenName(tokens[first]!.lower);
   if (!given && placeHeads.has(tail)) return { first, last, kind: 'place', country: null };
   if (!given && thingHeads.has(tail)) return { first, last, kind: 'thing', country: null };
-  if (!given && ['lake', 'mount', 'cape', 'fort', 'port', 'river', 'gulf', 'hurricane', 'typhoon', 'operation', 'route', 'highway', 'route', 'typhoon', 'exercise', 'project'].includes(tokens[first]!.lower)) {
+  if (
+    !given &&
+    [
+      'lake',
+      'mount',
+      'cape',
+      'fort',
+      'port',
+      'river',
+      'gulf',
+      'hurricane',
+      'typhoon',
+      'operation',
+      'route',
+      'highway',
+      'route',
+      'typhoon',
+      'exercise',
+      'project',
+    ].includes(tokens[first]!.lower)
+  ) {
     return { first, last, kind: 'place', country: null };
   }
   // “Banco Tirreno”, “Radio Norte”: some languages put the noun first.
@@ -113,16 +153,56 @@ function open(view: View, first: number, last: number): Piece {
   if (last - first > 1 && nounSays(tail) === 'organisation' && !isGivenName(tokens[first]!.lower)) {
     return { first, last, kind: 'organisation', country: null, head: last - 1 };
   }
-  if (/\d/.test(printed)) return /^G-?\d{1,2}$/.test(printed) ? { first, last, kind: 'alliance', country: null } : { first, last, kind: 'thing', country: null };
+  if (/\d/.test(printed))
+    return /^G-?\d{1,2}$/.test(printed)
+      ? { first, last, kind: 'alliance', country: null }
+      : { first, last, kind: 'thing', country: null };
   return { first, last, kind: 'name', country: null };
 }
 
 const foreignHeads = new Map<string, ActorKind>(
   Object.entries({
-    banco: 'organisation', banca: 'organisation', banque: 'organisation', bank: 'organisation', grupo: 'organisation', groupe: 'organisation', gruppo: 'organisation',
-    partido: 'organisation', parti: 'organisation', partito: 'organisation', club: 'organisation', deutsche: 'organisation', universidad: 'organisation', université: 'organisation', universität: 'organisation', institut: 'organisation',
-    sporting: 'organisation', atlético: 'organisation', athletic: 'organisation', real: 'organisation', inter: 'organisation', dynamo: 'organisation', dinamo: 'organisation', spartak: 'organisation', hapoel: 'organisation', maccabi: 'organisation', borussia: 'organisation', bayern: 'organisation', fc: 'organisation', ac: 'organisation',
-    radio: 'media', radyo: 'media', télé: 'media', tele: 'media', agence: 'media', agencia: 'media', diario: 'media', corriere: 'media', gazeta: 'media', hezbollah: 'organisation', al: 'organisation',
+    banco: 'organisation',
+    banca: 'organisation',
+    banque: 'organisation',
+    bank: 'organisation',
+    grupo: 'organisation',
+    groupe: 'organisation',
+    gruppo: 'organisation',
+    partido: 'organisation',
+    parti: 'organisation',
+    partito: 'organisation',
+    club: 'organisation',
+    deutsche: 'organisation',
+    universidad: 'organisation',
+    université: 'organisation',
+    universität: 'organisation',
+    institut: 'organisation',
+    sporting: 'organisation',
+    atlético: 'organisation',
+    athletic: 'organisation',
+    real: 'organisation',
+    inter: 'organisation',
+    dynamo: 'organisation',
+    dinamo: 'organisation',
+    spartak: 'organisation',
+    hapoel: 'organisation',
+    maccabi: 'organisation',
+    borussia: 'organisation',
+    bayern: 'organisation',
+    fc: 'organisation',
+    ac: 'organisation',
+    radio: 'media',
+    radyo: 'media',
+    télé: 'media',
+    tele: 'media',
+    agence: 'media',
+    agencia: 'media',
+    diario: 'media',
+    corriere: 'media',
+    gazeta: 'media',
+    hezbollah: 'organisation',
+    al: 'organisation',
   } as const).filter(([w]) => w !== 'al'),
 );
 

@@ -6,7 +6,9 @@ import { slugOf } from './slug.ts';
 import type { View } from './view.ts';
 
 const civil = words('ministry embassy parliament police consulate legislature judiciary');
-const military = words('army navy military troops forces soldiers marines guards coastguard militia warships warplanes');
+const military = words(
+  'army navy military troops forces soldiers marines guards coastguard militia warships warplanes',
+);
 /** With these two words the head is the first: “air force”, “coast guard”, “central bank”. */
 const pairs = new Map([
   ['force', ['air', 'armed', 'security', 'defence', 'defense']],
@@ -24,10 +26,22 @@ export function stateBodies(view: View, drafts: readonly Draft[], taken: Uint8Ar
     for (let t = s.first; t < s.last; t++) {
       const { lower } = tokens[t]!;
       const two = pairs.get(lower)?.includes(tokens[t - 1]?.lower ?? '') ?? false;
-      const kind = civil.has(lower) || (two && !['force', 'guard'].includes(lower)) ? 'organisation' : military.has(lower) || two ? 'military' : null;
+      const kind =
+        civil.has(lower) || (two && !['force', 'guard'].includes(lower))
+          ? 'organisation'
+          : military.has(lower) || two
+            ? 'military'
+            : null;
       if (!kind || taken[t] || tokens[t]!.text !== lower) continue;
       let first = t;
-      while (first - 1 >= s.first && t - first < 4 && !stateAt.has(first - 1) && !taken[first - 1] && ['NOUN', 'ADJ'].includes(tokens[first - 1]!.pos)) first--;
+      while (
+        first - 1 >= s.first &&
+        t - first < 4 &&
+        !stateAt.has(first - 1) &&
+        !taken[first - 1] &&
+        ['NOUN', 'ADJ'].includes(tokens[first - 1]!.pos)
+      )
+        first--;
       const owner = tokens[first - 1];
       const genitive = owner?.text === '’s' || owner?.text === "'s";
       const country = stateAt.get(genitive ? first - 2 : first - 1);
@@ -35,7 +49,16 @@ export function stateBodies(view: View, drafts: readonly Draft[], taken: Uint8Ar
       const start = genitive ? first : first - 1;
       const words = text.slice(tokens[first]!.start, tokens[t]!.end);
       const key = `${country} ${bodyKey(words)}`;
-      const draft = made.get(key) ?? drafts.find((d) => d.country === country && d.kind !== 'person' && d.kind !== 'state' && d.words.length > 0 && bodyKey(d.words.join(' ')) === bodyKey(words));
+      const draft =
+        made.get(key) ??
+        drafts.find(
+          (d) =>
+            d.country === country &&
+            d.kind !== 'person' &&
+            d.kind !== 'state' &&
+            d.words.length > 0 &&
+            bodyKey(d.words.join(' ')) === bodyKey(words),
+        );
       const name = genitive ? `${stateName(country)}’s ${words}` : text.slice(tokens[start]!.start, tokens[t]!.end);
       const d = draft ?? newDraft(slugOf(name), name, kind, bodyKey(words).split(' '), country);
       if (!draft) made.set(key, d);

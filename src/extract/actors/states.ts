@@ -7,8 +7,43 @@ import type { Typed } from './typing.ts';
 import type { View } from './view.ts';
 
 /** With these a people's name means the state: “the Chilean side”. */
-const sides = new Set(['side', 'sides', 'government', 'governments', 'authorities', 'leadership', 'administration', 'regime', 'delegation', 'state', 'cabinet']);
-const placing = new Set(['in', 'at', 'near', 'around', 'outside', 'inside', 'across', 'throughout', 'via', 'through', 'over', 'central', 'downtown', 'northern', 'southern', 'eastern', 'western', 'greater', 'east', 'west', 'north', 'south']);
+const sides = new Set([
+  'side',
+  'sides',
+  'government',
+  'governments',
+  'authorities',
+  'leadership',
+  'administration',
+  'regime',
+  'delegation',
+  'state',
+  'cabinet',
+]);
+const placing = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'inside',
+  'across',
+  'throughout',
+  'via',
+  'through',
+  'over',
+  'central',
+  'downtown',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'greater',
+  'east',
+  'west',
+  'north',
+  'south',
+]);
 const towards = new Set(['to', 'from', 'into', 'for', 'of', 'towards', 'toward', 'leaving']);
 const travel = new Set(['visit', 'leave', 'reach', 'enter', 'tour', 'cross', 'fly', 'arrive', 'land']);
 
@@ -47,12 +82,17 @@ function standsFor(view: View, p: Typed): number {
   if (after && sides.has(after.lower)) return p.last + 1;
   if (p.state!.as === 'demonym') {
     // “the Danes”, “the French said”: a people that acts as one.
-    const people = before?.lower === 'the' && (after === null || after.pos === 'VERB' || after.pos === 'AUX' || after.text === ',');
-    return people && !p.printed.endsWith('man') && tokens[p.first]!.pos !== 'ADJ' && /(?:s|se|sh|ch)$/.test(p.printed) ? p.last : 0;
+    const people =
+      before?.lower === 'the' && (after === null || after.pos === 'VERB' || after.pos === 'AUX' || after.text === ',');
+    return people && !p.printed.endsWith('man') && tokens[p.first]!.pos !== 'ADJ' && /(?:s|se|sh|ch)$/.test(p.printed)
+      ? p.last
+      : 0;
   }
   if (before && placing.has(before.lower)) return 0;
   if (after?.text === ',' && tokens[p.last + 1]?.pos === 'PROPN' && before?.pos === 'ADP') return 0;
-  const acts = after && (after.pos === 'VERB' || after.pos === 'AUX' || (after.pos === 'ADV' && tokens[p.last + 1]?.pos === 'VERB'));
+  const acts =
+    after &&
+    (after.pos === 'VERB' || after.pos === 'AUX' || (after.pos === 'ADV' && tokens[p.last + 1]?.pos === 'VERB'));
   if (acts && before?.pos !== 'ADP') return p.last;
   if (before && towards.has(before.lower)) return pairs(view, p) ? p.last : 0;
   if (before && travel.has(before.lemma)) return 0;
@@ -67,7 +107,12 @@ function standsFor(view: View, p: Typed): number {
 /** True where the name is the first word of a group's or a force's. */
 function ofGroup(view: View, p: Typed): boolean {
   const after = view.tokens[p.last];
-  return after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN') && sourceGroups.has(after.lower) && !sides.has(after.lower);
+  return (
+    after !== undefined &&
+    (after.pos === 'NOUN' || after.pos === 'PROPN') &&
+    sourceGroups.has(after.lower) &&
+    !sides.has(after.lower)
+  );
 }
 
 /** True where another state stands beside it: “Lima and Quito”, “between Accra and Lomé”, “Rabat-Algiers”. */
@@ -78,5 +123,8 @@ function pairs(view: View, p: Typed): boolean {
   const joint = (t: number): boolean => ['and', '-', '–', 'or', ','].includes(tokens[t]?.lower ?? '');
   const isState = (t: number): boolean => view.stateAt.has(t);
   const placed = (t: number): boolean => placing.has(tokens[t]?.lower ?? '');
-  return (joint(p.first - 1) && isState(left) && !placed(left - 1)) || (joint(p.last) && isState(right) && !placed(p.first - 1));
+  return (
+    (joint(p.first - 1) && isState(left) && !placed(left - 1)) ||
+    (joint(p.last) && isState(right) && !placed(p.first - 1))
+  );
 }

@@ -28,11 +28,14 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
       // “Marrakesh Film Festival said”, “beat Wexley Town”: what acts or is played against is a body after all.
       const e = evidence.get(name)!;
       const body = /\s/.test(name) && !natural.test(name) && ((e.acts >= 2 && e.place < 2) || e.contests > 0);
-      return body ? { ...p, printed: name, kind: e.kind ?? 'organisation', weak: false } : { ...p, printed: name, weak: false };
+      return body
+        ? { ...p, printed: name, kind: e.kind ?? 'organisation', weak: false }
+        : { ...p, printed: name, weak: false };
     }
     if (p.kind !== 'name') return { ...p, printed: name, weak: false };
     const body = worldBody(name);
-    if (body && (name.includes(' ') || evidence.get(name)!.person < 3)) return { ...p, printed: name, kind: body.kind, weak: false };
+    if (body && (name.includes(' ') || evidence.get(name)!.person < 3))
+      return { ...p, printed: name, kind: body.kind, weak: false };
     const single = !/[\s-]/.test(name);
     const acronym = /^(?:\p{Lu}\.?){2,7}$/u.test(name);
     const { kind, weak } = decide(evidence.get(name)!, single, acronym);
@@ -40,7 +43,11 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
   });
 }
 
-function decide(e: Evidence, single: boolean, acronym: boolean): { kind: ActorKind | 'place' | 'thing'; weak: boolean } {
+function decide(
+  e: Evidence,
+  single: boolean,
+  acronym: boolean,
+): { kind: ActorKind | 'place' | 'thing'; weak: boolean } {
   const body = e.body + (e.kind ? 1 : 0);
   const best = Math.max(e.person, body, e.place, e.thing);
   if (e.place >= best && e.place >= 2) return { kind: 'place', weak: true };

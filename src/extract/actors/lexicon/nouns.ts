@@ -16,7 +16,9 @@ const military = words('army navy militia brigade regiment battalion corps squad
 const kin = words(
   'wife husband son daughter brother sister mother father uncle aunt cousin niece nephew widow widower partner fiancee fiance girlfriend boyfriend grandson granddaughter grandfather grandmother twin sibling stepson stepdaughter friend colleague counterpart predecessor successor rival opponent neighbour neighbor client deputy mate running-mate victim suspect defendant witness driver guest star veteran native man woman boy girl teenager mother-of-two pensioner',
 );
-const things = words('film movie novel book album song ship trawler vessel ferry yacht rocket satellite operation exercise hurricane typhoon storm drug software play poem painting horse dog cat');
+const things = words(
+  'film movie novel book album song ship trawler vessel ferry yacht rocket satellite operation exercise hurricane typhoon storm drug software play poem painting horse dog cat',
+);
 
 export type NounSays = ActorKind | 'place' | 'thing';
 
@@ -32,5 +34,9 @@ export function nounSays(lower: string): NounSays | undefined {
 }
 
 /** Words of kin and company that tell a person's gender. */
-export const manly = words('man boy husband son brother father uncle nephew widower grandson grandfather businessman spokesman chairman congressman councilman assemblyman fisherman king prince duke emperor actor-m policeman salesman cameraman gentleman');
-export const womanly = words('woman girl wife daughter sister mother aunt niece widow granddaughter grandmother businesswoman spokeswoman chairwoman congresswoman councilwoman assemblywoman queen princess duchess empress actress policewoman mayoress midwife lady');
+export const manly = words(
+  'man boy husband son brother father uncle nephew widower grandson grandfather businessman spokesman chairman congressman councilman assemblyman fisherman king prince duke emperor actor-m policeman salesman cameraman gentleman',
+);
+export const womanly = words(
+  'woman girl wife daughter sister mother aunt niece widow granddaughter grandmother businesswoman spokeswoman chairwoman congresswoman councilwoman assemblywoman queen princess duchess empress actress policewoman mayoress midwife lady',
+);
