@@ -1,0 +1,101 @@
+import { z } from 'astro/zod';
+import { InputError, type Problem } from '../../model/problem.ts';
+
+/** The kinds of things that have an address of their own. */
+export const kinds = ['event', 'actor', 'source', 'article', 'claim'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** One address ever published, with what identified the thing that stood there. */
+export const entrySchema = z.object({
+  title: z.string(),
+  /** EDTF, of events and articles. */
+  date: z.string().optional(),
+  /** The type of an event. */
+  type: z.string().optional(),
+  /** Ids of an event's participants, or of a claim's speaker. */
+  who: z.array(z.string()).optional(),
+  /** What tells the thing from others: for events and claims hashes of the words that report it, as `article#hash`. */
+  by: z.array(z.string()),
+  /** The id that the program would give it today, where the ledger holds it to another. */
+  slug: z.string().optional(),
+  /** The address that answers for it, where another does. */
+  to: z.string().optional(),
+  /** Nothing stands there any more. */
+  gone: z.literal(true).optional(),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+/** address → entry, sorted by address. */
+export type Ledger = ReadonlyMap<string, Entry>;
+
+const folders: Record<string, Kind> = { events: 'event', actors: 'actor', sources: 'source', articles: 'article' };
+const pattern = /^(events|actors|sources|articles)\/([^/#?\\\s]{1,200})\/(?:#claim-([^/#?\\\s]{1,200}))?$/;
+
+/** An address's parts; null where it is none, or leads out of its folder. */
+export function partsOf(address: string): { kind: Kind; id: string; article: string | null } | null {
+  const [, folder, name, claim] = pattern.exec(address) ?? [];
+  if (!folder || !name || name === '.' || name === '..') return null;
+  if (claim === undefined) return { kind: folders[folder]!, id: name, article: null };
+  return folder === 'articles' ? { kind: 'claim', id: claim, article: name } : null;
+}
+
+/** The address of a thing, below the site's base. A claim stands in its article. */
+export const addressOf = (kind: Kind, id: string, article: string | null = null): string =>
+  kind === 'claim' ? `articles/${article}/#claim-${id}` : `${kind}s/${id}/`;
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The last line, so that every line before it ends in a comma and two branches' lines can simply both be kept. */
+const last = '"~": "one line an address, sorted; the build adds to it; none is ever deleted"';
+
+/** The ledger as it stands on disk. */
+export function writeLedger(ledger: Ledger): string {
+  const lines = [...ledger]
+    .sort(([a], [b]) => byCode(a, b))
+    .map(([address, { title, date, type, who, by, slug, to, gone }]) => {
+      const entry = { title, date, type, ...(who?.length && { who: [...who].sort(byCode) }), by: [...by].sort(byCode) };
+      return `${JSON.stringify(address)}: ${JSON.stringify({ ...entry, slug, to, gone })},\n`;
+    });
+  return `{\n${lines.join('')}${last}\n}\n`;
+}
+
+/**
+ * Reads a ledger line by line, so that a message can name the line. A comma too many or too few doesn't matter, nor an
+ * address that stands twice after a merge: what identified either is kept.
+ * @throws InputError where a line is none, with the place of each.
+ */
+export function readLedger(text: string, file: string): Ledger {
+  const ledger = new Map<string, Entry>();
+  const problems: Problem[] = [];
+  text.split('\n').forEach((raw, i) => {
+    const line = raw.trim().replace(/,$/, '');
+    if (line === '' || line === '{' || line === '}' || line.startsWith('"~"')) return;
+    const wrong = (what: string, todo: string) =>
+      problems.push({ file, line: i + 1, column: 1, what, todo, level: 'error' });
+    if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) {
+      wrong('a merge conflict is left here', 'keep the lines of both sides and delete the marks');
+      return;
+    }
+    let pair: [string, unknown][];
+    try {
+      pair = Object.entries(JSON.parse(`{${line}}`) as object);
+    } catch {
+      wrong('this line is no ledger entry', 'take it back from version control; each address is one line');
+      return;
+    }
+    for (const [address, value] of pair) {
+      const entry = entrySchema.safeParse(value);
+      if (!partsOf(address)) wrong(`“${address}” is no address of this site`, 'delete the line');
+      else if (!entry.success) wrong(`the entry of “${address}” is incomplete`, 'take it back from version control');
+      else ledger.set(address, merged(ledger.get(address), entry.data));
+    }
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return new Map([...ledger].sort(([a], [b]) => byCode(a, b)));
+}
+
+function merged(a: Entry | undefined, b: Entry): Entry {
+  if (!a) return b;
+  const standing = a.to || a.gone ? b : a;
+  return { ...standing, by: [...new Set([...a.by, ...b.by])].sort(byCode) };
+}
