@@ -10,18 +10,35 @@ import { linkClaims } from './claims.ts';
 import { findDisagreements } from './disagreements.ts';
 import { findDoubts } from './doubts.ts';
 import { linkEvents } from './events/index.ts';
+import { settleEdition } from './permalinks/index.ts';
+import type { Ledger } from './permalinks/ledger.ts';
+import { namesFrom } from './permalinks/name.ts';
 
 /** The readings of all articles as one edition, corrected; the order of the readings doesn't matter. */
-export function link(read: readonly Reading[], knowledge: Knowledge): Edition {
+export const link = (read: readonly Reading[], knowledge: Knowledge): Edition =>
+  linkLastingly(read, knowledge, new Map()).edition;
+
+/** The same, everything under the address that `before` holds for it; and the ledger as it is after. */
+export function linkLastingly(
+  read: readonly Reading[],
+  knowledge: Knowledge,
+  before: Ledger,
+): { edition: Edition; ledger: Ledger } {
   const { corrections } = knowledge;
   const inOrder = [...read].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const texts = new Map(inOrder.map((r) => [r.article.id, r.article.text]));
   const textOf = (article: string): string | null => texts.get(article) ?? null;
 
   const { readings, outcomes: ofReadings } = correctReadings(inOrder, corrections);
-  const { linked: actors, outcomes: ofActors } = correctActors(linkActors(readings, knowledge), readings, corrections);
-  const { events, outcomes: ofEvents } = correctEvents(linkEvents(readings, actors), corrections, textOf);
-  const { claims, groups } = linkClaims(readings, actors, events);
+  const names = namesFrom(
+    before,
+    readings.map((r) => r.article),
+  );
+  const named = names.actors(linkActors(readings, knowledge));
+  const { linked: actors, outcomes: ofActors } = correctActors(named, readings, corrections);
+  const happened = names.events(linkEvents(readings, actors));
+  const { events, outcomes: ofEvents } = correctEvents(happened, corrections, textOf);
+  const { claims, groups } = names.claims(linkClaims(readings, actors, events));
   const found = findDisagreements(readings, actors, events, claims, groups);
   const { disagreements, outcomes: ofDisagreements } = explainDisagreements(found, corrections, textOf);
 
@@ -40,5 +57,6 @@ export function link(read: readonly Reading[], knowledge: Knowledge): Edition {
         outcomes.findLast((o) => o.correction === c && o.applied) ?? { correction: c, applied: false, entry: null },
     ),
   };
-  return { ...edition, doubts: findDoubts(edition) };
+  const { ledger, former } = settleEdition(edition, before, names.slugs);
+  return { edition: { ...edition, former, doubts: findDoubts(edition) }, ledger };
 }

@@ -7,6 +7,7 @@ import type { Disagreement } from './disagreement.ts';
 import type { Doubt } from './doubt.ts';
 import type { Event } from './event.ts';
 import type { Measures } from './measure.ts';
+import type { Former } from './permalink.ts';
 import type { Site, Source } from './seeds.ts';
 
 /** An article as the pages need it: without its tokens, with its dates. */
@@ -26,6 +27,8 @@ export interface Edition {
   doubts: Doubt[];
   /** Every correction, oldest first, with what became of it. */
   corrections: CorrectionOutcome[];
+  /** Every address published once at which nothing stands any more, sorted; absent where single articles were parsed. */
+  former?: Former[];
   /** What the sources are compared by; absent where only single articles were parsed. */
   measures?: Measures;
 }

@@ -5,8 +5,10 @@ import { analyse } from '../analyse.ts';
 import type { Edition } from '../model/edition.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { verify } from '../verify.ts';
+import { recordAddresses } from './ledger.ts';
 import { takeLock } from './lock.ts';
 import { render } from './render.ts';
+import { redirectsOf } from './redirects.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { recover, swap } from './swap.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -58,17 +60,21 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
   try {
     clear();
     recover(out);
-    const edition = analyse(options.seeds);
+    const { edition, warnings, ledger } = analyse(options.seeds);
     const problems = verify(edition);
     if (problems.length > 0) throw new InputError(problems);
     mkdirSync(work, { recursive: true });
     writeWhole(join(work, 'entries', 'edition.json'), JSON.stringify(edition));
     process.env['PARALLAX_ENTRIES'] = resolve(work, 'entries');
-    await render(join(work, 'dist'), options.site ?? edition.site.site, options.base ?? edition.site.base);
+    const base = options.base ?? edition.site.base;
+    await render(join(work, 'dist'), options.site ?? edition.site.site, base);
     await writeSearchIndex(join(work, 'dist'));
+    const redirects = redirectsOf(edition.former ?? [], base);
+    if (redirects) writeWhole(join(work, 'dist', '_redirects'), redirects);
+    warnings.push(...recordAddresses(options.seeds, ledger));
     swap(join(work, 'dist'), out);
     swap(join(work, 'entries'), join(workshop, 'entries'));
-    return { edition, warnings: [] };
+    return { edition, warnings };
   } finally {
     rmSync(work, { recursive: true, force: true });
     lock.release();

@@ -13,12 +13,15 @@ export const knownOf = (ledger: Ledger, kind: Kind, renamed: ReadonlyMap<string,
   [...ledger].flatMap(([address, entry]) => {
     const parts = partsOf(address);
     if (parts?.kind !== kind) return [];
-    const by = entry.by.map((key) => {
-      const at = key.indexOf('#');
-      const article = at > 0 ? renamed.get(key.slice(0, at)) : undefined;
-      return article === undefined ? key : article + key.slice(at);
-    });
-    return [{ id: parts.id, entry, by }];
+    return [{ id: parts.id, entry, by: followRenaming(entry.by, renamed) }];
+  });
+
+/** Evidence with the present id of each article in it. */
+export const followRenaming = (by: readonly string[], renamed: ReadonlyMap<string, string>): string[] =>
+  by.map((key) => {
+    const at = key.indexOf('#');
+    const article = at > 0 ? renamed.get(key.slice(0, at)) : undefined;
+    return article === undefined ? key : article + key.slice(at);
   });
 
 const articlesOf = (by: readonly string[]): string[] => [
@@ -37,11 +40,16 @@ const dice = (a: readonly string[], b: ReadonlySet<string>): number => {
   return a.length + b.size === 0 ? 0 : (2 * shared) / (a.length + b.size);
 };
 
-/** How alike; evidence outweighs everything else together. */
+/**
+ * How alike. Evidence outweighs everything else together; and a page that stands and shares any is meant before one
+ * that was given up, however like that was.
+ */
 function likeness(known: Known, thing: Thing, evidence: ReadonlySet<string>): number {
   const { entry } = known;
+  const shared = dice(known.by, evidence);
   return (
-    4 * dice(known.by, evidence) +
+    (shared > 0 && !entry.to && !entry.gone ? 10 : 0) +
+    4 * shared +
     (known.id === thing.id || entry.slug === thing.id ? 1.5 : 0) +
     (entry.date === thing.date ? 0.5 : 0) +
     (entry.type === thing.type ? 0.25 : 0) +

@@ -1,12 +1,14 @@
 import type { Edition } from '../../model/edition.ts';
-import { boundsOf } from '../../model/edtf.ts';
+import { timeOf } from '../../model/edtf.ts';
 import type { Former } from '../../model/permalink.ts';
 import { addressOf, type Entry, type Ledger, partsOf } from './ledger.ts';
 import { type Standing, settle } from './settle.ts';
 import { type Thing, thingOfActor, thingOfArticle, thingOfClaim, thingOfEvent, thingOfSource } from './thing.ts';
 
+type Published = Pick<Edition, 'events' | 'actors' | 'sources' | 'articles' | 'claims'>;
+
 /** Everything of an edition that has an address. */
-const thingsOf = (edition: Edition): Thing[] => [
+const thingsOf = (edition: Published): Thing[] => [
   ...edition.events.map(thingOfEvent),
   ...edition.actors.map(thingOfActor),
   ...edition.sources.map(thingOfSource),
@@ -16,7 +18,7 @@ const thingsOf = (edition: Edition): Thing[] => [
 
 /** The ledger after this edition, and what became of every address that is no longer its own. */
 export function settleEdition(
-  edition: Edition,
+  edition: Published,
   ledger: Ledger,
   slugs: ReadonlyMap<string, string>,
 ): { ledger: Ledger; former: Former[] } {
@@ -29,7 +31,7 @@ export function settleEdition(
   return { ledger: after, former: former.map(([path, entry]) => formerOf(path, entry, edition)) };
 }
 
-function formerOf(path: string, entry: Entry, edition: Edition): Former {
+function formerOf(path: string, entry: Entry, edition: Published): Former {
   const held = new Set(edition.articles.map((a) => a.id));
   const named = new Set(entry.by.map((key) => key.split('#')[0]!));
   return {
@@ -44,8 +46,8 @@ function formerOf(path: string, entry: Entry, edition: Edition): Former {
 }
 
 /** The three events nearest in time to a former one; those with the same people before others as near. */
-function nearestTo(entry: Entry, edition: Edition): string[] {
-  const day = entry.date === undefined ? null : boundsOf(entry.date)?.min;
+function nearestTo(entry: Entry, edition: Published): string[] {
+  const day = entry.date === undefined ? null : timeOf(entry.date)?.min;
   if (!day) return [];
   const at = Date.parse(day);
   const who = new Set(entry.who ?? []);

@@ -1,4 +1,4 @@
-import { knownOf } from './assign.ts';
+import { followRenaming, knownOf } from './assign.ts';
 import { addressOf, type Entry, kinds, type Ledger, partsOf } from './ledger.ts';
 import type { Thing } from './thing.ts';
 
@@ -43,18 +43,24 @@ export function settle(ledger: Ledger, standing: readonly Standing[]): Ledger {
     now.set(pathOf(t), { title, date, type, who, by, slug });
   }
   const renamed = renamedArticles(ledger, standing.filter((t) => t.kind === 'article'));
+  const claims = new Map(standing.flatMap((t) => (t.kind === 'claim' ? [[t.id, pathOf(t)] as const] : [])));
   const former = new Map<string, Entry>();
   for (const kind of kinds) {
     const holders = new Map<string, string[]>();
     for (const t of standing) {
       if (t.kind !== kind) continue;
-      for (const key of t.by) holders.set(key, [...(holders.get(key) ?? []), pathOf(t)]);
+      for (const key of t.by) {
+        const under = holders.get(key);
+        if (under) under.push(pathOf(t));
+        else holders.set(key, [pathOf(t)]);
+      }
     }
     for (const [address, entry] of ledger) {
       const parts = partsOf(address);
       if (parts?.kind !== kind || now.has(address)) continue;
-      const by = kind === 'article' ? entry.by : knownBy(entry.by, renamed);
-      const same = kind === 'claim' ? sameClaim(parts.id, standing) : null;
+      const by = followRenaming(entry.by, renamed);
+      // A claim that kept its id stands in an article that was renamed.
+      const same = kind === 'claim' ? claims.get(parts.id) : null;
       const { to: _, gone: __, ...rest } = entry;
       const heir = same ?? heirOf(by, holders) ?? lastStanding(entry.to, ledger, now);
       former.set(address, heir ? { ...rest, to: heir } : { ...rest, gone: true });
@@ -62,19 +68,6 @@ export function settle(ledger: Ledger, standing: readonly Standing[]): Ledger {
   }
   return new Map([...now, ...former].sort(([a], [b]) => byCode(a, b)));
 }
-
-const knownBy = (by: readonly string[], renamed: ReadonlyMap<string, string>): string[] =>
-  by.map((key) => {
-    const at = key.indexOf('#');
-    const article = at > 0 ? renamed.get(key.slice(0, at)) : undefined;
-    return article === undefined ? key : article + key.slice(at);
-  });
-
-/** A claim that kept its id stands in an article that was renamed. */
-const sameClaim = (id: string, standing: readonly Standing[]): string | null => {
-  const claim = standing.find((t) => t.kind === 'claim' && t.id === id);
-  return claim ? pathOf(claim) : null;
-};
 
 /** Follows former addresses to one that stands; null where they end or go round. */
 function lastStanding(from: string | undefined, ledger: Ledger, now: ReadonlyMap<string, Entry>): string | null {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { PublishedArticle } from '../../model/edition.ts';
+import type { Article } from '../../model/article.ts';
 import type { Event } from '../../model/event.ts';
 import type { Source } from '../../model/seeds.ts';
 import type { Kind } from './ledger.ts';
@@ -64,7 +64,7 @@ export const thingOfSource = (s: Source): Thing => ({
 });
 
 /** An article is known by its address elsewhere, its title and its text. */
-export const thingOfArticle = (a: PublishedArticle): Thing => ({
+export const thingOfArticle = (a: Pick<Article, 'id' | 'title' | 'text' | 'url' | 'source' | 'published'>): Thing => ({
   kind: 'article',
   id: a.id,
   fixed: true,

@@ -1,0 +1,32 @@
+import { type Analysis, ledgerFile } from '../analyse.ts';
+import { writeLedger } from '../link/permalinks/ledger.ts';
+import type { Problem } from '../model/problem.ts';
+import { writeWhole } from './writeWhole.ts';
+
+/**
+ * Records the addresses of an edition in its ledger, before they are published. With `CI` set nothing is written: a
+ * server's build isn't committed, so it would only seem to be recorded.
+ */
+export function recordAddresses(seeds: string, { before, after }: Analysis['ledger']): Problem[] {
+  const file = ledgerFile(seeds);
+  const news = [...after.keys()].filter((address) => !before.has(address));
+  const said = `${news.length} new ${news.length === 1 ? 'address' : 'addresses'}`;
+  const warn = (what: string, todo: string): Problem[] => [
+    { file, line: 1, column: 1, what, todo, level: 'warning' },
+  ];
+  if (process.env['CI']) {
+    const some = `${news.slice(0, 3).join(', ')}${news.length > 3 ? ', …' : ''}`;
+    return news.length === 0
+      ? []
+      : warn(`${said} not in the ledger (${some})`, 'run “npm run build” on your own machine and commit this file');
+  }
+  const text = writeLedger(after);
+  if (text === writeLedger(before)) return [];
+  try {
+    writeWhole(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return warn(`the ledger of addresses can't be written (${code})`, 'make the folder writable, or later links may break');
+  }
+  return warn(news.length ? `${said} recorded` : 'what became of former addresses is recorded', 'commit this file');
+}
