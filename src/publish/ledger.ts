@@ -11,9 +11,7 @@ export function recordAddresses(seeds: string, { before, after }: Analysis['ledg
   const file = ledgerFile(seeds);
   const news = [...after.keys()].filter((address) => !before.has(address));
   const said = `${news.length} new ${news.length === 1 ? 'address' : 'addresses'}`;
-  const warn = (what: string, todo: string): Problem[] => [
-    { file, line: 1, column: 1, what, todo, level: 'warning' },
-  ];
+  const warn = (what: string, todo: string): Problem[] => [{ file, line: 1, column: 1, what, todo, level: 'warning' }];
   if (process.env['CI']) {
     const some = `${news.slice(0, 3).join(', ')}${news.length > 3 ? ', …' : ''}`;
     return news.length === 0
@@ -26,7 +24,10 @@ export function recordAddresses(seeds: string, { before, after }: Analysis['ledg
     writeWhole(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return warn(`the ledger of addresses can't be written (${code})`, 'make the folder writable, or later links may break');
+    return warn(
+      `the ledger of addresses can't be written (${code})`,
+      'make the folder writable, or later links may break',
+    );
   }
   return warn(news.length ? `${said} recorded` : 'what became of former addresses is recorded', 'commit this file');
 }

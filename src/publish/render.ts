@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import { InputError } from '../model/problem.ts';
 
 /** Astro's and Vite's errors carry where they happened in one of several places. */
@@ -19,6 +18,8 @@ function placeIn(stack = ''): { file: string; line: number; column: number } | n
 
 /** Renders the pages into `outDir`, a folder inside the project (Astro fails outside it). */
 export async function render(outDir: string, site: string | undefined, base: string | undefined): Promise<void> {
+  // Astro takes half a second to load, which bad input needn't wait for.
+  const { build } = await import('astro');
   try {
     await build({ logLevel: 'error', outDir: resolve(outDir), ...(site && { site }), ...(base && { base }) });
   } catch (error) {

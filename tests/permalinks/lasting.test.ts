@@ -30,7 +30,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     mentions: fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }),
   }),
   fc.record({
-    do: fc.constantFrom('tell' as const, 'edit' as const, 'redate' as const, 'rename' as const, 'drop' as const, 'split' as const),
+    do: fc.constantFrom(
+      'tell' as const,
+      'edit' as const,
+      'redate' as const,
+      'rename' as const,
+      'drop' as const,
+      'split' as const,
+    ),
     at: fc.nat({ max: 20 }),
     by: fc.nat({ max: 30 }),
   }),
@@ -98,7 +105,17 @@ function thingsOf(world: readonly Happening[]): (Thing & { key: number })[] {
     let id = `2022-0${h.day + 1}-label-${h.label}`;
     for (let n = 2; used.has(id); n++) id = `2022-0${h.day + 1}-label-${h.label}-${n}`;
     used.add(id);
-    return { kind: 'event', id, fixed: false, title: id, date: `2022-0${h.day + 1}`, type: 'CONSULT', who: [h.who], by: h.mentions, key: h.key };
+    return {
+      kind: 'event',
+      id,
+      fixed: false,
+      title: id,
+      date: `2022-0${h.day + 1}`,
+      type: 'CONSULT',
+      who: [h.who],
+      by: h.mentions,
+      key: h.key,
+    };
   });
 }
 

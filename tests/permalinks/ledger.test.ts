@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Entry, partsOf, readLedger, writeLedger } from '../../src/link/permalinks/ledger.ts';
-import { InputError } from '../../src/model/problem.ts';
+import type { InputError } from '../../src/model/problem.ts';
 
 const entry = (title: string, by: string[] = []): Entry => ({ title, by });
 const problemsOf = (text: string): string => {
@@ -31,7 +31,10 @@ test('one line an address, sorted, every one ended by a comma, so that two branc
 });
 
 test('a merge by hand may leave a comma too few or an address twice', () => {
-  const ledger = readLedger('{\n"events/b/": {"title":"B","by":["x"]}\n"events/b/": {"title":"B","by":["y"],"gone":true},\n}', 'p');
+  const ledger = readLedger(
+    '{\n"events/b/": {"title":"B","by":["x"]}\n"events/b/": {"title":"B","by":["y"],"gone":true},\n}',
+    'p',
+  );
   expect([...ledger]).toEqual([['events/b/', { title: 'B', by: ['x', 'y'] }]]);
 });
 
@@ -41,10 +44,15 @@ test('what is left of a merge conflict is named with its line', () => {
   );
 });
 
-test.each(['events/../x/', 'events/a/b/', '/etc/passwd', 'events/../', 'javascript:x', 'events/x/#claim-y', 'events/a b/'])(
-  '%s is refused as an address',
-  (address) => {
-    expect(partsOf(address)).toBeNull();
-    expect(problemsOf(`{\n${JSON.stringify(address)}: {"title":"","by":[]},\n}`)).toMatch(/^permalinks\.json:2:1: /);
-  },
-);
+test.each([
+  'events/../x/',
+  'events/a/b/',
+  '/etc/passwd',
+  'events/../',
+  'javascript:x',
+  'events/x/#claim-y',
+  'events/a b/',
+])('%s is refused as an address', (address) => {
+  expect(partsOf(address)).toBeNull();
+  expect(problemsOf(`{\n${JSON.stringify(address)}: {"title":"","by":[]},\n}`)).toMatch(/^permalinks\.json:2:1: /);
+});

@@ -103,10 +103,7 @@ export function assign(things: readonly Thing[], known: readonly Known[]): Map<s
   }
   pairs.sort(
     (a, b) =>
-      b.score - a.score ||
-      a.standing - b.standing ||
-      byCode(a.known.id, b.known.id) ||
-      byCode(a.thing.id, b.thing.id),
+      b.score - a.score || a.standing - b.standing || byCode(a.known.id, b.known.id) || byCode(a.thing.id, b.thing.id),
   );
   for (const { thing, known: k } of pairs) {
     if (assigned.has(thing.id) || taken.has(k.id)) continue;

@@ -1,9 +1,9 @@
+import type { Article } from '../../model/article.ts';
 import type { Claim, ClaimGroup } from '../../model/claim.ts';
 import type { Event } from '../../model/event.ts';
-import type { Article } from '../../model/article.ts';
 import type { LinkedActors } from '../actors.ts';
 import { assign, knownOf } from './assign.ts';
-import { type Kind, type Ledger, addressOf } from './ledger.ts';
+import { addressOf, type Kind, type Ledger } from './ledger.ts';
 import { renamedArticles } from './settle.ts';
 import { type Thing, thingOfActor, thingOfArticle, thingOfClaim, thingOfEvent } from './thing.ts';
 

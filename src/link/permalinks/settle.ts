@@ -42,7 +42,10 @@ export function settle(ledger: Ledger, standing: readonly Standing[]): Ledger {
     const slug = t.slug === t.id ? undefined : t.slug;
     now.set(pathOf(t), { title, date, type, who, by, slug });
   }
-  const renamed = renamedArticles(ledger, standing.filter((t) => t.kind === 'article'));
+  const renamed = renamedArticles(
+    ledger,
+    standing.filter((t) => t.kind === 'article'),
+  );
   const claims = new Map(standing.flatMap((t) => (t.kind === 'claim' ? [[t.id, pathOf(t)] as const] : [])));
   const former = new Map<string, Entry>();
   for (const kind of kinds) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../model/actor.ts';
-import type { Claim } from '../../model/claim.ts';
 import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Event } from '../../model/event.ts';
 import type { Source } from '../../model/seeds.ts';
 import type { Kind } from './ledger.ts';
@@ -24,7 +24,10 @@ export interface Thing {
 
 /** Seven characters that stand for a text, whatever its white space and case. */
 const mark = (text: string): string =>
-  createHash('sha256').update(text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()).digest('base64url').slice(0, 7);
+  createHash('sha256')
+    .update(text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim())
+    .digest('base64url')
+    .slice(0, 7);
 
 const unique = (list: string[]): string[] => [...new Set(list)].sort();
 
@@ -70,12 +73,20 @@ export const thingOfArticle = (a: Pick<Article, 'id' | 'title' | 'text' | 'url' 
   fixed: true,
   title: a.title || a.text.trim().slice(0, 80),
   date: a.published?.edtf,
-  by: unique([...(a.url ? [a.url] : []), `text:${mark(a.text)}`, ...(a.title ? [`title:${mark(`${a.source}|${a.title}`)}`] : [])]),
+  by: unique([
+    ...(a.url ? [a.url] : []),
+    `text:${mark(a.text)}`,
+    ...(a.title ? [`title:${mark(`${a.source}|${a.title}`)}`] : []),
+  ]),
 });
 
 /** A claim is known by its words: all of them, or how they begin, or how they end. */
 export function thingOfClaim(c: Claim): Thing {
-  const words = c.content.map((s) => s.exact).join(' ').split(/\s+/).filter(Boolean);
+  const words = c.content
+    .map((s) => s.exact)
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean);
   const parts = [words, words.slice(0, 6), words.slice(-6)].map((w) => `${c.article}#${mark(w.join(' '))}`);
   const title = words.join(' ');
   return {

@@ -1,0 +1,73 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLedger } from '../../src/link/permalinks/ledger.ts';
+import { fixture, runBuild } from '../support/build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+const seeds = join(folder, 'seeds');
+const out = join(folder, 'dist');
+const file = join(seeds, 'permalinks.json');
+const article = join(seeds, 'articles/upriver-post-first-dry-summer.txt');
+const ledger = () => readLedger(readFileSync(file, 'utf8'), file);
+const build = (env: NodeJS.ProcessEnv) => runBuild(['--seeds', seeds, '--out', out], env);
+const pageAt = (address: string): string => {
+  const page = join(out, address.split('#')[0]!, 'index.html');
+  return existsSync(page) ? readFileSync(page, 'utf8') : '';
+};
+const unanswered = (): string[] =>
+  [...ledger().keys()].filter((a) => {
+    const page = pageAt(a);
+    const fragment = a.split('#')[1];
+    const answered =
+      fragment === undefined || page.includes(`id="${fragment}"`) || !pageAt(`${a.split('#')[0]}`).includes('claim-');
+    return page === '' || !answered;
+  });
+
+beforeAll(() => cpSync(fixture, seeds, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the ledger through an edition’s life', () => {
+  test('on a server nothing is written, a warning says so, the site is published all the same', () => {
+    const { code, err } = build({ CI: 'true' });
+    expect(code).toBe(0);
+    expect(err).toMatch(/permalinks\.json:1:1: \d+ new addresses not in the ledger/);
+    expect(existsSync(file)).toBe(false);
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+  });
+
+  test('at home it is written and said', () => {
+    const { err } = build({ CI: '' });
+    expect(err).toMatch(/permalinks\.json:1:1: \d+ new addresses recorded — commit this file/);
+    expect(unanswered()).toEqual([]);
+    const before = readFileSync(file, 'utf8');
+    expect(build({ CI: '' }).err).toBe('');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('an article taken out leaves answers behind; put back, it has its addresses again', () => {
+    const text = readFileSync(article, 'utf8');
+    const before = readFileSync(file, 'utf8');
+    const published = [...ledger().keys()];
+    rmSync(article);
+    expect(build({ CI: '' }).code).toBe(0);
+    expect([...ledger().keys()]).toEqual(expect.arrayContaining(published));
+    expect(unanswered()).toEqual([]);
+    expect(pageAt('articles/upriver-post-first-dry-summer/')).toContain('No longer here');
+    writeFileSync(article, text);
+    build({ CI: '' });
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('an article renamed is reached by its former address', () => {
+    cpSync(article, article.replace('first-dry-summer', 'gates-shut'));
+    rmSync(article);
+    expect(build({ CI: '' }).code).toBe(0);
+    expect(pageAt('articles/upriver-post-first-dry-summer/')).toContain('url=/articles/upriver-post-gates-shut/');
+    expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain(
+      '/articles/upriver-post-first-dry-summer/ /articles/upriver-post-gates-shut/ 301',
+    );
+    expect(unanswered()).toEqual([]);
+  });
+});
