@@ -8,17 +8,8 @@ import { verify } from '../verify.ts';
 import { recordAddresses } from './ledger.ts';
 import { takeLock } from './lock.ts';
 import { redirectsOf } from './redirects.ts';
-
-<<<<<<< HEAD
-
-import { writeSearchIndex } from './searchIndex.ts';
-
-=======
-
 import { render } from './render.ts';
-
->>>>>>> f093541 (Former statements keep their place on an article's page; the ledger through an edition's life is tested)
-
+import { writeSearchIndex } from './searchIndex.ts';
 import { recover, swap } from './swap.ts';
 import { writeWhole } from './writeWhole.ts';
 
