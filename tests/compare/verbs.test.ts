@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { measure, told } from './laidOut.ts';
+
+const text = 'The mayor said the bridge is safe. The union claimed it sways. It sways, a driver said.';
+const cue = (word: string, from = 0) => {
+  const start = text.indexOf(word, from);
+  return [{ start, end: start + word.length, exact: word }];
+};
+const m = measure({
+  articles: [{ id: 'a', source: 'herald', text }],
+  claims: [
+    { article: 'a', says: 'the bridge is safe', cue: cue('said'), cueLemma: 'say', cueClass: 'neutral' },
+    { article: 'a', says: 'it sways', cue: cue('claimed'), cueLemma: 'claim', cueClass: 'distancing' },
+    { article: 'a', says: 'It sways', cue: cue('said', 60), cueLemma: 'say', cueClass: 'neutral' },
+  ],
+});
+
+test('attributions count by class and by verb', () => {
+  expect(told(m.verbs.classes, 'neutral')).toEqual(['herald 2+0']);
+  expect(told(m.verbs.classes, 'distancing')).toEqual(['herald 1+0']);
+  expect(told(m.verbs.classes, 'factive')).toEqual([]);
+  expect(m.verbs.verbs.map((v) => `${v.label} ${v.class}`)).toEqual(['say neutral', 'claim distancing']);
+});
