@@ -7,7 +7,7 @@ import { findPatterns, indexPatterns, type PatternIndex } from './pattern.ts';
 export interface Named {
   referent: string;
   label: string;
-  /** The label as printed here, in lower case: “ties” for the label “tie”. */
+  /** The label as printed here: “ties” for the label “tie”. */
   word: string;
   /** False where the codebook doesn't list the word: it was found by where it stands. */
   listed: boolean;
@@ -110,7 +110,8 @@ export function findNames(article: Article, finder: ReferentFinder): Named[] {
         .filter((t) => !isSign(t))
         .map((t) => t.lower)
         .join(' ');
-      put(id, { label, word: label, listed: true }, first, last, begin);
+      const word = article.text.slice(tokens[first]!.start, tokens[last]!.end);
+      put(id, { label, word, listed: true }, first, last, begin);
       continue;
     }
     const behind = headBehind(tokens, last, end, r);

@@ -21,7 +21,7 @@ export function lanesPicture(
   outlets: readonly Outlet[],
   standingsOf: (e: Event) => Standings,
 ): Picture | null {
-  const dated = events.filter((e) => e.date).slice(-MOST);
+  const dated = events.filter((e) => e.date && /^[1-9]\d{3}/.test(e.date.edtf)).slice(-MOST);
   if (dated.length === 0) return null;
   const right = LEFT + dated.length * STEP;
   const lanes = scaleBand(

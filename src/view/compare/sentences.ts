@@ -38,19 +38,22 @@ export function voicesSays(): string {
   return `Of ${wordsOf(speakers)} words that the sources give to somebody, ${unnamed} are given to speakers who aren’t named or couldn’t be told.${more}`;
 }
 
-/** What each source calls the thing: its words with their counts, most used first. */
-export function wordsBySource({
-  labels,
-}: Labelled): { source: string; words: { word: string; n: number; denied: boolean }[] }[] {
-  return index.telling.map((o) => ({
-    source: o.id,
-    words: labels
+interface Word {
+  word: string;
+  n: number;
+  denied: boolean;
+}
+
+/** What each source calls the thing: its own words and those it quotes or attributes, with their counts, most used first. */
+export function wordsBySource({ labels }: Labelled): { source: string; own: Word[]; others: Word[] }[] {
+  const words = (source: string, voice: 'own' | 'others'): Word[] =>
+    labels
       .flatMap((r) => {
-        const c = r.cells.find((x) => x.source === o.id);
-        return c ? [{ word: r.label, n: c.own + c.others, denied: c.denied === c.own + c.others }] : [];
+        const c = r.cells.find((x) => x.source === source);
+        return c && c[voice] > 0 ? [{ word: r.label, n: c[voice], denied: c.denied === c.own + c.others }] : [];
       })
-      .sort((a, b) => b.n - a.n || (a.word < b.word ? -1 : 1)),
-  }));
+      .sort((a, b) => b.n - a.n || (a.word < b.word ? -1 : 1));
+  return index.telling.map((o) => ({ source: o.id, own: words(o.id, 'own'), others: words(o.id, 'others') }));
 }
 
 export function framesSays(rows: readonly Row[]): string {

@@ -73,26 +73,37 @@ const classNames: Record<string, string> = {
   unclassed: 'Not classed',
 };
 
+/** From so many articles of an outlet on, a share says something about it. */
+const FOR_SHARES = 5;
+
 /** Classes, with the verbs of each named beside it. Every attribution counts as a plain number: the verb is always the outlet's. */
-export const verbSheet = (m: Measures): Sheet => ({
-  id: 'verbs',
-  title: 'How statements are introduced, by source',
-  rows: m.verbs.classes.map((r) => ({
-    id: r.id,
-    label: classNames[r.id] ?? r.id,
-    aside: m.verbs.verbs
-      .filter((v) => v.class === r.id)
-      .slice(0, 14)
-      .map((v) => v.label)
-      .join(', '),
-    cells: new Map(
-      r.cells.map((c) => {
-        const says = c.own === 1 ? 'one statement' : `${c.own} statements`;
-        return [c.source, { parts: [{ n: c.own, sign: 'plain', says }], evidence: c.evidence, total: c.own }];
-      }),
-    ),
-  })),
-});
+export function verbSheet(m: Measures): Sheet {
+  const all = (source: string): number =>
+    m.verbs.classes.reduce((n, r) => n + (r.cells.find((c) => c.source === source)?.own ?? 0), 0);
+  const totals = new Map(m.columns.map((c) => [c.id, c.articles.length >= FOR_SHARES ? all(c.id) : null]));
+  return {
+    id: 'verbs',
+    title: 'How statements are introduced, by source',
+    rows: m.verbs.classes.map((r) => ({
+      id: r.id,
+      label: classNames[r.id] ?? r.id,
+      aside: m.verbs.verbs
+        .filter((v) => v.class === r.id)
+        .slice(0, 14)
+        .map((v) => v.label)
+        .join(', '),
+      cells: new Map(
+        r.cells.map((c) => {
+          const says = c.own === 1 ? 'one statement' : `${c.own} statements`;
+          const total = totals.get(c.source);
+          const note = total ? `${Math.round((c.own / total) * 100)} of 100` : undefined;
+          const parts: Part[] = [{ n: c.own, sign: 'plain', says }];
+          return [c.source, { parts, ...(note && { note }), evidence: c.evidence, total: c.own }];
+        }),
+      ),
+    })),
+  };
+}
 
 /** Speakers × sources: words in quotation marks filled, words in reported speech outlined. */
 export const voiceSheet = (voices: Voices, path: (actor: string) => string): Sheet => ({

@@ -1,0 +1,12 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'; import { join } from 'node:path';
+import { extract } from './src/extract/index.ts'; import { link } from './src/link/index.ts'; import { readArticle } from './src/read/article.ts'; import { readKnowledge } from './src/read/knowledge.ts';
+import { compare, surveyAll } from './src/compare/index.ts';
+const files:string[]=[]; const walk=(d:string)=>{for(const f of readdirSync(d).sort()){const p=join(d,f); if(statSync(p).isDirectory())walk(p); else if(p.endsWith('.txt')||p.endsWith('.md'))files.push(p);}}; walk('/work/shared/bench/stories');
+const k=readKnowledge('seeds'); const N=1000;
+const texts=files.map(f=>readFileSync(f,'utf8'));
+const arts=Array.from({length:N},(_,i)=>({...readArticle(`f${i}.txt`,texts[i%texts.length]!.replace(/^---[\s\S]*?---\n/,'')),id:`a${String(i).padStart(4,'0')}`,source:`s${(i*7+Math.floor(i/texts.length))%50}`}));
+let t=performance.now(); const tick=(s:string)=>{console.log(s,Math.round(performance.now()-t));t=performance.now()};
+const readings=arts.map(a=>extract(a,k)); tick('extract'); const e=link(readings,k); tick('link');
+console.log('words',arts.reduce((n,a)=>n+a.words,0),'events',e.events.length,'claims',e.claims.length,'actors',e.actors.length);
+const s=surveyAll(readings,k); tick('survey'); const m=compare(e,s,k); tick('compare'); const j=JSON.stringify(m); tick('json '+j.length);
+for (const [key,v] of Object.entries(m)) console.log(key, JSON.stringify(v).length);
