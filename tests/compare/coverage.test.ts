@@ -46,7 +46,11 @@ test('an event is told in the outlet’s voice, attributed, or not found', () =>
 
 test('its facts and statements each have a row', () => {
   const facts = m.coverage.facts['fire']!;
-  expect(facts.map((f) => `${f.kind} ${f.label}`)).toEqual(['place Ostrin', 'claim Nobody was hurt', 'claim a warning']);
+  expect(facts.map((f) => `${f.kind} ${f.label}`)).toEqual([
+    'place Ostrin',
+    'claim Nobody was hurt',
+    'claim a warning',
+  ]);
   expect(told(facts, 'place:ostrin')).toEqual(['herald 1+0']);
   expect(told(facts, 'warning')).toEqual(['post 0+1']);
 });

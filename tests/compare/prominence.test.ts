@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Actor } from '../../src/model/actor.ts';
 import { measure } from './laidOut.ts';
 
-const herald = 'Holt opens the lake\n\nThe lake is open again after ten years, the town said on Friday morning.\n\nHolt swam first.';
-const post = 'A wet summer\n\nRain fell in the hills for weeks and the roads were closed.\n\nThe mills stood still. In the end Holt came, it is told.';
+const herald =
+  'Holt opens the lake\n\nThe lake is open again after ten years, the town said on Friday morning.\n\nHolt swam first.';
+const post =
+  'A wet summer\n\nRain fell in the hills for weeks and the roads were closed.\n\nThe mills stood still. In the end Holt came, it is told.';
 const mentions = (article: string, text: string) => {
   const start = text.indexOf('Holt');
   return { article, mentions: [{ start, end: start + 4, exact: 'Holt', form: 'name' as const }] };

@@ -4,7 +4,16 @@ import { measure } from './laidOut.ts';
 
 const text = 'Holt met Pike. Pike left with Holt and Quill. Quill slept.';
 const actor = (name: string): Actor => ({
-  ...{ id: name.toLowerCase(), name, kind: 'person', country: null, known: false, wikidata: null, names: [], offices: [] },
+  ...{
+    id: name.toLowerCase(),
+    name,
+    kind: 'person',
+    country: null,
+    known: false,
+    wikidata: null,
+    names: [],
+    offices: [],
+  },
   mentions: [
     {
       article: 'a',
@@ -18,5 +27,9 @@ const actor = (name: string): Actor => ({
 test('sentences that name two actors are counted, and neighbours in the matrix belong together', () => {
   const m = measure({ articles: [{ id: 'a', source: 'herald', text }], actors: ['Holt', 'Pike', 'Quill'].map(actor) });
   expect(m.together.actors.map((a) => `${a.name} ${a.sentences}`)).toEqual(['Holt 2', 'Pike 2', 'Quill 2']);
-  expect(m.together.pairs.map((p) => `${p.a} ${p.b} ${p.count}`)).toEqual(['holt pike 2', 'holt quill 1', 'pike quill 1']);
+  expect(m.together.pairs.map((p) => `${p.a} ${p.b} ${p.count}`)).toEqual([
+    'holt pike 2',
+    'holt quill 1',
+    'pike quill 1',
+  ]);
 });

@@ -12,7 +12,12 @@ const { tokens: _, ...article } = readArticle(
 const published = { ...article, dates: [] };
 const claim = (words: string, by: string | null, kind: Claim['kind'] = 'indirect') => {
   const start = article.text.indexOf(words);
-  return { kind, speakerLabel: by, quotes: [], content: [spanOf(article.text, start, start + words.length)] } as unknown as Claim;
+  return {
+    kind,
+    speakerLabel: by,
+    quotes: [],
+    content: [spanOf(article.text, start, start + words.length)],
+  } as unknown as Claim;
 };
 
 test('attributed content and stray quotations are others’ words; an unclosed mark and the outlet’s own claims are not', () => {
@@ -29,7 +34,12 @@ test('stretches never overlap, and a place in one is found in it', () => {
     fc.property(fc.array(stretch, { maxLength: 12 }), (stretches) => {
       const claims = stretches.map(
         ([start, length]) =>
-          ({ kind: 'direct', speakerLabel: 'x', quotes: [], content: [spanOf(article.text, start, start + length)] }) as unknown as Claim,
+          ({
+            kind: 'direct',
+            speakerLabel: 'x',
+            quotes: [],
+            content: [spanOf(article.text, start, start + length)],
+          }) as unknown as Claim,
       );
       const others: Others[] = othersOf(published, claims);
       others.slice(1).forEach((o, i) => expect(o.start).toBeGreaterThanOrEqual(others[i]!.end));

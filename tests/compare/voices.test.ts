@@ -29,7 +29,14 @@ const m = measure({
 test('words in quotation marks and reported words are counted apart, by speaker', () => {
   // we stay here (3); and that the lake would rise (6); it coming (2).
   expect(
-    m.voices.speakers.map((s) => [s.label, s.country, s.named, s.cells[0]!.claims, s.cells[0]!.quotedWords, s.cells[0]!.attributedWords]),
+    m.voices.speakers.map((s) => [
+      s.label,
+      s.country,
+      s.named,
+      s.cells[0]!.claims,
+      s.cells[0]!.quotedWords,
+      s.cells[0]!.attributedWords,
+    ]),
   ).toEqual([
     ['Mira Holt', 'NZL', true, 1, 3, 6],
     ['Analysts', null, false, 1, 0, 2],
