@@ -5,6 +5,7 @@ import { InputError, type Problem } from '../model/problem.ts';
 import { spanOf } from '../model/span.ts';
 import { readFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import { isForeign, languageOf } from './language.ts';
+import type { Range } from './lines.ts';
 import { asPublished, publishedFromFootnotes, publishedInText } from './published.ts';
 import { sentencesOf } from './sentences.ts';
 import { slugOf } from './slug.ts';
@@ -76,7 +77,7 @@ export function articleOf(
   return {
     id: slugOf(front.id ?? basename(file, extname(file))),
     file,
-    title: front.title ?? title?.exact.replace(/\s+/g, ' ') ?? meta.title ?? '',
+    title: front.title ?? (title && plainText(text, title, cuts)) ?? meta.title ?? '',
     titleSpan: title ? spanOf(text, title.start, title.end) : null,
     source: front.source && front.source !== 'unknown' ? front.source : null,
     url: front.url ?? meta.url ?? null,
@@ -105,3 +106,15 @@ const authorOf = (furniture: readonly Furniture[]): string | null => {
   const byline = furniture.find((f) => f.kind === 'byline' && /^by\s/i.test(f.exact));
   return byline ? (/^by\s+([^,|•·\n\d]{3,80}?)\s*(?:[,|•·\n\d–—]|$)/i.exec(byline.exact)?.[1] ?? null) : null;
 };
+
+/** A stretch of the text without the markup in it. */
+function plainText(text: string, span: Range, cuts: readonly Range[]): string {
+  let plain = '';
+  let at = span.start;
+  for (const cut of cuts) {
+    if (cut.start < at || cut.end > span.end) continue;
+    plain += text.slice(at, cut.start);
+    at = cut.end;
+  }
+  return (plain + text.slice(at, span.end)).replace(/\s+/g, ' ').trim();
+}

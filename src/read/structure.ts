@@ -5,6 +5,7 @@ import { footnoteMarksIn } from './furniture/footnotes.ts';
 import { markFurniture } from './furniture/index.ts';
 import { isClosed, type Part, wordsIn } from './furniture/part.ts';
 import { paragraphsOf, type Range } from './lines.ts';
+import { markdownParts } from './markdown.ts';
 
 export interface Structure {
   blocks: Block[];
@@ -16,16 +17,12 @@ export interface Structure {
 
 /** A text's blocks and furniture. `title` is what front matter or the page says it is. */
 export function structureOf(text: string, known: { markdown: boolean; title: string | null }): Structure {
-  const parts: Part[] = paragraphsOf(text).map((line) => ({
-    ...line,
-    exact: text.slice(line.start, line.end),
-    furniture: null,
-    markup: null,
-  }));
+  const marked = known.markdown ? markdownParts(text) : null;
+  const parts = marked?.parts ?? plainParts(text);
   const references = markFurniture(parts, text);
   const title = titleOf(parts, known.title);
   const furniture: Furniture[] = [];
-  const cuts: Range[] = [];
+  const cuts: Range[] = [...(marked?.cuts ?? [])];
   let reported = false;
   const blocks = parts.map((part, i): Block => {
     const span = { start: part.start, end: part.end, exact: part.exact };
@@ -51,8 +48,17 @@ export function structureOf(text: string, known: { markdown: boolean; title: str
     }
     return { ...span, kind };
   });
-  return { blocks, furniture, references, cuts };
+  furniture.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { blocks, furniture, references, cuts: cuts.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
+
+const plainParts = (text: string): Part[] =>
+  paragraphsOf(text).map((line) => ({
+    ...line,
+    exact: text.slice(line.start, line.end),
+    furniture: null,
+    markup: null,
+  }));
 
 const plain = (s: string): string =>
   s
@@ -93,8 +99,9 @@ const longestHeading = 120;
 const item = /^(?:[-–—•*·▪●○‣⁃]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u;
 
 function kindOf(part: Part, next: Part | undefined): Block['kind'] {
-  if (part.markup) return part.markup;
   const { exact } = part;
+  // A paragraph above a line of hyphens is a heading to Markdown alone.
+  if (part.markup && !(part.markup === 'heading' && exact.length > 200 && isClosed(exact))) return part.markup;
   if (item.test(exact)) return 'item';
   const heading =
     exact.length <= longestHeading &&

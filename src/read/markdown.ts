@@ -1,0 +1,142 @@
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import type { Part } from './furniture/part.ts';
+import { paragraphsOf, type Range } from './lines.ts';
+
+/** A node of mdast, as far as it is read here. */
+interface Node {
+  type: string;
+  position?: { start: { offset?: number }; end: { offset?: number } };
+  children?: Node[];
+  value?: string;
+}
+
+const processor = remark().use(remarkGfm, { singleTilde: false });
+
+/** Signs without which a text means the same in Markdown as in plain text; parsing costs more than all other reading. */
+const blockSyntax =
+  /^ {0,3}(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|\||<|={2,}\s*$|-{2,}\s*$|\[[^\]\n]{1,200}\]:)/m;
+const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~/i;
+
+const longest = 400_000;
+/** Text made of signs is no article; micromark takes quadratic time over some of it. */
+const mostSigns = 3000;
+
+/**
+ * The parts of a Markdown text with the stretches of markup within them, or null where it is to be read as plain text.
+ * Line breaks within a paragraph part paragraphs, as in plain text, unless the text is broken at a fixed width: what is
+ * pasted from a page has one paragraph a line.
+ */
+export function markdownParts(text: string): { parts: Part[]; cuts: Range[] } | null {
+  if (text.length > longest || !(blockSyntax.test(text) || inlineSyntax.test(text))) return null;
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) if ('[]*_`<>!'.includes(text[i]!)) signs++;
+  if (signs > mostSigns && signs * 20 > text.length) return null;
+  const parts: Part[] = [];
+  const cuts: Range[] = [];
+  const add = (start: number, end: number, markup: Part['markup'], furniture: Part['furniture'] = null): void => {
+    for (const line of paragraphsOf(text, start, end)) {
+      const from = markup === 'quote' ? line.start + quoteMarks(text, line) : line.start;
+      if (from >= line.end) continue;
+      const before = parts.at(-1)?.end ?? 0;
+      const gap = parts.length === 0 || /\n[ \t>]*\n/.test(text.slice(before, from));
+      parts.push({ start: from, end: line.end, gap, exact: text.slice(from, line.end), furniture, markup });
+    }
+  };
+  const walk = (node: Node, within: Part['markup']): void => {
+    const { start, end } = rangeOf(node);
+    switch (node.type) {
+      case 'heading':
+      case 'tableRow': {
+        const first = node.children?.[0];
+        const last = node.children?.at(-1);
+        if (first && last) add(rangeOf(first).start, rangeOf(last).end, node.type === 'heading' ? 'heading' : 'item');
+        markupIn(node, text, cuts);
+        return;
+      }
+      case 'paragraph': {
+        const children = node.children ?? [];
+        const picture = children.every((c) => c.type === 'image' || (c.type === 'text' && !c.value?.trim()));
+        // “1945. The war …” begins with a year, not with the number of an item.
+        const year =
+          within === 'item' ? (/\d{4,9}[.)]\s+$/.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0) : 0;
+        add(start - year, end, year > 0 ? null : within, picture ? 'caption' : null);
+        if (!picture) markupIn(node, text, cuts);
+        return;
+      }
+      case 'code':
+        // An indented paragraph is one of prose; only a fence says that what it holds is code.
+        add(start, end, within, /^(?:```|~~~)/.test(text.slice(start, start + 3)) ? 'other' : null);
+        return;
+      case 'html':
+      case 'definition':
+        add(start, end, null, 'other');
+        return;
+      case 'footnoteDefinition':
+        add(start, end, null, 'footnote');
+        return;
+      default: {
+        const inside = node.type === 'blockquote' ? 'quote' : node.type === 'listItem' ? 'item' : within;
+        for (const child of node.children ?? []) walk(child, inside);
+      }
+    }
+  };
+  try {
+    walk(processor.parse(text) as Node, null);
+  } catch {
+    return null;
+  }
+  return { parts, cuts: cuts.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+const rangeOf = (node: Node): Range => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
+
+const quoteMarks = (text: string, line: Range): number =>
+  /^(?:> ?)*/.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))![0].length;
+
+/** The markup within a paragraph: signs of emphasis, addresses of links, pictures, raw HTML, escapes. */
+function markupIn(node: Node, text: string, cuts: Range[]): void {
+  for (const child of node.children ?? []) {
+    const { start, end } = rangeOf(child);
+    const cut = (from: number, to: number): void => {
+      if (to > from) cuts.push({ start: from, end: to });
+    };
+    switch (child.type) {
+      case 'text':
+        for (const m of text.slice(start, end).matchAll(/\\[!-/:-@[-`{-~]|\n(?: {0,3}> ?)+/g)) {
+          cut(start + m.index, start + m.index + (m[0][0] === '\\' ? 1 : m[0].length));
+        }
+        break;
+      case 'image':
+      case 'imageReference':
+      case 'html':
+      case 'footnoteReference':
+        cut(start, end);
+        break;
+      case 'inlineCode': {
+        const ticks = /^`+/.exec(text.slice(start, end))?.[0].length ?? 0;
+        cut(start, start + ticks);
+        cut(end - ticks, end);
+        break;
+      }
+      case 'tableCell':
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+      case 'link':
+      case 'linkReference': {
+        const first = child.children?.[0];
+        const last = child.children?.at(-1);
+        if (first && last) {
+          cut(start, rangeOf(first).start);
+          cut(rangeOf(last).end, end);
+          markupIn(child, text, cuts);
+        } else cut(start, end);
+        break;
+      }
+    }
+  }
+}
