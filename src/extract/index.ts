@@ -5,6 +5,7 @@ import { readActors } from './actors/index.ts';
 import { readClaims } from './claims/index.ts';
 import { readDates } from './dates/index.ts';
 import { readEvents } from './events/index.ts';
+import { inferPublished } from './published.ts';
 
 /** All that one article tells, each reading resting on those before it. */
 export function extract(article: Article, knowledge: Knowledge): Reading {
@@ -12,5 +13,6 @@ export function extract(article: Article, knowledge: Knowledge): Reading {
   const actors = readActors(article, knowledge, dates);
   const claims = readClaims(article, knowledge, actors);
   const events = readEvents(article, dates, actors, claims);
-  return { article, dates, actors, claims, events };
+  const published = inferPublished(article, actors, knowledge);
+  return { article: { ...article, published }, dates, actors, claims, events };
 }

@@ -1,6 +1,7 @@
 import type { Furniture, Reference } from '../model/article.ts';
 import { dayOf } from '../model/calendar.ts';
 import type { Published, Time } from '../model/date.ts';
+import { dateWords } from '../model/dateWords.ts';
 import { timeOf } from '../model/edtf.ts';
 import { daysIn } from './writtenDay.ts';
 
@@ -66,6 +67,6 @@ export function publishedFromFootnotes(references: readonly Reference[]): Publis
   }
   const time = latest && timeOf(`${latest}/..`);
   return time
-    ? { ...time, basis: 'inferred', why: 'a footnote was looked up on that day, before the article appeared' }
+    ? { ...time, basis: 'inferred', why: `a footnote was looked up on ${dateWords({ edtf: latest! })}` }
     : null;
 }
