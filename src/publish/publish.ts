@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyse } from '../analyse.ts';
+import { unappliedCorrections } from '../correct/unapplied.ts';
 import type { Edition } from '../model/edition.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { verify } from '../verify.ts';
@@ -74,6 +75,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     warnings.push(...recordAddresses(options.seeds, ledger));
     swap(join(work, 'dist'), out);
     swap(join(work, 'entries'), join(workshop, 'entries'));
+    warnings.push(...unappliedCorrections(options.seeds, edition.corrections));
     return { edition, warnings };
   } finally {
     rmSync(work, { recursive: true, force: true });
