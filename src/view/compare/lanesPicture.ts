@@ -8,7 +8,7 @@ import { cut, el, type Picture, text } from './svg.ts';
 
 const LANE = 28;
 const STEP = 26;
-const LEFT = 170;
+const LEFT = 200;
 /** How many happenings a picture holds; beyond that the latest are shown. */
 const MOST = 60;
 

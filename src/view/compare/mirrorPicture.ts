@@ -9,7 +9,7 @@ export interface MirrorRow {
   b: [full: number, open: number];
 }
 
-const MIDDLE = 220;
+const MIDDLE = 270;
 const SIDE = 190;
 const ROW = 24;
 

@@ -38,6 +38,15 @@ export function voicesSays(): string {
   return `Of ${wordsOf(speakers)} words that the sources give to somebody, ${unnamed} are given to speakers who aren’t named or couldn’t be told.${more}`;
 }
 
+/** Who is named most widely and heard nowhere. */
+export function unheardSays(): string {
+  const { unheard } = measures.voices;
+  const wide = Math.max(0, ...unheard.map((r) => r.cells.length));
+  if (wide < 2) return `${upper(count(unheard.length, 'name'))} in one source each, and not a word from any.`;
+  const top = unheard.filter((r) => r.cells.length === wide).map((r) => r.label);
+  return `Named by ${ofAll(wide)}, heard in none: ${list(top.slice(0, 6))}${top.length > 6 ? ` and ${count(top.length - 6, 'other')}` : ''}.`;
+}
+
 interface Word {
   word: string;
   n: number;
