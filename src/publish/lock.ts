@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 
 /** True where a process of this number runs; one that belongs to somebody else runs too. */
 function runs(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { sameSearchIndex } from './sameSearchIndex.ts';
 
 /**
  * Writes the index that the search page reads, from the pages marked `data-pagefind-body`, into `pagefind/` of `dist`.
@@ -14,6 +15,7 @@ export async function writeSearchIndex(dist: string): Promise<void> {
     if (added.errors.length > 0) throw new Error(added.errors.join('; '));
     const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
     if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+    sameSearchIndex(join(dist, 'pagefind'));
     // The search page has its own face: Pagefind's are left out.
     for (const file of readdirSync(join(dist, 'pagefind')))
       if (/^pagefind-(.*ui|highlight)\./.test(file)) rmSync(join(dist, 'pagefind', file));
