@@ -4,18 +4,18 @@ import { count } from './count.ts';
 
 /** Positions are shares of the whole width, 0 to 1; `y` counts pixels from the top. */
 export interface Strip {
-  years: { year: string; x: number; width: number; count: number; major: boolean }[];
+  years: { year: string; x: number; width: number; count: number; wide: boolean; narrow: boolean }[];
   gaps: { x: number; width: number }[];
   marks: { x: number; width: number; y: number }[];
   aloud: string;
 }
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-const most = 24;
+
 
 /**
  * Dated events on one line. A year with events gets a place of its own width; a run of years without gets a narrow one,
- * so that one early date doesn't squeeze all others into a corner. With more years than labels fit, only some are `major`.
+ * so that one early date doesn't squeeze all others into a corner. Where not all years can be named, `wide` and `narrow` say which have a label on a wide screen and on a phone.
  */
 export function stripOf(events: readonly Event[]): Strip | null {
   const dated = events.flatMap((e) => (e.date && /^\d{4}-/.test(e.date.min) ? [e.date] : []));
@@ -48,7 +48,6 @@ export function stripOf(events: readonly Event[]): Strip | null {
     domain,
     range.map((r) => r / at),
   ).clamp(true);
-  const every = Math.ceil(years.length / most);
   const rows: number[] = [];
   const marks = [...dated]
     .sort((a, b) => day(a.min) - day(b.min) || day(a.max) - day(b.max))
@@ -60,14 +59,25 @@ export function stripOf(events: readonly Event[]): Strip | null {
       rows[row] = x + width;
       return { x, width, y: 40 - row * 8 };
     });
+  const label = { wide: roomy(0.035), narrow: roomy(0.13) };
   return {
-    years: years.map((y, i) => {
+    years: years.map((y) => {
       const x = scale(day(`${String(y).padStart(4, '0')}-01-01`));
       const end = scale(day(`${String(y + 1).padStart(4, '0')}-01-01`));
-      return { year: String(y).padStart(4, '0'), x, width: end - x, count: counts.get(y)!, major: i % every === 0 };
+      return { year: String(y).padStart(4, '0'), x, width: end - x, count: counts.get(y)!, wide: label.wide(x), narrow: label.narrow(x) };
     }),
     gaps: gaps.map(([a, b]) => ({ x: a / at, width: (b - a) / at })),
     marks,
     aloud: `${count(dated.length, 'dated event')} from ${first} to ${last}`,
+  };
+}
+
+/** Says of each position in turn, left to right, whether it lies far enough from the last one that was let through. */
+function roomy(share: number): (x: number) => boolean {
+  let last = -1;
+  return (x) => {
+    const room = x - last >= share && x < 1 - share / 2;
+    if (room) last = x;
+    return room;
   };
 }

@@ -39,6 +39,7 @@ function drawing(p: Picture): object {
     {
       width: 1200,
       height: 630,
+      boxSizing: 'border-box',
       padding: 72,
       background: '#faf6ee',
       color: '#1f1b16',
