@@ -12,7 +12,6 @@ export interface Strip {
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
-
 /**
  * Dated events on one line. A year with events gets a place of its own width; a run of years without gets a narrow one,
  * so that one early date doesn't squeeze all others into a corner. Where not all years can be named, `wide` and `narrow` say which have a label on a wide screen and on a phone.
@@ -64,7 +63,14 @@ export function stripOf(events: readonly Event[]): Strip | null {
     years: years.map((y) => {
       const x = scale(day(`${String(y).padStart(4, '0')}-01-01`));
       const end = scale(day(`${String(y + 1).padStart(4, '0')}-01-01`));
-      return { year: String(y).padStart(4, '0'), x, width: end - x, count: counts.get(y)!, wide: label.wide(x), narrow: label.narrow(x) };
+      return {
+        year: String(y).padStart(4, '0'),
+        x,
+        width: end - x,
+        count: counts.get(y)!,
+        wide: label.wide(x),
+        narrow: label.narrow(x),
+      };
     }),
     gaps: gaps.map(([a, b]) => ({ x: a / at, width: (b - a) / at })),
     marks,
