@@ -14,7 +14,7 @@ import { placeOf } from './place.ts';
 import { quotedOf } from './quoted.ts';
 import { statusOf } from './status.ts';
 import { stemOf } from './stem.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import { type Trigger, triggersOf, kindsIn } from './triggers.ts';
 import { dateOf, placedDates, tellsCoincidence } from './when.ts';
 
 /** What an article reports as having happened, happening or scheduled. */
@@ -51,13 +51,23 @@ function jointlyWith(mention: EventMention, last: EventMention | undefined, { bl
 /** The sentence and trigger that the article is mainly about. */
 function chooseLead(article: Article): { sentence: number; trigger: Trigger } | null {
   const title = titleStems(article.title);
+  const kinds = kindsIn(title);
   let best: { sentence: number; trigger: Trigger } | null = null;
   let most = 0;
   for (const { sentence, weight } of leadSentences(article)) {
     const s = article.sentences[sentence]!;
+    const clauses = clausesOf(article.tokens, s);
     for (const trigger of triggersOf(article.tokens, s)) {
       const inTitle = title.has(stemOf(article.tokens[trigger.head]!.lower));
-      const score = weight + (inTitle ? 0.6 : 0) + (trigger.strong ? 0.35 : 0) - (trigger.head - s.first) / 200;
+      const clause = clauses.find((c) => trigger.head >= c.first && trigger.head < c.last)!;
+      const real = statusOf(article.tokens, clause, trigger);
+      const score =
+        weight +
+        (inTitle ? 0.6 : kinds.has(trigger.kind) ? 0.45 : 0) +
+        (trigger.strong ? 0.35 : 0) -
+        (real === 'happened' || real === 'planned' ? 0 : 0.4) -
+        (clause.first === s.first ? 0 : 0.15) -
+        (trigger.head - s.first) / 200;
       if (score > most) {
         most = score;
         best = { sentence, trigger };

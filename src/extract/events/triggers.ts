@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import type { EventType } from '../../model/event.ts';
 import { lexicon } from './lexicon.ts';
+import { stemOf } from './stem.ts';
 
 /** A word or short phrase that reports a happening; `head` counts into the article's tokens, as do `first` and `last`. */
 export interface Trigger {
@@ -43,7 +44,9 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigge
     const lemma = t.lemma.toLowerCase();
     if (t.pos === 'VERB') {
       const sense = verbs.get(lemma);
-      if (sense && !isAttributive(tokens, i)) found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
+      // A capital within a sentence and before another is a title (“Catch Fire”), unless all words here have one.
+      const titled = /^\p{Lu}/u.test(t.text) && i > sentence.first && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !inTitleCase(tokens, sentence);
+      if (sense && !titled && !isAttributive(tokens, i)) found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
     } else if (nominal(t)) {
       const joined = i > sentence.first ? `${tokens[i - 1]!.lower}-${lemma}` : '';
       const phrase = nouns.get(joined);
@@ -56,3 +59,30 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigge
   }
   return found;
 }
+
+/** True where most words have a capital, as in many headlines. */
+function inTitleCase(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i]!;
+    if (text.length < 4) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  return capitals * 3 > words * 2;
+}
+
+const kindsByStem = new Map<string, Set<string>>();
+for (const list of [verbs, nouns]) {
+  for (const [word, { kind }] of list) {
+    const stem = stemOf(word);
+    const kinds = kindsByStem.get(stem);
+    if (kinds) kinds.add(kind);
+    else kindsByStem.set(stem, new Set([kind]));
+  }
+}
+
+/** The kinds of happening that the words of a title may tell, by their stems alone. */
+export const kindsIn = (stems: Iterable<string>): Set<string> =>
+  new Set([...stems].flatMap((stem) => [...(kindsByStem.get(stem) ?? [])]));

@@ -41,10 +41,21 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   const people = shares(earlier.persons, own.persons);
   const strangers = earlier.persons.size > 0 && own.persons.size > 0 && people === 0;
   if (strangers) return 0;
+  if (dates === null && isBackground(earlier, telling, people > 0)) return 0;
   if (dates === 'same') return 4 + people;
   if (dates === 'within') return people || shares(earlier.others, own.others) ? 3 + people : 0;
   if (telling.at - last.at > reach && !earlier.tellings[0]!.lead) return 0;
   const lead = earlier.tellings.some((t) => t.lead) ? 0.5 : 0;
   if (telling.pointsBack && last.mention.type === telling.mention.type) return 2 + people + lead;
   return people ? 1 + people + lead : 0;
+}
+
+/** What lies this many days from the article's own day is another happening than its undated news; with the same people, this many. */
+const newsDays = 3;
+const newsDaysOfSame = 14;
+
+function isBackground(earlier: Happening, { when, published }: Telling, samePeople: boolean): boolean {
+  if (!when || published === null || when.yearless || !earlier.tellings.some((t) => t.lead)) return false;
+  const days = samePeople ? newsDaysOfSame : newsDays;
+  return when.max < published - days || when.min > published + days;
 }

@@ -93,7 +93,7 @@ function reportsOf(h: Happening): Report[] {
       lead: list.some((t) => t.lead),
       mentions: spansOf(list.map((t) => t.mention.span)),
       triggers: spansOf(list.map((t) => t.mention.trigger)),
-      date: dated.mention.date,
+      date: dated.when?.date ?? dated.mention.date,
       place: of((m) => m.place),
       participants: [...new Set(list.flatMap((t) => [...t.persons, ...t.others]))].sort(),
       status: list[0]!.mention.status,

@@ -1,18 +1,21 @@
-import { dayOf } from '../../model/calendar.ts';
 import type { Reading } from '../../model/reading.ts';
 import { likeness } from './across.ts';
-import { absorb, datesOf, type Happening, happeningOf, shares } from './happening.ts';
+import { absorb, type Happening, happeningOf, shares } from './happening.ts';
 import { storiesOf } from './stories.ts';
+import type { Telling } from './tale.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
 
 /** Kinds of happening that come again and again with the same people: their dates must tell them apart. */
 const recurring = new Set(['talks', 'visit', 'exercise', 'patrol', 'launch', 'election', 'contest']);
-/** Reports of an undated happening come within so many days of it. */
-const freshDays = 30;
-/** Two dated leads further apart than this are not one story, whatever they share. */
-const storyDays = 60;
-/** Reports date one happening up to so many days apart: time zones, long events, slips. */
+/** Reports date one happening up to so many days apart: time zones, slips; where one date is vague, up to so many. */
 const slack = 3;
+const vagueSlack = 31;
+/** Two dated leads of any kind further apart than this are not one story, whatever words they share. */
+const storyDays = 60;
+/** A date further back from the article's own than this is background to the news. */
+const freshDays = 45;
+/** Two undated recurring happenings told so far apart are two: pages found late carry the day they were found. */
+const undatedDays = 60;
 
 /** Days between two dates; where one has no year, between their days of the year, the shorter way round. */
 function gapOf(a: When, b: When): number {
@@ -26,28 +29,37 @@ const dayOfYear = (w: When): number => {
   return (month! - 1) * 30.5 + (day ?? 15);
 };
 
+/** When the lead itself is said to have been; else the days that the same article gives it elsewhere. */
+function newsDates(h: Happening): When[] {
+  const isNews = ({ when, published }: Telling) =>
+    when && (published === null || when.yearless || when.max >= published - freshDays) ? [when] : [];
+  const own = h.tellings.filter((t) => t.lead).flatMap(isNews);
+  return own.length ? own : h.tellings.flatMap(isNews).filter((w) => isPrecise(w) || w.yearless);
+}
+
 /** Whether the leads of two articles cannot be one happening, by their own dates or else those of publication. */
-function contradict(a: Happening, b: Happening, published: (h: Happening) => number | null): boolean {
-  const sameFamily = shares(a.families, b.families) > 0;
+function contradict(a: Happening, b: Happening): boolean {
   const again = [...a.families].some((f) => recurring.has(f) && b.families.has(f));
-  const x = datesOf(a);
-  const y = datesOf(b);
+  const x = newsDates(a);
+  const y = newsDates(b);
   if (x.length && y.length) {
-    const verdicts = x.flatMap((p) => y.map((q) => [compareWhen(p, q), p, q] as const));
-    if (verdicts.every(([v]) => v !== 'no')) return false;
-    if (verdicts.some(([v]) => v === 'same')) return false;
-    return verdicts.some(
-      ([v, p, q]) =>
-        v === 'no' &&
-        gapOf(p, q) > (sameFamily ? slack : storyDays) &&
-        (p.yearless || q.yearless || isPrecise(p) || isPrecise(q)),
-    );
+    let far = false;
+    for (const p of x) {
+      for (const q of y) {
+        if (compareWhen(p, q) !== 'no') return false;
+        const exact = toTheWeek(p) && toTheWeek(q);
+        far ||= gapOf(p, q) > (again ? (exact ? slack : vagueSlack) : storyDays);
+      }
+    }
+    return far;
   }
   if (!again) return false;
-  const dayA = middle(x) ?? published(a);
-  const dayB = middle(y) ?? published(b);
-  return dayA !== null && dayB !== null && Math.abs(dayA - dayB) > freshDays;
+  const dayA = middle(x) ?? a.tellings[0]!.published;
+  const dayB = middle(y) ?? b.tellings[0]!.published;
+  return dayA !== null && dayB !== null && Math.abs(dayA - dayB) > undatedDays;
 }
+
+const toTheWeek = (w: When): boolean => w.yearless !== null || w.max - w.min <= 7;
 
 const middle = (dates: readonly When[]): number | null => {
   const known = dates.filter((w) => !w.yearless && w.max - w.min <= 62);
@@ -63,15 +75,9 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
     const lead = own.find((h) => h.tellings.some((t) => t.lead));
     return lead ? [{ article: readings[i]!.article, own, lead }] : [];
   });
-  const publishedDay = (h: Happening): number | null => {
-    const p = readings[h.tellings[0]!.reading]!.article.published;
-    const min = p && dayOf(p.min);
-    const max = p && dayOf(p.max);
-    return min === null || max === null || max - min > 31 ? null : max;
-  };
   const groups = storiesOf(
     leading.map((l) => l.article),
-    (a, b) => a.some((i) => b.some((j) => contradict(leading[i]!.lead, leading[j]!.lead, publishedDay))),
+    (a, b) => a.some((i) => b.some((j) => contradict(leading[i]!.lead, leading[j]!.lead))),
   );
   const gone = new Set<Happening>();
   for (const group of groups) {

@@ -1,8 +1,10 @@
 import { familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
+import type { DateMention, Published } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { LinkedActors } from '../actors.ts';
+import { dayOf, dayText } from '../../model/calendar.ts';
 import { type When, whenOf } from './when.ts';
 
 /** One mention with all that linking asks of it. */
@@ -16,6 +18,8 @@ export interface Telling {
   lead: boolean;
   family: string;
   when: When | null;
+  /** The day on which the article appeared at the latest, where that is known to a month. */
+  published: number | null;
   /** Ids of actors. */
   persons: Set<string>;
   others: Set<string>;
@@ -41,8 +45,9 @@ const back = /\b(?:the|this|that|these|those|both|their|his|her|its)\s+(?:[\p{L}
 /** The mentions of all readings as tellings, in the order of articles and text. */
 export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): Telling[] {
   const kinds = new Map(actors.actors.map((a) => [a.id, a.kind]));
-  return readings.flatMap((reading, r) =>
-    reading.events.map((mention, at): Telling => {
+  return readings.flatMap((reading, r) => {
+    const published = publishedDay(reading.article.published);
+    return reading.events.map((mention, at): Telling => {
       const id = reading.article.id;
       const ids = mention.participants.map((p) => actors.idOf(id, p)).filter((p) => p !== null);
       const { text } = reading.article;
@@ -54,7 +59,8 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         mention,
         lead: mention.lead,
         family: familyOf(mention.kind),
-        when: whenOf(mention.date),
+        when: whenOf(acrossDateLine(mention.date, published)),
+        published,
         persons: new Set(ids.filter((p) => kinds.get(p) === 'person')),
         others: new Set(ids.filter((p) => kinds.get(p) !== 'person')),
         agents: mention.agents.map((p) => actors.idOf(id, p)).filter((p) => p !== null),
@@ -66,6 +72,24 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
           text.slice(Math.max(mention.span.start, mention.trigger.start - 40), mention.trigger.start),
         ),
       };
-    }),
-  );
+    });
+  });
+}
+
+/** The last day on which an article can have appeared, where that is known to a month. */
+export function publishedDay(p: Published | null): number | null {
+  const min = p && dayOf(p.min);
+  const max = p && dayOf(p.max);
+  return min === null || max === null || max - min > 31 ? null : max;
+}
+
+/**
+ * A bare weekday six days back is no news: where it comes from, across the date line, it is already tomorrow
+ * (“on Tuesday”, told on Monday evening in another part of the world).
+ */
+function acrossDateLine(date: DateMention | null, published: number | null): DateMention | null {
+  if (!date || published === null || date.basis !== 'relative' || date.min !== date.max) return date;
+  if (dayOf(date.min) !== published - 6 || !/day\b/i.test(date.exact) || /\d|last|ago/i.test(date.exact)) return date;
+  const day = dayText(published + 1);
+  return { ...date, edtf: day, min: day, max: day };
 }
