@@ -7,6 +7,8 @@ const months =
 const ordinal =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth)$/i;
 const rounds = new Set(['round', 'session', 'edition', 'meeting', 'summit']);
+/** Kinds that are counted as a series; the 15th attack of a year has no name by that. */
+const serial = new Set(['meeting', 'exercise', 'show', 'call']);
 const capital = /^\p{Lu}/u;
 
 /** A happening's proper name in a sentence; `trigger` is the trigger it contains, if any, `year` the year it carries. */
@@ -75,7 +77,7 @@ function numberedName(
     if (!ordinal.test(t.text)) continue;
     const next = tokens[i + 1];
     const isRound = rounds.has(next?.lemma ?? '') && tokens[i + 2]?.lower === 'of';
-    if (!/\d/.test(t.text) && !isRound) return null;
+    if (!isRound && (!/\d/.test(t.text) || !serial.has(trigger.kind))) return null;
     // “The 50th anniversary of the founding”: the number belongs to another head.
     if (!isRound && tokens.slice(i + 1, trigger.head).some((x) => x.pos === 'ADP')) return null;
     const end = phraseEnd(tokens, i + 1, last, 16);

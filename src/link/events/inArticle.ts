@@ -10,7 +10,9 @@ const reach = 12;
  */
 export function happeningsIn(tellings: readonly Telling[]): Happening[] {
   const found: Happening[] = [];
-  for (const telling of tellings) {
+  // The lead comes first, whatever stands before it in the text: others join it, it joins none.
+  const inOrder = [...tellings].sort((a, b) => Number(b.lead) - Number(a.lead) || a.at - b.at);
+  for (const telling of inOrder) {
     const own = happeningOf([telling]);
     let best: Happening | null = null;
     let most = 0;
@@ -51,7 +53,7 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
 }
 
 /** What lies this many days from the article's own day is another happening than its undated news; with the same people, this many. */
-const newsDays = 3;
+const newsDays = 1;
 const newsDaysOfSame = 14;
 
 function isBackground(earlier: Happening, { when, published }: Telling, samePeople: boolean): boolean {

@@ -81,6 +81,7 @@ const proper = /[^\s]\s.*\p{Lu}/u;
 
 /** The clause that tells it best: of the lead, naming most, shortest. A noun phrase without a name gets its actors. */
 function clauseLabel(h: Happening, nameOf: NameOf): string | null {
+  const leading = h.tellings.some((t) => t.lead);
   const made = h.tellings.flatMap((t) => {
     const { clause, phrase, kind } = t.mention;
     const found: { label: string; rank: number; lead: boolean; at: number }[] = [];
@@ -105,7 +106,8 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
       a.label.length - b.label.length ||
       (a.label < b.label ? -1 : 1),
   );
-  return made[0]?.label ?? null;
+  // A line without a name (“Missile is launched”) could be of any happening.
+  return made.find((m) => leading || m.rank < 2)?.label ?? null;
 }
 
 /** A line that a news desk would print, made from the reports' own words; at most 70 characters. */

@@ -14,6 +14,8 @@ const vagueSlack = 31;
 const storyDays = 60;
 /** A date further back from the article's own than this is background to the news. */
 const freshDays = 45;
+/** A recurring happening told without its day is of these days before the report, at least where another has its day. */
+const reportDays = 14;
 /** Two undated recurring happenings told so far apart are two: pages found late carry the day they were found. */
 const undatedDays = 60;
 
@@ -54,9 +56,10 @@ function contradict(a: Happening, b: Happening): boolean {
     return far;
   }
   if (!again) return false;
-  const dayA = middle(x) ?? a.tellings[0]!.published;
-  const dayB = middle(y) ?? b.tellings[0]!.published;
-  return dayA !== null && dayB !== null && Math.abs(dayA - dayB) > undatedDays;
+  const [p, q] = [middle(x), middle(y)];
+  const dayA = p ?? a.tellings[0]!.published;
+  const dayB = q ?? b.tellings[0]!.published;
+  return dayA !== null && dayB !== null && Math.abs(dayA - dayB) > ((p === null) !== (q === null) ? reportDays : undatedDays);
 }
 
 const toTheWeek = (w: When): boolean => w.yearless !== null || w.max - w.min <= 7;

@@ -5,7 +5,7 @@ import { neighboursOf } from './neighbours.ts';
 import { dot, type Vector, vectorsOf } from './terms.ts';
 
 /** Likeness from which on two groups of articles tell one story, on average over their pairs. */
-const enough = 0.095;
+const enough = 0.085;
 /** Reports a few days apart are as good as of one day; at this many days more likeness counts half. */
 const freeDays = 3;
 const halfLife = 120;
