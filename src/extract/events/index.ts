@@ -14,7 +14,7 @@ import { placeOf } from './place.ts';
 import { quotedOf } from './quoted.ts';
 import { statusOf } from './status.ts';
 import { stemOf } from './stem.ts';
-import { type Trigger, triggersOf, kindsIn } from './triggers.ts';
+import { kindsIn, type Trigger, triggersOf } from './triggers.ts';
 import { dateOf, placedDates, tellsCoincidence } from './when.ts';
 
 /** What an article reports as having happened, happening or scheduled. */

@@ -59,7 +59,9 @@ function contradict(a: Happening, b: Happening): boolean {
   const [p, q] = [middle(x), middle(y)];
   const dayA = p ?? a.tellings[0]!.published;
   const dayB = q ?? b.tellings[0]!.published;
-  return dayA !== null && dayB !== null && Math.abs(dayA - dayB) > ((p === null) !== (q === null) ? reportDays : undatedDays);
+  return (
+    dayA !== null && dayB !== null && Math.abs(dayA - dayB) > ((p === null) !== (q === null) ? reportDays : undatedDays)
+  );
 }
 
 const toTheWeek = (w: When): boolean => w.yearless !== null || w.max - w.min <= 7;

@@ -1,10 +1,10 @@
 import { familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
+import { dayOf, dayText } from '../../model/calendar.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { LinkedActors } from '../actors.ts';
-import { dayOf, dayText } from '../../model/calendar.ts';
 import { type When, whenOf } from './when.ts';
 
 /** One mention with all that linking asks of it. */
