@@ -25,6 +25,10 @@ export type Meaning =
   | { kind: 'half'; half: number; year: number | null }
   | { kind: 'fixed'; edtf: string }
   | { kind: 'unit'; unit: Unit; shift: Shift; origin: Origin }
+  /** “the weekend”: the last or the next, as the tense says. */
+  | { kind: 'weekend' }
+  /** “the week of March 11”. */
+  | { kind: 'weekOf'; base: Meaning }
   | { kind: 'offset'; unit: Unit; count: number; origin: Origin; base?: Meaning }
   | { kind: 'weekday'; weekday: number; shift?: Shift; strict?: boolean; week?: Shift; origin?: Origin; day?: number }
   | { kind: 'dayOfMonth'; day: number; unit?: Shift; origin: Origin }

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
  */
 export type Mode = 'news' | 'history';
 
-/** History is what names years long gone more often than it points to days about its own. */
+/** `now` is null where publication is unknown or only guessed from what is told. History is what names years long gone more often than it points to days about its own. */
 export function modeOf(candidates: readonly Candidate[], now: number | null): Mode {
   if (now === null) return 'history';
   const year = partsOf(now).year;

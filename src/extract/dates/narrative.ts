@@ -10,6 +10,8 @@ import type { Point } from './point.ts';
 export class Narrative {
   /** The date named last: what “that day” and “a week later” hang on. */
   named: Point | null = null;
+  /** The day named last, where a coarser date came after it: what “the previous day” hangs on. */
+  day: Point | null = null;
   /** The date reached: what a month without its year hangs on. */
   trail: Point | null = null;
   private hidden: { trail: Point | null; sentence: number } | null = null;
@@ -34,6 +36,7 @@ export class Narrative {
     // In a telling of the past, “today” is the writer's day and no part of the story.
     if (mode === 'history' && 'origin' in candidate.meaning && candidate.meaning.origin === 'now') return;
     this.named = point;
+    if (point.grain === 'day') this.day = point;
     if (this.glances.has(candidate)) this.hidden ??= { trail: this.trail, sentence: this.sentence };
     else if (yearOf(candidate) !== null) this.hidden = null;
     if (!this.trail || !looksAhead(candidate, lexemes, this.trail)) this.trail = point;

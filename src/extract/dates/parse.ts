@@ -1,7 +1,7 @@
 import type { Candidate, Parser } from './candidate.ts';
 import type { Lexeme } from './lexemes.ts';
 import { dayMonth, monthDay, yearMonth } from './parsers/calendar.ts';
-import { days, phased, picked } from './parsers/deictic.ts';
+import { days, phased, picked, weekOf } from './parsers/deictic.ts';
 import { holidays } from './parsers/feasts.ts';
 import { monthDays } from './parsers/monthDays.ts';
 import { numeric } from './parsers/numeric.ts';
@@ -25,6 +25,7 @@ const parsers: readonly Parser[] = [
   seasons,
   days,
   offsets,
+  weekOf,
   picked,
   phased,
   monthDays,

@@ -55,7 +55,7 @@ const sameKind = (a: Placed, b: Placed): boolean => {
   return x.kind === 'calendar' && y.kind === 'calendar' && x.day > 0 === y.day > 0 && x.month > 0 === y.month > 0;
 };
 
-const simple = /^\d{4}(-\d\d)?(-\d\d)?~?$/;
+const simple = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?~?$/;
 
 function rangeOf(article: Article, a: DateMention, b: DateMention, placed: Placed): DateMention | null {
   if (!simple.test(a.edtf) || !simple.test(b.edtf) || compareDays(a.min, b.min) >= 0) return null;

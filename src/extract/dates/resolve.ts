@@ -23,6 +23,8 @@ export interface Context {
   now: number | null;
   /** The date named last. */
   named: Point | null;
+  /** The day named last, whatever came after it. */
+  day: Point | null;
   /** The date that the narrative has reached, glances elsewhere left out. */
   trail: Point | null;
   mode: Mode;
@@ -59,9 +61,19 @@ export function resolve(m: Meaning, c: Context): Point | null {
       return date(q.year, q.month, m.day);
     }
     case 'unit':
-      return unit(m.unit, m.shift, origin(m.origin, c), m.origin);
+      return unit(m.unit, m.shift, originOf(m.origin, m.unit, c), m.origin);
+    case 'weekend': {
+      const base = origin('either', c);
+      if (!base || base.grain !== 'day') return null;
+      const over = weekdayOf(base.first) < 5 && c.mode === 'news' && c.tense() !== 'future';
+      return weekendPoint(base.first - (over ? 7 : 0));
+    }
+    case 'weekOf': {
+      const base = resolve(m.base, c);
+      return base?.grain === 'day' ? weekPoint(base.first) : null;
+    }
     case 'offset': {
-      const base = m.base ? resolve(m.base, c) : origin(m.origin, c);
+      const base = m.base ? resolve(m.base, c) : originOf(m.origin, m.unit, c);
       return base && offset(base, m.unit, m.count);
     }
   }
@@ -73,6 +85,13 @@ function origin(from: Origin, c: Context): Point | null {
   if (from === 'now') return now;
   if (from === 'then') return c.named ?? (c.mode === 'news' ? now : null);
   return c.mode === 'news' ? now : c.named;
+}
+
+/** Days are counted from a day: where the date named last is coarser, from the day named before it. */
+function originOf(from: Origin, u: Unit, c: Context): Point | null {
+  const base = origin(from, c);
+  if (from !== 'then' || u !== 'day' || base?.grain === 'day' || c.mode !== 'news') return base;
+  return c.day ?? origin('now', c);
 }
 
 const yearOf = (p: Point): number => partsOf(p.first).year;
@@ -127,9 +146,7 @@ function inCentury(year: number, c: Context): number {
 /** The year of a month or day that is written without one. */
 function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | null {
   const { trail } = c;
-  if (c.mode === 'history') {
-    return trail ? narrativeYear(trail, m.month) : null;
-  }
+  if (c.mode === 'history' && trail) return narrativeYear(trail, m.month);
   if (c.now === null) return null;
   if (m.weekday !== undefined && m.day) {
     const now = partsOf(c.now).year;
@@ -146,17 +163,33 @@ function narrativeYear(trail: Point, month: number): number {
   return p.month - month >= 9 ? p.year + 1 : p.year;
 }
 
+/**
+ * How many days nearer a date must lie to be taken against the tense. The past is weaker than the future: “she campaigned
+ * ahead of the June 7 primary”.
+ */
+const against = { before: 400, past: 120, future: 240, unknown: 0 };
+
+/** The nearest such day or month to publication, the side that the tense points to preferred. */
 function nearestYear(month: number, day: number, c: Context): number {
-  const now = partsOf(c.now!);
+  const now = c.now!;
+  const here = partsOf(now);
+  if (!day && month === here.month) return here.year;
   const tense = c.tense();
-  const at = day ? month * 31 + day : month;
-  const today = day ? now.month * 31 + now.day : now.month;
-  if (at === today) return now.year;
-  if (tense === 'past') return at < today ? now.year : now.year - 1;
-  if (tense === 'future') return at > today ? now.year : now.year + 1;
-  // Nothing tells: the nearest, with months just ahead rather than ten months back.
-  const gap = month - now.month;
-  return gap > 6 ? now.year - 1 : gap < -6 ? now.year + 1 : now.year;
+  let best = here.year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [here.year, here.year - 1, here.year + 1]) {
+    const first = dayNumber(year, month, day || 1);
+    const last = day ? first : first + monthLength(year, month) - 1;
+    const ahead = first > now;
+    const away = ahead ? first - now : now - last;
+    const wrong = tense === 'future' ? !ahead && away > 0 : ahead;
+    const cost = away + (wrong ? against[tense] : 0);
+    if (cost < least) {
+      least = cost;
+      best = year;
+    }
+  }
+  return best;
 }
 
 function season(n: number, shift: Shift | undefined, from: Origin, c: Context): Point | null {
@@ -167,7 +200,7 @@ function season(n: number, shift: Shift | undefined, from: Origin, c: Context): 
     const p = partsOf(base.first);
     if (c.mode === 'news') {
       const tense = c.tense();
-      if (tense === 'past' && start > p.month) return seasonPoint(p.year - 1, n);
+      if ((tense === 'past' || tense === 'before') && start > p.month) return seasonPoint(p.year - 1, n);
       if (tense === 'future' && start + 2 < p.month) return seasonPoint(p.year + 1, n);
     }
     return seasonPoint(p.year, n);
@@ -201,7 +234,7 @@ function movable(feast: string, year: number | null, yearShift: Shift | undefine
   if (yearShift !== undefined || c.mode === 'history') return dayPoint(feastDay(feast, y));
   const tense = c.tense();
   const here = feastDay(feast, y);
-  if (tense === 'past' && here > base.first) return dayPoint(feastDay(feast, y - 1));
+  if ((tense === 'past' || tense === 'before') && here > base.first) return dayPoint(feastDay(feast, y - 1));
   if (tense === 'future' && here < base.first) return dayPoint(feastDay(feast, y + 1));
   return dayPoint(here);
 }

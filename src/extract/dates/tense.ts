@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 
-export type Tense = 'past' | 'future' | 'unknown';
+/** `before` is surely past, whatever the verb: “since May”. */
+export type Tense = 'before' | 'past' | 'future' | 'unknown';
 
 const modals = new Set([
   "'ll",
@@ -24,6 +25,13 @@ const plans = new Set(
     ' ',
   ),
 );
+/** What is said of a timetable in the present tense lies ahead: “the trial begins on Monday”. */
+const timetabled = new Set(
+  'begin start open close meet resume end expire return face play host visit leave arrive vote air go run kick conclude appear debut come take decide hold head launch continue'.split(
+    ' ',
+  ),
+);
+const dueWords = new Set('due scheduled set slated expected planned booked deadline'.split(' '));
 const irregular = new Set(
   'said told met went came took made gave got held began left won lost fell rose saw found brought sent spoke wrote led broke built bought sold struck fought flew drove shot stood felt kept put set cut hit died became ran knew thought grew threw drew paid heard laid read swore hurt spent rang sank hung dealt caught taught sought'.split(
     ' ',
@@ -38,8 +46,13 @@ export function tenseAt(article: Article, sentence: number, where: number): Tens
   const s = article.sentences[sentence];
   if (!s) return 'unknown';
   const { tokens } = article;
+  // Bisected: a line of a megabyte is one sentence with thousands of dates.
   let at = s.first;
-  while (at < s.last && tokens[at]!.start < where) at++;
+  for (let end = s.last; at < end; ) {
+    const middle = (at + end) >> 1;
+    if (tokens[middle]!.start < where) at = middle + 1;
+    else end = middle;
+  }
   const floor = Math.max(s.first, at - 40);
   for (let i = at - 1; i >= floor; i--) {
     const found = verbTense(i, floor);
@@ -56,10 +69,22 @@ export function tenseAt(article: Article, sentence: number, where: number): Tens
   function verbTense(i: number, from: number): Tense | null {
     const t = tokens[i]!;
     const w = t.lower;
-    if (plans.has(w) && tokens[i + 1]?.lower === 'to') return 'future';
+    const after = tokens[i + 1];
+    if (plans.has(w) && after?.lower === 'to') return 'future';
+    if (dueWords.has(w) && after && (after.start === where || ['for', 'on', 'by', 'in', 'at'].includes(after.lower)))
+      return 'future';
     if (t.pos !== 'VERB' && t.pos !== 'AUX') return null;
-    if (modals.has(w)) return w === 'could' || w === 'would' || w === 'can' ? 'unknown' : 'future';
+    if (modals.has(w)) return w === 'could' || w === 'can' || after?.lower === 'have' ? 'unknown' : 'future';
+    // “has until Friday”: no auxiliary.
+    if ((w === 'has' || w === 'have') && (after?.lower === 'until' || after?.lower === 'till' || after?.lower === 'to'))
+      return 'future';
     if (pastAuxiliaries.has(w)) return 'past';
+    if (
+      (w === 'is' || w === 'are') &&
+      after &&
+      (after.start === where || (after.lower === 'on' && tokens[i + 2]?.start === where))
+    )
+      return 'future';
     const before = tokens[i - 1]?.lower ?? '';
     if (before === 'to' || (before === 'be' && tokens[i - 2]?.lower === 'to')) return infinitive(i - 1, from);
     if (present.has(w)) return w === 'be' ? null : 'unknown';
@@ -72,7 +97,8 @@ export function tenseAt(article: Article, sentence: number, where: number): Tens
     }
     if (w.endsWith('ed') || irregular.has(w)) return 'past';
     if (w.endsWith('ing')) return null;
-    return w === t.lemma || w.endsWith('s') ? 'unknown' : 'past';
+    if (w === t.lemma || w.endsWith('s')) return timetabled.has(t.lemma) ? 'future' : 'unknown';
+    return 'past';
   }
 
   /** “to meet on Friday”: ahead, unless it only continues a verb of the past. */

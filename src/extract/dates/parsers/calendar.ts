@@ -5,6 +5,8 @@ import { dayAt, monthAt, yearAt } from './words.ts';
 
 interface Day {
   day: number;
+  /** Set off by “and”, “or” or a comma, not by a dash or “to”. */
+  listed: boolean;
   first: number;
   next: number;
 }
@@ -15,7 +17,7 @@ const rangeSigns = new Set(['-', '–', '—', 'to', 'through', 'until', 'till',
 function daysAt(lexemes: readonly Lexeme[], i: number): Day[] {
   const first = dayAt(lexemes, i);
   if (!first) return [];
-  const days: Day[] = [{ day: first.day, first: i, next: first.next }];
+  const days: Day[] = [{ day: first.day, listed: false, first: i, next: first.next }];
   const open: Day[] = [];
   for (let j = first.next; days.length + open.length < 8; ) {
     const sign = at(lexemes, j).lower;
@@ -26,7 +28,12 @@ function daysAt(lexemes: readonly Lexeme[], i: number): Day[] {
     if (at(lexemes, k).lower === 'the') k++;
     const more = dayAt(lexemes, k);
     if (!more) break;
-    open.push({ day: more.day, first: k, next: more.next });
+    open.push({
+      day: more.day,
+      listed: comma || sign === 'and' || sign === 'or' || sign === '&',
+      first: k,
+      next: more.next,
+    });
     if (!comma || k > j + 1) days.push(...open.splice(0));
     j = more.next;
   }
@@ -65,7 +72,7 @@ const glue = new Set([
 function keptAfterMonth(lexemes: readonly Lexeme[], days: Day[]): Day[] {
   while (days.length > 1) {
     const next = at(lexemes, days.at(-1)!.next);
-    if (next.kind !== 'word' || glue.has(next.lower)) break;
+    if (!days.at(-1)!.listed || next.kind !== 'word' || glue.has(next.lower)) break;
     days.pop();
   }
   return days;
@@ -217,7 +224,9 @@ export const monthDay: Parser = (lexemes, i, out) => {
 /** “May twenty nine”, “June third”. */
 function wordDay(lexemes: readonly Lexeme[], i: number): Day[] {
   const day = dayAt(lexemes, i);
-  return day && (day.ordinal || at(lexemes, i).sense?.tens) ? [{ day: day.day, first: i, next: day.next }] : [];
+  return day && (day.ordinal || at(lexemes, i).sense?.tens)
+    ? [{ day: day.day, listed: false, first: i, next: day.next }]
+    : [];
 }
 
 const alsoVerbs = new Set(['may', 'march']);
@@ -236,10 +245,13 @@ function meansMonth(lexemes: readonly Lexeme[], i: number, month: { next: number
   if (sure.has(before.lower) && !(x.lower === 'may' && !x.capital)) return true;
   if (next.lower === '-' && at(lexemes, month.next + 1).sense?.month && x.capital) return true;
   // “a March operation”, “the August Decrees”; not “the March on the capital”.
-  const article = ['the', 'a', 'an', 'its', 'their', 'his'].includes(before.lower);
+  const article = ['the', 'a', 'an', 'its', 'their', 'his', 's'].includes(before.lower);
   if (article && x.capital && next.kind === 'word' && !['on', 'for', 'of', 'against', 'to'].includes(next.lower))
     return true;
   const named = next.kind === 'word' && next.capital && !next.sense?.month && !next.sense?.weekday;
+  // “Rise and March on the Capital”: after “and” only beside another month.
+  if (alsoVerbs.has(x.lower) && ['and', 'or', 'to'].includes(before.lower) && !at(lexemes, i - 2).sense?.month)
+    return false;
   if (alsoVerbs.has(x.lower)) return led && !named;
   if (
     before.kind === 'word' &&

@@ -54,15 +54,18 @@ export const picked: Parser = (lexemes, i, out) => {
     the = true;
     j++;
   }
+  // “said that last year’s deal …”: the “that” belongs to the clause.
+  if (at(lexemes, j).lower === 'that' && ['last', 'next', 'this', 'past', 'coming'].includes(at(lexemes, j + 1).lower))
+    return 0;
   let word = at(lexemes, j).lower;
   if (word === 'this' || word === 'that' || word === 'the') {
     const more = at(lexemes, j + 1).lower;
     // “this past Wednesday”, “that same day”, “this coming week”
-    if (more in pickers && more !== 'that' && more !== 'this') {
+    if (Object.hasOwn(pickers, more) && more !== 'that' && more !== 'this') {
       the = word !== 'this';
       word = more;
       j++;
-    } else if (more === 'very') j++;
+    }
   }
   const pick = Object.hasOwn(pickers, word) ? pickers[word]! : undefined;
   if (!pick) return 0;
@@ -178,6 +181,18 @@ export const picked: Parser = (lexemes, i, out) => {
   return out.at(-1)!.last;
 };
 
+/** “the week of”, “the week beginning”: only a date behind it makes it one. */
+export const weekOf: Parser = (lexemes, i, out) => {
+  const j = at(lexemes, i).lower === 'the' ? i + 1 : i;
+  if (
+    at(lexemes, j).lower !== 'week' ||
+    !['of', 'beginning', 'starting', 'ending', 'ended'].includes(at(lexemes, j + 1).lower)
+  )
+    return 0;
+  out.push({ first: i, last: j + 2, meaning: { kind: 'weekOf', base: { kind: 'weekend' } }, needsBase: true });
+  return j + 2;
+};
+
 /** “next week Wednesday”, “previous week - Monday”. */
 function weekdayBehind(lexemes: readonly Lexeme[], i: number): { weekday: number; next: number } | null {
   const j = at(lexemes, i).lower === '-' || at(lexemes, i).lower === ',' ? i + 1 : i;
@@ -198,6 +213,10 @@ export const phased: Parser = (lexemes, i, out) => {
   const sense = at(lexemes, j).sense;
   const unit = sense?.unit;
   if (!unit || sense.plural || unit === 'century') return 0;
+  if (the && unit === 'weekend') {
+    out.push({ first: i, last: j + 1, meaning: { kind: 'weekend' } });
+    return j + 1;
+  }
   const link = at(lexemes, i - 1).lower;
   const head = at(lexemes, i - 2).lower;
   const apostrophe = isApostrophe(at(lexemes, j + 1)) && at(lexemes, j + 2).lower === 's';

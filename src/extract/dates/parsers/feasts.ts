@@ -60,7 +60,6 @@ export const holidays: Parser = (lexemes, i, out) => {
       return at(lexemes, j++).lower === w;
     });
     if (!matches) continue;
-    if (!at(lexemes, i).capital && words.length === 1) return 0;
     const before = at(lexemes, i - 1);
     // “Ghana's Independence Day”, “Indian Independence Day”: another country's.
     if (
@@ -72,6 +71,7 @@ export const holidays: Parser = (lexemes, i, out) => {
     if (
       [
         'tree',
+        'trees',
         'present',
         'presents',
         'card',
@@ -99,6 +99,8 @@ export const holidays: Parser = (lexemes, i, out) => {
     let yearShift: Shift | undefined = ahead === 'this' ? 0 : ahead === 'last' ? -1 : ahead === 'next' ? 1 : undefined;
     if (yearShift !== undefined && at(lexemes, k + 1).lower === 'year') k += 2;
     else yearShift = undefined;
+    // In small letters “good friday” and “labor day” are too often just words.
+    if (!at(lexemes, i).capital && !year && yearShift === undefined) return 0;
     const last = year ? year.next : yearShift === undefined ? j : k;
     const fixed = /^(\d\d)-(\d\d)$/.exec(feast);
     if (fixed && yearShift === undefined) {

@@ -28,7 +28,14 @@ export const numeric: Parser = (lexemes, i, out) => {
     at(lexemes, i).glued &&
     (separators.has(before.lower) || before.lower === ',' || before.lower === ':' || before.kind === 'word')
   ) {
-    if (!(before.lower === '-' && at(lexemes, i - 2).sense?.weekday !== undefined)) return 0;
+    const led =
+      before.lower === '-' &&
+      (at(lexemes, i - 2).sense?.weekday !== undefined || ['post', 'pre'].includes(at(lexemes, i - 2).lower));
+    if (!led) return 0;
+  }
+  if (a.n === 9 && isNineEleven(lexemes, i)) {
+    out.push({ first: i, last: i + 3, meaning: { kind: 'calendar', year: 2001, month: 9, day: 11 } });
+    return i + 3;
   }
   if (a.digits === 8) return compact(lexemes, i, out);
   const sign = at(lexemes, i + 1);
@@ -96,3 +103,17 @@ const compact: Parser = (lexemes, i, out) => {
   out.push({ first: i, last: i + 1, meaning: { kind: 'calendar', year, month, day } });
   return i + 1;
 };
+
+/** “9/11” is a day known by its figures; as a score or a fraction it stands without these words. */
+function isNineEleven(lexemes: readonly Lexeme[], i: number): boolean {
+  const stroke = at(lexemes, i + 1);
+  const eleven = at(lexemes, i + 2);
+  if (stroke.lower !== '/' || !stroke.glued || eleven.n !== 11 || !eleven.glued || at(lexemes, i + 3).lower === '/')
+    return false;
+  const before = at(lexemes, i - 1).lower;
+  const next = at(lexemes, i + 3).lower;
+  return (
+    ['the', 'since', 'after', 'before', 'of', 'on', '-', 'post', 'pre'].includes(before) ||
+    /^(?:attack|terror|hijack|commission)/.test(next)
+  );
+}

@@ -24,6 +24,7 @@ export const offsets: Parser = (lexemes, i, out) => {
     at(lexemes, i - 1).lower !== '('
   )
     return 0;
+  if (at(lexemes, i - 1).lower === 'half') return 0;
   const count = countAt(lexemes, i);
   if (!count) return 0;
   let j = count.next;

@@ -1,6 +1,6 @@
 import type { Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
-import { yearAt } from './words.ts';
+import { isApostrophe, yearAt } from './words.ts';
 
 const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
 
@@ -18,6 +18,14 @@ function yearOf(lexemes: readonly Lexeme[], i: number): { year: number | null; s
   if (shift !== undefined && at(lexemes, j + 1).lower === 'year') return { year: null, shift, next: j + 2 };
   if (at(lexemes, j).lower === 'year' && j > i + 1) return { year: null, shift: 0, next: j + 1 };
   return { year: null, next: i };
+}
+
+/** “2012 fourth quarter”, “2012's fourth quarter”. */
+function yearBefore(lexemes: readonly Lexeme[], i: number): { year: number; first: number } | null {
+  const possessive = at(lexemes, i - 1).lower === 's' && isApostrophe(at(lexemes, i - 2));
+  const first = possessive ? i - 3 : i - 1;
+  const x = at(lexemes, first);
+  return x.kind === 'number' && yearAt(lexemes, first) ? { year: x.n, first } : null;
 }
 
 /** “the third quarter”, “Q3 2013”, “fourth-quarter”, “the first half of 2013”. */
@@ -49,6 +57,11 @@ export const quarters: Parser = (lexemes, i, out) => {
   const unit = at(lexemes, j).lower;
   if (unit === 'quarter') {
     const y = yearOf(lexemes, j + 1);
+    const ahead = yearBefore(lexemes, i);
+    if (ahead && y.year === null && y.shift === undefined) {
+      out.push({ first: ahead.first, last: j + 1, meaning: { kind: 'quarter', quarter: n, year: ahead.year } });
+      return j + 1;
+    }
     // The third quarter of a match, of the circle …: only a year may follow “of”.
     if (y.next === j + 1 && at(lexemes, j + 1).lower === 'of') return 0;
     out.push({ first: i, last: y.next, meaning: { kind: 'quarter', quarter: n, year: y.year, shift: y.shift } });

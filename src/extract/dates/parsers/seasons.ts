@@ -4,6 +4,12 @@ import { yearAt } from './words.ts';
 
 const led = new Set('in early late mid during since until by through throughout'.split(' '));
 
+const closing = new Set(
+  'and or but when while as after before because with to at on by for of from he she it they we the a this that his her their was were is are'.split(
+    ' ',
+  ),
+);
+
 /** “spring 2024”, “the summer of 1943”, “in the fall”, “1982 summer”, “that winter” (with the pickers). */
 export const seasons: Parser = (lexemes, i, out) => {
   const x = at(lexemes, i);
@@ -53,6 +59,8 @@ export const seasons: Parser = (lexemes, i, out) => {
   if (!sure && !(the && (x.lower === 'summer' || x.lower === 'winter' || x.lower === 'autumn'))) return 0;
   if ((x.lower === 'fall' || x.lower === 'spring') && (of || !sure)) return 0;
   if (x.lower === 'fall' && !the) return 0;
+  // “in spring water”: not the season alone.
+  if (!the && next.kind === 'word' && !closing.has(next.lower) && before.lower === 'in') return 0;
   out.push({ first: i, last: i + 1, meaning: { kind: 'season', season, year: null } });
   return i + 1;
 };

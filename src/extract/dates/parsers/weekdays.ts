@@ -19,7 +19,10 @@ export const weekdays: Parser = (lexemes, i, out) => {
   let next = i + 1;
   if (!x.capital && !['on', 'last', 'next', 'this', 'of', 'by', 'since', 'until'].includes(before.lower)) return 0;
   if (sets.has(before.lower)) return 0;
-  if (at(lexemes, next).sense?.daypart) next++;
+  const part = at(lexemes, next);
+  // “Saturday Night Live”: a title.
+  if (part.sense?.daypart && part.capital && at(lexemes, next + 1).capital) return next + 1;
+  if (part.sense?.daypart) next++;
   else if (inName(lexemes, i)) return 0;
   const of = at(lexemes, next).lower === 'of' || at(lexemes, next).lower === ',' ? next + 1 : next;
   const how = at(lexemes, of).lower === 'the' ? of + 1 : of;

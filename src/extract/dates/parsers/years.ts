@@ -145,7 +145,7 @@ export const years: Parser = (lexemes, i, out) => {
     short.glued &&
     short.lower.length === 2 &&
     short.n > x.n % 100 &&
-    !at(lexemes, i + 3).glued
+    endsNumber(lexemes, i + 2)
   ) {
     out.push({
       first: i + 2,
@@ -229,6 +229,11 @@ function meansYear(lexemes: readonly Lexeme[], i: number): boolean {
   );
 }
 
+/** True where nothing is tied on behind a number: “1939–40.” but not “1939–40-odd” or “1939–40,000”. */
+const endsNumber = (lexemes: readonly Lexeme[], i: number): boolean =>
+  standsAlone(lexemes, i) &&
+  !(at(lexemes, i + 1).glued && (at(lexemes, i + 1).kind === 'word' || at(lexemes, i + 1).lower === '-'));
+
 /** “1861–1863”, “1915–17”: a longer number would count something. */
 function beginsRange(lexemes: readonly Lexeme[], i: number): boolean {
   const x = at(lexemes, i);
@@ -237,7 +242,7 @@ function beginsRange(lexemes: readonly Lexeme[], i: number): boolean {
     return false;
   if (end.lower.length === 4) return end.n > x.n && end.n - x.n < 200 && standsAlone(lexemes, i + 2);
   return (
-    end.lower.length === 2 && end.n > x.n % 100 && at(lexemes, i + 1).glued && end.glued && !at(lexemes, i + 3).glued
+    end.lower.length === 2 && end.n > x.n % 100 && at(lexemes, i + 1).glued && end.glued && endsNumber(lexemes, i + 2)
   );
 }
 

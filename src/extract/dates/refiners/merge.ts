@@ -25,6 +25,9 @@ function join(a: Candidate, b: Candidate, lexemes: readonly Lexeme[]): Candidate
     const gap = between === 0 || (between === 1 && at(lexemes, a.last).lower === 'the');
     return gap ? { ...a, last: b.last, meaning: { ...a.meaning, base: b.meaning }, needsBase: false } : null;
   }
+  if (b.meaning.kind === 'calendar' && b.meaning.day && a.meaning.kind === 'weekOf') {
+    return between === 0 ? { ...b, first: a.first, meaning: { kind: 'weekOf', base: b.meaning } } : null;
+  }
   const near = between === 0 || (between === 1 && [',', '(', '-', 'the'].includes(at(lexemes, a.last).lower));
   if (!near) return null;
   if (a.meaning.kind === 'weekday' && b.meaning.kind === 'calendar' && b.meaning.day) {

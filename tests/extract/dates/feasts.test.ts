@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { datesOf, friday } from './read.ts';
+
+describe('feasts', () => {
+  test.each([
+    ['It opened on Christmas Eve.', ['Christmas Eve → 2012-12-24']],
+    ['It opened on Good Friday 2010.', ['Good Friday 2010 → 2010-04-02']],
+    ['It opened on New Year’s Day 2004.', ['New Year’s Day 2004 → 2004-01-01']],
+    ['It opened last Thanksgiving.', ['Thanksgiving → 2012-11-22']],
+    ['They sold Christmas trees on a good friday.', []],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text, friday)).toEqual(dates);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { datesOf, friday } from './read.ts';
+
+describe('so long ago, so much later', () => {
+  test.each([
+    ['It fell two years ago.', ['two years ago → 2011']],
+    ['It fell 18 months ago.', ['18 months ago → 2011-09']],
+    ['It fell three weeks ago.', ['three weeks ago → 2013-02-25/2013-03-03']],
+    ['It fell ten days ago.', ['ten days ago → 2013-03-12']],
+    ['It fell about a year ago.', ['a year ago → 2012~']],
+    ['It fell two decades ago.', ['two decades ago → 199X']],
+    [
+      'It fell on 3 May 1990. Two days later it stood again.',
+      ['3 May 1990 → 1990-05-03', 'Two days later → 1990-05-05'],
+    ],
+    ['It fell on 3 May 1990. A year earlier it had stood.', ['3 May 1990 → 1990-05-03', 'A year earlier → 1989']],
+    [
+      'It fell on 3 May 1990. The following month it stood again.',
+      ['3 May 1990 → 1990-05-03', 'The following month → 1990-06'],
+    ],
+    ['It fell two days after Christmas.', ['two days after Christmas → 2012-12-27']],
+    ['It fell two days after the flood, a few years ago, half a year ago.', []],
+    ['It opens three days from now.', ['three days from now → 2013-03-25']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text, friday)).toEqual(dates);
+  });
+});

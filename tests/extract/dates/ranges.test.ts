@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readDates } from '../../../src/extract/dates/index.ts';
+import { articleOf, datesOf, friday } from './read.ts';
+
+test('a range comes after its two ends, which are marked as parts', () => {
+  const found = readDates(articleOf('She visits the islands from April 16 to 19.', friday));
+  expect(found.map((d) => [d.exact, d.edtf, d.part])).toEqual([
+    ['April 16', '2013-04-16', 'start'],
+    ['19', '2013-04-19', 'end'],
+    ['from April 16 to 19', '2013-04-16/2013-04-19', undefined],
+  ]);
+});
+
+test.each([
+  ['It rained between 2005 and 2008.', 'between 2005 and 2008 → 2005/2008'],
+  ['It rained 16–19 April 2003.', '16–19 April 2003 → 2003-04-16/2003-04-19'],
+  ['It rained from November to February 1990.', 'from November to February 1990 → 1989-11/1990-02'],
+  ['It rained from 28 April to 2 May.', 'from 28 April to 2 May → 2013-04-28/2013-05-02'],
+])('%s', (text, range) => {
+  expect(datesOf(text, friday)).toEqual([range]);
+});
+
+test('two dates side by side are no range', () => {
+  expect(datesOf('It rained in 2005 and 2008.', friday)).toEqual(['2005 → 2005', '2008 → 2008']);
+  expect(datesOf('The vote moved from 2008 back to 2005.', friday)).toEqual(['2008 → 2008', '2005 → 2005']);
+});
