@@ -57,7 +57,10 @@ function factsOf(scene: Scene, event: Event): Fact[] {
     const seen = scene.seen.get(report.article);
     if (!seen) continue;
     const { date, place, format } = report;
-    if (date) add('date', date.edtf, date.edtf, evidenceOf(seen.article, seen.others, date));
+    if (date) {
+      const day = sameDay(date.edtf, event.date?.edtf ?? '') ? event.date!.edtf : date.edtf;
+      add('date', day, day, evidenceOf(seen.article, seen.others, date));
+    }
     if (place) add('place', place.exact.toLowerCase(), place.exact, evidenceOf(seen.article, seen.others, place));
     if (format) add('format', format.value, format.value, evidenceOf(seen.article, seen.others, format.span));
     for (const id of report.participants) {
@@ -71,6 +74,9 @@ function factsOf(scene: Scene, event: Event): Fact[] {
     .map((row) => ({ ...row, ...kinds.get(row.id)! }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
+
+/** “31 January” with no year beside “31 January 2024”: the same day, told with less. */
+const sameDay = (told: string, whole: string): boolean => told.startsWith('XXXX-') && whole.endsWith(told.slice(4));
 
 const actorName = (scene: Scene, id: string): string => scene.actors.get(id)?.name ?? id;
 

@@ -68,13 +68,27 @@ export function wordsBySource({ labels }: Labelled): { source: string; own: Word
 export function framesSays(rows: readonly Row[]): string {
   const found = rows.filter((r) => r.cells.length > 0);
   if (found.length === 0) return 'No cue of the codebook was found in the text we hold.';
-  const everywhere = found.filter((r) => r.cells.length === all).map((r) => r.label);
-  const alone = found.filter((r) => r.cells.length === 1).map((r) => `${r.label} in ${nameOf(r.cells[0]!.source)}`);
+  const everywhere = found.filter((r) => r.cells.length === all).map((r) => `“${r.label}”`);
+  const alone = found.filter((r) => r.cells.length === 1).map((r) => `“${r.label}” in ${nameOf(r.cells[0]!.source)}`);
   return [
-    `Cues of ${spell(found.length)} of ${count(rows.length, 'frame')} were found.`,
+    `Cues of ${found.length === rows.length ? `all ${count(rows.length, 'frame')}` : `${spell(found.length)} of ${count(rows.length, 'frame')}`} were found.`,
     everywhere.length > 0 && all > 1 ? ` In every source: ${list(everywhere)}.` : '',
     alone.length > 0 && alone.length <= 4 && all > 1 ? ` In one alone: ${list(alone)}.` : '',
   ].join('');
+}
+
+export function verbsSays(): string {
+  const sum = (id: string) =>
+    measures.verbs.classes.filter((r) => r.id === id).reduce((n, r) => n + r.cells.reduce((m, c) => m + c.own, 0), 0);
+  const total = measures.verbs.classes.reduce((n, r) => n + sum(r.id), 0);
+  if (total === 0) return 'No statement is introduced by a verb in the text we hold.';
+  const [neutral, distancing, factive, act] = ['neutral', 'distancing', 'factive', 'speech-act'].map(sum) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return `Of ${count(total, 'statement')} introduced by a verb, ${spell(neutral)} ${neutral === 1 ? 'has' : 'have'} a neutral one like “said”; ${spell(distancing)} ${distancing === 1 ? 'keeps' : 'keep'} a distance, ${spell(factive)} ${factive === 1 ? 'takes' : 'take'} the words for true, ${spell(act)} ${act === 1 ? 'names' : 'name'} the act.`;
 }
 
 export function sameWordsSays(): string {

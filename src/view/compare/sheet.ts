@@ -84,24 +84,38 @@ export function verbSheet(m: Measures): Sheet {
   return {
     id: 'verbs',
     title: 'How statements are introduced, by source',
-    rows: m.verbs.classes.map((r) => ({
-      id: r.id,
-      label: classNames[r.id] ?? r.id,
-      aside: m.verbs.verbs
-        .filter((v) => v.class === r.id)
-        .slice(0, 14)
-        .map((v) => v.label)
-        .join(', '),
-      cells: new Map(
-        r.cells.map((c) => {
-          const says = c.own === 1 ? 'one statement' : `${c.own} statements`;
-          const total = totals.get(c.source);
-          const note = total ? `${Math.round((c.own / total) * 100)} of 100` : undefined;
-          const parts: Part[] = [{ n: c.own, sign: 'plain', says }];
-          return [c.source, { parts, ...(note && { note }), evidence: c.evidence, total: c.own }];
-        }),
-      ),
-    })),
+    rows: [
+      ...m.verbs.classes.map((r) => ({
+        id: r.id,
+        label: classNames[r.id] ?? r.id,
+        aside: m.verbs.verbs
+          .filter((v) => v.class === r.id)
+          .slice(0, 14)
+          .map((v) => v.label)
+          .join(', '),
+        cells: new Map(
+          r.cells.map((c) => {
+            const says = c.own === 1 ? 'one statement' : `${c.own} statements`;
+            const total = totals.get(c.source);
+            const note = total ? `${Math.round((c.own / total) * 100)} of 100` : undefined;
+            const parts: Part[] = [{ n: c.own, sign: 'plain', says }];
+            return [c.source, { parts, ...(note && { note }), evidence: c.evidence, total: c.own }] as const;
+          }),
+        ),
+      })),
+      {
+        id: 'all',
+        label: 'All introduced by a verb',
+        cells: new Map(
+          m.columns
+            .filter((c) => all(c.id) > 0)
+            .map((c) => {
+              const parts: Part[] = [{ n: all(c.id), sign: 'plain', says: `${all(c.id)} statements` }];
+              return [c.id, { parts, evidence: [], total: 0 }];
+            }),
+        ),
+      },
+    ],
   };
 }
 
