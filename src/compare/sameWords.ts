@@ -1,7 +1,6 @@
 import type { Definition, Evidence, Passage, SameWords } from '../model/measure.ts';
 import { spanOf } from '../model/span.ts';
 import type { Scene, Seen } from './scene.ts';
-import { EVIDENCE } from './tally.ts';
 import { othersAt } from './voice.ts';
 
 export const definition: Definition = {
@@ -26,6 +25,8 @@ const SHINGLE = 5;
 /** A shingle in more articles than this is a set phrase or page furniture, and starts no passage. */
 const COMMON = 64;
 const REPRINT = 0.5;
+/** Passages kept for two sources; counts stay exact. */
+const PASSAGES = 8;
 
 /** All own-voice words of the edition in one row, 0 where a stretch ends, with the article and word that each is. */
 interface Line {
@@ -142,7 +143,7 @@ export function sameWords(scene: Scene): SameWords {
     pairs.set(key, pair);
     pair.count += 1;
     pair.words += length;
-    if (pair.passages.length < EVIDENCE) {
+    if (pair.passages.length < PASSAGES) {
       pair.passages.push({ words: length, a: evidence(p, length), b: evidence(q, length) });
     }
     const texts = covered.get(`${a} ${b}`) ?? { a, b, words: new Set<number>() };

@@ -2,7 +2,7 @@ import type { Cell, Evidence, Row } from '../model/measure.ts';
 import type { Scene } from './scene.ts';
 
 /** How many pieces of evidence a cell keeps; its counts stay exact beyond that. */
-export const EVIDENCE = 12;
+export const EVIDENCE = 24;
 
 interface Counting {
   cell: Cell;
