@@ -41,6 +41,9 @@ function plainly(edtf: string): string {
     const month = months[Number(m) - 1];
     if (month) return d ? `${Number(d)} ${month} ${year(y!)}` : `${month} ${year(y!)}`;
   }
+  const noYear = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
+  const month = noYear && months[Number(noYear[1]) - 1];
+  if (month) return `${noYear[2] ? `${Number(noYear[2])} ` : ''}${month}, year not stated`;
   if (/^\d{3}X$/.test(value)) return `the ${value.slice(0, 3)}0s`;
   if (/^\d{2}XX$/.test(value)) return `the ${value.slice(0, 2)}00s`;
   return value;

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Event } from '../../src/model/event.ts';
+import { count, digits, list } from '../../src/view/count.ts';
+import { pagesOf } from '../../src/view/paging.ts';
+import { quoted } from '../../src/view/quoted.ts';
+import { stripOf } from '../../src/view/strip.ts';
+
+test('a long list has pages with addresses of their own', () => {
+  const pages = pagesOf(
+    'timeline/',
+    Array.from({ length: 401 }, (_, i) => i),
+    200,
+  );
+  expect(pages.map((p) => [p.path, p.items.length, p.previous, p.next])).toEqual([
+    ['timeline/', 200, null, 'timeline/page/2/'],
+    ['timeline/page/2/', 200, 'timeline/', 'timeline/page/3/'],
+    ['timeline/page/3/', 1, 'timeline/page/2/', null],
+  ]);
+  expect(pagesOf('x/', [])).toHaveLength(1);
+});
+
+test('counts as a newspaper writes them', () => {
+  expect([count(0, 'event'), count(1, 'event'), count(12, 'event'), count(13, 'event')]).toEqual([
+    'no events',
+    'one event',
+    'twelve events',
+    '13 events',
+  ]);
+  expect(digits(1234567)).toBe('1,234,567');
+  expect(list(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+test('quoted words stand in one pair of marks', () => {
+  expect(quoted('“The gates stay shut,”')).toBe('“The gates stay shut”');
+  expect(quoted('that the "old" gates stay')).toBe('“that the ‘old’ gates stay”');
+  expect(quoted('agreed to “talk on,”')).toBe('“agreed to ‘talk on’”');
+});
+
+test('the strip gives years without events little room, and keeps all marks on it', () => {
+  const at = (edtf: string, min: string, max: string) => ({ date: { edtf, min, max } }) as unknown as Event;
+  const strip = stripOf([at('1931', '1931-01-01', '1931-12-31'), at('2030-05-02', '2030-05-02', '2030-05-02')])!;
+  expect(strip.years.map((y) => [y.year, y.count])).toEqual([
+    ['1931', 1],
+    ['2030', 1],
+  ]);
+  expect(strip.gaps).toHaveLength(1);
+  expect(strip.gaps[0]!.width).toBeLessThan(strip.years[0]!.width);
+  for (const m of strip.marks) expect(m.x >= 0 && m.x + m.width <= 1.0001).toBe(true);
+  expect(stripOf([])).toBeNull();
+});
