@@ -6,6 +6,7 @@ import { coverage, definition as coverageDefinition } from './coverage.ts';
 import { frames, definition as framesDefinition } from './frames.ts';
 import { hedges, definition as hedgesDefinition } from './hedges.ts';
 import { labels, definition as labelsDefinition } from './labels.ts';
+import { profiles } from './profiles.ts';
 import { prominence, definition as prominenceDefinition } from './prominence.ts';
 import { sameWords, definition as sameWordsDefinition } from './sameWords.ts';
 import { sceneOf } from './scene.ts';
@@ -46,6 +47,7 @@ export function compare(
     frames: frames(scene),
     sameWords: sameWords(scene),
     together: together(scene),
+    profiles: profiles(scene),
   };
 }
 

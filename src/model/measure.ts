@@ -185,6 +185,19 @@ export const togetherSchema = z.object({
 });
 export type Together = z.infer<typeof togetherSchema>;
 
+/** One article in numbers, for a source's profile over time. */
+export const profileSchema = z.object({
+  article: z.string(),
+  words: z.number().int(),
+  ownWords: z.number().int(),
+  quotedWords: z.number().int(),
+  attributedWords: z.number().int(),
+  hedges: z.number().int(),
+  /** Cues found by frame, own voice and others together. */
+  frames: z.record(z.string(), z.number().int()),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
 export const measuresSchema = z.object({
   columns: z.array(columnSchema),
   definitions: z.array(definitionSchema),
@@ -197,5 +210,7 @@ export const measuresSchema = z.object({
   frames: framesSchema,
   sameWords: sameWordsSchema,
   together: togetherSchema,
+  /** By article, in the edition's order. */
+  profiles: z.array(profileSchema),
 });
 export type Measures = z.infer<typeof measuresSchema>;

@@ -1,8 +1,18 @@
 import { index } from '../../edition.ts';
 import type { Row } from '../../model/measure.ts';
 import { eventPath } from '../address.ts';
+import { count } from '../count.ts';
 import { inWords } from '../when.ts';
+import { measures } from './measures.ts';
 import { rowOf, type Sheet } from './sheet.ts';
+
+const textOf = new Map(measures.sameWords.reprints.flatMap((group) => group.map((id) => [id, group[0]!])));
+
+/** How many independent texts tell an event: reprints of one text count once. */
+function textsOf(id: string): { articles: number; texts: number } {
+  const articles = new Set(index.event.get(id)?.reports.map((r) => r.article));
+  return { articles: articles.size, texts: new Set([...articles].map((a) => textOf.get(a) ?? a)).size };
+}
 
 /** Events × sources: each with its date and the way to its page. */
 export const eventSheet = (rows: readonly Row[], id: string): Sheet => ({
@@ -10,6 +20,9 @@ export const eventSheet = (rows: readonly Row[], id: string): Sheet => ({
   title: 'Which source tells which event',
   rows: rows.map((r) => {
     const date = index.event.get(r.id)?.date;
-    return rowOf(r, { path: eventPath(r.id), aside: date ? inWords(date.edtf) : 'date not stated' });
+    const { articles, texts } = textsOf(r.id);
+    const same =
+      texts < articles ? `; ${count(articles, 'article')}, ${count(texts, 'text')}: the others are reprints` : '';
+    return rowOf(r, { path: eventPath(r.id), aside: `${date ? inWords(date.edtf) : 'date not stated'}${same}` });
   }),
 });

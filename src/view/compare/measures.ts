@@ -15,7 +15,10 @@ export interface Pair {
 }
 
 /** Up to this many sources, every two are compared; beyond it, those that tell at least one event in common. */
-const SMALL = 12;
+const SMALL = 24;
+
+/** An address for two sources that doesn't hang on their names: their ids in code order. */
+const byCode = (a: string, b: string): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
 
 function pairsOf(): Pair[] {
   const shared = new Map<string, string[]>();
@@ -31,15 +34,17 @@ function pairsOf(): Pair[] {
       }
     }
   }
-  const { telling } = index;
+  // A source that was taken out of all articles keeps its address, and so do its pairs.
+  const { outlets } = index;
   const pairs: Pair[] = [];
   const taken = new Set<string>();
-  telling.forEach((a, i) => {
-    for (const b of telling.slice(i + 1)) {
+  outlets.forEach((a, i) => {
+    for (const b of outlets.slice(i + 1)) {
       const events = shared.get(`${a.id} ${b.id}`) ?? [];
-      if (telling.length > SMALL && events.length === 0) continue;
+      if (outlets.length > SMALL && events.length === 0) continue;
       // Ids hold hyphens themselves, so that two pairs can be written alike; the later one gets two.
-      const id = taken.has(`${a.id}-${b.id}`) ? `${a.id}--${b.id}` : `${a.id}-${b.id}`;
+      const plain = byCode(a.id, b.id);
+      const id = taken.has(plain) ? plain.replace('-', '--') : plain;
       taken.add(id);
       pairs.push({ id, a, b, shared: events });
     }
@@ -52,6 +57,21 @@ const byOutlets = new Map(pairs.map((p) => [`${p.a.id} ${p.b.id}`, p]));
 /** The page for two sources, in whichever order they are given. */
 export const pairFor = (a: string, b: string): Pair | null =>
   byOutlets.get(`${a} ${b}`) ?? byOutlets.get(`${b} ${a}`) ?? null;
+/** Addresses of pairs of which one source was renamed or has gone: where they lead, or null. */
+export function lostPairs(): { id: string; title: string; to: string | null }[] {
+  const former = (edition.former ?? []).filter((f) => f.kind === 'source');
+  const idOf = (path: string) => path.replace(/^sources\/|\/$/g, '');
+  const held = new Set(pairs.map((p) => p.id));
+  if (index.outlets.length + former.length > SMALL) return [];
+  return former.flatMap((f) =>
+    index.outlets.flatMap((o) => {
+      const id = byCode(idOf(f.path), o.id);
+      const pair = f.to === null ? null : pairFor(idOf(f.to), o.id);
+      const to = pair ? pairPath(pair) : f.to;
+      return held.has(id) ? [] : [{ id, title: `${f.title} and ${o.name}`, to }];
+    }),
+  );
+}
 export const pairPath = (p: Pair): string => `compare/${p.id}/`;
 
 /** Rows of events that several sources tell, in the order of time; or all. */
