@@ -17,6 +17,8 @@ export type Meaning =
       weekday?: number;
       shift?: Shift;
       origin?: Origin;
+      /** It follows another without a year, in a list or range: its year is the first such from that one on. */
+      follows?: boolean;
       /** Written in two digits after an apostrophe: the century is still to be chosen. */
       short?: boolean;
     }

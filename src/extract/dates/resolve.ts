@@ -145,7 +145,11 @@ function inCentury(year: number, c: Context): number {
 
 /** The year of a month or day that is written without one. */
 function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | null {
-  const { trail } = c;
+  const { trail, named } = c;
+  if (m.follows && c.mode === 'news' && named && (named.grain === 'day' || named.grain === 'month')) {
+    const p = partsOf(named.first);
+    return p.year + (m.month < p.month ? 1 : 0);
+  }
   if (c.mode === 'history' && trail) return narrativeYear(trail, m.month);
   if (c.now === null) return null;
   if (m.weekday !== undefined && m.day) {
@@ -164,32 +168,30 @@ function narrativeYear(trail: Point, month: number): number {
 }
 
 /**
- * How many days nearer a date must lie to be taken against the tense. The past is weaker than the future: “she campaigned
- * ahead of the June 7 primary”.
+ * How many days nearer a date must lie to be taken against the tense. The past is weaker than the future, and weaker
+ * for a day than for a month: “she campaigned ahead of the June 7 primary”.
  */
-const against = { before: 400, past: 120, future: 240, unknown: 0 };
+const against = { before: 400, past: 250, future: 240, unknown: 0 };
+const dayAgainstPast = 150;
 
-/** The nearest such day or month to publication, the side that the tense points to preferred. */
+/** The year of the nearest such day or month to publication, the side that the tense points to preferred. */
 function nearestYear(month: number, day: number, c: Context): number {
-  const now = c.now!;
-  const here = partsOf(now);
-  if (!day && month === here.month) return here.year;
-  const tense = c.tense();
-  let best = here.year;
-  let least = Number.POSITIVE_INFINITY;
-  for (const year of [here.year, here.year - 1, here.year + 1]) {
-    const first = dayNumber(year, month, day || 1);
-    const last = day ? first : first + monthLength(year, month) - 1;
-    const ahead = first > now;
-    const away = ahead ? first - now : now - last;
-    const wrong = tense === 'future' ? !ahead && away > 0 : ahead;
-    const cost = away + (wrong ? against[tense] : 0);
-    if (cost < least) {
-      least = cost;
-      best = year;
-    }
-  }
-  return best;
+  const here = partsOf(c.now!).year;
+  const points = [here, here - 1, here + 1].map((y) =>
+    day ? dayPoint(dayNumber(y, month, Math.min(day, monthLength(y, month)))) : monthPoint(y, month),
+  );
+  return yearOf(nearest(points, c.now!, c.tense()));
+}
+
+function nearest(points: readonly Point[], now: number, tense: Tense): Point {
+  const cost = (p: Point): number => {
+    if (p.first <= now && now <= p.last) return 0;
+    const ahead = p.first > now;
+    const wrong = tense === 'future' ? !ahead : ahead;
+    const penalty = tense === 'past' && p.grain === 'day' ? dayAgainstPast : against[tense];
+    return (ahead ? p.first - now : now - p.last) + (wrong ? penalty : 0);
+  };
+  return points.reduce((best, p) => (cost(p) < cost(best) ? p : best));
 }
 
 function season(n: number, shift: Shift | undefined, from: Origin, c: Context): Point | null {
@@ -198,11 +200,12 @@ function season(n: number, shift: Shift | undefined, from: Origin, c: Context): 
     const base = c.mode === 'history' ? c.trail : origin('now', c);
     if (!base) return null;
     const p = partsOf(base.first);
-    if (c.mode === 'news') {
-      const tense = c.tense();
-      if ((tense === 'past' || tense === 'before') && start > p.month) return seasonPoint(p.year - 1, n);
-      if (tense === 'future' && start + 2 < p.month) return seasonPoint(p.year + 1, n);
-    }
+    if (c.mode === 'news' && c.now !== null)
+      return nearest(
+        [0, -1, 1].map((y) => seasonPoint(p.year + y, n)),
+        c.now,
+        c.tense(),
+      );
     return seasonPoint(p.year, n);
   }
   const base = origin(from, c);

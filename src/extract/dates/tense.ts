@@ -56,6 +56,8 @@ export function tenseAt(article: Article, sentence: number, where: number): Tens
   const floor = Math.max(s.first, at - 40);
   for (let i = at - 1; i >= floor; i--) {
     const found = verbTense(i, floor);
+    // Right at the verb (“was sold in May”) its tense leaves no doubt.
+    if (found === 'past' && at - i <= 2) return 'before';
     if (found) return found;
     if (tokens[i]!.text === ';') break;
   }
@@ -93,7 +95,7 @@ export function tenseAt(article: Article, sentence: number, where: number): Tens
       if (modals.has(aux)) return 'future';
       if (pastAuxiliaries.has(aux)) return 'past';
       if (aux === 'be' && tokens[k - 1]?.lower === 'to') return 'future';
-      if (tokens[k]!.pos !== 'ADV' && tokens[k]!.pos !== 'PART' && aux !== 'not') break;
+      if (!['ADV', 'PART', 'AUX'].includes(tokens[k]!.pos) && aux !== 'be') break;
     }
     if (w.endsWith('ed') || irregular.has(w)) return 'past';
     if (w.endsWith('ing')) return null;

@@ -53,7 +53,9 @@ test.each([
   ['digits', '1'.repeat(1_000_000)],
   ['commas and days', `May ${'3, '.repeat(50_000)}`],
   ['emoji and right to left', '🗓️ 3 May 2024 בְּמַאי ٣ مايو ٢٠٢٤ 二〇二四年 \u0000\uFFFD'.repeat(500)],
-])('%s are read without harm', (_, odd) => {
+])('%s are read without harm', { timeout: 60_000 }, (_, odd) => {
   const article = readArticle('a.txt', `---\nlanguage: en\n---\n${odd}`);
-  for (const d of readDates(article)) expect(article.text.slice(d.start, d.end)).toBe(d.exact);
+  for (const d of readDates(article)) {
+    if (article.text.slice(d.start, d.end) !== d.exact) expect.fail(`${d.start}: ${d.exact}`);
+  }
 });

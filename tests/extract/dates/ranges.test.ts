@@ -15,7 +15,7 @@ test.each([
   ['It rained between 2005 and 2008.', 'between 2005 and 2008 → 2005/2008'],
   ['It rained 16–19 April 2003.', '16–19 April 2003 → 2003-04-16/2003-04-19'],
   ['It rained from November to February 1990.', 'from November to February 1990 → 1989-11/1990-02'],
-  ['It rained from 28 April to 2 May.', 'from 28 April to 2 May → 2013-04-28/2013-05-02'],
+  ['It will rain from 28 April to 2 May.', 'from 28 April to 2 May → 2013-04-28/2013-05-02'],
 ])('%s', (text, range) => {
   expect(datesOf(text, friday)).toEqual([range]);
 });

@@ -185,7 +185,8 @@ export const dayMonth: Parser = (lexemes, i, out) => {
 /** “January 31, 2024”, “Sept. 11”, “April 16 to 19”, “January of 2024”, “January”. */
 export const monthDay: Parser = (lexemes, i, out) => {
   const month = monthAt(lexemes, i);
-  if (!month) return 0;
+  // “Long March 9”: a rocket.
+  if (!month || (at(lexemes, i - 1).lower === 'long' && at(lexemes, i - 1).capital)) return 0;
   let j = month.next;
   if (
     at(lexemes, j).lower === ',' ||
@@ -233,6 +234,22 @@ const alsoVerbs = new Set(['may', 'march']);
 const alsoNames = new Set(['april', 'may', 'june', 'august']);
 const sure = new Set('in since until till during last next this early late mid through throughout between'.split(' '));
 
+/** What follows the march that is an event: “the March on the capital”, “the Women's March in the rain”. */
+const behindEvent = new Set([
+  ...datePrepositions,
+  'who',
+  'which',
+  'that',
+  'against',
+  'is',
+  'was',
+  'has',
+  'had',
+  'will',
+]);
+/** “March was wet.”: at the head of a sentence a verb behind it makes a month of it. */
+const verbs = new Set(['was', 'is', 'saw', 'brought', 'has', 'had', 'will']);
+
 /** Whether a bare month is one: not the verb “may”, not a person called April, not “Jun” in a name. */
 function meansMonth(lexemes: readonly Lexeme[], i: number, month: { next: number; short: boolean }): boolean {
   const x = at(lexemes, i);
@@ -246,10 +263,11 @@ function meansMonth(lexemes: readonly Lexeme[], i: number, month: { next: number
   if (next.lower === '-' && at(lexemes, month.next + 1).sense?.month && x.capital) return true;
   // “a March operation”, “the August Decrees”; not “the March on the capital”.
   const article = ['the', 'a', 'an', 'its', 'their', 'his', 's'].includes(before.lower);
-  if (article && x.capital && next.kind === 'word' && !['on', 'for', 'of', 'against', 'to'].includes(next.lower))
+  if (article && x.capital && next.kind === 'word' && !(alsoVerbs.has(x.lower) && behindEvent.has(next.lower)))
     return true;
   const named = next.kind === 'word' && next.capital && !next.sense?.month && !next.sense?.weekday;
   // “Rise and March on the Capital”: after “and” only beside another month.
+  if (alsoVerbs.has(x.lower) && before.sentence !== x.sentence && verbs.has(next.lower)) return true;
   if (alsoVerbs.has(x.lower) && ['and', 'or', 'to'].includes(before.lower) && !at(lexemes, i - 2).sense?.month)
     return false;
   if (alsoVerbs.has(x.lower)) return led && !named;

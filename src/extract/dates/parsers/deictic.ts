@@ -160,7 +160,8 @@ export const picked: Parser = (lexemes, i, out) => {
   if (!unit) return 0;
   if (unit === 'century' || unit === 'fortnight') return k + 1;
   // “the last year”, “the past month”: a stretch of time and no date.
-  if (the2 && (word === 'last' || word === 'past') && at(lexemes, k + 1).lower !== 'of') return k + 1;
+  if (the2 && unit !== 'quarter' && (word === 'last' || word === 'past') && at(lexemes, k + 1).lower !== 'of')
+    return k + 1;
   if (word === 'past') return k + 1;
   if (unit === 'decade' && (word === 'last' || word === 'next' || word === 'coming')) return k + 1;
   if (unit === 'day' && (word === 'next' || word === 'last')) origin = 'then';
@@ -223,8 +224,7 @@ export const phased: Parser = (lexemes, i, out) => {
   const hyphen = at(lexemes, j + 1).lower === '-' && at(lexemes, j + 1).glued;
   const end = apostrophe ? j + 3 : hyphen ? j + 2 : 0;
   const possessive = end > 0 && ['end', 'close', 'beginning', 'start'].includes(at(lexemes, end).lower);
-  const led =
-    the && (link === 'of' || link === 'in') && phases.has(head) && !(unit === 'day' && link === 'of' && head !== 'end');
+  const led = the && (link === 'of' || link === 'in') && phases.has(head) && !(unit === 'day' && link === 'of');
   if (!led && !possessive && !(the && theDay(lexemes, i, unit))) return 0;
   const last = possessive ? end + 1 : j + 1;
   out.push({ first: i, last, meaning: { kind: 'unit', unit, shift: 0, origin: 'either' } });

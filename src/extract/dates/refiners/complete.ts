@@ -53,6 +53,14 @@ export function completed(candidates: readonly Candidate[], lexemes: readonly Le
       out[n] = { ...a, meaning: { ...left, year: right.year } };
     }
   }
+  for (let n = 1; n < out.length; n++) {
+    const a = out[n - 1]!;
+    const b = out[n]!;
+    const [left, right] = [a.meaning, b.meaning];
+    if (left.kind !== 'calendar' || right.kind !== 'calendar' || left.year !== null || right.year !== null) continue;
+    if (right.shift !== undefined || !linked(a, b, lexemes)) continue;
+    out[n] = { ...b, meaning: { ...right, follows: true } };
+  }
   return out;
 }
 
