@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineCommand, runMain } from 'citty';
 import pc from 'picocolors';
+import { progressLine } from '../src/publish/progress.ts';
 import { publish } from '../src/publish/publish.ts';
 import { report } from '../src/publish/report.ts';
 import { summaryOf } from '../src/publish/summary.ts';
@@ -12,6 +13,11 @@ runMain(
       seeds: { type: 'string', default: 'seeds', description: 'the folder that holds the edition', valueHint: 'DIR' },
       out: { type: 'string', default: 'dist', description: 'where the site goes', valueHint: 'DIR' },
       site: { type: 'string', description: 'the address it will be published at', valueHint: 'URL' },
+      entries: {
+        type: 'string',
+        description: 'take what “npm run parse -- --jsonl” read instead of reading the articles; more files may follow',
+        valueHint: 'FILE',
+      },
       base: { type: 'string', description: 'the path below that address', valueHint: 'PATH' },
     },
     async run({ args }) {
@@ -21,7 +27,11 @@ runMain(
         return;
       }
       try {
-        const { edition, warnings } = await publish(args);
+        const { edition, warnings } = await publish({
+          ...args,
+          entries: args.entries === undefined ? undefined : [args.entries, ...args._],
+          progress: progressLine(process.stderr),
+        });
         for (const w of warnings) console.error(report(w));
         console.log(summaryOf(edition, args.out));
       } catch (error) {

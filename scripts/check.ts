@@ -47,7 +47,7 @@ const { problems, articles } =
     ? { problems: checkFiles(positionals, values.seeds), articles: positionals.length }
     : checkSeeds(values.seeds);
 const sound = positionals.length === 0 && problems.every((p) => p.level !== 'error');
-const edition = sound ? analyse(values.seeds).edition : null;
+const edition = sound ? (await analyse(values.seeds, { cache: '.parallax/cache' })).edition : null;
 if (edition) problems.push(...unappliedCorrections(values.seeds, edition.corrections));
 const errors = problems.filter((p) => p.level === 'error').length;
 for (const p of problems) {

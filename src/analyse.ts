@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, surveyAll } from './compare/index.ts';
-import { extract } from './extract/index.ts';
+import { readingsFrom } from './corpus/lines.ts';
+import { type ReadingOptions, readingsOf } from './corpus/readings.ts';
 import { linkLastingly } from './link/index.ts';
 import { type Ledger, readLedger } from './link/permalinks/ledger.ts';
 import type { Edition } from './model/edition.ts';
-import type { Problem } from './model/problem.ts';
-import { readSeeds } from './read/seeds.ts';
+import { InputError, type Problem } from './model/problem.ts';
+import { knowledgeWithProblems } from './read/knowledge.ts';
+import { repeatedIds } from './read/seeds.ts';
 
 export interface Analysis {
   edition: Edition;
@@ -18,13 +20,27 @@ export interface Analysis {
 /** Where a seeds folder keeps the addresses ever published. */
 export const ledgerFile = (seeds: string): string => join(seeds, 'permalinks.json');
 
+export interface AnalyseOptions extends ReadingOptions {
+  /** Files of readings, as `parse --jsonl` writes them, to take instead of the articles in the seeds folder. */
+  entries?: readonly string[] | undefined;
+  /** Called when a stage ends. */
+  stage?: ((name: string) => void) | undefined;
+}
+
 /** The whole way: a seeds folder → the edition that it makes. Throws InputError where the folder cannot be used. */
-export function analyse(seeds: string): Analysis {
-  const { articles, knowledge, warnings } = readSeeds(seeds);
+export async function analyse(seeds: string, options: AnalyseOptions = {}): Promise<Analysis> {
+  const { knowledge, problems } = knowledgeWithProblems(seeds);
+  const read = options.entries
+    ? { readings: await readingsFrom(options.entries), problems: [] }
+    : await readingsOf(seeds, knowledge, options);
+  problems.push(...read.problems, ...repeatedIds(read.readings.map((r) => r.article)));
+  if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
+  options.stage?.('reading');
   const file = ledgerFile(seeds);
   const before = existsSync(file) ? readLedger(readFileSync(file, 'utf8'), file) : new Map();
-  const readings = articles.map((article) => extract(article, knowledge));
-  const { edition, ledger: after } = linkLastingly(readings, knowledge, before);
-  const measures = compare(edition, surveyAll(readings, knowledge), knowledge);
-  return { edition: { ...edition, measures }, warnings, ledger: { before, after } };
+  const { edition, ledger: after } = linkLastingly(read.readings, knowledge, before);
+  options.stage?.('linking');
+  const measures = compare(edition, surveyAll(read.readings, knowledge), knowledge);
+  options.stage?.('comparing');
+  return { edition: { ...edition, measures }, warnings: problems, ledger: { before, after } };
 }

@@ -5,8 +5,8 @@ import { sayProblem } from '../src/model/problem.ts';
 import { verify } from '../src/verify.ts';
 
 let whole: Edition;
-beforeAll(() => {
-  whole = analyse('tests/fixtures/dam-dispute/seeds').edition;
+beforeAll(async () => {
+  whole = (await analyse('tests/fixtures/dam-dispute/seeds')).edition;
 });
 const said = (break_: (edition: Edition) => void): string => {
   const edition = structuredClone(whole);

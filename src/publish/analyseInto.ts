@@ -11,7 +11,7 @@ import { writeWhole } from './writeWhole.ts';
  */
 const [seeds = 'seeds', folder = '.parallax/dev'] = process.argv.slice(2);
 try {
-  const { edition, warnings } = analyse(seeds);
+  const { edition, warnings } = await analyse(seeds, { cache: '.parallax/cache' });
   const problems = verify(edition);
   if (problems.length > 0) throw new InputError(problems);
   for (const w of warnings) console.error(report(w));

@@ -19,6 +19,12 @@ export interface PublishOptions {
   out: string;
   site?: string | undefined;
   base?: string | undefined;
+  /** Files of readings to take instead of the articles in the seeds folder. */
+  entries?: readonly string[] | undefined;
+  /** Called as articles are read. */
+  progress?: ((done: number, all: number) => void) | undefined;
+  /** Called when a stage ends. */
+  stage?: ((name: string) => void) | undefined;
 }
 
 /** Where builds work; git-ignored, safe to delete at any time. */
@@ -61,21 +67,25 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
   try {
     clear();
     recover(out);
-    const { edition, warnings, ledger } = analyse(options.seeds);
+    const { edition, warnings, ledger } = await analyse(options.seeds, { ...options, cache: join(workshop, 'cache') });
     const problems = verify(edition);
     if (problems.length > 0) throw new InputError(problems);
+    options.stage?.('verifying');
     mkdirSync(work, { recursive: true });
     writeWhole(join(work, 'entries', 'edition.json'), JSON.stringify(edition));
     process.env['PARALLAX_ENTRIES'] = resolve(work, 'entries');
     const base = options.base ?? edition.site.base;
     await render(join(work, 'dist'), options.site ?? edition.site.site, base);
+    options.stage?.('rendering');
     await writeSearchIndex(join(work, 'dist'));
+    options.stage?.('indexing');
     const redirects = redirectsOf(edition.former ?? [], base);
     if (redirects) writeWhole(join(work, 'dist', '_redirects'), redirects);
     warnings.push(...recordAddresses(options.seeds, ledger));
     swap(join(work, 'dist'), out);
     swap(join(work, 'entries'), join(workshop, 'entries'));
     warnings.push(...unappliedCorrections(options.seeds, edition.corrections));
+    options.stage?.('publishing');
     return { edition, warnings };
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -86,7 +86,8 @@ const sourceLine = (raw: string): { line: number; column: number } => {
   return { line: at < 0 ? 1 : at + 1, column: 1 };
 };
 
-function repeatedIds(articles: readonly Article[]): Problem[] {
+/** A problem for each article whose id another has. */
+export function repeatedIds(articles: readonly Article[]): Problem[] {
   const seen = new Map<string, string>();
   return articles.flatMap(({ id, file }): Problem[] => {
     const first = seen.get(id);

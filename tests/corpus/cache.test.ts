@@ -1,0 +1,58 @@
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openCache } from '../../src/corpus/cache.ts';
+import { readingsOf } from '../../src/corpus/readings.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const seeds = join(folder, 'seeds');
+const cache = join(folder, 'cache');
+cpSync('tests/fixtures/dam-dispute/seeds', seeds, { recursive: true });
+const article = join(seeds, 'articles/courier-ministers-meet-in-halden.md');
+const read = (options = { cache }) => readingsOf(seeds, readKnowledge(seeds), options);
+const entries = () =>
+  readdirSync(join(cache, readdirSync(cache)[0]!)).map((f) => join(cache, readdirSync(cache)[0]!, f));
+
+test('the second time nothing is read, and the readings are the same to the letter', async () => {
+  const without = await readingsOf(seeds, readKnowledge(seeds));
+  const first = await read();
+  const second = await read();
+  expect([first.fresh, second.fresh]).toEqual([6, 0]);
+  expect(second.readings).toEqual(first.readings);
+  expect(first.readings).toEqual(without.readings);
+  expect(second.problems).toEqual(first.problems);
+});
+
+test('a changed article alone is read again, and what it was is forgotten', async () => {
+  writeFileSync(article, `${readFileSync(article, 'utf8')}\nMore rain is expected on 3 May 2022.\n`);
+  expect((await read()).fresh).toBe(1);
+  expect(entries()).toHaveLength(6);
+});
+
+test('a changed name or word has all read again', async () => {
+  appendFileSync(join(seeds, 'actors.yaml'), '- id: sorn\n  name: Sorn\n  kind: organisation\n');
+  expect((await read()).fresh).toBe(6);
+  expect((await read()).fresh).toBe(0);
+});
+
+test.each(['', 'x', '{}', 'a\n{"line":null,"problems":[]}'])(
+  'a damaged entry (%j) is dropped, never believed',
+  async (damage) => {
+    const whole = await read();
+    writeFileSync(entries()[0]!, damage);
+    const again = await read();
+    expect(again.fresh).toBe(1);
+    expect(again.readings).toEqual(whole.readings);
+  },
+);
+
+test('where no cache can be kept, all is read', () => {
+  writeFileSync(join(folder, 'file'), '');
+  const none = openCache(join(folder, 'file'), seeds, 'v');
+  none.put('a', 'b');
+  none.prune(new Set());
+  expect(none.get('a')).toBeNull();
+});
