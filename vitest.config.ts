@@ -7,8 +7,15 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/golden/**'],
+          // Nothing is timed: on a busy machine a test that starts a process may take a while.
+          testTimeout: 60_000,
+        },
       },
+      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'site',
