@@ -7,7 +7,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { linkActors } from './actors.ts';
 import { linkClaims } from './claims.ts';
-import { findDisagreements } from './disagreements.ts';
+import { findDisagreements } from './disagreements/index.ts';
 import { findDoubts } from './doubts.ts';
 import { linkEvents } from './events/index.ts';
 import { settleEdition } from './permalinks/index.ts';

@@ -50,6 +50,12 @@ function subjectStart(tokens: readonly Token[], clause: Clause, verb: number): n
   return tokens[from]?.pos === 'ADP' ? -1 : from;
 }
 
+/** Where a short quotation opened at `i` closes, else -1. */
+function closing(tokens: readonly Token[], i: number, last: number): number {
+  for (let j = i + 2; j < Math.min(last, i + 9); j++) if (/^["”]$/.test(tokens[j]!.text)) return j;
+  return -1;
+}
+
 /** How far the object goes on: to a date, a comma, a subordinate clause, or where the label is full. */
 function objectEnd(
   text: string,
@@ -63,8 +69,14 @@ function objectEnd(
   for (let i = from; i < clause.last; i++) {
     const t = tokens[i]!;
     if (/^[,;:()[\]—–.?!]$/.test(t.text) && !(t.text === '.' && i + 1 < clause.last)) break;
-    if (/["“”]/.test(t.text)) break;
-    if (t.pos === 'SCONJ' || (t.pos === 'VERB' && t.lower.endsWith('ing') && i > from + 1)) break;
+    if (/["“”]/.test(t.text)) {
+      const close = closing(tokens, i, clause.last);
+      if (close < 0 || tokens[close]!.end - tokens[from]!.start > room) break;
+      i = close;
+      end = close + 1;
+      continue;
+    }
+    if ((t.pos === 'SCONJ' && i > from) || (t.pos === 'VERB' && t.lower.endsWith('ing') && i > from + 1 && tokens[i - 1]!.pos !== 'AUX')) break;
     if (dates.some((d) => overlap(d, t))) break;
     if (t.end - tokens[from]!.start > room) break;
     const next = tokens[i + 1];
@@ -80,7 +92,7 @@ function objectEnd(
     if (closes && !weakEnd.has(t.pos) && next?.lower !== '’s' && next?.lower !== "'s" && next?.lower !== 'of')
       end = i + 1;
   }
-  while (end > from && weakEnd.has(tokens[end - 1]!.pos)) end--;
+  while (end > from && weakEnd.has(tokens[end - 1]!.pos) && !/["”]/.test(tokens[end - 1]!.text)) end--;
   return textOf(text, tokens, from, end) ? end : from;
 }
 
@@ -128,7 +140,8 @@ export function headlineOf(
   const named = nameOf(tokens[from]!.start, tokens[group - 1]!.end);
   const pronoun = group - from === 1 && tokens[from]!.pos === 'PRON';
   if (pronoun && !named) return null;
-  if (named) subject = named;
+  // “The government of Prime Minister X” is not X.
+  if (named && !/ of /.test(subject)) subject = named;
   else if (tokens.slice(from, group).some((t) => t.pos === 'PRON') || !/\p{L}/u.test(subject)) return null;
   const head = tokens[group - 1]!;
   const plural =
@@ -151,9 +164,36 @@ export function headlineOf(
   const agent = passive ? agentAfter(text, tokens, clause, verb + 1, nameOf) : null;
   const active = agent && `${agent} ${presentOf(lemma, / and /.test(agent))} ${subject}`;
   if (active && active.length <= labelMax) return active[0]!.toUpperCase() + active.slice(1);
+  // Who announces without saying what has its line from the clause that follows.
+  if (trigger.kind === 'announcement' && end <= verb + 1) return null;
   const label = end > verb + 1 ? `${start} ${textOf(text, tokens, verb + 1, end)}` : start;
   const needsObject = end <= verb + 1 && trigger.part === 'noun';
   return label.length > labelMax || label.length < 12 || needsObject ? null : label;
+}
+
+const backshift: Readonly<Record<string, string>> = { was: 'is', were: 'are', had: 'has', would: 'will', could: 'can' };
+
+/** “X announced that Y was building Z” as “X announces Y is building Z”: the words said are one tense further back. */
+export function announcementOf(
+  text: string,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  trigger: Trigger,
+  dates: readonly { start: number; end: number }[],
+  nameOf: (from: number, to: number) => string | null,
+): string | null {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (trigger.kind !== 'announcement' || trigger.part !== 'verb' || next?.intro !== 'that') return null;
+  const from = subjectStart(tokens, clause, trigger.head);
+  if (from < 0 || from >= trigger.head) return null;
+  const who = nameOf(tokens[from]!.start, tokens[trigger.head - 1]!.end);
+  if (!who) return null;
+  const start = `${who} ${presentOf(tokens[trigger.head]!.lemma, / and /.test(who))}`;
+  const end = objectEnd(text, tokens, next, next.first + 1, labelMax - start.length - 1, dates);
+  const said = textOf(text, tokens, next.first + 1, end).replace(/^the /, '').replace(/\b(?:was|were|had|would|could)\b/, (w) => backshift[w]!);
+  const label = `${start} ${said}`;
+  return said.split(' ').length < 3 || label.length > labelMax ? null : label;
 }
 
 /** Who stands behind “by” in a passive clause, by name or in the words used; null where nobody does. */

@@ -5,7 +5,7 @@ import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf } from '../../model/span.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { headlineOf, phraseOf } from './clauseText.ts';
+import { announcementOf, headlineOf, phraseOf } from './clauseText.ts';
 import { formatOf } from './format.ts';
 import { leadSentences, titleStems } from './lead.ts';
 import { type EventName, namesOf } from './names.ts';
@@ -35,17 +35,20 @@ export function readEvents(
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
     const own = inSentence(article, sentence, near, actors, present, lead?.sentence === s ? lead.trigger : null);
-    for (const mention of own) mentions.push(jointlyWith(mention, mentions.at(-1), article));
+    for (const m of own) mentions.push(jointlyWith(m, mentions, article.blocks[sentence.block]!.start));
   });
   return mentions;
 }
 
-/** “A joint patrol” without its parties is of those who acted together just before, in the same paragraph. */
-function jointlyWith(mention: EventMention, last: EventMention | undefined, { blocks }: Article): EventMention {
-  const joint = /\bjoint\b/i.test(mention.phrase ?? '') && mention.participants.length === 0;
-  if (!joint || !last || last.type !== mention.type || last.participants.length < 2) return mention;
-  const block = blocks.find((b) => b.end > mention.span.start);
-  return block && last.span.start >= block.start ? { ...mention, participants: last.participants } : mention;
+/** “A joint patrol” without its parties is of those who acted together shortly before, in the same paragraph. */
+function jointlyWith(mention: EventMention, before: readonly EventMention[], start: number): EventMention {
+  if (mention.participants.length > 0 || !/\bjoint\b/i.test(mention.phrase ?? '')) return mention;
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
+    const last = before[i]!;
+    if (last.span.start < start) break;
+    if (last.type === mention.type && last.participants.length > 1) return { ...mention, participants: last.participants };
+  }
+  return mention;
 }
 
 /** The sentence and trigger that the article is mainly about. */
@@ -153,7 +156,8 @@ function inSentence(
     if (!inside.length) continue;
     const named = (t: Trigger) => names.find((n) => n.trigger === t)?.name ?? null;
     const parted = tellsCoincidence(tokens, clause);
-    const kept = parted === null ? principal(inside, named, lead) : inside.filter((t) => t.strong);
+    const quoting = (t: Trigger) => quotedOf(text, tokens, sentence, t) !== null;
+    const kept = parted === null ? principal(tokens, inside, named, quoting, lead) : inside.filter((t) => t.strong);
     for (const trigger of kept) {
       const name = named(trigger);
       // What coincides has its own people on each side of the verb.
@@ -176,7 +180,7 @@ function inSentence(
         date,
         participants,
         agents,
-        clause: headlineOf(text, tokens, clause, trigger, dates, nameAt),
+        clause: headlineOf(text, tokens, clause, trigger, dates, nameAt) ?? announcementOf(text, tokens, clauses, clause, trigger, dates, nameAt),
         phrase: phraseOf(text, tokens, clause, trigger, dates),
         quoted: quotedOf(text, tokens, sentence, trigger),
         place: placeOf(text, tokens, clauseOf(trigger.head), trigger.head, trigger.kind, dates, actors),
@@ -189,21 +193,31 @@ function inSentence(
   return found;
 }
 
-/** A clause reports one happening: the lead, the named one, or else the strong noun or verb that comes first. */
+/**
+ * A clause reports one happening: the lead, the named one, one known by its quoted words, or else the strong verb or noun
+ * that comes first. A participle behind its noun (“a treaty signed by”) leaves the word to the noun.
+ */
 function principal(
+  tokens: readonly Token[],
   inside: readonly Trigger[],
   named: (t: Trigger) => EventName | null,
+  quoting: (t: Trigger) => boolean,
   lead: Trigger | null,
 ): Trigger[] {
   const withName = inside.filter((t) => named(t));
   const main =
     inside.find((t) => t.head === lead?.head) ??
     withName[0] ??
-    inside.find((t) => t.strong && t.part === 'verb') ??
+    inside.find(quoting) ??
+    inside.find((t) => t.strong && t.part === 'verb' && !isReduced(tokens, t.head)) ??
     inside.find((t) => t.strong) ??
     inside[0]!;
   return [main, ...withName.filter((t) => t !== main)];
 }
+
+/** “… signed by”, “… held in”: a participle right behind a noun, without a verb to carry it. */
+const isReduced = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tokens[verb - 1]?.pos ?? '') && /(?:ed|en|ld)$/.test(tokens[verb]!.lower) && /^(?:by|in|at|on|during)$/.test(tokens[verb + 1]?.lower ?? '');
 
 /** The date that a name carries (“Vostok-2022” in form): the mention read there, or its year. */
 function yearOf(name: EventName, dates: readonly DateMention[]): DateMention | null {

@@ -9,6 +9,8 @@ const ordinal =
 const rounds = new Set(['round', 'session', 'edition', 'meeting', 'summit']);
 /** Kinds that are counted as a series; the 15th attack of a year has no name by that. */
 const serial = new Set(['meeting', 'exercise', 'show', 'call']);
+/** Capitals on these alone make a heading, not a name: “Joint Statement”. */
+const plainWords = /^(?:joint|official|annual|first|new|state|general|special|military|emergency|presidential|national|bilateral|the|mass|data|truck|car|bus|train)$/;
 const capital = /^\p{Lu}/u;
 
 /** A happening's proper name in a sentence; `trigger` is the trigger it contains, if any, `year` the year it carries. */
@@ -98,6 +100,7 @@ function capitalName(text: string, tokens: readonly Token[], { first }: Sentence
     tokens[from - 1]!.pos !== 'ADP'
   )
     from--;
+  if (tokens.slice(from, trigger.head).every((t) => plainWords.test(t.lower))) return null;
   if (trigger.head - from < 1 || (from === first && trigger.head - from < 2)) return null;
   return {
     span: spanOf(text, tokens[from]!.start, tokens[trigger.head]!.end),

@@ -9,7 +9,7 @@ const crowd = 80;
 function keysOf(h: Happening): string[] {
   const keys = new Set<string>();
   for (const name of h.names) keys.add(`name ${name}`);
-  for (const quoted of h.quoted) keys.add(`quoted ${quoted}`);
+  for (const stem of h.quotedStems) keys.add(`quoted ${stem}`);
   const actors = [...h.persons, ...h.others];
   for (const family of h.families) {
     for (const when of datesOf(h)) {
@@ -34,7 +34,7 @@ function keysOf(h: Happening): string[] {
 /** How surely two happenings are one; the threshold is 4. */
 export function likeness(a: Happening, b: Happening): number {
   const dates = agreement(a, b);
-  const sameQuote = shares(a.quoted, b.quoted) > 0;
+  const sameQuote = shares(a.quoted, b.quoted) > 0 || sayAlike(a, b);
   if (dates === 'no' && !sameQuote) return 0;
   const sameName = shares(a.names, b.names) > 0;
   if (a.names.size && b.names.size && !sameName) return 0;
@@ -51,6 +51,12 @@ export function likeness(a: Happening, b: Happening): number {
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
   score += wording(a, b) * 4;
   return dates === null && !sameName && !sameQuote ? 0 : score;
+}
+
+/** Whether what two declarations are known by says the same in other words: “unlimited …” and “… without limits”. */
+function sayAlike(a: Happening, b: Happening): boolean {
+  const least = Math.min(a.quotedStems.size, b.quotedStems.size);
+  return least > 0 && shares(a.quotedStems, b.quotedStems) * 2 >= least && wording(a, b) >= 0.15;
 }
 
 /** Share of words in common, best pair of sentences. */

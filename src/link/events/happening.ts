@@ -10,6 +10,7 @@ export interface Happening {
   names: Set<string>;
   places: Set<string>;
   quoted: Set<string>;
+  quotedStems: Set<string>;
 }
 
 export const happeningOf = (tellings: readonly Telling[]): Happening => ({
@@ -20,6 +21,7 @@ export const happeningOf = (tellings: readonly Telling[]): Happening => ({
   names: new Set(tellings.flatMap((t) => t.name ?? [])),
   places: new Set(tellings.flatMap((t) => t.place ?? [])),
   quoted: new Set(tellings.flatMap((t) => t.quoted ?? [])),
+  quotedStems: new Set(tellings.flatMap((t) => [...t.quotedStems])),
 });
 
 const addAll = <T>(to: Set<T>, from: ReadonlySet<T>) => {
@@ -35,6 +37,7 @@ export function absorb(one: Happening, other: Happening): void {
   addAll(one.names, other.names);
   addAll(one.places, other.places);
   addAll(one.quoted, other.quoted);
+  addAll(one.quotedStems, other.quotedStems);
 }
 
 export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

@@ -8,6 +8,7 @@ import type { Happening } from './happening.ts';
 import { happeningsIn } from './inArticle.ts';
 import { labelOf } from './label.ts';
 import { joinLeads } from './leads.ts';
+import { markParts } from './parts.ts';
 import { slugOf, uniqueSlugs } from './slug.ts';
 import { type Telling, tellingsOf } from './tale.ts';
 import { deservesEntry } from './worth.ts';
@@ -19,14 +20,14 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   for (const t of tellings) told[t.reading]!.push(t);
   const happenings = joinAcross(joinLeads(readings, told.map(happeningsIn))).filter(deservesEntry);
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
-  const events: Event[] = [];
+  const pairs: { event: Event; happening: Happening }[] = [];
   for (const h of happenings) {
     h.tellings.sort((a, b) => Number(b.lead) - Number(a.lead) || a.reading - b.reading || a.at - b.at);
     const label = labelOf(h, readings, (id) => names.get(id) ?? id);
     if (!label) continue;
     const first = h.tellings[0]!;
     const date = dateOfHappening(h) ?? (first.lead ? datePublished(readings[first.reading]!.article.published) : null);
-    events.push({
+    const event: Event = {
       id: slugOf(date?.edtf ?? null, label),
       type: typeOf(h),
       label,
@@ -38,13 +39,16 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
       reports: reportsOf(h),
       partOf: null,
       parts: [],
-    });
+    };
+    pairs.push({ event, happening: h });
   }
-  events.sort((a, b) => order(a, b));
+  pairs.sort((a, b) => order(a.event, b.event));
+  const events = pairs.map((p) => p.event);
   const ids = uniqueSlugs(events.map((e) => e.id));
   events.forEach((e, i) => {
     e.id = ids[i]!;
   });
+  markParts(pairs);
   return events;
 }
 

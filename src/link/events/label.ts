@@ -19,9 +19,20 @@ function mainActors(h: Happening, of: (t: Telling) => Iterable<string>, most: nu
   return chosen.map(([id]) => id).sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** The two people whom most reports name together; else the two named most. */
+function mainPair(h: Happening): string[] {
+  const count = new Map<string, number>();
+  for (const t of h.tellings) {
+    const people = [...t.persons].sort();
+    for (const [i, a] of people.entries()) for (const b of people.slice(i + 1)) count.set(`${a} ${b}`, (count.get(`${a} ${b}`) ?? 0) + 1);
+  }
+  const best = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  return best ? best[0].split(' ') : mainActors(h, (t) => t.persons, 2);
+}
+
 /** “A and B hold talks”, “A meets B”. */
 function meetingLabel(h: Happening, nameOf: NameOf): string | null {
-  const people = mainActors(h, (t) => t.persons, 2);
+  const people = mainPair(h);
   if (people.length < 2) return null;
   const who = list(people.map(nameOf));
   const video =
@@ -87,14 +98,14 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
     const found: { label: string; rank: number; lead: boolean; at: number }[] = [];
     const n = t.persons.size + t.others.size;
     if (clause && fits(clause))
-      found.push({ label: clause, rank: (proper.test(clause) ? 0 : 2) + (t.when ? 0 : 0.5), lead: t.lead, at: t.at });
+      found.push({ label: clause, rank: proper.test(clause) ? 0 : 2, lead: t.lead, at: t.at });
     if (phrase && fits(phrase)) {
       if (proper.test(phrase))
         found.push({ label: phrase, rank: t.mention.kind === 'exercise' || !clause ? 0.8 : 1, lead: t.lead, at: t.at });
       else if (n && held.has(kind)) {
         const who = list([...t.others, ...t.persons].sort().slice(0, 2).map(nameOf));
         const label = `${who} ${n > 1 ? (verbs[kind] ?? 'hold') : presentOf(verbs[kind] ?? 'hold', false)} ${phrase[0]!.toLowerCase()}${phrase.slice(1)}`;
-        if (fits(label)) found.push({ label, rank: 1.2, lead: t.lead, at: t.at });
+        if (fits(label)) found.push({ label, rank: kind === 'declaration' ? 0.9 : 1.2, lead: t.lead, at: t.at });
       } else found.push({ label: phrase, rank: 3, lead: t.lead, at: t.at });
     }
     return found;

@@ -1,6 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
-import { likeness } from './across.ts';
-import { absorb, type Happening, happeningOf, shares } from './happening.ts';
+import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
 import { storiesOf } from './stories.ts';
 import type { Telling } from './tale.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
@@ -97,10 +96,7 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         }
         continue;
       }
-      const told = own.find(
-        (h) =>
-          h !== lead && !gone.has(h) && shares(h.families, core.first.families) > 0 && likeness(h, core.first) >= 3,
-      );
+      const told = own.find((h) => h !== lead && !gone.has(h) && tellsOf(h, core.first));
       if (told) {
         for (const t of lead.tellings) t.lead = false;
         told.tellings[0]!.lead = true;
@@ -121,6 +117,24 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
     }
   }
   return byArticle.flat().filter((h) => !gone.has(h));
+}
+
+/** Whether an article's other happening is the story's: of its kind, at no other time, with no other people. */
+function tellsOf(h: Happening, core: Happening): boolean {
+  const [family] = core.families;
+  if (!family || !h.families.has(family) || h.names.size > 0) return false;
+  const dates = agreement(h, core);
+  if (dates === 'no') return false;
+  const people = shares(h.persons, core.persons);
+  const alike = namesakes(h.persons, core.persons);
+  if (h.persons.size && core.persons.size && people === 0 && !alike) return false;
+  return people > 0 || alike || dates === 'same' || dates === 'within' || shares(h.others, core.others) > 0;
+}
+
+/** Whether a person of one and one of the other share a part of their name: a slip of the pen, or one name cut short. */
+function namesakes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const parts = new Set([...a].flatMap((id) => id.split('-')).filter((part) => part.length > 2));
+  return [...b].some((id) => id.split('-').some((part) => parts.has(part)));
 }
 
 /** The largest set of leads of one family, earliest article first among equals; `first` takes in the others. */

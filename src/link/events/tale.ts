@@ -27,6 +27,8 @@ export interface Telling {
   name: string | null;
   place: string | null;
   quoted: string | null;
+  /** Stems of the quoted words, “unlimited” and “no limits” alike. */
+  quotedStems: Set<string>;
   /** Stems of the words of the sentence. */
   stems: Set<string>;
   /** True where the words point back: “the meeting”, “these talks”. */
@@ -40,7 +42,10 @@ export const normal = (s: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const back = /\b(?:the|this|that|these|those|both|their|his|her|its)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+/** A stem without the prefix that denies it. */
+const rootOf = (word: string): string => stemOf(word.replace(/^(?:un|in|non)(?=\p{L}{4})/u, ''));
+
+const back = /\b(?:the|this|these|those|both|their|his|her|its)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
 /** The mentions of all readings as tellings, in the order of articles and text. */
 export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): Telling[] {
@@ -67,6 +72,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         name: mention.name ? normal(mention.name.exact) : null,
         place: mention.place ? normal(mention.place.exact) : null,
         quoted: mention.quoted ? normal(mention.quoted.exact) : null,
+        quotedStems: new Set(mention.quoted ? normal(mention.quoted.exact).split(' ').filter((w) => w.length > 3).map(rootOf) : []),
         stems: new Set(words.map(stemOf)),
         pointsBack: back.test(
           text.slice(Math.max(mention.span.start, mention.trigger.start - 40), mention.trigger.start),

@@ -1,0 +1,43 @@
+import type { Claim, ClaimGroup } from '../../model/claim.ts';
+import type { Disagreement } from '../../model/disagreement.ts';
+import type { Event } from '../../model/event.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { LinkedActors } from '../actors.ts';
+import { dateDisagreements } from './dates.ts';
+import { formatDisagreements } from './formats.ts';
+import { nameDisagreements } from './names.ts';
+import { numberDisagreements } from './numbers.ts';
+import { officeDisagreements } from './offices.ts';
+import { placeDisagreements } from './places.ts';
+import { wordingDisagreements } from './wording.ts';
+
+/** A disagreement before it has its id. */
+export type Found = Omit<Disagreement, 'id' | 'explained'>;
+
+/** Where reports of one event, or mentions of one actor, contradict each other. */
+export function findDisagreements(
+  readings: readonly Reading[],
+  actors: LinkedActors,
+  events: readonly Event[],
+  claims: readonly Claim[],
+  groups: readonly ClaimGroup[],
+): Disagreement[] {
+  const byArticle = new Map(readings.map((r) => [r.article.id, r]));
+  const shared = events.filter((e) => e.reports.length > 1);
+  const found: Found[] = [
+    ...shared.flatMap(dateDisagreements),
+    ...shared.flatMap(formatDisagreements),
+    ...shared.flatMap(placeDisagreements),
+    ...shared.flatMap((e) => numberDisagreements(e, byArticle)),
+    ...shared.flatMap((e) => officeDisagreements(e, byArticle, actors)),
+    ...nameDisagreements(actors, events),
+    ...wordingDisagreements(claims, groups),
+  ];
+  const seen = new Map<string, number>();
+  return found.map((d) => {
+    const base = [d.event ?? d.actor ?? 'quotation', d.kind].join('-');
+    const n = (seen.get(base) ?? 0) + 1;
+    seen.set(base, n);
+    return { id: n === 1 ? base : `${base}-${n}`, ...d, explained: null };
+  });
+}

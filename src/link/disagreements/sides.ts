@@ -1,0 +1,29 @@
+import type { Disagreement } from '../../model/disagreement.ts';
+import type { Span } from '../../model/span.ts';
+
+type Side = Disagreement['sides'][number];
+
+/** What one report says, with the words that say so. */
+export interface Said<T> {
+  value: T;
+  text: string;
+  article: string;
+  span: Span;
+}
+
+/**
+ * What is said, in groups that agree: each joins the first group with whose every member it agrees. The order in which
+ * things are given decides ties, so it must be a stable one.
+ */
+export function sidesOf<T>(said: readonly Said<T>[], agree: (a: T, b: T) => boolean): Side[] {
+  const groups: Said<T>[][] = [];
+  for (const s of said) {
+    const group = groups.find((g) => g.every((x) => agree(x.value, s.value)));
+    if (group) group.push(s);
+    else groups.push([s]);
+  }
+  return groups.map((g) => ({
+    value: g[0]!.text,
+    evidence: g.map(({ article, span }) => ({ article, span: { start: span.start, end: span.end, exact: span.exact } })),
+  }));
+}
