@@ -164,6 +164,8 @@ export function headlineOf(
   const agent = passive ? agentAfter(text, tokens, clause, verb + 1, nameOf) : null;
   const active = agent && `${agent} ${presentOf(lemma, / and /.test(agent))} ${subject}`;
   if (active && active.length <= labelMax) return active[0]!.toUpperCase() + active.slice(1);
+  // An object that didn't fit leaves a verb that says nothing.
+  if (end <= verb + 1 && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(tokens[verb + 1]?.pos ?? '') && verb + 1 < clause.last) return null;
   // Who announces without saying what has its line from the clause that follows.
   if (trigger.kind === 'announcement' && end <= verb + 1) return null;
   const label = end > verb + 1 ? `${start} ${textOf(text, tokens, verb + 1, end)}` : start;

@@ -15,7 +15,7 @@ import { quotedOf } from './quoted.ts';
 import { statusOf } from './status.ts';
 import { stemOf } from './stem.ts';
 import { kindsIn, type Trigger, triggersOf } from './triggers.ts';
-import { dateOf, placedDates, tellsCoincidence } from './when.ts';
+import { dateOf, monthBefore, placedDates, tellsCoincidence } from './when.ts';
 
 /** What an article reports as having happened, happening or scheduled. */
 export function readEvents(
@@ -34,7 +34,7 @@ export function readEvents(
     if (article.blocks[sentence.block]!.kind === 'furniture') return;
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
-    const own = inSentence(article, sentence, near, actors, present, lead?.sentence === s ? lead.trigger : null);
+    const own = inSentence(article, sentence, near, points, actors, present, lead?.sentence === s ? lead.trigger : null);
     for (const m of own) mentions.push(jointlyWith(m, mentions, article.blocks[sentence.block]!.start));
   });
   return mentions;
@@ -132,6 +132,7 @@ function inSentence(
   article: Article,
   sentence: Sentence,
   dates: readonly DateMention[],
+  points: readonly DateMention[],
   actors: readonly LocalActor[],
   presence: readonly Presence[],
   lead: Trigger | null,
@@ -165,7 +166,7 @@ function inSentence(
       const last = parted !== null && trigger.head < parted ? parted : clause.last;
       const inClause = presentIn(presence, tokens[first]!.start, tokens[last - 1]!.end);
       const { participants, agents } = participantsOf(tokens, trigger, inClause);
-      const date = (name && yearOf(name, dates)) ?? dateOf(tokens, clauses, placed, trigger.head);
+      const date = (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points) ?? dateOf(tokens, clauses, placed, trigger.head);
       const nameAt = (from: number, to: number): string | null => {
         const who = presentIn(presence, from, to).filter((p) => p.kind === 'person');
         const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);

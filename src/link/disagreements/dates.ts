@@ -1,14 +1,30 @@
+import { dayOf, yearText } from '../../model/calendar.ts';
+import type { DateMention, Time } from '../../model/date.ts';
 import { dateWords } from '../../model/dateWords.ts';
+import { timeOf } from '../../model/edtf.ts';
 import type { Event } from '../../model/event.ts';
 import { compareWhen, type When, whenOf } from '../events/when.ts';
 import type { Found } from './index.ts';
 import { type Said, sidesOf } from './sides.ts';
 
+/** A date without a year, as the one nearest to what its article is mainly about. */
+function withYear(date: DateMention, lead: string | null): DateMention {
+  const day = /^XXXX-(\d\d)/.exec(date.edtf)?.[1];
+  const anchor = lead === null ? null : dayOf(lead);
+  if (!day || lead === null || anchor === null) return date;
+  const year = Number(lead.slice(0, 4));
+  const times = [year - 1, year, year + 1].flatMap((y) => timeOf(`${yearText(y)}${date.edtf.slice(4)}`) ?? []);
+  const far = (t: Time): number => Math.min(Math.abs(dayOf(t.min)! - anchor), Math.abs(dayOf(t.max)! - anchor));
+  const nearest = times.sort((a, b) => far(a) - far(b))[0];
+  return nearest ? { ...date, ...nearest } : date;
+}
+
 /** Reports that date one event differently; a day against its month, or the next day, is no disagreement. */
-export function dateDisagreements(event: Event): Found[] {
+export function dateDisagreements(event: Event, toldOn: ReadonlyMap<string, string>): Found[] {
   const said = event.reports.flatMap(({ article, date }): Said<When>[] => {
-    const when = whenOf(date);
-    return when && date ? [{ value: when, text: dateWords(date), article, span: date }] : [];
+    const dated = date && withYear(date, toldOn.get(article) ?? null);
+    const when = whenOf(dated);
+    return when && dated ? [{ value: when, text: dateWords(dated), article, span: dated }] : [];
   });
   // The most precise first: it stands for its side.
   said.sort((a, b) => Number(!!a.value.yearless) - Number(!!b.value.yearless) || a.value.max - a.value.min - (b.value.max - b.value.min));

@@ -24,8 +24,12 @@ export function findDisagreements(
 ): Disagreement[] {
   const byArticle = new Map(readings.map((r) => [r.article.id, r]));
   const shared = events.filter((e) => e.reports.length > 1);
+  const toldOn = new Map<string, string>();
+  for (const { date, reports } of events) {
+    if (date && date.min.slice(0, 4) === date.max.slice(0, 4)) for (const r of reports) if (r.lead) toldOn.set(r.article, date.min);
+  }
   const found: Found[] = [
-    ...shared.flatMap(dateDisagreements),
+    ...shared.flatMap((e) => dateDisagreements(e, toldOn)),
     ...shared.flatMap(formatDisagreements),
     ...shared.flatMap(placeDisagreements),
     ...shared.flatMap((e) => numberDisagreements(e, byArticle)),

@@ -11,12 +11,30 @@ const list = (names: readonly string[]): string =>
 /** Names of actors by id. */
 export type NameOf = (id: string) => string;
 
+/** Actors in the order in which the reports name them. */
+function asNamed(h: Happening, ids: readonly string[]): string[] {
+  const order = [...new Set(h.tellings.flatMap((t) => [...t.persons, ...t.others]))];
+  return [...ids].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** “A and B declare “…””: a declaration by the words that most reports know it by. */
+function declarationLabel(h: Happening, nameOf: NameOf): string | null {
+  const count = new Map<string, number>();
+  for (const t of h.tellings) if (t.mention.quoted) count.set(t.mention.quoted.exact, (count.get(t.mention.quoted.exact) ?? 0) + 1);
+  const quoted = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  if (!quoted || !h.tellings.some((t) => t.mention.kind === 'declaration')) return null;
+  const people = mainActors(h, (t) => t.persons, 2);
+  const who = people.length ? people : mainActors(h, (t) => t.others, 2);
+  const label = who.length ? `${list(who.map(nameOf))} ${presentOf('declare', who.length > 1)} “${quoted}”` : `Declaration of “${quoted}”`;
+  return fits(label) ? label : `Declaration of “${quoted}”`;
+}
+
 /** The actors that most tellings name, in the order in which they are named first. */
 function mainActors(h: Happening, of: (t: Telling) => Iterable<string>, most: number): string[] {
   const count = new Map<string, number>();
   for (const t of h.tellings) for (const id of of(t)) count.set(id, (count.get(id) ?? 0) + 1);
   const chosen = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
-  return chosen.map(([id]) => id).sort((a, b) => (a < b ? -1 : 1));
+  return asNamed(h, chosen.map(([id]) => id));
 }
 
 /** The two people whom most reports name together; else the two named most. */
@@ -27,7 +45,7 @@ function mainPair(h: Happening): string[] {
     for (const [i, a] of people.entries()) for (const b of people.slice(i + 1)) count.set(`${a} ${b}`, (count.get(`${a} ${b}`) ?? 0) + 1);
   }
   const best = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  return best ? best[0].split(' ') : mainActors(h, (t) => t.persons, 2);
+  return best ? asNamed(h, best[0].split(' ')) : mainActors(h, (t) => t.persons, 2);
 }
 
 /** “A and B hold talks”, “A meets B”. */
@@ -131,6 +149,7 @@ export function labelOf(h: Happening, readings: readonly Reading[], nameOf: Name
   if (name) made.push(fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name));
   if (kind === 'meeting' || kind === 'call') made.push(meetingLabel(h, nameOf));
   if (kind === 'visit' || kind === 'travel') made.push(visitLabel(h, nameOf));
+  if (!h.tellings.some((t) => t.lead)) made.push(declarationLabel(h, nameOf));
   made.push(titleLabel(h, readings), clauseLabel(h, nameOf));
   const found = made.find((m) => m && fits(m));
   if (found) return found;
