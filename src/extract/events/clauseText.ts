@@ -76,7 +76,11 @@ function objectEnd(
       end = close + 1;
       continue;
     }
-    if ((t.pos === 'SCONJ' && i > from) || (t.pos === 'VERB' && t.lower.endsWith('ing') && i > from + 1 && tokens[i - 1]!.pos !== 'AUX')) break;
+    if (
+      (t.pos === 'SCONJ' && i > from) ||
+      (t.pos === 'VERB' && t.lower.endsWith('ing') && i > from + 1 && tokens[i - 1]!.pos !== 'AUX')
+    )
+      break;
     if (dates.some((d) => overlap(d, t))) break;
     if (t.end - tokens[from]!.start > room) break;
     const next = tokens[i + 1];
@@ -165,7 +169,13 @@ export function headlineOf(
   const active = agent && `${agent} ${presentOf(lemma, / and /.test(agent))} ${subject}`;
   if (active && active.length <= labelMax) return active[0]!.toUpperCase() + active.slice(1);
   // An object that didn't fit leaves a verb that says nothing.
-  if (end <= verb + 1 && !passive && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(tokens[verb + 1]?.pos ?? '') && verb + 1 < clause.last) return null;
+  if (
+    end <= verb + 1 &&
+    !passive &&
+    /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(tokens[verb + 1]?.pos ?? '') &&
+    verb + 1 < clause.last
+  )
+    return null;
   // Who announces without saying what has its line from the clause that follows.
   if (trigger.kind === 'announcement' && end <= verb + 1) return null;
   const label = end > verb + 1 ? `${start} ${textOf(text, tokens, verb + 1, end)}` : start;
@@ -193,7 +203,9 @@ export function announcementOf(
   if (!who) return null;
   const start = `${who} ${presentOf(tokens[trigger.head]!.lemma, / and /.test(who))}`;
   const end = objectEnd(text, tokens, next, next.first + 1, labelMax - start.length - 1, dates);
-  const said = textOf(text, tokens, next.first + 1, end).replace(/^the /, '').replace(/\b(?:was|were|had|would|could)\b/, (w) => backshift[w]!);
+  const said = textOf(text, tokens, next.first + 1, end)
+    .replace(/^the /, '')
+    .replace(/\b(?:was|were|had|would|could)\b/, (w) => backshift[w]!);
   const label = `${start} ${said}`;
   return said.split(' ').length < 3 || label.length > labelMax ? null : label;
 }

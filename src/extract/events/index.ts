@@ -34,7 +34,15 @@ export function readEvents(
     if (article.blocks[sentence.block]!.kind === 'furniture') return;
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
-    const own = inSentence(article, sentence, near, points, actors, present, lead?.sentence === s ? lead.trigger : null);
+    const own = inSentence(
+      article,
+      sentence,
+      near,
+      points,
+      actors,
+      present,
+      lead?.sentence === s ? lead.trigger : null,
+    );
     for (const m of own) mentions.push(jointlyWith(m, mentions, article.blocks[sentence.block]!.start));
   });
   return mentions;
@@ -46,7 +54,8 @@ function jointlyWith(mention: EventMention, before: readonly EventMention[], sta
   for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
     const last = before[i]!;
     if (last.span.start < start) break;
-    if (last.type === mention.type && last.participants.length > 1) return { ...mention, participants: last.participants };
+    if (last.type === mention.type && last.participants.length > 1)
+      return { ...mention, participants: last.participants };
   }
   return mention;
 }
@@ -166,7 +175,10 @@ function inSentence(
       const last = parted !== null && trigger.head < parted ? parted : clause.last;
       const inClause = presentIn(presence, tokens[first]!.start, tokens[last - 1]!.end);
       const { participants, agents } = participantsOf(tokens, trigger, inClause);
-      const date = (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points) ?? dateOf(tokens, clauses, placed, trigger.head);
+      const date =
+        (name && yearOf(name, dates)) ??
+        monthBefore(text, tokens[trigger.first]!.start, points) ??
+        dateOf(tokens, clauses, placed, trigger.head);
       const nameAt = (from: number, to: number): string | null => {
         const who = presentIn(presence, from, to).filter((p) => p.kind === 'person');
         const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
@@ -181,7 +193,9 @@ function inSentence(
         date,
         participants,
         agents,
-        clause: headlineOf(text, tokens, clause, trigger, dates, nameAt) ?? announcementOf(text, tokens, clauses, clause, trigger, dates, nameAt),
+        clause:
+          headlineOf(text, tokens, clause, trigger, dates, nameAt) ??
+          announcementOf(text, tokens, clauses, clause, trigger, dates, nameAt),
         phrase: phraseOf(text, tokens, clause, trigger, dates),
         quoted: quotedOf(text, tokens, sentence, trigger),
         place: placeOf(text, tokens, clauseOf(trigger.head), trigger.head, trigger.kind, dates, actors),
@@ -218,7 +232,9 @@ function principal(
 
 /** “… signed by”, “… held in”: a participle right behind a noun, without a verb to carry it. */
 const isReduced = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(tokens[verb - 1]?.pos ?? '') && /(?:ed|en|ld)$/.test(tokens[verb]!.lower) && /^(?:by|in|at|on|during)$/.test(tokens[verb + 1]?.lower ?? '');
+  /^(?:NOUN|PROPN)$/.test(tokens[verb - 1]?.pos ?? '') &&
+  /(?:ed|en|ld)$/.test(tokens[verb]!.lower) &&
+  /^(?:by|in|at|on|during)$/.test(tokens[verb + 1]?.lower ?? '');
 
 /** The date that a name carries (“Vostok-2022” in form): the mention read there, or its year. */
 function yearOf(name: EventName, dates: readonly DateMention[]): DateMention | null {

@@ -10,7 +10,8 @@ const rounds = new Set(['round', 'session', 'edition', 'meeting', 'summit']);
 /** Kinds that are counted as a series; the 15th attack of a year has no name by that. */
 const serial = new Set(['meeting', 'exercise', 'show', 'call']);
 /** Capitals on these alone make a heading, not a name: “Joint Statement”. */
-const plainWords = /^(?:joint|official|annual|first|new|state|general|special|military|emergency|presidential|national|bilateral|the|mass|data|truck|car|bus|train)$/;
+const plainWords =
+  /^(?:joint|official|annual|first|new|state|general|special|military|emergency|presidential|national|bilateral|the|mass|data|truck|car|bus|train)$/;
 const capital = /^\p{Lu}/u;
 
 /** A happening's proper name in a sentence; `trigger` is the trigger it contains, if any, `year` the year it carries. */

@@ -27,7 +27,11 @@ export function dateDisagreements(event: Event, toldOn: ReadonlyMap<string, stri
     return when && dated ? [{ value: when, text: dateWords(dated), article, span: dated }] : [];
   });
   // The most precise first: it stands for its side.
-  said.sort((a, b) => Number(!!a.value.yearless) - Number(!!b.value.yearless) || a.value.max - a.value.min - (b.value.max - b.value.min));
+  said.sort(
+    (a, b) =>
+      Number(!!a.value.yearless) - Number(!!b.value.yearless) ||
+      a.value.max - a.value.min - (b.value.max - b.value.min),
+  );
   const sides = sidesOf(said, (a, b) => compareWhen(a, b) !== 'no');
   return sides.length > 1 ? [{ kind: 'date', about: 'When it happened', event: event.id, actor: null, sides }] : [];
 }

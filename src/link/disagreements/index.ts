@@ -26,7 +26,8 @@ export function findDisagreements(
   const shared = events.filter((e) => e.reports.length > 1);
   const toldOn = new Map<string, string>();
   for (const { date, reports } of events) {
-    if (date && date.min.slice(0, 4) === date.max.slice(0, 4)) for (const r of reports) if (r.lead) toldOn.set(r.article, date.min);
+    if (date && date.min.slice(0, 4) === date.max.slice(0, 4))
+      for (const r of reports) if (r.lead) toldOn.set(r.article, date.min);
   }
   const found: Found[] = [
     ...shared.flatMap((e) => dateDisagreements(e, toldOn)),

@@ -10,29 +10,38 @@ export function nameDisagreements(actors: LinkedActors, events: readonly Event[]
     if (list) list.push(v);
     else byActor.set(v.actor, [v]);
   }
-  return [...byActor].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, variants]): Found[] => {
-    const actor = actors.actors.find((a) => a.id === id);
-    if (!actor) return [];
-    const printed = new Map<string, LinkedActors['variants']>();
-    for (const v of variants) printed.set(v.printed, [...(printed.get(v.printed) ?? []), v]);
-    const odd = new Set(printed.keys());
-    const usual = actor.mentions.flatMap(({ article, mentions }) =>
-      mentions.filter((m) => m.form === 'name' && !odd.has(m.exact)).slice(0, 1).map((m) => ({ article, span: { start: m.start, end: m.end, exact: m.exact } })),
-    );
-    if (!usual.length) return [];
-    const articles = new Set(variants.map((v) => v.article));
-    const event = events.find((e) => e.reports.length > 1 && e.participants.includes(id) && e.reports.some((r) => articles.has(r.article)));
-    return [
-      {
-        kind: 'name',
-        about: `The name of ${actor.name}`,
-        event: event?.id ?? null,
-        actor: id,
-        sides: [
-          { value: usual[0]!.span.exact, evidence: usual },
-          ...[...printed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, list]) => ({ value, evidence: list.map(({ article, span }) => ({ article, span })) })),
-        ],
-      },
-    ];
-  });
+  return [...byActor]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, variants]): Found[] => {
+      const actor = actors.actors.find((a) => a.id === id);
+      if (!actor) return [];
+      const printed = new Map<string, LinkedActors['variants']>();
+      for (const v of variants) printed.set(v.printed, [...(printed.get(v.printed) ?? []), v]);
+      const odd = new Set(printed.keys());
+      const usual = actor.mentions.flatMap(({ article, mentions }) =>
+        mentions
+          .filter((m) => m.form === 'name' && !odd.has(m.exact))
+          .slice(0, 1)
+          .map((m) => ({ article, span: { start: m.start, end: m.end, exact: m.exact } })),
+      );
+      if (!usual.length) return [];
+      const articles = new Set(variants.map((v) => v.article));
+      const event = events.find(
+        (e) => e.reports.length > 1 && e.participants.includes(id) && e.reports.some((r) => articles.has(r.article)),
+      );
+      return [
+        {
+          kind: 'name',
+          about: `The name of ${actor.name}`,
+          event: event?.id ?? null,
+          actor: id,
+          sides: [
+            { value: usual[0]!.span.exact, evidence: usual },
+            ...[...printed]
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([value, list]) => ({ value, evidence: list.map(({ article, span }) => ({ article, span })) })),
+          ],
+        },
+      ];
+    });
 }

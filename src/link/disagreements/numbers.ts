@@ -26,7 +26,8 @@ const hedged: Readonly<Record<string, 'least' | 'most' | 'about'>> = {
   dozens: 'about',
 };
 /** What is measured rather than counted differs by rounding, and says nothing of the happening. */
-const measures = /^(?:year|month|week|day|hour|minute|second|time|mile|kilometre|kilometer|metre|meter|foot|inch|percent|dollar|euro|pound|degree|part|point|side|other|age|way|thing|p\.m|a\.m|per|million|billion)s?$/;
+const measures =
+  /^(?:year|month|week|day|hour|minute|second|time|mile|kilometre|kilometer|metre|meter|foot|inch|percent|dollar|euro|pound|degree|part|point|side|other|age|way|thing|p\.m|a\.m|per|million|billion)s?$/;
 
 /** The number that a token prints, or null. */
 function numberOf(text: string): number | null {
@@ -47,13 +48,39 @@ function countsOf(reading: Reading, spans: readonly { start: number; end: number
       const n = numberOf(t.text);
       if (n === null || n < 2 || (n >= 1900 && n <= 2100) || /[$€£.]/.test(tokens[i - 1]?.text ?? '')) continue;
       let head = i + 1;
-      while (head < sentence.last && (tokens[head]!.pos === 'ADJ' || (tokens[head]!.pos === 'NOUN' && tokens[head + 1]?.pos === 'NOUN')) && head - i < 3) head++;
+      while (
+        head < sentence.last &&
+        (tokens[head]!.pos === 'ADJ' || (tokens[head]!.pos === 'NOUN' && tokens[head + 1]?.pos === 'NOUN')) &&
+        head - i < 3
+      )
+        head++;
       const noun = tokens[head];
-      if (noun?.pos !== 'NOUN' || !/s$|^(?:people|men|women|children|dead|aircraft)$/.test(noun.lower) || measures.test(noun.lower)) continue;
+      if (
+        noun?.pos !== 'NOUN' ||
+        !/s$|^(?:people|men|women|children|dead|aircraft)$/.test(noun.lower) ||
+        measures.test(noun.lower)
+      )
+        continue;
       const hedge = hedged[tokens[i - 1]?.lower ?? ''];
-      const value = hedge === 'least' ? { least: n, most: Number.POSITIVE_INFINITY } : hedge === 'most' ? { least: 0, most: n } : hedge === 'about' ? { least: n * 0.8, most: n * 1.25 } : { least: n, most: n };
-      const key = tokens.slice(i + 1, head + 1).map((x) => x.lemma.toLowerCase()).join(' ');
-      if (!found.has(key)) found.set(key, { value, text: text.slice(t.start, noun.end).replace(/\s+/g, ' '), article: id, span: spanOf(text, t.start, noun.end) });
+      const value =
+        hedge === 'least'
+          ? { least: n, most: Number.POSITIVE_INFINITY }
+          : hedge === 'most'
+            ? { least: 0, most: n }
+            : hedge === 'about'
+              ? { least: n * 0.8, most: n * 1.25 }
+              : { least: n, most: n };
+      const key = tokens
+        .slice(i + 1, head + 1)
+        .map((x) => x.lemma.toLowerCase())
+        .join(' ');
+      if (!found.has(key))
+        found.set(key, {
+          value,
+          text: text.slice(t.start, noun.end).replace(/\s+/g, ' '),
+          article: id,
+          span: spanOf(text, t.start, noun.end),
+        });
     }
   }
   return found;
@@ -69,8 +96,12 @@ export function numberDisagreements(event: Event, byArticle: ReadonlyMap<string,
       else byNoun.set(noun, [said]);
     }
   }
-  return [...byNoun].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([noun, said]): Found[] => {
-    const sides = sidesOf(said, (a, b) => a.least <= b.most && b.least <= a.most);
-    return sides.length > 1 ? [{ kind: 'number', about: `How many: ${noun}`, event: event.id, actor: null, sides }] : [];
-  });
+  return [...byNoun]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([noun, said]): Found[] => {
+      const sides = sidesOf(said, (a, b) => a.least <= b.most && b.least <= a.most);
+      return sides.length > 1
+        ? [{ kind: 'number', about: `How many: ${noun}`, event: event.id, actor: null, sides }]
+        : [];
+    });
 }

@@ -26,7 +26,11 @@ function agree(a: string, b: string): boolean {
 }
 
 /** Reports of one event that give one person different offices of one kind. */
-export function officeDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>, actors: LinkedActors): Found[] {
+export function officeDisagreements(
+  event: Event,
+  byArticle: ReadonlyMap<string, Reading>,
+  actors: LinkedActors,
+): Found[] {
   return event.participants.flatMap((id): Found[] => {
     const said = event.reports.flatMap(({ article }): Said<string>[] =>
       byArticle
@@ -36,6 +40,8 @@ export function officeDisagreements(event: Event, byArticle: ReadonlyMap<string,
     );
     const sides = sidesOf(said, agree);
     const name = actors.actors.find((a) => a.id === id)?.name ?? id;
-    return sides.length > 1 ? [{ kind: 'office', about: `The office of ${name}`, event: event.id, actor: id, sides }] : [];
+    return sides.length > 1
+      ? [{ kind: 'office', about: `The office of ${name}`, event: event.id, actor: id, sides }]
+      : [];
   });
 }

@@ -6,8 +6,10 @@ import { sidesOf } from './sides.ts';
 /** Places that are known for sure: countries by name, capitals with their country. */
 const known = new Map<string, { level: 'country' | 'capital'; country: string }>();
 for (const c of countries) {
-  for (const name of [c.name.common, c.name.official]) known.set(name.toLowerCase(), { level: 'country', country: c.cca3 });
-  for (const capital of c.capital ?? []) if (!known.has(capital.toLowerCase())) known.set(capital.toLowerCase(), { level: 'capital', country: c.cca3 });
+  for (const name of [c.name.common, c.name.official])
+    known.set(name.toLowerCase(), { level: 'country', country: c.cca3 });
+  for (const capital of c.capital ?? [])
+    if (!known.has(capital.toLowerCase())) known.set(capital.toLowerCase(), { level: 'capital', country: c.cca3 });
 }
 
 type Place = { name: string; level: 'country' | 'capital'; country: string };

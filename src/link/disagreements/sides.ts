@@ -24,6 +24,9 @@ export function sidesOf<T>(said: readonly Said<T>[], agree: (a: T, b: T) => bool
   }
   return groups.map((g) => ({
     value: g[0]!.text,
-    evidence: g.map(({ article, span }) => ({ article, span: { start: span.start, end: span.end, exact: span.exact } })),
+    evidence: g.map(({ article, span }) => ({
+      article,
+      span: { start: span.start, end: span.end, exact: span.exact },
+    })),
   }));
 }

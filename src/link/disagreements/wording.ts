@@ -3,7 +3,11 @@ import type { Found } from './index.ts';
 import { type Said, sidesOf } from './sides.ts';
 
 /** Quotations are compared word by word, whatever their marks and capitals. */
-const wordsOf = (quote: string): string[] => quote.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+const wordsOf = (quote: string): string[] =>
+  quote
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
 
 /** Fewer words than these agree by chance, more than these are a speech. */
 const fewest = 5;
@@ -14,7 +18,8 @@ function inCommon(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const word of a) {
     const next = [0];
-    for (let j = 1; j <= b.length; j++) next.push(word === b[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!));
+    for (let j = 1; j <= b.length; j++)
+      next.push(word === b[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!));
     row = next;
   }
   return row[b.length]!;
@@ -38,7 +43,11 @@ export function wordingDisagreements(claims: readonly Claim[], groups: readonly 
     if (group.claims.length < 2) return [];
     const quotes = group.claims
       .map((id) => byId.get(id)!)
-      .flatMap((c) => c.quotes.map((span): Said<string[]> => ({ value: wordsOf(span.exact), text: span.exact, article: c.article, span })))
+      .flatMap((c) =>
+        c.quotes.map(
+          (span): Said<string[]> => ({ value: wordsOf(span.exact), text: span.exact, article: c.article, span }),
+        ),
+      )
       .slice(0, 20);
     const odd = quotes.filter((q) => quotes.some((o) => o.article !== q.article && differ(q.value, o.value)));
     const sides = sidesOf(odd, (a, b) => !differ(a, b));

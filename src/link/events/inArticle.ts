@@ -35,7 +35,8 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   if (own.names.size && earlier.names.size && !sameName) return 0;
   if (sameName) return 10;
   // A plural points back to a row of happenings, not to the one with a name.
-  if (earlier.names.size && telling.pointsBack && /[^s]s$/.test(telling.mention.trigger.exact) && !telling.when) return 0;
+  if (earlier.names.size && telling.pointsBack && /[^s]s$/.test(telling.mention.trigger.exact) && !telling.when)
+    return 0;
   if (!earlier.families.has(telling.family)) return 0;
   const last = earlier.tellings.at(-1)!;
   const dates = agreement(earlier, own);

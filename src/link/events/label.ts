@@ -20,12 +20,15 @@ function asNamed(h: Happening, ids: readonly string[]): string[] {
 /** “A and B declare “…””: a declaration by the words that most reports know it by. */
 function declarationLabel(h: Happening, nameOf: NameOf): string | null {
   const count = new Map<string, number>();
-  for (const t of h.tellings) if (t.mention.quoted) count.set(t.mention.quoted.exact, (count.get(t.mention.quoted.exact) ?? 0) + 1);
+  for (const t of h.tellings)
+    if (t.mention.quoted) count.set(t.mention.quoted.exact, (count.get(t.mention.quoted.exact) ?? 0) + 1);
   const quoted = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
   if (!quoted || !h.tellings.some((t) => t.mention.kind === 'declaration')) return null;
   const people = mainActors(h, (t) => t.persons, 2);
   const who = people.length ? people : mainActors(h, (t) => t.others, 2);
-  const label = who.length ? `${list(who.map(nameOf))} ${presentOf('declare', who.length > 1)} “${quoted}”` : `Declaration of “${quoted}”`;
+  const label = who.length
+    ? `${list(who.map(nameOf))} ${presentOf('declare', who.length > 1)} “${quoted}”`
+    : `Declaration of “${quoted}”`;
   return fits(label) ? label : `Declaration of “${quoted}”`;
 }
 
@@ -34,7 +37,10 @@ function mainActors(h: Happening, of: (t: Telling) => Iterable<string>, most: nu
   const count = new Map<string, number>();
   for (const t of h.tellings) for (const id of of(t)) count.set(id, (count.get(id) ?? 0) + 1);
   const chosen = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
-  return asNamed(h, chosen.map(([id]) => id));
+  return asNamed(
+    h,
+    chosen.map(([id]) => id),
+  );
 }
 
 /** The two people whom most reports name together; else the two named most. */
@@ -42,7 +48,8 @@ function mainPair(h: Happening): string[] {
   const count = new Map<string, number>();
   for (const t of h.tellings) {
     const people = [...t.persons].sort();
-    for (const [i, a] of people.entries()) for (const b of people.slice(i + 1)) count.set(`${a} ${b}`, (count.get(`${a} ${b}`) ?? 0) + 1);
+    for (const [i, a] of people.entries())
+      for (const b of people.slice(i + 1)) count.set(`${a} ${b}`, (count.get(`${a} ${b}`) ?? 0) + 1);
   }
   const best = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
   return best ? asNamed(h, best[0].split(' ')) : mainActors(h, (t) => t.persons, 2);

@@ -1,5 +1,5 @@
-import type { Event } from '../../model/event.ts';
 import { dayOf } from '../../model/calendar.ts';
+import type { Event } from '../../model/event.ts';
 import type { Happening } from './happening.ts';
 
 /** Kinds that hold others in them, widest first. */
@@ -48,7 +48,12 @@ export function markParts(pairs: readonly { event: Event; happening: Happening }
     const wholes = new Set(part.event.participants.flatMap((a) => byActor.get(`${a} ${monthOf(part.min)}`) ?? []));
     const best = [...wholes]
       .filter((whole) => whole !== part && holds(whole, part))
-      .sort((a, b) => frames.indexOf(b.kind) - frames.indexOf(a.kind) || a.max - a.min - (b.max - b.min) || (a.event.id < b.event.id ? -1 : 1))[0];
+      .sort(
+        (a, b) =>
+          frames.indexOf(b.kind) - frames.indexOf(a.kind) ||
+          a.max - a.min - (b.max - b.min) ||
+          (a.event.id < b.event.id ? -1 : 1),
+      )[0];
     if (!best || best.event.partOf === part.event.id) continue;
     part.event.partOf = best.event.id;
     best.event.parts.push(part.event.id);
@@ -70,7 +75,10 @@ function holds(whole: Candidate, part: Candidate): boolean {
   const vague = whole.max - whole.min > 14;
   if (people === 0 && (vague || whole.happening.persons.size > 0)) return false;
   const articles = new Set(whole.event.reports.map((r) => r.article));
-  return part.event.reports.some((r) => articles.has(r.article)) || (whole.event.place !== null && whole.event.place === part.event.place);
+  return (
+    part.event.reports.some((r) => articles.has(r.article)) ||
+    (whole.event.place !== null && whole.event.place === part.event.place)
+  );
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

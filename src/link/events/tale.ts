@@ -72,7 +72,14 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         name: mention.name ? normal(mention.name.exact) : null,
         place: mention.place ? normal(mention.place.exact) : null,
         quoted: mention.quoted ? normal(mention.quoted.exact) : null,
-        quotedStems: new Set(mention.quoted ? normal(mention.quoted.exact).split(' ').filter((w) => w.length > 3).map(rootOf) : []),
+        quotedStems: new Set(
+          mention.quoted
+            ? normal(mention.quoted.exact)
+                .split(' ')
+                .filter((w) => w.length > 3)
+                .map(rootOf)
+            : [],
+        ),
         stems: new Set(words.map(stemOf)),
         pointsBack: back.test(
           text.slice(Math.max(mention.span.start, mention.trigger.start - 40), mention.trigger.start),

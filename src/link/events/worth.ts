@@ -27,6 +27,11 @@ export function deservesEntry(h: Happening): boolean {
     const day = isPrecise(t.when) || t.when.yearless !== null;
     const year = t.when.max - t.when.min <= 366;
     const actors = t.persons.size + t.others.size;
-    return year && (actors > 0 || h.quoted.size > 0) && (day || !kinds) && (t.mention.clause !== null || t.mention.phrase !== null);
+    return (
+      year &&
+      (actors > 0 || h.quoted.size > 0) &&
+      (day || !kinds) &&
+      (t.mention.clause !== null || t.mention.phrase !== null)
+    );
   });
 }
