@@ -1,5 +1,6 @@
 import type { Claim, ClaimGroup } from '../model/claim.ts';
 import { kindHeading } from './claimKind.ts';
+import { featured, listed } from './featured.ts';
 import type { EditionIndex } from './indexes.ts';
 import { pagesOf, type View } from './paging.ts';
 
@@ -16,6 +17,14 @@ export function pathOfClaims(f: ClaimFilter): string {
 }
 
 const made = new WeakMap<EditionIndex, ClaimView[]>();
+const counted = new WeakMap<EditionIndex, Map<string, number>>();
+
+/** Path of each page of statements → how many its whole list holds. */
+export function claimTotals(index: EditionIndex, groups: readonly ClaimGroup[]): Map<string, number> {
+  const held = counted.get(index) ?? new Map(claimViews(index, groups).map((v) => [v.path, v.total]));
+  counted.set(index, held);
+  return held;
+}
 
 /** Every page of statements: all, by source, speaker and kind, and source with speaker or kind. */
 export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): ClaimView[] {
@@ -33,6 +42,8 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
   const ordered = [...groups].sort(
     (a, b) => index.standingsOfGroup(b).size - index.standingsOfGroup(a).size || (a.id < b.id ? -1 : 1),
   );
+  const single = listed(index.claimsOfSpeaker, index.claim.size);
+  const paired = new Set(featured(index.claimsOfSpeaker));
   for (const g of ordered) {
     add({}, g);
     for (const id of g.claims) {
@@ -42,9 +53,9 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
       add({ source }, g);
       add({ kind: c.kind }, g);
       add({ source, kind: c.kind }, g);
-      if (c.speaker) {
+      if (c.speaker && single.has(c.speaker)) {
         add({ speaker: c.speaker }, g);
-        add({ source, speaker: c.speaker }, g);
+        if (paired.has(c.speaker)) add({ source, speaker: c.speaker }, g);
       }
     }
   }

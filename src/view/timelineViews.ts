@@ -1,6 +1,7 @@
 import type { Event } from '../model/event.ts';
 import { type EventType, eventTypeSchema } from '../model/event.ts';
 import { typeHeading, typeSlug } from './eventType.ts';
+import { featured, listed } from './featured.ts';
 import type { EditionIndex } from './indexes.ts';
 import { pagesOf, type View } from './paging.ts';
 
@@ -35,7 +36,8 @@ export function titleOfFilter(f: Filter, index: EditionIndex): string {
 
 /**
  * Every timeline page: all events, each single filter, and each pair of source and type, year and source, actor and
- * type that holds anything; long ones in pages. Two filters at once keep the number of pages near that of events.
+ * type that holds anything; long ones in pages. Pairs with an actor are made for those featured in the filters, so that
+ * the number of pages stays near that of events.
  */
 export function timelineViews(index: EditionIndex): TimelineView[] {
   const held = made.get(index);
@@ -46,6 +48,14 @@ export function timelineViews(index: EditionIndex): TimelineView[] {
 }
 
 const made = new WeakMap<EditionIndex, TimelineView[]>();
+const counted = new WeakMap<EditionIndex, Map<string, number>>();
+
+/** Path of each timeline page → how many events its whole list holds. */
+export function totals(index: EditionIndex): Map<string, number> {
+  const held = counted.get(index) ?? new Map(timelineViews(index).map((v) => [v.path, v.total]));
+  counted.set(index, held);
+  return held;
+}
 
 function viewsOf(index: EditionIndex): TimelineView[] {
   const filters = new Map<string, { filter: Filter; events: Event[] }>();
@@ -56,10 +66,12 @@ function viewsOf(index: EditionIndex): TimelineView[] {
     else filters.set(path, { filter, events: [e] });
   };
   filters.set('timeline/', { filter: {}, events: [] });
+  const single = listed(index.eventsOfActor, index.inTime.length);
+  const paired = new Set(featured(index.eventsOfActor));
   for (const e of index.inTime) {
     const year = e.date?.min.slice(0, 4);
     const sources = [...new Set(e.reports.map((r) => index.outletOf(r.article).id))];
-    const actors = [...new Set(e.participants)];
+    const actors = [...new Set(e.participants)].filter((a) => single.has(a));
     add({}, e);
     add({ type: e.type }, e);
     if (year) {
@@ -73,6 +85,7 @@ function viewsOf(index: EditionIndex): TimelineView[] {
     }
     for (const actor of actors) {
       add({ actor }, e);
+      if (!paired.has(actor)) continue;
       add({ actor, type: e.type }, e);
       for (const source of sources) add({ source, actor }, e);
       if (year) add({ year, actor }, e);
