@@ -40,20 +40,6 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   });
 }
 
-// On paper nothing stays folded away.
-addEventListener('beforeprint', () => {
-  for (const d of document.querySelectorAll('main details:not([open]):not(.cite)')) {
-    d.open = true;
-    d.dataset.printed = '';
-  }
-});
-addEventListener('afterprint', () => {
-  for (const d of document.querySelectorAll('details[data-printed]')) {
-    d.open = false;
-    delete d.dataset.printed;
-  }
-});
-
 // A link to a statement or a difference opens what it stands in.
 const reveal = () => {
   const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -5,6 +5,7 @@ const status = document.querySelector('[data-status]');
 const choices = document.querySelector('[data-filters]');
 const input = form.querySelector('input');
 const size = 10;
+const order = (name) => ['Kind', 'Source', 'Type', 'Year', 'Actor'].indexOf(name);
 let engine;
 let run = 0;
 
@@ -15,11 +16,13 @@ const make = (tag, text, attributes = {}) => {
   return element;
 };
 
+const signs = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+
 /** Pagefind's excerpts mark the words found with `<mark>`; all else in them is text. */
 function excerpt(html) {
   const p = make('p', '', { class: 'aside' });
   html.split(/<\/?mark>/).forEach((part, i) => {
-    const text = new DOMParser().parseFromString(part, 'text/html').documentElement.textContent;
+    const text = part.replace(/&(lt|gt|quot|#39|amp);/g, (s) => signs[s]);
     p.append(i % 2 ? make('mark', text) : text);
   });
   return p;
@@ -30,7 +33,7 @@ async function start() {
   engine = await import(new URL(form.dataset.search, location.href).href);
   await engine.options({ excerptLength: 30 });
   const filters = await engine.filters();
-  for (const [name, values] of Object.entries(filters).sort()) {
+  for (const [name, values] of Object.entries(filters).sort(([a], [b]) => order(a) - order(b))) {
     const select = make('select', '', { id: `by-${name}`, name });
     select.append(make('option', 'any', { value: '' }));
     for (const value of Object.keys(values).sort()) select.append(make('option', value, { value }));
@@ -50,7 +53,10 @@ async function show(results, from) {
     const part = hit.sub_results.find((s) => s.url !== hit.url) ?? hit;
     const item = make('li');
     const line = make('p');
-    line.append(make('a', hit.meta.title, { href: part.url ?? hit.url }));
+    const word = /<mark>([^<]+)<\/mark>/.exec(part.excerpt ?? hit.excerpt)?.[1].replace(/\W+$/, '');
+    const address = part.url ?? hit.url;
+    const there = word ? `${address}${address.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(word)}` : address;
+    line.append(make('a', hit.meta.title, { href: there }));
     item.append(line, excerpt(part.excerpt ?? hit.excerpt));
     list.append(item);
   }

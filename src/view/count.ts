@@ -3,6 +3,9 @@ const small = 'no one two three four five six seven eight nine ten eleven twelve
 /** “one article”, “12 articles”: small numbers in words, as a newspaper does. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${spell(n)} ${n === 1 ? one : many}`;
 
+/** “once”, “twice”, “seven times”. */
+export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${spell(n)} times`);
+
 export const spell = (n: number): string => small[n] ?? digits(n);
 
 /** 12,345: grouped by hand, since locale-dependent calls would make the bytes depend on the machine. */
