@@ -23,7 +23,7 @@ export function structureOf(text: string, known: { markdown: boolean; title: str
   const title = titleOf(parts, known.title);
   const furniture: Furniture[] = [];
   const cuts: Range[] = [...(marked?.cuts ?? [])];
-  let reported = false;
+  let reported = 0;
   const blocks = parts.map((part, i): Block => {
     const span = { start: part.start, end: part.end, exact: part.exact };
     if (part.furniture) {
@@ -32,10 +32,10 @@ export function structureOf(text: string, known: { markdown: boolean; title: str
     }
     if (i === title) return { ...span, kind: 'title' };
     const kind = kindOf(part, parts[i + 1]);
-    if (kind === 'paragraph' && !reported) {
-      reported = true;
+    if (kind === 'paragraph' && reported++ < 3) {
       const length = datelineLength(part.exact);
       if (length > 0) {
+        reported = 3;
         const line = spanOf(text, part.start, part.start + length);
         const trimmed = spanOf(text, line.start, line.start + line.exact.trimEnd().length);
         furniture.push({ ...trimmed, kind: 'dateline' });
@@ -82,10 +82,18 @@ function titleOf(parts: readonly Part[], known: string | null): number {
   const next = parts.slice(top + 1).find((p) => !p.furniture);
   if (first.markup === 'heading') return top;
   if (!next || first.markup || first.exact.length > 220) return -1;
-  return !isClosed(first.exact) || (isHeadline(first.exact) && (next.gap || next.exact.length > first.exact.length))
-    ? top
-    : -1;
+  if (!isClosed(first.exact) || (isHeadline(first.exact) && (next.gap || next.exact.length > first.exact.length)))
+    return top;
+  const more = parts.slice(top + 1).filter((p) => !p.furniture);
+  const setOff = next.gap && standsApart(more.slice(1));
+  // Above a dateline stand a title and perhaps a second one.
+  const aboveDateline = more.slice(0, 2).some((p) => datelineLength(p.exact) > 0);
+  return (setOff || aboveDateline) && wordsIn(first.exact, 20) <= 16 ? top : -1;
 }
+
+/** An empty line below the first line means something where hardly any stands between the others. */
+const standsApart = (others: readonly Part[]): boolean =>
+  others.length >= 4 && others.filter((p) => p.gap).length <= others.length * 0.2;
 
 /** Written as English headlines are, with capitals; or a short question. */
 function isHeadline(s: string): boolean {
@@ -106,6 +114,8 @@ function kindOf(part: Part, next: Part | undefined): Block['kind'] {
   const heading =
     exact.length <= longestHeading &&
     !isClosed(exact) &&
+    // A post on a social network, as pages embed it.
+    !/\(@\w+\)/.test(exact) &&
     !/[,;:–—-]$/.test(exact) &&
     wordsIn(exact, 16) <= 14 &&
     /^["“‘'(\p{Lu}\p{N}¿¡]/u.test(exact) &&

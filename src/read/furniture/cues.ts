@@ -74,7 +74,15 @@ export const lineCues: readonly [Kind, RegExp][] = [
     /^(?:read (?:more|also|next|this|the full\b|:)|also read|see (?:also|more|:)|more(?: on this(?: story)?| stories| news| from| on)?:|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?\b:?|recommended\b:?|you (?:may|might) also (?:like|be interested)\b|don['’]t miss\b:?|further reading\b|in case you missed it|watch(?: now| more| live| the video)?:|listen:|read:|explore:|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles|from)|what to read next|more for you|more in\b|more stories|more from\b|around the web|up next)(?:[:\s].{0,200})?$/i,
   ],
   ['related', /^(?:tags?|topics?|filed under|categories|category|keywords?|in this (?:article|story))\s?:.{0,200}$/i],
+  [
+    'other',
+    /^(?:photos?|videos?|images?|pictures?|captions?|gallery|slideshow|photo gallery|close|toggle caption|enlarge(?: this)? image|hide caption|advertisement continue reading the main story)$/i,
+  ],
   // Moving about the site.
+  [
+    'navigation',
+    /^(?:opinion|analysis|exclusive|explainer|editorial|commentary|live|breaking(?: news)?|featured?|news|world|politics|business)$/i,
+  ],
   [
     'navigation',
     /^(?:«|»|‹|›|<|>|←|→|<<|>>)?\s?(?:(?:previous|next|prev|older|newer|earlier)(?: (?:article|post|story|page|entry|posts|stories|articles))?|back to (?:top|home|articles?|news|all .{1,20})|back|skip to (?:main )?content|skip navigation|home(?: ?page)?|menu|main menu|search|close|open menu|toggle navigation|view (?:all|more|comments|gallery)|show (?:more|less|all)|load more|see all|all news|top|contents|table of contents|jump to\b.{0,30}|go to\b.{0,30})\s?(?:«|»|‹|›|<|>|←|→|<<|>>|:)?$/i,
@@ -104,7 +112,7 @@ export const lineCues: readonly [Kind, RegExp][] = [
   ],
   [
     'byline',
-    /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4}(?:(?:,|\sat|\s?[|·•–—-])?\s?.{0,50})?$/i,
+    /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4}\.?(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d.{0,40}|\s?[|·•/].{0,60})?$/i,
   ],
   ['byline', /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ,|].{0,40})?$/],
   ['byline', /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:[ ,|].{0,40})?$/],
@@ -139,8 +147,10 @@ export const lineCues: readonly [Kind, RegExp][] = [
   ],
   [
     'credit',
-    /^(?:\p{Lu}[\p{L}.'’-]+\s){0,4}\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:AFP|AP|Reuters|EPA|Getty|[A-Z]{2,6}|Bloomberg)\b[^.!?]{0,40}$/u,
+    /^(?:\p{Lu}[\p{L}.'’-]+\s){0,4}\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:AFP|AP|Reuters|EPA|Getty|[A-Z]{2,6}|Associated Press|Bloomberg)\b[^.!?]{0,40}$/u,
   ],
+  ['caption', /^(?:Reuters|AFP|AP|EPA|PA|SWNS|Getty Images|Associated Press)(?: Images| • PA)? \p{Lu}[^.!?]{20,200}$/u],
+  ['caption', /^file(?: photo)?\s?[-–—:]\s?in this\b.{0,600}$/i],
   // Talking back.
   ['comment-form', /^(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply|response|review)\b.{0,60}$/i],
   [

@@ -45,7 +45,7 @@ export function markFootnotes(parts: Part[], text: string): Reference[] {
 
 /** Marks that point to footnotes: `[1]`, `[^note]`, superscript figures; never a bracketed word of the text. */
 const marks =
-  /\s?\[\^?(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|[a-z]|citation needed|note \d{1,2}|\^[\w-]{1,20})\]|(?<=[\p{L}.,;:!?)”"’])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}/giu;
+  /\s?\[\^?(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|citation needed|note \d{1,2}|\^[\w-]{1,20})\]|(?<=[\p{L}.,;:!?)”"’])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}/giu;
 
 /** Where footnote marks stand in a stretch of the text. */
 export function footnoteMarksIn(text: string, start: number, end: number): { start: number; end: number }[] {
