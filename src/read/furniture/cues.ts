@@ -71,8 +71,13 @@ export const lineCues: readonly [Kind, RegExp][] = [
   // Where else to go.
   [
     'related',
-    /^(?:read (?:more|also|next|this|the full\b|:)|also read|see (?:also|more|:)|more(?: on this(?: story)?| stories| news| from| on)?:|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?\b:?|recommended\b:?|you (?:may|might) also (?:like|be interested)\b|don['’]t miss\b:?|further reading\b|in case you missed it|watch(?: now| more| live| the video)?:|listen:|read:|explore:|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles|from)|what to read next|more for you|more in\b|more stories|more from\b|around the web|up next)(?:[:\s].{0,200})?$/i,
+    /^(?:see|more(?: on this(?: story)?| stories| news| from| on)?|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?|recommended|you (?:may|might) also (?:like|be interested\b.{0,20})|don['’]t miss|further reading|in case you missed it|watch(?: now| more| live| the video)?|listen|read|explore|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles)|what to read next|more for you|around the web|up next)(?:\s?[:>»…].{0,200}|\.{3})$/i,
   ],
+  [
+    'related',
+    /^(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?|recommended|you (?:may|might) also (?:like|be interested\b.{0,20})|don['’]t miss|further reading|in case you missed it|watch(?: now| more| live| the video)?|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles)|what to read next|more for you|more stories|around the web|up next)(?:\s?[:>»…–—-].{0,200}|\.{0,3}|\s(?:about|on|from|at|here|in)\b.{0,120})$/i,
+  ],
+  ['related', /^(?:Related|RELATED) \p{Lu}.{0,300}$/u],
   ['related', /^(?:tags?|topics?|filed under|categories|category|keywords?|in this (?:article|story))\s?:.{0,200}$/i],
   [
     'other',
@@ -147,7 +152,7 @@ export const lineCues: readonly [Kind, RegExp][] = [
   ],
   [
     'credit',
-    /^(?:\p{Lu}[\p{L}.'’-]+\s){0,4}\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:AFP|AP|Reuters|EPA|Getty|[A-Z]{2,6}|Associated Press|Bloomberg)\b[^.!?]{0,40}$/u,
+    /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:AFP|AP|Reuters|EPA|Getty|[A-Z]{2,6}|Associated Press|Bloomberg)\b[^.!?]{0,40}$/u,
   ],
   ['caption', /^(?:Reuters|AFP|AP|EPA|PA|SWNS|Getty Images|Associated Press)(?: Images| • PA)? \p{Lu}[^.!?]{20,200}$/u],
   ['caption', /^file(?: photo)?\s?[-–—:]\s?in this\b.{0,600}$/i],

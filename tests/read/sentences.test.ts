@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/read/article.ts';
+
+const sentences = (paragraph: string): string[] => {
+  const a = readArticle('a.txt', `A title without a stop\n\n${paragraph}`);
+  return a.sentences.filter((s) => a.blocks[s.block]!.kind !== 'title').map((s) => a.text.slice(s.start, s.end));
+};
+
+describe('sentences end', () => {
+  it.each<[string, string[]]>([
+    [
+      'abbreviations',
+      ['Gen. Tom Reku met Sen. Ines Moor of the U.S. delegation on Jan. 3 at 9 a.m. in Sorn.', 'They talked.'],
+    ],
+    ['initials', ['J. R. Moor and A. Reku signed.', 'The rest left.']],
+    ['numbers', ['The level rose by 3.5 metres to No. 7 on the scale.', 'It fell again.']],
+    ['titles before names', ['The Rev. Ines Moor spoke.', 'Lt. Gov. Tom Reku listened.', 'Rep. Anna Kole left.']],
+    ['ranks and sides in brackets', ['Sen. Ines Moor (H-Sorn.) defended the plan.', 'Others did not.']],
+    [
+      'questions that their sentence goes on after',
+      ['“Who opened the gates?” she asked.', '“We did!” he shouted back.'],
+    ],
+    ['stops within quotation marks', ['“The gates are open.” Reku left the room.'.slice(0, 21), 'Reku left the room.']],
+    ['an abbreviation at the end', ['They met in the U.S. and the U.K.', 'The talks went on.']],
+    ['ellipses', ['He waited … and then he spoke.', 'Nobody heard him.']],
+    ['addresses', ['See courier.example.org for more.', 'The rest is known.']],
+    ['non-breaking spaces', ['The\u00a0gates are open.\u00a0', 'It\u00a0rains.'].map((s) => s.trim())],
+    ['a decimal and a currency', ['It cost $2.4 million.', 'Nobody paid.']],
+  ])('rightly around %s', (_, expected) => {
+    expect(sentences(expected.join(' '))).toEqual(expected);
+  });
+
+  it('at the end of every line', () => {
+    expect(sentences('One line without a stop\nThe next line, with one.')).toHaveLength(2);
+  });
+});
+
+describe('tokens', () => {
+  it('are verbatim slices, in order, within their sentence, whatever the text', () => {
+    const odd = fc.constantFrom(
+      'said.[1] ',
+      '“',
+      '”',
+      '\u00a0',
+      '\n',
+      '😀',
+      'e\u0301',
+      'ж',
+      '水',
+      'ab',
+      '[2]',
+      '. ',
+      '…',
+      '´',
+      '\t',
+      "'s",
+      '3.5',
+      '\u202e',
+      '](',
+      '**',
+      '<b>',
+      '> ',
+      '# ',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(odd, fc.string({ maxLength: 8 })), { maxLength: 40 }),
+        fc.constantFrom('a.txt', 'a.md'),
+        (pieces, file) => {
+          const a = readArticle(file, `x ${pieces.join('')}`);
+          let at = 0;
+          for (const t of a.tokens) {
+            expect(t.start).toBeGreaterThanOrEqual(at);
+            at = t.end;
+          }
+          for (const s of a.sentences) {
+            expect(a.tokens[s.first]!.start).toBe(s.start);
+            expect(a.tokens[s.last - 1]!.end).toBe(s.end);
+            expect(s.end).toBeLessThanOrEqual(a.blocks[s.block]!.end);
+          }
+          for (const span of [...a.blocks, ...a.furniture, ...a.references]) {
+            expect(a.text.slice(span.start, span.end)).toBe(span.exact);
+          }
+          a.blocks.slice(1).forEach((b, i) => expect(b.start).toBeGreaterThanOrEqual(a.blocks[i]!.end));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
