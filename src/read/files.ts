@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts';
 export const articleExtensions: ReadonlySet<string> = new Set(['.md', '.txt', '.html', '.htm', '.mhtml', '.mht']);
 
 /** Bytes. A long article has 50 KB; whoever hands in more has handed in something else. Saved pages carry pictures. */
-export const limits = { text: 2_000_000, page: 40_000_000, yaml: 5_000_000 };
+export const limits = { text: 1_000_000, page: 40_000_000, yaml: 5_000_000 };
 
 const problem = (file: string, what: string, todo: string, line = 1, column = 1): Problem => ({
   file,

@@ -106,6 +106,7 @@ export function readFrontMatter(file: string, yaml: string, lenient: boolean): Y
     schema: 'failsafe',
     lineOffset: 1,
     synonyms,
+    lenient,
   });
   const front = read.data;
   if (!front) return read;

@@ -16,11 +16,14 @@ const processor = remark().use(remarkGfm, { singleTilde: false });
 /** Signs without which a text means the same in Markdown as in plain text; parsing costs more than all other reading. */
 const blockSyntax =
   /^ {0,3}(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|\||<|={2,}\s*$|-{2,}\s*$|\[[^\]\n]{1,200}\]:)/m;
+const blocks = new RegExp(blockSyntax, 'gm');
 const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~/i;
 
+/** No article has more; micromark takes quadratic time over lists in lists and thousands of blocks. */
 const longest = 400_000;
-/** Text made of signs is no article; micromark takes quadratic time over some of it. */
 const mostSigns = 3000;
+const mostBlocks = 3000;
+const deep = /^(?:[ \t]{40,}|[ \t]*>(?:[ \t]*>){9,})/m;
 
 /**
  * The parts of a Markdown text with the stretches of markup within them, or null where it is to be read as plain text.
@@ -31,7 +34,8 @@ export function markdownParts(text: string): { parts: Part[]; cuts: Range[] } | 
   if (text.length > longest || !(blockSyntax.test(text) || inlineSyntax.test(text))) return null;
   let signs = 0;
   for (let i = 0; i < text.length; i++) if ('[]*_`<>!'.includes(text[i]!)) signs++;
-  if (signs > mostSigns && signs * 20 > text.length) return null;
+  if ((signs > mostSigns && signs * 20 > text.length) || deep.test(text)) return null;
+  if ((text.match(blocks)?.length ?? 0) > mostBlocks) return null;
   const parts: Part[] = [];
   const cuts: Range[] = [];
   const add = (start: number, end: number, markup: Part['markup'], furniture: Part['furniture'] = null): void => {

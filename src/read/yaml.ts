@@ -18,7 +18,7 @@ export interface YamlOptions {
   lineOffset?: number;
   /** What an unknown field was probably meant to be, where spelling alone doesn't tell. */
   synonyms?: Readonly<Record<string, string>>;
-  /** Unknown fields as warnings, for files that other tools wrote. */
+  /** Fields that don't fit are left out with a warning, for files that other tools wrote. */
   lenient?: boolean;
 }
 
@@ -85,7 +85,22 @@ export function readYaml<T>(
     return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : at(path);
   };
 
-  const result = schema.safeParse(value ?? (Array.isArray(value) ? [] : {}));
+  let result = schema.safeParse(value ?? {});
+  if (!result.success && options.lenient && typeof value === 'object' && value !== null) {
+    const fields = value as Record<PropertyKey, unknown>;
+    for (const { path } of result.error.issues) {
+      const field = path[0];
+      if (field === undefined || !(field in fields)) continue;
+      add(
+        at([field]),
+        `“${String(field)}” is not understood and left out`,
+        'see the fields of front matter',
+        'warning',
+      );
+      delete fields[field];
+    }
+    result = schema.safeParse(fields);
+  }
   if (result.success) return { data: result.data, problems, at };
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
@@ -96,7 +111,6 @@ export function readYaml<T>(
           keyAt(issue.path, key),
           `unknown field “${key}”`,
           meant ? `did you mean “${meant}”?` : `the fields are ${known.join(', ')}`,
-          options.lenient ? 'warning' : 'error',
         );
       }
     } else {
@@ -115,12 +129,14 @@ const sayYamlError = (code: string, message: string): [string, string] =>
     ? ['this field stands here twice', 'keep one of them']
     : code === 'BAD_INDENT' || code === 'TAB_AS_INDENT'
       ? ['the indentation does not fit', 'indent with spaces, two for each level']
-      : code === 'MULTIPLE_DOCS'
-        ? ['a second document begins here', 'keep one document in the file']
-        : [
-            `the YAML cannot be read: ${lowerFirst(message.split('\n')[0]!.replace(/\.$/, ''))}`,
-            'put text with a colon or quotation marks between quotes',
-          ];
+      : /call stack/i.test(message)
+        ? ['the YAML is nested too deeply', 'write it out plainly']
+        : code === 'MULTIPLE_DOCS'
+          ? ['a second document begins here', 'keep one document in the file']
+          : [
+              `the YAML cannot be read: ${lowerFirst(message.split('\n')[0]!.replace(/\.$/, ''))}`,
+              'put text with a colon or quotation marks between quotes',
+            ];
 
 const lowerFirst = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
 

@@ -36,7 +36,7 @@ export const lineCues: readonly [Kind, RegExp][] = [
   ],
   [
     'prompt',
-    /^(?:share|tweet|e-?mail|print|pin|save|copy link|send|bookmark)(?: (?:this|it|the|on|to|via|with|by|full)\b.{0,60}|(?: ?(?:[,/|·•]|and|\s)? ?(?:share|tweet|e-?mail|print|pin|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|comments?)){0,10})[:.!]?$/i,
+    /^(?:share|tweet|e-?mail|print|pin|save|copy link|send|bookmark)(?: (?:this|it|the|on|to|via|with|by|full)\b.{0,60}|(?:[\s,/|·•]{0,3}(?:and )?(?:share|tweet|e-?mail|print|pin|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|comments?)){0,10})[:.!]?$/i,
   ],
   [
     'prompt',

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Problem } from '../../model/problem.ts';
+import { limits } from '../files.ts';
 import { cleanPage } from './clean.ts';
 import { decodePage } from './decode.ts';
 import { type DomDocument, type DomElement, parsePage } from './dom.ts';
@@ -14,11 +15,13 @@ export interface Page {
   meta: PageMeta;
 }
 
-/** Elements; no article's page has a tenth of them. */
-const mostElements = 150_000;
+/** No article's page has a tenth of these elements, nor nests them a tenth as deep. */
+const mostElements = 60_000;
+const deepest = 500;
 
 /** A saved page as its article: `.html`, or the text of one. Runs nothing and fetches nothing. Throws where it is no page. */
 export function readHtml(html: string): Page {
+  if (isTooMuch(html)) throw new Error('too many elements found');
   const document = parsePage(html);
   const meta = metaOf(document);
   cleanPage(document);
@@ -42,7 +45,10 @@ export function readPage(file: string, bytes: Uint8Array): Page | { problem: Pro
     if (html === null) return refuse('this web archive holds no page', 'save the page again as “HTML only”');
     if (html.includes('\0') && html.indexOf('\0') < 1000)
       return refuse('this is a binary file, not a page', 'save the page as HTML');
-    return readHtml(html);
+    const page = readHtml(html);
+    if (page.text.length > limits.text)
+      return refuse('the page holds more text than any article', 'save only the article');
+    return page;
   } catch (error) {
     const size = error instanceof Error && /elements found|call stack/i.test(error.message);
     return size
@@ -55,3 +61,23 @@ const isMhtml = (bytes: Uint8Array): boolean =>
   /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}Content-Type:\s*multipart\/related/im.test(
     Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2000)).toString('latin1').replace(/\r/g, ''),
   );
+
+/** Elements that nothing closes by itself. */
+const nesting =
+  /<(\/?)(?:div|span|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|font|center|b|i|u|em|strong|small|big|sub|sup|a|form|fieldset|figure|header|footer|nav|aside|details|q|cite|code|pre|h[1-6])(?=[\s>/])|<[a-z!?]/gi;
+
+/** Counted before anything is built of it: trees of that size take minutes. */
+function isTooMuch(html: string): boolean {
+  let elements = 0;
+  let depth = 0;
+  for (const m of html.matchAll(nesting)) {
+    if (m[1] === undefined) elements++;
+    else if (m[1] === '/') depth = Math.max(0, depth - 1);
+    else {
+      elements++;
+      depth++;
+    }
+    if (elements > mostElements || depth > deepest) return true;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import type { DomElement, DomNode } from './dom.ts';
+import type { DomNode } from './dom.ts';
 
 /** A paragraph of a page as a reader sees it. */
 export interface Paragraph {
@@ -63,7 +63,9 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
         inLink++;
         stack.push('link');
       }
-      for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
+      // Asked for once: linkedom makes the list anew each time.
+      const children = node.childNodes;
+      for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
     }
   }
   end();
@@ -71,5 +73,3 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
 }
 
 export const isHeading = (p: Paragraph): boolean => /^H[1-6]$/.test(p.tag);
-
-export type { DomElement };

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readHtml, readPage } from '../../src/read/html/index.ts';
+
+const sentences = [
+  'The water ministry of Tarsia said on Monday that the gates of the dam at Halden would stay open until the harvest was in.',
+  'Farmers along the river, who had asked for water since the spring, heard of it from the wireless and not from the ministry.',
+  'The commission of the two states meets again in the autumn, and neither government has named the members it will send.',
+  'Ines Moor, the minister, told the Courier that her country had kept every line of the protocol that was signed in 1961.',
+];
+const body = sentences.map((s) => `<p>${s}</p>`).join('\n');
+const page = (inside: string, head = '') =>
+  `<!doctype html><html lang="en-GB"><head><title>Gates stay open - Halden Courier</title>${head}</head><body>${inside}</body></html>`;
+
+describe('a saved page', () => {
+  it('gives the article’s text and nothing beside it', () => {
+    const html = page(
+      `<nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
+       <article><h1>Gates stay open</h1><p class="byline">By Tom Reku</p><div class="share-bar"><a href="#">Share</a></div>
+       <figure><img src="dam.jpg"><figcaption>The dam in spring.</figcaption></figure>
+       ${body}<p><a href="/more">READ MORE ABOUT DAMS</a></p><h3>Related stories</h3><ul><li><a href="/a">A trial of a baker in Sorn</a></li></ul></article>
+       <aside class="newsletter"><p>Sign up for our newsletter</p></aside><footer>© 2024 Halden Courier</footer>`,
+    );
+    expect(readHtml(html).text.split('\n\n')).toEqual(sentences);
+  });
+
+  it('gives metadata from JSON-LD', () => {
+    const ld = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebSite', name: 'Halden Courier' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Gates stay open',
+          datePublished: '2024-03-03T09:43:00+02:00',
+          dateModified: '2024-03-04',
+          author: [
+            { '@type': 'Person', name: 'Tom Reku' },
+            { '@type': 'Person', name: 'Ines Moor' },
+          ],
+        },
+      ],
+    };
+    const head = `<link rel="canonical" href="https://courier.example/gates"><script type="application/ld+json">${JSON.stringify(ld)}</script><meta property="og:site_name" content="Halden Courier">`;
+    expect(readHtml(page(body, head)).meta).toEqual({
+      title: 'Gates stay open',
+      url: 'https://courier.example/gates',
+      published: '2024-03-03',
+      updated: '2024-03-04',
+      author: 'Tom Reku, Ines Moor',
+      language: 'en-GB',
+      siteName: 'Halden Courier',
+    });
+  });
+
+  it('gives metadata from meta tags, microdata and the title', () => {
+    const head =
+      '<meta property="og:site_name" content="Halden Courier"><meta property="article:published_time" content="2024-03-03T00:00:00Z"><meta name="author" content="By Tom Reku"><meta property="og:url" content="https://courier.example/g">';
+    expect(readHtml(page(`<span itemprop="dateModified" content="20240304">x</span>${body}`, head)).meta).toMatchObject(
+      {
+        title: 'Gates stay open',
+        published: '2024-03-03',
+        updated: '2024-03-04',
+        author: 'Tom Reku',
+        url: 'https://courier.example/g',
+      },
+    );
+  });
+
+  it('takes no date whose order only custom tells, and no address that is none', () => {
+    const head = '<meta name="date" content="03/04/2024"><link rel="canonical" href="javascript:alert(1)">';
+    const { meta } = readHtml(page(body, head));
+    expect(meta.published).toBeUndefined();
+    expect(meta.url).toBeUndefined();
+  });
+
+  it('runs no script', () => {
+    const html = page(
+      `<script>globalThis.hacked = true</script><img src=x onerror="globalThis.hacked = true">${body}<svg onload="globalThis.hacked = true"></svg>`,
+    );
+    expect(readHtml(html).text.split('\n\n')).toEqual(sentences);
+    expect((globalThis as Record<string, unknown>)['hacked']).toBeUndefined();
+  });
+
+  it('is read in the encoding that it declares', () => {
+    const html = page(
+      `<p>Caf\u00e9 owners in Halden said that they had lost half of their guests since the gates were opened.</p>${body}`,
+      '<meta charset="iso-8859-1">',
+    );
+    expect(readPage('a.html', Buffer.from(html, 'latin1'))).toMatchObject({
+      text: expect.stringContaining('Café owners'),
+    });
+  });
+
+  it('may be a web archive', () => {
+    const mhtml = [
+      'From: <Saved by a browser>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="--=_x"',
+      '',
+      '----=_x',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      page(body.replace('Ines', 'In=C3=A9s')).replaceAll('lang="en-GB"', 'lang=3D"en-GB"'),
+      '----=_x',
+      'Content-Type: image/png',
+      '',
+      'xx',
+      '----=_x--',
+    ].join('\r\n');
+    expect(readPage('a.mhtml', Buffer.from(mhtml))).toMatchObject({
+      text: expect.stringContaining('Inés Moor'),
+      meta: { language: 'en-GB' },
+    });
+  });
+
+  it.each([
+    ['too deep', '<div>'.repeat(5000)],
+    ['too many elements', '<p>x</p>'.repeat(70_000)],
+    ['binary', '\0\0\0'],
+  ])('is refused in one line: %s', (_, html) => {
+    expect(readPage('a.html', Buffer.from(html))).toMatchObject({ problem: { file: 'a.html', level: 'error' } });
+  });
+
+  it('never breaks the reader, however broken it is', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div class="share">',
+      '</div>',
+      '<',
+      '>',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '<a href="',
+      '">',
+      'word ',
+      'A sentence of some words. ',
+      '&amp;',
+      '&#0;',
+      '<![CDATA[',
+      '<table><td>',
+      '</html>',
+      '<html>',
+      '<body>',
+      '<title>',
+      '<template>',
+      '<li>',
+      '\0',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":{}}</script>',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 30 }), (pieces) => {
+        const read = readPage('a.html', Buffer.from(pieces.join('')));
+        expect('problem' in read || typeof read.text === 'string').toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
