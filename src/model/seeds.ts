@@ -11,7 +11,7 @@ export const siteSchema = z.strictObject({
   question: z.string(),
   description: z.string().optional(),
   licence: z.string().optional(),
-  site: z.url().optional(),
+  site: z.url({ protocol: /^https?$/ }).optional(),
   base: z.string().optional(),
   language: z.string().default('en'),
 });
@@ -25,7 +25,7 @@ export const sourceSchema = z.strictObject({
   country: z.string().optional(),
   kind: z.string().optional(),
   owner: z.string().optional(),
-  homepage: z.url().optional(),
+  homepage: z.url({ protocol: /^https?$/ }).optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

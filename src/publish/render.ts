@@ -8,12 +8,13 @@ interface RenderFault extends Error {
   id?: string;
 }
 
-/** The first line of a stack that lies in the project's own code, for errors without a place of their own. */
+/** The first place in a stack that lies in the project's own code, for errors without a place of their own. */
 function placeIn(stack = ''): { file: string; line: number; column: number } | null {
-  const at = /\(?((?:\/|[A-Za-z]:\\)[^\s()]*\/src\/[^\s()?]+?)[^\s():]*:(\d{1,9}):(\d{1,9})\)?/.exec(
-    stack.slice(0, 20_000),
-  );
-  return at ? { file: at[1]!, line: Number(at[2]), column: Number(at[3]) } : null;
+  for (const line of stack.split('\n').slice(0, 50)) {
+    const [, file, at, column] = /[( ]([^( ]{1,500}):(\d{1,9}):(\d{1,9})\)?$/.exec(line) ?? [];
+    if (file?.includes('/src/')) return { file, line: Number(at), column: Number(column) };
+  }
+  return null;
 }
 
 /** Renders the pages into `outDir`, a folder inside the project (Astro fails outside it). */

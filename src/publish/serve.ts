@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { prefixOf } from './prefix.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,8 +41,8 @@ export function fileFor(folder: string, path: string): string | null {
  * Serves a built site as any static host would: files, `index.html` of a folder, a slash added to a folder's
  * address, 404.html for the rest. Resolves once it listens; `port` 0 takes any free one.
  */
-export function serve(folder: string, port: number, base = '/'): Promise<Server> {
-  const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+export function serve(folder: string, port: number, base?: string): Promise<Server> {
+  const prefix = prefixOf(base);
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split(/[?#]/)[0]!;
     const inside = path.startsWith(prefix) ? `/${path.slice(prefix.length)}` : null;
