@@ -10,7 +10,7 @@ export interface Cue {
 }
 
 /** Every token that the weights take for the head of a cue, in order. */
-export function findCues(view: View, weights: Pick<Weights, 'size' | 'threshold' | 'cue'>): Cue[] {
+export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThreshold' | 'cue'>): Cue[] {
   const cues: Cue[] = [];
   const features: number[] = [];
   const mask = weights.size - 1;
@@ -20,7 +20,7 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'threshold'
       cueFeatures(view, unit, i, features);
       let score = 0;
       for (const f of features) score += weights.cue[f & mask]!;
-      if (score >= weights.threshold) cues.push({ token: i, unit: n, score });
+      if (score >= weights.cueThreshold) cues.push({ token: i, unit: n, score });
     }
   });
   return cues;

@@ -39,6 +39,8 @@ const stepFeature = (view: View, from: number, to: number, side: number): number
 export interface FrameInput {
   features: number[][];
   steps: number[];
+  /** Whether content that has ended may begin anew here: at the cue, or where a quotation begins. */
+  anew: boolean[];
   cue: number;
 }
 
@@ -49,22 +51,32 @@ export function frameInput(view: View, sequence: readonly number[], own: number,
     const q = view.quotationOf[sequence[k - 1]!] !== view.quotationOf[j] ? 4 : 0;
     return stepFeature(view, sequence[k - 1]!, j, (k <= c ? 1 : 2) + q + (k === own ? 8 : 0));
   });
-  return { features: frameFeatures(view, sequence, own, cue), steps, cue: c };
+  const anew = sequence.map(
+    (j, k) =>
+      k === c ||
+      k === own ||
+      (view.quotationOf[j]! >= 0 && view.quotationOf[j] !== view.quotationOf[sequence[k - 1] ?? -1]),
+  );
+  return { features: frameFeatures(view, sequence, own, cue), steps, anew, cue: c };
 }
 
 /**
- * States of the search: a label, and whether the source has been passed, so that a source is one stretch.
- * Outside and content before the source, the source, content and outside after it.
+ * States of the search: outside, content, and outside once content has ended, each before and after the source. So a source
+ * is one stretch, and content that has ended begins anew only past the cue, past the source, or with a quotation.
  */
-const LABEL_OF = [OUTSIDE, CONTENT, SOURCE, OUTSIDE, CONTENT] as const;
-const PREVIOUS: readonly (readonly number[])[] = [
-  [0, 1],
-  [0, 1],
+const LABEL_OF = [OUTSIDE, CONTENT, OUTSIDE, SOURCE, OUTSIDE, CONTENT, OUTSIDE] as const;
+const PREVIOUS: readonly (readonly number[])[] = [[0], [0, 1], [1, 2], [0, 1, 2, 3], [3, 4], [3, 4, 5], [5, 6]];
+/** The same where content may begin anew. */
+const PREVIOUS_ANEW: readonly (readonly number[])[] = [
   [0, 1, 2],
-  [2, 3, 4],
-  [2, 3, 4],
+  [0, 1, 2],
+  [],
+  [0, 1, 2, 3],
+  [3, 4, 5, 6],
+  [3, 4, 5, 6],
+  [],
 ];
-const STATES = 5;
+const STATES = 7;
 
 const PAIRS = [3, 4, 5, 6, 7, 8, 9, 10, 11].map((k) => mix(k, 555));
 /** Places of the weights of a label pair: one for the pair, one for the pair with its step feature. */
@@ -75,7 +87,7 @@ export const pairPlace = (step: number, from: number, to: number, size: number):
 
 /** The best labels by Viterbi's algorithm; `values` holds three weights a place. */
 export function bestLabels(input: FrameInput, weights: FrameWeights): Uint8Array {
-  const { features, steps, cue } = input;
+  const { features, steps, cue, anew } = input;
   const { size, values } = weights;
   const n = features.length;
   const mask = size - 1;
@@ -94,21 +106,22 @@ export function bestLabels(input: FrameInput, weights: FrameWeights): Uint8Array
     }
     if (k === cue) node[1] = node[2] = -1e6;
     if (k === 0) {
+      score.fill(-1e9);
       score[0] = node[0]!;
       score[1] = node[2]!;
-      score[2] = node[1]!;
-      score[3] = score[4] = -1e9;
+      score[3] = node[1]!;
       continue;
     }
+    const previous = anew[k] ? PREVIOUS_ANEW : PREVIOUS;
     for (let from = 0; from < LABELS; from++)
       for (let to = 0; to < LABELS; to++) {
         const [a, b] = pairPlace(steps[k]!, from, to, size);
         pair[from * LABELS + to] = values[a * LABELS]! + values[b * LABELS]!;
       }
     for (let to = 0; to < STATES; to++) {
-      let best = -Infinity;
+      let best = -1e9;
       let arg = 0;
-      for (const from of PREVIOUS[to]!) {
+      for (const from of previous[to]!) {
         const s = score[from]! + pair[LABEL_OF[from]! * LABELS + LABEL_OF[to]!]!;
         if (s > best) {
           best = s;

@@ -87,6 +87,7 @@ export function frameFeatures(view: View, sequence: readonly number[], own: numb
     if (tokens[j]!.lower === 'to' && tokens[cue]!.lower === 'according' && k + 1 < own) mark(sequence[k + 1]!, 16);
   }
 
+  const shape = shapeAround(view, sequence, own, c);
   const out: number[][] = [];
   // Running counts between the cue and each token.
   const commas = new Int32Array(size);
@@ -188,6 +189,10 @@ export function frameFeatures(view: View, sequence: readonly number[], own: numb
     add(33, mix(side, coordinated[k]!), mix(cueShape, inQuote));
     add(34, mix(side, here), mix(cueShape, nc));
     add(35, mix(side, here), mix(cueKind, nv));
+    add(36, mix(side, role), mix(shape, p));
+    add(37, path, mix(shape, inQuote));
+    add(38, place, mix(shape, cueKind));
+    add(39, mix(side, shape), mix(p, edge));
     add(30, mix(side, mix(k === 0 ? 1 : 0, k === own - 1 ? 1 : 0)), mix(p, cueKind));
     out.push(f);
   }
@@ -221,6 +226,35 @@ function step(
   const kind = CLOSED.has(n.pos) ? lemma[sequence[next]!]! : pos[sequence[next]!]!;
   const then = next + 1 < sequence.length ? pos[sequence[next + 1]!]! : 1;
   return mix(mix(kind, shapeOf(n)), mix(then, next - k));
+}
+
+/**
+ * The construction that a cue stands in: 1 inverted (“…, said X”), 2 at the end (“…, X said”), 3 before “that”, 4 before a
+ * quotation, 5 before a phrase and then “that” (“told Y that”), 6 before “to”, 7 before a colon, 0 any other.
+ */
+function shapeAround(view: View, sequence: readonly number[], own: number, c: number): number {
+  const { tokens } = view.article;
+  const at = (k: number) => (k >= 0 && k < own ? tokens[sequence[k]!]! : null);
+  const next = at(c + 1);
+  const before = at(c - 1);
+  const ends = (k: number) => k >= own || /^[.,;!?]$/.test(tokens[sequence[k]!]!.text);
+  const inverted = before?.pos === 'PUNCT' && before.text !== '(';
+  const follows = next ? view.phraseOf[sequence[c + 1]!]! : -1;
+  const past = follows >= 0 ? view.phrases[follows]!.last - sequence[0]! : -1;
+  if (!next || /^[.;!?]$/.test(next.text)) return 2;
+  if (next.lower === 'that') return 3;
+  if (view.quotationOf[sequence[c + 1]!]! >= 0 && view.quotationOf[sequence[c + 1]!] !== view.quotationOf[sequence[c]!])
+    return 4;
+  if (next.text === ':') return 7;
+  if (next.text === ',') return view.quotationOf[sequence[c + 2] ?? -1]! >= 0 ? 4 : 8;
+  if (next.lower === 'to') return 6;
+  if (inverted && past > 0) return 1;
+  for (let k = past > 0 ? past : c + 1; k < own && k < c + 9 && !ends(k); k++) if (at(k)!.lower === 'that') return 5;
+  // Only a time or a place between the cue and the stop: “X said on Monday.”
+  let k = c + 1;
+  while (k < own && k < c + 8 && /^(?:ADP|PROPN|NOUN|DET|NUM|ADV|ADJ)$/.test(at(k)!.pos)) k++;
+  if (ends(k) && (next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'PROPN')) return 9;
+  return past > 0 ? 10 : 0;
 }
 
 /** Whether a quotation ends close before the cue: “…,” he said. */

@@ -18,12 +18,69 @@ const VEHICLES = new Set(
 );
 const OF_WHOM = new Set(['by', 'from', 'of']);
 
-/** The source from the tokens chosen for it: one stretch, trimmed of commas. */
-export function sourceOf(view: View, runs: readonly Run[]): Source | null {
-  const tidy = runs.flatMap((r) => trimmed(view, r) ?? []);
-  const run = tidy[0];
-  if (!run) return null;
-  return { run, span: spanOfRun(view, run), head: headOf(view, run) };
+/** What a refiner may look at beside the run itself. */
+interface Setting {
+  cue: number;
+  /** Tokens that belong to the content or to the cue. */
+  taken(i: number): boolean;
+}
+type Refiner = (view: View, run: Run, setting: Setting) => Run | null;
+
+/** A phrase cut in two is taken whole, unless the content holds the rest of it. */
+const wholePhrases: Refiner = (view, run, { taken }) => {
+  let { first, last } = run;
+  const a = view.phrases[view.phraseOf[first]!];
+  while (a && first > a.first && !taken(first - 1)) first--;
+  const z = view.phrases[view.phraseOf[last - 1]!];
+  while (z && last < z.last && !taken(last)) last++;
+  return { first, last };
+};
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
+/** “He says he” before “respects”: another verb of saying and its subject are no part of the source. */
+const withoutOtherVerbs: Refiner = (view, run, { cue }) => {
+  const { tokens } = view.article;
+  if (run.first > cue || tokens[run.last - 1]!.pos !== 'PRON') return run;
+  for (let i = run.last - 2; i > run.first; i--) {
+    if (RELATIVE.has(tokens[i]!.lower)) break;
+    if (tokens[i]!.pos === 'VERB' && view.sense[i]! > 0) return { first: run.last - 1, last: run.last };
+  }
+  return run;
+};
+
+/** Without the words that join a source to what stands before it: “of”, “and”, “by”. */
+const withoutJoints: Refiner = (view, run) => {
+  const { tokens } = view.article;
+  let { first, last } = run;
+  while (first < last && /^(?:ADP|CCONJ|SCONJ|PART)$/.test(tokens[first]!.pos) && !RELATIVE.has(tokens[first]!.lower))
+    first++;
+  while (last > first && /^(?:ADP|CCONJ|SCONJ|DET|AUX)$/.test(tokens[last - 1]!.pos) && view.phraseOf[last - 1]! < 0)
+    last--;
+  return last > first ? { first, last } : null;
+};
+
+/** The subject of a passive is no speaker: “he was asked”, “it has been criticised for”. */
+const withoutPassiveSubject: Refiner = (view, run, { cue }) => {
+  const { tokens } = view.article;
+  if (run.first > cue || tokens[cue]!.pos !== 'VERB' || !/(?:ed|en|wn|ught|id|ld|ade)$/.test(tokens[cue]!.lower))
+    return run;
+  for (let i = cue - 1; i >= run.last; i--) {
+    const t = tokens[i]!;
+    if (t.pos === 'AUX' && t.lemma === 'be') return null;
+    if (t.pos !== 'ADV' && t.pos !== 'AUX' && t.pos !== 'PART') break;
+  }
+  return run;
+};
+
+/** In this order: each takes what the one before it left. */
+export const REFINERS = { wholePhrases, withoutOtherVerbs, withoutJoints, withoutPassiveSubject };
+
+/** The source from the tokens chosen for it: one stretch, refined and trimmed of commas. */
+export function sourceOf(view: View, runs: readonly Run[], setting: Setting): Source | null {
+  let run: Run | null = runs.flatMap((r) => trimmed(view, r) ?? [])[0] ?? null;
+  for (const refine of Object.values(REFINERS)) run = run && refine(view, run, setting);
+  run = run && trimmed(view, run);
+  return run && { run, span: spanOfRun(view, run), head: headOf(view, run) };
 }
 
 /** The phrase that speaks: the first, or the author of the text that the first names. */

@@ -21,6 +21,13 @@ export interface View {
   sense: Uint32Array;
 }
 
+/** Words of time that look like names. */
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
+
 const cache = new Map<string, number>();
 /** Words repeat: most hashes are looked up. Emptied when full, so that a long run keeps its memory. */
 function cached(word: string): number {
@@ -46,7 +53,13 @@ export function viewOf(article: Article): View {
   const sense = new Uint32Array(tokens.length);
   tokens.forEach((t, i) => {
     // Names and numbers are told by their kind alone: no weight hangs on who somebody is.
-    const generic = t.pos === 'PROPN' ? '<name>' : t.pos === 'NUM' ? '<number>' : t.lemma;
+    const generic = TIMES.has(t.lower)
+      ? '<time>'
+      : t.pos === 'PROPN'
+        ? '<name>'
+        : t.pos === 'NUM'
+          ? '<number>'
+          : t.lemma;
     lemma[i] = cached(generic);
     pos[i] = cached(t.pos);
     sense[i] = senseOf(t.lemma, t.pos);

@@ -1,0 +1,40 @@
+import type { Weights } from '../../src/extract/claims/weights.ts';
+import { learnCues } from './cues.ts';
+import { learnFrames } from './frames.ts';
+import type { Lesson } from './lessons.ts';
+import { rounded } from './rounded.ts';
+import { learnVerdicts, verdictExamples } from './verdicts.ts';
+
+/** Chosen by five-fold cross-validation over the training split. */
+const CUE_CHANCE = 0.15;
+const CHANCE = 0.4;
+const FOLDS = 4;
+
+const logOdds = (p: number) => Math.log(p / (1 - p));
+
+/** Cues and frames from these articles. */
+function learnBasis(lessons: readonly Lesson[], size: number): Omit<Weights, 'verdict' | 'threshold'> {
+  const cue = rounded(learnCues(lessons, size));
+  const cueThreshold = Math.round(logOdds(CUE_CHANCE) * cue.scale);
+  return { size, scale: cue.scale, cueThreshold, cue: cue.bytes, frame: rounded(learnFrames(lessons, size)).bytes };
+}
+
+/**
+ * All weights from these articles. Verdicts are learned on articles that the cues and frames judging them have not seen:
+ * each part of the articles is read with what the other parts taught (stacking, Wolpert 1992).
+ */
+export function learnWeights(lessons: readonly Lesson[], size: number, chance = CHANCE): Weights {
+  const examples = Array.from({ length: FOLDS }, (_, k) => {
+    const seen = lessons.filter((_, i) => i % FOLDS !== k);
+    return verdictExamples(
+      lessons.filter((_, i) => i % FOLDS === k),
+      learnBasis(seen, size),
+    );
+  }).flat();
+  const verdict = rounded(learnVerdicts(examples, size));
+  return {
+    ...learnBasis(lessons, size),
+    threshold: Math.round(logOdds(chance) * verdict.scale),
+    verdict: verdict.bytes,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Clause } from './proposition.ts';
+
+/** How much a stem tells: the logarithm of how few clauses hold it (Spärck Jones 1972). */
+export type Weigh = (stem: string) => number;
+
+export function weighing(clauses: readonly Clause[]): Weigh {
+  const held = new Map<string, number>();
+  for (const c of clauses) for (const s of c.stems) held.set(s, (held.get(s) ?? 0) + 1);
+  const all = Math.log(1 + clauses.length);
+  return (stem) => all - Math.log(held.get(stem) ?? 1);
+}
+
+/** The cosine of two clauses' weighted stems, 0 where one says the opposite of the other. */
+export function likeness(a: Clause, b: Clause, weigh: Weigh): number {
+  if (a.negative !== b.negative) return 0;
+  const square = (c: Clause) => [...c.stems].reduce((sum, s) => sum + weigh(s) ** 2, 0);
+  let both = 0;
+  for (const s of a.stems) if (b.stems.has(s)) both += weigh(s) ** 2;
+  return both === 0 ? 0 : both / Math.sqrt(square(a) * square(b));
+}
