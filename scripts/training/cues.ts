@@ -6,7 +6,7 @@ const EPOCHS = 3;
 const RATE = 0.05;
 
 /** Which tokens are the heads of cues. Other tokens of an annotated cue teach nothing either way. */
-export function learnCues(lessons: readonly Lesson[], size: number): Float64Array {
+export function learnCues(lessons: readonly Omit<Lesson, 'bare'>[], size: number): Float64Array {
   const examples: Example[] = [];
   const features: number[] = [];
   for (const { view, gold } of lessons) {

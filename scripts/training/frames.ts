@@ -14,7 +14,7 @@ const EPOCHS = 5;
 const RUNS = 3;
 
 /** Which tokens of a cue's sequence are source and content: an averaged structured perceptron (Collins 2002). */
-export function learnFrames(lessons: readonly Lesson[], size: number): Float64Array {
+export function learnFrames(lessons: readonly Omit<Lesson, 'bare'>[], size: number): Float64Array {
   const examples: { input: FrameInput; labels: Uint8Array }[] = [];
   for (const { view, unitOf, gold } of lessons)
     for (const g of gold) {

@@ -14,9 +14,11 @@ const logOdds = (p: number) => Math.log(p / (1 - p));
 
 /** Cues and frames from these articles. */
 function learnBasis(lessons: readonly Lesson[], size: number): Omit<Weights, 'verdict' | 'threshold'> {
-  const cue = rounded(learnCues(lessons, size));
+  // Each article twice, once without its quotation marks: else inverted order is learned as a matter of quotations alone.
+  const twice = [...lessons, ...lessons.map((l) => l.bare)];
+  const cue = rounded(learnCues(twice, size));
   const cueThreshold = Math.round(logOdds(CUE_CHANCE) * cue.scale);
-  return { size, scale: cue.scale, cueThreshold, cue: cue.bytes, frame: rounded(learnFrames(lessons, size)).bytes };
+  return { size, scale: cue.scale, cueThreshold, cue: cue.bytes, frame: rounded(learnFrames(twice, size)).bytes };
 }
 
 /**
