@@ -28,12 +28,12 @@ if (!option.bench) {
 }
 
 const lessons = readLessons(join(option.bench, 'claims', option.split));
-const { size, scale, cueThreshold, threshold, ...tables } = learnWeights(lessons, SIZE);
+const { size, scale, verdictScale, cueThreshold, threshold, ...tables } = learnWeights(lessons, SIZE);
 const text = (bytes: Int8Array) => Buffer.from(bytes.buffer).toString('base64');
 const cue = text(tables.cue);
 const frame = text(tables.frame);
 const verdict = text(tables.verdict);
-const json = JSON.stringify({ size, scale, cueThreshold, threshold, cue, frame, verdict });
+const json = JSON.stringify({ size, scale, verdictScale, cueThreshold, threshold, cue, frame, verdict });
 writeFileSync(`${option.out}.part`, `${json}\n`);
 renameSync(`${option.out}.part`, option.out);
 console.log(`${lessons.length} articles → ${option.out}, ${json.length} bytes`);

@@ -39,7 +39,7 @@ function matched(lesson: Lesson, candidates: readonly Attribution[]): Set<Attrib
 /** Examples from articles that `weights` have not learned from. */
 export function verdictExamples(
   lessons: readonly Lesson[],
-  weights: Omit<Weights, 'verdict' | 'threshold'>,
+  weights: Omit<Weights, 'verdict' | 'verdictScale' | 'threshold'>,
 ): Example[] {
   const features: number[] = [];
   return lessons.flatMap((lesson) => {

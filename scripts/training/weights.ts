@@ -13,7 +13,7 @@ const FOLDS = 4;
 const logOdds = (p: number) => Math.log(p / (1 - p));
 
 /** Cues and frames from these articles. */
-function learnBasis(lessons: readonly Lesson[], size: number): Omit<Weights, 'verdict' | 'threshold'> {
+function learnBasis(lessons: readonly Lesson[], size: number): Omit<Weights, 'verdict' | 'verdictScale' | 'threshold'> {
   // Each article twice, once without its quotation marks: else inverted order is learned as a matter of quotations alone.
   const twice = [...lessons, ...lessons.map((l) => l.bare)];
   const cue = rounded(learnCues(twice, size));
@@ -37,6 +37,7 @@ export function learnWeights(lessons: readonly Lesson[], size: number, chance = 
   return {
     ...learnBasis(lessons, size),
     threshold: Math.round(logOdds(chance) * verdict.scale),
+    verdictScale: verdict.scale,
     verdict: verdict.bytes,
   };
 }

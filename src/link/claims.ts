@@ -1,8 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Claim, ClaimGroup } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedActors } from './actors.ts';
+import { eventOf, placesByArticle } from './claims/event.ts';
+import { groupsOf, type Item } from './claims/groups.ts';
+import { claimId } from './claims/id.ts';
+import { clearest, labelOf } from './claims/label.ts';
+import { weighing } from './claims/likeness.ts';
+import { clausesOf } from './claims/proposition.ts';
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
 
 /** Every claim with its speaker and event, and the groups that say the same. */
 export function linkClaims(
@@ -10,36 +17,45 @@ export function linkClaims(
   actors: LinkedActors,
   events: readonly Event[],
 ): { claims: Claim[]; groups: ClaimGroup[] } {
+  const places = placesByArticle(events);
   const used = new Set<string>();
-  const claims = readings.flatMap(({ article, claims }) =>
-    claims.map((c): Claim => {
-      const said = c.content.map((s) => s.exact).join(' … ');
-      let id = createHash('sha256')
-        .update(`${article.id}\n${c.speakerLabel}\n${c.cueLemma}\n${said}`)
-        .digest('hex')
-        .slice(0, 10);
-      while (used.has(id)) id += 'x';
+  const claims: Claim[] = [];
+  const items: Item[] = [];
+  for (const { article, claims: local } of readings)
+    for (const c of local) {
+      let again = 0;
+      let id = claimId(article.id, c, again);
+      while (used.has(id)) id = claimId(article.id, c, ++again);
       used.add(id);
-      const lead = events.find((e) => e.reports.some((r) => r.article === article.id && r.lead));
-      return {
-        ...c,
+      const speaker = actors.idOf(article.id, c.speaker);
+      const event = eventOf(article, c, places.get(article.id) ?? []);
+      const via = c.via && { ...c.via, speaker: actors.idOf(article.id, c.via.speaker) };
+      claims.push({ ...c, id, article: article.id, speaker, event, via, group: id });
+      items.push({
         id,
         article: article.id,
-        speaker: actors.idOf(article.id, c.speaker),
-        event: lead?.id ?? null,
-        group: id,
-      };
-    }),
-  );
-  const groups = claims.map(
-    (c): ClaimGroup => ({
-      id: c.id,
-      label: c.content.map((s) => s.exact).join(' … '),
-      speaker: c.speaker,
-      speakerLabel: c.speakerLabel,
-      event: c.event,
-      claims: [c.id],
-    }),
-  );
+        speaker,
+        label: (c.speakerLabel ?? '').toLowerCase(),
+        event,
+        unattributed: c.kind === 'unattributed',
+        clauses: clausesOf(article, c),
+        quotes: c.quotes.map((q) => wordsOf(q.exact)),
+      });
+    }
+  const weigh = weighing(items.flatMap((i) => i.clauses));
+  const groups = groupsOf(items, weigh).map((members): ClaimGroup => {
+    const own = members.map((n) => claims[n]!);
+    const best = clearest(own);
+    const group: ClaimGroup = {
+      id: [...own].sort((a, b) => (a.id < b.id ? -1 : 1))[0]!.id,
+      label: labelOf(best),
+      speaker: own.find((c) => c.speaker !== null)?.speaker ?? null,
+      speakerLabel: best.speakerLabel,
+      event: best.event,
+      claims: own.map((c) => c.id),
+    };
+    for (const c of own) c.group = group.id;
+    return group;
+  });
   return { claims, groups };
 }

@@ -1,7 +1,9 @@
 import { type Run, runsOf, trimmed } from './content.ts';
+import { refinedContent } from './contentRefiners.ts';
 import { type Cue, findCues } from './cue.ts';
 import { bestLabels, CONTENT, frameInput, SOURCE, sequenceOf } from './frame.ts';
 import { type Source, sourceOf } from './source.ts';
+import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
 import type { Weights } from './weights.ts';
@@ -11,37 +13,83 @@ export interface Attribution {
   cue: Cue;
   source: Source | null;
   content: Run[];
+  /** True where a construction settles it, so that no verdict is asked. */
+  settled: boolean;
 }
 
-/** Every attribution that the weights find and hold to be one, in order of their cues. */
+/** How much below the threshold an attribution may fall that alone accounts for a quotation, in log-odds. */
+const FOR_A_QUOTATION = 2;
+
+/** Every attribution that the weights find and hold to be one, or that a construction settles, in order of their cues. */
 export function attributionsIn(view: View, weights: Weights): Attribution[] {
   const features: number[] = [];
   const mask = weights.size - 1;
-  return candidatesIn(view, weights).filter((a) => {
+  const judged = candidatesIn(view, weights).map((a) => {
     verdictFeatures(view, a, a.cue.score / weights.scale, features);
     let score = 0;
     for (const f of features) score += weights.verdict[f & mask]!;
-    return score >= weights.threshold;
+    return { a, score: a.settled ? Infinity : score };
   });
+  const kept = judged.filter((j) => j.score >= weights.threshold);
+  const accounted = new Set(kept.flatMap((j) => quotationsOfRuns(view, j.a.content)));
+  const floor = weights.threshold - FOR_A_QUOTATION * weights.verdictScale;
+  for (const j of judged.toSorted((x, y) => y.score - x.score || x.a.cue.token - y.a.cue.token)) {
+    const own = quotationsOfRuns(view, j.a.content).filter((q) => !accounted.has(q) && wordsIn(view, q) > 2);
+    if (j.score >= weights.threshold || j.score < floor || own.length === 0) continue;
+    for (const q of own) accounted.add(q);
+    kept.push(j);
+  }
+  return untangled(kept.map((j) => j.a).sort((x, y) => x.cue.token - y.cue.token));
 }
 
+/** The numbers of the quotations that runs of tokens touch. */
+const quotationsOfRuns = (view: View, runs: readonly Run[]): number[] => [
+  ...new Set(runs.flatMap((r) => Array.from(view.quotationOf.subarray(r.first, r.last)).filter((q) => q >= 0))),
+];
+const wordsIn = (view: View, q: number): number => {
+  const { from, to } = view.quotations[q]!;
+  return view.article.text
+    .slice(from, Math.min(to, from + 80))
+    .split(/\s+/)
+    .filter(Boolean).length;
+};
+
 /** Every attribution that stands a chance: one for each cue that governs something. */
-export function candidatesIn(view: View, weights: Omit<Weights, 'verdict' | 'threshold'>): Attribution[] {
+export function candidatesIn(
+  view: View,
+  weights: Pick<Weights, 'size' | 'scale' | 'cueThreshold' | 'cue' | 'frame'>,
+): Attribution[] {
   const blockOf = new Int32Array(view.article.tokens.length);
   for (const u of view.units) blockOf.fill(u.block, u.first, u.last);
   const frame = { size: weights.size, values: weights.frame };
-  return findCues(view, weights).flatMap((cue) => {
+  return findCues(view, weights).flatMap((cue): Attribution[] => {
+    const unit = view.units[cue.unit]!;
+    if (cue.settled) {
+      const { source, content } = cue.settled;
+      const taken = (i: number) => i === cue.token || (i >= content.first && i < content.last);
+      const runs = [trimmed(view, content)].filter((r) => r !== null);
+      return runs.length
+        ? [{ cue, source: sourceOf(view, [source], { cue: cue.token, taken }), content: runs, settled: true }]
+        : [];
+    }
     const { sequence, own } = sequenceOf(view, cue.unit);
     const labels = bestLabels(frameInput(view, sequence, own, cue.token), frame);
     const start = sequence[0]!;
     const other = (label: number) => (i: number) => i === cue.token || labels[i - start] === label;
     const chosen = (label: number) => sequence.filter((_, k) => labels[k] === label);
-    const content = runsOf(view, chosen(CONTENT), other(SOURCE), blockOf).flatMap((r) => trimmed(view, r) ?? []);
-    if (content.length === 0) return [];
+    const found = runsOf(view, chosen(CONTENT), other(SOURCE), blockOf).flatMap((r) => trimmed(view, r) ?? []);
+    if (found.length === 0) return [];
     const source = sourceOf(view, runsOf(view, chosen(SOURCE), other(CONTENT), blockOf), {
       cue: cue.token,
-      taken: (i) => i === cue.token || content.some((r) => i >= r.first && i < r.last),
+      taken: (i) => i === cue.token || found.some((r) => i >= r.first && i < r.last),
     });
-    return [{ cue, source, content }];
+    const taken = (i: number) => i === cue.token || (source !== null && i >= source.run.first && i < source.run.last);
+    const content = refinedContent(view, found, {
+      cue: cue.token,
+      first: unit.first,
+      last: unit.last,
+      taken,
+    }).flatMap((r) => trimmed(view, r) ?? []);
+    return [{ cue, source, content, settled: false }];
   });
 }

@@ -1,3 +1,4 @@
+import { type Settled, settledBy } from './constructions.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
 import type { View } from './view.ts';
 import type { Weights } from './weights.ts';
@@ -7,9 +8,11 @@ export interface Cue {
   token: number;
   unit: number;
   score: number;
+  /** What its construction settles, where it does. */
+  settled: Settled | null;
 }
 
-/** Every token that the weights take for the head of a cue, in order. */
+/** Every token that a construction or the weights take for the head of a cue, in order. */
 export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThreshold' | 'cue'>): Cue[] {
   const cues: Cue[] = [];
   const features: number[] = [];
@@ -20,13 +23,14 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
       cueFeatures(view, unit, i, features);
       let score = 0;
       for (const f of features) score += weights.cue[f & mask]!;
-      if (score >= weights.cueThreshold) cues.push({ token: i, unit: n, score });
+      const settled = settledBy(view, i, unit.first, unit.last);
+      if (settled || score >= weights.cueThreshold) cues.push({ token: i, unit: n, score, settled });
     }
   });
   return cues;
 }
 
-const PARTICLES = new Set(['out', 'back', 'up', 'off', 'down', 'on', 'forward']);
+const PARTICLES = new Set(['out', 'back', 'forth']);
 
 /** The tokens of a cue as shown: the head with its particle (“pointed out”, “according to”). `last` is exclusive. */
 export function cueTokens(view: View, head: number): { first: number; last: number } {

@@ -202,7 +202,7 @@ export function frameFeatures(view: View, sequence: readonly number[], own: numb
 const CLOSED = new Set(['SCONJ', 'CCONJ', 'PRON', 'ADP', 'AUX', 'DET', 'PART']);
 
 /** A word's form by its ending: of a verb, which tense it may be. */
-function shapeOf(t: Token): number {
+export function shapeOf(t: Token): number {
   if (t.pos !== 'VERB') return 0;
   if (t.lower.endsWith('ing')) return 1;
   if (t.lower === t.lemma) return 2;

@@ -2,6 +2,8 @@ import type { CueClass } from '../../model/claim.ts';
 import { ADJECTIVES, NOUNS, VERBS } from './cueWords.ts';
 
 const SENSES = ['', ...Object.keys(VERBS)];
+/** The number of each sense. */
+export const SENSE = Object.fromEntries(SENSES.map((s, n) => [s, n])) as Record<string, number>;
 const table = new Map<string, number>();
 const classes = new Map<string, CueClass>();
 

@@ -48,6 +48,44 @@ const withoutOtherVerbs: Refiner = (view, run, { cue }) => {
   return run;
 };
 
+const TIME_WORDS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
+/** “The mayor opened the bridge, adding” names the mayor; “a poll published last week” stays whole. */
+const subjectAlone: Refiner = (view, run, { cue }) => {
+  const { tokens } = view.article;
+  if (run.first > cue) return run;
+  for (let i = run.first + 1; i + 1 < run.last; i++) {
+    const t = tokens[i]!;
+    if (RELATIVE.has(t.lower) || t.text === ',' || t.text === '(') return run;
+    const next = tokens[i + 1]!;
+    const object =
+      view.phraseOf[i + 1]! >= 0 &&
+      view.lemma[i + 1] !== view.time &&
+      !TIME_WORDS.has(next.lower) &&
+      next.pos !== 'NUM';
+    if (t.pos === 'VERB' && !t.lower.endsWith('ing') && view.phraseOf[i - 1]! >= 0 && object)
+      return { first: run.first, last: i };
+  }
+  return run;
+};
+
+const NAMING = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X']);
+/** A source names somebody: an adverb alone is none, but the phrase before it may be. */
+const naming: Refiner = (view, run) => {
+  for (let i = run.first; i < run.last; i++) if (NAMING.has(view.article.tokens[i]!.pos)) return run;
+  const n = run.first > 0 ? view.phraseOf[run.first - 1]! : -1;
+  const p = n >= 0 ? view.phrases[n]! : null;
+  return p && { first: p.first, last: p.last };
+};
+
+const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
+/** A pronoun stands alone: “he quietly came to the city” is a clause, “he and his staff” a source. */
+const pronounAlone: Refiner = (view, run) => {
+  const { tokens } = view.article;
+  if (!PERSONAL.has(tokens[run.first]!.lower) || run.last - run.first < 2) return run;
+  const next = tokens[run.first + 1]!;
+  return /^(?:VERB|AUX|ADV)$/.test(next.pos) ? { first: run.first, last: run.first + 1 } : run;
+};
+
 /** Without the words that join a source to what stands before it: “of”, “and”, “by”. */
 const withoutJoints: Refiner = (view, run) => {
   const { tokens } = view.article;
@@ -73,7 +111,15 @@ const withoutPassiveSubject: Refiner = (view, run, { cue }) => {
 };
 
 /** In this order: each takes what the one before it left. */
-export const REFINERS = { wholePhrases, withoutOtherVerbs, withoutJoints, withoutPassiveSubject };
+export const REFINERS = {
+  wholePhrases,
+  withoutOtherVerbs,
+  naming,
+  pronounAlone,
+  subjectAlone,
+  withoutJoints,
+  withoutPassiveSubject,
+};
 
 /** The source from the tokens chosen for it: one stretch, refined and trimmed of commas. */
 export function sourceOf(view: View, runs: readonly Run[], setting: Setting): Source | null {

@@ -1,4 +1,5 @@
 import type { LocalClaim } from '../../model/claim.ts';
+import { SENSE, senseOf } from './lexicon.ts';
 
 /**
  * Second-hand sources: where one claim's content holds another whole attribution (“the agency reported that the mayor
@@ -13,7 +14,9 @@ export function withVia(claims: readonly LocalClaim[]): LocalClaim[] {
     // Only claims near enough can hold this one: a unit is never longer than that.
     let best: LocalClaim | null = null;
     for (const outer of near(byStart, at.start)) {
-      if (outer === inner || !outer.source[0]) continue;
+      if (outer === inner || !outer.source[0] || !passesOn(outer)) continue;
+      // Where each holds the other's cue, neither passes the other on.
+      if (inner.content.some((s) => outer.cue[0]!.start >= s.start && outer.cue[0]!.start < s.end)) continue;
       const holds = outer.content.some(
         (s) => s.start <= Math.min(at.start, speaks.start) && s.end >= Math.max(at.end, speaks.end),
       );
@@ -23,6 +26,10 @@ export function withVia(claims: readonly LocalClaim[]): LocalClaim[] {
     return { ...inner, via: { label: best.speakerLabel ?? '', speaker: best.speaker, source: best.source } };
   });
 }
+
+const PASSING = new Set([SENSE.say, SENSE.report, SENSE.claim, SENSE.seem, SENSE.fact]);
+/** Whether a claim's cue is a verb with which words are passed on. */
+const passesOn = (c: LocalClaim): boolean => PASSING.has(senseOf(c.cueLemma ?? '', 'VERB'));
 
 const sizeOf = (c: LocalClaim): number => c.content.reduce((n, s) => n + s.end - s.start, 0);
 

@@ -19,6 +19,8 @@ export interface View {
   lemma: Uint32Array;
   pos: Uint32Array;
   sense: Uint32Array;
+  /** The hash that stands for a weekday or month. */
+  time: number;
 }
 
 /** Words of time that look like names. */
@@ -64,5 +66,5 @@ export function viewOf(article: Article): View {
     pos[i] = cached(t.pos);
     sense[i] = senseOf(t.lemma, t.pos);
   });
-  return { article, quotations, quotationOf, units, phrases, phraseOf, lemma, pos, sense };
+  return { article, quotations, quotationOf, units, phrases, phraseOf, lemma, pos, sense, time: cached('<time>') };
 }

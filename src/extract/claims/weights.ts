@@ -10,6 +10,8 @@ export interface Weights {
   size: number;
   /** What a cue's score is divided by to give its log-odds. */
   scale: number;
+  /** The same for a verdict's score. */
+  verdictScale: number;
   /** A token may be a cue where its weights sum to at least this. */
   cueThreshold: number;
   /** An attribution is kept where its weights sum to at least this. */
@@ -24,6 +26,7 @@ const bytes = (text: string): Int8Array => new Int8Array(Uint8Array.from(Buffer.
 export const weights: Weights = {
   size: stored.size,
   scale: stored.scale,
+  verdictScale: stored.verdictScale,
   cueThreshold: stored.cueThreshold,
   threshold: stored.threshold,
   cue: bytes(stored.cue),

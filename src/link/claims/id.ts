@@ -18,5 +18,8 @@ export function claimId(article: string, claim: LocalClaim, again: number): stri
   if (again > 0) parts.push(String(again));
   const digits = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8);
   const words = plain(said).split('-').slice(0, 4).join('-');
-  return [plain(claim.speakerLabel ?? '').slice(0, 24), words.slice(0, 32), digits].filter(Boolean).join('-').replace(/-+/g, '-');
+  return [plain(claim.speakerLabel ?? '').slice(0, 24), words.slice(0, 32), digits]
+    .filter(Boolean)
+    .join('-')
+    .replace(/-+/g, '-');
 }

@@ -5,11 +5,17 @@ import { stemOf } from './stem.ts';
 /** One clause of what was said: its content words as stems, and whether it is a denial. */
 export interface Clause {
   stems: Set<string>;
+  /** Those of the stems that are names. */
+  names: Set<string>;
   negative: boolean;
 }
 
 const MEANING = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
-const LIGHT = new Set('be have do get make go say tell that this it which who what will would can could may might should must also'.split(' '));
+const LIGHT = new Set(
+  'be have do get make go say tell seek intend aim want try plan wish mean that this it which who what will would can could may might should must also'.split(
+    ' ',
+  ),
+);
 /** Words that turn a clause into its opposite. */
 const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'neither', 'nor', 'without', 'lack', 'cannot']);
 
@@ -46,16 +52,22 @@ export function clausesOf(article: Article, claim: LocalClaim): Clause[] {
   const tokens = tokensOf(article, claim);
   const clauses: Clause[] = [];
   let stems = new Set<string>();
+  let names = new Set<string>();
   let negative = claim.denied;
   const close = () => {
-    if (stems.size >= 2 || clauses.length === 0) clauses.push({ stems, negative });
+    if (stems.size >= 2 || clauses.length === 0) clauses.push({ stems, names, negative });
     else for (const s of stems) clauses.at(-1)!.stems.add(s);
     stems = new Set();
+    names = new Set();
     negative = claim.denied;
   };
   tokens.forEach((t, i) => {
     if (NEGATORS.has(t.lower) || NEGATORS.has(t.lemma)) negative = !negative;
-    else if (MEANING.has(t.pos) && !LIGHT.has(t.lemma)) stems.add(stemOf(t.lemma.toLowerCase()));
+    else if (MEANING.has(t.pos) && !LIGHT.has(t.lemma)) {
+      const stem = stemOf(t.lemma.toLowerCase());
+      stems.add(stem);
+      if (t.pos === 'PROPN') names.add(stem);
+    }
     if (ends(tokens, i)) close();
   });
   if (stems.size > 0 || clauses.length === 0) close();

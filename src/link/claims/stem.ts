@@ -1,4 +1,20 @@
-const ENDINGS = ['ization', 'isation', 'ation', 'ition', 'ment', 'ness', 'ance', 'ence', 'ing', 'ion', 'ity', 'ed', 'es', 's', 'e'];
+const ENDINGS = [
+  'ization',
+  'isation',
+  'ation',
+  'ition',
+  'ment',
+  'ness',
+  'ance',
+  'ence',
+  'ing',
+  'ion',
+  'ity',
+  'ed',
+  'es',
+  's',
+  'e',
+];
 
 /** A word without one common ending, so that “form” and “formation”, “deny” and “denies” count as one word. */
 export function stemOf(word: string): string {

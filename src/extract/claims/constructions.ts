@@ -1,0 +1,113 @@
+import type { Run } from './content.ts';
+import { SENSE } from './lexicon.ts';
+import type { View } from './view.ts';
+
+/** What a construction settles by itself, whatever the weights say. */
+export interface Settled {
+  source: Run;
+  content: Run;
+}
+type Construction = (view: View, cue: number, first: number, last: number) => Settled | null;
+
+const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.shout]);
+const ATTRIBUTING = new Set([...SAYING, SENSE.speech, SENSE.fact, SENSE.believe]);
+
+const isEnd = (text: string) => /^[.!?]$/.test(text);
+const lastWord = (view: View, first: number, last: number): number => {
+  let end = last;
+  while (end > first && !/[\p{L}\p{N}]/u.test(view.article.tokens[end - 1]!.text)) end--;
+  return end;
+};
+
+/** “…, said the union's lawyers.”: all before the comma is content, all after the verb names the speaker. */
+const inverted: Construction = (view, cue, first, last) => {
+  const { tokens } = view.article;
+  if (!SAYING.has(view.sense[cue]!) || view.quotationOf[cue]! >= 0 || tokens[cue - 1]?.text !== ',' || cue - first < 5)
+    return null;
+  if (tokens[cue]!.lower.endsWith('ing')) return null;
+  if (cue + 1 >= last || view.phraseOf[cue + 1]! < 0 || view.quotationOf[cue + 1]! >= 0) return null;
+  const end = lastWord(view, cue + 1, last);
+  for (let i = cue + 1; i < end; i++) {
+    const t = tokens[i]!;
+    if (view.quotationOf[i]! >= 0 || t.lower === 'that' || isEnd(t.text)) return null;
+    if (t.pos === 'AUX') return null;
+    // A participle may hang on the name: “the report published in May”.
+    if (
+      t.pos === 'VERB' &&
+      !(/(?:ed|en|ing)$/.test(t.lower) && (tokens[i - 1]!.text === ',' || view.phraseOf[i - 1]! >= 0))
+    )
+      return null;
+    if (t.text === ',' && tokens[i + 1]?.pos === 'VERB') return null;
+  }
+  const clause = (i: number) => tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX';
+  let hasVerb = false;
+  for (let i = first; i < cue - 1; i++) hasVerb ||= clause(i);
+  return hasVerb ? { source: { first: cue + 1, last: end }, content: { first, last: cue - 1 } } : null;
+};
+
+/** “…, with analysts saying the talks failed”: the phrase after “with” speaks, all to the end is content. */
+const absolute: Construction = (view, cue, first, last) => {
+  const { tokens } = view.article;
+  if (!ATTRIBUTING.has(view.sense[cue]!) || tokens[cue]!.pos !== 'VERB' || !tokens[cue]!.lower.endsWith('ing'))
+    return null;
+  const n = view.phraseOf[cue - 1] ?? -1;
+  if (n < 0) return null;
+  const who = view.phrases[n]!;
+  if (who.first <= first || tokens[who.first - 1]!.lower !== 'with') return null;
+  let start = cue + 1;
+  // The day it was said is no part of it.
+  if (tokens[start]?.lower === 'on' && view.lemma[start + 1] === view.time) start += 2;
+  else if (view.lemma[start] === view.time) start++;
+  const end = lastWord(view, start, last);
+  return end > start ? { source: { first: who.first, last: who.last }, content: { first: start, last: end } } : null;
+};
+
+const EXPRESSING = new Set(['express', 'voice', 'articulate']);
+/** “The mayor voiced her doubts about the bridge”: verbs that say little without what they voice. */
+const expressed: Construction = (view, cue, first, last) => {
+  const { tokens } = view.article;
+  if (!EXPRESSING.has(tokens[cue]!.lemma) || cue + 1 >= last || view.phraseOf[cue + 1]! < 0) return null;
+  let left = cue - 1;
+  while (left > first && /^(?:AUX|ADV)$/.test(tokens[left]!.pos)) left--;
+  const n = left >= first ? view.phraseOf[left]! : -1;
+  if (n < 0 || tokens[cue]!.lower.endsWith('ing')) return null;
+  let end = cue + 1;
+  while (end < last) {
+    const t = tokens[end]!;
+    const next = tokens[end + 1];
+    const quoted = view.quotationOf[end]! >= 0;
+    if (!quoted && (isEnd(t.text) || t.text === ';')) break;
+    // A participle, an adverb before one, or another verb after “and” begins something else.
+    if (!quoted && t.text === ',' && next && /^(?:VERB|ADV|CCONJ|SCONJ)$/.test(next.pos)) break;
+    if (
+      quoted &&
+      tokens[end - 1]!.text === ',' &&
+      next &&
+      view.quotationOf[end + 1] !== view.quotationOf[end] &&
+      next.pos === 'VERB'
+    ) {
+      end++;
+      break;
+    }
+    if (!quoted && t.pos === 'CCONJ' && next && /^(?:VERB|AUX)$/.test(next.pos) && next.lower !== next.lemma) break;
+    end++;
+  }
+  const who = view.phrases[n]!;
+  return {
+    source: { first: who.first, last: who.last },
+    content: { first: cue + 1, last: lastWord(view, cue + 1, end) },
+  };
+};
+
+/** In this order; the first that fits settles it. */
+export const CONSTRUCTIONS = { inverted, absolute, expressed };
+
+/** What a construction settles about a token as a cue, or null where none fits. `first` and `last` bound its unit. */
+export function settledBy(view: View, cue: number, first: number, last: number): Settled | null {
+  if (view.article.tokens[cue]!.pos !== 'VERB') return null;
+  for (const construction of Object.values(CONSTRUCTIONS)) {
+    const settled = construction(view, cue, first, last);
+    if (settled) return settled;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { Run } from './content.ts';
+import { shapeOf } from './frameFeatures.ts';
+import type { View } from './view.ts';
+
+interface Setting {
+  cue: number;
+  /** Start of the cue's unit. */
+  first: number;
+  /** End of the cue's unit, exclusive. */
+  last: number;
+  /** Tokens of the source and the cue. */
+  taken(i: number): boolean;
+}
+type Refiner = (view: View, run: Run, setting: Setting) => Run;
+
+/** A quotation begun is taken to its closing mark; one that follows at once (“the face of ‘…’”) belongs to the phrase before it. */
+const wholeQuotations: Refiner = (view, run, { taken, cue }) => {
+  const { tokens } = view.article;
+  const q = view.quotationOf;
+  let { first, last } = run;
+  const inCue = q[cue]!;
+  const follows =
+    last < tokens.length &&
+    q[last]! >= 0 &&
+    q[last] !== q[last - 1] &&
+    /^(?:ADP|DET|ADJ|VERB|PART|AUX)$/.test(tokens[last - 1]!.pos);
+  const wanted = follows ? q[last]! : q[last - 1]!;
+  if (wanted >= 0 && wanted !== inCue) while (last < tokens.length && q[last] === wanted && !taken(last)) last++;
+  const opening = q[first]!;
+  if (opening >= 0 && opening !== inCue) while (first > 0 && q[first - 1] === opening && !taken(first - 1)) first--;
+  return { first, last };
+};
+
+/** “said that a is b but is not c”: another verb of the clause's own tense goes on with what was said. */
+const wholeClauses: Refiner = (view, run, { cue, last, taken }) => {
+  const { tokens } = view.article;
+  if (run.first !== cue + 1 || tokens[run.first]!.lower !== 'that' || run.last >= last) return run;
+  let i = run.last;
+  if (tokens[i]!.text === ',') i++;
+  if (tokens[i]?.pos !== 'CCONJ') return run;
+  i++;
+  while (i < last && tokens[i]!.pos === 'ADV') i++;
+  const verb = tokens[i];
+  if (!verb || i >= last || !(verb.pos === 'AUX' || (verb.pos === 'VERB' && shapeOf(verb) !== shapeOf(tokens[cue]!))))
+    return run;
+  let end = run.last;
+  while (end < last && !taken(end)) end++;
+  return { first: run.first, last: end };
+};
+
+/** “In terms of trade, the mayor said …” loses no word or two at the start of its sentence. */
+const wholeOpenings: Refiner = (view, run, { cue, first, taken }) => {
+  if (run.first > cue || run.first === first || run.first - first > 2) return run;
+  for (let i = first; i < run.first; i++)
+    if (taken(i) || view.quotationOf[i] !== view.quotationOf[run.first]) return run;
+  return { first, last: run.last };
+};
+
+/** “told the paper on Monday that”: what was told begins with its “that”. */
+const fromThat: Refiner = (view, run, { cue, last, taken }) => {
+  const { tokens } = view.article;
+  if (run.first <= cue || view.article.tokens[cue]!.pos !== 'VERB') return run;
+  for (let i = cue + 1; i < Math.min(last, run.first, cue + 9); i++) {
+    const t = tokens[i]!;
+    if (t.lower === 'that' && t.pos !== 'DET' && i > cue + 1) {
+      for (let j = i; j < run.first; j++) if (taken(j)) return run;
+      return { first: i, last: run.last };
+    }
+    if (view.phraseOf[i]! < 0 && t.pos !== 'ADP' && t.pos !== 'ADV') return run;
+  }
+  return run;
+};
+
+/** In this order: each takes what the one before it left. */
+export const CONTENT_REFINERS = { wholeQuotations, fromThat, wholeClauses, wholeOpenings };
+
+export function refinedContent(view: View, runs: readonly Run[], setting: Setting): Run[] {
+  const refined = runs.map((run) =>
+    Object.values(CONTENT_REFINERS).reduce((r, refine) => refine(view, r, setting), run),
+  );
+  // What has grown into its neighbour is one with it.
+  const joined: Run[] = [];
+  for (const r of refined) {
+    const before = joined.at(-1);
+    if (before && r.first <= before.last) before.last = Math.max(before.last, r.last);
+    else joined.push({ ...r });
+  }
+  return joined;
+}
