@@ -9,7 +9,7 @@ import { type Mode, modeOf } from './context.ts';
 import { Narrative } from './narrative.ts';
 import type { Point } from './point.ts';
 import { withRanges } from './ranges.ts';
-import { resolve } from './resolve.ts';
+import { resolve } from './resolve/index.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 /** The dates that an article's text names, by where they end, resolved to EDTF. */

@@ -1,15 +1,18 @@
 import type { Candidate, Parser } from './candidate.ts';
 import type { Lexeme } from './lexemes.ts';
 import { dayMonth, monthDay, yearMonth } from './parsers/calendar.ts';
-import { days, phased, picked, weekOf } from './parsers/deictic.ts';
+import { days } from './parsers/days.ts';
+import { centuries, decade, era } from './parsers/eras.ts';
 import { holidays } from './parsers/feasts.ts';
 import { monthDays } from './parsers/monthDays.ts';
 import { numeric } from './parsers/numeric.ts';
 import { offsets } from './parsers/offsets.ts';
+import { phased, weekOf } from './parsers/phased.ts';
+import { picked } from './parsers/picked.ts';
 import { quarters } from './parsers/quarters.ts';
 import { seasons } from './parsers/seasons.ts';
 import { weekdays } from './parsers/weekdays.ts';
-import { centuries, decade, era, years } from './parsers/years.ts';
+import { years } from './parsers/years.ts';
 
 /** In this order: the first that finds something at a place wins, so the more specific stand before the more general. */
 const parsers: readonly Parser[] = [

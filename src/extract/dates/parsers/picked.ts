@@ -1,6 +1,6 @@
 import type { Meaning, Origin, Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
-import { countAt, isApostrophe, monthAt } from './words.ts';
+import { countAt, monthAt } from './words.ts';
 
 /** Words that pick one of several, with where it is counted from when “the” stands before them and when it doesn't. */
 const pickers: Record<string, { shift: Shift; bare: Origin; the: Origin }> = {
@@ -20,30 +20,6 @@ const pickers: Record<string, { shift: Shift; bare: Origin; the: Origin }> = {
   ensuing: { shift: 1, bare: 'then', the: 'then' },
   subsequent: { shift: 1, bare: 'then', the: 'then' },
   succeeding: { shift: 1, bare: 'then', the: 'then' },
-};
-
-/** “today”, “yesterday”, “tonight”, “the day before yesterday”. */
-export const days: Parser = (lexemes, i, out) => {
-  const x = at(lexemes, i);
-  if (x.lower === 'the' && at(lexemes, i + 1).lower === 'day') {
-    const side = at(lexemes, i + 2).lower;
-    const end = at(lexemes, i + 3).lower;
-    if (side === 'before' && end === 'yesterday') return push(-2, i + 4);
-    if (side === 'after' && end === 'tomorrow') return push(2, i + 4);
-    return 0;
-  }
-  if (x.lower === 'tonight') return push(0, i + 1);
-  const shift = x.lower === 'today' ? 0 : x.lower === 'yesterday' ? -1 : x.lower === 'tomorrow' ? 1 : null;
-  if (shift === null) return 0;
-  // “USA Today”, “Russia Today”: part of a name.
-  const before = at(lexemes, i - 1);
-  if (x.capital && before.kind === 'word' && before.capital && before.sentence === x.sentence) return 0;
-  return push(shift, at(lexemes, i + 1).sense?.daypart ? i + 2 : i + 1);
-
-  function push(count: number, last: number): number {
-    out.push({ first: i, last, meaning: { kind: 'offset', unit: 'day', count, origin: 'now' } });
-    return last;
-  }
 };
 
 /** “last year”, “this week”, “the following day”, “that morning”, “last January”, “next Friday”, “this spring”. */
@@ -182,18 +158,6 @@ export const picked: Parser = (lexemes, i, out) => {
   return out.at(-1)!.last;
 };
 
-/** “the week of”, “the week beginning”: only a date behind it makes it one. */
-export const weekOf: Parser = (lexemes, i, out) => {
-  const j = at(lexemes, i).lower === 'the' ? i + 1 : i;
-  if (
-    at(lexemes, j).lower !== 'week' ||
-    !['of', 'beginning', 'starting', 'ending', 'ended'].includes(at(lexemes, j + 1).lower)
-  )
-    return 0;
-  out.push({ first: i, last: j + 2, meaning: { kind: 'weekOf', base: { kind: 'weekend' } }, needsBase: true });
-  return j + 2;
-};
-
 /** “next week Wednesday”, “previous week - Monday”. */
 function weekdayBehind(lexemes: readonly Lexeme[], i: number): { weekday: number; next: number } | null {
   const j = at(lexemes, i).lower === '-' || at(lexemes, i).lower === ',' ? i + 1 : i;
@@ -202,38 +166,3 @@ function weekdayBehind(lexemes: readonly Lexeme[], i: number): { weekday: number
     ? { weekday: s.weekday, next: j + 1 }
     : null;
 }
-
-const phases = new Set(
-  'end beginning start middle rest remainder close half part course turn later earlier early late outset'.split(' '),
-);
-
-/** “the end of the month”, “later in the year”, “the year's end”, “by month's end”, “year-end”. */
-export const phased: Parser = (lexemes, i, out) => {
-  const the = at(lexemes, i).lower === 'the';
-  const j = the ? i + 1 : i;
-  const sense = at(lexemes, j).sense;
-  const unit = sense?.unit;
-  if (!unit || sense.plural || unit === 'century') return 0;
-  if (the && unit === 'weekend') {
-    out.push({ first: i, last: j + 1, meaning: { kind: 'weekend' } });
-    return j + 1;
-  }
-  const link = at(lexemes, i - 1).lower;
-  const head = at(lexemes, i - 2).lower;
-  const apostrophe = isApostrophe(at(lexemes, j + 1)) && at(lexemes, j + 2).lower === 's';
-  const hyphen = at(lexemes, j + 1).lower === '-' && at(lexemes, j + 1).glued;
-  const end = apostrophe ? j + 3 : hyphen ? j + 2 : 0;
-  const possessive = end > 0 && ['end', 'close', 'beginning', 'start'].includes(at(lexemes, end).lower);
-  const led = the && (link === 'of' || link === 'in') && phases.has(head) && !(unit === 'day' && link === 'of');
-  if (!led && !possessive && !(the && theDay(lexemes, i, unit))) return 0;
-  const last = possessive ? end + 1 : j + 1;
-  out.push({ first: i, last, meaning: { kind: 'unit', unit, shift: 0, origin: 'either' } });
-  return last;
-};
-
-/** “blocked for the day”, “partner of the day”: today, or the day told of. */
-const theDay = (lexemes: readonly Lexeme[], i: number, unit: string): boolean =>
-  unit === 'day' &&
-  ['for', 'of'].includes(at(lexemes, i - 1).lower) &&
-  at(lexemes, i + 2).kind !== 'word' &&
-  at(lexemes, i + 2).lower !== '-';

@@ -1,0 +1,59 @@
+import { at, type Lexeme } from '../lexemes.ts';
+import { datePrepositions } from '../lexicon.ts';
+
+export const alsoVerbs = new Set(['may', 'march']);
+
+const alsoNames = new Set(['april', 'may', 'june', 'august']);
+
+const sure = new Set('in since until till during last next this early late mid through throughout between'.split(' '));
+
+/** What follows the march that is an event: “the March on the capital”, “the Women's March in the rain”. */
+const behindEvent = new Set([
+  ...datePrepositions,
+  'who',
+  'which',
+  'that',
+  'against',
+  'is',
+  'was',
+  'has',
+  'had',
+  'will',
+]);
+
+/** “March was wet.”: at the head of a sentence a verb behind it makes a month of it. */
+const verbs = new Set(['was', 'is', 'saw', 'brought', 'has', 'had', 'will']);
+
+/** Whether a bare month is one: not the verb “may”, not a person called April, not “Jun” in a name. */
+export function meansMonth(lexemes: readonly Lexeme[], i: number, month: { next: number; short: boolean }): boolean {
+  const x = at(lexemes, i);
+  const before = at(lexemes, i - 1);
+  const next = at(lexemes, month.next);
+  if (!x.capital && alsoVerbs.has(x.lower)) return false;
+  if (!x.capital && !datePrepositions.has(before.lower) && before.lower !== '-') return false;
+  const led = datePrepositions.has(before.lower) || (before.lower === '-' && at(lexemes, i - 2).lower === 'mid');
+  if (month.short) return led && next.lower !== '-' && (month.next > i + 1 || sure.has(before.lower));
+  if (sure.has(before.lower) && !(x.lower === 'may' && !x.capital)) return true;
+  if (next.lower === '-' && at(lexemes, month.next + 1).sense?.month && x.capital) return true;
+  // “a March operation”, “the August Decrees”; not “the March on the capital”.
+  const article = ['the', 'a', 'an', 'its', 'their', 'his', 's'].includes(before.lower);
+  if (article && x.capital && next.kind === 'word' && !(alsoVerbs.has(x.lower) && behindEvent.has(next.lower)))
+    return true;
+  const named = next.kind === 'word' && next.capital && !next.sense?.month && !next.sense?.weekday;
+  // “Rise and March on the Capital”: after “and” only beside another month.
+  if (alsoVerbs.has(x.lower) && before.sentence !== x.sentence && verbs.has(next.lower)) return true;
+  if (alsoVerbs.has(x.lower) && ['and', 'or', 'to'].includes(before.lower) && !at(lexemes, i - 2).sense?.month)
+    return false;
+  if (alsoVerbs.has(x.lower)) return led && !named;
+  if (
+    before.kind === 'word' &&
+    before.capital &&
+    !led &&
+    !before.sense?.month &&
+    i > 0 &&
+    before.sentence === x.sentence &&
+    alsoNames.has(x.lower)
+  )
+    return false;
+  return !(named && alsoNames.has(x.lower));
+}

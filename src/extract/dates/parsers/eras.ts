@@ -1,0 +1,95 @@
+import type { Parser } from '../candidate.ts';
+import { at } from '../lexemes.ts';
+import { century, isApostrophe, standsAlone } from './words.ts';
+
+const eras = new Set(['bc', 'bce', 'ad', 'ce']);
+
+/** “493 BC”, “70 AD”, “AD 70”. */
+export const era: Parser = (lexemes, i, out) => {
+  const x = at(lexemes, i);
+  if (x.lower === 'ad' && x.capital) {
+    const y = at(lexemes, i + 1);
+    if (!(y.kind === 'number' && y.n >= 1 && y.n <= 2100) || !standsAlone(lexemes, i + 1)) return 0;
+    out.push({ first: i, last: i + 2, meaning: { kind: 'fixed', edtf: String(y.n).padStart(4, '0') } });
+    return i + 2;
+  }
+  if (x.kind !== 'number' || !(x.n >= 1 && x.n <= 9999) || !standsAlone(lexemes, i)) return 0;
+  if (x.glued && at(lexemes, i - 1).kind === 'word') return 0;
+  const next = at(lexemes, i + 1);
+  let last = i + 2;
+  let name = next.lower;
+  // “B.C.” and “A.D.” come as letters and dots.
+  if ((name === 'b' || name === 'a' || name === 'c') && at(lexemes, i + 2).lower === '.' && at(lexemes, i + 3).glued) {
+    name += at(lexemes, i + 3).lower;
+    last = at(lexemes, i + 4).lower === '.' && at(lexemes, i + 4).glued ? i + 5 : i + 4;
+  }
+  if (!eras.has(name) || !next.capital) return 0;
+  const before = name[0] === 'b';
+  const edtf = before ? (x.n === 1 ? '0000' : `-${String(x.n - 1).padStart(4, '0')}`) : String(x.n).padStart(4, '0');
+  out.push({ first: i, last, meaning: { kind: 'fixed', edtf } });
+  return last;
+};
+
+/** “the 1990s”, “the ’80s”, “the eighties”. */
+export const decade: Parser = (lexemes, i, out) => {
+  const x = at(lexemes, i);
+  if (
+    x.kind === 'number' &&
+    (x.lower.length === 4 || x.lower.length === 2) &&
+    x.n % 10 === 0 &&
+    standsAlone(lexemes, i)
+  ) {
+    const j = isApostrophe(at(lexemes, i + 1)) && at(lexemes, i + 1).glued ? i + 2 : i + 1;
+    const s = at(lexemes, j);
+    const short = x.lower.length === 2;
+    if (s.lower !== 's' || !s.glued) return 0;
+    if (short && !(isApostrophe(at(lexemes, i - 1)) || (at(lexemes, i - 1).lower === 'the' && x.n >= 20))) return 0;
+    if (!short && (x.n < 1000 || x.n > 2100)) return 0;
+    const year = short ? century(x.n) : x.n;
+    const first = short && isApostrophe(at(lexemes, i - 1)) ? i - 1 : i;
+    out.push({ first, last: j + 1, meaning: { kind: 'fixed', edtf: `${Math.floor(year / 10)}X` } });
+    return j + 1;
+  }
+  if (x.sense?.decade) {
+    const b = at(lexemes, i - 1).lower;
+    const led =
+      b === 'the' ||
+      ((b === 'early' || b === 'late' || b === 'mid' || b === '-' || b === 'roaring' || b === 'swinging') &&
+        !['his', 'her', 'their', 'my', 'our'].includes(at(lexemes, i - 2).lower));
+    if (
+      !led ||
+      at(lexemes, i - 2).lower === 'his' ||
+      at(lexemes, i - 2).lower === 'her' ||
+      at(lexemes, i - 2).lower === 'their'
+    )
+      return 0;
+    out.push({ first: i, last: i + 1, meaning: { kind: 'fixed', edtf: `${Math.floor(x.sense.decade / 10)}X` } });
+    return i + 1;
+  }
+  return 0;
+};
+
+/** “the 19th century”, “the twentieth century”. */
+export const centuries: Parser = (lexemes, i, out) => {
+  const x = at(lexemes, i);
+  let n = x.sense?.ordinal ?? 0;
+  let j = i + 1;
+  if (
+    x.kind === 'number' &&
+    x.n >= 1 &&
+    x.n <= 21 &&
+    ['st', 'nd', 'rd', 'th'].includes(at(lexemes, j).lower) &&
+    at(lexemes, j).glued
+  ) {
+    n = x.n;
+    j++;
+  } else if (x.lower === 'twenty' && at(lexemes, i + 1).lower === '-' && at(lexemes, i + 2).lower === 'first') {
+    n = 21;
+    j = i + 3;
+  }
+  if (n < 5 || n > 21) return 0;
+  if (at(lexemes, j).lower === '-') j++;
+  if (at(lexemes, j).lower !== 'century') return 0;
+  out.push({ first: i, last: j + 1, meaning: { kind: 'fixed', edtf: `${String(n - 1).padStart(2, '0')}XX` } });
+  return j + 1;
+};

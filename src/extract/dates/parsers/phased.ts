@@ -1,0 +1,50 @@
+import type { Parser } from '../candidate.ts';
+import { at, type Lexeme } from '../lexemes.ts';
+import { isApostrophe } from './words.ts';
+
+const phases = new Set(
+  'end beginning start middle rest remainder close half part course turn later earlier early late outset'.split(' '),
+);
+
+/** “the end of the month”, “later in the year”, “the year's end”, “by month's end”, “year-end”. */
+export const phased: Parser = (lexemes, i, out) => {
+  const the = at(lexemes, i).lower === 'the';
+  const j = the ? i + 1 : i;
+  const sense = at(lexemes, j).sense;
+  const unit = sense?.unit;
+  if (!unit || sense.plural || unit === 'century') return 0;
+  if (the && unit === 'weekend') {
+    out.push({ first: i, last: j + 1, meaning: { kind: 'weekend' } });
+    return j + 1;
+  }
+  const link = at(lexemes, i - 1).lower;
+  const head = at(lexemes, i - 2).lower;
+  const apostrophe = isApostrophe(at(lexemes, j + 1)) && at(lexemes, j + 2).lower === 's';
+  const hyphen = at(lexemes, j + 1).lower === '-' && at(lexemes, j + 1).glued;
+  const end = apostrophe ? j + 3 : hyphen ? j + 2 : 0;
+  const possessive = end > 0 && ['end', 'close', 'beginning', 'start'].includes(at(lexemes, end).lower);
+  const led = the && (link === 'of' || link === 'in') && phases.has(head) && !(unit === 'day' && link === 'of');
+  if (!led && !possessive && !(the && theDay(lexemes, i, unit))) return 0;
+  const last = possessive ? end + 1 : j + 1;
+  out.push({ first: i, last, meaning: { kind: 'unit', unit, shift: 0, origin: 'either' } });
+  return last;
+};
+
+/** “blocked for the day”, “partner of the day”: today, or the day told of. */
+const theDay = (lexemes: readonly Lexeme[], i: number, unit: string): boolean =>
+  unit === 'day' &&
+  ['for', 'of'].includes(at(lexemes, i - 1).lower) &&
+  at(lexemes, i + 2).kind !== 'word' &&
+  at(lexemes, i + 2).lower !== '-';
+
+/** “the week of”, “the week beginning”: only a date behind it makes it one. */
+export const weekOf: Parser = (lexemes, i, out) => {
+  const j = at(lexemes, i).lower === 'the' ? i + 1 : i;
+  if (
+    at(lexemes, j).lower !== 'week' ||
+    !['of', 'beginning', 'starting', 'ending', 'ended'].includes(at(lexemes, j + 1).lower)
+  )
+    return 0;
+  out.push({ first: i, last: j + 2, meaning: { kind: 'weekOf', base: { kind: 'weekend' } }, needsBase: true });
+  return j + 2;
+};
