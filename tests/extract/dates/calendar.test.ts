@@ -20,6 +20,10 @@ describe('days, months and years as written', () => {
     ['By mid-May the pier was safe.', ['mid-May → 2013-05']],
     ['It may march on, said May Bright and April Jones.', []],
     ['Lee Jun of the Morning Post rose in the ranks and marched.', []],
+    ['The Women’s March in the rain followed the Long March 9.', []],
+    ['The March flood and the August Accords came early.', ['March → 2013-03', 'August → 2012-08']],
+    ['She spoke ahead of the town’s June 7 vote.', ['June 7 → 2013-06-07']],
+    ['It has been shut since May.', ['May → 2012-05']],
     ['On Friday, 2 March 2012, it rained.', ['Friday, 2 March 2012 → 2012-03-02']],
   ])('%s', (text, dates) => {
     expect(datesOf(text, friday)).toEqual(dates);

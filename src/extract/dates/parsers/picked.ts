@@ -1,6 +1,7 @@
 import type { Meaning, Origin, Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
-import { countAt, monthAt } from './words.ts';
+import type { Unit } from '../lexicon.ts';
+import { countAt, dayAt, monthAt } from './words.ts';
 
 /** Words that pick one of several, with where it is counted from when “the” stands before them and when it doesn't. */
 const pickers: Record<string, { shift: Shift; bare: Origin; the: Origin }> = {
@@ -22,20 +23,28 @@ const pickers: Record<string, { shift: Shift; bare: Origin; the: Origin }> = {
   succeeding: { shift: 1, bare: 'then', the: 'then' },
 };
 
-/** “last year”, “this week”, “the following day”, “that morning”, “last January”, “next Friday”, “this spring”. */
-export const picked: Parser = (lexemes, i, out) => {
+/** A picker and the words before it: “the following”, “this past”, “last”. */
+interface Pick {
+  first: number;
+  /** The lexeme that is picked. */
+  next: number;
+  word: string;
+  shift: Shift;
+  origin: Origin;
+  the: boolean;
+}
+
+const yearKinds = new Set(['calendar', 'fiscal', 'financial']);
+
+function pickAt(lexemes: readonly Lexeme[], i: number): Pick | null {
   let j = i;
-  let the = false;
-  if (at(lexemes, j).lower === 'the' || at(lexemes, j).lower === 'very') {
-    the = true;
-    j++;
-  }
-  // “said that last year’s deal …”: the “that” belongs to the clause.
-  if (at(lexemes, j).lower === 'that' && ['last', 'next', 'this', 'past', 'coming'].includes(at(lexemes, j + 1).lower))
-    return 0;
+  let the = at(lexemes, j).lower === 'the';
+  if (the) j++;
   let word = at(lexemes, j).lower;
-  if (word === 'this' || word === 'that' || word === 'the') {
-    const more = at(lexemes, j + 1).lower;
+  const more = at(lexemes, j + 1).lower;
+  if (word === 'this' || word === 'that') {
+    // “said that last year's deal …”: the “that” belongs to the clause.
+    if (word === 'that' && ['last', 'next', 'this', 'past', 'coming'].includes(more)) return null;
     // “this past Wednesday”, “that same day”, “this coming week”
     if (Object.hasOwn(pickers, more) && more !== 'that' && more !== 'this') {
       the = word !== 'this';
@@ -43,120 +52,88 @@ export const picked: Parser = (lexemes, i, out) => {
       j++;
     }
   }
-  const pick = Object.hasOwn(pickers, word) ? pickers[word]! : undefined;
+  const pick = Object.hasOwn(pickers, word) ? pickers[word]! : null;
+  if (!pick || (word === 'same' && !the)) return null;
+  const next = yearKinds.has(at(lexemes, j + 1).lower) ? j + 2 : j + 1;
+  return { first: i, next, word, shift: pick.shift, origin: the ? pick.the : pick.bare, the };
+}
+
+/** “last year”, “this week”, “the following day”, “that morning”, “last January”, “next Friday”, “this spring”. */
+export const picked: Parser = (lexemes, i, out) => {
+  const pick = pickAt(lexemes, i);
   if (!pick) return 0;
-  if (at(lexemes, j).lower === 'same' && !the && at(lexemes, i).lower === 'same') return 0;
-  let k = j + 1;
-  if (at(lexemes, k).lower === 'calendar' || at(lexemes, k).lower === 'fiscal' || at(lexemes, k).lower === 'financial')
-    k++;
-  const x = at(lexemes, k);
-  const sense = x.sense;
-  const the2 = the || at(lexemes, i - 1).lower === 'the';
-  let origin = the2 ? pick.the : pick.bare;
-  if (!sense) {
-    const n = countAt(lexemes, k);
-    return n && at(lexemes, n.next).sense?.unit ? n.next + 1 : 0;
-  }
-  if (sense.plural) return k + 1;
-  if (sense.number && at(lexemes, k + 1).sense?.unit) return k + 2; // “the last two years”: a duration
-  if (sense.month && !(sense.short && !x.capital)) {
-    const m = monthAt(lexemes, k)!;
-    if ((x.lower === 'may' || x.lower === 'march') && !x.capital) return 0;
-    const day = at(lexemes, m.next);
-    if (day.kind === 'number' && day.n <= 31 && day.lower.length <= 2 && !at(lexemes, m.next + 1).glued) {
-      out.push({
-        first: i,
-        last: m.next + 1,
-        meaning: { kind: 'calendar', year: null, month: m.month, day: day.n, shift: pick.shift, origin },
-      });
-      return m.next + 1;
-    }
-    if (day.kind === 'number') return 0;
-    out.push({
-      first: i,
-      last: m.next,
-      meaning: { kind: 'calendar', year: null, month: m.month, day: 0, shift: pick.shift, origin },
-    });
-    return m.next;
-  }
-  if (sense.weekday !== undefined && !sense.short) {
-    const last = at(lexemes, k + 1).sense?.daypart ? k + 2 : k + 1;
-    // “last Friday” is last week's; “past”, “coming” and “upcoming” only look for the nearest.
-    const near = word === 'past' || word === 'coming' || word === 'upcoming';
-    out.push({
-      first: i,
-      last,
-      meaning: {
-        kind: 'weekday',
-        weekday: sense.weekday,
-        shift: pick.shift,
-        strict: !near,
-        origin: the && word !== 'next' ? 'now' : 'now',
-      },
-    });
+  const x = at(lexemes, pick.next);
+  const found = (meaning: Meaning, last: number): number => {
+    out.push({ first: i, last, meaning });
     return last;
+  };
+  const { sense } = x;
+  // “the last two years”, “the past few months”: a stretch of time, passed over as a whole.
+  const count = countAt(lexemes, pick.next);
+  if (count && at(lexemes, count.next).sense?.unit) return count.next + 1;
+  if (!sense || sense.plural) return sense ? pick.next + 1 : 0;
+  if (sense.month) return pickedMonth(lexemes, pick, found);
+  if (sense.weekday !== undefined && !sense.short) {
+    // “last Friday” is last week's; “past”, “coming” and “upcoming” only look for the nearest.
+    const strict = !['past', 'coming', 'upcoming'].includes(pick.word);
+    const last = at(lexemes, pick.next + 1).sense?.daypart ? pick.next + 2 : pick.next + 1;
+    return found({ kind: 'weekday', weekday: sense.weekday, shift: pick.shift, strict, origin: 'now' }, last);
   }
   if (sense.season) {
-    if (x.lower === 'fall' && at(lexemes, k + 1).lower === 'of') return 0;
-    if (x.capital && at(lexemes, k + 1).capital && at(lexemes, k + 1).kind === 'word') return 0;
-    out.push({
-      first: i,
-      last: k + 1,
-      meaning: { kind: 'season', season: sense.season, year: null, shift: pick.shift, origin },
-    });
-    return k + 1;
+    const next = at(lexemes, pick.next + 1);
+    // “this fall of prices”, “last Winter Games”
+    if ((x.lower === 'fall' && next.lower === 'of') || (x.capital && next.capital && next.kind === 'word')) return 0;
+    return found(
+      { kind: 'season', season: sense.season, year: null, shift: pick.shift, origin: pick.origin },
+      pick.next + 1,
+    );
   }
-  if (sense.daypart) {
-    if (
-      word === 'this' ||
-      word === 'last' ||
-      word === 'that' ||
-      word === 'next' ||
-      word === 'same' ||
-      word === 'following' ||
-      word === 'previous'
-    ) {
-      if (word === 'next' || word === 'following') origin = 'then';
-      if (sense.daypart && x.lower === 'midnight') return 0;
-      out.push({
-        first: i,
-        last: k + 1,
-        meaning: {
-          kind: 'offset',
-          unit: 'day',
-          count: word === 'last' && x.lower !== 'night' ? -1 : pick.shift,
-          origin,
-        },
-      });
-      return k + 1;
-    }
-    return 0;
-  }
-  const unit = sense.unit;
-  if (!unit) return 0;
-  if (unit === 'century' || unit === 'fortnight') return k + 1;
-  // “the last year”, “the past month”: a stretch of time and no date.
-  if (the2 && unit !== 'quarter' && (word === 'last' || word === 'past') && at(lexemes, k + 1).lower !== 'of')
-    return k + 1;
-  if (word === 'past') return k + 1;
-  if (unit === 'decade' && (word === 'last' || word === 'next' || word === 'coming')) return k + 1;
-  if (unit === 'day' && (word === 'next' || word === 'last')) origin = 'then';
-  if (unit === 'day' && word === 'last') return 0;
-  if (unit === 'day' && word === 'this') origin = 'then';
-  const week = weekdayBehind(lexemes, k + 1);
-  if (unit === 'week' && week) {
-    out.push({
-      first: i,
-      last: week.next,
-      meaning: { kind: 'weekday', weekday: week.weekday, week: pick.shift, origin: 'now' },
-    });
-    return week.next;
-  }
-  // “next year's”, “last week in …”; “this time next year” is the year.
-  const meaning: Meaning = { kind: 'unit', unit, shift: pick.shift, origin };
-  out.push({ first: i, last: unit === 'day' && at(lexemes, k + 1).sense?.daypart ? k + 2 : k + 1, meaning });
-  return out.at(-1)!.last;
+  if (sense.daypart) return pickedDaypart(x, pick, found);
+  return sense.unit ? pickedUnit(lexemes, pick, sense.unit, found) : 0;
 };
+
+type Found = (meaning: Meaning, last: number) => number;
+
+/** “last January”, “next March 5”. */
+function pickedMonth(lexemes: readonly Lexeme[], { next, shift, origin }: Pick, found: Found): number {
+  const x = at(lexemes, next);
+  if (!x.capital && (x.sense!.short || x.lower === 'may' || x.lower === 'march')) return 0;
+  const month = monthAt(lexemes, next)!;
+  const day = dayAt(lexemes, month.next);
+  // “that January 2004”: a written year leaves nothing to pick.
+  if (!day && at(lexemes, month.next).kind === 'number') return 0;
+  const meaning: Meaning = { kind: 'calendar', year: null, month: month.month, day: day?.day ?? 0, shift, origin };
+  return found(meaning, day?.next ?? month.next);
+}
+
+/** “last night”, “that morning”, “the following evening”: the day that holds it. */
+function pickedDaypart(x: Lexeme, { word, shift, origin, next }: Pick, found: Found): number {
+  if (x.lower === 'midnight' || !['this', 'last', 'that', 'next', 'same', 'following', 'previous'].includes(word))
+    return 0;
+  return found(
+    { kind: 'offset', unit: 'day', count: shift, origin: word === 'next' || word === 'following' ? 'then' : origin },
+    next + 1,
+  );
+}
+
+function pickedUnit(lexemes: readonly Lexeme[], pick: Pick, unit: Unit, found: Found): number {
+  const { word, shift, next } = pick;
+  const end = next + 1;
+  if (unit === 'century' || unit === 'fortnight') return end;
+  if (word === 'past' && unit !== 'weekend') return end;
+  // “the last year” is a stretch of time; “the last year of the war” hangs on no date either.
+  if (pick.the && word === 'last' && !['quarter', 'weekend'].includes(unit))
+    return at(lexemes, end).lower === 'of' ? 0 : end;
+  if (unit === 'decade' && shift !== 0 && pick.origin === 'now') return end;
+  if (unit === 'day') {
+    if (word === 'last') return 0;
+    const origin = word === 'next' || word === 'this' ? 'then' : pick.origin;
+    return found({ kind: 'unit', unit, shift, origin }, at(lexemes, end).sense?.daypart ? end + 1 : end);
+  }
+  const week = unit === 'week' ? weekdayBehind(lexemes, end) : null;
+  if (week) return found({ kind: 'weekday', weekday: week.weekday, week: shift, origin: 'now' }, week.next);
+  return found({ kind: 'unit', unit, shift, origin: pick.origin }, end);
+}
 
 /** “next week Wednesday”, “previous week - Monday”. */
 function weekdayBehind(lexemes: readonly Lexeme[], i: number): { weekday: number; next: number } | null {
