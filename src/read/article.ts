@@ -72,7 +72,7 @@ export function articleOf(
     title: front.title ?? meta.title ?? null,
   });
   const title = blocks.find((b) => b.kind === 'title');
-  const inText = publishedInText(text, furniture);
+  const inText = publishedInText(furniture);
   const language = front.language ?? meta.language ?? languageOf(text);
   return {
     id: slugOf(front.id ?? basename(file, extname(file))),

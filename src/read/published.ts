@@ -26,10 +26,10 @@ const updated = /\b(?:updated?|modified|edited|revised)\b/i;
  * Publication and last update as bylines and datelines print them. Where only an update is printed, publication is
  * about that day: the day is not stated, so the EDTF says “approximate” (`~`).
  */
-export function publishedInText(
-  text: string,
-  furniture: readonly Furniture[],
-): { published: Published | null; updated: string | null } {
+export function publishedInText(furniture: readonly Furniture[]): {
+  published: Published | null;
+  updated: string | null;
+} {
   let first: string | null = null;
   let last: string | null = null;
   for (const f of furniture) {
@@ -43,7 +43,6 @@ export function publishedInText(
       else first ??= day.day;
     }
   }
-  void text;
   if (first) return { published: asPublished(first, 'stated'), updated: last };
   if (!last || dayOf(last) === null) return { published: null, updated: null };
   const why = 'the page prints only the day of its last update';

@@ -110,6 +110,18 @@ describe('furniture', () => {
     ).toEqual([['other', 'The dam in spring']]);
   });
 
+  it('leaves the days of a chronicle in the text', () => {
+    const day = (d: string) => `${d} March 2024\n\n${prose} It was day ${d}.`;
+    const a = read(`Three days at Halden\n\n${['1', '2', '3'].map(day).join('\n\n')}`);
+    expect(a.furniture).toEqual([]);
+    expect(a.published).toBeNull();
+    expect(a.blocks.filter((b) => b.kind === 'heading').map((b) => b.exact)).toEqual([
+      '1 March 2024',
+      '2 March 2024',
+      '3 March 2024',
+    ]);
+  });
+
   it('marks the dateline and leaves it out of the words', () => {
     const a = read(`HALDEN, Tarsia (TNA) — ${prose}`);
     expect(a.furniture).toMatchObject([{ kind: 'dateline', exact: 'HALDEN, Tarsia (TNA) —' }]);

@@ -6,6 +6,7 @@ import { isClosed, isLabel, type Part, wordsIn } from './part.ts';
 /** Marks the parts of a text that are no reporting, by general cues, in an order of steps; gives its footnotes. */
 export function markFurniture(parts: Part[], text: string): Reference[] {
   markLines(parts);
+  spareChronicles(parts);
   const references = markFootnotes(parts, text);
   markAfterLabels(parts);
   markRepeated(parts);
@@ -19,6 +20,19 @@ function markLines(parts: Part[]): void {
   for (const part of parts) {
     if (part.furniture || part.exact.length > longestCue) continue;
     part.furniture = lineCues.find(([, cue]) => cue.test(part.exact))?.[0] ?? null;
+  }
+}
+
+const bareDay = /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+
+/** A day alone in a line is when an article appeared near its top or end; elsewhere, or often, it heads what happened then. */
+function spareChronicles(parts: Part[]): void {
+  const days = parts.filter(
+    (p) => p.furniture === 'byline' && bareDay.test(p.exact) && !/\b(?:ago|read)\b/i.test(p.exact),
+  );
+  for (const part of days) {
+    const at = parts.indexOf(part);
+    if (days.length > 2 || (at > 5 && at < parts.length - 2)) part.furniture = null;
   }
 }
 
