@@ -1,5 +1,6 @@
 import type { Actor } from '../model/actor.ts';
 import type { Claim, ClaimGroup } from '../model/claim.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
@@ -26,6 +27,8 @@ export interface EditionIndex {
   eventsOfOutlet: ReadonlyMap<string, Event[]>;
   disagreementsOfEvent: ReadonlyMap<string, Disagreement[]>;
   disagreementsOfActor: ReadonlyMap<string, Disagreement[]>;
+  /** “kind id” of an entry → the corrections that apply to it, `number` counting all corrections from 1, oldest first. */
+  correctionsOf: ReadonlyMap<string, { correction: Correction; number: number }[]>;
   /** Events in the order of time; those without a date last. */
   inTime: Event[];
   outletOf(article: string): Outlet;
@@ -44,6 +47,13 @@ function gather<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | n
       else map.set(key, [item]);
     }
   return map;
+}
+
+function correctionsByEntry(edition: Edition): Map<string, { correction: Correction; number: number }[]> {
+  const applied = (edition.corrections ?? []).flatMap(({ correction, applied, entry }, i) =>
+    applied && entry ? [{ key: `${entry.kind} ${entry.id}`, correction, number: i + 1 }] : [],
+  );
+  return gather(applied, (c) => [c.key]);
 }
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((x) => [x.id, x]));
@@ -83,6 +93,7 @@ export function indexesOf(edition: Edition): EditionIndex {
     eventsOfOutlet: gather(inTime, (e) => e.reports.map((r) => outletOf(r.article).id)),
     disagreementsOfEvent,
     disagreementsOfActor: gather(edition.disagreements, (d) => [d.actor]),
+    correctionsOf: correctionsByEntry(edition),
     inTime,
     outletOf,
     standingsOfEvent(event) {
