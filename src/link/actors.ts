@@ -1,14 +1,21 @@
-import type { Actor } from '../model/actor.ts';
+import { slugOf } from '../extract/actors/slug.ts';
+import type { Actor, ActorKind, ActorMention } from '../model/actor.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import type { Span } from '../model/span.ts';
+import { linkBodies } from './actors/bodies.ts';
+import { type Cluster, type Member, nameOf, newCluster, type VariantKind } from './actors/cluster.ts';
+import { officesOf } from './actors/offices.ts';
+import { companyOf, linkPeople, maybeSurname } from './actors/people.ts';
 
-/** A name printed unlike the actor's own, that is likely a slip: what a disagreement about a name rests on. */
+/** A name printed unlike the actor's own: what a disagreement about a name rests on, where it is likely a slip. */
 export interface NameVariant {
   actor: string;
   printed: string;
   article: string;
   span: Span;
+  /** `slip`: not the usual name in any spelling. `spelling`: the same name, romanised or spelt otherwise. */
+  kind: VariantKind;
 }
 
 /** Which actor an article's local actor is: `idOf(article id, local key)`. */
@@ -18,33 +25,105 @@ export interface LinkedActors {
   idOf(article: string, key: string | null): string | null;
 }
 
-/** One actor for each that the articles name, whatever they call it. */
-export function linkActors(readings: readonly Reading[], _knowledge: Knowledge): LinkedActors {
-  const actors = new Map<string, Actor>();
-  const ids = new Map<string, string>();
-  for (const { article, actors: local } of readings) {
-    for (const a of local) {
-      const id = a.known ?? a.key;
-      ids.set(`${article.id}\n${a.key}`, id);
-      const actor = actors.get(id) ?? {
-        id,
-        name: a.name,
-        kind: a.kind,
-        known: a.known !== null,
-        country: a.country,
-        wikidata: null,
-        names: [],
-        offices: [],
-        mentions: [],
-      };
-      actors.set(id, actor);
-      actor.mentions.push({ article: article.id, mentions: a.mentions });
-      for (const m of a.mentions) if (m.form !== 'pronoun' && !actor.names.includes(m.exact)) actor.names.push(m.exact);
-    }
+/** One actor for each that the articles name, whatever they call it; ids are ASCII and don't hang on the articles' order. */
+export function linkActors(readings: readonly Reading[], knowledge: Knowledge): LinkedActors {
+  const members: Member[] = [...readings]
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+    .flatMap(({ article, actors }) => actors.map((actor) => ({ article, actor })));
+  const known = new Map<string, Cluster>();
+  const people: Member[] = [];
+  const bodies: Member[] = [];
+  for (const m of members) {
+    const { known: id, kind } = m.actor;
+    if (id !== null) {
+      const c = known.get(id);
+      if (c) c.members.push(m);
+      else {
+        const first = newCluster(m);
+        first.known = knowledge.actors.find((a) => a.id === id) ?? null;
+        known.set(id, first);
+      }
+    } else if (kind === 'person' || maybeSurname(m)) people.push(m);
+    else bodies.push(m);
   }
+  const isPerson = (c: Cluster): boolean => c.members[0]!.actor.kind === 'person';
+  const company = companyOf(members.filter((m) => m.actor.kind === 'person'));
+  const persons = linkPeople(people, [...known.values()].filter(isPerson), company);
+  // A lone name that no person explains is a body after all.
+  const unexplained = persons.filter((c) => c.members.every((m) => m.actor.kind !== 'person'));
+  const others = linkBodies(
+    [...bodies, ...unexplained.flatMap((c) => c.members)],
+    [...known.values()].filter((c) => !isPerson(c)),
+  );
+  const clusters = [...persons.filter((c) => !unexplained.includes(c)), ...others];
+  return publish(clusters);
+}
+
+function publish(clusters: readonly Cluster[]): LinkedActors {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>(clusters.flatMap((c) => (c.knownId === null ? [] : [c.knownId])));
+  const named = clusters.map((c) => ({ c, name: nameOf(c) }));
+  named.sort((a, b) => (a.name !== b.name ? (a.name < b.name ? -1 : 1) : b.c.members.length - a.c.members.length));
+  const variants: NameVariant[] = [];
+  const actors = named.map(({ c, name }): Actor => {
+    const kind = kindOf(c);
+    let id = c.knownId ?? slugOf(name);
+    if (c.knownId === null) {
+      if (taken.has(id)) id = `${id}-${kind}`;
+      for (let n = 2, base = id; taken.has(id); n++) id = `${base}-${n}`;
+      taken.add(id);
+    }
+    const printed = new Map<string, number>();
+    const mentions = c.members.map((m) => {
+      ids.set(`${m.article.id}\n${m.actor.key}`, id);
+      const variant = c.variants.get(m);
+      const own = m.actor.mentions.map((x): ActorMention => {
+        if (x.form === 'pronoun' || x.form === 'office' || x.form === 'description') return x;
+        printed.set(x.exact, (printed.get(x.exact) ?? 0) + 1);
+        if (!variant || x.form === 'short') return x;
+        const { start, end, exact } = x;
+        variants.push({ actor: id, printed: exact, article: m.article.id, span: { start, end, exact }, kind: variant });
+        return { ...x, form: 'variant' };
+      });
+      return { article: m.article.id, mentions: own };
+    });
+    return {
+      id,
+      name,
+      kind,
+      known: c.knownId !== null,
+      country: c.known?.country ?? mostOf(c.members.map((m) => m.actor.country)),
+      wikidata: c.known?.wikidata ?? null,
+      names: [...printed].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([n]) => n),
+      offices: officesOf(c),
+      mentions: perArticle(mentions),
+    };
+  });
   return {
-    actors: [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    variants: [],
+    actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    variants,
     idOf: (article, key) => (key === null ? null : (ids.get(`${article}\n${key}`) ?? null)),
   };
+}
+
+/** One list for each article, in the order of the text, where two of its actors turned out to be one. */
+function perArticle(lists: Actor['mentions']): Actor['mentions'] {
+  const byArticle = new Map<string, ActorMention[]>();
+  for (const { article, mentions } of lists) byArticle.set(article, [...(byArticle.get(article) ?? []), ...mentions]);
+  return [...byArticle]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([article, mentions]) => ({ article, mentions: mentions.sort((a, b) => a.start - b.start) }));
+}
+
+function kindOf(c: Cluster): ActorKind {
+  if (c.known) return c.known.kind;
+  if (c.members.some((m) => m.actor.kind === 'person')) return 'person';
+  return mostOf(c.members.map((m) => m.actor.kind))!;
+}
+
+/** The value that occurs most, of equals the first by code units; null where all are. */
+function mostOf<T extends string>(values: readonly (T | null)[]): T | null {
+  const count = new Map<T, number>();
+  for (const v of values) if (v !== null) count.set(v, (count.get(v) ?? 0) + 1);
+  return [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }

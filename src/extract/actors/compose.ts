@@ -1,6 +1,7 @@
+import { stateOf } from './countries.ts';
 import { isOrdinary } from './lexicon/dictionary.ts';
 import { sourceGroups } from './lexicon/groups.ts';
-import { bodyKind } from './lexicon/heads.ts';
+import { bodyKind, placeHeads } from './lexicon/heads.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isOffice, officeModifiers } from './lexicon/titles.ts';
 import { words } from './lexicon/words.ts';
@@ -16,7 +17,7 @@ export interface Composed extends Run {
 const owners = words(
   'people women men children queen king saint workers teachers farmers veterans citizens students drivers writers players supporters tenants residents consumers publishers producers directors actors nurses doctors miners bankers merchants traders fans mothers parents journalists',
 );
-/** On these a list of fields ends: “Institute of Russian, Eastern European, and Central Asian Studies”. */
+/** On these a list of fields ends: “Institute of Baltic, Nordic, and Arctic Studies”. */
 const fields = words(
   'studies affairs sciences science research relations technology development trade industry care services arts culture sport sports tourism commerce security co-operation cooperation education welfare communities women humanities environment fisheries forestry forests mines energy communications infrastructure planning medicine engineering peace defence defense prevention control democracy policy justice freedom rights works agriculture health labour labor employment transport finance economy water housing letters skills families youth pensions heritage conservation',
 );
@@ -93,6 +94,7 @@ function bridge(view: View, current: Composed, runs: readonly Run[], next: numbe
       current.head ??= head;
       return 1;
     }
+    if (link === 'of' && current.last - current.first === 1 && placeHeads.has(headWord)) return 1;
     // “Minister of National Defence”, “Secretary of State”: the field belongs to the title.
     if (link === 'of' && isOffice(headWord) && officeModifiers.has(tokens[after.first]!.lower)) return 1;
     return 0;
@@ -105,7 +107,10 @@ function bridge(view: View, current: Composed, runs: readonly Run[], next: numbe
   if (
     apostrophes.has(link!) &&
     gap.length === 1 &&
-    (owners.has(headWord) || (link!.length === 1 && headWord.endsWith('s'))) &&
+    (owners.has(headWord) ||
+      (link!.length === 1 &&
+        headWord.endsWith('s') &&
+        !stateOf(view.text.slice(tokens[current.first]!.start, tokens[head]!.end)))) &&
     bodyKind(tokens[after.last - 1]!.lower)
   ) {
     return 1;
@@ -145,11 +150,13 @@ function enumeration(view: View, current: Composed, runs: readonly Run[], next: 
   }
   const article = tokens[current.first - 1]?.lower;
   const opening = tokens[current.last - 1]!.lower;
+  const long = current.last - current.first;
   const fit =
     article === 'the' &&
     listed.has(body) &&
     !bodyKind(opening) &&
-    current.last - current.first === 1 &&
+    tokens[current.last - 1]!.text !== tokens[current.last - 1]!.text.toUpperCase() &&
+    (long === 1 || (long === 2 && isOrdinary(opening) && isOrdinary(tokens[current.first]!.lower))) &&
     isCapital(tokens[current.first]!.text) &&
     last - runs[end - 1]!.first + extra > 1;
   return fit ? end - next + extra : 0;

@@ -149,10 +149,22 @@ export function evidenceOf(view: View, piece: Piece): Evidence {
       e.person += 1;
       e.body += 0.5;
       e.place -= 1;
-      if (verb.lemma === 'report') e.kind ??= 'media';
+      if (verb.lemma === 'report' && piece.last - piece.first === 1) e.kind ??= 'media';
     }
   }
   return e;
+}
+
+/** True where the name begins with a place of the gazetteer and goes on with a plural. */
+function placed(view: View, piece: Piece): boolean {
+  const { tokens, text } = view;
+  const start = tokens[piece.first]!.start;
+  if (!/s$/.test(tokens[piece.last - 1]!.text)) return false;
+  for (let t = piece.first; t < piece.last - 1; t++) {
+    const place = text.slice(start, tokens[t]!.end);
+    if (isPlace(place) && !isGivenName(place.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** True where a preposition stands before the name and its article: then the verb after it is another's. */
@@ -189,11 +201,32 @@ function inside(view: View, piece: Piece, e: Evidence): void {
   }
   const end = tokens[piece.last - 1]!.lower;
   if (/ & /.test(printed)) e.body += 3;
-  else if (count > 1 && !isGivenName(first.lower) && isOrdinary(end) && tokens[piece.last - 2]!.text !== '-') {
+  else if (
+    count > 1 &&
+    end.length > 4 &&
+    !isGivenName(first.lower) &&
+    isOrdinary(end) &&
+    tokens[piece.last - 2]!.text !== '-'
+  ) {
     // “Velocity Transit”, “Toledo Hens”: an ordinary word is seldom a surname, in the plural hardly ever.
     const many = end.endsWith('s') && dictionaryPos(end) === 'NOUN';
     e.body += many ? 2 : 1;
     e.person -= many ? 1.5 : 1;
+  }
+  if (count > 1 && placed(view, piece)) {
+    // “Chicago Cubs”: a place and a word is a team or a body of that place.
+    e.body += 2;
+    e.person -= 2;
+  }
+  if (count === 1 && isGivenName(first.lower)) e.person += 2;
+  // “PBS NewsHour”, “IG Metall”: capitals throughout the first word, but for “JD” and the like.
+  if (
+    count > 1 &&
+    /^\p{Lu}[\p{Lu}\d]+$/u.test(first.text) &&
+    !(first.text.length === 2 && /[JTAPR]/.test(first.text))
+  ) {
+    e.body += 2;
+    e.person -= 1.5;
   }
   if (count > 1 && foreignArticles.has(first.text)) {
     e.person -= 1;

@@ -39,12 +39,14 @@ export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<num
       while (first < t && (tokens[first]!.text === '-' || tokens[first]!.pos === 'PUNCT')) first++;
       if (!plural && tokens[first - 1]?.lower !== 'the') continue;
       const acts = role(view, first, t, s.first, s.last);
-      const bare = first === t;
       if (acts === 'none' || (!plural && acts === 'acts')) continue;
       // “Investors were not so sure”: everyone and no one, unless they open the sentence.
       if (acts === 'acts' && looseGroups.has(head.lower) && first !== s.first) continue;
       // “The two governments said”, “both ministers”: the named ones together, no group.
-      if (collective.has(head.lower) && (bare || vague.has(tokens[t - 1]!.lower) || tokens[t - 1]!.lower === 'dual'))
+      if (
+        collective.has(head.lower) &&
+        !tokens.slice(first, t).some((x) => !vague.has(x.lower) && x.lower !== 'dual' && x.pos !== 'NUM')
+      )
         continue;
       let country: string | null = null;
       const kept: string[] = [];
@@ -109,6 +111,13 @@ function role(view: View, first: number, head: number, from: number, to: number)
     let k = t;
     while (k < to && k < t + 8 && tokens[k]!.pos !== 'VERB' && tokens[k]!.pos !== 'AUX' && tokens[k]!.text !== ',') k++;
     if (k < to && (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') && leading?.pos !== 'ADP') t = k;
+  }
+  // “officials and some Western media have failed”: past what is joined to it.
+  if (t < to && (tokens[t]!.lower === 'and' || tokens[t]!.text === ',')) {
+    let k = t + 1;
+    while (k < to && k < t + 6 && ['NOUN', 'ADJ', 'DET', 'PROPN', 'CCONJ'].includes(tokens[k]!.pos)) k++;
+    if (k > t + 1 && k < to && tokens[k - 1]!.pos === 'NOUN' && (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX'))
+      t = k;
   }
   for (let n = 0; t < to && n < 4; n++, t++) {
     const { pos, lemma, lower } = tokens[t]!;

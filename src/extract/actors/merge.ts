@@ -3,10 +3,11 @@ import type { Knowledge } from '../../model/seeds.ts';
 import { acronymsOf } from './acronyms.ts';
 import { stateName } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
+import { knownByName } from './known.ts';
 import { genderOf } from './lexicon/givenNames.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
-import { bodyKey, nameWords } from './names.ts';
+import { bodyKey, nameWords, plain } from './names.ts';
 import { People } from './people.ts';
 import { slugOf } from './slug.ts';
 import { statesOf } from './states.ts';
@@ -33,6 +34,12 @@ export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge)
   );
   const known = new Map<string, Draft>();
   for (const p of others) {
+    // “Peru’s Defence Ministry” may be an alias as a whole.
+    if (!p.known && bodies.has(p.kind)) {
+      const full = bodyName(view, p).name;
+      const actor = full === p.printed ? undefined : knownByName(knowledge, full);
+      if (actor) p.known = actor;
+    }
     if (!p.known) continue;
     const { id, name, kind, country } = p.known;
     let draft = known.get(id);
@@ -83,17 +90,22 @@ export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge)
       if (p.kind === 'title' || !p.weak) continue;
     }
     const key = bodyKey(p.printed);
+    const person = p.kind === 'place' || p.kind === 'thing' ? null : people.short(p);
     const known = named.get(key);
-    if (known) {
+    if (known && (!person || known.words.length < 2 || plain(known.name) === key)) {
       mention(known, p.first, p.last, 'short');
       continue;
     }
-    const person = people.short(p);
+    // “the Ebelings”: a family, no actor of its own.
+    if (/[^s]s$/.test(p.printed) && people.short({ ...p, printed: p.printed.slice(0, -1) })) continue;
     if (person) {
       mention(person, p.first, p.last, 'short');
       continue;
     }
-    const body = p.kind === 'thing' || isPlace(p.printed) || located(view, p) ? null : shortened(drafts, p);
+    const part = p.kind === 'thing' || isPlace(p.printed) ? null : shortened(drafts, p);
+    // “in Almera”: the place that Sporting Almera is of.
+    if (part && p.head === undefined && located(view, p)) continue;
+    const body = part;
     if (body) {
       mention(body, p.first, p.last, 'short');
       continue;

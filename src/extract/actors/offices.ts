@@ -1,8 +1,10 @@
 import type { OfficeMention } from '../../model/actor.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
+import { isOrdinary } from './lexicon/dictionary.ts';
 import { manly, womanly } from './lexicon/nouns.ts';
-import { honorifics, isOffice } from './lexicon/titles.ts';
+import { isPlace } from './lexicon/places.ts';
+import { honorifics, isOffice, officeModifiers } from './lexicon/titles.ts';
 import type { View } from './view.ts';
 
 const spelt = (words: string): string =>
@@ -68,6 +70,13 @@ function before(view: View, first: number, stateAt: ReadonlyMap<number, string>)
     start--;
   }
   while (start < end && ['of', 'and', '-', 'then', 'newly', 'appointed', 'new'].includes(tokens[start]!.lower)) start++;
+  // “the final years of President X”: only an office carries an “of”.
+  let of = start;
+  for (let t = start; t < end; t++) {
+    if (isOffice(tokens[t]!.lower)) break;
+    if (tokens[t]!.lower === 'of') of = t + 1;
+  }
+  start = of;
   if (cores === 0 || start >= end) return [];
   // “Peru’s newly appointed minister”: what owns the office stands before its adjectives.
   let owner = start - 1;
@@ -125,8 +134,9 @@ function after(
   let t = last;
   if (tokens[t]!.lower === 'of' && (tokens[t + 1]!.lower === 'the' || tokens[t + 1]!.pos === 'PROPN')) {
     const end = phraseEnd(view, t + 1, to, bodies);
-    const state = stateAt.get(t + 1);
-    if (state && end === t + 2) return [];
+    // “Mike Pence of Indiana” comes from there; he holds no office.
+    const of = view.text.slice(tokens[t + 1]!.start, tokens[end - 1]!.end);
+    if (stateAt.has(t + 1) || isPlace(of) || !bodies.has(tokens[t + 1]!.lower === 'the' ? t + 2 : t + 1)) return [];
     return end > t + 1 && tokens.slice(t + 1, end).some((x) => x.pos === 'PROPN') ? [office(view, t, end, null)] : [];
   }
   if (tokens[t]!.text !== ',') return [];
@@ -144,7 +154,14 @@ function after(
   }
   if (core < 0) return [];
   let begin = start;
-  while (begin < core && (stateAt.has(begin) || /^['’]s$/.test(tokens[begin]!.text))) begin++;
+  for (let k = core - 1; k >= begin; k--) {
+    if (/^['’]s$/.test(tokens[k]!.text)) {
+      country = stateAt.get(k - 1) ?? null;
+      begin = k + 1;
+      break;
+    }
+  }
+  while (begin < core && stateAt.has(begin)) begin++;
   // A second name after the comma is an enumeration, not an apposition: “X, minister Y and …”.
   if (core + 1 < to && tokens[core + 1]!.pos === 'PROPN') return [];
   let end = core + 1;
@@ -207,7 +224,10 @@ function office(view: View, first: number, last: number, country: string | null)
     if (t > first && token.start > tokens[t - 1]!.end) name += ' ';
     if (['of', 'for', 'at', 'in', 'with', 'from'].includes(token.lower)) proper = true;
     const acronym = token.text.length < 6 && token.text === token.text.toUpperCase();
-    name += proper || acronym ? token.text : token.lower;
+    name +=
+      proper || acronym || !(isOffice(token.lower) || officeModifiers.has(token.lower) || isOrdinary(token.lower))
+        ? token.text
+        : token.lower;
   }
   return { ...span, office: spelt(name), country };
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../model/seeds.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { nounSays } from './lexicon/nouns.ts';
+import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { nameWords } from './names.ts';
 import { type OfficeKey, officeFits, officeKey } from './officeKey.ts';
@@ -75,12 +76,19 @@ export function readReferences(
       if (isTitle) {
         const said = officeKey(view.text.slice(tokens[first]!.start, tokens[t]!.end));
         if (!said) continue;
+        said.fields = said.fields.filter((f) => !isPlaceWord(view, first, t, f));
         if (country) said.fields = said.fields.filter((f) => !isStateWord(view, first, t, stateAt, f));
         const fits = (d: Draft): boolean =>
           d.kind === 'person' &&
           (held.get(d) ?? []).some((k) => officeFits(said, k)) &&
           (!country || !d.country || d.country === country);
-        const before = mentioned.filter((m) => m.first < t && fits(m.draft));
+        const about = country ?? nearState(view, stateAt, first, s.first);
+        const before = mentioned.filter(
+          (m) =>
+            m.first < t &&
+            fits(m.draft) &&
+            ((definite && said.fields.length === 0) || !about || !m.draft.country || m.draft.country === about),
+        );
         const holder = before.at(-1)?.draft ?? (country ? drafts.find(fits) : undefined);
         if (holder) {
           add(holder, first, t + 1, 'office');
@@ -119,6 +127,29 @@ export function readReferences(
 function isBodyNoun(lower: string): boolean {
   const says = nounSays(lower) ?? bodyKind(lower);
   return says !== undefined && says !== 'place' && says !== 'person' && says !== 'thing';
+}
+
+/** The state last named in this sentence or the one before: whose minister “the defence minister” then is. */
+function nearState(view: View, stateAt: ReadonlyMap<number, string>, t: number, first: number): string | null {
+  const previous = view.article.sentences[view.sentence[t]! - 1];
+  const from = previous && previous.block === view.article.sentences[view.sentence[t]!]!.block ? previous.first : first;
+  for (let k = t - 1; k >= from; k--) {
+    const code = stateAt.get(k);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** True for a field that only says where: “the Vermont senator”. */
+function isPlaceWord(view: View, first: number, last: number, field: string): boolean {
+  const { tokens, text } = view;
+  for (let a = first; a < last; a++) {
+    for (let b = a; b < last && b < a + 3; b++) {
+      const printed = text.slice(tokens[a]!.start, tokens[b]!.end);
+      if (isPlace(printed) && nameWords(printed).includes(field)) return true;
+    }
+  }
+  return false;
 }
 
 function isStateWord(

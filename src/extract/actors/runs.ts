@@ -1,6 +1,7 @@
 import { stateOf } from './countries.ts';
 import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
 import { dictionaryPos } from './lexicon/dictionary.ts';
+import { isOffice } from './lexicon/titles.ts';
 import { isCapital, type View } from './view.ts';
 
 /** Neighbouring capitalised words that may be one name: tokens `first` to `last`, exclusive. */
@@ -11,6 +12,28 @@ export interface Run {
 
 /** After these a capital may be that of a sentence. */
 const opens = new Set(['"', '“', '‘', ':', '•', '…', '–', '—', '”']);
+const opening = new Set([
+  'new',
+  'great',
+  'good',
+  'old',
+  'small',
+  'high',
+  'first',
+  'second',
+  'big',
+  'long',
+  'short',
+  'low',
+  'early',
+  'young',
+  'all',
+  'one',
+  'two',
+  'three',
+  'seven',
+  'no',
+]);
 const roman = /^[IVX]+$/;
 const isUpper = (s: string): boolean => s.length > 1 && s === s.toUpperCase();
 
@@ -56,7 +79,17 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
   if (!isCapital(text) || view.masked[t]) return false;
   const acronym = isUpper(text);
   if (text === 'US') return true;
-  if (functionWords.has(lower) || calendarWords.has(lower)) return false;
+  if (/^[RDI]-\p{Lu}/u.test(text) || calendarWords.has(lower)) return false;
+  // “New York”, “Great Yarmouth”, “First Solar”: an adjective that begins a name.
+  if (functionWords.has(lower))
+    return (
+      opening.has(lower) &&
+      (!initial || lower === 'new') &&
+      continues(view, t + 1, view.tokens.length) &&
+      view.tokens[t + 1]!.start - view.tokens[t]!.end < 2 &&
+      !isOffice(view.tokens[t + 1]!.lower) &&
+      stateOf(view.tokens[t + 1]!.text)?.as !== 'demonym'
+    );
   if (acronym && idleAcronyms.has(lower)) return false;
   if (!/\p{L}/u.test(text) || lower.startsWith('i’') || lower.startsWith("i'")) return false;
   if (!initial || mid.has(text) || acronym || stateOf(text)) return true;

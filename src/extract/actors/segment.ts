@@ -3,6 +3,7 @@ import type { KnownActor } from '../../model/seeds.ts';
 import type { Composed } from './compose.ts';
 import { longestForm, type StateForm, stateOf } from './countries.ts';
 import type { KnownHit } from './known.ts';
+import { isOrdinary } from './lexicon/dictionary.ts';
 import { isGivenName } from './lexicon/givenNames.ts';
 import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
 import { nounSays } from './lexicon/nouns.ts';
@@ -26,9 +27,11 @@ export interface Piece extends Run {
   head?: number;
 }
 
-/** Cuts a run into states, titles and names: “Russian | Defence Minister | Sergei Shoigu” has three pieces. */
+/** Cuts a run into states, titles and names: “Peruvian | Defence Minister | Rosa Quispe” has three pieces. */
 export function segment(view: View, run: Composed, hits: readonly KnownHit[]): Piece[] {
-  const inside = hits.filter((h) => h.first >= run.first && h.last <= run.last && h.actor.kind !== 'state');
+  const inside = hits.filter(
+    (h) => h.first >= run.first && h.last <= run.last && (h.actor.kind !== 'state' || !h.actor.country),
+  );
   const pieces: Piece[] = [];
   let first = run.first;
   for (const hit of inside) {
@@ -49,21 +52,28 @@ export function segment(view: View, run: Composed, hits: readonly KnownHit[]): P
 function cut(view: View, from: number, last: number, head: number | null): Piece[] {
   const { tokens } = view;
   let first = from;
-  while (first < last && /^[-&’']/.test(tokens[first]!.text)) first++;
+  // A gazetteer's abbreviation ends what stands before the name: “Bedminster, N.J. Roger Ailes”.
+  while (
+    first < last &&
+    (/^[-&’']/.test(tokens[first]!.text) ||
+      (first + 1 < last && tokens[first]!.text.endsWith('.') && isPlace(tokens[first]!.text)))
+  )
+    first++;
   if (first >= last) return [];
   const lower = (t: number): string => tokens[t]!.lower;
-  const word = (a: number, b: number): string => view.text.slice(tokens[a]!.start, tokens[b - 1]!.end);
   const pieces: Piece[] = [];
   const state = stateAt(view, first, last);
   if (state && first + state.length === last)
     return [{ first, last, kind: 'state', state: state.form, country: state.form.code }];
-  const country = state?.form.code ?? null;
+  const country = state && state.form.as !== 'capital' ? state.form.code : null;
   const bodyAt = head ?? last - 1;
-  const body = bodyKind(lower(bodyAt)) ?? (head === null ? undefined : 'organisation');
+  if (isPlace(view.text.slice(tokens[first]!.start, tokens[last - 1]!.end)))
+    return [{ first, last, kind: 'place', country: null }];
+  const body = kindOfBody(view, first, last, bodyAt) ?? (head === null ? undefined : 'organisation');
   const core = officeIn(view, first, last);
   if (body && (head !== null || core === null || core < bodyAt)) {
     // “President Donald Trump Foundation” is rare; “Senator Grace Office” rarer: a body takes its whole run,
-    // but not the lone noun of one (“Russian Army” has two words, “Church” one).
+    // but not the lone noun of one (“Peruvian Army” has two words, “Church” one).
     const start = titled(view, first, bodyAt) ?? first;
     if (start > first) pieces.push({ first, last: start, kind: 'title', country: null });
     pieces.push({ first: start, last, kind: body, country, head: bodyAt });
@@ -92,6 +102,13 @@ function cut(view: View, from: number, last: number, head: number | null): Piece
       end++;
       while (end < last && (officeModifiers.has(lower(end)) || lower(end) === 'and')) end++;
     }
+    // “Teacher Retirement System”: ordinary words after a trade are no person.
+    let words = end < last - 1;
+    for (let t = end; t < last && words; t++) words = isOrdinary(lower(t)) && !isGivenName(lower(t));
+    if (words) {
+      pieces.push(open(view, start, last));
+      return pieces;
+    }
     pieces.push({ first: start, last: end, kind: 'title', country });
     if (end < last) {
       const rest = bodyKind(lower(last - 1));
@@ -105,7 +122,6 @@ function cut(view: View, from: number, last: number, head: number | null): Piece
     }
     return pieces;
   }
-  void word;
   pieces.push(open(view, first, last));
   return pieces;
 }
@@ -121,6 +137,9 @@ function open(view: View, first: number, last: number): Piece {
   const body = bodyKind(tail);
   if (body) return { first, last, kind: body, country: null, head: last - 1 };
   if (isPlace(printed)) return { first, last, kind: 'place', country: null };
+  // “Sea of Japan”, “Strait of Hormuz”.
+  if (first + 1 < last && tokens[first + 1]!.lower === 'of' && placeHeads.has(tokens[first]!.lower))
+    return { first, last, kind: 'place', country: null };
   const given = last - first === 2 && isGivenName(tokens[first]!.lower);
   if (!given && placeHeads.has(tail)) return { first, last, kind: 'place', country: null };
   if (!given && thingHeads.has(tail)) return { first, last, kind: 'thing', country: null };
@@ -152,6 +171,15 @@ function open(view: View, first: number, last: number): Piece {
   if (lead && last - first > 1) return { first, last, kind: lead, country: null, head: first };
   if (last - first > 1 && nounSays(tail) === 'organisation' && !isGivenName(tokens[first]!.lower)) {
     return { first, last, kind: 'organisation', country: null, head: last - 1 };
+  }
+  // “Pollster Ann Selzer”: an ordinary word before a given name is what the person does.
+  if (
+    last - first > 2 &&
+    isOrdinary(tokens[first]!.lower) &&
+    isGivenName(tokens[first + 1]!.lower) &&
+    !isGivenName(tokens[first]!.lower)
+  ) {
+    return { first: first + 1, last, kind: 'person', country: null };
   }
   if (/\d/.test(printed))
     return /^G-?\d{1,2}$/.test(printed)
@@ -188,7 +216,7 @@ const foreignHeads = new Map<string, ActorKind>(
     spartak: 'organisation',
     hapoel: 'organisation',
     maccabi: 'organisation',
-    borussia: 'organisation',
+
     bayern: 'organisation',
     fc: 'organisation',
     ac: 'organisation',
@@ -205,6 +233,25 @@ const foreignHeads = new Map<string, ActorKind>(
     al: 'organisation',
   } as const).filter(([w]) => w !== 'al'),
 );
+
+/** The kind that the head noun gives, but where another word of the name is plainer: “News Agency”, “Border Guard Service”. */
+function kindOfBody(view: View, first: number, last: number, head: number): ActorKind | undefined {
+  const kind = bodyKind(view.tokens[head]!.lower);
+  if (kind !== 'organisation') return kind;
+  for (let t = first; t < last; t++) {
+    const { lower } = view.tokens[t]!;
+    if (lower === 'news' || lower === 'broadcasting') return 'media';
+    if (t > head) continue;
+    if (lower === 'treaty') return 'alliance';
+    if (
+      (lower === 'guard' || lower === 'army' || lower === 'navy') &&
+      t < head &&
+      view.tokens[head]!.lower !== 'council'
+    )
+      return 'military';
+  }
+  return kind;
+}
 
 /** The longest form of a state that begins at `first`. */
 export function stateAt(view: View, first: number, last: number): { form: StateForm; length: number } | null {

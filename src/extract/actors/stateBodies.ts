@@ -1,4 +1,4 @@
-import { stateName } from './countries.ts';
+import { stateName, stateOf } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { words } from './lexicon/words.ts';
 import { bodyKey } from './names.ts';
@@ -46,6 +46,18 @@ export function stateBodies(view: View, drafts: readonly Draft[], taken: Uint8Ar
       const genitive = owner?.text === '’s' || owner?.text === "'s";
       const country = stateAt.get(genitive ? first - 2 : first - 1);
       if (!country || first - 1 < s.first) continue;
+      // “Kenya-Tanzania military ties”, “Peru’s military hardware”: an adjective.
+      if (!genitive && stateOf(owner!.text)?.as === 'name') continue;
+      const next = tokens[t + 1];
+      if (t + 1 < s.last && ['NOUN', 'PROPN', 'ADJ'].includes(next!.pos)) continue;
+      if (
+        next?.text === '-' ||
+        (next?.lower === 'and' &&
+          lower === 'military' &&
+          tokens[t + 2]?.pos === 'NOUN' &&
+          tokens[t + 3]?.pos === 'NOUN')
+      )
+        continue;
       const start = genitive ? first : first - 1;
       const words = text.slice(tokens[first]!.start, tokens[t]!.end);
       const key = `${country} ${bodyKey(words)}`;

@@ -7,19 +7,9 @@ import type { Typed } from './typing.ts';
 import type { View } from './view.ts';
 
 /** With these a people's name means the state: “the Chilean side”. */
-const sides = new Set([
-  'side',
-  'sides',
-  'government',
-  'governments',
-  'authorities',
-  'leadership',
-  'administration',
-  'regime',
-  'delegation',
-  'state',
-  'cabinet',
-]);
+const sides = new Set(
+  'side sides government governments authorities leadership administration regime delegation cabinet'.split(' '),
+);
 const placing = new Set([
   'in',
   'at',

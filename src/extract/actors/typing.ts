@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model/actor.ts';
 import { addEvidence, type Evidence, evidenceOf, noEvidence } from './evidence.ts';
+import { dictionaryPos, isOrdinary } from './lexicon/dictionary.ts';
 import { worldBody } from './lexicon/worldBodies.ts';
 import type { Piece } from './segment.ts';
 import type { View } from './view.ts';
@@ -10,6 +11,11 @@ export interface Typed extends Piece {
   weak: boolean;
 }
 
+const adjectives = new Set(
+  'European Asian African American Western Eastern Arab Islamic Islamist Christian Muslim Jewish Catholic Hispanic Latino Black White'.split(
+    ' ',
+  ),
+);
 const natural = /(?:Sea|Ocean|Rivers?|Straits?|Lake|Gulf|Bay|Islands?|Mountains?|Peninsula|War|Street|Road)$/;
 
 /** Types the names that their own words leave open by what stands around all mentions of the same words. */
@@ -17,7 +23,7 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
   const printed = pieces.map((p) => view.text.slice(view.tokens[p.first]!.start, view.tokens[p.last - 1]!.end));
   const evidence = new Map<string, Evidence>();
   pieces.forEach((p, i) => {
-    if (p.kind !== 'name' && p.kind !== 'place' && p.kind !== 'thing') return;
+    if (p.kind === 'state' || p.kind === 'title' || p.known) return;
     const sum = evidence.get(printed[i]!) ?? noEvidence();
     addEvidence(sum, evidenceOf(view, p));
     evidence.set(printed[i]!, sum);
@@ -32,13 +38,25 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
         ? { ...p, printed: name, kind: e.kind ?? 'organisation', weak: false }
         : { ...p, printed: name, weak: false };
     }
-    if (p.kind !== 'name') return { ...p, printed: name, weak: false };
+    if (p.kind === 'person' && adjectives.has(name)) return { ...p, printed: name, kind: 'thing', weak: true };
+    if (p.kind !== 'name') {
+      // “Police”, “Club”: a lone common noun in capitals names a body where it acts or has an article.
+      const e = evidence.get(name);
+      const lone = p.head !== undefined && !/\s/.test(name) && e !== undefined && e.acts === 0 && e.body <= 0;
+      return { ...p, printed: name, weak: lone };
+    }
     const body = worldBody(name);
     if (body && (name.includes(' ') || evidence.get(name)!.person < 3))
       return { ...p, printed: name, kind: body.kind, weak: false };
-    const single = !/[\s-]/.test(name);
+    const single = !/\s/.test(name);
+    // “THE HARVEST IS IN”: words in capitals are shouted, not named.
+    if (!single && name === name.toUpperCase() && /\p{L}{5}/u.test(name))
+      return { ...p, printed: name, kind: 'name', weak: true };
+    const ordinary = single && (name.endsWith('’') || isOrdinary(name.toLowerCase()));
+    if (ordinary && ['ADJ', 'ADV', 'VERB'].includes(dictionaryPos(name.toLowerCase())!))
+      return { ...p, printed: name, kind: 'name', weak: true };
     const acronym = /^(?:\p{Lu}\.?){2,7}$/u.test(name);
-    const { kind, weak } = decide(evidence.get(name)!, single, acronym);
+    const { kind, weak } = decide(evidence.get(name)!, single, acronym, ordinary);
     return { ...p, printed: name, kind, weak };
   });
 }
@@ -47,6 +65,7 @@ function decide(
   e: Evidence,
   single: boolean,
   acronym: boolean,
+  ordinary: boolean,
 ): { kind: ActorKind | 'place' | 'thing'; weak: boolean } {
   const body = e.body + (e.kind ? 1 : 0);
   const best = Math.max(e.person, body, e.place, e.thing);
@@ -57,11 +76,11 @@ function decide(
     if (e.person >= 3 && e.person >= body) return { kind: 'person', weak: false };
     if (e.kind && body >= 2) return { kind: e.kind, weak: false };
     if (acronym && body >= 2) return { kind: e.kind ?? 'organisation', weak: false };
-    if (e.acts >= 1 && e.place < e.acts + 1) return { kind: e.kind ?? 'organisation', weak: false };
+    if (e.acts >= (ordinary ? 3 : 1) && e.place < e.acts + 1) return { kind: e.kind ?? 'organisation', weak: false };
     return { kind: e.person > body ? 'person' : 'organisation', weak: true };
   }
   if (e.person >= body && e.person >= 1.5) return { kind: 'person', weak: false };
-  if (body >= 2 || (body > 0 && e.acts > 0)) return { kind: e.kind ?? 'organisation', weak: false };
+  if (body >= 2 || (body >= 1 && e.acts > 1)) return { kind: e.kind ?? 'organisation', weak: false };
   if (e.person >= 1) return { kind: 'person', weak: false };
   return { kind: 'thing', weak: true };
 }

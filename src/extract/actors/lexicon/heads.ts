@@ -26,7 +26,8 @@ for (const w of military) kinds.set(w, 'military');
 for (const w of alliance) kinds.set(w, 'alliance');
 
 /** The kind of body that a name with this last (or first) noun is, or undefined. */
-export const bodyKind = (lower: string): ActorKind | undefined => kinds.get(lower);
+export const bodyKind = (lower: string): ActorKind | undefined =>
+  kinds.get(lower) ?? (lower.endsWith('.') ? kinds.get(lower.slice(0, -1)) : undefined);
 
 /** Nouns on which names of places end: no actors. */
 export const placeHeads = words(

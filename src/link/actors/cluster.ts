@@ -1,0 +1,55 @@
+import type { LocalActor } from '../../model/actor.ts';
+import type { Article } from '../../model/article.ts';
+import type { KnownActor } from '../../model/seeds.ts';
+
+/** One article's actor, with the article that it is of. */
+export interface Member {
+  article: Article;
+  actor: LocalActor;
+}
+
+/** Why a member with another name is taken to be the same: a likely slip of the pen, or another way of spelling. */
+export type VariantKind = 'slip' | 'spelling';
+
+/** Local actors of many articles that are one. */
+export interface Cluster {
+  known: KnownActor | null;
+  /** The dataset's or the authority file's id. */
+  knownId: string | null;
+  members: Member[];
+  variants: Map<Member, VariantKind>;
+}
+
+export const newCluster = (member: Member): Cluster => ({
+  known: null,
+  knownId: member.actor.known,
+  members: [member],
+  variants: new Map(),
+});
+
+/** Moves all of `from` into `into`; what its members differ by is kept. */
+export function absorb(into: Cluster, from: Cluster, variant: VariantKind | null): void {
+  for (const m of from.members) {
+    into.members.push(m);
+    const kind = variant ?? from.variants.get(m);
+    if (kind) into.variants.set(m, kind);
+  }
+  into.known ??= from.known;
+  into.knownId ??= from.knownId;
+  from.members = [];
+}
+
+/** The name that most articles print in full; of equals the longest, then the first by code units. */
+export function nameOf(c: Cluster): string {
+  if (c.known) return c.known.name;
+  const count = new Map<string, number>();
+  for (const m of c.members) if (!c.variants.has(m)) count.set(m.actor.name, (count.get(m.actor.name) ?? 0) + 1);
+  const words = (s: string): number => s.split(' ').length;
+  return [...count].sort(
+    (a, b) =>
+      Number(words(b[0]) > 1) - Number(words(a[0]) > 1) ||
+      b[1] - a[1] ||
+      b[0].length - a[0].length ||
+      (a[0] < b[0] ? -1 : 1),
+  )[0]![0];
+}

@@ -1,0 +1,46 @@
+import { officeFits, officeKey } from '../../extract/actors/officeKey.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Cluster } from './cluster.ts';
+
+type Office = Actor['offices'][number];
+
+/** The offices that articles give a person, with their words; bounds and titles of the authority file where it has them. */
+export function officesOf(c: Cluster): Office[] {
+  const offices: Office[] = (c.known?.offices ?? []).map((o) => ({
+    title: o.title,
+    country: o.country ?? c.known!.country ?? null,
+    from: o.from ?? null,
+    to: o.to ?? null,
+    evidence: [],
+  }));
+  const titles = new Map<Office, Map<string, number>>();
+  for (const { article, actor } of c.members) {
+    for (const { office, country, ...span } of actor.offices) {
+      const key = officeKey(office);
+      const fits = (o: Office): boolean => {
+        const held = officeKey(o.title);
+        if (country && o.country && country !== o.country) return false;
+        return (
+          o.title === office ||
+          (key !== null && held !== null && officeFits(key, held) && key.fields.length > 0) ||
+          (key !== null && held !== null && officeFits(held, key) && officeFits(key, held))
+        );
+      };
+      let found = offices.find(fits);
+      if (!found) {
+        found = { title: office, country, from: null, to: null, evidence: [] };
+        offices.push(found);
+        titles.set(found, new Map());
+      }
+      found.country ??= country;
+      found.evidence.push({ article: article.id, span: { start: span.start, end: span.end, exact: span.exact } });
+      const printed = titles.get(found);
+      printed?.set(office, (printed.get(office) ?? 0) + 1);
+    }
+  }
+  for (const [o, printed] of titles) {
+    o.title = [...printed].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+  }
+  // The authority file's order first, then by how many articles say so.
+  return offices;
+}
