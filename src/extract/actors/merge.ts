@@ -26,7 +26,7 @@ export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge)
   for (const p of typed)
     if (p.kind === 'person' && p.printed.includes(' ')) for (const w of p.printed.split(' ')) isPersonWord.add(w);
   // “Jordan” is no state where a person of that name is in the article.
-  const others = typed.filter((p) => p.kind !== 'state' || isPersonWord.has(p.printed));
+  const others = typed.filter((p) => p.kind !== 'state' || p.known || isPersonWord.has(p.printed));
   const drafts = statesOf(
     view,
     typed.filter((p) => p.kind === 'state' && !isPersonWord.has(p.printed)),
