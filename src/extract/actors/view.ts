@@ -50,7 +50,7 @@ export function viewOf(article: Article, dates: readonly DateMention[]): View {
     }
     const kind = article.blocks[s.block]?.kind;
     const heading = kind === 'title' || kind === 'heading';
-    if (heading ? longWords > 2 && capitals > longWords * 0.6 : longWords > 4 && capitals === longWords)
+    if (heading ? longWords > 2 && capitals > longWords * 0.6 : longWords > 8 && capitals === longWords)
       shouting[i] = 1;
   });
   return { article, text: article.text, tokens, sentence, masked, shouting, lowerCase, stateAt: new Map() };
