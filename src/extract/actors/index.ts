@@ -48,7 +48,9 @@ export function readActors(article: Article, knowledge: Knowledge, dates: readon
 
 /** By first mention, keys made unique. */
 function inOrder(drafts: Draft[]): Draft[] {
-  const firstOf = new Map(drafts.map((d) => [d, Math.min(...d.at.map((m) => m.first))]));
+  const firstOf = new Map(
+    drafts.map((d) => [d, d.at.reduce((n, m) => Math.min(n, m.first), Number.POSITIVE_INFINITY)]),
+  );
   const sorted = [...drafts].sort((a, b) => firstOf.get(a)! - firstOf.get(b)! || (a.key < b.key ? -1 : 1));
   const keys = new Set<string>();
   for (const d of sorted) {

@@ -17,6 +17,7 @@ interface Authority {
 
 const cache = new WeakMap<Knowledge, Authority>();
 const keyOf = (s: string): string => folded(s).replaceAll('’', "'");
+const plainWord = /^[A-Za-z]+$/;
 const firstWord = /^[\p{L}\p{N}]+/u;
 
 function authorityOf(knowledge: Knowledge): Authority {
@@ -52,8 +53,10 @@ export function knownHits(view: View, knowledge: Knowledge): KnownHit[] {
   for (const s of article.sentences) {
     for (let t = s.first; t < s.last; t++) {
       const token = tokens[t]!;
-      const word = firstWord.exec(keyOf(token.text))?.[0];
-      const candidates = word === undefined ? undefined : byFirst.get(word);
+      // Most tokens begin no alias: the plain look-up settles it without folding.
+      const candidates =
+        byFirst.get(token.text) ??
+        (plainWord.test(token.text) ? undefined : byFirst.get(firstWord.exec(keyOf(token.text))?.[0] ?? ''));
       if (!candidates) continue;
       for (const { form, actor } of candidates) {
         // Accents fold to one letter each in most scripts; the end is sought on a token boundary near that length.

@@ -71,10 +71,14 @@ export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge)
   const single = (p: Typed): boolean => !/\s/.test(p.printed);
   for (const p of rest) if (bodies.has(p.kind) && !single(p) && !p.weak) mention(bodyOf(p), p.first, p.last, 'name');
   // “Shanghai Cooperation Organization (SCO)”: the letters in brackets are the name before them.
+  const ending = new Map<number, Draft>();
+  for (const d of drafts)
+    if (d.kind !== 'person' && d.kind !== 'state') for (const m of d.at) ending.set(m.last - 1, d);
   for (const { full: f, short } of acronyms) {
-    const draft = drafts.find((d) => d.at.some((m) => m.first <= f && m.last > f));
-    if (draft && draft.kind !== 'person' && draft.kind !== 'state') named.set(bodyKey(short), draft);
+    const draft = ending.get(f);
+    if (draft) named.set(bodyKey(short), draft);
   }
+  const index = byWord(drafts);
   // “W.H.O.” for the World Health Organization: letters that are the initials of one body.
   for (const d of drafts) {
     if (d.kind === 'person' || d.kind === 'state') continue;
@@ -102,7 +106,7 @@ export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge)
       mention(person, p.first, p.last, 'short');
       continue;
     }
-    const part = p.kind === 'thing' || isPlace(p.printed) ? null : shortened(drafts, p);
+    const part = p.kind === 'thing' || isPlace(p.printed) ? null : shortened(index, p);
     // “in Almera”: the place that Sporting Almera is of.
     if (part && p.head === undefined && located(view, p)) continue;
     const body = part;
@@ -133,12 +137,27 @@ function bodyName(view: View, p: Typed): { key: string; name: string } {
   return { key, name: p.printed };
 }
 
-/** A body of the article that a part of its name calls: “Halden” for “Halden Biosciences”, “the Commission”. */
-function shortened(drafts: readonly Draft[], p: Typed): Draft | null {
-  const word = nameWords(p.printed).join(' ');
-  let best: Draft | null = null;
+/** The bodies of an article by each word of their names. */
+function byWord(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const index = new Map<string, Draft[]>();
   for (const d of drafts) {
     if (d.kind === 'person' || d.kind === 'state' || d.words.length < 2) continue;
+    for (const w of new Set(d.words)) {
+      const list = index.get(w);
+      if (list) list.push(d);
+      else index.set(w, [d]);
+    }
+  }
+  return index;
+}
+
+/** A body of the article that a part of its name calls: “Halden” for “Halden Biosciences”, “the Commission”. */
+function shortened(index: ReadonlyMap<string, readonly Draft[]>, p: Typed): Draft | null {
+  const words = nameWords(p.printed);
+  const word = words.join(' ');
+  if (generic.has(word) && p.head === undefined) return null;
+  let best: Draft | null = null;
+  for (const d of (index.get(words[0] ?? '') ?? []).slice(0, 50)) {
     // The first word of a newspaper or a public body is mostly its place.
     if (p.head === undefined && (d.kind === 'media' || publicBody.test(d.words.join(' ')))) continue;
     const fits =
@@ -146,10 +165,7 @@ function shortened(drafts: readonly Draft[], p: Typed): Draft | null {
       d.words.at(-1) === word ||
       (p.head !== undefined && d.words.includes(word)) ||
       d.words.join(' ').startsWith(`${word} `);
-    if (!fits) continue;
-    if (generic.has(word) && p.head === undefined) continue;
-    const before = d.at.some((m) => m.first < p.first);
-    if (before || !best) best = d;
+    if (fits && (!best || d.at[0]!.first < p.first)) best = d;
   }
   return best;
 }

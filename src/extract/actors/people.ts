@@ -18,6 +18,7 @@ export class People {
   readonly drafts: Draft[] = [];
   private readonly view: View;
   private readonly byWord = new Map<string, Draft[]>();
+  private readonly bySound = new Map<string, Draft[]>();
 
   constructor(view: View) {
     this.view = view;
@@ -26,13 +27,22 @@ export class People {
   add(draft: Draft): void {
     this.drafts.push(draft);
     const last = draft.words.at(-1)!;
-    for (const w of new Set([last, draft.words[0]!])) this.byWord.set(w, [...(this.byWord.get(w) ?? []), draft]);
+    for (const w of new Set([last, draft.words[0]!])) {
+      put(this.byWord, w, draft);
+      put(this.bySound, sound(w), draft);
+    }
+    // “Ben Slimane” for “Nour Ben Slimane”.
+    for (let k = 1; k < draft.words.length - 1; k++) {
+      put(this.byWord, draft.words.slice(k).join(' '), draft);
+      put(this.bySound, sound(draft.words[k]!), draft);
+    }
   }
 
   /** A mention of two words or more; longer names come first. */
   named(p: Typed): void {
     const words = wordsOf(p.printed);
-    const same = this.drafts.find((d) => sameName(d.words, words));
+    const near = [words.at(-1)!, words[0]!].flatMap((w) => this.bySound.get(sound(w)) ?? []);
+    const same = near.find((d) => sameName(d.words, words));
     const draft = same ?? newDraft(slugOf(p.printed), p.printed, 'person', words);
     if (!same) this.add(draft);
     draft.gender ??= this.address(p) ?? genderOf(words[0]!) ?? null;
@@ -45,8 +55,6 @@ export class People {
     const words = wordsOf(p.printed);
     const word = words.join(' ');
     let found = this.byWord.get(word) ?? [];
-    if (found.length === 0)
-      found = this.drafts.filter((d) => d.words.length > 2 && ` ${d.words.join(' ')}`.endsWith(` ${word}`));
     if (found.length > 1) {
       const bySurname = found.filter((d) => d.words.at(-1) === word);
       if (bySurname.length > 0) found = bySurname;
@@ -76,7 +84,7 @@ export class People {
     let best = among[0]!;
     let bestAt = -1;
     for (const d of among) {
-      for (const m of d.at) {
+      for (const m of d.at.slice(-40)) {
         if (m.first < p.first && block(m.first) === block(p.first) && m.first > bestAt) {
           best = d;
           bestAt = m.first;
@@ -84,7 +92,7 @@ export class People {
       }
     }
     if (bestAt >= 0) return best;
-    const firstOf = (d: Draft): number => Math.min(...d.at.map((m) => m.first));
+    const firstOf = (d: Draft): number => d.at.reduce((n, m) => Math.min(n, m.first), Number.POSITIVE_INFINITY);
     return [...among].sort((a, b) => firstOf(a) - firstOf(b))[0]!;
   }
 
@@ -95,9 +103,19 @@ export class People {
   }
 }
 
+const put = (map: Map<string, Draft[]>, key: string, d: Draft): void => {
+  const list = map.get(key);
+  if (list) list.push(d);
+  else map.set(key, [d]);
+};
+
+/** “al-Assad” and “Assad” are one surname. */
+const bare = (w: string): string => w.replace(/^(?:al|el)-/, '');
+
 /** True for two printings of one full name: equal, with a middle name more, or in another romanisation. */
-export function sameName(long: readonly string[], short: readonly string[]): boolean {
-  if (short.length > long.length) return sameName(short, long);
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = [a.map(bare), b.map(bare)];
+  if (short.length > long.length) return sameName(b, a);
   if (long.join(' ') === short.join(' ')) return true;
   const last = (w: readonly string[]): string => w.at(-1)!;
   if (short.length < long.length) {

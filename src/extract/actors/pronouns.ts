@@ -6,6 +6,8 @@ const personal = new Map<string, 'm' | 'f'>([
   ...['he', 'him', 'his', 'himself'].map((w) => [w, 'm'] as const),
   ...['she', 'her', 'hers', 'herself'].map((w) => [w, 'f'] as const),
 ]);
+/** How many mentions back an antecedent is sought, however long the sentence. */
+const reach = 60;
 const neutral = new Set(['it', 'its', 'itself']);
 const plural = new Set(['they', 'them', 'their', 'themselves']);
 
@@ -83,7 +85,7 @@ function person(
   const { tokens, article } = view;
   const score = new Map<Draft, number>();
   const block = article.sentences[sentence]!.block;
-  for (let k = past.length - 1; k >= 0; k--) {
+  for (let k = past.length - 1; k >= Math.max(0, past.length - reach); k--) {
     const m = past[k]!;
     const distance = sentence - m.sentence;
     if (distance > 3) break;
@@ -113,22 +115,24 @@ function body(view: View, past: readonly Mentioned[], t: number, sentence: numbe
     if (next.lemma === 'be' && ['ADJ', 'NOUN', 'DET', 'ADV'].includes(tokens[t + 2]?.pos ?? '')) return null;
   }
   const fit = (m: Mentioned): boolean => m.draft.kind !== 'person' && m.draft.kind !== 'group' && m.subject;
-  const here = past.filter((m) => m.sentence === sentence && m.first < t && fit(m));
+  const near = past.slice(-reach);
+  const here = near.filter((m) => m.sentence === sentence && m.first < t && fit(m));
   if (here.length > 0) {
     const subjects = new Set(here.map((m) => m.draft));
     return subjects.size === 1 ? here[0]!.draft : null;
   }
   if (t - s.first > 1) return null;
-  const previous = past.filter((m) => m.sentence === sentence - 1 && fit(m));
+  const previous = near.filter((m) => m.sentence === sentence - 1 && fit(m));
   return new Set(previous.map((m) => m.draft)).size === 1 ? previous[0]!.draft : null;
 }
 
 function many(view: View, past: readonly Mentioned[], t: number, sentence: number): Draft | null {
   const fit = (m: Mentioned): boolean => m.draft.kind === 'group' && m.subject;
-  const here = past.filter((m) => m.sentence === sentence && fit(m));
+  const near = past.slice(-reach);
+  const here = near.filter((m) => m.sentence === sentence && fit(m));
   if (here.length > 0) return new Set(here.map((m) => m.draft)).size === 1 ? here[0]!.draft : null;
   if (t - view.article.sentences[sentence]!.first > 1) return null;
-  const previous = past.filter((m) => m.sentence === sentence - 1 && m.subject);
+  const previous = near.filter((m) => m.sentence === sentence - 1 && m.subject);
   return previous.length === 1 && previous[0]!.draft.kind === 'group' ? previous[0]!.draft : null;
 }
 

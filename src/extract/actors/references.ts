@@ -38,8 +38,7 @@ export function readReferences(
   }
   const add = (d: Draft, first: number, last: number, form: 'office' | 'description'): void => {
     mention(d, first, last, form);
-    mentioned.push({ draft: d, first, subject: false });
-    mentioned.sort((a, b) => a.first - b.first);
+    mentioned.splice(countBefore(mentioned, first), 0, { draft: d, first, subject: false });
     for (let t = first; t < last; t++) taken[t] = 1;
   };
   for (const s of article.sentences) {
@@ -83,12 +82,15 @@ export function readReferences(
           (held.get(d) ?? []).some((k) => officeFits(said, k)) &&
           (!country || !d.country || d.country === country);
         const about = country ?? nearState(view, stateAt, first, s.first);
-        const before = mentioned.filter(
-          (m) =>
-            m.first < t &&
-            fits(m.draft) &&
-            ((definite && said.fields.length === 0) || !about || !m.draft.country || m.draft.country === about),
-        );
+        const past = countBefore(mentioned, t);
+        const before = mentioned
+          .slice(Math.max(0, past - reach), past)
+          .filter(
+            (m) =>
+              m.first < t &&
+              fits(m.draft) &&
+              ((definite && said.fields.length === 0) || !about || !m.draft.country || m.draft.country === about),
+          );
         const holder = before.at(-1)?.draft ?? (country ? drafts.find(fits) : undefined);
         if (holder) {
           add(holder, first, t + 1, 'office');
@@ -109,13 +111,16 @@ export function readReferences(
         // “Gavi, the vaccine alliance”: an apposition to a name, no mention of its own.
         if (tokens[first - 2]?.text === ',' && taken[first - 3]) continue;
         const modified = first < t;
-        const near = mentioned.filter(
-          (m) =>
-            m.first < t &&
-            view.sentence[m.first]! >= view.sentence[t]! - 4 &&
-            described(m.draft, lower) &&
-            (!modified || (country !== null && m.draft.country === country)),
-        );
+        const past = countBefore(mentioned, t);
+        const near = mentioned
+          .slice(Math.max(0, past - reach), past)
+          .filter(
+            (m) =>
+              m.first < t &&
+              view.sentence[m.first]! >= view.sentence[t]! - 4 &&
+              described(m.draft, lower) &&
+              (!modified || (country !== null && m.draft.country === country)),
+          );
         const body = (near.findLast((m) => m.subject) ?? near.at(-1))?.draft;
         if (body) add(body, first, t + 1, 'description');
       }
@@ -129,11 +134,26 @@ function isBodyNoun(lower: string): boolean {
   return says !== undefined && says !== 'place' && says !== 'person' && says !== 'thing';
 }
 
+/** How many mentions back a holder is sought. */
+const reach = 300;
+
+/** How many mentions begin before the token, by halving. */
+function countBefore(mentioned: readonly Mentioned[], t: number): number {
+  let low = 0;
+  let high = mentioned.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (mentioned[mid]!.first < t) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
 /** The state last named in this sentence or the one before: whose minister “the defence minister” then is. */
 function nearState(view: View, stateAt: ReadonlyMap<number, string>, t: number, first: number): string | null {
   const previous = view.article.sentences[view.sentence[t]! - 1];
   const from = previous && previous.block === view.article.sentences[view.sentence[t]!]!.block ? previous.first : first;
-  for (let k = t - 1; k >= from; k--) {
+  for (let k = t - 1; k >= Math.max(from, t - 80); k--) {
     const code = stateAt.get(k);
     if (code) return code;
   }

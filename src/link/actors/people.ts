@@ -94,8 +94,8 @@ const keysOf = (c: Cluster): { key: OfficeKey; country: string | null }[] =>
     })),
   ].filter((o): o is { key: OfficeKey; country: string | null } => o.key !== null);
 
-const shareOffice = (c: Cluster, m: Member): boolean => {
-  const held = keysOf(c);
+const shareOffice = (c: Cluster, m: Member, exactly = false): boolean => {
+  const held = keysOf(c).filter((h) => !exactly || h.key.fields.length > 0);
   return keysOf(newCluster(m)).some((s) =>
     held.some(
       (h) =>
@@ -148,6 +148,8 @@ function joinSlips(clusters: readonly Cluster[], index: Index, company: Company)
       const [mine, yours] = [words[differs]!, theirs[differs]!];
       // Two common given names are two people: “Walter Brandt” is not “Hank Brandt”.
       if (isGivenName(mine) && isGivenName(yours)) continue;
+      // A common given name is shared by many: “John Kerry” is not “John Kennedy”.
+      if (differs === 1 && isGivenName(words[0]!) && !nearlyEqual(mine, yours)) continue;
       if (shared(company, other.members, c.members) < 2) continue;
       if (nearlyEqual(mine, yours) || holdsSame(c, other)) {
         absorb(other, c, 'slip');
@@ -159,7 +161,7 @@ function joinSlips(clusters: readonly Cluster[], index: Index, company: Company)
 
 /** True where the one holds an office of the other, or his articles speak of that office and give it to no one else. */
 function holdsSame(c: Cluster, other: Cluster): boolean {
-  if (c.members.some((m) => shareOffice(other, m))) return true;
+  if (c.members.some((m) => shareOffice(other, m, true))) return true;
   if (keysOf(c).length > 0) return false;
   return keysOf(other).some(({ key }) => key.fields.length > 0 && c.members.every((m) => speaksOf(m, key)));
 }
