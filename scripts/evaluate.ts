@@ -10,6 +10,7 @@ import { noClaimScore, scoreClaims } from './evaluate/claims.ts';
 import { figures } from './evaluate/count.ts';
 import { noDateScore, scoreDates } from './evaluate/dates.ts';
 import { readGold } from './evaluate/gold.ts';
+import { type Bench, rowsOf } from './evaluate/rows.ts';
 
 const argv = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -71,10 +72,11 @@ if (!only) {
   const path = 'docs/evaluation.json';
   const day = new Date().toISOString().slice(0, 10);
   const old = readJson(path);
-  const all = {
+  const measured = {
     own: { date: day, ...own },
     bench: result.bench ? { date: day, ...result.bench } : (old['bench'] ?? null),
   };
+  const all = { measured: day, rows: rowsOf(measured.own, measured.bench as Bench | null), ...measured };
   mkdirSync('docs', { recursive: true });
   writeFileSync(`${path}.new`, `${JSON.stringify(all, null, 2)}\n`);
   renameSync(`${path}.new`, path);
