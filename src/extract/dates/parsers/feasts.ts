@@ -49,8 +49,6 @@ for (const [words, feast] of feasts) {
   byFirst.set(list[0]!, [...(byFirst.get(list[0]!) ?? []), { words: list, feast }]);
 }
 
-export const isFeastWord = (lower: string): boolean => byFirst.has(lower);
-
 /** “Christmas Eve”, “Good Friday 2010”, “last Thanksgiving”, “Independence Day of this year”. */
 export const holidays: Parser = (lexemes, i, out) => {
   for (const { words, feast } of byFirst.get(at(lexemes, i).lower) ?? []) {
