@@ -82,3 +82,8 @@ export function eventRows(atLeast: number) {
     return row && row.cells.length >= atLeast ? [row] : [];
   });
 }
+
+/** Sources of which only excerpts are held: what isn't found may stand in the rest. */
+export const partly: ReadonlySet<string> = new Set(
+  measures.columns.filter((c) => c.excerpts === c.articles.length).map((c) => c.id),
+);

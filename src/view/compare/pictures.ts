@@ -2,7 +2,7 @@ import { index } from '../../edition.ts';
 import { framesPicture } from './framesPicture.ts';
 import { lanesPicture } from './lanesPicture.ts';
 import { matrixPicture } from './matrixPicture.ts';
-import { eventRows, measures, type Pair } from './measures.ts';
+import { eventRows, measures, type Pair, partly } from './measures.ts';
 import { type MirrorRow, mirrorPicture } from './mirrorPicture.ts';
 import type { Picture } from './svg.ts';
 import { togetherPicture } from './togetherPicture.ts';
@@ -23,7 +23,7 @@ export const pictures: Record<string, () => Picture | null> = {
   events: () => {
     const about = { id: 'events', title: 'Which source tells which event', what: 'event' };
     const rows = leadingEvents();
-    return rows.length > 0 ? matrixPicture(about, rows, index.telling) : null;
+    return rows.length > 0 ? matrixPicture(about, rows, index.telling, partly) : null;
   },
   voices: () => voicesPicture(measures.voices.speakers, index.telling),
   frames: () => framesPicture(measures.frames.frames, index.telling),
