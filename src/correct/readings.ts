@@ -142,6 +142,7 @@ const claimOf = (content: Span, speaker: string | null, label: string | null): L
 const eventOf = (span: Span, type: EventMention['type'], participants: string[]): EventMention => ({
   type,
   kind: 'added',
+  strong: true,
   lead: false,
   trigger: span,
   span,

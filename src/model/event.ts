@@ -33,6 +33,8 @@ export const eventMentionSchema = z.object({
   type: eventTypeSchema,
   /** Finer than the type: “meeting”, “visit”, “exercise”, “statement”, as the trigger lexicon groups its words. */
   kind: z.string(),
+  /** Whether its word tells a happening by itself (“invasion”), or only in a dated or leading sentence (“raise”). */
+  strong: z.boolean(),
   /** True where the article is mainly about it: one mention of an article at most. */
   lead: z.boolean(),
   /** The words that say so: “met”, “state visit”, “joint exercise”. */

@@ -22,7 +22,8 @@ export function presentOf(lemma: string, plural: boolean): string {
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
-const weakEnd = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PRON', 'PUNCT', 'ADV']);
+/** A word that may close a label: no preposition, no article, no adjective that waits for its noun. */
+const weakEnd = new Set(['ADJ', 'ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PRON', 'PUNCT', 'ADV']);
 
 /** The text of tokens `from`–`to` as the article prints it, in one line. */
 export function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
@@ -31,10 +32,11 @@ export function textOf(text: string, tokens: readonly Token[], from: number, to:
 }
 
 /** How far back the noun phrase before `verb` reaches: to a comma, a preposition that opens the clause, or a conjunction. */
-function subjectStart(tokens: readonly Token[], clause: Clause, verb: number): number {
+function subjectStart(tokens: readonly Token[], clause: Clause, verb: number, dates: readonly { start: number; end: number }[] = []): number {
   let from = verb;
   for (let i = verb - 1; i >= clause.first; i--) {
     const t = tokens[i]!;
+    if (dates.some((d) => overlap(d, t))) break;
     if (t.text === ',' || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || /^["“”‘()[\]:;—–]$/.test(t.text))
       break;
     if (t.pos === 'ADV' && i === verb - 1) {
@@ -137,7 +139,7 @@ export function headlineOf(
     !helpers.some((t) => t.lower === 'had')
   )
     return null;
-  const from = subjectStart(tokens, clause, group);
+  const from = subjectStart(tokens, clause, group, dates);
   if (from < 0 || from >= group) return null;
   let subject = textOf(text, tokens, from, group);
   while (/^(?:the|a|an|and|but) /i.test(subject)) subject = subject.replace(/^\S+ /, '');
@@ -197,7 +199,7 @@ export function announcementOf(
 ): string | null {
   const next = clauses[clauses.indexOf(clause) + 1];
   if (trigger.kind !== 'announcement' || trigger.part !== 'verb' || next?.intro !== 'that') return null;
-  const from = subjectStart(tokens, clause, trigger.head);
+  const from = subjectStart(tokens, clause, trigger.head, dates);
   if (from < 0 || from >= trigger.head) return null;
   const who = nameOf(tokens[from]!.start, tokens[trigger.head - 1]!.end);
   if (!who) return null;

@@ -187,6 +187,7 @@ function inSentence(
       found.push({
         type: trigger.type,
         kind: trigger.kind,
+        strong: trigger.strong,
         lead: trigger.head === lead?.head,
         trigger: spanOf(text, tokens[trigger.first]!.start, tokens[trigger.last - 1]!.end),
         span,

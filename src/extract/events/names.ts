@@ -9,6 +9,8 @@ const ordinal =
 const rounds = new Set(['round', 'session', 'edition', 'meeting', 'summit']);
 /** Kinds that are counted as a series; the 15th attack of a year has no name by that. */
 const serial = new Set(['meeting', 'exercise', 'show', 'call']);
+/** Kinds that have names of their own. */
+const nameable = new Set(['meeting', 'exercise', 'show', 'agreement', 'contest', 'election', 'battle', 'disaster', 'declaration']);
 /** Capitals on these alone make a heading, not a name: “Joint Statement”. */
 const plainWords =
   /^(?:joint|official|annual|first|new|state|general|special|military|emergency|presidential|national|bilateral|the|mass|data|truck|car|bus|train)$/;
@@ -92,7 +94,7 @@ function numberedName(
 
 /** Capitalised names that end in the trigger: “Munich Security Conference”, “Zhuhai Air Show”. */
 function capitalName(text: string, tokens: readonly Token[], { first }: Sentence, trigger: Trigger): EventName | null {
-  if (!capital.test(tokens[trigger.head]!.text)) return null;
+  if (!nameable.has(trigger.kind) || !capital.test(tokens[trigger.head]!.text)) return null;
   let from = trigger.head;
   while (
     from > first &&

@@ -45,11 +45,8 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigge
     if (t.pos === 'VERB') {
       const sense = verbs.get(lemma);
       // A capital within a sentence and before another is a title (“Catch Fire”), unless all words here have one.
-      const titled =
-        /^\p{Lu}/u.test(t.text) &&
-        i > sentence.first &&
-        /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
-        !inTitleCase(tokens, sentence);
+      const inName = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.pos === 'PROPN';
+      const titled = /^\p{Lu}/u.test(t.text) && i > sentence.first && inName && !inTitleCase(tokens, sentence);
       if (sense && !titled && !isAttributive(tokens, i))
         found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
     } else if (nominal(t)) {

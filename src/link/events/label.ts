@@ -82,14 +82,17 @@ function visitLabel(h: Happening, nameOf: NameOf): string | null {
   return `${nameOf(people[0]!)} visits ${place.replace(/^the /, '')}`;
 }
 
-const question = /\?|^(?:how|why|what|who|when|where|here|here's|here’s|watch|the morning|live|update)\b/i;
+/** A title that asks, quotes or is cut says less than one that tells; one that merely quotes will do at need. */
+const untold = /[?|…“"]|\.\.\.|^.{0,12}:|^(?:how|why|what|who|when|where|here|here's|here’s|watch|the morning|live|update)\b/i;
+const unfinished = /[?|…]|\.\.\./;
 
 /** A title of a leading article, where it is short enough and tells a happening. */
-function titleLabel(h: Happening, readings: readonly Reading[]): string | null {
+function titleLabel(h: Happening, readings: readonly Reading[], unfit: RegExp): string | null {
   const titles = h.tellings
     .filter((t) => t.lead)
     .map((t) => readings[t.reading]!.article.title.replace(/\s+/g, ' ').trim())
-    .filter((t) => fits(t) && t.split(' ').length >= 4 && !question.test(t) && !/^.{0,12}:|[“"]|\.\.\.|…|[|]/.test(t));
+    .filter((t) => fits(t) && t.split(' ').length >= 4 && !unfit.test(t))
+    .slice(0, 60);
   if (!titles.length) return null;
   // The title whose words the others share most.
   const words = titles.map((t) => new Set(t.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
@@ -119,6 +122,7 @@ const proper = /[^\s]\s.*\p{Lu}/u;
 function clauseLabel(h: Happening, nameOf: NameOf): string | null {
   const leading = h.tellings.some((t) => t.lead);
   const made = h.tellings.flatMap((t) => {
+    if (leading && !t.lead) return [];
     const { clause, phrase, kind } = t.mention;
     const found: { label: string; rank: number; lead: boolean; at: number }[] = [];
     const n = t.persons.size + t.others.size;
@@ -143,7 +147,7 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
       (a.label < b.label ? -1 : 1),
   );
   // A line without a name (“Missile is launched”) could be of any happening.
-  return made.find((m) => leading || m.rank < 2)?.label ?? null;
+  return made.find((m) => m.rank < 2)?.label ?? null;
 }
 
 /** A line that a news desk would print, made from the reports' own words; at most 70 characters. */
@@ -157,7 +161,7 @@ export function labelOf(h: Happening, readings: readonly Reading[], nameOf: Name
   if (kind === 'meeting' || kind === 'call') made.push(meetingLabel(h, nameOf));
   if (kind === 'visit' || kind === 'travel') made.push(visitLabel(h, nameOf));
   if (!h.tellings.some((t) => t.lead)) made.push(declarationLabel(h, nameOf));
-  made.push(titleLabel(h, readings), clauseLabel(h, nameOf));
+  made.push(titleLabel(h, readings, untold), titleLabel(h, readings, unfinished), clauseLabel(h, nameOf));
   const found = made.find((m) => m && fits(m));
   if (found) return found;
   if (name)

@@ -5,9 +5,11 @@ import { neighboursOf } from './neighbours.ts';
 import { dot, type Vector, vectorsOf } from './terms.ts';
 
 /** Likeness from which on two groups of articles tell one story, on average over their pairs. */
-const enough = 0.085;
+const enough = 0.078;
 /** Reports a few days apart are as good as of one day; at this many days more likeness counts half. */
 const freeDays = 3;
+/** So much of what an article shares with all others, its subject, is no sign of a story. */
+const subjectShare = 0.5;
 const halfLife = 120;
 
 interface Group {
@@ -16,6 +18,8 @@ interface Group {
   /** Mean day of publication; null where none is known. */
   day: number | null;
   near: Set<number>;
+  /** Mean likeness to the articles of the whole corpus, on average over the group. */
+  usual: number;
 }
 
 /** The day of publication, where it is known to a fortnight. */
@@ -28,12 +32,10 @@ function publishedDay({ published }: Article): number | null {
 
 /** How alike two groups are: the mean likeness of their articles' pairs, less the further apart in time. */
 function likeness(a: Group, b: Group): number {
+  const subject = subjectShare * Math.sqrt(a.usual * b.usual);
   const gap = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
-  return (
-    dot(a.sum as Vector, b.sum as Vector) /
-    (a.articles.length * b.articles.length) /
-    (1 + Math.max(0, gap - freeDays) / halfLife)
-  );
+  const mean = dot(a.sum as Vector, b.sum as Vector) / (a.articles.length * b.articles.length);
+  return (mean - subject) / (1 + Math.max(0, gap - freeDays) / halfLife);
 }
 
 /**
@@ -49,8 +51,9 @@ export function storiesOf(
   const days = articles.map(publishedDay);
   const order = articles.map((_, i) => i).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
   const near = neighboursOf(vectors, order);
+  const usual = usualLikeness(vectors);
   const groups = new Map<number, Group>(
-    articles.map((_, i) => [i, { articles: [i], sum: new Map(vectors[i]!), day: days[i]!, near: near[i]! }]),
+    articles.map((_, i) => [i, { articles: [i], sum: new Map(vectors[i]!), day: days[i]!, near: near[i]!, usual: usual[i]! }]),
   );
   const heap = new Heap();
   const offer = (a: number, b: number) => {
@@ -85,6 +88,13 @@ export function storiesOf(
   return [...groups.values()].map((g) => g.articles.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
 }
 
+/** How alike each article is to the others on average, by way of the sum of all. */
+function usualLikeness(vectors: readonly Vector[]): number[] {
+  const all = new Map<string, number>();
+  for (const v of vectors) for (const [term, w] of v) all.set(term, (all.get(term) ?? 0) + w);
+  return vectors.map((v) => (vectors.length < 2 ? 0 : Math.max(0, dot(v, all) - 1) / (vectors.length - 1)));
+}
+
 function unite(a: Group, b: Group): Group {
   const [large, small] = a.sum.size >= b.sum.size ? [a, b] : [b, a];
   const sum = large.sum;
@@ -92,5 +102,5 @@ function unite(a: Group, b: Group): Group {
   const n = a.articles.length;
   const m = b.articles.length;
   const day = a.day === null ? b.day : b.day === null ? a.day : (a.day * n + b.day * m) / (n + m);
-  return { articles: [...a.articles, ...b.articles], sum, day, near: new Set([...a.near, ...b.near]) };
+  return { articles: [...a.articles, ...b.articles], sum, day, near: new Set([...a.near, ...b.near]), usual: (a.usual * n + b.usual * m) / (n + m) };
 }

@@ -1,19 +1,8 @@
 import type { Happening } from './happening.ts';
 import { isPrecise } from './when.ts';
 
-/** Kinds whose words, in a sentence that is no lead, tell of talk about a thing rather than of a happening. */
-const talk = new Set([
-  'statement',
-  'threat',
-  'request',
-  'rejection',
-  'accusation',
-  'start',
-  'end',
-  'travel',
-  'attendance',
-  'report',
-]);
+/** Kinds whose weaker words (“announce”, “launch”, “win”) still tell of a happening in a dated sentence that is no lead. */
+const telling = new Set(['announcement', 'agreement', 'delivery', 'ban', 'arrest', 'ruling', 'vote', 'contest', 'product', 'launch', 'release', 'appointment', 'named']);
 
 /** Whether a happening deserves an entry of its own: it leads an article, has a name, or a date and words that tell. */
 export function deservesEntry(h: Happening): boolean {
@@ -21,7 +10,6 @@ export function deservesEntry(h: Happening): boolean {
   if (h.tellings.some((t) => t.lead || t.mention.kind === 'added')) return true;
   if (!real.length) return false;
   if (real.some((t) => t.name)) return true;
-  const kinds = real.every((t) => talk.has(t.mention.kind));
   return real.some((t) => {
     if (!t.when) return false;
     const day = isPrecise(t.when) || t.when.yearless !== null;
@@ -30,7 +18,7 @@ export function deservesEntry(h: Happening): boolean {
     return (
       year &&
       (actors > 0 || h.quoted.size > 0) &&
-      (day || !kinds) &&
+      (t.mention.strong || (telling.has(t.mention.kind) && (day || t.when.max - t.when.min <= 31))) &&
       (t.mention.clause !== null || t.mention.phrase !== null)
     );
   });
