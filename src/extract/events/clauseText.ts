@@ -32,7 +32,12 @@ export function textOf(text: string, tokens: readonly Token[], from: number, to:
 }
 
 /** How far back the noun phrase before `verb` reaches: to a comma, a preposition that opens the clause, or a conjunction. */
-function subjectStart(tokens: readonly Token[], clause: Clause, verb: number, dates: readonly { start: number; end: number }[] = []): number {
+function subjectStart(
+  tokens: readonly Token[],
+  clause: Clause,
+  verb: number,
+  dates: readonly { start: number; end: number }[] = [],
+): number {
   let from = verb;
   for (let i = verb - 1; i >= clause.first; i--) {
     const t = tokens[i]!;

@@ -56,7 +56,7 @@ const stops = new Set([';', ':', '—', '–', '--', '(', ')', '…']);
 /** An abbreviation or a year in brackets doesn't part what stands around it. */
 const shortAside = 3;
 
-const isFinite = (t: Token) => t.pos === 'VERB' || t.pos === 'AUX';
+const isFiniteVerb = (t: Token) => t.pos === 'VERB' || t.pos === 'AUX';
 
 /** After this comma, does somebody report (“…, the agency reported on Monday”)? */
 function opensReporting(tokens: readonly Token[], comma: number, end: number): boolean {
@@ -74,7 +74,7 @@ function opensClause(tokens: readonly Token[], i: number, end: number): boolean 
   const circumstance = tokens[i + 1]?.pos === 'ADP';
   for (let j = i + 1; j < Math.min(end, i + (circumstance ? 14 : 8)); j++) {
     const t = tokens[j]!;
-    if (isFinite(t)) return true;
+    if (isFiniteVerb(t)) return true;
     if (!circumstance && (t.pos === 'PUNCT' || t.pos === 'ADP')) return false;
   }
   return false;

@@ -10,7 +10,17 @@ const rounds = new Set(['round', 'session', 'edition', 'meeting', 'summit']);
 /** Kinds that are counted as a series; the 15th attack of a year has no name by that. */
 const serial = new Set(['meeting', 'exercise', 'show', 'call']);
 /** Kinds that have names of their own. */
-const nameable = new Set(['meeting', 'exercise', 'show', 'agreement', 'contest', 'election', 'battle', 'disaster', 'declaration']);
+const nameable = new Set([
+  'meeting',
+  'exercise',
+  'show',
+  'agreement',
+  'contest',
+  'election',
+  'battle',
+  'disaster',
+  'declaration',
+]);
 /** Capitals on these alone make a heading, not a name: “Joint Statement”. */
 const plainWords =
   /^(?:joint|official|annual|first|new|state|general|special|military|emergency|presidential|national|bilateral|the|mass|data|truck|car|bus|train)$/;

@@ -83,7 +83,8 @@ function visitLabel(h: Happening, nameOf: NameOf): string | null {
 }
 
 /** A title that asks, quotes or is cut says less than one that tells; one that merely quotes will do at need. */
-const untold = /[?|…“"]|\.\.\.|^.{0,12}:|^(?:how|why|what|who|when|where|here|here's|here’s|watch|the morning|live|update)\b/i;
+const untold =
+  /[?|…“"]|\.\.\.|^.{0,12}:|^(?:how|why|what|who|when|where|here|here's|here’s|watch|the morning|live|update)\b/i;
 const unfinished = /[?|…]|\.\.\./;
 
 /** A title of a leading article, where it is short enough and tells a happening. */

@@ -53,7 +53,10 @@ export function storiesOf(
   const near = neighboursOf(vectors, order);
   const usual = usualLikeness(vectors);
   const groups = new Map<number, Group>(
-    articles.map((_, i) => [i, { articles: [i], sum: new Map(vectors[i]!), day: days[i]!, near: near[i]!, usual: usual[i]! }]),
+    articles.map((_, i) => [
+      i,
+      { articles: [i], sum: new Map(vectors[i]!), day: days[i]!, near: near[i]!, usual: usual[i]! },
+    ]),
   );
   const heap = new Heap();
   const offer = (a: number, b: number) => {
@@ -102,5 +105,11 @@ function unite(a: Group, b: Group): Group {
   const n = a.articles.length;
   const m = b.articles.length;
   const day = a.day === null ? b.day : b.day === null ? a.day : (a.day * n + b.day * m) / (n + m);
-  return { articles: [...a.articles, ...b.articles], sum, day, near: new Set([...a.near, ...b.near]), usual: (a.usual * n + b.usual * m) / (n + m) };
+  return {
+    articles: [...a.articles, ...b.articles],
+    sum,
+    day,
+    near: new Set([...a.near, ...b.near]),
+    usual: (a.usual * n + b.usual * m) / (n + m),
+  };
 }

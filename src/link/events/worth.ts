@@ -2,7 +2,21 @@ import type { Happening } from './happening.ts';
 import { isPrecise } from './when.ts';
 
 /** Kinds whose weaker words (“announce”, “launch”, “win”) still tell of a happening in a dated sentence that is no lead. */
-const telling = new Set(['announcement', 'agreement', 'delivery', 'ban', 'arrest', 'ruling', 'vote', 'contest', 'product', 'launch', 'release', 'appointment', 'named']);
+const telling = new Set([
+  'announcement',
+  'agreement',
+  'delivery',
+  'ban',
+  'arrest',
+  'ruling',
+  'vote',
+  'contest',
+  'product',
+  'launch',
+  'release',
+  'appointment',
+  'named',
+]);
 
 /** Whether a happening deserves an entry of its own: it leads an article, has a name, or a date and words that tell. */
 export function deservesEntry(h: Happening): boolean {

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { linkActors } from '../../src/link/actors.ts';
+import { findDisagreements } from '../../src/link/disagreements/index.ts';
+import { linkEvents } from '../../src/link/events/index.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import { readArticle } from '../../src/read/article.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const read = (id: string, title: string, text: string, published?: string): Reading =>
+  extract(
+    readArticle(`${id}.md`, `---\ntitle: "${title}"\n${published ? `published: "${published}"\n` : ''}---\n${text}\n`),
+    knowledge,
+  );
+const linked = (readings: readonly Reading[]) => {
+  const inOrder = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const actors = linkActors(inOrder, knowledge);
+  const events = linkEvents(inOrder, actors);
+  return { events, disagreements: findDisagreements(inOrder, actors, events, [], []) };
+};
+
+const corpus = [
+  read(
+    'a',
+    'Ruiz and Lind meet over the Tarn dam',
+    'President Ana Ruiz met Prime Minister Per Lind in Bern on 3 May 2031 to discuss the Tarn dam. Both sides want the dam finished.',
+    '2031-05-04',
+  ),
+  read(
+    'b',
+    'Lind meets Ruiz in dam row',
+    'Prime Minister Per Lind met President Ana Ruiz on May 3rd. They spoke of the Tarn dam for two hours.',
+  ),
+  read(
+    'c',
+    'Ruiz meets Lind again',
+    'President Ana Ruiz met Prime Minister Per Lind in Oslo on 9 November 2032. It was their second meeting.',
+    '2032-11-10',
+  ),
+  read(
+    'd',
+    'Lind tours Norland',
+    'Prime Minister Per Lind is paying an official visit to Norland from 16 to 19 July 2031. On 17 July 2031 Per Lind met King Olaf Berg in the palace.',
+    '2031-07-18',
+  ),
+  read(
+    'e',
+    'Floods',
+    'Heavy rain fell on the hills. In 2029 rebels attacked the town of Ost, and Governor Mia Holt resigned.',
+    '2031-08-01',
+  ),
+];
+
+describe('linking', () => {
+  const { events } = linked(corpus);
+  const of = (article: string) => events.filter((e) => e.reports.some((r) => r.article === article));
+
+  test('a day without a year joins the dated report of the same people, and takes its date', () => {
+    const lead = of('b').find((e) => e.reports.some((r) => r.article === 'b' && r.lead))!;
+    expect(lead.reports.map((r) => r.article)).toEqual(['a', 'b']);
+    expect(lead.date?.edtf).toBe('2031-05-03');
+  });
+
+  test('two meetings of the same people stay two', () => {
+    const [first] = of('a');
+    expect(of('c').map((e) => e.id)).not.toContain(first!.id);
+  });
+
+  test('a meeting inside a visit is its part', () => {
+    const visit = of('d').find((e) => e.reports.some((r) => r.lead))!;
+    expect(visit.date?.edtf).toBe('2031-07-16/2031-07-19');
+    expect(visit.parts.length).toBe(1);
+    expect(events.find((e) => e.id === visit.parts[0])?.partOf).toBe(visit.id);
+  });
+
+  test('labels are short lines with names', () => {
+    for (const e of events) {
+      expect(e.label.length).toBeLessThanOrEqual(70);
+      expect(e.label).toMatch(/\p{Lu}/u);
+    }
+  });
+});
+
+test('in whatever order the articles come, the events are the same', () => {
+  const expected = JSON.stringify(linked(corpus).events);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(corpus, { minLength: corpus.length }), (shuffled) => {
+      expect(JSON.stringify(linked(shuffled).events)).toBe(expected);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('ids are unique, parts are no circle, every span is verbatim', () => {
+  const texts = new Map(corpus.map((r) => [r.article.id, r.article.text]));
+  fc.assert(
+    fc.property(fc.subarray(corpus), (some) => {
+      const { events } = linked(some);
+      expect(new Set(events.map((e) => e.id)).size).toBe(events.length);
+      const byId = new Map(events.map((e) => [e.id, e]));
+      for (const e of events) {
+        const seen = new Set<string>();
+        for (let at: string | null = e.id; at; at = byId.get(at)!.partOf) {
+          expect(seen.has(at)).toBe(false);
+          seen.add(at);
+        }
+        for (const r of e.reports) {
+          for (const s of [...r.mentions, ...r.triggers, r.date, r.place, r.format?.span]) {
+            if (s) expect(texts.get(r.article)!.slice(s.start, s.end)).toBe(s.exact);
+          }
+        }
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+describe('disagreements', () => {
+  const told = (second: string) =>
+    linked([
+      read(
+        'x',
+        'Ruiz and Lind hold talks on the Tarn dam',
+        'President Ana Ruiz and Prime Minister Per Lind held virtual talks on the Tarn dam on 3 May 2031.',
+        '2031-05-04',
+      ),
+      read('y', 'Ruiz and Lind hold talks on the Tarn dam', second, '2031-05-05'),
+    ]).disagreements.map((d) => [d.kind, d.sides.map((s) => s.value)]);
+
+  test('a vaguer date is none', () => {
+    expect(told('President Ana Ruiz and Prime Minister Per Lind held talks on the Tarn dam in May 2031.')).toEqual([]);
+  });
+
+  test('video against in person is one', () => {
+    expect(
+      told('President Ana Ruiz and Prime Minister Per Lind held talks in person on the Tarn dam on 3 May 2031.'),
+    ).toEqual([['format', ['virtual', 'in person']]]);
+  });
+
+  test('a number against another is one, a bound that holds it is none', () => {
+    const pair = (a: string, b: string) =>
+      linked([
+        read(
+          'x',
+          'Blast at Ost mine kills miners',
+          `An explosion at the Ost mine killed ${a} miners on 3 May 2031.`,
+          '2031-05-04',
+        ),
+        read(
+          'y',
+          'Blast at Ost mine kills miners',
+          `An explosion at the Ost mine killed ${b} miners on 3 May 2031.`,
+          '2031-05-04',
+        ),
+      ]).disagreements.map((d) => d.kind);
+    expect(pair('12', '15')).toEqual(['number']);
+    expect(pair('15', 'at least 12')).toEqual([]);
+  });
+});
