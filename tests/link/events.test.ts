@@ -25,24 +25,24 @@ const corpus = [
   read(
     'a',
     'Ruiz and Lind meet over the Tarn dam',
-    'President Ana Ruiz met Prime Minister Per Lind in Bern on 3 May 2031 to discuss the Tarn dam. Both sides want the dam finished.',
+    'President Ana Ruiz met Prime Minister Paul Lind in Bern on 3 May 2031 to discuss the Tarn dam. Both sides want the dam finished.',
     '2031-05-04',
   ),
   read(
     'b',
     'Lind meets Ruiz in dam row',
-    'Prime Minister Per Lind met President Ana Ruiz on May 3rd. They spoke of the Tarn dam for two hours.',
+    'Prime Minister Paul Lind met President Ana Ruiz on May 3rd. They spoke of the Tarn dam for two hours.',
   ),
   read(
     'c',
     'Ruiz meets Lind again',
-    'President Ana Ruiz met Prime Minister Per Lind in Oslo on 9 November 2032. It was their second meeting.',
+    'President Ana Ruiz met Prime Minister Paul Lind in Oslo on 9 November 2032. It was their second meeting.',
     '2032-11-10',
   ),
   read(
     'd',
     'Lind tours Norland',
-    'Prime Minister Per Lind is paying an official visit to Norland from 16 to 19 July 2031. On 17 July 2031 Per Lind met King Olaf Berg in the palace.',
+    'Prime Minister Paul Lind is paying an official visit to Norland from 16 to 19 July 2031. On 17 July 2031 Paul Lind met King Olaf Berg in the palace.',
     '2031-07-18',
   ),
   read(
@@ -123,19 +123,19 @@ describe('disagreements', () => {
       read(
         'x',
         'Ruiz and Lind hold talks on the Tarn dam',
-        'President Ana Ruiz and Prime Minister Per Lind held virtual talks on the Tarn dam on 3 May 2031.',
+        'President Ana Ruiz and Prime Minister Paul Lind held virtual talks on the Tarn dam on 3 May 2031.',
         '2031-05-04',
       ),
       read('y', 'Ruiz and Lind hold talks on the Tarn dam', second, '2031-05-05'),
     ]).disagreements.map((d) => [d.kind, d.sides.map((s) => s.value)]);
 
   test('a vaguer date is none', () => {
-    expect(told('President Ana Ruiz and Prime Minister Per Lind held talks on the Tarn dam in May 2031.')).toEqual([]);
+    expect(told('President Ana Ruiz and Prime Minister Paul Lind held talks on the Tarn dam in May 2031.')).toEqual([]);
   });
 
   test('video against in person is one', () => {
     expect(
-      told('President Ana Ruiz and Prime Minister Per Lind held talks in person on the Tarn dam on 3 May 2031.'),
+      told('President Ana Ruiz and Prime Minister Paul Lind held talks in person on the Tarn dam on 3 May 2031.'),
     ).toEqual([['format', ['virtual', 'in person']]]);
   });
 

@@ -129,6 +129,13 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
     const n = t.persons.size + t.others.size;
     if (clause && fits(clause))
       found.push({ label: clause, rank: proper.test(clause) ? 0 : 2, lead: t.lead, at: t.at });
+    // A joint statement is known by who made it, not by its full title.
+    const [bare] = phrase?.split(' of ') ?? [];
+    if (kind === 'declaration' && bare && !proper.test(bare.toLowerCase()) && t.others.size > 1) {
+      const who = list([...t.others].sort().slice(0, 2).map(nameOf));
+      const label = `${who} issue ${bare.toLowerCase()}`;
+      if (fits(label)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
+    }
     if (phrase && fits(phrase)) {
       if (proper.test(phrase))
         found.push({ label: phrase, rank: t.mention.kind === 'exercise' || !clause ? 0.8 : 1, lead: t.lead, at: t.at });

@@ -11,7 +11,7 @@ const eventsOf = (text: string, title = 'Notes from the valley') =>
 
 describe('what a sentence reports', () => {
   test('a meeting with its day', () => {
-    const [meeting] = eventsOf('President Ana Ruiz met Prime Minister Per Lind in Bern on 3 May 2031.');
+    const [meeting] = eventsOf('President Ana Ruiz met Prime Minister Paul Lind in Bern on 3 May 2031.');
     expect(meeting).toMatchObject({ type: 'CONSULT', kind: 'meeting', status: 'happened' });
     expect(meeting!.date?.edtf).toBe('2031-05-03');
     expect(meeting!.place?.exact).toBe('Bern');
