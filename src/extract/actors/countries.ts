@@ -51,7 +51,6 @@ const usage: [code: string, as: StateForm['as'], forms: string[]][] = [
 
 const byForm = new Map<string, StateForm>();
 const names = new Map<string, string>();
-const codes = new Map<string, string>();
 /** The longest form in words, so that a look-up knows where to stop. */
 let longest = 1;
 
@@ -70,7 +69,6 @@ for (const [code, as, forms] of usage) for (const form of forms) add(form, code,
 const states = countries.filter((c) => c.independent);
 for (const c of states) {
   names.set(c.cca3, c.name.common);
-  codes.set(c.name.common, c.cca3);
   add(c.name.common, c.cca3, 'name');
   add(c.name.official, c.cca3, 'name');
 }
@@ -97,8 +95,6 @@ export const stateOf = (form: string): StateForm | undefined => byForm.get(folde
 /** A state's common English name by its ISO 3166-1 alpha-3 code. */
 export const stateName = (code: string): string => names.get(code) ?? code;
 
-/** The code of a state by its common English name, or undefined. */
-export const stateCode = (name: string): string | undefined => codes.get(name);
 
 /** How many words the longest form has. */
 export const longestForm = longest;
