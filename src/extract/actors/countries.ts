@@ -95,6 +95,5 @@ export const stateOf = (form: string): StateForm | undefined => byForm.get(folde
 /** A state's common English name by its ISO 3166-1 alpha-3 code. */
 export const stateName = (code: string): string => names.get(code) ?? code;
 
-
 /** How many words the longest form has. */
 export const longestForm = longest;
