@@ -39,7 +39,10 @@ export function attributionsIn(view: View, weights: Weights): Attribution[] {
     for (const q of own) accounted.add(q);
     kept.push(j);
   }
-  return untangled(kept.map((j) => j.a).sort((x, y) => x.cue.token - y.cue.token));
+  return untangled(
+    view,
+    kept.map((j) => j.a).sort((x, y) => x.cue.token - y.cue.token),
+  );
 }
 
 /** The numbers of the quotations that runs of tokens touch. */

@@ -34,6 +34,7 @@ const inverted: Construction = (view, cue, first, last) => {
     // A participle may hang on the name: “the report published in May”.
     if (
       t.pos === 'VERB' &&
+      !/^\p{Lu}/u.test(t.text) &&
       !(/(?:ed|en|ing)$/.test(t.lower) && (tokens[i - 1]!.text === ',' || view.phraseOf[i - 1]! >= 0))
     )
       return null;

@@ -14,13 +14,17 @@ export const VERBS: Record<string, { class: CueClass; lemmas: string }> = {
   report: {
     class: 'neutral',
     lemmas:
-      'report tweet retweet post publish announce declare inform notify brief relay convey communicate describe recount recall relate narrate detail outline summarize explain testify release issue broadcast note mention observe elaborate conclude reiterate repeat echo blog email text message caption record document list mark',
+      'report tweet retweet post publish announce declare inform notify brief relay convey communicate describe recount recall relate narrate detail outline summarize explain testify release issue broadcast note mention observe elaborate conclude reiterate repeat echo blog email text message caption record document list',
   },
   stress: { class: 'neutral', lemmas: 'stress emphasize emphasise underscore underline highlight point' },
+  mark: {
+    class: 'neutral',
+    lemmas: 'mark signify reflect represent epitomize herald foreshadow embody exemplify portend',
+  },
   discuss: {
     class: 'neutral',
     lemmas:
-      'discuss talk chat debate address refer cite reference joke quip muse ponder reflect focus touch allude hint signal',
+      'discuss talk chat debate address refer cite reference joke quip muse ponder focus touch allude hint signal',
   },
   speech: {
     class: 'speech-act',

@@ -4,6 +4,7 @@ import type { LocalClaim } from '../../model/claim.ts';
 import type { Knowledge } from '../../model/seeds.ts';
 import { attributionsIn } from './attributions.ts';
 import { claimOf } from './claim.ts';
+import { ownVoice, speaksForTheOutlet } from './ownVoice.ts';
 import { mentionsInOrder } from './speaker.ts';
 import { withVia } from './via.ts';
 import { viewOf } from './view.ts';
@@ -13,8 +14,12 @@ import { weights } from './weights.ts';
 export function readClaims(article: Article, knowledge: Knowledge, actors: readonly LocalActor[]): LocalClaim[] {
   const view = viewOf(article);
   const mentions = mentionsInOrder(actors);
-  const attributed = attributionsIn(view, weights).map((a) => claimOf(view, a, mentions, knowledge.verbs));
-  return withVia(attributed).sort((a, b) => placeOf(a) - placeOf(b));
+  const attributed = attributionsIn(view, weights)
+    .filter((a) => !speaksForTheOutlet(view, a))
+    .map((a) => claimOf(view, a, mentions, knowledge.verbs));
+  return [...withVia(attributed), ...ownVoice(view, attributed)].sort(
+    (a, b) => placeOf(a) - placeOf(b) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0),
+  );
 }
 
 const placeOf = (c: LocalClaim): number => Math.min(...[...c.content, ...c.cue, ...c.source].map((s) => s.start));

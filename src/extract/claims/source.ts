@@ -37,10 +37,26 @@ const wholePhrases: Refiner = (view, run, { taken }) => {
 };
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
+/** “Analysts also said that a serves b”: what stands within the content cannot be its source; the phrase left of the cue is. */
+const notWithin: Refiner = (view, run, { cue, taken }) => {
+  if (run.first < cue || !taken(cue + 1) || view.quotationOf[cue + 1]! >= 0 || !view.article.tokens[run.first - 1])
+    return run;
+  for (let i = cue + 1; i < run.first; i++) if (/^[,;.!?]$/.test(view.article.tokens[i]!.text)) return run;
+  let left = cue - 1;
+  while (left > 0 && /^(?:ADV|AUX|PART)$/.test(view.article.tokens[left]!.pos)) left--;
+  const p = left >= 0 ? view.phrases[view.phraseOf[left]!] : undefined;
+  return p ? { first: p.first, last: p.last } : null;
+};
+
 /** “He says he” before “respects”: another verb of saying and its subject are no part of the source. */
 const withoutOtherVerbs: Refiner = (view, run, { cue }) => {
   const { tokens } = view.article;
-  if (run.first > cue || tokens[run.last - 1]!.pos !== 'PRON') return run;
+  if (run.first > cue) return run;
+  for (let i = run.first + 1; i + 1 < run.last; i++) {
+    const passedOn = tokens[i]!.pos === 'VERB' && view.sense[i]! > 0 && tokens[i + 1]!.lower === 'that';
+    if (passedOn && i + 2 < run.last) return { first: i + 2, last: run.last };
+  }
+  if (tokens[run.last - 1]!.pos !== 'PRON') return run;
   for (let i = run.last - 2; i > run.first; i--) {
     if (RELATIVE.has(tokens[i]!.lower)) break;
     if (tokens[i]!.pos === 'VERB' && view.sense[i]! > 0) return { first: run.last - 1, last: run.last };
@@ -68,10 +84,10 @@ const subjectAlone: Refiner = (view, run, { cue }) => {
   return run;
 };
 
-const NAMING = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X']);
+const UNNAMING = new Set(['ADV', 'PART', 'ADP', 'CCONJ', 'PUNCT']);
 /** A source names somebody: an adverb alone is none, but the phrase before it may be. */
 const naming: Refiner = (view, run) => {
-  for (let i = run.first; i < run.last; i++) if (NAMING.has(view.article.tokens[i]!.pos)) return run;
+  for (let i = run.first; i < run.last; i++) if (!UNNAMING.has(view.article.tokens[i]!.pos)) return run;
   const n = run.first > 0 ? view.phraseOf[run.first - 1]! : -1;
   const p = n >= 0 ? view.phrases[n]! : null;
   return p && { first: p.first, last: p.last };
@@ -86,11 +102,29 @@ const pronounAlone: Refiner = (view, run) => {
   return /^(?:VERB|AUX|ADV)$/.test(next.pos) ? { first: run.first, last: run.first + 1 } : run;
 };
 
+const isName = (view: View, n: number): boolean =>
+  n >= 0 && view.article.tokens[view.phrases[n]!.head]!.pos === 'PROPN';
+/** “Lund and Varga said”: of two names joined by “and” neither speaks alone. */
+const wholePairs: Refiner = (view, run, { cue, taken }) => {
+  const { tokens } = view.article;
+  const own = view.phraseOf[run.first]!;
+  if (run.first > cue || run.first < 2 || !isName(view, own) || tokens[run.first - 1]!.lower !== 'and') return run;
+  const other = view.phraseOf[run.first - 2]!;
+  if (!isName(view, other) || taken(run.first - 2)) return run;
+  const { first } = view.phrases[other]!;
+  const before = first > 0 ? tokens[first - 1]!.pos : '';
+  return before === 'VERB' || before === 'ADP' ? run : { first, last: run.last };
+};
+
 /** Without the words that join a source to what stands before it: “of”, “and”, “by”. */
 const withoutJoints: Refiner = (view, run) => {
   const { tokens } = view.article;
   let { first, last } = run;
-  while (first < last && /^(?:ADP|CCONJ|SCONJ|PART)$/.test(tokens[first]!.pos) && !RELATIVE.has(tokens[first]!.lower))
+  while (
+    first < last &&
+    (/^(?:ADP|CCONJ|SCONJ|PART)$/.test(tokens[first]!.pos) || tokens[first]!.lower === 'including') &&
+    !RELATIVE.has(tokens[first]!.lower)
+  )
     first++;
   while (last > first && /^(?:ADP|CCONJ|SCONJ|DET|AUX)$/.test(tokens[last - 1]!.pos) && view.phraseOf[last - 1]! < 0)
     last--;
@@ -112,11 +146,13 @@ const withoutPassiveSubject: Refiner = (view, run, { cue }) => {
 
 /** In this order: each takes what the one before it left. */
 export const REFINERS = {
+  notWithin,
   wholePhrases,
   withoutOtherVerbs,
   naming,
   pronounAlone,
   subjectAlone,
+  wholePairs,
   withoutJoints,
   withoutPassiveSubject,
 };

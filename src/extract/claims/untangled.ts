@@ -1,5 +1,7 @@
 import type { Attribution } from './attributions.ts';
-import type { Run } from './content.ts';
+import { type Run, trimmed } from './content.ts';
+import { cueTokens } from './cue.ts';
+import type { View } from './view.ts';
 
 const holds = (run: Run, i: number): boolean => i >= run.first && i < run.last;
 
@@ -20,8 +22,32 @@ function yieldTo(a: Attribution, b: Attribution): void {
   if (kept.length > 0) a.content = kept;
 }
 
+/** A claim's parts never share a token: content is cut around its own cue and source. */
+function apart(view: View, a: Attribution): Attribution | null {
+  const cue = cueTokens(view, a.cue.token);
+  const inCue = (i: number) => i >= cue.first && i < cue.last;
+  const source =
+    a.source && !inCue(a.source.run.first) && !(a.source.run.first < cue.first && a.source.run.last > cue.first)
+      ? a.source
+      : null;
+  const content: Run[] = [];
+  for (const run of a.content)
+    for (let i = run.first; i < run.last; i++) {
+      if (i === a.cue.token || (source && holds(source.run, i))) continue;
+      const before = content.at(-1);
+      if (before && before.last === i && i > run.first) before.last = i + 1;
+      else content.push({ first: i, last: i + 1 });
+    }
+  const kept = content.flatMap((r) => trimmed(view, r) ?? []);
+  // Trimming may give a stretch back the mark that was cut off: then the parts are told apart for good.
+  const clash = (r: Run) =>
+    holds(r, a.cue.token) || (source !== null && r.first < source.run.last && source.run.first < r.last);
+  const clear = kept.filter((r, n) => !clash(r) && (n === 0 || r.first >= kept[n - 1]!.last));
+  return clear.length > 0 ? { ...a, source, content: clear } : null;
+}
+
 /** Attributions of one unit freed of each other's words. In order of their cues; a unit's neighbours only are compared. */
-export function untangled(attributions: readonly Attribution[]): Attribution[] {
+export function untangled(view: View, attributions: readonly Attribution[]): Attribution[] {
   const result = attributions.map((a) => ({ ...a, content: a.content.map((r) => ({ ...r })) }));
   result.forEach((a, n) => {
     for (let m = n + 1; m < result.length && result[m]!.cue.unit === a.cue.unit; m++) {
@@ -29,5 +55,5 @@ export function untangled(attributions: readonly Attribution[]): Attribution[] {
       yieldTo(a, result[m]!);
     }
   });
-  return result;
+  return result.flatMap((a) => apart(view, a) ?? []);
 }

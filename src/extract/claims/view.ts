@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { hashOf } from './hash.ts';
 import { senseOf } from './lexicon.ts';
+import { withVerbs } from './mistagged.ts';
 import { nounPhrases, type Phrase } from './phrases.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { quotationOfToken, type Unit, unitsOf } from './sentenceUnits.ts';
@@ -42,8 +43,9 @@ function cached(word: string): number {
   return h;
 }
 
-export function viewOf(article: Article): View {
-  const { tokens } = article;
+export function viewOf(read: Article): View {
+  const tokens = withVerbs(read.tokens);
+  const article = { ...read, tokens };
   const quotations = quotationsOf(article).filter((q) => q.depth === 0);
   const quotationOf = quotationOfToken(article, quotations);
   const units = unitsOf(article, quotationOf);
