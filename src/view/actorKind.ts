@@ -15,3 +15,7 @@ export const kinds = Object.keys(words) as ActorKind[];
 
 /** How often the articles mention an actor, pronouns and all. */
 export const mentionsOf = (a: Actor): number => a.mentions.reduce((n, m) => n + m.mentions.length, 0);
+
+/** The name where a line begins: an unnamed group (“analysts”) gets a capital there, a name stays as it is written. */
+export const nameAtStart = (a: Actor): string =>
+  a.kind === 'group' ? a.name.charAt(0).toUpperCase() + a.name.slice(1) : a.name;

@@ -109,9 +109,8 @@ export function indexesOf(edition: Edition): EditionIndex {
     },
     standingsOfGroup(group) {
       const claims = group.claims.flatMap((id) => claim.get(id) ?? []);
-      const denied = claims.filter((c) => c.denied).length * 2 > claims.length;
       const byOutlet = gather(claims, (c) => [outletOf(c.article).id]);
-      return new Map([...byOutlet].map(([id, own]) => [id, standingOfClaims(own, denied)]));
+      return new Map([...byOutlet].map(([id, own]) => [id, standingOfClaims(own)]));
     },
   };
 }

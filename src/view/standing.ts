@@ -14,10 +14,12 @@ export function standingOfReport(report: Report, claimsOfArticle: readonly Claim
   return spans.length > 0 && spans.every((t) => said.some((s) => within(t, s))) ? 'attributed' : 'own';
 }
 
-/** A claim that the outlet makes itself is its own; one that it denies stands against the rest of its group. */
-export function standingOfClaims(claims: readonly Claim[], groupDenied: boolean): Standing {
+/**
+ * A claim that the outlet makes itself is its own. “Denied that they form a bloc” and “they do not form a bloc” say the
+ * same, so a verb of denial alone sets nobody against the others.
+ */
+export function standingOfClaims(claims: readonly Claim[]): Standing {
   if (claims.length === 0) return 'absent';
-  if (claims.every((c) => c.denied !== groupDenied)) return 'contradicts';
   return claims.some((c) => c.kind === 'unattributed') ? 'own' : 'attributed';
 }
 
