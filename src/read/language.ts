@@ -1,8 +1,10 @@
-import { franc } from 'franc-min';
+import { franc, francAll } from 'franc-min';
 
 /** Enough letters for trigrams to tell languages apart (Cavnar and Trenkle 1994), few enough to cost nothing. */
 const sample = 600;
 const leastLetters = 60;
+/** English full of foreign names scores above this, with the likeliest language at 1; another language well below. */
+const clearly = 0.8;
 /** Words that stand in almost every English paragraph and together in hardly any other language's. */
 const english = /\b(?:the|of|and|to|that|with|for|was|is|said|has|were|by|from|are)\b/gi;
 
@@ -21,24 +23,28 @@ export function languageOf(text: string): string {
  * another's article all but the clearly English.
  */
 export function isForeign(paragraph: string, language = 'en'): boolean {
-  const start = paragraph.slice(0, sample);
+  const start = paragraph.slice(0, sample / 2);
   if (isEnglish(start)) return false;
   if (!language.startsWith('en')) return true;
   // In an English article a short paragraph with one of these is English, and trigrams needn't be asked.
-  if (start.length < 400 && /\b(?:the|and|with|said)\b/i.test(start)) return false;
+  if (start.length < sample / 2 && /\b(?:the|and|with|said)\b/i.test(start)) return false;
+  if (start.length < leastLetters && !/[^\0-\u024f\u2000-\u206f]/.test(start)) return false;
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 8 && latin * 2 < letters) return true;
   if (letters < leastLetters) return false;
-  const code = franc(start, { minLength: leastLetters });
-  return code !== 'eng' && code !== 'und' && code !== 'sco';
+  const likely = francAll(start, { minLength: leastLetters });
+  const asEnglish = likely.find(([code]) => code === 'eng')?.[1] ?? 0;
+  return likely[0]?.[0] !== 'und' && asEnglish < clearly;
 }
 
 const isMostlyLatin = (text: string): boolean =>
   (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 
-/** One function word in ten words: below that no English paragraph of any length stays. */
+/** One function word in ten words, a word being six letters long: below that no English paragraph of any length stays. */
 function isEnglish(text: string): boolean {
-  const found = text.match(english)?.length ?? 0;
-  return found >= 2 && found * 10 >= text.split(/\s+/).length;
+  const needed = Math.max(2, text.length / 60);
+  english.lastIndex = 0;
+  for (let found = 0; english.test(text); ) if (++found >= needed) return true;
+  return false;
 }
