@@ -43,9 +43,18 @@ export function readEvents(
       present,
       lead?.sentence === s ? lead.trigger : null,
     );
-    for (const m of own) mentions.push(jointlyWith(m, mentions, article.blocks[sentence.block]!.start));
+    for (const m of own) mentions.push(news(jointlyWith(m, mentions, article.blocks[sentence.block]!.start), article));
   });
   return mentions;
+}
+
+/** A lead that the title doesn't speak of is not of the years ago that its sentence looks back to. */
+function news(mention: EventMention, { title, published }: Article): EventMention {
+  if (!mention.lead || !mention.date || !published || mention.date.max >= `${Number(published.min.slice(0, 4)) - 1}`)
+    return mention;
+  const stems = titleStems(title);
+  const told = stems.has(stemOf(mention.trigger.exact.toLowerCase())) || kindsIn(stems).has(mention.kind);
+  return told ? mention : { ...mention, date: null };
 }
 
 /** “A joint patrol” without its parties is of those who acted together shortly before, in the same paragraph. */

@@ -193,6 +193,6 @@ function cutOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= labelMax) return upper(line);
   const cut = line.slice(0, labelMax - 1);
-  const at = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(':'), cut.lastIndexOf(';'));
+  const at = Math.max(cut.lastIndexOf(', '), cut.lastIndexOf(': '), cut.lastIndexOf('; '));
   return upper(at > 25 ? cut.slice(0, at) : `${cut.slice(0, cut.lastIndexOf(' '))}…`);
 }
