@@ -19,7 +19,7 @@ export function learnFrames(lessons: readonly Omit<Lesson, 'bare'>[], size: numb
   for (const { view, unitOf, gold } of lessons)
     for (const g of gold) {
       if (g.head < 0) continue;
-      const { sequence, own } = sequenceOf(view, unitOf[g.head]!);
+      const { sequence, own } = sequenceOf(view, unitOf[g.head]!, g.head);
       const labels = Uint8Array.from(sequence, (i) =>
         i === g.head ? 0 : g.source.has(i) ? SOURCE : g.content.has(i) ? CONTENT : 0,
       );

@@ -75,7 +75,7 @@ export function candidatesIn(
         ? [{ cue, source: sourceOf(view, [source], { cue: cue.token, taken }), content: runs, settled: true }]
         : [];
     }
-    const { sequence, own } = sequenceOf(view, cue.unit);
+    const { sequence, own } = sequenceOf(view, cue.unit, cue.token);
     const labels = bestLabels(frameInput(view, sequence, own, cue.token), frame);
     const start = sequence[0]!;
     const other = (label: number) => (i: number) => i === cue.token || labels[i - start] === label;

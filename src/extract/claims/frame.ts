@@ -14,11 +14,14 @@ export interface FrameWeights {
   values: ArrayLike<number>;
 }
 
+/** Tokens to either side of a cue that are looked at: longer than any sentence, so that a line without an end stays linear. */
+const REACH = 150;
+
 /** Tokens that may belong to a cue: its own unit, and the quotations that go on after it without a new cue. */
-export function sequenceOf(view: View, unit: number): { sequence: number[]; own: number } {
+export function sequenceOf(view: View, unit: number, cue: number): { sequence: number[]; own: number } {
   const u = view.units[unit]!;
   const sequence: number[] = [];
-  for (let i = u.first; i < u.last; i++) sequence.push(i);
+  for (let i = Math.max(u.first, cue - REACH); i < Math.min(u.last, cue + REACH); i++) sequence.push(i);
   const own = sequence.length;
   if (!u.quoted) {
     for (
