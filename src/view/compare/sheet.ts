@@ -47,17 +47,27 @@ export const rowOf = (r: Row, more: Partial<SheetRow> = {}): SheetRow => ({
   ...more,
 });
 
-export const labelSheet = (l: Labelled): Sheet => ({
-  id: `label-${l.id}`,
-  title: `What each calls ${l.name}`,
-  rows: l.labels.map((r) => rowOf(r, { quoted: true })),
-});
+export const labelSheet = (l: Labelled): Sheet =>
+  withTotal(
+    {
+      id: `label-${l.id}`,
+      title: `What each calls ${l.name}`,
+      rows: l.labels.map((r) => rowOf(r, { quoted: true })),
+    },
+    'All words for it',
+    times,
+  );
 
-export const frameSheet = (m: Measures): Sheet => ({
-  id: 'frames',
-  title: 'Cues of frames, by source',
-  rows: m.frames.frames.map((r) => rowOf(r, { aside: r.definition })),
-});
+export const frameSheet = (m: Measures): Sheet =>
+  withTotal(
+    {
+      id: 'frames',
+      title: 'Cues of frames, by source',
+      rows: m.frames.frames.map((r) => rowOf(r, { aside: r.definition })),
+    },
+    'All cues',
+    (n) => `${n} cues`,
+  );
 
 export const hedgeSheet = (m: Measures): Sheet => ({
   id: 'hedges',
@@ -153,3 +163,23 @@ export const forOutlets = (sheet: Sheet, outlets: readonly { id: string }[]): Sh
   ...sheet,
   rows: sheet.rows.filter((r) => outlets.some((o) => r.cells.has(o.id))),
 });
+
+/** The same with a last row that adds each source up, so that every number has its denominator beside it. */
+export function withTotal(sheet: Sheet, label: string, says: (n: number) => string): Sheet {
+  const sums = new Map<string, Map<Part['sign'], number>>();
+  for (const r of sheet.rows) {
+    for (const [source, c] of r.cells) {
+      const sum = sums.get(source) ?? new Map<Part['sign'], number>();
+      sums.set(source, sum);
+      for (const p of c.parts) sum.set(p.sign, (sum.get(p.sign) ?? 0) + Number(p.n));
+    }
+  }
+  if (sheet.rows.length < 2) return sheet;
+  const voice = { own: ', filled', attributed: ', outlined', plain: '' };
+  const cells = [...sums].map(([source, sum]): [string, SheetCell] => {
+    const parts = [...sum].map(([sign, n]): Part => ({ n, sign, says: `${says(n)}${voice[sign]}` }));
+    parts.sort((a, b) => (a.sign < b.sign ? 1 : -1));
+    return [source, { parts, evidence: [], total: 0 }];
+  });
+  return { ...sheet, rows: [...sheet.rows, { id: 'all', label, cells: new Map(cells) }] };
+}

@@ -19,7 +19,7 @@ const groupOf = (s: Speaker): string =>
       ? 'Unnamed: “analysts”, “officials” and the like'
       : (kinds[s.kind] ?? s.kind);
 
-/** Words by the speaker's country, then by the speaker's kind; unnamed speakers stand apart. */
+/** Words by the speaker's country, then by the speaker's kind, unnamed speakers apart, then all words together. */
 export function voiceGroups({ speakers }: Voices): Sheet {
   const sums = new Map<string, Map<string, { quoted: number; reported: number }>>();
   const add = (group: string, s: Speaker) => {
@@ -32,20 +32,16 @@ export function voiceGroups({ speakers }: Voices): Sheet {
   };
   for (const s of speakers) if (s.country) add(`country ${s.country}`, s);
   for (const s of speakers) add(`kind ${groupOf(s)}`, s);
+  for (const s of speakers) add('all Everybody', s);
   const total = (g: string) => [...sums.get(g)!.values()].reduce((n, x) => n + x.quoted + x.reported, 0);
-  const order = [...sums.keys()].sort((a, b) =>
-    a.startsWith('country') === b.startsWith('country')
-      ? total(b) - total(a) || (a < b ? -1 : 1)
-      : a.startsWith('country')
-        ? -1
-        : 1,
-  );
+  const part = (g: string) => ['country', 'kind', 'all'].indexOf(g.split(' ', 1)[0]!);
+  const order = [...sums.keys()].sort((a, b) => part(a) - part(b) || total(b) - total(a) || (a < b ? -1 : 1));
   return {
     id: 'voice-groups',
     title: 'Whose words, by country and kind of speaker, by source',
     rows: order.map((g) => ({
       id: g,
-      label: g.startsWith('country ') ? countryName(g.slice(8)) : g.slice(5),
+      label: g.startsWith('country ') ? countryName(g.slice(8)) : g.slice(g.indexOf(' ') + 1),
       cells: new Map(
         [...sums.get(g)!].map(([source, { quoted, reported }]) => {
           const parts: Part[] = [];
