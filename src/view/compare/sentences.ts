@@ -19,7 +19,11 @@ export function coverageSays(): string {
   const most = Math.max(...shared.map((r) => r.cells.length));
   const top = shared.filter((r) => r.cells.length === most);
   const first =
-    top.length === 1 ? `“${top[0]!.label}” by ${ofAll(most)}` : `${spell(top.length)} of them by ${ofAll(most)}`;
+    top.length > 1 && top.length === shared.length
+      ? `each of them by ${ofAll(most)}`
+      : top.length === 1
+        ? `“${top[0]!.label}” by ${ofAll(most)}`
+        : `${spell(top.length)} of them by ${ofAll(most)}`;
   return `${upper(spell(shared.length))} of ${count(events.length, 'event')} ${shared.length === 1 ? 'is' : 'are'} told by more than one source, ${first}; the others by one source alone.`;
 }
 
