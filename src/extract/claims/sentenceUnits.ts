@@ -26,16 +26,21 @@ export function quotationOfToken(article: Article, outer: readonly Quotation[]):
   return of;
 }
 
+/** A run of words longer than this is no sentence but a list or noise: nothing is read in it, and reading stays linear. */
+const NO_SENTENCE = 400;
+
 /** The units of an article, in order. */
 export function unitsOf(article: Article, quotationOf: Int32Array): Unit[] {
   const { tokens, sentences, blocks } = article;
   const units: Unit[] = [];
   const isWord = (i: number) => tokens[i]!.pos !== 'PUNCT' && tokens[i]!.pos !== 'SYM';
   for (const s of sentences) {
+    if (s.last - s.first > NO_SENTENCE) continue;
     const last = units.at(-1);
     const sameQuotation = quotationOf[s.first]! >= 0 && quotationOf[s.first] === quotationOf[s.first - 1];
     const goesOn = sameQuotation || /^\p{Ll}/u.test(tokens[s.first]!.text) || !anyIn(s.first, s.last, isWord);
-    if (last && last.block === s.block && goesOn && s.last - last.first <= LONGEST) last.last = s.last;
+    if (last && last.block === s.block && last.last === s.first && goesOn && s.last - last.first <= LONGEST)
+      last.last = s.last;
     else units.push({ first: s.first, last: s.last, block: s.block, quoted: false });
   }
   for (const u of units) {

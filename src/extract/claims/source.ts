@@ -110,7 +110,7 @@ const wholePairs: Refiner = (view, run, { cue, taken }) => {
   const own = view.phraseOf[run.first]!;
   if (run.first > cue || run.first < 2 || !isName(view, own) || tokens[run.first - 1]!.lower !== 'and') return run;
   const other = view.phraseOf[run.first - 2]!;
-  if (!isName(view, other) || taken(run.first - 2)) return run;
+  if (other < 0 || !/^\p{Lu}/u.test(tokens[run.first - 2]!.text) || taken(run.first - 2)) return run;
   const { first } = view.phrases[other]!;
   const before = first > 0 ? tokens[first - 1]!.pos : '';
   return before === 'VERB' || before === 'ADP' ? run : { first, last: run.last };
