@@ -3,6 +3,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { LinkedActors } from '../actors.ts';
 import { joinAcross } from './across.ts';
+import { dateByOthers } from './anchored.ts';
 import { dateOfHappening, datePublished } from './date.ts';
 import type { Happening } from './happening.ts';
 import { happeningsIn } from './inArticle.ts';
@@ -18,7 +19,10 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   const tellings = tellingsOf(readings, actors);
   const told: Telling[][] = readings.map(() => []);
   for (const t of tellings) told[t.reading]!.push(t);
-  const happenings = joinAcross(joinLeads(readings, told.map(happeningsIn))).filter(deservesEntry);
+  const joined = joinAcross(joinLeads(readings, told.map(happeningsIn)));
+  const present = readings.map((r) => new Set(r.actors.map((a) => actors.idOf(r.article.id, a.key) ?? '')));
+  dateByOthers(joined, (reading) => present[reading]!);
+  const happenings = joined.filter(deservesEntry);
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
   const pairs: { event: Event; happening: Happening }[] = [];
   for (const h of happenings) {
