@@ -52,7 +52,7 @@ export const eventMentionSchema = z.object({
   /** Words in quotation marks that the happening is known by: a declaration of “…”. */
   quoted: spanSchema.nullable(),
   place: spanSchema.nullable(),
-  /** A proper name of the event (“Joint Sea 2016”), where it has one. */
+  /** A proper name of the event (“Sharp Gale 2029”), where it has one. */
   name: spanSchema.nullable(),
   status: eventStatusSchema,
   /** “virtual” or “in person”, where the text says it. */

@@ -237,7 +237,7 @@ function agentAfter(
   return null;
 }
 
-/** The noun phrase around a noun trigger, as a heading: “Russia's invasion of Ukraine” in form. */
+/** The noun phrase around a noun trigger, as a heading: “the King's visit to the mine”. */
 export function phraseOf(
   text: string,
   tokens: readonly Token[],

@@ -246,7 +246,7 @@ const isReduced = (tokens: readonly Token[], verb: number): boolean =>
   /(?:ed|en|ld)$/.test(tokens[verb]!.lower) &&
   /^(?:by|in|at|on|during)$/.test(tokens[verb + 1]?.lower ?? '');
 
-/** The date that a name carries (“Vostok-2022” in form): the mention read there, or its year. */
+/** The date that a name carries (“Nordwind-2030”): the mention read there, or its year. */
 function yearOf(name: EventName, dates: readonly DateMention[]): DateMention | null {
   if (!name.year) return null;
   const exact = dates.find((d) => d.start >= name.span.start && d.end <= name.span.end);

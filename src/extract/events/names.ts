@@ -34,7 +34,7 @@ export interface EventName {
   year: string | null;
 }
 
-/** Names with their year: “Joint Sea 2016”, “Vostok-2022”, “Zapad/Interaction-2021”. */
+/** Names with their year: “Sharp Gale 2029”, “Nordwind-2030”, “Nordwind/Sea-2030”. */
 function yearNames(text: string, tokens: readonly Token[], { first, last }: Sentence): EventName[] {
   const names: EventName[] = [];
   for (let i = first; i < last; i++) {
