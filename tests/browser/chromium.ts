@@ -28,16 +28,14 @@ export const pagesIn = (folder = built): string[] =>
     .filter((f) => f.endsWith('.html'))
     .map((f) => `/${f.replace(/(^|\/)index\.html$/, '$1')}`);
 
-/** One page of each kind: the first, and the heaviest, below each top-level folder, and all that stand alone. */
+/** One page of each kind: the heaviest below each top-level folder, the heaviest filtered view of each, and all that stand alone. */
 export function pageKinds(folder = built): string[] {
-  const kinds = new Map<string, string[]>();
+  const kinds = new Map<string, { page: string; weight: number }>();
   for (const page of pagesIn(folder)) {
     const parts = page.split('/').filter(Boolean);
-    const kind = parts.length < 2 ? page : parts.slice(0, -1).join('/');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
+    const kind = parts.length < 2 ? page : `${parts[0]} ${parts.length > 2 ? 'filtered' : ''}`;
+    const weight = readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page)).length;
+    if (weight > (kinds.get(kind)?.weight ?? -1)) kinds.set(kind, { page, weight });
   }
-  const weight = (page: string) => readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page)).length;
-  return [...kinds.values()].flatMap((pages) => [
-    ...new Set([pages[0]!, [...pages].sort((a, b) => weight(b) - weight(a))[0]!]),
-  ]);
+  return [...kinds.values()].map((k) => k.page);
 }
