@@ -42,7 +42,7 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 
 // A link to a statement or a difference opens what it stands in.
 const reveal = () => {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const folded = target?.closest('details:not([open])');
   if (folded) {
     folded.open = true;
