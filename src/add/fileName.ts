@@ -1,4 +1,4 @@
-import { shortSlug } from './shortSlug.ts';
+import { slugOf } from '../model/slug.ts';
 
 /** `<date>-<source>-<slug>.md`: what isn't known of an article is left out of its name. */
 export function fileName(
@@ -6,8 +6,8 @@ export function fileName(
   body: string,
 ): string {
   const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(facts.published ?? '')?.[0] ?? null;
-  const words = shortSlug(facts.title ?? '') || shortSlug(body.trim().split(/\s+/, 8).join(' ')) || 'article';
-  return `${[day, shortSlug(facts.source ?? 'outlet-not-stated', 30), words].filter(Boolean).join('-')}.md`;
+  const words = slugOf(facts.title ?? '') || slugOf(body.trim().split(/\s+/, 8).join(' ')) || 'article';
+  return `${[day, slugOf(facts.source ?? 'outlet-not-stated', 30), words].filter(Boolean).join('-')}.md`;
 }
 
 /** `name`, or the first of `name-2`, `name-3` … that isn't taken. */

@@ -1,5 +1,5 @@
 import type { Source } from '../model/seeds.ts';
-import { shortSlug } from './shortSlug.ts';
+import { slugOf } from '../model/slug.ts';
 
 /** The host of an address without `www.`; null where it is none. */
 export function hostOf(url: string | null | undefined): string | null {
@@ -21,11 +21,10 @@ export function matchSource(
     return home !== null && host !== null && (home === host || host.endsWith(`.${home}`) || home.endsWith(`.${host}`));
   };
   const name = page.siteName?.trim() || null;
-  const known =
-    (host && sources.find(sameHost)) || (name && sources.find((s) => shortSlug(s.name) === shortSlug(name)));
+  const known = (host && sources.find(sameHost)) || (name && sources.find((s) => slugOf(s.name) === slugOf(name)));
   if (known) return { kind: 'known', source: known };
   if (!host && !name) return { kind: 'none' };
-  const source: Source = { id: shortSlug(name ?? host!.replace(/\.[a-z]+$/, ''), 40), name: name ?? host! };
+  const source: Source = { id: slugOf(name ?? host!.replace(/\.[a-z]+$/, ''), 40), name: name ?? host! };
   if (host) source.homepage = `https://${host}/`;
   return { kind: 'new', source };
 }

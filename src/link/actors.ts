@@ -1,4 +1,4 @@
-import { slugOf } from '../extract/actors/slug.ts';
+import { actorSlug } from '../extract/actors/slug.ts';
 import type { Actor, ActorKind, ActorMention } from '../model/actor.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
@@ -67,7 +67,7 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
   const variants: NameVariant[] = [];
   const actors = named.map(({ c, name }): Actor => {
     const kind = kindOf(c);
-    let id = c.knownId ?? slugOf(name);
+    let id = c.knownId ?? actorSlug(name);
     if (c.knownId === null) {
       if (taken.has(id)) id = `${id}-${kind}`;
       for (let n = 2, base = id; taken.has(id); n++) id = `${base}-${n}`;

@@ -10,7 +10,7 @@ export const mentionFormSchema = z.enum(['name', 'short', 'variant', 'office', '
 export const actorMentionSchema = spanSchema.extend({ form: mentionFormSchema });
 export type ActorMention = z.infer<typeof actorMentionSchema>;
 
-/** An office as an article gives it to a person: “Russian defense minister Sergei Shoigu”. */
+/** An office as an article gives it to a person: “harbour minister Ida Brandt”. */
 export const officeMentionSchema = spanSchema.extend({ office: z.string(), country: z.string().nullable() });
 export type OfficeMention = z.infer<typeof officeMentionSchema>;
 

@@ -2,13 +2,13 @@ import { basename, extname } from 'node:path';
 import type { Article, Furniture } from '../model/article.ts';
 import type { FrontMatter } from '../model/frontMatter.ts';
 import { InputError, type Problem } from '../model/problem.ts';
+import { slugOf } from '../model/slug.ts';
 import { spanOf } from '../model/span.ts';
 import { readFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import { isForeign, languageOf } from './language.ts';
 import type { Range } from './lines.ts';
 import { asPublished, publishedFromFootnotes, publishedInText } from './published.ts';
 import { sentencesOf } from './sentences.ts';
-import { slugOf } from './slug.ts';
 import { structureOf } from './structure.ts';
 
 export interface ReadOptions {
@@ -45,7 +45,7 @@ export function articleWithProblems(
       say('“source” is missing', 'add “source:” with an id of sources.yaml, or “source: unknown”');
     }
     if (!split.text.trim()) say('the article is empty', 'put its text below the front matter', split.lineOffset + 1);
-    if (front.id && slugOf(front.id) !== front.id) {
+    if (front.id && slugOf(front.id, 120) !== front.id) {
       say(`the id “${front.id}” cannot be an address`, `write “${slugOf(front.id)}”`);
     }
   }
@@ -75,7 +75,7 @@ export function articleOf(
   const inText = publishedInText(furniture);
   const language = front.language ?? meta.language ?? languageOf(text);
   return {
-    id: slugOf(front.id ?? basename(file, extname(file))),
+    id: slugOf(front.id ?? basename(file, extname(file)), 120) || 'article',
     file,
     title: front.title ?? (title && plainText(text, title, cuts)) ?? meta.title ?? '',
     titleSpan: title ? spanOf(text, title.start, title.end) : null,

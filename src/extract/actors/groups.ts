@@ -3,7 +3,7 @@ import { type Draft, mention, newDraft } from './draft.ts';
 import { looseGroups, singularGroups, sourceGroups } from './lexicon/groups.ts';
 import { speechVerbs } from './lexicon/speech.ts';
 import { words } from './lexicon/words.ts';
-import { slugOf } from './slug.ts';
+import { actorSlug } from './slug.ts';
 import type { View } from './view.ts';
 
 /** Modifiers that pick no other group out: “some analysts” are analysts. */
@@ -66,7 +66,7 @@ export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<num
           stateAt.has(first) || /^(?:Western|Eastern)/.test(printed)
             ? printed
             : printed.charAt(0).toLowerCase() + printed.slice(1);
-        draft = newDraft(slugOf(name), name, 'group', [head.lower], country);
+        draft = newDraft(actorSlug(name), name, 'group', [head.lower], country);
         drafts.set(key, draft);
         byHead.set(head.lower, [...alike, draft]);
       }

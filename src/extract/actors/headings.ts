@@ -1,7 +1,7 @@
 import { stateName, stateOf } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { plain } from './names.ts';
-import { slugOf } from './slug.ts';
+import { actorSlug } from './slug.ts';
 import type { View } from './view.ts';
 
 /** In headings in title case, where capitals say nothing: only names that the text below explains, and states. */
@@ -33,7 +33,7 @@ export function readHeadings(view: View, drafts: Draft[]): void {
         let d = drafts.find((x) => x.kind === 'state' && x.country === state.code);
         if (!d) {
           const name = stateName(state.code);
-          d = newDraft(slugOf(name), name, 'state', [], state.code);
+          d = newDraft(actorSlug(name), name, 'state', [], state.code);
           d.known = d.key;
           drafts.push(d);
         }

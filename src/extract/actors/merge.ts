@@ -9,7 +9,7 @@ import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { bodyKey, nameWords, plain } from './names.ts';
 import { People } from './people.ts';
-import { slugOf } from './slug.ts';
+import { actorSlug } from './slug.ts';
 import { statesOf } from './states.ts';
 import type { Typed } from './typing.ts';
 import type { View } from './view.ts';
@@ -63,7 +63,7 @@ export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge)
     const { key, name } = bodyName(view, p);
     const same = named.get(key);
     if (same) return same;
-    const draft = newDraft(slugOf(name), name, p.kind as ActorKind, nameWords(p.printed), p.country);
+    const draft = newDraft(actorSlug(name), name, p.kind as ActorKind, nameWords(p.printed), p.country);
     named.set(key, draft);
     drafts.push(draft);
     return draft;

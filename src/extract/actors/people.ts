@@ -2,7 +2,7 @@ import { type Draft, mention, newDraft } from './draft.ts';
 import { genderOf } from './lexicon/givenNames.ts';
 import { honorifics } from './lexicon/titles.ts';
 import { nameWords, nearlyEqual, sound } from './names.ts';
-import { slugOf } from './slug.ts';
+import { actorSlug } from './slug.ts';
 import type { Typed } from './typing.ts';
 import type { View } from './view.ts';
 
@@ -43,7 +43,7 @@ export class People {
     const words = wordsOf(p.printed);
     const near = [words.at(-1)!, words[0]!].flatMap((w) => this.bySound.get(sound(w)) ?? []);
     const same = near.find((d) => sameName(d.words, words));
-    const draft = same ?? newDraft(slugOf(p.printed), p.printed, 'person', words);
+    const draft = same ?? newDraft(actorSlug(p.printed), p.printed, 'person', words);
     if (!same) this.add(draft);
     draft.gender ??= this.address(p) ?? genderOf(words[0]!) ?? null;
     const exact = draft.name === p.printed;
@@ -68,7 +68,7 @@ export class People {
 
   /** A person of whom the article gives one word only. */
   lone(p: Typed): void {
-    const draft = newDraft(slugOf(p.printed), p.printed, 'person', wordsOf(p.printed));
+    const draft = newDraft(actorSlug(p.printed), p.printed, 'person', wordsOf(p.printed));
     draft.gender = this.address(p) ?? null;
     this.add(draft);
     mention(draft, p.first, p.last, 'name');

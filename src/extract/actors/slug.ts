@@ -1,9 +1,5 @@
-import anyAscii from 'any-ascii';
+import { slugOf } from '../../model/slug.ts';
 
-/** A name as an ASCII id: “Türkiye” → `turkiye`; what leaves nothing is spelt by its code points. */
-export const slugOf = (name: string): string =>
-  anyAscii(name)
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || [...name].map((c) => c.codePointAt(0)!.toString(16)).join('-');
+/** An actor's id; a name that leaves no ASCII letter is spelt by its code points. */
+export const actorSlug = (name: string): string =>
+  slugOf(name) || [...name.slice(0, 12)].map((c) => c.codePointAt(0)!.toString(16)).join('-');

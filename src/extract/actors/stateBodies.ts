@@ -2,7 +2,7 @@ import { stateName, stateOf } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { words } from './lexicon/words.ts';
 import { bodyKey } from './names.ts';
-import { slugOf } from './slug.ts';
+import { actorSlug } from './slug.ts';
 import type { View } from './view.ts';
 
 const civil = words('ministry embassy parliament police consulate legislature judiciary');
@@ -72,7 +72,7 @@ export function stateBodies(view: View, drafts: readonly Draft[], taken: Uint8Ar
             bodyKey(d.words.join(' ')) === bodyKey(words),
         );
       const name = genitive ? `${stateName(country)}’s ${words}` : text.slice(tokens[start]!.start, tokens[t]!.end);
-      const d = draft ?? newDraft(slugOf(name), name, kind, bodyKey(words).split(' '), country);
+      const d = draft ?? newDraft(actorSlug(name), name, kind, bodyKey(words).split(' '), country);
       if (!draft) made.set(key, d);
       mention(d, start, t + 1, 'name');
       taken.fill(1, start, t + 1);

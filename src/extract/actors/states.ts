@@ -2,7 +2,7 @@ import type { Knowledge } from '../../model/seeds.ts';
 import { stateName } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { sourceGroups } from './lexicon/groups.ts';
-import { slugOf } from './slug.ts';
+import { actorSlug } from './slug.ts';
 import type { Typed } from './typing.ts';
 import type { View } from './view.ts';
 
@@ -51,7 +51,7 @@ export function statesOf(view: View, typed: readonly Typed[], knowledge: Knowled
     let draft = drafts.get(code);
     if (!draft) {
       const known = knowledge.actors.find((a) => a.kind === 'state' && a.country === code);
-      draft = newDraft(known?.id ?? slugOf(name), known?.name ?? name, 'state', [], code);
+      draft = newDraft(known?.id ?? actorSlug(name), known?.name ?? name, 'state', [], code);
       draft.known = draft.key;
       drafts.set(code, draft);
     }

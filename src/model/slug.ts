@@ -1,0 +1,20 @@
+import anyAscii from 'any-ascii';
+
+/** Long enough for any name, short enough for a file name on every system. */
+const longest = 80;
+
+/**
+ * A name as part of an address: lower-case ASCII letters, digits and single hyphens, cut at a word where it would be longer than
+ * `max`. “Türkiye” → `turkiye`, “U.S. Navy” → `us-navy`. Empty only where no letter or digit of the name is left.
+ */
+export function slugOf(name: string, max = longest): string {
+  const whole = anyAscii(name.slice(0, 1000).normalize('NFC'))
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (whole.length <= max) return whole;
+  const at = whole.slice(0, max + 1).lastIndexOf('-');
+  return whole.slice(0, at > max / 2 ? at : max).replace(/-$/, '');
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { slugOf } from '../../src/model/slug.ts';
+
+describe('slugOf', () => {
+  it.each([
+    ['Türkiye', 'turkiye'],
+    ['U.S. Navy', 'us-navy'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ["Workers’ Union of O'Hara", 'workers-union-of-ohara'],
+    ['2024.05.01 report', '2024-05-01-report'],
+    ['…', ''],
+  ])('%s → %s', (name, slug) => expect(slugOf(name)).toBe(slug));
+  it('is never longer than a file name may be, and cut at a word', () => {
+    const slug = slugOf('a name of many words '.repeat(40));
+    expect(slug.length).toBeLessThanOrEqual(80);
+    expect(slug.endsWith('-')).toBe(false);
+  });
+});
