@@ -3,12 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineCommand, runMain } from 'citty';
 import { addArticle, writeCorpus } from '../src/bench/corpus.ts';
 import { type Row, tableOf } from '../src/bench/table.ts';
 import { publish } from '../src/publish/publish.ts';
-import { report } from '../src/publish/report.ts';
 import { writeWhole } from '../src/publish/writeWhole.ts';
+import { runCommand } from './command.ts';
 
 const self = fileURLToPath(import.meta.url);
 
@@ -61,51 +60,45 @@ function run(folder: string, size: number, what: string): Row[] {
   return [...rows, { ...whole, pages: pagesIn(join(folder, 'dist')) }];
 }
 
-runMain(
-  defineCommand({
-    meta: { name: 'npm run bench --', description: 'Measures each stage of a build on corpora of invented articles.' },
-    args: {
-      sizes: {
-        type: 'string',
-        default: '10,100,1000,10000',
-        description: 'how many articles, by commas',
-        valueHint: 'N,N',
-      },
-      write: { type: 'string', description: 'write the report into this file too', valueHint: 'FILE' },
-      measure: { type: 'string', description: 'used by the command itself' },
+await runCommand({
+  name: 'npm run bench --',
+  description: 'Measures each stage of a build on corpora of invented articles.',
+  args: {
+    sizes: {
+      type: 'string',
+      default: '10,100,1000,10000',
+      description: 'how many articles, by commas',
+      valueHint: 'N,N',
     },
-    async run({ args }) {
-      if (args.measure) {
-        const [folder = '', size = '', what = ''] = args.measure.split(':');
-        await measure(folder, Number(size), what);
-        return;
-      }
-      const rows: Row[] = [];
+    write: { type: 'string', description: 'write the report into this file too', valueHint: 'FILE' },
+    measure: { type: 'string', description: 'used by the command itself' },
+  },
+  async run(args) {
+    if (args.measure) {
+      const [folder = '', size = '', what = ''] = args.measure.split(':');
+      await measure(folder, Number(size), what);
+      return;
+    }
+    const rows: Row[] = [];
+    for (const size of args.sizes.split(',').map(Number)) {
+      const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
       try {
-        for (const size of args.sizes.split(',').map(Number)) {
-          const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
-          try {
-            console.error(`${size} articles …`);
-            writeCorpus(join(folder, 'seeds'), size);
-            rows.push(...run(folder, size, 'cold'));
-            addArticle(join(folder, 'seeds'), size, size);
-            rows.push(...run(folder, size, 'one more'));
-          } finally {
-            rmSync(folder, { recursive: true, force: true });
-          }
-        }
-      } catch (error) {
-        console.error(report(error));
-        process.exitCode = 1;
+        console.error(`${size} articles …`);
+        writeCorpus(join(folder, 'seeds'), size);
+        rows.push(...run(folder, size, 'cold'));
+        addArticle(join(folder, 'seeds'), size, size);
+        rows.push(...run(folder, size, 'one more'));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
       }
-      const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version.slice(1)}`;
-      const text = tableOf(rows, machine, new Date().toISOString().slice(0, 10));
-      console.log(text);
-      if (args.write) {
-        const before = existsSync(args.write) ? readFileSync(args.write, 'utf8') : '<!-- bench -->\n';
-        const [above] = before.split('<!-- bench -->');
-        writeWhole(args.write, `${above}<!-- bench -->\n${text}`);
-      }
-    },
-  }),
-);
+    }
+    const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version.slice(1)}`;
+    const text = tableOf(rows, machine, new Date().toISOString().slice(0, 10));
+    console.log(text);
+    if (args.write) {
+      const before = existsSync(args.write) ? readFileSync(args.write, 'utf8') : '<!-- bench -->\n';
+      const [above] = before.split('<!-- bench -->');
+      writeWhole(args.write, `${above}<!-- bench -->\n${text}`);
+    }
+  },
+});

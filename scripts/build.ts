@@ -1,43 +1,39 @@
 import { existsSync } from 'node:fs';
-import { defineCommand, runMain } from 'citty';
-import pc from 'picocolors';
+import { InputError } from '../src/model/problem.ts';
 import { progressLine } from '../src/publish/progress.ts';
 import { publish } from '../src/publish/publish.ts';
 import { report } from '../src/publish/report.ts';
 import { summaryOf } from '../src/publish/summary.ts';
+import { noFolder } from '../src/read/files.ts';
+import { runCommand, seedsArg } from './command.ts';
 
-runMain(
-  defineCommand({
-    meta: { name: 'npm run build --', description: 'Reads the articles, links what they report and writes the site.' },
-    args: {
-      seeds: { type: 'string', default: 'seeds', description: 'the folder that holds the edition', valueHint: 'DIR' },
-      out: { type: 'string', default: 'dist', description: 'where the site goes', valueHint: 'DIR' },
-      site: { type: 'string', description: 'the address it will be published at', valueHint: 'URL' },
-      entries: {
-        type: 'string',
-        description: 'take what “npm run parse -- --jsonl” read instead of reading the articles; more files may follow',
-        valueHint: 'FILE',
-      },
-      base: { type: 'string', description: 'the path below that address', valueHint: 'PATH' },
+await runCommand({
+  name: 'npm run build --',
+  description: 'Reads the articles, links what they report and writes the site.',
+  args: {
+    file: { type: 'positional', required: false, description: 'more files of --entries' },
+    seeds: seedsArg,
+    out: { type: 'string', default: 'dist', description: 'where the site goes', valueHint: 'DIR' },
+    site: { type: 'string', description: 'the address it will be published at', valueHint: 'URL' },
+    base: { type: 'string', description: 'the path below that address', valueHint: 'PATH' },
+    entries: {
+      type: 'string',
+      description: 'take what “npm run parse -- --jsonl” read instead of reading the articles; more files may follow',
+      valueHint: 'FILE',
     },
-    async run({ args }) {
-      if (!existsSync(args.seeds)) {
-        console.error(pc.red(`${args.seeds}: there is no such folder — give an edition's folder with --seeds`));
-        process.exitCode = 1;
-        return;
-      }
-      try {
-        const { edition, warnings } = await publish({
-          ...args,
-          entries: args.entries === undefined ? undefined : [args.entries, ...args._],
-          progress: progressLine(process.stderr),
-        });
-        for (const w of warnings) console.error(report(w));
-        console.log(summaryOf(edition, args.out));
-      } catch (error) {
-        console.error(report(error));
-        process.exitCode = 1;
-      }
-    },
-  }),
-);
+  },
+  more: 'Exit status: 0 when the site was written, 1 when it was not; then the last one is untouched.',
+  async run({ _: files, seeds, out, site, base, entries }) {
+    if (!existsSync(seeds)) throw new InputError([noFolder(seeds)]);
+    const { edition, warnings } = await publish({
+      seeds,
+      out,
+      site,
+      base,
+      entries: entries === undefined ? undefined : [entries, ...files],
+      progress: progressLine(process.stderr),
+    });
+    for (const w of warnings) console.error(report(w));
+    console.log(summaryOf(edition, out));
+  },
+});

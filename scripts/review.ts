@@ -2,17 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { intro, isCancel, log, note, outro, selectKey, text } from '@clack/prompts';
-import { defineCommand, runMain } from 'citty';
 import pc from 'picocolors';
+import { editionOf, holdingOf } from '../src/add/holding.ts';
 import { type Answer, answersTo } from '../src/correct/answers.ts';
 import { addCorrection } from '../src/correct/write.ts';
-import { extract } from '../src/extract/index.ts';
-import { link } from '../src/link/index.ts';
 import { correctionSchema } from '../src/model/correction.ts';
 import type { Doubt } from '../src/model/doubt.ts';
 import type { Edition } from '../src/model/edition.ts';
-import { report } from '../src/publish/report.ts';
-import { readSeeds } from '../src/read/seeds.ts';
+import { runCommand, seedsArg } from './command.ts';
 
 /** The editor's name as git knows it, else as the machine does. */
 function editor(): string {
@@ -46,40 +43,29 @@ async function ask(doubt: Doubt, answers: Answer[]): Promise<Answer | 'skip' | '
   return answers.find((a) => a.key === key) ?? 'skip';
 }
 
-runMain(
-  defineCommand({
-    meta: { name: 'npm run review --', description: 'Walks through what is doubtful and writes the corrections.' },
-    args: {
-      seeds: { type: 'string', default: 'seeds', description: 'the folder that holds the edition', valueHint: 'DIR' },
-      list: { type: 'boolean', default: false, description: 'only list what is doubtful' },
-    },
-    async run({ args }) {
-      try {
-        const { articles, knowledge } = readSeeds(args.seeds);
-        const edition = link(
-          articles.map((a) => extract(a, knowledge)),
-          knowledge,
-        );
-        if (args.list || !process.stdin.isTTY) {
-          for (const d of edition.doubts)
-            console.log(`${d.article}: ${d.what}${d.span ? ` “${d.span.exact}”` : ''} — ${d.todo}`);
-          return;
-        }
-        await walk(edition, join(args.seeds, 'corrections.yaml'));
-      } catch (error) {
-        console.error(report(error));
-        process.exitCode = 1;
-      }
-    },
-  }),
-);
+await runCommand({
+  name: 'npm run review --',
+  description: 'Walks through what is doubtful and writes the corrections.',
+  args: { seeds: seedsArg, list: { type: 'boolean', description: 'only list what is doubtful' } },
+  more: 'One key answers a question; every answer is written at once. Where there is no terminal it only lists.',
+  async run({ seeds, list }) {
+    const edition = editionOf(await holdingOf(seeds));
+    if (!edition.doubts.length) console.log('Nothing is doubtful.');
+    else if (list || !process.stdin.isTTY || !process.stdout.isTTY)
+      for (const d of edition.doubts)
+        console.log(`${d.article}: ${d.what}${d.span ? ` “${d.span.exact}”` : ''} — ${d.todo}`);
+    else await walk(edition, seeds);
+  },
+});
 
-async function walk(edition: Edition, file: string): Promise<void> {
+async function walk(edition: Edition, seeds: string): Promise<void> {
+  const file = join(seeds, 'corrections.yaml');
+  const count = edition.doubts.length;
   const signature = { who: editor(), when: new Date().toISOString().slice(0, 10) };
-  intro(`${edition.doubts.length} things to look at. Every answer is written to ${file} at once.`);
+  intro(`${count} ${count === 1 ? 'thing' : 'things'} to look at. Every answer is written to ${file} at once.`);
   let written = 0;
   for (const [i, doubt] of edition.doubts.entries()) {
-    note(passage(edition, doubt), `${i + 1} of ${edition.doubts.length} · ${doubt.article}`);
+    note(passage(edition, doubt), `${i + 1} of ${count} · ${doubt.article}`);
     const answers = answersTo(doubt, edition, signature);
     if (!answers.length) {
       log.info(`${doubt.what} ${doubt.todo[0]?.toUpperCase()}${doubt.todo.slice(1)}.`);
@@ -101,8 +87,12 @@ async function walk(edition: Edition, file: string): Promise<void> {
       if (isCancel(words)) continue;
       correction = make(words);
     }
-    addCorrection(file, correction);
+    addCorrection(seeds, correction);
     written++;
   }
-  outro(written ? `${written} corrections written to ${file}. Next: npm run build` : 'Nothing was changed.');
+  outro(
+    written
+      ? `${written} ${written === 1 ? 'correction' : 'corrections'} written to ${file}. Next: npm run build`
+      : 'Nothing was changed.',
+  );
 }

@@ -80,7 +80,7 @@ function sets<T>(
 const most = 6;
 
 /** The changes as lines that a person likes to read. */
-export function sayChanges(c: Changes): string[] {
+export function sayChanges(c: Changes, nothing = 'Nothing changes on the site.'): string[] {
   const list = (head: string, items: readonly string[]): string[] =>
     items.length
       ? [
@@ -97,10 +97,14 @@ export function sayChanges(c: Changes): string[] {
     ...list('Events gone', c.events.removed),
     ...list('New actors', c.actors.added),
     ...list('Actors gone', c.actors.removed),
-    ...(c.claims.added || c.claims.removed ? [`Statements: ${c.claims.added} new, ${c.claims.removed} gone`] : []),
+    ...(c.claims.added || c.claims.removed
+      ? [
+          `Statements: ${[c.claims.added && `${c.claims.added} new`, c.claims.removed && `${c.claims.removed} gone`].filter(Boolean).join(', ')}`,
+        ]
+      : []),
     ...list('Says what others say too', c.claims.joined),
     ...list('Disagreements it opens', c.disagreements.opened),
     ...list('Disagreements it settles', c.disagreements.closed),
   ];
-  return lines.length ? lines : ['Nothing changes on the site.'];
+  return lines.length ? lines : [nothing];
 }

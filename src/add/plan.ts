@@ -20,18 +20,24 @@ export interface Plan {
   doubtful: string[];
 }
 
-/** Plans an addition against what the edition holds. `taken` tells which file names are in use. */
+/**
+ * Plans an addition against what the edition holds. `taken` tells which file names are in use; without `matching` the
+ * outlet is left unknown where the facts don't name it.
+ */
 export function planAddition(
   from: string,
   { body, facts, siteName }: Intake,
   sources: readonly Source[],
   held: readonly Held[],
   taken: (name: string) => boolean,
+  matching = true,
 ): Plan {
   const byId = sources.find((s) => s.id === (facts.source ?? siteName));
   const matched = byId
     ? ({ kind: 'known', source: byId } as const)
-    : matchSource({ url: facts.url, siteName }, sources);
+    : matching
+      ? matchSource({ url: facts.url, siteName }, sources)
+      : ({ kind: 'none' } as const);
   const source = matched.kind === 'none' ? null : matched.source.id;
   const all: PageFacts = { ...facts, source };
   return {
@@ -46,7 +52,8 @@ export function planAddition(
 }
 
 function doubtsAbout(facts: PageFacts, body: string): string[] {
-  const words = body.split(/\s+/).length;
+  const words = body.trim().split(/\s+/).length;
+  const spaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(body);
   return [
     facts.source === null && 'the outlet is not stated; name it with --source ID, or in the front matter',
     facts.published === null && 'the day of publication is not stated; it will be inferred from the text',
@@ -54,6 +61,6 @@ function doubtsAbout(facts: PageFacts, body: string): string[] {
     facts.language !== null &&
       !facts.language.startsWith('en') &&
       `it is not in English (${facts.language}); it will be listed, not read`,
-    words < 80 && `the text is short (${words} words); is it the whole article?`,
+    spaced && words < 80 && `the text is short (${words} words); is it the whole article?`,
   ].filter((d) => typeof d === 'string');
 }

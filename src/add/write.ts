@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { Source } from '../model/seeds.ts';
+import { alone } from '../publish/alone.ts';
 import { writeWhole } from '../publish/writeWhole.ts';
+import { freeName } from './fileName.ts';
 import type { Plan } from './plan.ts';
 
 /** `sources.yaml` with one more outlet at its end; what stands there, comments too, is kept. */
@@ -12,11 +14,21 @@ export function withSource(yaml: string | null, source: Source): string {
   return body === '' || body.endsWith('\n') ? body + entry : `${body}\n${entry}`;
 }
 
-/** Writes what was planned: a new outlet first, so that no article ever stands there without its source. */
-export function writeAddition(seeds: string, plan: Plan): void {
-  if (plan.newSource) {
+/**
+ * Writes what was planned: new outlets first, so that no article ever stands there without its source. Two additions at
+ * once wait for one another: neither loses an outlet or an article of the same name. Gives the plans with the names they got.
+ */
+export function writeAdditions(seeds: string, plans: readonly Plan[]): Plan[] {
+  return alone(seeds, () => {
     const path = join(seeds, 'sources.yaml');
-    writeWhole(path, withSource(existsSync(path) ? readFileSync(path, 'utf8') : null, plan.newSource));
-  }
-  writeWhole(join(seeds, 'articles', plan.name), plan.content);
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+    const held = new Set((before === null ? [] : (parse(before) as Source[] | null))?.map((s) => s.id));
+    const news = plans.flatMap((p) => (p.newSource && !held.has(p.newSource.id) ? [p.newSource] : []));
+    if (news.length > 0) writeWhole(path, news.reduce<string | null>(withSource, before)!);
+    return plans.map((plan) => {
+      const name = freeName(plan.name, (n) => existsSync(join(seeds, 'articles', n)));
+      writeWhole(join(seeds, 'articles', name), plan.content);
+      return { ...plan, name };
+    });
+  });
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Correction, correctionSchema } from '../model/correction.ts';
+import { alone } from '../publish/alone.ts';
 import { writeWhole } from '../publish/writeWhole.ts';
 
 /** Stands above a new corrections file. */
@@ -16,7 +18,10 @@ export function withCorrection(file: string | null, correction: Correction): str
   return body.endsWith('\n') || body === '' ? body + entry : `${body}\n${entry}`;
 }
 
-/** Adds a correction to `path`, whole or not at all. */
-export function addCorrection(path: string, correction: Correction): void {
-  writeWhole(path, withCorrection(existsSync(path) ? readFileSync(path, 'utf8') : null, correction));
+/** Adds a correction to those of a seeds folder, whole or not at all, after any that another command is adding. */
+export function addCorrection(seeds: string, correction: Correction): void {
+  const path = join(seeds, 'corrections.yaml');
+  alone(seeds, () =>
+    writeWhole(path, withCorrection(existsSync(path) ? readFileSync(path, 'utf8') : null, correction)),
+  );
 }

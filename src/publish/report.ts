@@ -18,5 +18,5 @@ export function report(error: unknown): string {
   const { message, code, path } = error as NodeJS.ErrnoException;
   const known = code && advice[code];
   if (known) return pc.red(`${path ?? code}: ${known}`);
-  return pc.red(`${String(message ?? error).split('\n')[0]} — nothing was published; please report this fault`);
+  return pc.red(`${String(message ?? error).split('\n')[0]} — this is a fault of the program: please report it`);
 }

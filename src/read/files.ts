@@ -17,6 +17,10 @@ const problem = (file: string, what: string, todo: string, line = 1, column = 1)
   level: 'error',
 });
 
+/** A folder that a command was told of and that isn't there. */
+export const noFolder = (path: string, option = '--seeds'): Problem =>
+  problem(path, 'there is no such folder', `give an edition's folder with ${option}`);
+
 const isPage = (path: string): boolean => /\.m?html?$|\.mht$/i.test(path);
 const isYaml = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -25,8 +25,8 @@ describe('unappliedCorrections', () => {
     const file = join(folder, 'corrections.yaml');
     writeFileSync(file, '# by hand\n');
     const [kept, lost] = [correction('“here”'), correction('words that are gone')];
-    addCorrection(file, kept);
-    addCorrection(file, lost);
+    addCorrection(folder, kept);
+    addCorrection(folder, lost);
     const problems = unappliedCorrections(folder, [
       { correction: kept, applied: true, entry: { kind: 'article', id: 'pier' } },
       { correction: lost, applied: false, entry: null },

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extract } from '../extract/index.ts';
+import { InputError, type Problem } from '../model/problem.ts';
+import { readArticle } from '../read/article.ts';
+import { readBytes } from '../read/files.ts';
+import { nearest } from '../read/nearest.ts';
+import type { PageFacts } from './articleFile.ts';
+import { changesBetween } from './changes.ts';
+import { editionOf, holdingOf } from './holding.ts';
+import { type Intake, intake } from './intake.ts';
+import type { Outcome } from './outcome.ts';
+import { type Plan, planAddition } from './plan.ts';
+import { writeAdditions } from './write.ts';
+
+export interface AddOptions {
+  seeds: string;
+  /** The outlet's id, whatever the pages say. */
+  source?: string | undefined;
+  dryRun: boolean;
+  /** Adds even what the edition seems to hold already. */
+  force: boolean;
+  /** Completes a plan by asking; `again` plans anew with the facts given. */
+  ask?: (plan: Plan, again: (facts: Partial<PageFacts>) => Plan) => Promise<Plan>;
+}
+
+/**
+ * Adds files to an edition: all that can be read are planned first, then written together. What cannot be read is among
+ * the outcome's problems. Throws InputError where the edition itself can't be used.
+ */
+export async function add(paths: readonly string[], options: AddOptions): Promise<Outcome> {
+  const { seeds, source, force, dryRun } = options;
+  const holding = await holdingOf(seeds);
+  const sources = [...holding.knowledge.sources];
+  if (source !== undefined) mustBeKnown(source, sources, seeds);
+  const folder = join(seeds, 'articles');
+  const held = holding.readings.map(({ article: { file, url, text } }) => ({ file, url, text }));
+  const names = new Set<string>();
+  const taken = (name: string): boolean => names.has(name) || existsSync(join(folder, name));
+  const added: Plan[] = [];
+  const refused: Plan[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const read = readOne(path);
+    if ('problem' in read) {
+      problems.push(read.problem);
+      continue;
+    }
+    const planWith = (facts: Partial<PageFacts>): Plan => {
+      const unknown = facts.source === 'unknown';
+      const said = { ...read.facts, ...facts, ...(unknown ? { source: null } : {}) };
+      return planAddition(
+        path,
+        { ...read, facts: said, ...(unknown && { siteName: null }) },
+        sources,
+        held,
+        taken,
+        !unknown,
+      );
+    };
+    let plan = planWith(source === undefined ? {} : { source });
+    if (plan.duplicate && !force) {
+      refused.push(plan);
+      continue;
+    }
+    if (options.ask && path !== '-') plan = await options.ask(plan, planWith);
+    if (plan.newSource) sources.push(plan.newSource);
+    names.add(plan.name);
+    held.push({ file: join(folder, plan.name), url: plan.facts.url, text: read.body });
+    added.push(plan);
+  }
+  const knowledge = { ...holding.knowledge, sources };
+  const news = added.map((p) => extract(readArticle(join(folder, p.name), p.content, { mode: 'edition' }), knowledge));
+  const after = news.length ? editionOf({ ...holding, knowledge, readings: [...holding.readings, ...news] }) : null;
+  // Written last: an article that cannot be read through would stop every build.
+  const written = dryRun ? added : writeAdditions(seeds, added);
+  const ids = new Set(news.map((r) => r.article.id));
+  return {
+    folder,
+    added: written,
+    refused,
+    problems,
+    changes: after && changesBetween(editionOf(holding), after),
+    doubts: after?.doubts.filter((d) => ids.has(d.article)) ?? [],
+  };
+}
+
+function readOne(path: string): Intake | { problem: Problem } {
+  const got = path === '-' ? { bytes: readFileSync(0) } : readBytes(path);
+  return 'problem' in got ? got : intake(path === '-' ? 'standard input' : path, got.bytes);
+}
+
+function mustBeKnown(id: string, sources: readonly { id: string }[], seeds: string): void {
+  if (id === 'unknown' || sources.some((s) => s.id === id)) return;
+  const ids = sources.map((s) => s.id);
+  const near = nearest(id, ids);
+  throw new InputError([
+    {
+      file: join(seeds, 'sources.yaml'),
+      line: 1,
+      column: 1,
+      what: `the outlet “${id}” isn't there`,
+      todo: near
+        ? `did you mean --source ${near}? Otherwise add it there first`
+        : 'add it there first, or leave --source out',
+      level: 'error',
+    },
+  ]);
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { wrongArgument } from '../../scripts/command.ts';
+
+const args = {
+  file: { type: 'positional', required: false },
+  seeds: { type: 'string', default: 'seeds' },
+  'dry-run': { type: 'boolean' },
+} as const;
+const { file: _, ...noFiles } = args;
+
+describe('wrongArgument', () => {
+  it('finds nothing wrong with what a command takes', () => {
+    for (const raw of [[], ['a.md', '-'], ['--seeds', 'x', '--dry-run', 'b'], ['--seeds=x'], ['--', '--odd-name.md']])
+      expect(wrongArgument(raw, args)).toBeNull();
+  });
+  it.each([
+    [['--seed', 'x'], 'there is no option --seed (did you mean --seeds?)'],
+    [['--dry-rum'], 'there is no option --dry-rum (did you mean --dry-run?)'],
+    [['-x'], 'there is no option -x'],
+    [['--seeds'], '--seeds needs a value'],
+    [['--seeds', '--dry-run'], '--seeds needs a value'],
+    [['--seeds='], '--seeds needs a value'],
+    [['--dry-run=no'], '--dry-run takes no value'],
+    [['--constructor'], 'there is no option --constructor'],
+  ])('says of %j: %s', (raw, says) => expect(wrongArgument(raw, args)).toBe(says));
+  it('expects no file where a command takes none', () => {
+    expect(wrongArgument(['a.md'], noFiles)).toBe("“a.md” isn't expected");
+  });
+});
+
+const run = (name: string, given: string) =>
+  spawnSync(process.execPath, [`scripts/${name}.ts`, given], { encoding: 'utf8' });
+
+it.each(['add', 'bench', 'build', 'check', 'dev', 'evaluate', 'parse', 'review', 'start'])(
+  'npm run %s lists its options, in plain letters where no terminal shows them',
+  (name) => {
+    const { status, stdout, stderr } = run(name, '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/USAGE[^]*OPTIONS/);
+    expect(stdout).not.toContain('\u001b');
+  },
+);
+it('an option that is not there is told in one line', () => {
+  const { status, stdout, stderr } = run('check', '--nonesuch');
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toBe('there is no option --nonesuch — “npm run check -- --help” lists what there is\n');
+});
