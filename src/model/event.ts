@@ -45,6 +45,8 @@ export const eventMentionSchema = z.object({
   participants: z.array(z.string()),
   /** Those of the participants who act: the subject, or who stands after “by”. */
   agents: z.array(z.string()),
+  /** Who takes or leaves an office by it, where it tells that and of one person. */
+  taker: z.string().optional(),
   /** What is reported as a clause in the present tense, made from the sentence's own words; null where none is good. */
   clause: z.string().nullable(),
   /** The noun phrase that names it, where a noun does (“invasion of …”). */

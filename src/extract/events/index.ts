@@ -4,11 +4,13 @@ import type { LocalClaim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf } from '../../model/span.ts';
+import { type Anniversary, anniversariesOf } from './anniversary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { announcementOf, headlineOf, phraseOf } from './clauseText.ts';
 import { formatOf } from './format.ts';
 import { leadSentences, titleStems } from './lead.ts';
 import { type EventName, namesOf } from './names.ts';
+import { type OfficeChange, officeChangesOf } from './office.ts';
 import { type Presence, participantsOf, presencesOf, presentIn } from './participants.ts';
 import { placeOf } from './place.ts';
 import { quotedOf } from './quoted.ts';
@@ -164,8 +166,15 @@ function inSentence(
     n.trigger = nameTrigger(tokens, triggers, n.name);
     triggers.push(n.trigger);
   }
-  if (!triggers.length) return [];
   const clauses = clausesOf(tokens, sentence);
+  const marks = anniversariesOf(article, sentence, triggers, dates, points, presence);
+  const changes = officeChangesOf(tokens, sentence, clauses, presence);
+  for (const { trigger } of changes) {
+    const at = triggers.findIndex((t) => t.head === trigger.head);
+    if (at < 0) triggers.push(trigger);
+    else if (trigger.head !== lead?.head) triggers[at] = trigger;
+  }
+  if (!triggers.length) return [];
   const placed = placedDates(tokens, sentence, clauses, dates);
   const clauseOf = (i: number): Clause => clauses.find((c) => i >= c.first && i < c.last)!;
   const span = spanOf(text, sentence.start, sentence.end);
@@ -176,8 +185,11 @@ function inSentence(
     const named = (t: Trigger) => names.find((n) => n.trigger === t)?.name ?? null;
     const parted = tellsCoincidence(tokens, clause);
     const quoting = (t: Trigger) => quotedOf(text, tokens, sentence, t) !== null;
-    const kept = parted === null ? principal(tokens, inside, named, quoting, lead) : inside.filter((t) => t.strong);
-    for (const trigger of kept) {
+    const apart = (t: Trigger) =>
+      t.head !== lead?.head && (marks.some((m) => m.trigger.head === t.head) || changes.some((c) => c.trigger === t));
+    const plain = inside.filter((t) => !apart(t) && !celebrates(tokens, t, inside));
+    const own = parted === null ? principal(tokens, plain, named, quoting, lead) : plain.filter((t) => t.strong);
+    for (const trigger of [...own, ...inside.filter(apart)]) {
       const name = named(trigger);
       // What coincides has its own people on each side of the verb.
       const first = parted !== null && trigger.head > parted ? parted : clause.first;
@@ -193,7 +205,9 @@ function inSentence(
         const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
         return keys.length ? keys.map((k) => actors.find((a) => a.key === k)!.name).join(' and ') : null;
       };
-      found.push({
+      const mark = marks.find((m) => m.trigger.head === trigger.head);
+      const change = changes.find((c) => c.trigger.head === trigger.head);
+      const told: EventMention = {
         type: trigger.type,
         kind: trigger.kind,
         strong: trigger.strong,
@@ -212,11 +226,34 @@ function inSentence(
         name: name?.span ?? null,
         status: statusOf(tokens, clause, trigger),
         format: formatOf(text, tokens, sentence, trigger.kind),
-      });
+      };
+      found.push(mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told);
     }
   }
   return found;
 }
+
+/** “Celebrated the 50th anniversary”: the noun tells it. */
+const celebrates = (tokens: readonly Token[], verb: Trigger, inside: readonly Trigger[]): boolean =>
+  verb.kind === 'anniversary' &&
+  verb.part === 'verb' &&
+  inside.some((t) => t.kind === 'anniversary' && t.part === 'noun' && t.head > verb.head && t.head - verb.head < 8) &&
+  tokens[verb.head]!.pos === 'VERB';
+
+/** An anniversary's number, thing and year; whoever else stands in the sentence marks it, or only stands there. */
+const marked = (told: EventMention, mark: Anniversary, text: string, tokens: readonly Token[]): EventMention => ({
+  ...told,
+  trigger: spanOf(text, tokens[mark.trigger.first]!.start, tokens[mark.trigger.last - 1]!.end),
+  phrase: mark.phrase,
+  clause: told.lead ? told.clause : null,
+  participants: mark.participants,
+  agents: [],
+  date: mark.date,
+});
+
+/** An office taken or left: of one person, and who appoints or dismisses. */
+const changed = (told: EventMention, { taker, others }: OfficeChange): EventMention =>
+  told.lead ? { ...told, taker } : { ...told, taker, participants: [...new Set([taker, ...others])], agents: others };
 
 /**
  * A clause reports one happening: the lead, the named one, one known by its quoted words, or else the strong verb or noun
@@ -229,6 +266,7 @@ function principal(
   quoting: (t: Trigger) => boolean,
   lead: Trigger | null,
 ): Trigger[] {
+  if (!inside.length) return [];
   const withName = inside.filter((t) => named(t));
   const main =
     inside.find((t) => t.head === lead?.head) ??

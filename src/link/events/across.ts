@@ -9,6 +9,7 @@ const crowd = 80;
 function keysOf(h: Happening): string[] {
   const keys = new Set<string>();
   for (const name of h.names) keys.add(`name ${name}`);
+  for (const occasion of h.occasions) keys.add(`occasion ${occasion}`);
   for (const stem of h.quotedStems) keys.add(`quoted ${stem}`);
   const actors = [...h.persons, ...h.others];
   for (const family of h.families) {
@@ -39,9 +40,13 @@ export function likeness(a: Happening, b: Happening): number {
   const sameName = shares(a.names, b.names) > 0;
   if (a.names.size && b.names.size && !sameName) return 0;
   if (shares(a.families, b.families) === 0 && !sameName) return 0;
+  const sameOccasion = shares(a.occasions, b.occasions) > 0;
+  if (dates === 'no' || (a.occasions.size && b.occasions.size && !sameOccasion)) {
+    if (!sameQuote) return 0;
+  }
   const people = shares(a.persons, b.persons);
   const others = shares(a.others, b.others);
-  let score = sameName ? 5 : 0;
+  let score = (sameName ? 5 : 0) + (sameOccasion ? 5 : 0);
   if (sameQuote) score += 4;
   if (dates === 'same') score += hasDay(a) && hasDay(b) ? 2.5 : 1.5;
   else if (dates === 'within') score += 1;
@@ -50,7 +55,7 @@ export function likeness(a: Happening, b: Happening): number {
   score += Math.min(others, 2) * 0.75;
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
   score += wording(a, b) * 4;
-  return dates === null && !sameName && !sameQuote ? 0 : score;
+  return dates === null && !sameName && !sameQuote && !sameOccasion ? 0 : score;
 }
 
 /** Whether what two declarations are known by says the same in other words: “unlimited …” and “… without limits”. */

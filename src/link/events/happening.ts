@@ -8,6 +8,7 @@ export interface Happening {
   persons: Set<string>;
   others: Set<string>;
   names: Set<string>;
+  occasions: Set<string>;
   places: Set<string>;
   quoted: Set<string>;
   quotedStems: Set<string>;
@@ -19,6 +20,7 @@ export const happeningOf = (tellings: readonly Telling[]): Happening => ({
   persons: new Set(tellings.flatMap((t) => [...t.persons])),
   others: new Set(tellings.flatMap((t) => [...t.others])),
   names: new Set(tellings.flatMap((t) => t.name ?? [])),
+  occasions: new Set(tellings.flatMap((t) => t.occasions)),
   places: new Set(tellings.flatMap((t) => t.place ?? [])),
   quoted: new Set(tellings.flatMap((t) => t.quoted ?? [])),
   quotedStems: new Set(tellings.flatMap((t) => [...t.quotedStems])),
@@ -35,6 +37,7 @@ export function absorb(one: Happening, other: Happening): void {
   addAll(one.persons, other.persons);
   addAll(one.others, other.others);
   addAll(one.names, other.names);
+  addAll(one.occasions, other.occasions);
   addAll(one.places, other.places);
   addAll(one.quoted, other.quoted);
   addAll(one.quotedStems, other.quotedStems);

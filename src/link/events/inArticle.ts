@@ -43,6 +43,9 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   if (dates === 'no' || dates === 'near') return 0;
   const hypothetical = telling.mention.status === 'hypothetical';
   if (hypothetical) return 0;
+  const sameOccasion = shares(earlier.occasions, own.occasions) > 0;
+  if (sameOccasion) return 9;
+  if (own.occasions.size && (earlier.occasions.size || telling.mention.type !== 'MARK')) return 0;
   const people = shares(earlier.persons, own.persons);
   const strangers = earlier.persons.size > 0 && own.persons.size > 0 && people === 0;
   if (strangers) return 0;

@@ -158,8 +158,50 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
   return made.find((m) => m.rank < 2)?.label ?? null;
 }
 
+/** “75th anniversary of ties of A and B”: the wording that says most in the room. */
+function anniversaryLabel(h: Happening, nameOf: NameOf): string | null {
+  const made = h.tellings.flatMap((t): string[] => {
+    const { phrase, kind } = t.mention;
+    if (kind !== 'anniversary' || !phrase) return [];
+    const bare = phrase.replace(/\bthe (?:establishment|beginning) of (?:the )?/, '');
+    const whose = [...t.others, ...t.persons].map(nameOf);
+    const pointing = / of (?:their|its|both|the two)\b/.test(phrase);
+    if (!pointing) return [phrase, bare];
+    const thing = bare.replace(/ of (?:their|its) /, ' of ');
+    return whose.length && / (?:relations|ties|links)/.test(thing) ? [`${thing} ${whose.length > 1 ? 'between' : 'of'} ${list(whose)}`] : [];
+  });
+  const named = (label: string) => Number(/\p{Lu}/u.test(label));
+  return made.filter(fits).sort((a, b) => named(b) - named(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
+}
+
+/** “A leaves office”, “B is appointed”. */
+function officeLabel(h: Happening, idOf: (t: Telling) => string | null, nameOf: NameOf): string | null {
+  const told = h.tellings.find((t) => t.mention.taker);
+  const id = told && idOf(told);
+  if (!told || !id) return null;
+  const words = h.tellings.map((t) => t.mention.trigger.exact.toLowerCase()).join(' ');
+  const said =
+    told.mention.kind === 'departure'
+      ? /\bresign/.test(words)
+        ? 'resigns'
+        : /\b(?:sack|oust|depos|dismiss)/.test(words)
+          ? 'is dismissed'
+          : /\bretire/.test(words)
+            ? 'retires'
+            : 'leaves office'
+      : /\bappoint/.test(words)
+        ? 'is appointed'
+        : 'takes office';
+  return `${nameOf(id)} ${said}`;
+}
+
 /** A line that a news desk would print, made from the reports' own words; at most 70 characters. */
-export function labelOf(h: Happening, readings: readonly Reading[], nameOf: NameOf): string | null {
+export function labelOf(
+  h: Happening,
+  readings: readonly Reading[],
+  nameOf: NameOf,
+  takerOf: (t: Telling) => string | null,
+): string | null {
   const { kind } = h.tellings[0]!.mention;
   const name = [...h.tellings]
     .sort((a, b) => (b.mention.name?.exact.length ?? 0) - (a.mention.name?.exact.length ?? 0))
@@ -168,7 +210,8 @@ export function labelOf(h: Happening, readings: readonly Reading[], nameOf: Name
   if (name) made.push(fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name));
   if (kind === 'meeting' || kind === 'call') made.push(meetingLabel(h, nameOf));
   if (kind === 'visit' || kind === 'travel') made.push(visitLabel(h, nameOf));
-  if (!h.tellings.some((t) => t.lead)) made.push(declarationLabel(h, nameOf));
+  if (!h.tellings.some((t) => t.lead))
+    made.push(declarationLabel(h, nameOf), anniversaryLabel(h, nameOf), officeLabel(h, takerOf, nameOf));
   made.push(titleLabel(h, readings, untold), titleLabel(h, readings, unfinished), clauseLabel(h, nameOf));
   const found = made.find((m) => m && fits(m));
   if (found) return found;

@@ -108,7 +108,9 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         const rest = lead.tellings.filter((t) => t !== telling);
         absorb(
           core.first,
-          happeningOf([{ ...telling, when: null, persons: new Set(), others: new Set(), name: null, place: null }]),
+          happeningOf([
+            { ...telling, when: null, persons: new Set(), others: new Set(), name: null, place: null, occasions: [] },
+          ]),
         );
         if (rest.length) {
           Object.assign(lead, happeningOf(rest));

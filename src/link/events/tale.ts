@@ -5,6 +5,7 @@ import type { DateMention, Published } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { LinkedActors } from '../actors.ts';
+import { occasionsOf } from './occasion.ts';
 import { type When, whenOf } from './when.ts';
 
 /** One mention with all that linking asks of it. */
@@ -25,6 +26,8 @@ export interface Telling {
   others: Set<string>;
   agents: string[];
   name: string | null;
+  /** What makes it the same without a date: the anniversary of what, who takes or leaves office. */
+  occasions: string[];
   place: string | null;
   quoted: string | null;
   /** Stems of the quoted words, “unlimited” and “no limits” alike. */
@@ -69,6 +72,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         persons: new Set(ids.filter((p) => kinds.get(p) === 'person')),
         others: new Set(ids.filter((p) => kinds.get(p) !== 'person')),
         agents: mention.agents.map((p) => actors.idOf(id, p)).filter((p) => p !== null),
+        occasions: occasionsOf(mention, (p) => actors.idOf(id, p)),
         name: mention.name ? normal(mention.name.exact) : null,
         place: mention.place ? normal(mention.place.exact) : null,
         quoted: mention.quoted ? normal(mention.quoted.exact) : null,

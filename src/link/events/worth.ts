@@ -24,6 +24,8 @@ export function deservesEntry(h: Happening): boolean {
   if (h.tellings.some((t) => t.lead || t.mention.kind === 'added')) return true;
   if (!real.length) return false;
   if (real.some((t) => t.name)) return true;
+  // An anniversary of something named, an office taken or left, is a happening without a date too.
+  if (real.some((t) => t.occasions.length > 0)) return true;
   return real.some((t) => {
     if (!t.when) return false;
     const day = isPrecise(t.when) || t.when.yearless !== null;
