@@ -1,5 +1,5 @@
-import { yearText } from '../../model/calendar.ts';
 import type { Article, Sentence, Token } from '../../model/article.ts';
+import { yearText } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
 import { ordinal } from '../../model/dateWords.ts';
 import { timeOf } from '../../model/edtf.ts';

@@ -110,7 +110,8 @@ function push(found: OfficeChange[], i: number, last: number, kind: Kind, taker:
 function plainBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; tokens[i] && tokens[i]!.start < to; i++) {
     const t = tokens[i]!;
-    if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || /^[.;:]$/.test(t.text) || i - from > 8) return false;
+    if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ' || /^[.;:]$/.test(t.text) || i - from > 8)
+      return false;
   }
   return true;
 }

@@ -168,7 +168,9 @@ function anniversaryLabel(h: Happening, nameOf: NameOf): string | null {
     const pointing = / of (?:their|its|both|the two)\b/.test(phrase);
     if (!pointing) return [phrase, bare];
     const thing = bare.replace(/ of (?:their|its) /, ' of ');
-    return whose.length && / (?:relations|ties|links)/.test(thing) ? [`${thing} ${whose.length > 1 ? 'between' : 'of'} ${list(whose)}`] : [];
+    return whose.length && / (?:relations|ties|links)/.test(thing)
+      ? [`${thing} ${whose.length > 1 ? 'between' : 'of'} ${list(whose)}`]
+      : [];
   });
   const named = (label: string) => Number(/\p{Lu}/u.test(label));
   return made.filter(fits).sort((a, b) => named(b) - named(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? null;

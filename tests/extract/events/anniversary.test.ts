@@ -6,7 +6,10 @@ import { readKnowledge } from '../../../src/read/knowledge.ts';
 const knowledge = readKnowledge(null);
 const marksOf = (text: string, published: string | null = '2031-05-20') =>
   extract(
-    readArticle('a.md', `---\ntitle: Notes from the valley\n${published ? `published: "${published}"\n` : ''}---\n${text}\n`),
+    readArticle(
+      'a.md',
+      `---\ntitle: Notes from the valley\n${published ? `published: "${published}"\n` : ''}---\n${text}\n`,
+    ),
     knowledge,
   ).events.filter((e) => e.kind === 'anniversary');
 
@@ -15,13 +18,18 @@ describe('anniversaries', () => {
     const [mark] = marksOf(
       'Rain fell. The meeting also highlighted the 40th anniversary of diplomatic relations between Peru and Kenya this year.',
     );
-    expect(mark).toMatchObject({ type: 'MARK', phrase: '40th anniversary of diplomatic relations between Peru and Kenya' });
+    expect(mark).toMatchObject({
+      type: 'MARK',
+      phrase: '40th anniversary of diplomatic relations between Peru and Kenya',
+    });
     expect(mark!.participants).toHaveLength(2);
     expect(mark!.date?.edtf).toBe('2031');
   });
 
   test('“their ties” are of the two named together before', () => {
-    const [mark] = marksOf('Envoys from Peru and Kenya met in Lima. Both sides marked the 40th anniversary of their ties.');
+    const [mark] = marksOf(
+      'Envoys from Peru and Kenya met in Lima. Both sides marked the 40th anniversary of their ties.',
+    );
     expect(mark!.participants).toHaveLength(2);
   });
 
@@ -32,11 +40,15 @@ describe('anniversaries', () => {
       'Kenya celebrated the 50th anniversary of the River League. The league was founded in May 1981 by six states.',
     );
     expect(beside!.date?.edtf).toBe('2031');
-    const [wrong] = marksOf('Kenya saw the 50th anniversary of the River League. It was founded in May 1930 by others.');
+    const [wrong] = marksOf(
+      'Kenya saw the 50th anniversary of the River League. It was founded in May 1930 by others.',
+    );
     expect(wrong!.date).toBeNull();
   });
 
   test('without a number it is no anniversary to link by', () => {
-    expect(marksOf('The band played on the anniversary of the flood in Peru.').every((m) => !/^\d/.test(m.phrase ?? ''))).toBe(true);
+    expect(
+      marksOf('The band played on the anniversary of the flood in Peru.').every((m) => !/^\d/.test(m.phrase ?? '')),
+    ).toBe(true);
   });
 });

@@ -6,7 +6,10 @@ import { readKnowledge } from '../../../src/read/knowledge.ts';
 const knowledge = readKnowledge(null);
 const changesOf = (text: string) => {
   const { events, actors } = extract(
-    readArticle('a.md', `---\ntitle: Notes from the valley\npublished: "2031-05-20"\n---\nRain fell on the hills of the valley.\n\n${text}\n`),
+    readArticle(
+      'a.md',
+      `---\ntitle: Notes from the valley\npublished: "2031-05-20"\n---\nRain fell on the hills of the valley.\n\n${text}\n`,
+    ),
     knowledge,
   );
   return events.flatMap((e) => (e.taker ? [`${actors.find((a) => a.key === e.taker)!.name}: ${e.kind}`] : []));
@@ -14,7 +17,10 @@ const changesOf = (text: string) => {
 
 describe('offices taken and left', () => {
   test.each([
-    ['Minister Ana Ruiz, one of the youngest in the cabinet, exited after a short period in office.', 'Ana Ruiz: departure'],
+    [
+      'Minister Ana Ruiz, one of the youngest in the cabinet, exited after a short period in office.',
+      'Ana Ruiz: departure',
+    ],
     ['Minister Ana Ruiz resigned over the dam.', 'Ana Ruiz: departure'],
     ['Minister Ana Ruiz stepped down over the dam.', 'Ana Ruiz: departure'],
     ['President Paul Lind sacked Minister Ana Ruiz over the dam.', 'Ana Ruiz: departure'],
