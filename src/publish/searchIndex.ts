@@ -1,10 +1,14 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { sameSearchIndex } from './sameSearchIndex.ts';
 
+/** The search page has its own face: Pagefind's are left out. */
+const faces = /^pagefind-(.*ui|highlight)\./;
+
 /**
  * Writes the index that the search page reads, from the pages marked `data-pagefind-body`, into `pagefind/` of `dist`.
+ * The files are taken from memory: Pagefind's own writing ends before the last bytes are on the disk.
  * @throws Error with Pagefind's own message.
  */
 export async function writeSearchIndex(dist: string): Promise<void> {
@@ -13,12 +17,15 @@ export async function writeSearchIndex(dist: string): Promise<void> {
     if (!index) throw new Error(errors.join('; '));
     const added = await index.addDirectory({ path: dist });
     if (added.errors.length > 0) throw new Error(added.errors.join('; '));
-    const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(written.errors.join('; '));
-    sameSearchIndex(join(dist, 'pagefind'));
-    // The search page has its own face: Pagefind's are left out.
-    for (const file of readdirSync(join(dist, 'pagefind')))
-      if (/^pagefind-(.*ui|highlight)\./.test(file)) rmSync(join(dist, 'pagefind', file));
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(made.errors.join('; '));
+    const files = new Map(made.files.map((f) => [f.path.replace(/^\/?(?:pagefind\/)?/, ''), f.content]));
+    for (const [path, content] of sameSearchIndex(files)) {
+      if (faces.test(path)) continue;
+      const file = join(dist, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
   } finally {
     await close();
   }
