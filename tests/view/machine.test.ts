@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/model/event.ts';
-import { calendar, fold } from '../../src/view/machine/calendar.ts';
+import { calendar } from '../../src/view/machine/calendar.ts';
 import { apa, bibtex, cslJson, ris } from '../../src/view/machine/cite.ts';
 import { csv } from '../../src/view/machine/csv.ts';
 import { atom, jsonFeed } from '../../src/view/machine/feed.ts';
@@ -21,7 +21,6 @@ test('a spreadsheet runs no cell as a formula', () => {
 const feed = {
   title: 'Weir & Lock',
   subtitle: 'What is told',
-  language: 'en',
   home: 'https://w.example/',
   atom: 'https://w.example/feed.atom',
   json: 'https://w.example/feed.json',
@@ -39,14 +38,31 @@ const feed = {
 };
 
 test('feeds escape what they hold and carry their newest day', () => {
-  const xml = atom(feed);
-  expect(xml).toContain('<title>Gates &lt;open&gt;</title>');
-  expect(xml).toContain('<updated>2031-02-03T00:00:00Z</updated>');
-  expect(xml).toContain('<content type="html">&lt;p&gt;h&lt;/p&gt;</content>');
+  const written = atom(feed);
+  expect(written).toContain('<title type="html"><![CDATA[Gates &lt;open&gt;]]></title>');
+  expect(written).toContain('<title>Weir &amp; Lock</title>');
+  expect(written).toContain('<updated>2031-02-03T00:00:00.000Z</updated>');
+  expect(written).toContain('<![CDATA[<p>h</p>]]></content>');
   expect(JSON.parse(jsonFeed(feed)).items[0]).toMatchObject({
     url: 'https://w.example/events/a/',
-    date_published: '2031-02-03T00:00:00Z',
+    title: 'Gates <open>',
+    date_modified: '2031-02-03T00:00:00.000Z',
+    tags: ['Talks'],
   });
+});
+
+test('a feed of an edition that does not know its address names its entries all the same', () => {
+  const here = (url: string) => url.replace('https://w.example', '');
+  const local = { ...feed, home: '/', atom: '/feed.atom', json: '/feed.json' };
+  const entries = feed.entries.map((e) => ({ ...e, url: here(e.url) }));
+  const written = atom({ ...local, entries });
+  expect(written).toContain('<id>urn:parallax:events/a</id>');
+  expect(written).toContain('href="/events/a/"');
+  expect(written).not.toContain('.invalid');
+});
+
+test('an empty feed has a day that is not today', () => {
+  expect(atom({ ...feed, entries: [] })).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
 });
 
 const event = (edtf: string, min: string, max: string): Event =>
@@ -72,11 +88,12 @@ test('the calendar holds days and ranges of days, the end day after the last', (
   expect(ics).toContain('DESCRIPTION:Told by A\\, B.\r\n');
 });
 
-test('lines fold at 75 octets and unfold to what they were', () => {
-  const line = `SUMMARY:${'Überlaufwehr größer '.repeat(12)}`;
-  const folded = fold(line);
-  for (const part of folded.split('\r\n')) expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
-  expect(folded.replaceAll('\r\n ', '')).toBe(line);
+test('lines hold 75 octets at most and unfold to what they were', () => {
+  const label = 'Überlaufwehr größer '.repeat(12).trim();
+  const long = { ...event('2031-02-28', '2031-02-28', '2031-02-28'), label };
+  const ics = calendar('Weir', [long], () => ({ url: '/x/', summary: '' }));
+  for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(ics.replaceAll('\r\n ', '')).toContain(`SUMMARY:${label}\r\n`);
 });
 
 test('a page is cited without the day of the build', () => {

@@ -1,8 +1,9 @@
-/** A feed and its entries; `id` and `url` are whole addresses where the edition knows its own. */
+import { Feed as Writer } from 'feed';
+
+/** A feed and its entries; every address is whole where the edition knows its own, else begins at the host's root. */
 export interface Feed {
   title: string;
   subtitle: string;
-  language: string;
   /** Of the page that it follows, and of itself in each format. */
   home: string;
   atom: string;
@@ -22,16 +23,11 @@ export interface Entry {
 
 // XML 1.0 allows no other control characters, no lone surrogates and two code points less.
 const unfit = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+const fit = (s: string): string => s.toWellFormed().replace(unfit, '');
 export const xml = (s: string): string =>
-  s
-    .toWellFormed()
-    .replace(unfit, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  fit(s).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const stamp = (day: string): string => `${day}T00:00:00Z`;
+const stamp = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const never = '1970-01-01';
 const newest = (f: Feed): string => f.entries.reduce((m, e) => (e.updated > m ? e.updated : m), never);
 
@@ -39,55 +35,39 @@ const newest = (f: Feed): string => f.entries.reduce((m, e) => (e.updated > m ? 
 const idOf = (url: string): string =>
   /^https?:/.test(url) ? url : `urn:parallax:${url.replace(/^\/+|\/+$/g, '') || 'home'}`;
 
-/** RFC 4287. */
-export const atom = (f: Feed): string =>
-  `${[
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(f.language)}">`,
-    `<title>${xml(f.title)}</title>`,
-    `<subtitle>${xml(f.subtitle)}</subtitle>`,
-    `<id>${xml(idOf(f.atom))}</id>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(f.atom)}"/>`,
-    `<link rel="alternate" type="text/html" href="${xml(f.home)}"/>`,
-    `<updated>${stamp(newest(f))}</updated>`,
-    `<author><name>${xml(f.author)}</name></author>`,
-    ...f.entries.map((e) =>
-      [
-        '<entry>',
-        `<title>${xml(e.title)}</title>`,
-        `<id>${xml(idOf(e.url))}</id>`,
-        `<link rel="alternate" type="text/html" href="${xml(e.url)}"/>`,
-        `<updated>${stamp(e.updated)}</updated>`,
-        ...e.tags.map((t) => `<category term="${xml(t)}"/>`),
-        `<summary>${xml(e.summary)}</summary>`,
-        `<content type="html">${xml(e.html)}</content>`,
-        '</entry>',
-      ].join('\n'),
-    ),
-    '</feed>',
-  ].join('\n')}\n`;
+// The library takes whole addresses alone. Where the edition doesn't know its own, a host that can't be stands in and is taken out again.
+const nowhere = 'https://nowhere.invalid';
+const whole = (url: string): string => (/^https?:/.test(url) ? url : nowhere + url);
 
-/** jsonfeed.org, version 1.1. */
-export const jsonFeed = (f: Feed): string =>
-  `${JSON.stringify(
-    {
-      version: 'https://jsonfeed.org/version/1.1',
-      title: f.title,
-      description: f.subtitle,
-      home_page_url: f.home,
-      feed_url: f.json,
-      language: f.language,
-      authors: [{ name: f.author }],
-      items: f.entries.map((e) => ({
-        id: idOf(e.url),
-        url: e.url,
-        title: e.title,
-        summary: e.summary,
-        content_html: e.html,
-        date_published: stamp(e.updated),
-        tags: e.tags,
-      })),
-    },
-    null,
-    1,
-  )}\n`;
+/** `markup` tells whether titles and summaries are read as HTML, as the library marks them in Atom. */
+function written(f: Feed, markup: boolean): Writer {
+  const text = markup ? xml : fit;
+  const feed = new Writer({
+    id: idOf(f.atom),
+    title: fit(f.title),
+    description: fit(f.subtitle),
+    link: whole(f.home),
+    feedLinks: { atom: whole(f.atom), json: whole(f.json) },
+    author: { name: fit(f.author) },
+    updated: stamp(newest(f)),
+    generator: false,
+  });
+  for (const e of f.entries) {
+    feed.addItem({
+      id: idOf(e.url),
+      link: whole(e.url),
+      title: text(e.title),
+      description: text(e.summary),
+      content: e.html,
+      date: stamp(e.updated),
+      category: e.tags.map((t) => ({ name: fit(t), term: fit(t) })),
+    });
+  }
+  return feed;
+}
+
+/** RFC 4287. */
+export const atom = (f: Feed): string => `${written(f, true).atom1().replaceAll(nowhere, '')}\n`;
+
+/** jsonfeed.org, version 1. */
+export const jsonFeed = (f: Feed): string => `${written(f, false).json1().replaceAll(nowhere, '')}\n`;

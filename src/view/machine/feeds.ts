@@ -102,7 +102,6 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
 export const feedOf = (plan: FeedPlan, edition: Edition, abs: Absolute): Feed => ({
   title: plan.title,
   subtitle: plan.subtitle,
-  language: edition.site.language,
   home: abs(plan.home),
   atom: abs(`${plan.path}.atom`),
   json: abs(`${plan.path}.json`),
