@@ -5,7 +5,7 @@ import { quotesWithin, spanOfRun } from './content.ts';
 import { cueTokens } from './cue.ts';
 import { classOf } from './lexicon.ts';
 import { isDenied } from './polarity.ts';
-import { labelOf, type Source } from './source.ts';
+import { labelOf, speakJointly } from './source.ts';
 import { type mentionsInOrder, speakerOf } from './speaker.ts';
 import type { View } from './view.ts';
 
@@ -15,12 +15,6 @@ export function kindOf(content: readonly Span[], quotes: readonly Span[]): 'dire
   const letters = (spans: readonly Span[]) =>
     spans.reduce((n, s) => n + (s.exact.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   return letters(content) === letters(quotes) ? 'direct' : 'mixed';
-}
-
-/** “Lund and Varga”, “Lund, Varga and others”: no one actor said it. */
-function speaksJointly(view: View, source: Source): boolean {
-  const next = source.head.last < source.run.last ? view.article.tokens[source.head.last]! : null;
-  return next?.lower === 'and' || next?.lower === 'or';
 }
 
 /** An attribution as a claim, with its speaker where that is sure. */
@@ -41,7 +35,7 @@ export function claimOf(
   const quotes = quotesWithin(view, content);
   return {
     kind: kindOf(content, quotes),
-    speaker: a.source && !speaksJointly(view, a.source) ? speakerOf(view, a.source.head, mentions) : null,
+    speaker: a.source && !speakJointly(view, a.source) ? speakerOf(view, a.source.head, mentions) : null,
     speakerLabel: a.source ? labelOf(view, a.source) : null,
     source: a.source ? [a.source.span] : [],
     cue: [spanOf(text, tokens[cue.first]!.start, tokens[cue.last - 1]!.end)],

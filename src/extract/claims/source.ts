@@ -104,16 +104,59 @@ const pronounAlone: Refiner = (view, run) => {
 
 const isName = (view: View, n: number): boolean =>
   n >= 0 && view.article.tokens[view.phrases[n]!.head]!.pos === 'PROPN';
-/** “Lund and Varga said”: of two names joined by “and” neither speaks alone. */
+/** “Lund and Varga said”, “Lund, Varga and Sørli said”: of names joined by “and” none speaks alone. */
 const wholePairs: Refiner = (view, run, { cue, taken }) => {
   const { tokens } = view.article;
-  const own = view.phraseOf[run.first]!;
-  if (run.first > cue || run.first < 2 || !isName(view, own) || tokens[run.first - 1]!.lower !== 'and') return run;
-  const other = view.phraseOf[run.first - 2]!;
-  if (other < 0 || !/^\p{Lu}/u.test(tokens[run.first - 2]!.text) || taken(run.first - 2)) return run;
-  const { first } = view.phrases[other]!;
-  const before = first > 0 ? tokens[first - 1]!.pos : '';
-  return before === 'VERB' || before === 'ADP' ? run : { first, last: run.last };
+  if (run.first > cue) return run;
+  const joint = tokens[run.first]!.lower === 'and' ? run.first : run.first - 1;
+  if (joint < 1 || tokens[joint]!.lower !== 'and' || !isName(view, view.phraseOf[joint + 1] ?? -1)) return run;
+  let { first } = run;
+  let end = tokens[joint - 1]!.text === ',' ? joint - 2 : joint - 1;
+  while (end >= 0 && !taken(end) && isName(view, view.phraseOf[end]!) && /^\p{Lu}/u.test(tokens[end]!.text)) {
+    const from = view.phrases[view.phraseOf[end]!]!.first;
+    const before = from > 0 ? tokens[from - 1]!.pos : '';
+    // “met with Lund and Varga said” joins two clauses; “in Halden, Lund and Varga said” has no third.
+    if (/^(?:VERB|ADP|CCONJ)$/.test(before)) return first === run.first ? run : { first, last: run.last };
+    first = from;
+    if (from < 2 || tokens[from - 1]!.text !== ',') break;
+    end = from - 2;
+  }
+  return { first, last: run.last };
+};
+
+const FINITE_BREAKERS = new Set(['who', 'which', 'that', 'whom', 'where', 'when', 'while', 'as', 'if', 'to']);
+/** The subject of the nearest finite verb between `first` and `cue`, with what hangs on it by “of” and the like. */
+function subjectBefore(view: View, cue: number, first: number): Run | null {
+  const { tokens } = view.article;
+  for (let i = cue - 1; i > first; i--) {
+    const t = tokens[i]!;
+    if (view.quotationOf[i] !== view.quotationOf[cue] || (t.pos !== 'VERB' && t.pos !== 'AUX')) continue;
+    if (t.lower.endsWith('ing')) continue;
+    let left = i - 1;
+    while (left > first && /^(?:AUX|ADV|PART)$/.test(tokens[left]!.pos) && tokens[left]!.lower !== 'to') left--;
+    const n = left >= first ? view.phraseOf[left]! : -1;
+    if (n < 0 || FINITE_BREAKERS.has(tokens[left]!.lower)) continue;
+    let start = view.phrases[n]!.first;
+    while (start - 2 >= first && tokens[start - 1]!.pos === 'ADP' && view.phraseOf[start - 2]! >= 0)
+      start = view.phrases[view.phraseOf[start - 2]!]!.first;
+    // “In May the council …”: a phrase that a preposition opens is no subject.
+    if (start > first && tokens[start - 1]!.pos === 'ADP') start = view.phrases[n]!.first;
+    return { first: start, last: left + 1 };
+  }
+  return null;
+}
+
+/** “The mayor spoke of a bridge over the river, stressing its cost”: the sentence's subject stresses, no river does. */
+const subjectOfParticiple: Refiner = (view, run, { cue }) => {
+  const { tokens } = view.article;
+  if (run.first > cue || run.first === 0 || tokens[cue]!.pos !== 'VERB' || !tokens[cue]!.lower.endsWith('ing')) return run;
+  let comma = cue - 1;
+  while (comma > run.first && tokens[comma]!.pos === 'ADV') comma--;
+  if (tokens[comma]!.text !== ',') return run;
+  const from = tokens[run.first - 1]!;
+  if (from.pos !== 'ADP' && from.lower !== 'including') return run;
+  const unit = view.unitOf[cue]!;
+  return subjectBefore(view, cue, unit < 0 ? run.first : view.units[unit]!.first) ?? run;
 };
 
 /** Without the words that join a source to what stands before it: “of”, “and”, “by”. */
@@ -152,6 +195,7 @@ export const REFINERS = {
   naming,
   pronounAlone,
   subjectAlone,
+  subjectOfParticiple,
   wholePairs,
   withoutJoints,
   withoutPassiveSubject,
@@ -191,11 +235,23 @@ function headOf(view: View, run: Run): Run {
     : head;
 }
 
+/** “Lund and Varga”, “Lund, Varga and others”: no one of them speaks alone. */
+export function speakJointly(view: View, source: Source): boolean {
+  const { tokens } = view.article;
+  const { last } = source.run;
+  let i = source.head.last;
+  // “Lund, mayor of the town and its doctor” is one: a list has a bare name after each comma.
+  while (i + 1 < last && tokens[i]!.text === ',' && tokens[i + 1]!.pos === 'PROPN')
+    i = Math.min(last, view.phrases[view.phraseOf[i + 1]!]?.last ?? i + 2);
+  if (i < last && tokens[i]!.text === ',') i++;
+  return i < last && /^(?:and|or|&)$/.test(tokens[i]!.lower);
+}
+
 /** How the speaker is called where no actor is known: the source as written, without what is added after a comma. */
 export function labelOf(view: View, source: Source): string {
   const { tokens, text } = view.article;
   let last = source.run.last;
-  for (let i = source.head.last; i < source.run.last; i++) {
+  for (let i = source.head.last; i < source.run.last && !speakJointly(view, source); i++) {
     if (tokens[i]!.text === ',' || tokens[i]!.text === '(' || tokens[i]!.lower === 'who') {
       last = i;
       break;

@@ -13,6 +13,8 @@ export interface View {
   quotations: Quotation[];
   quotationOf: Int32Array;
   units: Unit[];
+  /** For each token its unit, -1 outside. */
+  unitOf: Int32Array;
   phrases: Phrase[];
   /** For each token its phrase, -1 outside. */
   phraseOf: Int32Array;
@@ -50,6 +52,8 @@ export function viewOf(read: Article): View {
   const quotationOf = quotationOfToken(article, quotations);
   const units = unitsOf(article, quotationOf);
   const phrases = units.flatMap((u) => nounPhrases(tokens, u.first, u.last));
+  const unitOf = new Int32Array(tokens.length).fill(-1);
+  for (const [n, u] of units.entries()) unitOf.fill(n, u.first, u.last);
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   for (const [n, p] of phrases.entries()) phraseOf.fill(n, p.first, p.last);
   const lemma = new Uint32Array(tokens.length);
@@ -68,5 +72,5 @@ export function viewOf(read: Article): View {
     pos[i] = cached(t.pos);
     sense[i] = senseOf(t.lemma, t.pos);
   });
-  return { article, quotations, quotationOf, units, phrases, phraseOf, lemma, pos, sense, time: cached('<time>') };
+  return { article, quotations, quotationOf, units, unitOf, phrases, phraseOf, lemma, pos, sense, time: cached('<time>') };
 }

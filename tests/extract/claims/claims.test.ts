@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readActors } from '../../../src/extract/actors/index.ts';
 import { readClaims } from '../../../src/extract/claims/index.ts';
+import { readDates } from '../../../src/extract/dates/index.ts';
 import type { LocalClaim } from '../../../src/model/claim.ts';
 import { overlap, within } from '../../../src/model/span.ts';
 import { readArticle } from '../../../src/read/article.ts';
@@ -54,6 +56,21 @@ describe('attributions', () => {
   it('keeps both levels of a second-hand report', () => {
     const claim = find('The Harbour News reported that Mayor Lund said the bridge was safe.', 'said');
     expect(claim.via?.label).toBe('The Harbour News');
+  });
+  it('makes none of several speakers the only one', () => {
+    for (const [text, label] of [
+      ['The ministers of both provinces, Odd Lund and Mira Varga, have said that the bridge is safe.', 'Odd Lund and Mira Varga'],
+      ['Odd Lund, Mira Varga and Per Sand said that the bridge is safe.', 'Odd Lund, Mira Varga and Per Sand'],
+    ] as const) {
+      const article = readArticle('a.txt', `${text}\n`);
+      const claims = readClaims(article, knowledge, readActors(article, knowledge, readDates(article)));
+      expect(claims.map((c) => [c.speaker, c.speakerLabel])).toEqual([[null, label]]);
+    }
+    expect(find('Odd Lund, mayor of Halden and a doctor, said the bridge is safe.', 'said').speakerLabel).toBe('Odd Lund');
+  });
+  it('takes the subject, not the nearest name, for the source of a participle', () => {
+    const claim = find('The mayor praised the crews of both towns on the Orva River, adding that they saved lives.', 'adding');
+    expect(claim.speakerLabel).toBe('The mayor');
   });
   it('gives no speaker where none is sure', () => {
     for (const c of read('He said the bridge was safe. “It will hold,” she added.')) expect(c.speaker).toBeNull();
