@@ -149,7 +149,8 @@ function subjectBefore(view: View, cue: number, first: number): Run | null {
 /** “The mayor spoke of a bridge over the river, stressing its cost”: the sentence's subject stresses, no river does. */
 const subjectOfParticiple: Refiner = (view, run, { cue }) => {
   const { tokens } = view.article;
-  if (run.first > cue || run.first === 0 || tokens[cue]!.pos !== 'VERB' || !tokens[cue]!.lower.endsWith('ing')) return run;
+  if (run.first > cue || run.first === 0 || tokens[cue]!.pos !== 'VERB' || !tokens[cue]!.lower.endsWith('ing'))
+    return run;
   let comma = cue - 1;
   while (comma > run.first && tokens[comma]!.pos === 'ADV') comma--;
   if (tokens[comma]!.text !== ',') return run;

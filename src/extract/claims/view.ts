@@ -72,5 +72,17 @@ export function viewOf(read: Article): View {
     pos[i] = cached(t.pos);
     sense[i] = senseOf(t.lemma, t.pos);
   });
-  return { article, quotations, quotationOf, units, unitOf, phrases, phraseOf, lemma, pos, sense, time: cached('<time>') };
+  return {
+    article,
+    quotations,
+    quotationOf,
+    units,
+    unitOf,
+    phrases,
+    phraseOf,
+    lemma,
+    pos,
+    sense,
+    time: cached('<time>'),
+  };
 }

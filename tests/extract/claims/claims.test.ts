@@ -59,17 +59,25 @@ describe('attributions', () => {
   });
   it('makes none of several speakers the only one', () => {
     for (const [text, label] of [
-      ['The ministers of both provinces, Odd Lund and Mira Varga, have said that the bridge is safe.', 'Odd Lund and Mira Varga'],
+      [
+        'The ministers of both provinces, Odd Lund and Mira Varga, have said that the bridge is safe.',
+        'Odd Lund and Mira Varga',
+      ],
       ['Odd Lund, Mira Varga and Per Sand said that the bridge is safe.', 'Odd Lund, Mira Varga and Per Sand'],
     ] as const) {
       const article = readArticle('a.txt', `${text}\n`);
       const claims = readClaims(article, knowledge, readActors(article, knowledge, readDates(article)));
       expect(claims.map((c) => [c.speaker, c.speakerLabel])).toEqual([[null, label]]);
     }
-    expect(find('Odd Lund, mayor of Halden and a doctor, said the bridge is safe.', 'said').speakerLabel).toBe('Odd Lund');
+    expect(find('Odd Lund, mayor of Halden and a doctor, said the bridge is safe.', 'said').speakerLabel).toBe(
+      'Odd Lund',
+    );
   });
   it('takes the subject, not the nearest name, for the source of a participle', () => {
-    const claim = find('The mayor praised the crews of both towns on the Orva River, adding that they saved lives.', 'adding');
+    const claim = find(
+      'The mayor praised the crews of both towns on the Orva River, adding that they saved lives.',
+      'adding',
+    );
     expect(claim.speakerLabel).toBe('The mayor');
   });
   it('gives no speaker where none is sure', () => {
