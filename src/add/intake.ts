@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { articleWithProblems } from '../read/article.ts';
 import { decodeText } from '../read/files.ts';
 import { readPage } from '../read/html/index.ts';
+import { languageAs } from '../read/language.ts';
 import type { PageFacts } from './articleFile.ts';
 
 /** What was handed in, as text with what it tells of itself. */
@@ -25,7 +26,8 @@ export function intake(name: string, bytes: Uint8Array): Intake | { problem: Pro
     const page = readPage(name, bytes);
     if ('problem' in page) return page;
     const { siteName, ...meta } = page.meta;
-    const { title = null, url = null, published = null, updated = null, author = null, language = null } = meta;
+    const { title = null, url = null, published = null, updated = null, author = null } = meta;
+    const language = languageAs(meta.language, page.text);
     // The page's own heading opens the text, as it does in print.
     const body = title && !page.text.startsWith(title) ? `${title}\n\n${page.text}\n` : `${page.text}\n`;
     return page.text.trim()

@@ -4,8 +4,9 @@ import type { FrontMatter } from '../model/frontMatter.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
 import { spanOf } from '../model/span.ts';
+import { authorIn } from './byline.ts';
 import { readFrontMatter, splitFrontMatter } from './frontMatter.ts';
-import { isForeign, languageOf } from './language.ts';
+import { isForeign, languageAs } from './language.ts';
 import type { Range } from './lines.ts';
 import { asPublished, publishedFromFootnotes, publishedInText } from './published.ts';
 import { sentencesOf } from './sentences.ts';
@@ -73,7 +74,7 @@ export function articleOf(
   });
   const title = blocks.find((b) => b.kind === 'title');
   const inText = publishedInText(furniture);
-  const language = front.language ?? meta.language ?? languageOf(text);
+  const language = front.language ?? languageAs(meta.language, text);
   return {
     id: slugOf(front.id ?? basename(file, extname(file)), 120) || 'article',
     file,
@@ -104,7 +105,7 @@ export function articleOf(
 /** “By Ann Example, Staff Writer” → “Ann Example”. */
 const authorOf = (furniture: readonly Furniture[]): string | null => {
   const byline = furniture.find((f) => f.kind === 'byline' && /^by\s/i.test(f.exact));
-  return byline ? (/^by\s+([^,|•·\n\d]{3,80}?)\s*(?:[,|•·\n\d–—]|$)/i.exec(byline.exact)?.[1] ?? null) : null;
+  return byline ? authorIn(byline.exact) : null;
 };
 
 /** A stretch of the text without the markup in it. */

@@ -19,6 +19,17 @@ export function languageOf(text: string): string {
 }
 
 /**
+ * The language that a page declares, unless its text is clearly another: templates declare one language for whatever
+ * stands in them.
+ */
+export function languageAs(declared: string | undefined, text: string): string {
+  const read = languageOf(text);
+  if (!declared) return read;
+  const both = /^en\b/i.test(declared) === (read === 'en');
+  return both || (read === 'en' && !isEnglish(text.trim().slice(0, sample * 4))) ? declared : read;
+}
+
+/**
  * True where a paragraph must not be read as English: in an English article one that is clearly in another language, in
  * another's article all but the clearly English.
  */

@@ -18,7 +18,7 @@ export interface YamlOptions {
   lineOffset?: number;
   /** What an unknown field was probably meant to be, where spelling alone doesn't tell. */
   synonyms?: Readonly<Record<string, string>>;
-  /** Fields that don't fit are left out with a warning, for files that other tools wrote. */
+  /** Fields that don't fit are left out with a warning and synonyms understood, for files that other tools wrote. */
   lenient?: boolean;
 }
 
@@ -85,6 +85,7 @@ export function readYaml<T>(
     return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : at(path);
   };
 
+  if (options.lenient && options.synonyms && isFields(value)) renameFields(value, options.synonyms);
   let result = schema.safeParse(value ?? {});
   if (!result.success && options.lenient && typeof value === 'object' && value !== null) {
     const fields = value as Record<PropertyKey, unknown>;
@@ -122,6 +123,20 @@ export function readYaml<T>(
     }
   }
   return { data: null, problems, at };
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Gives fields that other tools call otherwise our names, where those aren't there already. */
+function renameFields(fields: Record<string, unknown>, synonyms: Readonly<Record<string, string>>): void {
+  for (const key of Object.keys(fields)) {
+    const name = Object.hasOwn(synonyms, key.toLowerCase()) ? synonyms[key.toLowerCase()]! : null;
+    if (name && !Object.hasOwn(fields, name) && name !== 'id' && name !== 'rights') {
+      fields[name] = fields[key];
+      delete fields[key];
+    }
+  }
 }
 
 const sayYamlError = (code: string, message: string): [string, string] =>

@@ -161,3 +161,57 @@ describe('a saved page', () => {
     );
   });
 });
+
+describe('what a page says of itself, in all the ways that pages do', () => {
+  const paragraphs = [1, 2, 3, 4]
+    .map(
+      (n) =>
+        `<p>The tram board of Ostwald met on Monday to decide on line ${n}, and its chairwoman Petra Lind told reporters that the old rails must go before the winter.</p>`,
+    )
+    .join('');
+  const metaIn = (head: string, above = '', html = '<html>') =>
+    readHtml(
+      `<!doctype html>${html}<head>${head}</head><body><article><h1>Rails to go</h1>${above}${paragraphs}</article></body></html>`,
+    ).meta;
+
+  it('makes characters of entities that were escaped twice', () => {
+    expect(
+      metaIn('<meta property="og:title" content="Rails &amp;#8216;gone&amp;#8217; &amp;amp; more&amp;nbsp;too">').title,
+    ).toBe('Rails ‘gone’ & more too');
+  });
+  it('resolves a relative address, takes the tracking off, and follows no other scheme', () => {
+    expect(metaIn('<base href="https://echo.example/a/"><link rel=canonical href="../b/rails">').url).toBe(
+      'https://echo.example/b/rails',
+    );
+    expect(
+      metaIn('<meta property="og:url" content="https://echo.example/r?id=7&amp;utm_source=x&amp;fbclid=y">').url,
+    ).toBe('https://echo.example/r?id=7');
+    expect(
+      metaIn('<base href="https://echo.example/"><link rel=canonical href="javascript:alert(1)">').url,
+    ).toBeUndefined();
+    expect(metaIn('<link rel=canonical href="/rails">').url).toBeUndefined();
+  });
+  it('knows the outlet without its slogan, or from the end of the title', () => {
+    expect(metaIn('<meta property="og:site_name" content="The Echo | News for Ostwald">').siteName).toBe('The Echo');
+    expect(metaIn('<title>Rails to go – The Ostwald Echo</title>').siteName).toBe('The Ostwald Echo');
+    expect(metaIn('<title>Rails – what now?</title>').siteName).toBeUndefined();
+  });
+  it.each([
+    ['<meta name=date content="0001-01-01T00:00:00">', '', undefined],
+    ['<meta name=date content="1970-01-01T00:00:00Z">', '', undefined],
+    ['', '<p>By Anna Quill<p>Posted on 5 March 2024', '2024-03-05'],
+    ['<link rel=canonical href="https://echo.example/2024/mar/05/rails">', '', '2024-03-05'],
+    ['<link rel=canonical href="https://echo.example/rails-20240305.html">', '', '2024-03-05'],
+    ['<link rel=canonical href="https://echo.example/rails-20249305">', '', undefined],
+  ])('reads the day of publication from %s%s', (head, above, day) => expect(metaIn(head, above).published).toBe(day));
+  it('tells the author from what stands beside', () => {
+    expect(metaIn('<meta name=author content="Anna Quill | March 5, 2024 Print this">').author).toBe('Anna Quill');
+    expect(metaIn('<meta name=author content="siteadmin">').author).toBeUndefined();
+    expect(metaIn('', '<p>By Anna Quill and Bo Stern on Monday').author).toBe('Anna Quill and Bo Stern');
+  });
+  it('survives a title and a heading that nothing closes', () => {
+    const page = readHtml(`<title>Tram board votes<body><h1>Tram board votes<div>${paragraphs}`);
+    expect(page.meta.title).toBe('Tram board votes');
+    expect(page.text).toContain('line 4');
+  });
+});

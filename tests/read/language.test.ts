@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/read/article.ts';
-import { isForeign, languageOf } from '../../src/read/language.ts';
+import { isForeign, languageAs, languageOf } from '../../src/read/language.ts';
 
 const german =
   'Der Hafenrat hat am Dienstag beschlossen, den alten Fähranleger zu schließen, nachdem ein Gutachten die Pfähle für morsch erklärt hatte.';
@@ -41,4 +41,19 @@ describe('a mixed article', () => {
     expect(language).toBe('de');
     expect(sentences.map((s) => s.block)).toHaveLength(1);
   });
+});
+
+describe('languageAs', () => {
+  const english =
+    'The board of the tramway met on Monday and was told that the rails must go before the winter is over.';
+  const german =
+    'Der Aufsichtsrat der Straßenbahn hat am Montag beschlossen, dass die alten Schienen noch vor dem Winter weg müssen, sagte die Vorsitzende nach der Sitzung, und die Ingenieure stimmten ihr zu.';
+  it.each([
+    ['en-GB', english, 'en-GB'],
+    ['de', english, 'en'],
+    ['en', german, 'de'],
+    ['de-AT', german, 'de-AT'],
+    ['de', 'Schienen weg', 'de'],
+    [undefined, german, 'de'],
+  ])('declared %s: %s', (declared, text, language) => expect(languageAs(declared, text)).toBe(language));
 });

@@ -26,9 +26,17 @@ export interface DomDocument extends DomElement {
  */
 export function parsePage(source: string): DomDocument {
   // A row of these opens nothing; the parser takes quadratic time over it.
-  const html = source.replace(/<{3,}/g, ' ');
+  const html = closedTitle(source.replace(/<{3,}/g, ' '));
   const framed = /<html[\s>]/i.test(html.slice(0, 20_000))
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(framed).document as unknown as DomDocument;
+}
+
+/** A title that nothing closes would swallow the whole page. */
+function closedTitle(html: string): string {
+  const m = /<title(?:\s[^<>]{0,200})?>[^<]{0,1000}/i.exec(html.slice(0, 100_000));
+  if (!m || /<\/title/i.test(html)) return html;
+  const end = m.index + m[0].length;
+  return `${html.slice(0, end)}</title>${html.slice(end)}`;
 }

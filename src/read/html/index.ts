@@ -1,12 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import type { Problem } from '../../model/problem.ts';
 import { limits } from '../files.ts';
+import { dayInAddress } from './address.ts';
 import { cleanPage } from './clean.ts';
 import { decodePage } from './decode.ts';
 import { type DomDocument, type DomElement, parsePage } from './dom.ts';
 import { metaOf, type PageMeta } from './meta.ts';
 import { pageOfMhtml } from './mhtml.ts';
 import { paragraphsUnder } from './paragraphs.ts';
+import { printedAbove } from './printed.ts';
 import { trimmed } from './trim.ts';
 
 export interface Page {
@@ -20,10 +22,11 @@ const mostElements = 60_000;
 const deepest = 500;
 
 /** A saved page as its article: `.html`, or the text of one. Runs nothing and fetches nothing. Throws where it is no page. */
-export function readHtml(html: string): Page {
+export function readHtml(html: string, saved: string | null = null): Page {
   if (isTooMuch(html)) throw new Error('too many elements found');
   const document = parsePage(html);
-  const meta = metaOf(document);
+  const meta = metaOf(document, saved);
+  const seen = paragraphsUnder(document.body);
   cleanPage(document);
   const found = new Readability(document as never, {
     serializer: (node) => node as unknown as DomElement,
@@ -31,8 +34,26 @@ export function readHtml(html: string): Page {
     disableJSONLD: true,
   }).parse() as { content: DomElement; title: string } | null;
   const root = found?.content ?? (document as DomDocument).body;
-  const body = trimmed(paragraphsUnder(root), meta.title ?? found?.title ?? '');
-  return { text: body.map((p) => p.text).join('\n\n'), meta };
+  const title = meta.title ?? found?.title ?? '';
+  const taken = trimmed(paragraphsUnder(root), title);
+  // In a page as broken as that the paragraphs themselves are all there is to go by.
+  const body =
+    taken.length > 0
+      ? taken
+      : trimmed(
+          seen.filter((p) => p.tag === 'P' && p.text.length > 60),
+          title,
+        );
+  const printed = printedAbove(seen, body[0]?.text);
+  return {
+    text: body.map((p) => p.text).join('\n\n'),
+    meta: {
+      ...meta,
+      author: meta.author ?? printed.author,
+      published: meta.published ?? printed.published ?? dayInAddress(meta.url),
+      updated: meta.updated ?? printed.updated,
+    },
+  };
 }
 
 /** The same for a file's bytes, with what prevents it as a problem. `file` is its path as messages show it. */
@@ -41,11 +62,12 @@ export function readPage(file: string, bytes: Uint8Array): Page | { problem: Pro
     problem: { file, line: 1, column: 1, what, todo, level: 'error' },
   });
   try {
-    const html = isMhtml(bytes) ? pageOfMhtml(bytes) : decodePage(bytes);
+    const archive = isMhtml(bytes) ? pageOfMhtml(bytes) : null;
+    const html = archive ? archive.html : isMhtml(bytes) ? null : decodePage(bytes);
     if (html === null) return refuse('this web archive holds no page', 'save the page again as “HTML only”');
     if (html.includes('\0') && html.indexOf('\0') < 1000)
       return refuse('this is a binary file, not a page', 'save the page as HTML');
-    const page = readHtml(html);
+    const page = readHtml(html, archive?.location);
     if (page.text.length > limits.text)
       return refuse('the page holds more text than any article', 'save only the article');
     return page;

@@ -1,7 +1,9 @@
 import type { FrontMatter } from '../../model/frontMatter.ts';
 import { writtenTime } from '../published.ts';
 import { daysIn } from '../writtenDay.ts';
+import { addressOf } from './address.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { withoutEntities } from './entities.ts';
 
 /** What a page says of itself. Dates are `YYYY-MM-DD` where they can be read. */
 export interface PageMeta extends Pick<FrontMatter, 'title' | 'url' | 'published' | 'updated' | 'author' | 'language'> {
@@ -9,7 +11,7 @@ export interface PageMeta extends Pick<FrontMatter, 'title' | 'url' | 'published
 }
 
 /** From JSON-LD first (schema.org), then meta tags (Open Graph, Dublin Core and older ones), then microdata. */
-export function metaOf(document: DomDocument): PageMeta {
+export function metaOf(document: DomDocument, saved: string | null = null): PageMeta {
   const ld = articleOf(jsonLd(document));
   const metas = new Map<string, string>();
   for (const m of document.querySelectorAll('meta[content]')) {
@@ -27,19 +29,23 @@ export function metaOf(document: DomDocument): PageMeta {
     const e = document.querySelector(`[itemprop="${name}"]`);
     return e ? clean(e.getAttribute('content') ?? e.getAttribute('datetime') ?? e.textContent) : undefined;
   };
-  const siteName = meta('og:site_name', 'application-name') ?? nameOf(ld?.['publisher']);
+  const url = addressOf(
+    document,
+    [document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), meta('og:url'), text(ld?.['url'])],
+    saved,
+  );
+  const pageTitle = clean(document.querySelector('title')?.textContent);
+  const siteName =
+    siteNameIn(meta('og:site_name', 'application-name') ?? nameOf(ld?.['publisher'])) ??
+    siteOf(pageTitle, [meta('og:title'), heading(document)], url);
   const title =
     text(ld?.['headline']) ??
     meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title') ??
     heading(document) ??
-    clean(document.querySelector('title')?.textContent ?? null);
+    pageTitle;
   return {
     title: title && withoutSite(title, siteName),
-    url:
-      address(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')) ??
-      address(meta('og:url')) ??
-      address(text(ld?.['url'])) ??
-      savedFrom(document),
+    url,
     published:
       day(text(ld?.['datePublished'])) ??
       day(
@@ -98,7 +104,7 @@ export function metaOf(document: DomDocument): PageMeta {
 }
 
 const clean = (s: string | null | undefined): string | undefined =>
-  s?.replace(/\s+/g, ' ').trim().slice(0, 1000) || undefined;
+  s ? withoutEntities(s.slice(0, 3000)).replace(/\s+/g, ' ').trim().slice(0, 1000) || undefined : undefined;
 const text = (v: unknown): string | undefined =>
   typeof v === 'string' ? clean(v) : Array.isArray(v) ? text(v[0]) : undefined;
 
@@ -108,24 +114,39 @@ function withoutSite(title: string, site: string | undefined): string {
   const m = /^(.{10,}?)\s+[-–—|:·»]\s+([^-–—|·»]{2,60})$/.exec(title);
   return m && m[2]!.toLowerCase().trim() === site.toLowerCase() ? m[1]! : title;
 }
+/** “River Post | News, sport and weather” and “@riverpost” → “River Post”, “riverpost”. */
+const siteNameIn = (name: string | undefined): string | undefined =>
+  name
+    ?.split(/\s+[|·»–—]\s+|\s*\|\s*/, 1)[0]
+    ?.replace(/^@/, '')
+    .trim() || undefined;
+const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** The outlet at the end of a page's title: what stands before it is the headline, or its address is its name. */
+function siteOf(
+  title: string | undefined,
+  headlines: readonly (string | undefined)[],
+  url: string | undefined,
+): string | undefined {
+  const m = title && /^(.{4,300}?)\s+[-–—|:·»]\s+([^-–—|·»]{2,40})$/.exec(title);
+  if (!m) return undefined;
+  const [, before, name] = m as unknown as [string, string, string];
+  const host = url ? letters(new URL(url).hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '')) : '';
+  const named = host !== '' && (letters(name) === host || letters(name) === `the${host}`);
+  return named || headlines.some((h) => h && letters(h) === letters(before)) ? name.trim() : undefined;
+}
 const heading = (document: DomDocument): string | undefined => {
   const all = [...document.querySelectorAll('h1')];
-  return all.length === 1 ? clean(all[0]!.textContent) : undefined;
-};
-const address = (url: string | null | undefined): string | undefined => {
-  const u = clean(url);
-  return u && /^https?:\/\/[^\s/]+\S*$/i.test(u) ? u : undefined;
-};
-/** Browsers write the address into what they save: `<!-- saved from url=(0030)https://… -->`. */
-const savedFrom = (document: DomDocument): string | undefined => {
-  for (const node of [...Array.from(document.childNodes), ...Array.from(document.documentElement?.childNodes ?? [])]) {
-    const m = node.nodeType === 8 ? /saved from url=\(\d+\)(\S+)/.exec(node.textContent ?? '') : null;
-    if (m) return address(m[1]);
-  }
-  return undefined;
+  // One that nothing closes holds the whole page.
+  const words = all.length === 1 ? clean(all[0]!.textContent) : undefined;
+  return words && words.length <= 300 ? words : undefined;
 };
 /** A day; a date whose order only custom could tell is none. */
 function day(written: string | null | undefined): string | undefined {
+  const read = writtenDay(written);
+  // Empty fields of databases are written as their first day: 0001-01-01, 1970-01-01.
+  return read && read > '1600' && read !== '1970-01-01' ? read : undefined;
+}
+function writtenDay(written: string | null | undefined): string | undefined {
   if (!written) return undefined;
   const iso = /^\d{4}-\d\d-\d\d/.exec(written.trim())?.[0];
   if (iso && writtenTime(iso)) return iso;
@@ -134,8 +155,19 @@ function day(written: string | null | undefined): string | undefined {
   if (joined && writtenTime(joined)) return joined;
   return daysIn(written.slice(0, 100))[0]?.day;
 }
-const person = (s: string | undefined): string | undefined =>
-  s && !/^https?:|@|^(?:admin|administrator|editor|staff|by)$/i.test(s) ? s.replace(/^by\s+/i, '') : undefined;
+/** Bylines in metadata carry the day and the template's buttons along: “Ann Example | May 3, 2024 Print this”. */
+function person(s: string | undefined): string | undefined {
+  if (!s) return undefined;
+  const day = daysIn(s)[0];
+  const name = s
+    .slice(0, day?.start)
+    .split(/\s+[|•·]\s+/, 1)[0]!
+    .replace(/^by:?\s+/i, '')
+    .replace(/[\s,;.–—-]+$/, '');
+  return name.length < 2 || /^https?:|@|^(?:\w*admin\w*|editor|staff|by|unknown|none|null|undefined)$/i.test(name)
+    ? undefined
+    : name;
+}
 function nameOf(v: unknown): string | undefined {
   if (typeof v === 'string') return person(clean(v));
   if (Array.isArray(v)) return v.slice(0, 10).map(nameOf).filter(Boolean).join(', ') || undefined;
@@ -165,7 +197,6 @@ function jsonLd(document: DomDocument): Json[] {
     } catch {
       // Line breaks within strings are the commonest fault of hand-made JSON-LD.
       try {
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what breaks the JSON
         visit(JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' ')), 0);
       } catch {
         // Metadata that no parser reads is no metadata.

@@ -1,7 +1,7 @@
 import { decodePage } from './decode.ts';
 
-/** The first HTML part of a web archive (RFC 2557), decoded; null where there is none. */
-export function pageOfMhtml(bytes: Uint8Array): string | null {
+/** The first HTML part of a web archive (RFC 2557), decoded, and where it was saved from; null where there is none. */
+export function pageOfMhtml(bytes: Uint8Array): { html: string; location: string | null } | null {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/\r\n/g, '\n');
   const boundary = /boundary\s*=\s*"?([^"\n;]{1,200})"?/i.exec(raw.slice(0, 4000))?.[1]?.trim();
   if (!boundary) return null;
@@ -13,7 +13,8 @@ export function pageOfMhtml(bytes: Uint8Array): string | null {
     if (blank >= 0 && /^content-type:\s*text\/html/im.test(head)) {
       const encoding = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase();
       const charset = /charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? null;
-      return decodePage(decoded(part.slice(blank + 2), encoding), charset);
+      const location = /^content-location:\s*(\S+)/im.exec(head)?.[1] ?? null;
+      return { html: decodePage(decoded(part.slice(blank + 2), encoding), charset), location };
     }
     at = next < 0 ? -1 : next + 1;
   }
