@@ -50,6 +50,36 @@ test('pages with their styles stay within 60 kB compressed, scripts within 12 kB
   expect(scripts).toBeLessThan(12_000);
 });
 
+test('the fonts of an English page stay within 80 kB; those for other letters load only where such letters stand', () => {
+  const fonts = files.filter((f) => f.endsWith('.woff2') && !f.includes('-latin-ext-'));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.reduce((n, f) => n + readFileSync(join(built, f)).length, 0)).toBeLessThan(80_000);
+  const css = files.filter((f) => f.endsWith('.css')).map(read).join('');
+  for (const face of css.match(/@font-face\{[^}]*-latin-ext-[^}]*\}/g) ?? []) expect(face).toContain('unicode-range');
+});
+
+test('every element that has to be closed is closed', () => {
+  const open = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+  const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+  const bad: string[] = [];
+  for (const f of pages) {
+    const html = read(f).replace(/<!--[\s\S]*?-->|(?<=<script[^>]*>)[\s\S]*?(?=<\/script>)/g, '');
+    const stack: string[] = [];
+    for (const [, end, tag, rest] of html.matchAll(open)) {
+      const name = tag!.toLowerCase();
+      if (empty.test(name) || rest!.endsWith('/')) continue;
+      if (!end) stack.push(name);
+      else if (stack.at(-1) === name) stack.pop();
+      else {
+        bad.push(`${f}: </${name}> where ${stack.at(-1)} is open`);
+        break;
+      }
+    }
+    if (stack.length > 0 && bad.at(-1)?.startsWith(`${f}:`) !== true) bad.push(`${f}: ${stack.join(' > ')} never closed`);
+  }
+  expect(bad).toEqual([]);
+});
+
 test('every time has a machine form that HTML allows', () => {
   for (const f of pages)
     for (const t of parseHTML(read(f)).document.querySelectorAll('time'))

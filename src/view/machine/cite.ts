@@ -1,3 +1,6 @@
+// Why not @citation-js: tried at 0.8.2, the newest that its RIS plug-in works with. It has no types and no Chicago style, takes
+// 6.6 ms a page for APA alone (a whole page takes 1 ms), leaves the site's name out of BibTeX and RIS, renames the key, and brings
+// 13 MB with two HTTP clients. A page of a site is the only kind of thing cited here, so the five formats are written below.
 /** A page as something to cite. `date` is EDTF or null: when what it tells was last added to; never the day of the build. */
 export interface Citable {
   id: string;
