@@ -54,7 +54,10 @@ test('the fonts of an English page stay within 80 kB; those for other letters lo
   const fonts = files.filter((f) => f.endsWith('.woff2') && !f.includes('-latin-ext-'));
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.reduce((n, f) => n + readFileSync(join(built, f)).length, 0)).toBeLessThan(80_000);
-  const css = files.filter((f) => f.endsWith('.css')).map(read).join('');
+  const css = files
+    .filter((f) => f.endsWith('.css'))
+    .map(read)
+    .join('');
   for (const face of css.match(/@font-face\{[^}]*-latin-ext-[^}]*\}/g) ?? []) expect(face).toContain('unicode-range');
 });
 
@@ -75,7 +78,8 @@ test('every element that has to be closed is closed', () => {
         break;
       }
     }
-    if (stack.length > 0 && bad.at(-1)?.startsWith(`${f}:`) !== true) bad.push(`${f}: ${stack.join(' > ')} never closed`);
+    if (stack.length > 0 && bad.at(-1)?.startsWith(`${f}:`) !== true)
+      bad.push(`${f}: ${stack.join(' > ')} never closed`);
   }
   expect(bad).toEqual([]);
 });
