@@ -6,6 +6,9 @@ import { sameSearchIndex } from './sameSearchIndex.ts';
 /** The search page has its own face: Pagefind's are left out. */
 const faces = /^pagefind-(.*ui|highlight)\./;
 
+/** The pages that may be marked; the others, lists above all, are most of the bytes and needn't even be opened. */
+const found = '{events,actors,articles,sources}/*/index.html';
+
 /**
  * Writes the index that the search page reads, from the pages marked `data-pagefind-body`, into `pagefind/` of `dist`.
  * The files are taken from memory: Pagefind's own writing ends before the last bytes are on the disk.
@@ -15,7 +18,7 @@ export async function writeSearchIndex(dist: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   try {
     if (!index) throw new Error(errors.join('; '));
-    const added = await index.addDirectory({ path: dist });
+    const added = await index.addDirectory({ path: dist, glob: found });
     if (added.errors.length > 0) throw new Error(added.errors.join('; '));
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(made.errors.join('; '));

@@ -1,6 +1,6 @@
 import type { Claim, ClaimGroup } from '../model/claim.ts';
 import { kindHeading } from './claimKind.ts';
-import { featured, listed } from './featured.ts';
+import { featured, listed, pairsOffered } from './featured.ts';
 import type { EditionIndex } from './indexes.ts';
 import { pagesOf, type View } from './paging.ts';
 
@@ -16,6 +16,9 @@ export function pathOfClaims(f: ClaimFilter): string {
   return `claims/${parts.flatMap((p) => p || []).join('')}`;
 }
 
+/** How many statements the lists of all sources hold, those that most sources give; the lists of a source or speaker hold all. */
+export const most = 5000;
+
 const made = new WeakMap<EditionIndex, ClaimView[]>();
 const counted = new WeakMap<EditionIndex, Map<string, number>>();
 
@@ -26,7 +29,7 @@ export function claimTotals(index: EditionIndex, groups: readonly ClaimGroup[]):
   return held;
 }
 
-/** Every page of statements: all, by source, speaker and kind, and source with speaker or kind. */
+/** Every page of statements: all, by source, speaker and kind, and, in a small edition, source with speaker or kind. */
 export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): ClaimView[] {
   const held = made.get(index);
   if (held) return held;
@@ -43,7 +46,8 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
     (a, b) => index.standingsOfGroup(b).size - index.standingsOfGroup(a).size || (a.id < b.id ? -1 : 1),
   );
   const single = listed(index.claimsOfSpeaker, index.claim.size);
-  const paired = new Set(featured(index.claimsOfSpeaker));
+  const pairs = pairsOffered(index.article.size);
+  const paired = new Set(pairs ? featured(index.claimsOfSpeaker) : []);
   for (const g of ordered) {
     add({}, g);
     for (const id of g.claims) {
@@ -52,7 +56,7 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
       const source = index.outletOf(c.article).id;
       add({ source }, g);
       add({ kind: c.kind }, g);
-      add({ source, kind: c.kind }, g);
+      if (pairs) add({ source, kind: c.kind }, g);
       if (c.speaker && single.has(c.speaker)) {
         add({ speaker: c.speaker }, g);
         if (paired.has(c.speaker)) add({ source, speaker: c.speaker }, g);
@@ -60,7 +64,12 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
     }
   }
   const views = [...lists.values()].flatMap(({ filter, groups: all }) =>
-    pagesOf(pathOfClaims(filter), [...all]).map((view) => ({ ...view, filter, title: titleOf(filter, index) })),
+    pagesOf(pathOfClaims(filter), [...all].slice(0, filter.source || filter.speaker ? all.size : most)).map((view) => ({
+      ...view,
+      total: all.size,
+      filter,
+      title: titleOf(filter, index),
+    })),
   );
   made.set(index, views);
   return views;

@@ -4,6 +4,11 @@ const most = 24;
 const smallEdition = 500;
 const own = 40;
 
+/** Up to so many articles, two filters combine; beyond, lists of two filters would be most of the site. */
+const pairedUpTo = 200;
+
+export const pairsOffered = (articles: number): boolean => articles <= pairedUpTo;
+
 /** The actors with most entries, most first, ties by id. */
 export const featured = (entriesOf: ReadonlyMap<string, readonly unknown[]>): string[] =>
   [...entriesOf]

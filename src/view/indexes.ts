@@ -75,6 +75,25 @@ export function indexesOf(edition: Edition): EditionIndex {
   const outletOf = (id: string): Outlet => outlet.get(article.get(id)?.source ?? unstated)!;
   const disagreementsOfEvent = gather(edition.disagreements, (d) => [d.event]);
 
+  const eventStandings = new Map<Event, Standings>();
+  const groupStandings = new Map<ClaimGroup, Standings>();
+  function eventStandingsOf(event: Event): Standings {
+    const against = contradicting(disagreementsOfEvent.get(event.id) ?? [], (a) => outletOf(a).id);
+    const standings = new Map<string, 'own' | 'attributed' | 'contradicts'>();
+    for (const report of event.reports) {
+      const { id } = outletOf(report.article);
+      const own = standingOfReport(report, claimsOfArticle.get(report.article) ?? []) === 'own';
+      if (against.has(id)) standings.set(id, 'contradicts');
+      else if (own || !standings.has(id)) standings.set(id, own ? 'own' : 'attributed');
+    }
+    return standings;
+  }
+  function groupStandingsOf(group: ClaimGroup): Standings {
+    const claims = group.claims.flatMap((id) => claim.get(id) ?? []);
+    const byOutlet = gather(claims, (c) => [outletOf(c.article).id]);
+    return new Map([...byOutlet].map(([id, own]) => [id, standingOfClaims(own)]));
+  }
+
   return {
     outlets,
     telling: outlets.filter((o) => o.articles.length),
@@ -96,21 +115,14 @@ export function indexesOf(edition: Edition): EditionIndex {
     correctionsOf: correctionsByEntry(edition),
     inTime,
     outletOf,
-    standingsOfEvent(event) {
-      const against = contradicting(disagreementsOfEvent.get(event.id) ?? [], (a) => outletOf(a).id);
-      const standings = new Map<string, 'own' | 'attributed' | 'contradicts'>();
-      for (const report of event.reports) {
-        const { id } = outletOf(report.article);
-        const own = standingOfReport(report, claimsOfArticle.get(report.article) ?? []) === 'own';
-        if (against.has(id)) standings.set(id, 'contradicts');
-        else if (own || !standings.has(id)) standings.set(id, own ? 'own' : 'attributed');
-      }
-      return standings;
-    },
-    standingsOfGroup(group) {
-      const claims = group.claims.flatMap((id) => claim.get(id) ?? []);
-      const byOutlet = gather(claims, (c) => [outletOf(c.article).id]);
-      return new Map([...byOutlet].map(([id, own]) => [id, standingOfClaims(own)]));
-    },
+    standingsOfEvent: (event) => kept(eventStandings, event, eventStandingsOf),
+    standingsOfGroup: (group) => kept(groupStandings, group, groupStandingsOf),
   };
+}
+
+/** What was made for a key once is kept: every list that shows an event asks again. */
+function kept<K, V>(made: Map<K, V>, key: K, make: (key: K) => V): V {
+  const held = made.get(key) ?? make(key);
+  made.set(key, held);
+  return held;
 }

@@ -2,7 +2,7 @@ import type { Event } from '../model/event.ts';
 import type { EditionIndex } from './indexes.ts';
 
 /** Drawing takes tens of milliseconds a picture, so a large edition draws those that most sources tell. */
-const most = 500;
+const most = 200;
 const made = new WeakMap<EditionIndex, Set<string>>();
 
 /** The ids of the events that have a preview picture of their own. */

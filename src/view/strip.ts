@@ -10,6 +10,11 @@ export interface Strip {
   aloud: string;
 }
 
+/** Beyond so many dates, those that fall on the same place of a line this fine are one mark, so that a page's weight has an end. */
+const places = 400;
+
+const made = new WeakMap<readonly Event[], Strip | null>();
+
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
 /**
@@ -17,6 +22,14 @@ const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
  * so that one early date doesn't squeeze all others into a corner. Where not all years can be named, `wide` and `narrow` say which have a label on a wide screen and on a phone.
  */
 export function stripOf(events: readonly Event[]): Strip | null {
+  const held = made.get(events);
+  if (held !== undefined) return held;
+  const strip = drawn(events);
+  made.set(events, strip);
+  return strip;
+}
+
+function drawn(events: readonly Event[]): Strip | null {
   const dated = events.flatMap((e) => (e.date && /^\d{4}-/.test(e.date.min) ? [e.date] : []));
   if (dated.length === 0) return null;
   const counts = new Map<number, number>();
@@ -48,11 +61,15 @@ export function stripOf(events: readonly Event[]): Strip | null {
     range.map((r) => r / at),
   ).clamp(true);
   const rows: number[] = [];
+  const place = (iso: string): number =>
+    dated.length > places ? Math.round(scale(day(iso)) * places) / places : scale(day(iso));
+  const seen = new Set<string>();
   const marks = [...dated]
-    .sort((a, b) => day(a.min) - day(b.min) || day(a.max) - day(b.max))
-    .map((d) => {
-      const x = scale(day(d.min));
-      const width = Math.max(0, scale(day(d.max)) - x);
+    .map((d) => ({ min: day(d.min), max: day(d.max), x: place(d.min), end: place(d.max) }))
+    .sort((a, b) => a.min - b.min || a.max - b.max)
+    .filter(({ x, end }) => dated.length <= places || (!seen.has(`${x} ${end}`) && seen.add(`${x} ${end}`)))
+    .map(({ x, end }) => {
+      const width = Math.max(0, end - x);
       let row = rows.findIndex((end) => end < x - 0.004);
       if (row < 0) row = rows.length < 5 ? rows.push(0) - 1 : 4;
       rows[row] = x + width;

@@ -1,7 +1,7 @@
 import type { Event } from '../model/event.ts';
 import { type EventType, eventTypeSchema } from '../model/event.ts';
 import { typeHeading, typeSlug } from './eventType.ts';
-import { featured, listed } from './featured.ts';
+import { featured, listed, pairsOffered } from './featured.ts';
 import type { EditionIndex } from './indexes.ts';
 import { pagesOf, type View } from './paging.ts';
 
@@ -36,8 +36,8 @@ export function titleOfFilter(f: Filter, index: EditionIndex): string {
 
 /**
  * Every timeline page: all events, each single filter, and each pair of source and type, year and source, actor and
- * type that holds anything; long ones in pages. Pairs with an actor are made for those featured in the filters, so that
- * the number of pages stays near that of events.
+ * type that holds anything; long ones in pages. Pairs with an actor are made for those featured in the filters, and pairs
+ * at all only while the edition is small, so that the number of pages stays below that of events.
  */
 export function timelineViews(index: EditionIndex): TimelineView[] {
   const held = made.get(index);
@@ -67,7 +67,8 @@ function viewsOf(index: EditionIndex): TimelineView[] {
   };
   filters.set('timeline/', { filter: {}, events: [] });
   const single = listed(index.eventsOfActor, index.inTime.length);
-  const paired = new Set(featured(index.eventsOfActor));
+  const pairs = pairsOffered(index.article.size);
+  const paired = new Set(pairs ? featured(index.eventsOfActor) : []);
   for (const e of index.inTime) {
     const year = e.date?.min.slice(0, 4);
     const sources = [...new Set(e.reports.map((r) => index.outletOf(r.article).id))];
@@ -76,12 +77,12 @@ function viewsOf(index: EditionIndex): TimelineView[] {
     add({ type: e.type }, e);
     if (year) {
       add({ year }, e);
-      add({ year, type: e.type }, e);
+      if (pairs) add({ year, type: e.type }, e);
     }
     for (const source of sources) {
       add({ source }, e);
-      add({ source, type: e.type }, e);
-      if (year) add({ year, source }, e);
+      if (pairs) add({ source, type: e.type }, e);
+      if (pairs && year) add({ year, source }, e);
     }
     for (const actor of actors) {
       add({ actor }, e);

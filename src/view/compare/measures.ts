@@ -1,4 +1,5 @@
 import { edition, index } from '../../edition.ts';
+import type { ClaimGroup } from '../../model/claim.ts';
 import type { Measures } from '../../model/measure.ts';
 import type { Outlet } from '../outlet.ts';
 
@@ -73,6 +74,27 @@ export function lostPairs(): { id: string; title: string; to: string | null }[] 
   );
 }
 export const pairPath = (p: Pair): string => `compare/${p.id}/`;
+
+let groupsOfPairs: Map<string, ClaimGroup[]> | null = null;
+
+/** The statements that both of two sources carry: the same group of claims. */
+export function saidByBoth(pair: Pair): ClaimGroup[] {
+  if (!groupsOfPairs) {
+    groupsOfPairs = new Map();
+    for (const g of edition.groups) {
+      const sources = [...index.standingsOfGroup(g).keys()];
+      for (const a of sources)
+        for (const b of sources) {
+          const held = a === b ? null : pairFor(a, b);
+          if (!held || held.a.id !== a) continue;
+          const list = groupsOfPairs.get(held.id) ?? [];
+          list.push(g);
+          groupsOfPairs.set(held.id, list);
+        }
+    }
+  }
+  return groupsOfPairs.get(pair.id) ?? [];
+}
 
 /** Rows of events that several sources tell, in the order of time; or all. */
 export function eventRows(atLeast: number) {

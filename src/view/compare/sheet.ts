@@ -129,8 +129,16 @@ export function verbSheet(m: Measures): Sheet {
   };
 }
 
-/** Speakers × sources: words in quotation marks filled, words in reported speech outlined. */
-export const voiceSheet = (voices: Voices, path: (actor: string) => string): Sheet => ({
+const voiceSheets = new WeakMap<Voices, Sheet>();
+
+/** Speakers × sources: words in quotation marks filled, words in reported speech outlined; made once, as every source's page asks. */
+export function voiceSheet(voices: Voices, path: (actor: string) => string): Sheet {
+  const held = voiceSheets.get(voices) ?? newVoiceSheet(voices, path);
+  voiceSheets.set(voices, held);
+  return held;
+}
+
+const newVoiceSheet = (voices: Voices, path: (actor: string) => string): Sheet => ({
   id: 'voices',
   title: 'Who gets quoted, by source',
   rows: voices.speakers.map((s) => ({

@@ -44,9 +44,10 @@ function entryOf(event: Event, index: EditionIndex, abs: Absolute): Entry {
 
 const newest = (events: readonly Event[], index: EditionIndex, abs: Absolute): Entry[] =>
   events
-    .map((e) => entryOf(e, index, abs))
+    .map((event) => ({ event, updated: changedOn(event, index) ?? '1970-01-01', url: abs(eventPath(event.id)) }))
     .sort((a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : a.url < b.url ? -1 : 1))
-    .slice(0, most);
+    .slice(0, most)
+    .map(({ event }) => entryOf(event, index, abs));
 
 /** Every feed of the edition: everything, each source, each actor with an event, and the corrections. */
 export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
