@@ -5,6 +5,7 @@ import type { Knowledge } from '../../model/seeds.ts';
 import { attributionsIn } from './attributions.ts';
 import { claimOf } from './claim.ts';
 import { ownVoice, speaksForTheOutlet } from './ownVoice.ts';
+import { plausible } from './plausible.ts';
 import { mentionsInOrder } from './speaker.ts';
 import { withVia } from './via.ts';
 import { viewOf } from './view.ts';
@@ -14,7 +15,7 @@ import { weights } from './weights.ts';
 export function readClaims(article: Article, knowledge: Knowledge, actors: readonly LocalActor[]): LocalClaim[] {
   const view = viewOf(article);
   const mentions = mentionsInOrder(actors);
-  const attributed = attributionsIn(view, weights)
+  const attributed = plausible(view, attributionsIn(view, weights))
     .filter((a) => !speaksForTheOutlet(view, a))
     .map((a) => claimOf(view, a, mentions, knowledge.verbs));
   return [...withVia(attributed), ...ownVoice(view, attributed)].sort(

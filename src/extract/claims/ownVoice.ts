@@ -4,6 +4,8 @@ import type { Attribution } from './attributions.ts';
 import type { Run } from './content.ts';
 import { spanOfRun, trimmed } from './content.ts';
 import { ASSERTING, HEDGED, LIKELY_VERBS } from './ownVoiceWords.ts';
+import { subjectBefore } from './source.ts';
+import { isSpeaking } from './speakers.ts';
 import type { View } from './view.ts';
 
 /** Why a sentence is an assertion of the outlet's own. */
@@ -52,19 +54,22 @@ export function ownVoice(view: View, attributed: readonly LocalClaim[]): LocalCl
   return claims;
 }
 
-/** Nouns of those who speak for themselves, and of texts that do. */
-const SPEAKING =
-  /(?:[eo]r|ist|ian|man|woman|ant|ial|yst|ee)s?$|^(?:expert|government|ministry|press|media|group|side|people|study|survey|poll|report|document|data|statement|party|country|state|nation)s?$/;
-
 /** Where a thing or deed “marks” or “underscores”, nobody is quoted: the outlet says so itself. */
 export function speaksForTheOutlet(view: View, a: Attribution): boolean {
   const { tokens } = view.article;
   if (!ASSERTING.has(tokens[a.cue.token]!.lemma)) return false;
   if (!a.source) return true;
-  // “…, underscoring their strength”: the sentence's own subject hardly stands right before a participle.
-  if (tokens[a.cue.token]!.lower.endsWith('ing') && a.source.run.first !== view.units[a.cue.unit]!.first) return true;
   const head = tokens[a.source.head.last - 1]!;
-  return /^(?:this|these|that|it|which)$/.test(head.lower) || (head.pos === 'NOUN' && !SPEAKING.test(head.lower));
+  // “…, underscoring their strength”: whoever stands right before a participle is hardly the sentence's subject.
+  if (tokens[a.cue.token]!.lower.endsWith('ing')) {
+    const { first } = view.units[a.cue.unit]!;
+    const start = a.source.run.first;
+    const named = head.pos === 'PROPN' || head.pos === 'PRON';
+    if (start !== first && !(named && subjectBefore(view, a.cue.token, first)?.first === start)) return true;
+  }
+  return (
+    /^(?:this|these|that|it|which)$/.test(head.lower) || (head.pos === 'NOUN' && !isSpeaking(head.lower, head.lemma))
+  );
 }
 
 /** The first sign of assertion in a unit, where the whole unit is free of attribution. */
@@ -99,11 +104,18 @@ function hasSubject(view: View, verb: number, first: number): boolean {
     i--;
   }
   if (i < first) return false;
-  const p = view.phraseOf[i]!;
+  let p = view.phraseOf[i]!;
+  // “The town's choice of a new engineer”: what a phrase with “of” hangs on is the subject.
+  while (p >= 0) {
+    const from = view.phrases[p]!.first;
+    const outer = from - 2 >= first && tokens[from - 1]!.lower === 'of' ? view.phraseOf[from - 2]! : -1;
+    if (outer < 0) break;
+    p = outer;
+  }
   const head = p >= 0 ? tokens[view.phrases[p]!.head]! : null;
   return (
     head !== null &&
-    (head.pos === 'NOUN' ||
+    ((head.pos === 'NOUN' && !isSpeaking(head.lower, head.lemma)) ||
       head.lower === 'this' ||
       head.lower === 'that' ||
       head.lower === 'it' ||

@@ -126,12 +126,13 @@ const wholePairs: Refiner = (view, run, { cue, taken }) => {
 
 const FINITE_BREAKERS = new Set(['who', 'which', 'that', 'whom', 'where', 'when', 'while', 'as', 'if', 'to']);
 /** The subject of the nearest finite verb between `first` and `cue`, with what hangs on it by “of” and the like. */
-function subjectBefore(view: View, cue: number, first: number): Run | null {
+export function subjectBefore(view: View, cue: number, first: number): Run | null {
   const { tokens } = view.article;
   for (let i = cue - 1; i > first; i--) {
     const t = tokens[i]!;
     if (view.quotationOf[i] !== view.quotationOf[cue] || (t.pos !== 'VERB' && t.pos !== 'AUX')) continue;
-    if (t.lower.endsWith('ing')) continue;
+    // “the region's advanced jet”: no verb follows a genitive.
+    if (t.lower.endsWith('ing') || /^['’]s?$/.test(tokens[i - 1]!.lower)) continue;
     let left = i - 1;
     while (left > first && /^(?:AUX|ADV|PART)$/.test(tokens[left]!.pos) && tokens[left]!.lower !== 'to') left--;
     const n = left >= first ? view.phraseOf[left]! : -1;

@@ -1,0 +1,49 @@
+import type { Source } from './source.ts';
+import type { View } from './view.ts';
+
+/** Nouns of those who speak for themselves, and of texts that do. */
+const SPEAKING =
+  /(?:[eo]r|ist|ian|man|woman|ant|ial|yst|ee)s?$|^(?:expert|press|media|group|side|people|study|survey|poll|report|document|data|statement|party|state|camp|family|crowd|half|firm|office|team|board|church|court|ally|aide|critic|friend|wife|husband|chief|head|chair|voice|diplomat|scholar|resident|candidate|delegate|police|member|staff|youth|king|queen|scientist|mother|father)s?$/;
+
+/** Endings of nouns for deeds, states and qualities. */
+const ABSTRACT = /(?:tion|sion|ness|ity|ance|ence|ism|ment|ship|age|ure|dom|hood|acy|ency|ancy|ing|th)$/;
+/** Nouns with such an ending for bodies of people. */
+const BODIES = new Set(
+  'administration association organisation organization federation confederation foundation commission delegation corporation coalition institution opposition union mission congregation generation population nation television station department government parliament regiment management establishment community university majority minority authority city charity faculty entity fraternity alliance audience conference intelligence enforcement agency leadership membership constituency embassy village youth legislature judiciary partnership electorate public king sibling offspring being'.split(
+    ' ',
+  ),
+);
+/** Nouns with such an ending for texts, by which somebody speaks. */
+const TEXTS = new Set(
+  'statement announcement declaration resolution document legislation constitution publication investigation projection calculation finding filing briefing ruling hearing testimony amendment argument submission decision message page agreement petition motion opinion communication presentation manifesto'.split(
+    ' ',
+  ),
+);
+/** Other nouns that neither speak nor want. */
+const THINGS = new Set(
+  'show exercise drill event war attack crisis deal move step visit trip effort strategy wall rate index bridge road river ship jet aircraft missile weapon stream gap loss day week month year effect credit approach shop model view percentage ammunition preference rage'.split(
+    ' ',
+  ),
+);
+const WATERS = /^(?:sea|river|strait|ocean|bay|gulf|peninsula|islands|valley|airport|canal|mountains)$/;
+
+/** A person, a body, a text: whatever can underline or highlight something for a reader. */
+export const isSpeaking = (lower: string, lemma: string): boolean =>
+  SPEAKING.test(lower) || BODIES.has(lemma) || TEXTS.has(lemma);
+
+/** Whether a source can want, believe, urge or promise: no deed, quality, thing or place can. */
+export function canIntend(view: View, source: Source): boolean {
+  const { tokens } = view.article;
+  const head = tokens[source.head.last - 1]!;
+  if (/^(?:this|these)$/.test(head.lower)) return false;
+  if (isPlace(view, source)) return false;
+  if (head.pos !== 'NOUN' || BODIES.has(head.lemma) || TEXTS.has(head.lemma)) return true;
+  return !THINGS.has(head.lemma) && !ABSTRACT.test(head.lemma);
+}
+
+/** “the Orva River”, “the Strait of Sund” by its name: waters and the like say nothing. */
+export function isPlace(view: View, source: Source): boolean {
+  const { tokens } = view.article;
+  const { first, last } = source.head;
+  return tokens[first]!.lower === 'the' && tokens[last - 1]!.pos === 'PROPN' && WATERS.test(tokens[last - 1]!.lower);
+}
