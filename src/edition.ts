@@ -6,8 +6,14 @@ import { indexesOf } from './view/indexes.ts';
 /** Where the build script leaves the entries for the pages. */
 export const entriesFolder = process.env['PARALLAX_ENTRIES'] ?? '.parallax/entries';
 
-/** The one door between the entries on disk and the pages: read once for a whole build. */
-export const edition: Edition = JSON.parse(readFileSync(join(entriesFolder, 'edition.json'), 'utf8'));
+declare global {
+  /** What the building process holds already: reading it again from disk would take its memory twice. */
+  var parallaxEdition: Edition | undefined;
+}
+
+/** The one door between the entries and the pages: read once for a whole build. */
+export const edition: Edition =
+  globalThis.parallaxEdition ?? JSON.parse(readFileSync(join(entriesFolder, 'edition.json'), 'utf8'));
 
 /** The same by every key that a page asks for. */
 export const index = indexesOf(edition);

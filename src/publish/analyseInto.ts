@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { analyse } from '../analyse.ts';
 import { InputError } from '../model/problem.ts';
 import { verify } from '../verify.ts';
+import { piecesOf } from './pieces.ts';
 import { report } from './report.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -15,7 +16,7 @@ try {
   const problems = verify(edition);
   if (problems.length > 0) throw new InputError(problems);
   for (const w of warnings) console.error(report(w));
-  writeWhole(join(resolve(folder), 'edition.json'), JSON.stringify(edition));
+  writeWhole(join(resolve(folder), 'edition.json'), piecesOf(edition));
 } catch (error) {
   console.error(report(error));
   process.exitCode = 1;

@@ -8,6 +8,7 @@ import { InputError, type Problem } from '../model/problem.ts';
 import { verify } from '../verify.ts';
 import { recordAddresses } from './ledger.ts';
 import { takeLock } from './lock.ts';
+import { piecesOf } from './pieces.ts';
 import { redirectsOf } from './redirects.ts';
 import { render } from './render.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -72,8 +73,9 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     if (problems.length > 0) throw new InputError(problems);
     options.stage?.('verifying');
     mkdirSync(work, { recursive: true });
-    writeWhole(join(work, 'entries', 'edition.json'), JSON.stringify(edition));
+    writeWhole(join(work, 'entries', 'edition.json'), piecesOf(edition));
     process.env['PARALLAX_ENTRIES'] = resolve(work, 'entries');
+    globalThis.parallaxEdition = edition;
     const base = options.base ?? edition.site.base;
     await render(join(work, 'dist'), options.site ?? edition.site.site, base);
     options.stage?.('rendering');
@@ -88,6 +90,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     options.stage?.('publishing');
     return { edition, warnings };
   } finally {
+    globalThis.parallaxEdition = undefined;
     rmSync(work, { recursive: true, force: true });
     lock.release();
   }

@@ -1,15 +1,17 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file so that a reader, a crash or a full disk never meets half of it: temporary name, flush, rename. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+/** Writes a file so that a reader, a crash or a full disk never meets half of it: temporary name, flush, rename. What is too long for one string comes in pieces. */
+export function writeWhole(path: string, content: string | Uint8Array | Generator<string>): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = openSync(temporary, 'w');
     try {
-      const bytes = Buffer.from(content);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
+        const bytes = Buffer.from(piece as string);
+        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      }
       fsyncSync(file);
     } finally {
       closeSync(file);
