@@ -92,7 +92,7 @@ export const isExact = (edtf: string): boolean => precisionOf(edtf) === 'day' &&
 
 const bases = {
   stated: 'stated in the text',
-  completed: 'with parts filled in from the text around it',
+  completed: 'completed from the rest of the article',
   relative: 'counted from another date in the text',
   publication: 'taken from the date of publication',
   'front-matter': 'stated by the editor',

@@ -14,9 +14,12 @@ const asides: Record<Fact['kind'], string> = {
 };
 const formats: Record<string, string> = { virtual: 'by video or telephone', 'in person': 'in person' };
 
+const order: readonly Fact['kind'][] = ['date', 'place', 'format', 'participant'];
+
 /** When, where, how and who, by source; the statements have their own list on the event's page. */
 export function factSheet(event: Event): Sheet {
-  const facts = (measures.coverage.facts[event.id] ?? []).filter((f) => f.kind !== 'claim');
+  const all = measures.coverage.facts[event.id] ?? [];
+  const facts = order.flatMap((kind) => all.filter((f) => f.kind === kind));
   return {
     id: 'facts',
     title: 'The facts, source by source',

@@ -1,11 +1,12 @@
 import type { Event } from '../../model/event.ts';
 import { articlePath, eventPath, sourcePath } from '../address.ts';
 import { titleOf } from '../articleTitle.ts';
-import { count, list, upper } from '../count.ts';
+import { count, list, spell, upper } from '../count.ts';
 import { typeName } from '../eventType.ts';
 import { excerpts } from '../excerpt.ts';
 import type { EditionIndex } from '../indexes.ts';
 import { quoted } from '../quoted.ts';
+import { statementOf } from '../statement.ts';
 import { basisInWords, inWords } from '../when.ts';
 import type { Absolute } from './linkedData.ts';
 
@@ -24,7 +25,7 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
   const lines = [
     `# ${plain(event.label)}`,
     '',
-    `${event.date ? `${upper(inWords(event.date.edtf))}, ${basisInWords(event.date.basis)}` : 'Date not stated'}. ${upper(typeName(event.type))}. ${upper(count(tellers.length, 'source'))} of ${index.telling.length}: ${plain(list(tellers.map((o) => o.name)))}.`,
+    `${event.date ? `${upper(inWords(event.date.edtf))}, ${basisInWords(event.date.basis)}` : 'Date not stated'}. ${upper(typeName(event.type))}. ${upper(spell(tellers.length))} of ${count(index.telling.length, 'source')}: ${plain(list(tellers.map((o) => o.name)))}.`,
     '',
     ...(event.place ? [`Where: ${plain(event.place)}`, ''] : []),
     ...(people.length ? [`Who: ${plain(list(people))}`, ''] : []),
@@ -37,7 +38,7 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
       const claims = g.claims.flatMap((id) => index.claim.get(id) ?? []);
       const who = (g.speaker && index.actor.get(g.speaker)?.name) || g.speakerLabel;
       lines.push(
-        `- ${plain(quoted(g.label))}${who ? ` (${plain(who)})` : ''}: ${plain(names(claims.map((c) => c.article)))}`,
+        `- ${plain(quoted(statementOf(g, index)))}${who ? ` (${plain(who)})` : ''}: ${plain(names(claims.map((c) => c.article)))}`,
       );
     }
     lines.push('');
