@@ -36,4 +36,5 @@ test.each([
   ['a line lies between', 'Rossi promised\nan open weir.', 'Rossi', 'promised', 'an open weir'],
   ['they stand far apart', `Rossi promised ${'very '.repeat(50)}an open weir.`, 'Rossi', 'promised', 'an open weir'],
 ])('no clause where %s', (_, text, source, cue, content) =>
-  expect(clauseOf(claim(text, source, cue, content), text)).toBeNull());
+  expect(clauseOf(claim(text, source, cue, content), text)).toBeNull(),
+);
