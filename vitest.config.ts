@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const buildOnce = ['tests/support/buildOnce.ts'];
 
-/** `unit` is seconds and needs nothing built; `site` builds small editions; `browser` drives them in a real browser. */
+/** `unit` is seconds and needs nothing built; `linear` attacks every regular expression; `site` builds small editions; `browser` drives them in a real browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,12 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/golden/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/golden/**', 'tests/linear/**'],
           // Nothing is timed: on a busy machine a test that starts a process may take a while.
           testTimeout: 60_000,
         },
       },
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'linear', include: ['tests/linear/**/*.test.ts'] } },
       {
         test: {
           name: 'site',

@@ -37,7 +37,7 @@ export async function runCommand<const A extends ArgsDef>(command: Command<A>): 
   if (raw.includes('--help') || raw.includes('-h')) {
     const { name, description, args, more } = command;
     const usage = await renderUsage(defineCommand({ meta: { name, description }, args }) as never);
-    const text = [usage.trimEnd().replace(/[ \t]+$/gm, ''), ...(more ? [more] : [])].join('\n\n');
+    const text = [usage.trimEnd().replace(/[ \t]{1,200}$/gm, ''), ...(more ? [more] : [])].join('\n\n');
     console.log(process.stdout.isTTY ? text : stripVTControlCharacters(text));
     return;
   }

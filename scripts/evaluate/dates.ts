@@ -10,7 +10,7 @@ export interface DateScore {
 export const noDateScore = (): DateScore => ({ found: noCount(), value: noCount() });
 
 /** EDTF without its marks of doubt. */
-export const bareEdtf = (edtf: string): string => edtf.replace(/[~?%]/g, '').replace(/T.*$/, '');
+export const bareEdtf = (edtf: string): string => edtf.replace(/[~?%]/g, '').replace(/T.*/s, '');
 
 interface Placed {
   start: number;

@@ -15,7 +15,7 @@ const processor = remark().use(remarkGfm, { singleTilde: false });
 
 /** Signs without which a text means the same in Markdown as in plain text; parsing costs more than all other reading. */
 const blockSyntax =
-  /^ {0,3}(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|\||<|={2,}\s*$|-{2,}\s*$|\[[^\]\n]{1,200}\]:)/m;
+  /^ {0,3}(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|\||<|={2,1000}\s{0,99}$|-{2,1000}\s{0,99}$|\[[^\]\n]{1,200}\]:)/m;
 const blocks = new RegExp(blockSyntax, 'gm');
 const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~/i;
 

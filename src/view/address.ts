@@ -1,4 +1,4 @@
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/{0,9}$/, '/');
 
 /** The address of a page or file of this site, from its path below the base: `href('events/x/')`. */
 export const href = (path = ''): string => base + path.replace(/^\/+/, '');

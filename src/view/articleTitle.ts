@@ -8,6 +8,6 @@ export function titleOf(a: Pick<PublishedArticle, 'title' | 'text' | 'blocks'>):
   const first = words
     .slice(0, 9)
     .join(' ')
-    .replace(/[,;:.–—-]+$/, '');
+    .replace(/[,;:.–—-]{1,9}$/, '');
   return words.length ? `“${first} …”` : 'An article without words';
 }

@@ -9,7 +9,7 @@ export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice
 export const spell = (n: number): string => small[n] ?? digits(n);
 
 /** 12,345: grouped by hand, since locale-dependent calls would make the bytes depend on the machine. */
-export const digits = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+export const digits = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,9}(?!\d))/g, ',');
 
 export const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 

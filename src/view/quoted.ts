@@ -6,14 +6,14 @@ export function quoted(text: string): string {
   let words = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[,;:]+(?=[”"’']*$)/, '');
+    .replace(/[,;:]{1,9}(?=[”"’']{0,9}$)/, '');
   const pairs: [string, string][] = [
     ['“', '”'],
     ['"', '"'],
   ];
   for (const [open, close] of pairs)
     if (words.startsWith(open) && words.endsWith(close) && words.indexOf(close, 1) === words.length - 1)
-      words = words.slice(1, -1).replace(/[,;:]+$/, '');
+      words = words.slice(1, -1).replace(/[,;:]{1,9}$/, '');
   let odd = false;
   const inner = words.replace(/[“”"]/g, (m) => {
     if (m === '“') return '‘';

@@ -37,7 +37,7 @@ it.each(['add', 'bench', 'build', 'check', 'dev', 'evaluate', 'parse', 'review',
   (name) => {
     const { status, stdout, stderr } = run(name, '--help');
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/USAGE[^]*OPTIONS/);
+    expect(stdout).toMatch(/USAGE[\s\S]*OPTIONS/);
     expect(stdout).not.toContain('\u001b');
   },
 );

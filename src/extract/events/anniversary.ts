@@ -21,7 +21,7 @@ const tens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightiet
 const within = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART', 'PRON']);
 const inner = /^(?:of|between|with|and|the|-|–)$/;
 /** Whose is told elsewhere: “their ties”, “both countries”. */
-const pointing = /\b(?:their|both|(?:the )?two (?:\p{L}+ )?(?:countries|nations|sides|states))\b/iu;
+const pointing = /\b(?:their|both|(?:the )?two (?:\p{L}{1,40} )?(?:countries|nations|sides|states))\b/iu;
 const relations = /\b(?:relations?|ties?|links?|friendship|partnership|alliance)\b/i;
 /** Words with which something begins; what an anniversary counts from. */
 const origin =

@@ -6,7 +6,7 @@ const plain = (text: string) =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /**
  * A claim's id from what it says and where: the speaker, a few words, and eight hex digits of article, source, cue and

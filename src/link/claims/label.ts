@@ -29,7 +29,7 @@ export function clearest(claims: readonly Claim[]): Claim {
 export function labelOf(claim: Claim): string {
   const text = said(claim)
     .replace(/^that\s+/i, '')
-    .replace(/[,;:]+(["”’»'」]?)$/, '$1')
+    .replace(/[,;:]{1,9}(["”’»'」]?)$/, '$1')
     .replace(/[,;:]$/, '');
   if (/^["“‘«'「]/.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);

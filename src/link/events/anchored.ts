@@ -7,7 +7,7 @@ import type { Telling } from './tale.ts';
 import { whenOf } from './when.ts';
 
 const shortlyBefore =
-  /\b(?:in the (?:days|weeks|hours) (?:leading up to|before)|(?:just|shortly|days|hours|weeks) before|on the eve of) the (\p{L}+)/iu;
+  /\b(?:in the (?:days|weeks|hours) (?:leading up to|before)|(?:just|shortly|days|hours|weeks) before|on the eve of) the (\p{L}{1,40})/iu;
 
 /**
  * Dates told by another happening: “in the days leading up to the flood”. Where the articles hold just one dated happening of

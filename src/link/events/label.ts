@@ -110,14 +110,14 @@ function titleLabel(h: Happening, readings: readonly Reading[], unfit: RegExp): 
   const best = titles
     .map((t, i) => ({ t, s: score[i]! }))
     .sort((a, b) => b.s - a.s || a.t.length - b.t.length || (a.t < b.t ? -1 : 1))[0]!;
-  const t = best.t.replace(/[.\s]+$/, '');
+  const t = best.t.replace(/[.\s]{1,9}$/, '');
   // Headlines in Title Case keep their capitals: names cannot be told from words there.
   return t;
 }
 
 const verbs: Readonly<Record<string, string>> = { agreement: 'sign', declaration: 'issue' };
 const held = new Set(['meeting', 'call', 'exercise', 'patrol', 'show', 'agreement', 'declaration']);
-const proper = /[^\s]\s.*\p{Lu}/u;
+const proper = /\S\s.{0,200}\p{Lu}/u;
 
 /** The clause that tells it best: of the lead, naming most, shortest. A noun phrase without a name gets its actors. */
 function clauseLabel(h: Happening, nameOf: NameOf): string | null {
@@ -220,7 +220,7 @@ export function labelOf(
   if (name)
     return upper(name)
       .slice(0, labelMax)
-      .replace(/\s+\S*$/, '');
+      .replace(/\s{1,9}\S*$/, '');
   const lead = h.tellings.find((t) => t.lead);
   return lead ? cutOf(readings[lead.reading]!.article.title || lead.mention.span.exact) : null;
 }

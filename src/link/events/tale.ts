@@ -48,7 +48,7 @@ export const normal = (s: string): string =>
 /** A stem without the prefix that denies it. */
 const rootOf = (word: string): string => stemOf(word.replace(/^(?:un|in|non)(?=\p{L}{4})/u, ''));
 
-const back = /\b(?:the|this|these|those|both|their|his|her|its)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+const back = /\b(?:the|this|these|those|both|their|his|her|its)\s{1,40}(?:[\p{L}-]{1,40}\s{1,40}){0,2}$/iu;
 
 /** The mentions of all readings as tellings, in the order of articles and text. */
 export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): Telling[] {

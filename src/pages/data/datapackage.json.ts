@@ -20,7 +20,7 @@ export const GET: APIRoute = ({ site }) => {
           edition.site.topic
             .toLowerCase()
             .replace(/[^a-z0-9]+/g, '-')
-            .replace(/^-+|-+$/g, '') || 'edition',
+            .replace(/^-|-$/g, '') || 'edition',
         title: edition.site.title,
         description: edition.site.question,
         ...(site && { homepage: absolute('', site) }),

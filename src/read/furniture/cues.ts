@@ -152,7 +152,7 @@ export const lineCues: readonly [Kind, RegExp][] = [
   ],
   [
     'credit',
-    /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:AFP|AP|Reuters|EPA|Getty|[A-Z]{2,6}|Associated Press|Bloomberg)\b[^.!?]{0,40}$/u,
+    /^(?:\p{Lu}[\p{L}.'’-]{1,60}\s){1,4}\p{Lu}[\p{L}.'’-]{1,60}\s?\/\s?(?:AFP|AP|Reuters|EPA|Getty|[A-Z]{2,6}|Associated Press|Bloomberg)\b[^.!?]{0,40}$/u,
   ],
   ['caption', /^(?:Reuters|AFP|AP|EPA|PA|SWNS|Getty Images|Associated Press)(?: Images| • PA)? \p{Lu}[^.!?]{20,200}$/u],
   ['caption', /^file(?: photo)?\s?[-–—:]\s?in this\b.{0,600}$/i],

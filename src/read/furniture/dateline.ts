@@ -9,7 +9,7 @@ export function datelineLength(paragraph: string): number {
   const agency = /^\((?:[A-Z]{2,6}|Reuters|Bloomberg)\)\s?[-–—]{0,2}\s*(?=\S)/.exec(head);
   if (agency) return agency[0].length;
   const m =
-    /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}|$)){1,6}(?:(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?[,. ]{0,2})?(?:\([^)]{2,40}\))?\s?(?:[-–—―]{1,3})\s+(?=\S)/u.exec(
+    /^(?:\p{Lu}[\p{L}.'’-]{0,60}(?:[ ,/]{1,2}|$)){1,6}(?:(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?[,. ]{0,2})?(?:\([^)]{2,40}\))?\s?(?:[-–—―]{1,3})\s{1,60}(?=\S)/u.exec(
       head,
     );
   if (!m) return 0;

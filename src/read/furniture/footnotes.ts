@@ -7,7 +7,7 @@ const marked =
 const heading =
   /^(?:references?|foot ?notes?|end ?notes?|notes?|sources?|bibliography|works cited|citations?|literature)\s?:?$/i;
 const cites = /https?:\/\/|\bwww\.|\bdoi\b|\b(?:accessed|retrieved|ibid|op\. ?cit|pp?\. ?\d)/i;
-const address = /\bhttps?:\/\/[^\s<>"“”)\]]+|\bwww\.[^\s<>"“”)\]]+/i;
+const address = /\b(?:https?:\/\/|www\.)[^\s<>"“”)\]]{1,2000}/i;
 
 /**
  * The footnotes at the end of a text: lines that begin with a mark and cite something, from the last line upwards, and all
@@ -22,7 +22,7 @@ export function markFootnotes(parts: Part[], text: string): Reference[] {
     references.push({
       ...spanOf(text, part.start, part.end),
       mark,
-      url: address.exec(part.exact)?.[0].replace(/[.,;:]+$/, '') ?? null,
+      url: address.exec(part.exact)?.[0].replace(/[.,;:]{1,9}$/, '') ?? null,
     });
   };
   const half = parts.length / 2;

@@ -7,7 +7,8 @@ export function decodePage(bytes: Uint8Array, declared: string | null = null): s
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1');
-    const label = declared ?? /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1] ?? 'windows-1252';
+    const label =
+      declared ?? /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{2,30})/i.exec(head)?.[1] ?? 'windows-1252';
     try {
       return new TextDecoder(label).decode(bytes);
     } catch {

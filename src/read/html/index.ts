@@ -80,7 +80,7 @@ export function readPage(file: string, bytes: Uint8Array): Page | { problem: Pro
 }
 
 const isMhtml = (bytes: Uint8Array): boolean =>
-  /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}Content-Type:\s*multipart\/related/im.test(
+  /^Content-Type:\s{0,99}multipart\/related/im.test(
     Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2000)).toString('latin1').replace(/\r/g, ''),
   );
 

@@ -111,7 +111,7 @@ const text = (v: unknown): string | undefined =>
 /** “Dam opens - River Post” → “Dam opens”. */
 function withoutSite(title: string, site: string | undefined): string {
   if (!site) return title;
-  const m = /^(.{10,}?)\s+[-–—|:·»]\s+([^-–—|·»]{2,60})$/.exec(title);
+  const m = /^(.{10,1000}?)\s[-–—|:·»]\s([^-–—|·»]{2,60})$/.exec(title);
   return m && m[2]!.toLowerCase().trim() === site.toLowerCase() ? m[1]! : title;
 }
 /** “River Post | News, sport and weather” and “@riverpost” → “River Post”, “riverpost”. */

@@ -3,7 +3,7 @@ import { decodePage } from './decode.ts';
 /** The first HTML part of a web archive (RFC 2557), decoded, and where it was saved from; null where there is none. */
 export function pageOfMhtml(bytes: Uint8Array): { html: string; location: string | null } | null {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/\r\n/g, '\n');
-  const boundary = /boundary\s*=\s*"?([^"\n;]{1,200})"?/i.exec(raw.slice(0, 4000))?.[1]?.trim();
+  const boundary = /boundary\s{0,9}=\s{0,9}"?([^"\n;]{1,200})"?/i.exec(raw.slice(0, 4000))?.[1]?.trim();
   if (!boundary) return null;
   for (let at = raw.indexOf(`--${boundary}`); at >= 0; ) {
     const next = raw.indexOf(`\n--${boundary}`, at + boundary.length);
@@ -11,7 +11,7 @@ export function pageOfMhtml(bytes: Uint8Array): { html: string; location: string
     const blank = part.indexOf('\n\n');
     const head = part.slice(0, Math.max(0, blank)).replace(/\n[ \t]+/g, ' ');
     if (blank >= 0 && /^content-type:\s*text\/html/im.test(head)) {
-      const encoding = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase();
+      const encoding = /^content-transfer-encoding:\s{0,99}([\w-]{1,40})/im.exec(head)?.[1]?.toLowerCase();
       const charset = /charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? null;
       const location = /^content-location:\s*(\S+)/im.exec(head)?.[1] ?? null;
       return { html: decodePage(decoded(part.slice(blank + 2), encoding), charset), location };

@@ -33,7 +33,7 @@ const newest = (f: Feed): string => f.entries.reduce((m, e) => (e.updated > m ? 
 
 /** A page's lasting name: its address where that is whole, else a URN made of its path. */
 const idOf = (url: string): string =>
-  /^https?:/.test(url) ? url : `urn:parallax:${url.replace(/^\/+|\/+$/g, '') || 'home'}`;
+  /^https?:/.test(url) ? url : `urn:parallax:${url.replace(/^\/+|\/{1,9}$/g, '') || 'home'}`;
 
 // The library takes whole addresses alone. Where the edition doesn't know its own, a host that can't be stands in and is taken out again.
 const nowhere = 'https://nowhere.invalid';
