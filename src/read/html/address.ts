@@ -28,7 +28,7 @@ export function addressOf(
   return undefined;
 }
 
-const isWeb = (url: string): boolean => /^https?:\/\/[^\s/]+\S*$/i.test(url.trim()) && URL.canParse(url.trim());
+const isWeb = (url: string): boolean => /^https?:\/\/[^\s/]\S*$/i.test(url.trim()) && URL.canParse(url.trim());
 
 function plain(url: string): string {
   const { searchParams } = new URL(url);

@@ -117,7 +117,7 @@ function withoutSite(title: string, site: string | undefined): string {
 /** “River Post | News, sport and weather” and “@riverpost” → “River Post”, “riverpost”. */
 const siteNameIn = (name: string | undefined): string | undefined =>
   name
-    ?.split(/\s+[|·»–—]\s+|\s*\|\s*/, 1)[0]
+    ?.split(/\s{1,9}[|·»–—]\s{1,9}|\s{0,9}\|/, 1)[0]
     ?.replace(/^@/, '')
     .trim() || undefined;
 const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -127,7 +127,7 @@ function siteOf(
   headlines: readonly (string | undefined)[],
   url: string | undefined,
 ): string | undefined {
-  const m = title && /^(.{4,300}?)\s+[-–—|:·»]\s+([^-–—|·»]{2,40})$/.exec(title);
+  const m = title && /^(.{4,300}?)\s{1,9}[-–—|:·»]\s{1,9}([^-–—|·»]{2,40})$/.exec(title);
   if (!m) return undefined;
   const [, before, name] = m as unknown as [string, string, string];
   const host = url ? letters(new URL(url).hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '')) : '';
@@ -161,10 +161,11 @@ function person(s: string | undefined): string | undefined {
   const day = daysIn(s)[0];
   const name = s
     .slice(0, day?.start)
-    .split(/\s+[|•·]\s+/, 1)[0]!
+    .split(/\s{1,9}[|•·]\s{1,9}/, 1)[0]!
     .replace(/^by:?\s+/i, '')
-    .replace(/[\s,;.–—-]+$/, '');
-  return name.length < 2 || /^https?:|@|^(?:\w*admin\w*|editor|staff|by|unknown|none|null|undefined)$/i.test(name)
+    .replace(/[\s,;.–—-]{1,9}$/, '');
+  return name.length < 2 ||
+    /^https?:|@|^(?:\w{0,20}admin\w{0,20}|editor|staff|by|unknown|none|null|undefined)$/i.test(name)
     ? undefined
     : name;
 }
