@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
-import { writeWhole } from '../../publish/writeWhole.ts';
 
 /** What a preview picture shows: a small line above, what happened, a line below, and who tells it. */
 export interface Picture {
@@ -75,19 +74,30 @@ function drawing(p: Picture): object {
   );
 }
 
-/** The picture as PNG, 1200 × 630 pixels; kept by what it shows, so that a rebuild draws only what is new. */
+/** What every PNG ends with; a picture that a crash cut short is drawn again. */
+const end = 'IEND';
+const isWhole = (image: Buffer): boolean => image.toString('latin1', image.length - 8, image.length - 4) === end;
+
+/**
+ * The picture as PNG, 1200 × 630 pixels; kept by what it shows, so that a rebuild draws only what is new. It is drawn in
+ * a thread of its own while other pages are rendered.
+ */
 export async function png(p: Picture): Promise<Buffer> {
   const key = createHash('sha256')
     .update(`2\n${JSON.stringify(p)}`)
     .digest('hex')
     .slice(0, 24);
   const file = join(cache, `${key}.png`);
-  if (existsSync(file)) return readFileSync(file);
+  if (existsSync(file)) {
+    const held = readFileSync(file);
+    if (isWhole(held)) return held;
+  }
   const svg = await satori(drawing(p) as Parameters<typeof satori>[0], { width: 1200, height: 630, fonts });
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: 1200 }, font: { loadSystemFonts: false } })
-    .render()
-    .asPng();
+  const drawn = await renderAsync(svg, { fitTo: { mode: 'width', value: 1200 }, font: { loadSystemFonts: false } });
+  const image = drawn.asPng();
   mkdirSync(cache, { recursive: true });
-  writeWhole(file, image);
+  const temporary = `${file}.${process.pid}.tmp`;
+  writeFileSync(temporary, image);
+  renameSync(temporary, file);
   return image;
 }
