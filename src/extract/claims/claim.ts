@@ -5,7 +5,7 @@ import { quotesWithin, spanOfRun } from './content.ts';
 import { cueTokens } from './cue.ts';
 import { classOf } from './lexicon.ts';
 import { isDenied } from './polarity.ts';
-import { labelOf, speakJointly } from './source.ts';
+import { labelOf, type Source, speakJointly } from './source.ts';
 import { type mentionsInOrder, speakerOf } from './speaker.ts';
 import type { View } from './view.ts';
 
@@ -16,6 +16,16 @@ export function kindOf(content: readonly Span[], quotes: readonly Span[]): 'dire
     spans.reduce((n, s) => n + (s.exact.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   return letters(content) === letters(quotes) ? 'direct' : 'mixed';
 }
+
+/** The actor whom a source means, where it is surely one, and how the text calls it. */
+export const named = (
+  view: View,
+  source: Source | null,
+  mentions: ReturnType<typeof mentionsInOrder>,
+): Pick<LocalClaim, 'speaker' | 'speakerLabel'> => ({
+  speaker: source && !speakJointly(view, source) ? speakerOf(view, source.head, mentions) : null,
+  speakerLabel: source && labelOf(view, source),
+});
 
 /** An attribution as a claim, with its speaker where that is sure. */
 export function claimOf(
@@ -35,8 +45,7 @@ export function claimOf(
   const quotes = quotesWithin(view, content);
   return {
     kind: kindOf(content, quotes),
-    speaker: a.source && !speakJointly(view, a.source) ? speakerOf(view, a.source.head, mentions) : null,
-    speakerLabel: a.source ? labelOf(view, a.source) : null,
+    ...named(view, a.source, mentions),
     source: a.source ? [a.source.span] : [],
     cue: [spanOf(text, tokens[cue.first]!.start, tokens[cue.last - 1]!.end)],
     content,

@@ -3,7 +3,8 @@ import type { Article } from '../../model/article.ts';
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Knowledge } from '../../model/seeds.ts';
 import { attributionsIn } from './attributions.ts';
-import { claimOf } from './claim.ts';
+import { claimOf, named } from './claim.ts';
+import { loneQuotations } from './loneQuotations.ts';
 import { ownVoice, speaksForTheOutlet } from './ownVoice.ts';
 import { plausible } from './plausible.ts';
 import { mentionsInOrder } from './speaker.ts';
@@ -18,7 +19,8 @@ export function readClaims(article: Article, knowledge: Knowledge, actors: reado
   const attributed = plausible(view, attributionsIn(view, weights))
     .filter((a) => !speaksForTheOutlet(view, a))
     .map((a) => claimOf(view, a, mentions, knowledge.verbs));
-  return [...withVia(attributed), ...ownVoice(view, attributed)].sort(
+  const lone = loneQuotations(view, attributed, (source) => named(view, source, mentions), knowledge.verbs);
+  return [...withVia(attributed), ...lone, ...ownVoice(view, [...attributed, ...lone])].sort(
     (a, b) => placeOf(a) - placeOf(b) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0),
   );
 }

@@ -84,6 +84,23 @@ const subjectAlone: Refiner = (view, run, { cue }) => {
   return run;
 };
 
+/** “Lund, the mayor, said Sunday”: a day speaks as little as it wants; who stands before the cue does. */
+const noTime: Refiner = (view, run, { cue, taken }) => {
+  const { tokens } = view.article;
+  for (let i = run.first; i < run.last; i++)
+    if (view.lemma[i] !== view.time && !TIME_WORDS.has(tokens[i]!.lower)) return run;
+  const unit = view.units[view.unitOf[cue]!];
+  if (!unit || run.first < cue) return null;
+  const opening = view.phrases[view.phraseOf[unit.first]!];
+  const end = cue - 1;
+  if (opening && tokens[end]!.text === ',' && tokens[opening.last]?.text === ',' && opening.last < end) {
+    for (let i = unit.first; i < end; i++) if (taken(i) || /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return null;
+    return { first: unit.first, last: end };
+  }
+  const p = view.phrases[view.phraseOf[end]!];
+  return p && !taken(p.first) ? { first: p.first, last: p.last } : null;
+};
+
 const UNNAMING = new Set(['ADV', 'PART', 'ADP', 'CCONJ', 'PUNCT']);
 /** A source names somebody: an adverb alone is none, but the phrase before it may be. */
 const naming: Refiner = (view, run) => {
@@ -194,6 +211,7 @@ export const REFINERS = {
   notWithin,
   wholePhrases,
   withoutOtherVerbs,
+  noTime,
   naming,
   pronounAlone,
   subjectAlone,
