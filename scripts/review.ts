@@ -25,8 +25,8 @@ function passage(edition: Edition, doubt: Doubt): string {
   const article = edition.articles.find((a) => a.id === doubt.article);
   if (!article || !doubt.span) return article?.title || article?.text.trim().slice(0, 120) || '';
   const { start, end } = doubt.span;
-  const before = article.text.slice(Math.max(0, start - 160), start).replace(/\s+/g, ' ');
-  const after = article.text.slice(end, end + 160).replace(/\s+/g, ' ');
+  const before = article.text.slice(Math.max(0, start - 160), start).replace(/^\S*\s|\s+/g, ' ');
+  const after = article.text.slice(end, end + 160).replace(/\s\S*$|\s+/g, ' ');
   return `…${before}${pc.bold(pc.underline(doubt.span.exact))}${after}…`;
 }
 

@@ -46,7 +46,10 @@ function checkFile(path: string, seeds: string): Problem[] {
 /** The edition's folder that a file lies in: the nearest above it that holds a site.yaml. */
 function editionOf(path: string): string | null {
   for (let at = dirname(resolve(path)); ; at = dirname(at)) {
-    if (existsSync(join(at, 'site.yaml'))) return relative('.', at) || '.';
+    if (existsSync(join(at, 'site.yaml'))) {
+      const near = relative('.', at);
+      return near.startsWith('..') ? at : near || '.';
+    }
     if (at === dirname(at)) return null;
   }
 }

@@ -13,6 +13,7 @@ import {
   sourceSchema,
   verbsSchema,
 } from '../model/seeds.ts';
+import { slugOf } from '../model/slug.ts';
 import { readText } from './files.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -37,7 +38,7 @@ export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: 
   const got = readText(path);
   if ('problem' in got) return { data: null, problems: [got.problem], at: () => ({ line: 1, column: 1 }) };
   const read = readYaml(path, got.text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
-  if (Array.isArray(read.data)) read.problems.push(...repeatedIds(path, read));
+  if (Array.isArray(read.data)) read.problems.push(...repeatedIds(path, read), ...uselessIds(path, read));
   return read;
 }
 
@@ -53,6 +54,24 @@ function repeatedIds(file: string, read: YamlFile<unknown>): Problem[] {
     }
     const what = `the id “${id}” stands here a second time, after line ${read.at([first, 'id']).line}`;
     return [{ file, ...read.at([i, 'id']), what, todo: 'give each its own', level: 'error' }];
+  });
+}
+
+/** Ids become addresses and names become headings: neither may be empty, and an id leads nowhere else. */
+function uselessIds(file: string, read: YamlFile<unknown>): Problem[] {
+  return (read.data as { id?: string; name?: string }[]).flatMap(({ id, name }, i): Problem[] => {
+    const said = (field: string, what: string, todo: string): Problem => ({
+      file,
+      ...read.at([i, field]),
+      what,
+      todo,
+      level: 'error',
+    });
+    const isAddress = id === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+    return [
+      ...(isAddress ? [] : [said('id', `the id “${id}” cannot be an address`, `write “${slugOf(id) || 'a-name'}”`)]),
+      ...(name === undefined || name.trim() ? [] : [said('name', 'the name is empty', 'fill it in')]),
+    ];
   });
 }
 

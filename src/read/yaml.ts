@@ -85,8 +85,10 @@ export function readYaml<T>(
     return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : at(path);
   };
 
+  // A file that holds nothing yet holds an empty list.
+  value ??= isList(schema) ? [] : {};
   if (options.lenient && options.synonyms && isFields(value)) renameFields(value, options.synonyms);
-  let result = schema.safeParse(value ?? {});
+  let result = schema.safeParse(value);
   if (!result.success && options.lenient && typeof value === 'object' && value !== null) {
     const fields = value as Record<PropertyKey, unknown>;
     for (const { path } of result.error.issues) {
@@ -115,14 +117,24 @@ export function readYaml<T>(
         );
       }
     } else {
-      const name = issue.path.length ? issue.path.map(String).join('.') : 'the file';
+      const name = sayPath(issue.path);
       const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
       const map = missing && issue.path.length ? issue.path.slice(0, -1) : issue.path;
-      if (missing) add(at(map), `“${name}” is missing`, `add “${String(issue.path.at(-1))}:”`);
-      else add(at(issue.path), `“${name}”: ${sayIssue(issue)}`, todoOf(issue));
+      if (missing) add(at(map), `${name} is missing`, `add “${String(issue.path.at(-1))}:”`);
+      else add(at(issue.path), `${name}: ${sayIssue(issue)}`, todoOf(issue));
     }
   }
   return { data: null, problems, at };
+}
+
+const isList = (schema: z.ZodType): boolean => (unwrap(schema) as AnyDef).def?.type === 'array';
+
+/** Where in a file something is: “homepage” of entry 2. */
+function sayPath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the file';
+  const fields = path.filter((p) => typeof p !== 'number').map(String);
+  const entry = typeof path[0] === 'number' ? `entry ${path[0] + 1}` : '';
+  return fields.length ? `“${fields.join('.')}”${entry && ` of ${entry}`}` : entry;
 }
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
@@ -144,7 +156,7 @@ const sayYamlError = (code: string, message: string): [string, string] =>
     ? ['this field stands here twice', 'keep one of them']
     : code === 'BAD_INDENT' || code === 'TAB_AS_INDENT'
       ? ['the indentation does not fit', 'indent with spaces, two for each level']
-      : /call stack/i.test(message)
+      : /call stack|stack overflow/i.test(message)
         ? ['the YAML is nested too deeply', 'write it out plainly']
         : code === 'MULTIPLE_DOCS'
           ? ['a second document begins here', 'keep one document in the file']
@@ -166,6 +178,13 @@ const types: Record<string, string> = {
   map: 'fields',
 };
 
+const wanted: Record<string, string> = {
+  string: 'write text, between quotes where it looks like a number',
+  array: 'begin each entry with “- ”',
+  object: 'write lines such as “name: value”',
+  record: 'write lines such as “name: value”',
+};
+
 const sayIssue = (issue: Issue): string => {
   if (issue.code === 'invalid_type') return `this should be ${types[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_union') return 'this is none of the forms known';
@@ -183,7 +202,9 @@ const todoOf = (issue: Issue): string => {
   if (issue.code === 'too_big') return `keep it to ${issue.maximum}`;
   if (issue.code === 'too_small') return 'fill it in or remove it';
   const todo = issue.code === 'custom' ? issue.params?.['todo'] : undefined;
-  return typeof todo === 'string' ? todo : 'change it';
+  if (typeof todo === 'string') return todo;
+  if (issue.code !== 'invalid_type') return 'change it';
+  return wanted[issue.expected] ?? 'change it';
 };
 
 /** The field names that the schema allows at a path; empty where it isn't an object's. */

@@ -25,7 +25,7 @@ describe('check', () => {
   it('gives every problem of an edition, in the order of files and lines', () => {
     expect(say(checkSeeds(folder).problems)).toEqual([
       'articles/bad.md:3:12: “soon” is no date — write a year, month or day as 2024, 2024-01 or 2024-01-31',
-      expect.stringMatching(/^corrections\.yaml:1:\d+: “0\.do”: this is none of the forms known/),
+      expect.stringMatching(/^corrections\.yaml:1:\d+: “do” of entry 1: this is none of the forms known/),
       'permalinks.json:2:2: this field stands here twice — keep one of them',
       'site.yaml:4:7: “base”: this should be text — change it',
     ]);
