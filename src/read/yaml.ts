@@ -179,7 +179,7 @@ const types: Record<string, string> = {
 };
 
 const wanted: Record<string, string> = {
-  string: 'write text, between quotes where it looks like a number',
+  string: 'put it between quotes',
   array: 'begin each entry with “- ”',
   object: 'write lines such as “name: value”',
   record: 'write lines such as “name: value”',

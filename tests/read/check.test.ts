@@ -27,7 +27,7 @@ describe('check', () => {
       'articles/bad.md:3:12: “soon” is no date — write a year, month or day as 2024, 2024-01 or 2024-01-31',
       expect.stringMatching(/^corrections\.yaml:1:\d+: “do” of entry 1: this is none of the forms known/),
       'permalinks.json:2:2: this field stands here twice — keep one of them',
-      'site.yaml:4:7: “base”: this should be text — change it',
+      'site.yaml:4:7: “base”: this should be text — put it between quotes',
     ]);
   });
 

@@ -104,7 +104,7 @@ describe('a seeds folder', () => {
     [
       'a missing field in YAML',
       { 'sources.yaml': '- id: river-post\n  name: River Post\n- id: x\n' },
-      'sources.yaml:3:3: “1.name” is missing — add “name:”',
+      'sources.yaml:3:3: “name” of entry 2 is missing — add “name:”',
     ],
     [
       'an id twice in YAML',
