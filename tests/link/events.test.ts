@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { linkActors } from '../../src/link/actors.ts';
+import { linkClaims } from '../../src/link/claims.ts';
 import { findDisagreements } from '../../src/link/disagreements/index.ts';
 import { linkEvents } from '../../src/link/events/index.ts';
 import type { Reading } from '../../src/model/reading.ts';
@@ -61,6 +62,34 @@ describe('linking', () => {
     const lead = of('b').find((e) => e.reports.some((r) => r.article === 'b' && r.lead))!;
     expect(lead.reports.map((r) => r.article)).toEqual(['a', 'b']);
     expect(lead.date?.edtf).toBe('2031-05-03');
+  });
+
+  test('one anniversary and one departure across articles, dated or not; another thing of that age stays apart', () => {
+    const { events: all } = linked([
+      read(
+        'p',
+        'Peru and Kenya talk',
+        'Ministers met in Lima. The meeting also marked the 40th anniversary of diplomatic relations between Peru and Kenya this year.',
+        '2031-05-04',
+      ),
+      read(
+        'q',
+        'Fishing treaty signed in Nairobi',
+        'Envoys from Peru and Kenya signed a fishing treaty in Nairobi. Nets will be larger. Both sides marked the 40th anniversary of their diplomatic ties. Minister Ana Ruiz resigned.',
+      ),
+      read(
+        'r',
+        'Flood day',
+        'Peru recalled the 40th anniversary of the flood. Reporters left. Minister Ana Ruiz, long in the cabinet, resigned over the dam.',
+      ),
+    ]);
+    const told = (type: string) =>
+      all.filter((e) => e.type === type).map((e) => [e.label, e.reports.map((r) => r.article)]);
+    expect(told('MARK')).toEqual([
+      ['40th anniversary of diplomatic relations between Peru and Kenya', ['p', 'q']],
+      ['40th anniversary of the flood', ['r']],
+    ]);
+    expect(told('APPOINT')).toEqual([['Ana Ruiz resigns', ['q', 'r']]]);
   });
 
   test('two meetings of the same people stay two', () => {
@@ -137,6 +166,44 @@ describe('disagreements', () => {
     expect(
       told('President Ana Ruiz and Prime Minister Paul Lind held talks in person on the Tarn dam on 3 May 2031.'),
     ).toEqual([['format', ['virtual', 'in person']]]);
+  });
+
+  test('lists that each name somebody whom the other leaves out are one, a shorter list is none', () => {
+    const pair = (a: string, b: string) =>
+      linked([
+        read(
+          'x',
+          'Sea talks held in Lima',
+          `Talks between ${a} were held in Lima on 3 May 2031 over the sea.`,
+          '2031-05-04',
+        ),
+        read(
+          'y',
+          'Sea talks held in Lima',
+          `Talks between ${b} were held in Lima on 3 May 2031 over the sea.`,
+          '2031-05-04',
+        ),
+      ]).disagreements.map((d) => [d.kind, d.sides.map((side) => side.value)]);
+    expect(pair('Peru, Kenya and Japan', 'Peru, Kenya and Chile')).toEqual([
+      ['participants', ['Peru, Kenya and Japan', 'Peru, Kenya and Chile']],
+    ]);
+    expect(pair('Peru, Kenya and Japan', 'Peru and Kenya')).toEqual([]);
+  });
+
+  test('a quotation altered within is one, a shorter piece of it is none', () => {
+    const pair = (a: string, b: string) => {
+      const readings = [
+        read('x', 'Ruiz on the Tarn dam', `President Ana Ruiz spoke of the dam. “${a},” Ruiz said.`, '2031-05-04'),
+        read('y', 'Ruiz on the Tarn dam', `President Ana Ruiz spoke of the dam. “${b},” Ruiz said.`, '2031-05-04'),
+      ];
+      const actors = linkActors(readings, knowledge);
+      const events = linkEvents(readings, actors);
+      const { claims, groups } = linkClaims(readings, actors, events);
+      return findDisagreements(readings, actors, events, claims, groups).map((d) => d.kind);
+    };
+    const whole = 'The dam will not be finished this year because the valley has no gravel left';
+    expect(pair(whole, 'The dam will never be finished because the valley has no gravel left')).toEqual(['wording']);
+    expect(pair(whole, 'the valley has no gravel left')).toEqual([]);
   });
 
   test('a number against another is one, a bound that holds it is none', () => {

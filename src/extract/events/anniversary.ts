@@ -83,7 +83,7 @@ export function anniversariesOf(
     return [
       {
         trigger,
-        phrase: `${ordinal(count.n)} anniversary of ${thing.replace(/^the /i, '')}`,
+        phrase: `${ordinal(count.n)} anniversary of ${thing}`,
         participants,
         date: dateOf(article, sentence, tokens[t.head]!, count.n, dates, points),
       },
@@ -106,7 +106,7 @@ function dateOf(
   const own = behind.flatMap((d) => counted(article, d, n) ?? [])[0];
   if (own) return own;
   // Told in a sentence nearby: “… was founded in 1949”.
-  const s = article.sentences.findIndex((x) => x.start === sentence.start);
+  const s = sentenceAt(article.sentences, sentence.start);
   for (const gap of [1, -1, reach, -reach]) {
     const other = article.sentences[s + gap];
     if (!other || !origin.test(article.text.slice(other.start, other.end))) continue;
@@ -116,6 +116,18 @@ function dateOf(
     if (found) return found;
   }
   return null;
+}
+
+/** The index of the sentence that begins at `start`, by binary search. */
+function sentenceAt(sentences: readonly Sentence[], start: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const near = (d: DateMention, t: Token): number => Math.min(Math.abs(d.start - t.end), Math.abs(t.start - d.end));

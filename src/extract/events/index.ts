@@ -12,12 +12,16 @@ import { leadSentences, titleStems } from './lead.ts';
 import { type EventName, namesOf } from './names.ts';
 import { type OfficeChange, officeChangesOf } from './office.ts';
 import { type Presence, participantsOf, presencesOf, presentIn } from './participants.ts';
+import { withParties } from './parties.ts';
 import { placeOf } from './place.ts';
 import { quotedOf } from './quoted.ts';
 import { statusOf } from './status.ts';
 import { stemOf } from './stem.ts';
 import { kindsIn, type Trigger, triggersOf } from './triggers.ts';
 import { dateOf, monthBefore, placedDates, tellsCoincidence } from './when.ts';
+
+/** More words than these without a full stop are a table or a broken line, and tell nothing for sure. */
+const longest = 400;
 
 /** What an article reports as having happened, happening or scheduled. */
 export function readEvents(
@@ -33,7 +37,7 @@ export function readEvents(
   let firstDate = 0;
   article.sentences.forEach((sentence, s) => {
     while (firstDate < points.length && points[firstDate]!.end <= sentence.start) firstDate++;
-    if (article.blocks[sentence.block]!.kind === 'furniture') return;
+    if (article.blocks[sentence.block]!.kind === 'furniture' || sentence.last - sentence.first > longest) return;
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
     const own = inSentence(
@@ -45,7 +49,10 @@ export function readEvents(
       present,
       lead?.sentence === s ? lead.trigger : null,
     );
-    for (const m of own) mentions.push(news(jointlyWith(m, mentions, article.blocks[sentence.block]!.start), article));
+    for (const m of own) {
+      const whole = withParties(m, mentions, article.text, present, article.blocks[sentence.block]!.start);
+      mentions.push(news(whole, article));
+    }
   });
   return mentions;
 }
@@ -57,18 +64,6 @@ function news(mention: EventMention, { title, published }: Article): EventMentio
   const stems = titleStems(title);
   const told = stems.has(stemOf(mention.trigger.exact.toLowerCase())) || kindsIn(stems).has(mention.kind);
   return told ? mention : { ...mention, date: null };
-}
-
-/** “A joint patrol” without its parties is of those who acted together shortly before, in the same paragraph. */
-function jointlyWith(mention: EventMention, before: readonly EventMention[], start: number): EventMention {
-  if (mention.participants.length > 0 || !/\bjoint\b/i.test(mention.phrase ?? '')) return mention;
-  for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
-    const last = before[i]!;
-    if (last.span.start < start) break;
-    if (last.type === mention.type && last.participants.length > 1)
-      return { ...mention, participants: last.participants };
-  }
-  return mention;
 }
 
 /** The sentence and trigger that the article is mainly about. */
@@ -194,8 +189,11 @@ function inSentence(
       // What coincides has its own people on each side of the verb.
       const first = parted !== null && trigger.head > parted ? parted : clause.first;
       const last = parted !== null && trigger.head < parted ? parted : clause.last;
-      const inClause = presentIn(presence, tokens[first]!.start, tokens[last - 1]!.end);
-      const { participants, agents } = participantsOf(tokens, trigger, inClause);
+      // A name of the happening itself (“Sharp Gale”) may look like one of an organisation.
+      const inClause = presentIn(presence, tokens[first]!.start, tokens[last - 1]!.end).filter(
+        (p) => p.kind !== 'organisation' || !name || p.end <= name.span.start || p.start >= name.span.end,
+      );
+      const { participants, agents } = participantsOf(tokens, trigger, inClause, last);
       const date =
         (name && yearOf(name, dates)) ??
         monthBefore(text, tokens[trigger.first]!.start, points) ??

@@ -51,7 +51,7 @@ export function leadSentences(article: Article): { sentence: number; weight: num
     const sentence = article.sentences[s]!;
     const kind = article.blocks[sentence.block]!.kind;
     if (kind === 'furniture' || kind === 'heading') continue;
-    if (sentence.last - sentence.first < 5) continue;
+    if (sentence.last - sentence.first < 5 || sentence.last - sentence.first > 400) continue;
     const stems = new Set<string>();
     for (let i = sentence.first; i < sentence.last; i++) stems.add(stemOf(article.tokens[i]!.lower));
     let shared = 0;

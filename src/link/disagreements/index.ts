@@ -8,6 +8,7 @@ import { formatDisagreements } from './formats.ts';
 import { nameDisagreements } from './names.ts';
 import { numberDisagreements } from './numbers.ts';
 import { officeDisagreements } from './offices.ts';
+import { participantDisagreements } from './participants.ts';
 import { placeDisagreements } from './places.ts';
 import { wordingDisagreements } from './wording.ts';
 
@@ -35,6 +36,7 @@ export function findDisagreements(
     ...shared.flatMap(placeDisagreements),
     ...shared.flatMap((e) => numberDisagreements(e, byArticle)),
     ...shared.flatMap((e) => officeDisagreements(e, byArticle, actors)),
+    ...shared.flatMap((e) => participantDisagreements(e, byArticle, actors)),
     ...nameDisagreements(actors, events),
     ...wordingDisagreements(claims, groups),
   ];

@@ -163,7 +163,7 @@ function anniversaryLabel(h: Happening, nameOf: NameOf): string | null {
   const made = h.tellings.flatMap((t): string[] => {
     const { phrase, kind } = t.mention;
     if (kind !== 'anniversary' || !phrase) return [];
-    const bare = phrase.replace(/\bthe (?:establishment|beginning) of (?:the )?/, '');
+    const bare = phrase.replace(/\bthe (?:establishment|beginning) of /, '');
     const whose = [...t.others, ...t.persons].map(nameOf);
     const pointing = / of (?:their|its|both|the two)\b/.test(phrase);
     if (!pointing) return [phrase, bare];

@@ -57,6 +57,45 @@ describe('what a sentence reports', () => {
   });
 });
 
+describe('who takes part', () => {
+  const namesOf = (text: string, kind: string) => {
+    const { events, actors } = extract(
+      readArticle('a.md', `---\ntitle: Notes from the valley\npublished: "2031-05-20"\n---\n${text}\n`),
+      knowledge,
+    );
+    const found = events.find((e) => e.kind === kind);
+    return found?.participants.map((p) => actors.find((a) => a.key === p)!.name).sort();
+  };
+
+  test('those who said it, of a meeting told in the next sentence', () => {
+    expect(
+      namesOf(
+        'The ministers of both states, Ana Ruiz and Paul Lind, have promised a dam. This promise, made during a meeting on 3 May, was awaited.',
+        'meeting',
+      ),
+    ).toEqual(['Ana Ruiz', 'Paul Lind']);
+  });
+
+  test('“they” are the two named together, not who stands in passing', () => {
+    expect(
+      namesOf(
+        'Peru and Kenya often train. Following a ruling on a claim of Chile, they conducted Sharp Gale 2029 at sea.',
+        'exercise',
+      ),
+    ).toEqual(['Kenya', 'Peru']);
+  });
+
+  test('not the place, nor those of whom only something is said', () => {
+    expect(namesOf('Ana Ruiz met Paul Lind in Peru on 3 May 2031.', 'meeting')).toEqual(['Ana Ruiz', 'Paul Lind']);
+    expect(namesOf('Heavy rain fell. The visit of Ana Ruiz is a signal to Kenya.', 'visit')).toEqual(['Ana Ruiz']);
+  });
+
+  test('a series of exercises is none of them', () => {
+    const events = eventsOf('Both navies have long held the Sharp Gale series naval exercises in many waters.');
+    expect(events.every((e) => e.name === null)).toBe(true);
+  });
+});
+
 test('one mention at most leads', () => {
   const events = eventsOf(
     'A bridge collapsed in Bern on Monday, killing two.\nThe mayor resigned on Tuesday.',
