@@ -19,14 +19,18 @@ export function linkClaims(
 ): { claims: Claim[]; groups: ClaimGroup[] } {
   const places = placesByArticle(events);
   const used = new Set<string>();
+  /** How often a claim alike in all that its id says has been met: a text may repeat itself ten thousand times. */
+  const met = new Map<string, number>();
   const claims: Claim[] = [];
   const items: Item[] = [];
   for (const { article, claims: local } of readings)
     for (const c of local) {
-      let again = 0;
-      let id = claimId(article.id, c, again);
+      const first = claimId(article.id, c, 0);
+      let again = met.get(first) ?? 0;
+      let id = again === 0 ? first : claimId(article.id, c, again);
       while (used.has(id)) id = claimId(article.id, c, ++again);
       used.add(id);
+      met.set(first, again + 1);
       const speaker = actors.idOf(article.id, c.speaker);
       const event = eventOf(article, c, places.get(article.id) ?? []);
       const via = c.via && { ...c.via, speaker: actors.idOf(article.id, c.via.speaker) };

@@ -18,7 +18,7 @@ const claimBase = z.object({
   cueClass: cueClassSchema.nullable(),
   /** True for “denied that …”, “did not say that …”. */
   denied: z.boolean(),
-  /** Who passed the words on, where it isn't the outlet: “Xinhua reported that …”. */
+  /** Who passed the words on, where it isn't the outlet: “the agency reported that …”. */
   via: z.object({ label: z.string(), speaker: z.string().nullable(), source: z.array(spanSchema) }).nullable(),
 });
 

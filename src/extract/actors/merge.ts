@@ -70,7 +70,7 @@ export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge)
   };
   const single = (p: Typed): boolean => !/\s/.test(p.printed);
   for (const p of rest) if (bodies.has(p.kind) && !single(p) && !p.weak) mention(bodyOf(p), p.first, p.last, 'name');
-  // “Shanghai Cooperation Organization (SCO)”: the letters in brackets are the name before them.
+  // “Northern Fisheries Organization (NFO)”: the letters in brackets are the name before them.
   const ending = new Map<number, Draft>();
   for (const d of drafts)
     if (d.kind !== 'person' && d.kind !== 'state') for (const m of d.at) ending.set(m.last - 1, d);

@@ -58,7 +58,7 @@ export function bodyKey(name: string): string {
   return words.join(' ');
 }
 
-/** One form for spellings of a name that different romanisations give: Sergei/Sergey, Gulnoura/Gulnura. */
+/** One form for spellings of a name that different romanisations give: Andrei/Andrey, Gulnoura/Gulnura. */
 export const sound = (word: string): string =>
   word
     .replace(/[yj]/g, 'i')

@@ -119,7 +119,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (long.join(' ') === short.join(' ')) return true;
   const last = (w: readonly string[]): string => w.at(-1)!;
   if (short.length < long.length) {
-    // “Ben Slimane” within “Nour Ben Slimane”; “Donald Trump” for “Donald J Trump”.
+    // “Ben Slimane” within “Nour Ben Slimane”; “Ida Brandt” for “Ida M Brandt”.
     if (` ${long.join(' ')}`.endsWith(` ${short.join(' ')}`)) return true;
     return (
       last(long) === last(short) && (long[0] === short[0] || (short[0]!.length === 1 && long[0]!.startsWith(short[0]!)))

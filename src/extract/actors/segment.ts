@@ -72,7 +72,7 @@ function cut(view: View, from: number, last: number, head: number | null): Piece
   const body = kindOfBody(view, first, last, bodyAt) ?? (head === null ? undefined : 'organisation');
   const core = officeIn(view, first, last);
   if (body && (head !== null || core === null || core < bodyAt)) {
-    // “President Donald Trump Foundation” is rare; “Senator Grace Office” rarer: a body takes its whole run,
+    // “President Ida Brandt Foundation” is rare; “Senator Grace Office” rarer: a body takes its whole run,
     // but not the lone noun of one (“Peruvian Army” has two words, “Church” one).
     const start = titled(view, first, bodyAt) ?? first;
     if (start > first) pieces.push({ first, last: start, kind: 'title', country: null });
@@ -137,7 +137,7 @@ function open(view: View, first: number, last: number): Piece {
   const body = bodyKind(tail);
   if (body) return { first, last, kind: body, country: null, head: last - 1 };
   if (isPlace(printed)) return { first, last, kind: 'place', country: null };
-  // “Sea of Japan”, “Strait of Hormuz”.
+  // “Bay of Biscay”, “Strait of Hormuz”.
   if (first + 1 < last && tokens[first + 1]!.lower === 'of' && placeHeads.has(tokens[first]!.lower))
     return { first, last, kind: 'place', country: null };
   const given = last - first === 2 && isGivenName(tokens[first]!.lower);

@@ -121,7 +121,7 @@ const pronounAlone: Refiner = (view, run) => {
 
 const isName = (view: View, n: number): boolean =>
   n >= 0 && view.article.tokens[view.phrases[n]!.head]!.pos === 'PROPN';
-/** “Lund and Varga said”, “Lund, Varga and Sørli said”: of names joined by “and” none speaks alone. */
+/** “Lund and Velde said”, “Lund, Velde and Sørli said”: of names joined by “and” none speaks alone. */
 const wholePairs: Refiner = (view, run, { cue, taken }) => {
   const { tokens } = view.article;
   if (run.first > cue) return run;
@@ -132,7 +132,7 @@ const wholePairs: Refiner = (view, run, { cue, taken }) => {
   while (end >= 0 && !taken(end) && isName(view, view.phraseOf[end]!) && /^\p{Lu}/u.test(tokens[end]!.text)) {
     const from = view.phrases[view.phraseOf[end]!]!.first;
     const before = from > 0 ? tokens[from - 1]!.pos : '';
-    // “met with Lund and Varga said” joins two clauses; “in Halden, Lund and Varga said” has no third.
+    // “met with Lund and Velde said” joins two clauses; “in Halden, Lund and Velde said” has no third.
     if (/^(?:VERB|ADP|CCONJ)$/.test(before)) return first === run.first ? run : { first, last: run.last };
     first = from;
     if (from < 2 || tokens[from - 1]!.text !== ',') break;
@@ -255,7 +255,7 @@ function headOf(view: View, run: Run): Run {
     : head;
 }
 
-/** “Lund and Varga”, “Lund, Varga and others”: no one of them speaks alone. */
+/** “Lund and Velde”, “Lund, Velde and others”: no one of them speaks alone. */
 export function speakJointly(view: View, source: Source): boolean {
   const { tokens } = view.article;
   const { last } = source.run;

@@ -38,7 +38,7 @@ export function linkPeople(members: readonly Member[], known: readonly Cluster[]
   for (const c of known) index.add(c, wordsOf(nameOf(c)));
   const full = members.filter((m) => wordsOf(m.actor.name).length > 1);
   const lone = members.filter((m) => wordsOf(m.actor.name).length === 1);
-  // Longer names first, so that “Donald Trump” finds “Donald J. Trump”.
+  // Longer names first, so that “Ida Brandt” finds “Ida M. Brandt”.
   full.sort((a, b) => wordsOf(b.actor.name).length - wordsOf(a.actor.name).length || order(a, b));
   for (const m of full) {
     const words = wordsOf(m.actor.name);
