@@ -21,7 +21,16 @@ test.each([
 });
 
 test('the same bytes from another folder, with the articles written in another order', () => {
-  for (const name of ['src', 'scripts', 'public', 'docs', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) {
+  for (const name of [
+    'src',
+    'scripts',
+    'public',
+    'docs',
+    'package.json',
+    'package-lock.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ]) {
     if (existsSync(name)) cpSync(name, join(elsewhere, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
