@@ -9,10 +9,11 @@ export interface Row {
   pages?: number;
 }
 
-/** How fast a stage grows: the slope of log time over log size between the two largest sizes; 1 is linear. */
+/** How fast a stage grows: the slope of log CPU time over log size between the two largest sizes; 1 is linear. Wall time where a stage's work is another process's. */
 function exponent(rows: readonly Row[]): string {
   const [a, b] = [...rows].sort((x, y) => x.size - y.size).slice(-2);
-  return a && b && a.wall > 0.02 ? (Math.log(b.wall / a.wall) / Math.log(b.size / a.size)).toFixed(2) : '–';
+  const time = (r: Row): number => (r.stage === 'indexing' ? r.wall : r.cpu);
+  return a && b && time(a) > 0.02 ? (Math.log(time(b) / time(a)) / Math.log(b.size / a.size)).toFixed(2) : '–';
 }
 
 /** The measurements as Markdown. */

@@ -1,6 +1,20 @@
 import type { Former } from '../model/permalink.ts';
 import { prefixOf } from './prefix.ts';
 
+const pairs = [
+  ...['year type', 'year source', 'year actor', 'source type', 'source actor', 'actor type'].map((p) => `timeline ${p}`),
+  ...['source kind', 'source speaker'].map((p) => `claims ${p}`),
+];
+
+/** Lists of two filters, which an edition had while it was small, lead to the list of the first, or the actor's page, once it has grown. */
+export function redirectsOfPairs(base?: string): string {
+  const prefix = prefixOf(base);
+  return pairs
+    .map((p) => p.split(' '))
+    .map(([list, a, b]) => `${prefix}${list}/${a}/:${a}/${b}/:${b}/ ${prefix}${a === 'actor' ? 'actors/' : `${list}/${a}/`}:${a}/ 302\n`)
+    .join('');
+}
+
 /** `_redirects` as Netlify, Cloudflare Pages and others read it: one former address a line. */
 export function redirectsOf(former: readonly Former[], base?: string): string {
   const prefix = prefixOf(base);
