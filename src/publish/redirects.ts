@@ -2,7 +2,9 @@ import type { Former } from '../model/permalink.ts';
 import { prefixOf } from './prefix.ts';
 
 const pairs = [
-  ...['year type', 'year source', 'year actor', 'source type', 'source actor', 'actor type'].map((p) => `timeline ${p}`),
+  ...['year type', 'year source', 'year actor', 'source type', 'source actor', 'actor type'].map(
+    (p) => `timeline ${p}`,
+  ),
   ...['source kind', 'source speaker'].map((p) => `claims ${p}`),
 ];
 
@@ -11,7 +13,10 @@ export function redirectsOfPairs(base?: string): string {
   const prefix = prefixOf(base);
   return pairs
     .map((p) => p.split(' '))
-    .map(([list, a, b]) => `${prefix}${list}/${a}/:${a}/${b}/:${b}/ ${prefix}${a === 'actor' ? 'actors/' : `${list}/${a}/`}:${a}/ 302\n`)
+    .map(
+      ([list, a, b]) =>
+        `${prefix}${list}/${a}/:${a}/${b}/:${b}/ ${prefix}${a === 'actor' ? 'actors/' : `${list}/${a}/`}:${a}/ 302\n`,
+    )
     .join('');
 }
 
