@@ -15,8 +15,20 @@ export function latest(articles: readonly PublishedArticle[]): string | null {
   return found;
 }
 
+/** The same with the corrections that apply: the day on which what a page tells was last changed. */
+export function lastChanged(
+  articles: readonly PublishedArticle[],
+  corrections: readonly { correction: { when: string } }[] = [],
+): string | null {
+  const days = corrections.map((c) => c.correction.when);
+  return [latest(articles), ...days].reduce((m, d) => (d !== null && (m === null || d > m) ? d : m), null);
+}
+
 export function changedOn(event: Event, index: EditionIndex): string | null {
-  const published = latest(event.reports.flatMap((r) => index.article.get(r.article) ?? []));
+  const published = lastChanged(
+    event.reports.flatMap((r) => index.article.get(r.article) ?? []),
+    index.correctionsOf.get(`event ${event.id}`),
+  );
   const happened = event.date && event.date.min > '0001' ? event.date.min : null;
   return published && happened ? (published > happened ? published : happened) : (published ?? happened);
 }

@@ -44,4 +44,4 @@ export function statementOf(group: ClaimGroup, index: EditionIndex): string {
 
 /** The speaker's name beside a statement, unless the statement begins with it. */
 export const besides = (statement: string, name: string): boolean =>
-  !statement.toLowerCase().startsWith(name.toLowerCase());
+  name === '' || !statement.toLowerCase().startsWith(name.toLowerCase());
