@@ -1,3 +1,6 @@
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import { overlap } from '../../src/model/span.ts';
 import { type Count, noCount } from './count.ts';
 
@@ -61,8 +64,7 @@ export function edtfOfTimex(value: string | undefined): string | null {
   if (part) return `${part[1]}-${seasons.get(part[2]!) ?? 32 + Number(part[2]![1])}`;
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);
   if (!week) return null;
-  const january4 = Date.UTC(Number(week[1]), 0, 4);
-  const monday = january4 - ((new Date(january4).getUTCDay() + 6) % 7) * 864e5 + (Number(week[2]) - 1) * 7 * 864e5;
-  const iso = (t: number): string => new Date(t).toISOString().slice(0, 10);
-  return `${iso(monday + (week[3] ? 5 : 0) * 864e5)}/${iso(monday + 6 * 864e5)}`;
+  const monday = parseISO(`${week[1]}-W${week[2]}-1`);
+  const after = (days: number): string => formatISO(addDays(monday, days), { representation: 'date' });
+  return `${after(week[3] ? 5 : 0)}/${after(6)}`;
 }

@@ -3,7 +3,6 @@ import { spanSchema } from './span.ts';
 
 /** Whose words they are: the outlet's own, or somebody's whom it quotes or to whom it attributes them. */
 export const voiceSchema = z.enum(['own', 'others']);
-export type Voice = z.infer<typeof voiceSchema>;
 
 /** What stands behind a count: the words, the article, whose voice, and to whom they are attributed as written there. */
 export const evidenceSchema = z.object({

@@ -1,5 +1,6 @@
-import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import type { Part } from './furniture/part.ts';
 import { paragraphsOf, type Range } from './lines.ts';
 
@@ -11,7 +12,7 @@ interface Node {
   value?: string;
 }
 
-const processor = remark().use(remarkGfm, { singleTilde: false });
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** Signs without which a text means the same in Markdown as in plain text; parsing costs more than all other reading. */
 const blockSyntax =
