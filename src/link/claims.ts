@@ -25,13 +25,13 @@ export function linkClaims(
   const items: Item[] = [];
   for (const { article, claims: local } of readings)
     for (const c of local) {
-      const first = claimId(article.id, c, 0);
+      const speaker = actors.idOf(article.id, c.speaker);
+      const first = claimId(article.id, c, speaker, 0);
       let again = met.get(first) ?? 0;
-      let id = again === 0 ? first : claimId(article.id, c, again);
-      while (used.has(id)) id = claimId(article.id, c, ++again);
+      let id = again === 0 ? first : claimId(article.id, c, speaker, again);
+      while (used.has(id)) id = claimId(article.id, c, speaker, ++again);
       used.add(id);
       met.set(first, again + 1);
-      const speaker = actors.idOf(article.id, c.speaker);
       const event = eventOf(article, c, places.get(article.id) ?? []);
       const via = c.via && { ...c.via, speaker: actors.idOf(article.id, c.via.speaker) };
       claims.push({ ...c, id, article: article.id, speaker, event, via, group: id });

@@ -64,17 +64,22 @@ const absolute: Construction = (view, cue, first, last) => {
 };
 
 const EXPRESSING = new Set(['express', 'voice', 'articulate']);
-/** “The mayor voiced her doubts about the bridge”: verbs that say little without what they voice. */
+/** “The mayor voiced her doubts about the bridge”: verbs that say little without what they voice; “pointed out the cost” is one. */
 const expressed: Construction = (view, cue, first, last) => {
   const { tokens } = view.article;
-  if (!EXPRESSING.has(tokens[cue]!.lemma) || cue + 1 >= last || view.phraseOf[cue + 1]! < 0) return null;
+  const pointsOut = tokens[cue]!.lemma === 'point' && tokens[cue + 1]?.lower === 'out';
+  const start = pointsOut ? cue + 2 : cue + 1;
+  if (!(pointsOut || EXPRESSING.has(tokens[cue]!.lemma)) || start >= last || view.phraseOf[start]! < 0) return null;
+  // “pointed out she was wrong” is a clause, which the weights read.
+  if (pointsOut && !/^(?:DET|ADJ)$/.test(tokens[start]!.pos)) return null;
   let left = cue - 1;
   while (left > first && /^(?:AUX|ADV)$/.test(tokens[left]!.pos)) left--;
   const n = left >= first ? view.phraseOf[left]! : -1;
   if (n < 0 || tokens[cue]!.lower.endsWith('ing')) return null;
-  let end = cue + 1;
+  let end = start;
   while (end < last) {
     const t = tokens[end]!;
+    if (pointsOut && (t.pos === 'AUX' || t.pos === 'VERB')) return null;
     const next = tokens[end + 1];
     const quoted = view.quotationOf[end]! >= 0;
     if (!quoted && (isEnd(t.text) || t.text === ';')) break;
@@ -93,10 +98,13 @@ const expressed: Construction = (view, cue, first, last) => {
     if (!quoted && t.pos === 'CCONJ' && next && /^(?:VERB|AUX)$/.test(next.pos) && next.lower !== next.lemma) break;
     end++;
   }
-  const who = view.phrases[n]!;
+  let who = view.phrases[n]!.first;
+  // “Lund of the Harbour Institute pointed out”: the phrase that “of” hangs on speaks.
+  while (pointsOut && who - 2 >= first && tokens[who - 1]!.lower === 'of' && view.phraseOf[who - 2]! >= 0)
+    who = view.phrases[view.phraseOf[who - 2]!]!.first;
   return {
-    source: { first: who.first, last: who.last },
-    content: { first: cue + 1, last: lastWord(view, cue + 1, end) },
+    source: { first: who, last: view.phrases[n]!.last },
+    content: { first: start, last: lastWord(view, start, end) },
   };
 };
 

@@ -1,25 +1,40 @@
 import { createHash } from 'node:crypto';
 import type { LocalClaim } from '../../model/claim.ts';
+import { slugOf } from '../../model/slug.ts';
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** Words that tell no claim from another: articles, pronouns, auxiliaries, prepositions and conjunctions. */
+const EMPTY = new Set(
+  'a an the this that these those there it its he his him she her they their them we our us i my you your who whom whose which what is are was were be been being am has have had do does did will would shall should can could may might must not no of in on at to for from by with as than then and or but if so because about into over'.split(
+    ' ',
+  ),
+);
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|these|those|him|her|them|us|me|one|both|some|all)$/i;
+
+const SPEAKER = 24;
+const WORDS = 26;
+
+const content = (said: string): string =>
+  slugOf(
+    slugOf(said, 400)
+      .split('-')
+      .filter((w) => w.length > 1 && !EMPTY.has(w))
+      .slice(0, 4)
+      .join(' '),
+    WORDS,
+  );
 
 /**
- * A claim's id from what it says and where: the speaker, a few words, and eight hex digits of article, source, cue and
- * content. So it stays when other claims or articles come and go; `again` counts the claims that are alike in all of it.
+ * A claim's id from what it says and who says it: the speaker it was resolved to (else the label, unless a pronoun), a few
+ * words with a meaning of their own, and eight hex digits of article, source, cue and content; 60 signs at most. So it stays
+ * when other claims or articles come and go, and in whatever order they are read; `again` counts the claims that are alike
+ * in all of it.
  */
-export function claimId(article: string, claim: LocalClaim, again: number): string {
+export function claimId(article: string, claim: LocalClaim, speaker: string | null, again: number): string {
   const said = claim.content.map((s) => s.exact).join(' … ');
   const parts = [article, claim.speakerLabel ?? '', claim.cue.map((s) => s.exact).join(' '), said];
   if (again > 0) parts.push(String(again));
   const digits = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8);
-  const words = plain(said).split('-').slice(0, 4).join('-');
-  return [plain(claim.speakerLabel ?? '').slice(0, 24), words.slice(0, 32), digits]
-    .filter(Boolean)
-    .join('-')
-    .replace(/-+/g, '-');
+  const label = claim.speakerLabel ?? '';
+  const who = slugOf(speaker ?? (PRONOUN.test(label) ? '' : label.replace(/^(?:the|an?)\s+/i, '')), SPEAKER);
+  return [who, content(said), digits].filter(Boolean).join('-');
 }

@@ -10,6 +10,9 @@ const said = (c: Claim): string =>
 /** Words to which a wording may run without being long. */
 const HANDY = 30;
 
+/** “to share the load”, “calling the talks fruitful”: what reads as the rest of a sentence and is none. */
+const isHeadless = (text: string): boolean => /^["“‘«'「]*(?:to|for|of|as|with|about|[a-z]{3,}ing)\s/.test(text);
+
 /**
  * The clearest wording of a group: a whole sentence in the speaker's own words before one in the outlet's, one that can be
  * read at a glance before a long one, and one with a verb's worth of words before a fragment.
@@ -18,7 +21,8 @@ export function clearest(claims: readonly Claim[]): Claim {
   const worth = (c: Claim): number => {
     const words = said(c).split(' ').length;
     const kind = c.kind === 'direct' ? 2 : c.kind === 'mixed' ? 1 : 0;
-    return kind + (words >= 5 && words <= HANDY ? 2 : 0) + (c.denied ? -2 : 0) - c.content.length * 0.5;
+    const handy = words >= 5 && words <= HANDY ? 2 : 0;
+    return kind + handy + (c.denied ? -2 : 0) + (isHeadless(said(c)) ? -6 : 0) - c.content.length * 0.5;
   };
   return [...claims].sort(
     (a, b) => worth(b) - worth(a) || said(a).length - said(b).length || (a.id < b.id ? -1 : 1),

@@ -49,6 +49,13 @@ describe('attributions', () => {
     const claim = find('The vote was put off, with union leaders saying on Monday the offer was too low.', 'saying');
     expect(short(claim)).toEqual(['union leaders', 'saying', 'the offer was too low']);
   });
+  it('reads “pointed out” with what it points at', () => {
+    const claim = find(
+      'Mira Varga of the Harbour Institute pointed out the cost, adding that it grows.',
+      'pointed out',
+    );
+    expect(short(claim)).toEqual(['Mira Varga of the Harbour Institute', 'pointed out', 'the cost']);
+  });
   it('knows denials', () => {
     expect(find('The company denied that it had closed the mine.', 'denied').denied).toBe(true);
     expect(find('The company said that it had closed the mine.', 'said').denied).toBe(false);
