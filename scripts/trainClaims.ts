@@ -7,7 +7,7 @@ import { learnWeights } from './training/weights.ts';
 /**
  * Learns `src/extract/claims/weights.json` from annotated attributions:
  *
- *     node scripts/trainClaims.ts --bench ../shared/bench [--split train] [--out FILE]
+ *     node scripts/trainClaims.ts --bench DIR [--split train] [--out FILE]
  *
  * BENCH/claims/SPLIT holds `NAME.txt` and `NAME.gold.json` (`text`, `attributions: [{source, cue, content}]`, each a list of
  * [start, end)). Names and numbers are never features, and features are hashed, so no text can be read back from the
