@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addArticle, writeCorpus } from '../src/bench/corpus.ts';
 import { type Row, tableOf } from '../src/bench/table.ts';
+import { writeWhole } from '../src/disk/writeWhole.ts';
 import { publish } from '../src/publish/publish.ts';
-import { writeWhole } from '../src/publish/writeWhole.ts';
 import { runCommand } from './command.ts';
 
 const self = fileURLToPath(import.meta.url);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { alone } from '../disk/alone.ts';
+import { writeWhole } from '../disk/writeWhole.ts';
 import type { Source } from '../model/seeds.ts';
-import { alone } from '../publish/alone.ts';
-import { writeWhole } from '../publish/writeWhole.ts';
 import { freeName } from './fileName.ts';
 import type { Plan } from './plan.ts';
 

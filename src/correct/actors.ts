@@ -1,6 +1,6 @@
-import type { LinkedActors } from '../link/actors.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Correction, CorrectionOutcome, Target } from '../model/correction.ts';
+import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
 import { locate, meets } from './locate.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { alone } from '../disk/alone.ts';
+import { writeWhole } from '../disk/writeWhole.ts';
 import { type Correction, correctionSchema } from '../model/correction.ts';
-import { alone } from '../publish/alone.ts';
-import { writeWhole } from '../publish/writeWhole.ts';
 
 /** Stands above a new corrections file. */
 const head = `# yaml-language-server: $schema=../schemas/corrections.json

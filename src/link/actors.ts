@@ -1,29 +1,12 @@
 import { actorSlug } from '../extract/actors/slug.ts';
 import type { Actor, ActorKind, ActorMention } from '../model/actor.ts';
+import type { LinkedActors, NameVariant } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
-import type { Span } from '../model/span.ts';
 import { linkBodies } from './actors/bodies.ts';
-import { type Cluster, type Member, nameOf, newCluster, type VariantKind } from './actors/cluster.ts';
+import { type Cluster, type Member, nameOf, newCluster } from './actors/cluster.ts';
 import { officesOf } from './actors/offices.ts';
 import { companyOf, linkPeople, maybeSurname } from './actors/people.ts';
-
-/** A name printed unlike the actor's own: what a disagreement about a name rests on, where it is likely a slip. */
-export interface NameVariant {
-  actor: string;
-  printed: string;
-  article: string;
-  span: Span;
-  /** `slip`: not the usual name in any spelling. `spelling`: the same name, romanised or spelt otherwise. */
-  kind: VariantKind;
-}
-
-/** Which actor an article's local actor is: `idOf(article id, local key)`. */
-export interface LinkedActors {
-  actors: Actor[];
-  variants: NameVariant[];
-  idOf(article: string, key: string | null): string | null;
-}
 
 /** One actor for each that the articles name, whatever they call it; ids are ASCII and don't hang on the articles' order. */
 export function linkActors(readings: readonly Reading[], knowledge: Knowledge): LinkedActors {

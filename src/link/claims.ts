@@ -1,7 +1,7 @@
 import type { Claim, ClaimGroup } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
+import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
-import type { LinkedActors } from './actors.ts';
 import { eventOf, placesByArticle } from './claims/event.ts';
 import { groupsOf, type Item } from './claims/groups.ts';
 import { claimId } from './claims/id.ts';

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { analyse } from '../analyse.ts';
+import { writeWhole } from '../disk/writeWhole.ts';
 import { InputError } from '../model/problem.ts';
 import { verify } from '../verify.ts';
 import { piecesOf } from './pieces.ts';
 import { report } from './report.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /**
  * A process of its own: `node analyseInto.ts SEEDS FOLDER` writes the entries of an edition into a folder for the dev

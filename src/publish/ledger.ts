@@ -1,7 +1,7 @@
 import { type Analysis, ledgerFile } from '../analyse.ts';
+import { writeWhole } from '../disk/writeWhole.ts';
 import { writeLedger } from '../link/permalinks/ledger.ts';
 import type { Problem } from '../model/problem.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /**
  * Records the addresses of an edition in its ledger, before they are published. With `CI` set nothing is written: a

@@ -3,18 +3,18 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyse } from '../analyse.ts';
 import { unappliedCorrections } from '../correct/unapplied.ts';
+import { takeLock } from '../disk/lock.ts';
+import { writeWhole } from '../disk/writeWhole.ts';
 import type { Edition } from '../model/edition.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { verify } from '../verify.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { recordAddresses } from './ledger.ts';
-import { takeLock } from './lock.ts';
 import { piecesOf } from './pieces.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
 import { render } from './render.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { recover, swap } from './swap.ts';
-import { writeWhole } from './writeWhole.ts';
 
 export interface PublishOptions {
   seeds: string;

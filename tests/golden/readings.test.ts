@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
+import { writeWhole } from '../../src/disk/writeWhole.ts';
 import type { Edition, PublishedArticle } from '../../src/model/edition.ts';
 import type { Span } from '../../src/model/span.ts';
-import { writeWhole } from '../../src/publish/writeWhole.ts';
 import { fixture } from '../support/build.ts';
 
 const update = process.env['UPDATE_GOLDEN'] === '1';

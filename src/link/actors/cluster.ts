@@ -1,5 +1,6 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
+import type { VariantKind } from '../../model/linkedActors.ts';
 import type { KnownActor } from '../../model/seeds.ts';
 
 /** One article's actor, with the article that it is of. */
@@ -7,9 +8,6 @@ export interface Member {
   article: Article;
   actor: LocalActor;
 }
-
-/** Why a member with another name is taken to be the same: a likely slip of the pen, or another way of spelling. */
-export type VariantKind = 'slip' | 'spelling';
 
 /** Local actors of many articles that are one. */
 export interface Cluster {

@@ -1,8 +1,8 @@
 import type { Claim, ClaimGroup } from '../../model/claim.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
 import type { Event } from '../../model/event.ts';
+import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { LinkedActors } from '../actors.ts';
 import { dateDisagreements } from './dates.ts';
 import { formatDisagreements } from './formats.ts';
 import { nameDisagreements } from './names.ts';

@@ -1,5 +1,5 @@
 import type { Event } from '../../model/event.ts';
-import type { LinkedActors } from '../actors.ts';
+import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Found } from './index.ts';
 
 /** A name printed unlike the actor's own, against how the others print it. */

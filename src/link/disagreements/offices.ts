@@ -1,6 +1,6 @@
 import type { Event } from '../../model/event.ts';
+import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { LinkedActors } from '../actors.ts';
 import type { Found } from './index.ts';
 import { type Said, sidesOf } from './sides.ts';
 

@@ -1,7 +1,7 @@
 import type { Event, EventMention, Report } from '../../model/event.ts';
+import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { LinkedActors } from '../actors.ts';
 import { joinAcross } from './across.ts';
 import { dateByOthers } from './anchored.ts';
 import { dateOfHappening, datePublished } from './date.ts';

@@ -3,8 +3,8 @@ import { stemOf } from '../../extract/events/stem.ts';
 import { dayOf, dayText } from '../../model/calendar.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
+import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { LinkedActors } from '../actors.ts';
 import { occasionsOf } from './occasion.ts';
 import { type When, whenOf } from './when.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim, ClaimGroup } from '../../model/claim.ts';
 import type { Event } from '../../model/event.ts';
-import type { LinkedActors } from '../actors.ts';
+import type { LinkedActors } from '../../model/linkedActors.ts';
 import { assign, knownOf } from './assign.ts';
 import { addressOf, type Kind, type Ledger } from './ledger.ts';
 import { renamedArticles } from './settle.ts';

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { takeLock } from '../../src/publish/lock.ts';
+import { takeLock } from '../../src/disk/lock.ts';
+import { writeWhole } from '../../src/disk/writeWhole.ts';
 import { fileFor } from '../../src/publish/serve.ts';
 import { recover, swap } from '../../src/publish/swap.ts';
-import { writeWhole } from '../../src/publish/writeWhole.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

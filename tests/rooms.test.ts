@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The rooms in the order in which data goes through them; those of one row may use each other. */
+const order = [
+  ['model', 'disk'],
+  ['read'],
+  ['extract'],
+  ['correct'],
+  ['link'],
+  ['compare'],
+  ['corpus', 'verify.ts', 'entry.ts', 'bench'],
+  ['analyse.ts', 'parse.ts'],
+  ['edition.ts', 'view'],
+  ['components', 'layouts'],
+  ['pages', 'publish', 'add'],
+];
+const floorOf = (room: string): number => order.findIndex((rooms) => rooms.includes(room));
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((f) => /\.(ts|astro)$/.test(f) && !f.endsWith('.d.ts'))
+  .map((f) => posix.join('src', f.replaceAll('\\', '/')))
+  .sort();
+const roomOf = (file: string): string => file.split('/')[1]!;
+
+/** The files of the project that a file imports. */
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(([, path]) =>
+    posix.normalize(join(dirname(file), path!)),
+  );
+
+test('every file under src stands in a room that has its place in the order', () => {
+  const homeless = files.filter((f) => floorOf(roomOf(f)) < 0);
+  expect(files.length).toBeGreaterThan(300);
+  expect(homeless).toEqual([]);
+});
+
+test('a room imports only from the rooms before it', () => {
+  const upstairs = files.flatMap((file) =>
+    importsOf(file)
+      .filter((to) => to.startsWith('src/') && floorOf(roomOf(to)) > floorOf(roomOf(file)))
+      .map((to) => `${file} → ${to}`),
+  );
+  expect(upstairs).toEqual([]);
+});
