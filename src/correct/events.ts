@@ -36,7 +36,7 @@ export function correctEvents(
     return hit[0]?.e ?? null;
   };
   const outcomes = corrections.filter(isOfEvent).map((correction): CorrectionOutcome => {
-    const event = eventAt(correction.target);
+    const event = (correction.do === 'add-event' && addedBy(correction, now)) || eventAt(correction.target);
     const date = 'date' in correction && correction.date !== undefined ? dateValueOf(correction.date) : null;
     if (!event || (correction.do === 're-date' && !date)) return { correction, applied: false, entry: null };
     const change = (by: Partial<Event>) => {
@@ -71,6 +71,10 @@ export function correctEvents(
   });
   return { events: now, outcomes };
 }
+
+/** The event that an `add-event` made or joined: it bears the label given. */
+const addedBy = ({ label, target }: { label: string; target: Target }, events: readonly Event[]): Event | null =>
+  events.find((e) => e.label === label && e.reports.some((r) => r.article === target.article)) ?? null;
 
 /** `from` becomes one with `into`: its reports join, and what was part of it is now part of the other. */
 function merge(events: Event[], into: Event, from: Event): Event[] {

@@ -1,8 +1,10 @@
+import { withNamed } from '../extract/actors/named.ts';
+import { statedMention } from '../extract/events/stated.ts';
 import type { LocalActor } from '../model/actor.ts';
 import type { LocalClaim } from '../model/claim.ts';
 import type { Correction, CorrectionOutcome } from '../model/correction.ts';
-import type { EventMention } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Knowledge } from '../model/seeds.ts';
 import type { Span } from '../model/span.ts';
 import { locate, meets } from './locate.ts';
 
@@ -15,13 +17,14 @@ const isOfReading = (c: Correction): c is ReadingCorrection => (ofReadings as re
 export function correctReadings(
   readings: readonly Reading[],
   corrections: readonly Correction[],
+  knowledge: Knowledge,
 ): { readings: Reading[]; outcomes: CorrectionOutcome[] } {
   const byArticle = Map.groupBy(corrections.filter(isOfReading), (c) => c.target.article);
   const outcomes: CorrectionOutcome[] = [];
   const corrected = readings.map((reading) =>
     (byArticle.get(reading.article.id) ?? []).reduce((r, correction) => {
       const places = locate(r.article.text, correction.target.quote);
-      const next = places.length ? apply(r, correction, places) : null;
+      const next = places.length ? apply(r, correction, places, knowledge) : null;
       outcomes.push(outcomeOf(correction, next ? reading.article.id : null));
       return next ?? r;
     }, reading),
@@ -40,41 +43,40 @@ const outcomeOf = (correction: Correction, article: string | null): CorrectionOu
 });
 
 /** The reading after one correction, or null where there is nothing that it could correct. */
-function apply(reading: Reading, c: ReadingCorrection, places: Span[]): Reading | null {
+function apply(reading: Reading, c: ReadingCorrection, places: Span[], knowledge: Knowledge): Reading | null {
   switch (c.do) {
     case 'drop':
       return drop(reading, c.kind, places);
     case 'set-speaker': {
       const hit = reading.claims.filter((x) => meets(x.content, places));
       if (!hit.length) return null;
-      const { reading: next, key } = withActor(reading, c.speaker);
+      const { reading: next, key } = withActor(reading, c.speaker, knowledge);
       return {
         ...next,
         claims: next.claims.map((x) => (hit.includes(x) ? { ...x, speaker: key, speakerLabel: c.speaker } : x)),
       };
     }
     case 'add-claim': {
-      const { reading: next, key } = withActor(reading, c.speaker);
+      const { reading: next, key } = withActor(reading, c.speaker, knowledge);
       return { ...next, claims: inOrder([...next.claims, claimOf(places[0]!, key, c.speaker)], (x) => x.content[0]!) };
     }
     case 'add-actor': {
-      const { reading: next, key } = withActor(reading, c.name, c.kind);
-      const mention = places.map((p) => ({ ...p, form: 'name' as const }));
+      const { reading: next, key } = withActor(reading, c.name, knowledge, c.kind);
+      const named = places.map((p) => ({ ...p, form: 'name' as const }));
+      const withAll = (a: LocalActor) => [...a.mentions, ...named.filter((n) => !meets([n], a.mentions))];
       return {
         ...next,
-        actors: next.actors.map((a) =>
-          a.key === key ? { ...a, mentions: inOrder([...a.mentions, ...mention], (m) => m) } : a,
-        ),
+        actors: next.actors.map((a) => (a.key === key ? { ...a, mentions: inOrder(withAll(a), (m) => m) } : a)),
       };
     }
     case 'add-event': {
       let next = reading;
       const participants = c.participants.map((name) => {
-        const made = withActor(next, name);
+        const made = withActor(next, name, knowledge);
         next = made.reading;
         return made.key!;
       });
-      return { ...next, events: inOrder([...next.events, eventOf(places[0]!, c.type, participants)], (e) => e.span) };
+      return { ...next, events: inOrder([...next.events, statedMention(places[0]!, c, participants)], (e) => e.span) };
     }
   }
 }
@@ -109,18 +111,16 @@ function withoutMentions(actors: LocalActor[], places: Span[]): LocalActor[] {
     .filter((a) => a.mentions.length > 0);
 }
 
-/** The actor of that name or id in the reading, made where it isn't there yet. */
+/** The reading with the actor of that name in it, and its key. */
 function withActor(
   reading: Reading,
   name: string | null,
-  kind: LocalActor['kind'] = 'person',
+  knowledge: Knowledge,
+  kind?: LocalActor['kind'],
 ): { reading: Reading; key: string | null } {
   if (name === null) return { reading, key: null };
-  const found = reading.actors.find((a) => a.name === name || a.known === name);
-  if (found) return { reading, key: found.key };
-  const key = `editor:${name}`;
-  const actor: LocalActor = { key, name, kind, known: null, country: null, offices: [], mentions: [] };
-  return { reading: { ...reading, actors: [...reading.actors, actor] }, key };
+  const { actors, key } = withNamed(reading.article.text, reading.actors, name, knowledge, kind);
+  return { reading: { ...reading, actors }, key };
 }
 
 const inOrder = <T>(items: T[], at: (item: T) => Span): T[] => items.sort((a, b) => at(a).start - at(b).start);
@@ -137,23 +137,4 @@ const claimOf = (content: Span, speaker: string | null, label: string | null): L
   cueClass: null,
   denied: false,
   via: null,
-});
-
-const eventOf = (span: Span, type: EventMention['type'], participants: string[]): EventMention => ({
-  type,
-  kind: 'added',
-  strong: true,
-  lead: false,
-  trigger: span,
-  span,
-  date: null,
-  participants,
-  agents: [],
-  clause: null,
-  phrase: null,
-  quoted: null,
-  place: null,
-  name: null,
-  status: 'happened',
-  format: null,
 });

@@ -5,6 +5,7 @@ import { readActors } from './actors/index.ts';
 import { readClaims } from './claims/index.ts';
 import { readDates } from './dates/index.ts';
 import { readEvents } from './events/index.ts';
+import { statedEvents } from './events/stated.ts';
 import { inferPublished } from './published.ts';
 
 /** All that one article tells, each reading resting on those before it. */
@@ -14,5 +15,12 @@ export function extract(article: Article, knowledge: Knowledge): Reading {
   const claims = readClaims(article, knowledge, actors);
   const events = readEvents(article, dates, actors, claims);
   const published = inferPublished(article, actors, knowledge);
-  return { article: { ...article, published }, dates, actors, claims, events };
+  const stated = statedEvents(article, actors, knowledge);
+  return {
+    article: { ...article, published },
+    dates,
+    actors: stated.actors,
+    claims,
+    events: [...events, ...stated.events],
+  };
 }

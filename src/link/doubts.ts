@@ -41,11 +41,12 @@ function aboutArticle(article: PublishedArticle, claims: readonly Claim[], event
     todo,
   });
   if (!article.language.startsWith('en')) {
+    if (article.stated) return [];
     return [
       about(
         'language',
         `The article is in another language (${article.language}) and was not read automatically.`,
-        'add its events with add-event corrections, or leave it as a listed source',
+        'state its `events:` in its front matter, or leave it as a listed source',
       ),
     ];
   }

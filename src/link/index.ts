@@ -29,7 +29,7 @@ export function linkLastingly(
   const texts = new Map(inOrder.map((r) => [r.article.id, r.article.text]));
   const textOf = (article: string): string | null => texts.get(article) ?? null;
 
-  const { readings, outcomes: ofReadings } = correctReadings(inOrder, corrections);
+  const { readings, outcomes: ofReadings } = correctReadings(inOrder, corrections, knowledge);
   const names = namesFrom(
     before,
     readings.map((r) => r.article),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { publishedSchema } from './date.ts';
 import { spanSchema } from './span.ts';
+import { statedEventSchema } from './statedEvent.ts';
 
 /** Parts of a page that are no reporting. */
 export const furnitureKindSchema = z.enum([
@@ -73,6 +74,8 @@ export const articleSchema = z.object({
   text: z.string(),
   /** Lines of front matter before `text`, so that messages can give the line in the file. */
   lineOffset: z.number(),
+  /** Happenings that the front matter states. */
+  stated: z.array(statedEventSchema).optional(),
   blocks: z.array(blockSchema),
   furniture: z.array(furnitureSchema),
   references: z.array(referenceSchema),

@@ -59,6 +59,8 @@ export const eventMentionSchema = z.object({
   status: eventStatusSchema,
   /** “virtual” or “in person”, where the text says it. */
   format: z.object({ value: z.enum(['virtual', 'in person']), span: spanSchema }).nullable(),
+  /** What an editor states of it, in front matter or a correction, and no rule read. */
+  given: z.object({ label: z.string(), date: dateValueSchema.nullable(), place: z.string().nullable() }).optional(),
 });
 export type EventMention = z.infer<typeof eventMentionSchema>;
 

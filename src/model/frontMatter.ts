@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { statedEventSchema } from './statedEvent.ts';
 
 const text = z.string().max(2000);
 /** Editors and tools leave fields empty: that is the same as leaving them out. */
@@ -26,5 +27,14 @@ export const frontMatterSchema = z.strictObject({
     .enum(['full', 'excerpt'])
     .optional()
     .describe('“excerpt” where the file holds only a part: “not found” means less there.'),
+  events: z
+    .array(statedEventSchema)
+    .max(50)
+    .nullable()
+    .optional()
+    .transform((list) => (list?.length ? list : undefined))
+    .describe(
+      'What happened, for an article that is not read automatically, or happenings that its text does not tell.',
+    ),
 });
 export type FrontMatter = Partial<z.infer<typeof frontMatterSchema>>;

@@ -34,7 +34,7 @@ export function articleWithProblems(
   if (split.problem) return { article: null, problems: [split.problem] };
   let front: FrontMatter = {};
   if (split.yaml !== null) {
-    const read = readFrontMatter(file, split.yaml, mode === 'parse');
+    const read = readFrontMatter(file, split.yaml, split.text, mode === 'parse');
     problems.push(...read.problems);
     if (!read.data) return { article: null, problems };
     front = read.data;
@@ -95,6 +95,7 @@ export function articleOf(
     holds: front.holds ?? 'full',
     text,
     lineOffset,
+    ...(front.events && { stated: front.events }),
     blocks,
     furniture,
     references,

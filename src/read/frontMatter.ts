@@ -99,8 +99,8 @@ const countLines = (s: string, end: number): number => {
   return n;
 };
 
-/** The fields of front matter. `lenient` makes unknown fields warnings and lets them pass. */
-export function readFrontMatter(file: string, yaml: string, lenient: boolean): YamlFile<FrontMatter> {
+/** The fields of front matter above `text`. `lenient` makes unknown fields warnings and lets them pass. */
+export function readFrontMatter(file: string, yaml: string, text: string, lenient: boolean): YamlFile<FrontMatter> {
   const schema = lenient ? frontMatterSchema.strip() : frontMatterSchema;
   const read = readYaml<FrontMatter>(file, yaml.replace(/^\n/, ''), schema, {
     schema: 'failsafe',
@@ -125,5 +125,19 @@ export function readFrontMatter(file: string, yaml: string, lenient: boolean): Y
   if (front.language && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(front.language)) {
     wrong('language', `“${front.language}” is no language tag`, 'write one such as en or en-GB');
   }
+  const stated = front.events ?? [];
+  const amiss = (i: number, field: 'date' | 'quote', what: string, todo: string): void => {
+    read.problems.push({ file, ...read.at(['events', i, field]), what, todo, level: lenient ? 'warning' : 'error' });
+    delete stated[i]![field];
+  };
+  stated.forEach(({ date, quote }, i) => {
+    if (date && !writtenTime(date)) {
+      amiss(i, 'date', `“${date}” is no date`, 'write a year, month or day as 2024, 2024-01 or 2024-01-31');
+    }
+    if (quote && !text.includes(quote)) {
+      const said = quote.length > 60 ? `${quote.slice(0, 60)}…` : quote;
+      amiss(i, 'quote', `the article doesn't say “${said}”`, 'copy the words from it exactly, or leave “quote” out');
+    }
+  });
   return read;
 }

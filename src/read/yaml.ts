@@ -109,7 +109,7 @@ export function readYaml<T>(
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const known = knownKeys(schema, issue.path);
-        const meant = options.synonyms?.[key.toLowerCase()] ?? nearest(key, known);
+        const meant = (issue.path.length ? undefined : options.synonyms?.[key.toLowerCase()]) ?? nearest(key, known);
         add(
           keyAt(issue.path, key),
           `unknown field “${key}”`,

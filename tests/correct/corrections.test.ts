@@ -11,9 +11,11 @@ import type { LinkedActors } from '../../src/model/linkedActors.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { spanOf } from '../../src/model/span.ts';
 import { readArticle } from '../../src/read/article.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
 
 const text =
   'Mayor Ida Brandt opened the pier. “It will last a century,” she said. Brandt thanked the masons. The masons struck in May.';
+const knowledge = readKnowledge(null);
 const signed = { who: 'An editor', when: '2026-11-22', why: 'the text says so' };
 const at = (quote: string) => ({ article: 'pier', quote });
 const span = (exact: string) => spanOf(text, text.indexOf(exact), text.indexOf(exact) + exact.length);
@@ -47,7 +49,7 @@ const reading: Reading = {
   ],
   events: [],
 };
-const first = (c: Correction) => correctReadings([reading], [c]);
+const first = (c: Correction) => correctReadings([reading], [c], knowledge);
 
 describe('corrections of a reading', () => {
   it('sets a speaker to an actor of the article', () => {
@@ -62,7 +64,11 @@ describe('corrections of a reading', () => {
   });
   it('drops an actor, and whoever spoke as it is unnamed again', () => {
     const set = first({ do: 'set-speaker', speaker: 'Ida Brandt', target: at('last a century'), ...signed }).readings;
-    const { readings } = correctReadings(set, [{ do: 'drop', kind: 'actor', target: at('Ida Brandt'), ...signed }]);
+    const { readings } = correctReadings(
+      set,
+      [{ do: 'drop', kind: 'actor', target: at('Ida Brandt'), ...signed }],
+      knowledge,
+    );
     expect(readings[0]!.actors.map((a) => a.name)).toEqual(['The masons']);
     expect(readings[0]!.claims[0]!.speaker).toBeNull();
   });
@@ -80,6 +86,7 @@ describe('corrections of a reading', () => {
           ...signed,
         },
       ],
+      knowledge,
     ).readings[0]!;
     expect(added.claims).toHaveLength(2);
     expect(added.events).toMatchObject([{ type: 'PROTEST', participants: ['b'] }]);

@@ -236,3 +236,8 @@ export const families: Readonly<Record<string, string>> = {
 
 /** The family of a kind: itself where it stands alone. */
 export const familyOf = (kind: string): string => families[kind] ?? kind;
+
+/** The families of all kinds of a type. */
+export const familiesOfType = (type: EventType): string[] => [
+  ...new Set(lexicon.filter((e) => e.type === type).map((e) => familyOf(e.kind))),
+];

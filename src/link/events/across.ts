@@ -34,6 +34,7 @@ function keysOf(h: Happening): string[] {
 
 /** How surely two happenings are one; the threshold is 4. */
 export function likeness(a: Happening, b: Happening): number {
+  if (statedApart(a, b)) return 0;
   const dates = agreement(a, b);
   const sameQuote = shares(a.quoted, b.quoted) > 0 || sayAlike(a, b);
   if (dates === 'no' && !sameQuote) return 0;
@@ -56,6 +57,13 @@ export function likeness(a: Happening, b: Happening): number {
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
   score += wording(a, b) * 4;
   return dates === null && !sameName && !sameQuote && !sameOccasion ? 0 : score;
+}
+
+/** Whether an editor states them in one article: then they are two. */
+function statedApart(a: Happening, b: Happening): boolean {
+  const stated = (h: Happening) => h.tellings.flatMap((t) => (t.mention.given ? [t.article] : []));
+  const own = stated(a);
+  return own.length > 0 && stated(b).some((article) => own.includes(article));
 }
 
 /** Whether what two declarations are known by says the same in other words: “unlimited …” and “… without limits”. */

@@ -16,7 +16,7 @@ export interface Happening {
 
 export const happeningOf = (tellings: readonly Telling[]): Happening => ({
   tellings: [...tellings],
-  families: new Set(tellings.map((t) => t.family)),
+  families: new Set(tellings.flatMap((t) => t.families)),
   persons: new Set(tellings.flatMap((t) => [...t.persons])),
   others: new Set(tellings.flatMap((t) => [...t.others])),
   names: new Set(tellings.flatMap((t) => t.name ?? [])),

@@ -1,5 +1,12 @@
+import { overlap } from '../../model/span.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
 import type { Telling } from './tale.ts';
+
+/** Whether what an editor states is the happening that those very words were read as; of two that he states neither is the other. */
+const statesIt = (earlier: Happening, own: Happening, { mention }: Telling): boolean =>
+  !earlier.tellings.some((t) => t.mention.given) &&
+  shares(earlier.families, own.families) > 0 &&
+  earlier.tellings.some((t) => overlap(t.mention.trigger, mention.span));
 
 /** How far back (in mentions) an undated word may point. */
 const reach = 12;
@@ -31,6 +38,7 @@ export function happeningsIn(tellings: readonly Telling[]): Happening[] {
 
 /** How surely a telling belongs to an earlier happening of its article; 0 is no. */
 function kinship(earlier: Happening, own: Happening, telling: Telling): number {
+  if (telling.mention.given) return statesIt(earlier, own, telling) ? 10 : 0;
   const sameName = shares(earlier.names, own.names) > 0;
   if (own.names.size && earlier.names.size && !sameName) return 0;
   if (sameName) return 10;

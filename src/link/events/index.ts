@@ -38,7 +38,10 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
       label,
       name: first.mention.name?.exact ?? h.tellings.find((t) => t.mention.name)?.mention.name?.exact ?? null,
       date,
-      place: h.tellings.find((t) => t.mention.place)?.mention.place?.exact ?? null,
+      place:
+        h.tellings.find((t) => t.mention.given?.place)?.mention.given?.place ??
+        h.tellings.find((t) => t.mention.place)?.mention.place?.exact ??
+        null,
       participants: [...new Set([...h.persons, ...h.others])].sort(),
       status: statusOf(h),
       reports: reportsOf(h),
@@ -65,8 +68,10 @@ const order = (a: Event, b: Event): number => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-/** The type that most tellings give; of equals the first told. */
+/** The type that an editor or most tellings give; of equals the first told. */
 function typeOf(h: Happening): Event['type'] {
+  const stated = h.tellings.find((t) => t.mention.given);
+  if (stated) return stated.mention.type;
   const count = new Map<Event['type'], number>();
   for (const t of h.tellings) count.set(t.mention.type, (count.get(t.mention.type) ?? 0) + 1);
   return [...count].sort((a, b) => b[1] - a[1])[0]![0];
@@ -102,7 +107,8 @@ function reportsOf(h: Happening): Report[] {
       lead: list.some((t) => t.lead),
       mentions: spansOf(list.map((t) => t.mention.span)),
       triggers: spansOf(list.map((t) => t.mention.trigger)),
-      date: dated.when?.date ?? dated.mention.date,
+      // What an editor states stands in no words of the article.
+      date: dated.mention.given ? null : (dated.when?.date ?? dated.mention.date),
       place: of((m) => m.place),
       participants: [...new Set(list.flatMap((t) => [...t.persons, ...t.others]))].sort(),
       status: list[0]!.mention.status,

@@ -204,6 +204,8 @@ export function labelOf(
   nameOf: NameOf,
   takerOf: (t: Telling) => string | null,
 ): string | null {
+  const given = h.tellings.find((t) => t.mention.given)?.mention.given;
+  if (given) return given.label;
   const { kind } = h.tellings[0]!.mention;
   const name = [...h.tellings]
     .sort((a, b) => (b.mention.name?.exact.length ?? 0) - (a.mention.name?.exact.length ?? 0))

@@ -1,4 +1,4 @@
-import { familyOf } from '../../extract/events/lexicon.ts';
+import { familiesOfType, familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
 import { dayOf, dayText } from '../../model/calendar.ts';
 import type { DateMention, Published } from '../../model/date.ts';
@@ -18,6 +18,8 @@ export interface Telling {
   /** Whether the article is mainly about it, as reading chose and linking confirmed. */
   lead: boolean;
   family: string;
+  /** What it can be one with: its family, or for what an editor states every family of its type. */
+  families: readonly string[];
   when: When | null;
   /** The day on which the article appeared at the latest, where that is known to a month. */
   published: number | null;
@@ -67,7 +69,8 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         mention,
         lead: mention.lead,
         family: familyOf(mention.kind),
-        when: whenOf(acrossDateLine(mention.date, published)),
+        families: mention.given ? familiesOfType(mention.type) : [familyOf(mention.kind)],
+        when: whenOf(mention.given ? dateGiven(mention) : acrossDateLine(mention.date, published)),
         published,
         persons: new Set(ids.filter((p) => kinds.get(p) === 'person')),
         others: new Set(ids.filter((p) => kinds.get(p) !== 'person')),
@@ -92,6 +95,10 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
     });
   });
 }
+
+/** The date that an editor states, at the words that he names for the happening. */
+const dateGiven = ({ given, span }: EventMention): DateMention | null =>
+  given?.date ? { ...span, ...given.date } : null;
 
 /** The last day on which an article can have appeared, where that is known to a month. */
 export function publishedDay(p: Published | null): number | null {

@@ -21,7 +21,7 @@ const telling = new Set([
 /** Whether a happening deserves an entry of its own: it leads an article, has a name, or a date and words that tell. */
 export function deservesEntry(h: Happening): boolean {
   const real = h.tellings.filter((t) => t.mention.status === 'happened' || (t.mention.status === 'planned' && t.when));
-  if (h.tellings.some((t) => t.lead || t.mention.kind === 'added')) return true;
+  if (h.tellings.some((t) => t.lead || t.mention.given)) return true;
   if (!real.length) return false;
   if (real.some((t) => t.name)) return true;
   // An anniversary of something named, an office taken or left, is a happening without a date too.
