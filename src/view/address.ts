@@ -1,11 +1,27 @@
+/** Where the site lies below its host, `/` or `/a/b/`: fixed at build time for what must name whole addresses. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/{0,9}$/, '/');
 
-/** The address of a page or file of this site, from its path below the base: `href('events/x/')`. */
-export const href = (path = ''): string => base + path.replace(/^\/+/, '');
+/** A page's path below the base, from the address that it is rendered for: `events/x/`, '' for the first page. */
+export const pathOf = (page: URL): string =>
+  page.pathname.startsWith(base) ? page.pathname.slice(base.length) : page.pathname.slice(1);
 
-/** The same with scheme and host where the edition knows its own; else the address below the host. */
+/** From a path below the base to how the page writes it. */
+export type Href = (path?: string) => string;
+
+/**
+ * How a page writes the addresses of others and of files, from their paths below the base: relative to itself, so that a
+ * copy of the site works under any path and from a disk. `hrefOn(Astro.url)('events/x/')` is `../../events/x/`.
+ */
+export function hrefOn(page: URL): Href {
+  const own = pathOf(page);
+  // The page for addresses that aren't there answers at any depth.
+  const up = own.startsWith('404') ? base : '../'.repeat(own.split('/').length - 1);
+  return (path = '') => up + path || './';
+}
+
+/** An address with scheme and host where the edition knows its own; else the address below the host. */
 export const absolute = (path: string, site: URL | undefined): string =>
-  site ? new URL(href(path), site).href : href(path);
+  site ? new URL(base + path, site).href : base + path;
 
 export const eventPath = (id: string): string => `events/${id}/`;
 export const actorPath = (id: string): string => `actors/${id}/`;
