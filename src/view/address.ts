@@ -23,6 +23,10 @@ export function hrefOn(page: URL): Href {
 export const absolute = (path: string, site: URL | undefined): string =>
   site ? new URL(base + path, site).href : base + path;
 
+/** How a page writes addresses for those who read it elsewhere: whole where the edition knows its own, else as `hrefOn` does. */
+export const wholeOn = (page: URL, site: URL | undefined): Href =>
+  site ? (path = '') => absolute(path, site) : hrefOn(page);
+
 export const eventPath = (id: string): string => `events/${id}/`;
 export const actorPath = (id: string): string => `actors/${id}/`;
 export const sourcePath = (id: string): string => `sources/${id}/`;

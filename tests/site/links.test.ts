@@ -52,3 +52,14 @@ test('every link inside the site leads to a file, every fragment to an element',
 test('no id stands twice on a page', () => {
   expect([...pages].flatMap(([page, { twice }]) => twice.map((id) => `${page}: ${id}`))).toEqual([]);
 });
+
+test('pages name each other from where they stand, so that a copy works anywhere; the page for what is not there from the root', () => {
+  const fromRoot = [...pages].flatMap(([page, { links }]) =>
+    page === '404.html' ? [] : links.filter((l) => l.startsWith('/')).map((l) => `${l} on ${page}`),
+  );
+  expect(fromRoot).toEqual([]);
+  expect(pages.get('404.html')!.links.filter((l) => !/^([a-z]+:|\/|#)/.test(l))).toEqual([]);
+  const styles = filesIn(built).filter((f) => f.endsWith('.css'));
+  expect(styles.length).toBeGreaterThan(0);
+  for (const f of styles) expect(readFileSync(join(built, f), 'utf8')).not.toMatch(/url\(["']?\//);
+});

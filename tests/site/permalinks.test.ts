@@ -64,7 +64,7 @@ describe('the ledger through an edition’s life', () => {
     cpSync(article, article.replace('first-dry-summer', 'gates-shut'));
     rmSync(article);
     expect(build({ CI: '' }).code).toBe(0);
-    expect(pageAt('articles/upriver-post-first-dry-summer/')).toContain('url=/articles/upriver-post-gates-shut/');
+    expect(pageAt('articles/upriver-post-first-dry-summer/')).toContain('url=../../articles/upriver-post-gates-shut/');
     expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain(
       '/articles/upriver-post-first-dry-summer/ /articles/upriver-post-gates-shut/ 301',
     );
