@@ -30,6 +30,7 @@ function excerpt(html) {
 
 async function start() {
   if (engine) return engine;
+  if (location.protocol === 'file:') throw new Error('no browser loads the index from a disk');
   engine = await import(new URL(form.dataset.search, location.href).href);
   await engine.options({ excerptLength: 30 });
   const filters = await engine.filters();

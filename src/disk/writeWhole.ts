@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSyn
 import { dirname } from 'node:path';
 
 /** Writes a file so that a reader, a crash or a full disk never meets half of it: temporary name, flush, rename. What is too long for one string comes in pieces. */
-export function writeWhole(path: string, content: string | Uint8Array | Generator<string>): void {
+export function writeWhole(path: string, content: string | Uint8Array | Generator<string | Uint8Array>): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {

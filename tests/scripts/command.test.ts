@@ -32,7 +32,7 @@ describe('wrongArgument', () => {
 const run = (name: string, given: string) =>
   spawnSync(process.execPath, [`scripts/${name}.ts`, given], { encoding: 'utf8' });
 
-it.each(['add', 'bench', 'build', 'check', 'dev', 'evaluate', 'parse', 'review', 'start'])(
+it.each(['add', 'bench', 'build', 'check', 'dev', 'evaluate', 'parse', 'review', 'start', 'zip'])(
   'npm run %s lists its options, in plain letters where no terminal shows them',
   (name) => {
     const { status, stdout, stderr } = run(name, '--help');

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, expect, test } from 'vitest';
+import { built, filesIn } from '../support/build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const zip = (name: string, from: string, TZ: string) => {
+  const out = join(folder, name);
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/zip.ts', '--from', from, '--out', out], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  return { status, stderr, out };
+};
+
+test('the zip holds the site, every link a file in it, the same bytes in every time zone', () => {
+  const { status, stderr, out } = zip('weir.zip', built, 'Pacific/Auckland');
+  expect([status, stderr]).toEqual([0, '']);
+  const bytes = readFileSync(out);
+  const again = zip('again/weir.zip', built, 'America/Lima');
+  expect(readFileSync(again.out).equals(bytes)).toBe(true);
+  const files = new Map(Object.entries(unzipSync(bytes)));
+  expect(files.size).toBeGreaterThan(100);
+  expect(files.size).toBeLessThan(filesIn(built).length);
+  const lost: string[] = [];
+  for (const [name, content] of files) {
+    if (!name.endsWith('.html')) continue;
+    for (const [, link] of Buffer.from(content)
+      .toString('utf8')
+      .matchAll(/\s(?:href|src|action)="([^"]+)"/g)) {
+      if (/^([a-z]+:|#)/.test(link!)) continue;
+      const to = new URL(link!, `file:///${name}`);
+      if (!files.has(decodeURIComponent(to.pathname.slice(1)))) lost.push(`${link} on ${name}`);
+    }
+  }
+  expect(lost).toEqual([]);
+});
+
+test('without a built site it says what to do, and writes nothing', () => {
+  const { status, stderr } = zip('none.zip', join(folder, 'none'), 'UTC');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/none:1:1: there is no built site here — run “npm run build” first/);
+  expect(filesIn(folder).some((f) => f.includes('none.zip'))).toBe(false);
+});
