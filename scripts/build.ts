@@ -14,8 +14,8 @@ await runCommand({
     file: { type: 'positional', required: false, description: 'more files of --entries' },
     seeds: seedsArg,
     out: { type: 'string', default: 'dist', description: 'where the site goes', valueHint: 'DIR' },
-    site: { type: 'string', description: 'the address it will be published at', valueHint: 'URL' },
-    base: { type: 'string', description: 'the path below that address', valueHint: 'PATH' },
+    site: { type: 'string', description: 'the address it will be published at (or PARALLAX_SITE)', valueHint: 'URL' },
+    base: { type: 'string', description: 'the path below that address (or PARALLAX_BASE)', valueHint: 'PATH' },
     entries: {
       type: 'string',
       description: 'take what “npm run parse -- --jsonl” read instead of reading the articles; more files may follow',

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import pc from 'picocolors';
+import { placeOf } from '../src/publish/place.ts';
 import { publish } from '../src/publish/publish.ts';
 import { report } from '../src/publish/report.ts';
 import { serve } from '../src/publish/serve.ts';
@@ -18,7 +19,7 @@ await runCommand({
     const { edition, warnings } = await publish({ seeds, out });
     for (const w of warnings) console.error(report(w));
     console.log(summaryOf(edition, out));
-    const { base } = edition.site;
+    const { base } = placeOf({}, edition.site);
     const server = await serve(out, Number(wanted), base).catch(() => serve(out, 0, base));
     const { port } = server.address() as AddressInfo;
     console.log(`open ${pc.bold(`http://localhost:${port}${base ?? '/'}`)} (Ctrl-C ends it)`);

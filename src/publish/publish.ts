@@ -11,16 +11,15 @@ import { verify } from '../verify.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { recordAddresses } from './ledger.ts';
 import { piecesOf } from './pieces.ts';
+import { type Place, placeOf } from './place.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
 import { render } from './render.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { recover, swap } from './swap.ts';
 
-export interface PublishOptions {
+export interface PublishOptions extends Place {
   seeds: string;
   out: string;
-  site?: string | undefined;
-  base?: string | undefined;
   /** Files of readings to take instead of the articles in the seeds folder. */
   entries?: readonly string[] | undefined;
   /** Called as articles are read. */
@@ -70,6 +69,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     clear();
     recover(out);
     const { edition, warnings, ledger } = await analyse(options.seeds, { ...options, cache: join(workshop, 'cache') });
+    const { site, base } = placeOf(options, edition.site);
     const problems = verify(edition);
     if (problems.length > 0) throw new InputError(problems);
     options.stage?.('verifying');
@@ -77,8 +77,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     writeWhole(join(work, 'entries', 'edition.json'), piecesOf(edition));
     process.env['PARALLAX_ENTRIES'] = resolve(work, 'entries');
     globalThis.parallaxEdition = edition;
-    const base = options.base ?? edition.site.base;
-    await render(join(work, 'dist'), options.site ?? edition.site.site, base);
+    await render(join(work, 'dist'), site, base);
     options.stage?.('rendering');
     await writeSearchIndex(join(work, 'dist'));
     options.stage?.('indexing');
