@@ -7,6 +7,7 @@ import {
   SOURCE,
   sequenceOf,
 } from '../../src/extract/claims/frame.ts';
+import { FEATURES } from '../../src/extract/claims/frameFeatures.ts';
 import type { Lesson } from './lessons.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -42,7 +43,7 @@ export function learnFrames(lessons: readonly Omit<Lesson, 'bare'>[], size: numb
           const right = labels[k]!;
           const wrong = guess[k]!;
           if (right !== wrong)
-            for (const f of input.features[k]!) {
+            for (const f of input.features.slice(k * FEATURES, (k + 1) * FEATURES)) {
               move((f & (size - 1)) * 3 + right, 1);
               move((f & (size - 1)) * 3 + wrong, -1);
             }

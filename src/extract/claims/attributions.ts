@@ -64,6 +64,7 @@ export function candidatesIn(
 ): Attribution[] {
   const blockOf = new Int32Array(view.article.tokens.length);
   for (const u of view.units) blockOf.fill(u.block, u.first, u.last);
+  const features: number[] = [];
   const frame = { size: weights.size, values: weights.frame };
   return findCues(view, weights).flatMap((cue): Attribution[] => {
     const unit = view.units[cue.unit]!;
@@ -76,7 +77,7 @@ export function candidatesIn(
         : [];
     }
     const { sequence, own } = sequenceOf(view, cue.unit, cue.token);
-    const labels = bestLabels(frameInput(view, sequence, own, cue.token), frame);
+    const labels = bestLabels(frameInput(view, sequence, own, cue.token, features), frame);
     const start = sequence[0]!;
     const other = (label: number) => (i: number) => i === cue.token || labels[i - start] === label;
     const chosen = (label: number) => sequence.filter((_, k) => labels[k] === label);

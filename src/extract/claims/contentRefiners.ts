@@ -1,5 +1,5 @@
 import type { Run } from './content.ts';
-import { shapeOf } from './frameFeatures.ts';
+import { shapeOf } from './verbShape.ts';
 import type { View } from './view.ts';
 
 interface Setting {

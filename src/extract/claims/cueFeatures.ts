@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { mix, pushFeatures } from './hash.ts';
 import type { Unit } from './sentenceUnits.ts';
 import type { View } from './view.ts';
 
@@ -42,8 +42,7 @@ export function cueFeatures(view: View, unit: Unit, i: number, out: number[]): v
   const { lemma, pos, sense, quotationOf, phraseOf, phrases } = view;
   const { tokens } = view.article;
   out.length = 0;
-  const at = (a: Uint32Array, j: number) => (j >= unit.first && j < unit.last ? a[j]! : NONE);
-  const add = (template: number, a: number, b = 0) => out.push(mix(mix(template, a), b));
+  const at = (a: Int32Array, j: number) => (j >= unit.first && j < unit.last ? a[j]! : NONE);
   const l = lemma[i]!;
   const p = pos[i]!;
   const s = sense[i]!;
@@ -82,46 +81,53 @@ export function cueFeatures(view: View, unit: Unit, i: number, out: number[]): v
   const quotes = quoteAfter * 4 + quoteBefore;
   const lastOne = i + 1 >= unit.last || tokens[i + 1]!.pos === 'PUNCT' ? 1 : 0;
 
-  add(1, l, p);
-  add(2, l, form);
-  add(3, l, at(pos, i + 1));
-  add(4, l, at(lemma, i + 1));
-  add(5, l, at(pos, i - 1));
-  add(6, l, at(lemma, i - 1));
-  add(7, l, quotes);
-  add(8, l, that);
-  add(9, l, whoKind);
-  add(10, l, inside);
-  add(11, p, form);
-  add(12, p, at(pos, i + 1));
-  add(13, p, at(pos, i - 1));
-  add(14, mix(at(pos, i - 1), p), at(pos, i + 1));
-  add(15, mix(at(pos, i - 2), at(pos, i - 1)), p);
-  add(16, mix(at(pos, i + 1), at(pos, i + 2)), p);
-  add(17, p, at(lemma, i + 1));
-  add(18, p, at(lemma, i - 1));
-  add(19, p, quotes);
-  add(20, p, that);
-  add(21, mix(p, whoKind), verbs);
-  add(22, mix(p, quotes), inside);
-  add(23, s, p);
-  add(24, mix(s, p), form);
-  add(25, mix(s, p), at(pos, i + 1));
-  add(26, mix(s, p), at(lemma, i + 1));
-  add(27, mix(s, p), at(lemma, i - 1));
-  add(28, mix(s, p), quotes);
-  add(29, mix(s, p), that);
-  add(30, mix(s, p), whoKind);
-  add(31, mix(s, p), inside);
-  add(32, mix(s, p), mix(rightKind, lastOne));
-  add(33, mix(p, rightKind), whoKind);
-  add(34, p, Math.min(3, i - unit.first) * 4 + Math.min(3, unit.last - i));
-  add(35, mix(s, at(sense, i - 1)), at(sense, i + 1));
-  add(36, l, at(pos, i + 2));
-  add(37, mix(p, lastOne), mix(inside, unit.quoted ? 1 : 0));
-  add(38, mix(p, s > 0 ? 1 : 0), mix(quotes, that));
-  add(39, mix(s, form), mix(quotes, that));
-  add(40, l, lastOne);
+  const [beforePos, nextPos, thenPos] = [at(pos, i - 1), at(pos, i + 1), at(pos, i + 2)];
+  const [beforeLemma, nextLemma] = [at(lemma, i - 1), at(lemma, i + 1)];
+  const sp = mix(s, p);
+  // biome-ignore format: a feature a line
+  const parts = [
+    l, p,
+    l, form,
+    l, nextPos,
+    l, nextLemma,
+    l, beforePos,
+    l, beforeLemma,
+    l, quotes,
+    l, that,
+    l, whoKind,
+    l, inside,
+    p, form,
+    p, nextPos,
+    p, beforePos,
+    mix(beforePos, p), nextPos,
+    mix(at(pos, i - 2), beforePos), p,
+    mix(nextPos, thenPos), p,
+    p, nextLemma,
+    p, beforeLemma,
+    p, quotes,
+    p, that,
+    mix(p, whoKind), verbs,
+    mix(p, quotes), inside,
+    s, p,
+    sp, form,
+    sp, nextPos,
+    sp, nextLemma,
+    sp, beforeLemma,
+    sp, quotes,
+    sp, that,
+    sp, whoKind,
+    sp, inside,
+    sp, mix(rightKind, lastOne),
+    mix(p, rightKind), whoKind,
+    p, Math.min(3, i - unit.first) * 4 + Math.min(3, unit.last - i),
+    mix(s, at(sense, i - 1)), at(sense, i + 1),
+    l, thenPos,
+    mix(p, lastOne), mix(inside, unit.quoted ? 1 : 0),
+    mix(p, s > 0 ? 1 : 0), mix(quotes, that),
+    mix(s, form), mix(quotes, that),
+    l, lastOne,
+  ];
   if (next?.lower === 'to' || next?.lower === 'for' || next?.lower === 'of' || next?.lower === 'on')
-    add(41, mix(s, p), at(pos, i + 2));
+    parts.push(sp, thenPos);
+  pushFeatures(1, parts, out);
 }

@@ -1,4 +1,4 @@
-import { frameFeatures } from './frameFeatures.ts';
+import { FEATURES, frameFeatures } from './frameFeatures.ts';
 import { mix } from './hash.ts';
 import type { View } from './view.ts';
 
@@ -40,14 +40,22 @@ const stepFeature = (view: View, from: number, to: number, side: number): number
   mix(mix(777, view.pos[to]!), mix(view.pos[from]!, side));
 
 export interface FrameInput {
-  features: number[][];
+  /** FEATURES of them a token. */
+  features: number[];
   steps: number[];
   /** Whether content that has ended may begin anew here: at the cue, or where a quotation begins. */
   anew: boolean[];
   cue: number;
 }
 
-export function frameInput(view: View, sequence: readonly number[], own: number, cue: number): FrameInput {
+/** What the search for labels needs; the features go into `features`, which a caller may hand in again and again. */
+export function frameInput(
+  view: View,
+  sequence: readonly number[],
+  own: number,
+  cue: number,
+  features: number[] = [],
+): FrameInput {
   const c = sequence.indexOf(cue);
   const steps = sequence.map((j, k) => {
     if (k === 0) return 0;
@@ -60,7 +68,8 @@ export function frameInput(view: View, sequence: readonly number[], own: number,
       k === own ||
       (view.quotationOf[j]! >= 0 && view.quotationOf[j] !== view.quotationOf[sequence[k - 1] ?? -1]),
   );
-  return { features: frameFeatures(view, sequence, own, cue), steps, anew, cue: c };
+  frameFeatures(view, sequence, own, cue, features);
+  return { features, steps, anew, cue: c };
 }
 
 /**
@@ -84,15 +93,16 @@ const STATES = 7;
 const PAIRS = [3, 4, 5, 6, 7, 8, 9, 10, 11].map((k) => mix(k, 555));
 /** Places of the weights of a label pair: one for the pair, one for the pair with its step feature. */
 export const pairPlace = (step: number, from: number, to: number, size: number): [number, number] => {
-  const k = from * LABELS + to;
-  return [PAIRS[k]! & (size - 1), mix(k + 3, step) & (size - 1)];
+  const p = from * LABELS + to;
+  return [PAIRS[p]! & (size - 1), steppedPlace(p, step, size - 1)];
 };
+const steppedPlace = (pair: number, step: number, mask: number): number => mix(pair + 3, step) & mask;
 
 /** The best labels by Viterbi's algorithm; `values` holds three weights a place. */
 export function bestLabels(input: FrameInput, weights: FrameWeights): Uint8Array {
   const { features, steps, cue, anew } = input;
   const { size, values } = weights;
-  const n = features.length;
+  const n = steps.length;
   const mask = size - 1;
   const back = new Uint8Array(n * STATES);
   let score = new Float64Array(STATES);
@@ -101,8 +111,8 @@ export function bestLabels(input: FrameInput, weights: FrameWeights): Uint8Array
   const node = new Float64Array(LABELS);
   for (let k = 0; k < n; k++) {
     node.fill(0);
-    for (const f of features[k]!) {
-      const at = (f & mask) * LABELS;
+    for (let f = k * FEATURES; f < (k + 1) * FEATURES; f++) {
+      const at = (features[f]! & mask) * LABELS;
       node[0]! += values[at]!;
       node[1]! += values[at + 1]!;
       node[2]! += values[at + 2]!;
@@ -116,11 +126,8 @@ export function bestLabels(input: FrameInput, weights: FrameWeights): Uint8Array
       continue;
     }
     const previous = anew[k] ? PREVIOUS_ANEW : PREVIOUS;
-    for (let from = 0; from < LABELS; from++)
-      for (let to = 0; to < LABELS; to++) {
-        const [a, b] = pairPlace(steps[k]!, from, to, size);
-        pair[from * LABELS + to] = values[a * LABELS]! + values[b * LABELS]!;
-      }
+    for (let p = 0; p < pair.length; p++)
+      pair[p] = values[(PAIRS[p]! & mask) * LABELS]! + values[steppedPlace(p, steps[k]!, mask) * LABELS]!;
     for (let to = 0; to < STATES; to++) {
       let best = -1e9;
       let arg = 0;

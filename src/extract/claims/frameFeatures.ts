@@ -1,6 +1,7 @@
-import type { Token } from '../../model/article.ts';
+import { beginningAt, betweenOf } from './between.ts';
 import { formOf } from './cueFeatures.ts';
-import { mix } from './hash.ts';
+import { mix, pushFeatures } from './hash.ts';
+import { shapeOf } from './verbShape.ts';
 import type { View } from './view.ts';
 
 const NONE = 1;
@@ -9,15 +10,19 @@ const NONE = 1;
 export const bucket = (n: number): number =>
   n < 0 ? 0 : n <= 3 ? n : n <= 5 ? 4 : n <= 9 ? 5 : n <= 16 ? 6 : n <= 30 ? 7 : 8;
 
+/** How many features a token has. */
+export const FEATURES = 39;
+
 /**
- * What each token of `sequence` shows of its part in the attribution whose cue is token `cue`: feature numbers, `per` of
- * them a token, into `out`. `own` is how many tokens of the sequence belong to the cue's own unit.
+ * What each token of `sequence` shows of its part in the attribution whose cue is token `cue`: feature numbers, FEATURES of
+ * them a token, one token after the other, into `out`. `own` is how many tokens of the sequence belong to the cue's own unit.
  */
-export function frameFeatures(view: View, sequence: readonly number[], own: number, cue: number): number[][] {
+export function frameFeatures(view: View, sequence: readonly number[], own: number, cue: number, out: number[]): void {
+  out.length = 0;
   const { lemma, pos, sense, quotationOf, phraseOf, phrases } = view;
   const { tokens } = view.article;
   const size = sequence.length;
-  const at = (a: Uint32Array, k: number) => (k >= 0 && k < size ? a[sequence[k]!]! : NONE);
+  const at = (a: Int32Array, k: number) => (k >= 0 && k < size ? a[sequence[k]!]! : NONE);
   const c = sequence.indexOf(cue);
   const first = sequence[0]!;
   const form = formOf(view, cue, first);
@@ -30,7 +35,7 @@ export function frameFeatures(view: View, sequence: readonly number[], own: numb
 
   // Phrases that may be the subject: the nearest on the left, the nearest there outside a prepositional phrase, the first
   // of the unit, the one right of the cue, and those after “by” and “to”.
-  const roles = new Uint8Array(size);
+  const roles = new Array<number>(size).fill(0);
   const mark = (token: number, bit: number) => {
     const p = phraseOf[token]!;
     if (p < 0) return;
@@ -88,38 +93,8 @@ export function frameFeatures(view: View, sequence: readonly number[], own: numb
   }
 
   const shape = shapeAround(view, sequence, own, c);
-  const out: number[][] = [];
-  // Running counts between the cue and each token.
-  const commas = new Int32Array(size);
-  const verbs = new Int32Array(size);
-  const thats = new Int32Array(size);
-  const joins = new Int32Array(size);
-  const opener = new Uint32Array(size);
-  const coordinated = new Uint8Array(size);
   const cueShape = shapeOf(tokens[cue]!);
-  const count = (k: number, step: number) => {
-    const prev = k - step;
-    const t = tokens[sequence[prev]!]!;
-    const inner = prev !== c && quotationOf[sequence[prev]!] === cueQuote;
-    commas[k] =
-      commas[prev]! +
-      (inner && (t.text === ',' || t.text === '—' || t.text === '–' || t.text === ';' || t.text === '--') ? 1 : 0);
-    verbs[k] = verbs[prev]! + (prev !== c && (t.pos === 'VERB' || t.pos === 'AUX') ? 1 : 0);
-    thats[k] = thats[prev]! + (t.lower === 'that' && t.pos !== 'DET' ? 1 : 0);
-    opener[k] = opener[prev]!;
-    coordinated[k] = coordinated[prev]!;
-    if (prev !== c && step > 0) {
-      const before = tokens[sequence[prev - 1]!]!;
-      if (before.text === ',' || before.pos === 'CCONJ' || before.text === '—' || before.text === ';')
-        opener[k] = CLOSED.has(t.pos) ? lemma[sequence[prev]!]! : mix(pos[sequence[prev]!]!, shapeOf(t));
-      // “said a and did b”: a verb of the cue's own form after “and” ends what the cue governs.
-      if (before.pos === 'CCONJ' && t.pos === 'VERB' && coordinated[k] === 0)
-        coordinated[k] = shapeOf(t) === cueShape ? 1 : 2;
-    }
-    joins[k] = joins[prev]! + (inner && (t.pos === 'SCONJ' || t.pos === 'CCONJ') ? 1 : 0);
-  };
-  for (let k = c + 1; k < size; k++) count(k, 1);
-  for (let k = c - 1; k >= 0; k--) count(k, -1);
+  const between = betweenOf(view, sequence, c);
   // Whether any quotation stands in the sequence after, before, and around the cue.
   let quotedAfter = 0;
   let quotedBefore = 0;
@@ -135,6 +110,12 @@ export function frameFeatures(view: View, sequence: readonly number[], own: numb
   while (endsAt > 0 && tokens[sequence[endsAt]!]!.pos === 'PUNCT') endsAt--;
   const cueLast = c >= endsAt ? 1 : 0;
 
+  // Parts of features that are the same for all tokens, or stand in several, are hashed once.
+  const wholeCue = mix(quoting, cueLast);
+  const quotingLemma = mix(cueLemma, quoting);
+  const quotingKind = mix(quoting, cueKind);
+  const quotingForm = mix(form, cueLast * 8 + quoting);
+  const shapedKind = mix(shape, cueKind);
   for (let k = 0; k < size; k++) {
     const j = sequence[k]!;
     const side = k < c ? 1 : k > c ? 2 : 3;
@@ -145,87 +126,66 @@ export function frameFeatures(view: View, sequence: readonly number[], own: numb
     const place = mix(side, inQuote * 2 + extra);
     const role = roles[k]!;
     const dist = bucket(Math.abs(k - c));
-    const nc = Math.min(2, commas[k]!);
-    const nv = Math.min(2, verbs[k]!);
-    const nt = Math.min(1, thats[k]!);
-    const nj = Math.min(2, joins[k]!);
+    const nc = Math.min(2, between[k]!.commas);
+    const nv = Math.min(2, between[k]!.verbs);
+    const nt = Math.min(1, between[k]!.thats);
+    const nj = Math.min(2, between[k]!.joins);
     const path = mix(mix(side, nc * 3 + nv), nt * 3 + nj);
     const w = lemma[j]!;
     const p = pos[j]!;
-    const f: number[] = [];
-    const add = (template: number, a: number, b: number) => f.push(mix(mix(template + 100, a), b));
-    add(1, place, 0);
-    add(2, place, p);
-    add(3, place, w);
-    add(4, mix(place, p), at(pos, k - 1));
-    add(5, mix(place, p), at(pos, k + 1));
-    add(6, mix(place, at(lemma, k - 1)), p);
-    add(7, mix(place, at(lemma, k + 1)), p);
-    add(8, mix(side, dist), p);
-    add(9, mix(side, dist), mix(cueForm, inQuote));
-    add(10, mix(place, cueKind), mix(quoting, cueLast));
-    add(11, mix(place, cueLemma), quoting);
-    add(12, mix(side, role), p);
-    add(13, mix(side, role), cueForm);
-    add(14, mix(side, role), mix(cueLemma, quoting));
-    add(15, path, inQuote);
-    add(16, path, cueKind);
-    add(17, mix(path, p), cueLast);
-    add(18, mix(path, form), quoting);
-    add(19, mix(side, after1), mix(cueKind, dist > 1 ? 1 : dist));
-    add(20, mix(side, after1), mix(cueLemma, k === c + 1 ? 1 : 0));
-    add(21, mix(side, afterPos), mix(nc * 3 + nv, cueKind));
-    add(22, mix(place, edge), mix(p, quoting));
-    add(23, mix(side, sense[j]!), mix(cueKind, Math.min(dist, 4)));
-    add(24, mix(side, role), mix(form, cueLast * 8 + quoting));
-    add(25, mix(mix(side, extra), cueLast), mix(quoting, cueKind));
-    add(26, mix(role, path), cueForm);
-    add(27, mix(side, form), mix(w, Math.min(dist, 3)));
-    add(28, mix(at(lemma, k - 1), w), side);
-    add(29, mix(mix(at(pos, k - 1), p), at(pos, k + 1)), place);
-    const here = step(tokens, sequence, k, lemma, pos);
-    add(31, mix(side, opener[k]!), mix(cueKind, inQuote));
-    add(32, mix(side, opener[k]!), mix(nc, p));
-    add(33, mix(side, coordinated[k]!), mix(cueShape, inQuote));
-    add(34, mix(side, here), mix(cueShape, nc));
-    add(35, mix(side, here), mix(cueKind, nv));
-    add(36, mix(side, role), mix(shape, p));
-    add(37, path, mix(shape, inQuote));
-    add(38, place, mix(shape, cueKind));
-    add(39, mix(side, shape), mix(p, edge));
-    add(30, mix(side, mix(k === 0 ? 1 : 0, k === own - 1 ? 1 : 0)), mix(p, cueKind));
-    out.push(f);
+    const before = at(lemma, k - 1);
+    const beforePos = at(pos, k - 1);
+    const nextPos = at(pos, k + 1);
+    const placed = mix(place, p);
+    const away = mix(side, dist);
+    const sideRole = mix(side, role);
+    const sideAfter = mix(side, after1);
+    const opened = mix(side, between[k]!.opener);
+    const here = mix(side, beginningAt(view, sequence, k));
+    // biome-ignore format: a feature a line
+    const parts = [
+      place, 0,
+      place, p,
+      place, w,
+      placed, beforePos,
+      placed, nextPos,
+      mix(place, before), p,
+      mix(place, at(lemma, k + 1)), p,
+      away, p,
+      away, mix(cueForm, inQuote),
+      mix(place, cueKind), wholeCue,
+      mix(place, cueLemma), quoting,
+      sideRole, p,
+      sideRole, cueForm,
+      sideRole, quotingLemma,
+      path, inQuote,
+      path, cueKind,
+      mix(path, p), cueLast,
+      mix(path, form), quoting,
+      sideAfter, mix(cueKind, dist > 1 ? 1 : dist),
+      sideAfter, mix(cueLemma, k === c + 1 ? 1 : 0),
+      mix(side, afterPos), mix(nc * 3 + nv, cueKind),
+      mix(place, edge), mix(p, quoting),
+      mix(side, sense[j]!), mix(cueKind, Math.min(dist, 4)),
+      sideRole, quotingForm,
+      mix(mix(side, extra), cueLast), quotingKind,
+      mix(role, path), cueForm,
+      mix(side, form), mix(w, Math.min(dist, 3)),
+      mix(before, w), side,
+      mix(mix(beforePos, p), nextPos), place,
+      mix(side, mix(k === 0 ? 1 : 0, k === own - 1 ? 1 : 0)), mix(p, cueKind),
+      opened, mix(cueKind, inQuote),
+      opened, mix(nc, p),
+      mix(side, between[k]!.coordinated), mix(cueShape, inQuote),
+      here, mix(cueShape, nc),
+      here, mix(cueKind, nv),
+      sideRole, mix(shape, p),
+      path, mix(shape, inQuote),
+      place, shapedKind,
+      mix(side, shape), mix(p, edge),
+    ];
+    pushFeatures(101, parts, out);
   }
-  return out;
-}
-
-const CLOSED = new Set(['SCONJ', 'CCONJ', 'PRON', 'ADP', 'AUX', 'DET', 'PART']);
-
-/** A word's form by its ending: of a verb, which tense it may be. */
-export function shapeOf(t: Token): number {
-  if (t.pos !== 'VERB') return 0;
-  if (t.lower.endsWith('ing')) return 1;
-  if (t.lower === t.lemma) return 2;
-  return t.lower.endsWith('s') ? 3 : 4;
-}
-
-/** What begins at a token: after a comma or a conjunction, the next words tell a new clause from a list. */
-function step(
-  tokens: readonly Token[],
-  sequence: readonly number[],
-  k: number,
-  lemma: Uint32Array,
-  pos: Uint32Array,
-): number {
-  const t = tokens[sequence[k]!]!;
-  if (t.text !== ',' && t.pos !== 'CCONJ' && t.text !== '—') return 2;
-  let next = k + 1;
-  if (t.text === ',' && next < sequence.length && tokens[sequence[next]!]!.pos === 'CCONJ') next++;
-  if (next >= sequence.length) return 3;
-  const n = tokens[sequence[next]!]!;
-  const kind = CLOSED.has(n.pos) ? lemma[sequence[next]!]! : pos[sequence[next]!]!;
-  const then = next + 1 < sequence.length ? pos[sequence[next + 1]!]! : 1;
-  return mix(mix(kind, shapeOf(n)), mix(then, next - k));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Attribution } from './attributions.ts';
 import { formOf } from './cueFeatures.ts';
 import { bucket } from './frameFeatures.ts';
-import { mix } from './hash.ts';
+import { mix, pushFeatures } from './hash.ts';
 import type { View } from './view.ts';
 
 /** What speaks for or against a whole attribution once its source and content are known. `logit` is its cue's own score. */
@@ -9,7 +9,6 @@ export function verdictFeatures(view: View, a: Attribution, logit: number, out: 
   const { tokens } = view.article;
   const { lemma, pos, sense, quotationOf } = view;
   out.length = 0;
-  const add = (template: number, x: number, y = 0) => out.push(mix(mix(template + 300, x), y));
   const c = a.cue.token;
   const unit = view.units[a.cue.unit]!;
   const strength = Math.max(-3, Math.min(6, Math.floor(logit)));
@@ -45,25 +44,29 @@ export function verdictFeatures(view: View, a: Attribution, logit: number, out: 
   const begins = lemma[first.first]!;
   const beginsPos = pos[first.first]!;
   const inside = quotationOf[c]! >= 0 ? 1 : 0;
-  add(1, strength);
-  add(2, lemma[c]!, strength);
-  add(3, kind, strength);
-  add(4, who, side);
-  add(5, mix(who, side), kind);
-  add(6, size, verbs * 4 + kindOfQuote);
-  add(7, mix(size, verbs * 4 + kindOfQuote), kind);
-  add(8, beginsPos, mix(gap, before));
-  add(9, begins, mix(gap, before));
-  add(10, begins, kind);
-  add(11, beginsPos, mix(kind, form));
-  add(12, side * 16 + away, kind);
-  add(13, gap * 4 + before * 2 + ends, kind);
-  add(14, gap * 4 + before * 2 + ends, mix(size, strength));
-  add(15, a.content.length, kindOfQuote);
-  add(16, mix(who, side), mix(verbs, kindOfQuote));
-  add(17, mix(kind, form), mix(verbs, kindOfQuote));
-  add(18, lemma[c]!, mix(verbs, kindOfQuote));
-  add(19, inside, kind);
-  add(20, side * 16 + away, gap * 4 + before * 2 + ends);
-  add(21, mix(strength, kindOfQuote), mix(who, verbs));
+  // biome-ignore format: a feature a line
+  const parts = [
+    strength, 0,
+    lemma[c]!, strength,
+    kind, strength,
+    who, side,
+    mix(who, side), kind,
+    size, verbs * 4 + kindOfQuote,
+    mix(size, verbs * 4 + kindOfQuote), kind,
+    beginsPos, mix(gap, before),
+    begins, mix(gap, before),
+    begins, kind,
+    beginsPos, mix(kind, form),
+    side * 16 + away, kind,
+    gap * 4 + before * 2 + ends, kind,
+    gap * 4 + before * 2 + ends, mix(size, strength),
+    a.content.length, kindOfQuote,
+    mix(who, side), mix(verbs, kindOfQuote),
+    mix(kind, form), mix(verbs, kindOfQuote),
+    lemma[c]!, mix(verbs, kindOfQuote),
+    inside, kind,
+    side * 16 + away, gap * 4 + before * 2 + ends,
+    mix(strength, kindOfQuote), mix(who, verbs),
+  ];
+  pushFeatures(301, parts, out);
 }

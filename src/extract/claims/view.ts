@@ -19,9 +19,9 @@ export interface View {
   /** For each token its phrase, -1 outside. */
   phraseOf: Int32Array;
   /** Hashes of lemma, word form's ending and part of speech, and the lexicon's sense (0 none). */
-  lemma: Uint32Array;
-  pos: Uint32Array;
-  sense: Uint32Array;
+  lemma: Int32Array;
+  pos: Int32Array;
+  sense: Int32Array;
   /** The hash that stands for a weekday or month. */
   time: number;
 }
@@ -56,9 +56,9 @@ export function viewOf(read: Article): View {
   for (const [n, u] of units.entries()) unitOf.fill(n, u.first, u.last);
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   for (const [n, p] of phrases.entries()) phraseOf.fill(n, p.first, p.last);
-  const lemma = new Uint32Array(tokens.length);
-  const pos = new Uint32Array(tokens.length);
-  const sense = new Uint32Array(tokens.length);
+  const lemma = new Int32Array(tokens.length);
+  const pos = new Int32Array(tokens.length);
+  const sense = new Int32Array(tokens.length);
   tokens.forEach((t, i) => {
     // Names and numbers are told by their kind alone: no weight hangs on who somebody is.
     const generic = TIMES.has(t.lower)
