@@ -99,10 +99,12 @@ const countLines = (s: string, end: number): number => {
   return n;
 };
 
+/** Made once: each schema compiles its own reader when it is first used. */
+const lenientSchema = frontMatterSchema.strip();
+
 /** The fields of front matter above `text`. `lenient` makes unknown fields warnings and lets them pass. */
 export function readFrontMatter(file: string, yaml: string, text: string, lenient: boolean): YamlFile<FrontMatter> {
-  const schema = lenient ? frontMatterSchema.strip() : frontMatterSchema;
-  const read = readYaml<FrontMatter>(file, yaml.replace(/^\n/, ''), schema, {
+  const read = readYaml<FrontMatter>(file, yaml.replace(/^\n/, ''), lenient ? lenientSchema : frontMatterSchema, {
     schema: 'failsafe',
     lineOffset: 1,
     synonyms,

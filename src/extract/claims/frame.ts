@@ -110,14 +110,18 @@ export function bestLabels(input: FrameInput, weights: FrameWeights): Uint8Array
   const pair = new Float64Array(LABELS * LABELS);
   const node = new Float64Array(LABELS);
   for (let k = 0; k < n; k++) {
-    node.fill(0);
+    let outside = 0;
+    let source = 0;
+    let content = 0;
     for (let f = k * FEATURES; f < (k + 1) * FEATURES; f++) {
       const at = (features[f]! & mask) * LABELS;
-      node[0]! += values[at]!;
-      node[1]! += values[at + 1]!;
-      node[2]! += values[at + 2]!;
+      outside += values[at]!;
+      source += values[at + 1]!;
+      content += values[at + 2]!;
     }
-    if (k === cue) node[1] = node[2] = -1e6;
+    node[OUTSIDE] = outside;
+    node[SOURCE] = k === cue ? -1e6 : source;
+    node[CONTENT] = k === cue ? -1e6 : content;
     if (k === 0) {
       score.fill(-1e9);
       score[0] = node[0]!;

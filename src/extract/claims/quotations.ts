@@ -24,6 +24,8 @@ const PAIRS: Record<string, string> = {
   "'": "'",
   "''": "''",
 };
+/** Every sign that may be a mark, or half of one. */
+const SIGN = /[“”„«»‹›「」『』‘’"'`]/g;
 const CLOSERS = new Set(['”', '»', '›', '」', '』', '’']);
 const SINGLE = new Set(['‘', '’', "'"]);
 /** Words that begin with an apostrophe, which is no opening mark. */
@@ -68,15 +70,16 @@ interface Mark {
 /** Quotations of one block, outer before inner. One pass with a stack: linear in the block's length. */
 export function quotationsIn(text: string, from: number, to: number): Quotation[] {
   const marks: Mark[] = [];
-  for (let at = from; at < to; at++) {
+  let past = from;
+  for (const { index } of text.slice(from, to).matchAll(SIGN)) {
+    const at = from + index;
+    if (at < past) continue;
     const mark = text[at]!;
     // '' and `` stand for a double mark in copy from typewriters and wire services.
-    const twice = text[at + 1] === mark && at + 1 < to;
-    if (twice && (mark === "'" || mark === '`')) {
-      marks.push({ at, mark: "''", width: 2, ...rolesOf(text, at, 2, from, to) });
-      at++;
-    } else if (mark in PAIRS || CLOSERS.has(mark))
-      marks.push({ at, mark, width: 1, ...rolesOf(text, at, 1, from, to) });
+    const twice = text[at + 1] === mark && at + 1 < to && (mark === "'" || mark === '`');
+    past = at + (twice ? 2 : 1);
+    if (twice) marks.push({ at, mark: "''", width: 2, ...rolesOf(text, at, 2, from, to) });
+    else if (mark in PAIRS || CLOSERS.has(mark)) marks.push({ at, mark, width: 1, ...rolesOf(text, at, 1, from, to) });
   }
   // A single mark opens only where one that can close it follows: else it is an apostrophe.
   let closers = 0;
