@@ -1,6 +1,7 @@
 import pc from 'picocolors';
-import { changesBetween, sayChanges } from '../src/add/changes.ts';
+import { changesBetween } from '../src/add/changes.ts';
 import { lastBuild } from '../src/add/lastBuild.ts';
+import { sayChanges } from '../src/add/sayChanges.ts';
 import { analyse } from '../src/analyse.ts';
 import { unappliedCorrections } from '../src/correct/unapplied.ts';
 import { sayProblem } from '../src/model/problem.ts';

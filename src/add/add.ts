@@ -9,6 +9,7 @@ import type { PageFacts } from './articleFile.ts';
 import { changesBetween } from './changes.ts';
 import { editionOf, holdingOf } from './holding.ts';
 import { type Intake, intake } from './intake.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import type { Outcome } from './outcome.ts';
 import { type Plan, planAddition } from './plan.ts';
 import { writeAdditions } from './write.ts';
@@ -34,7 +35,7 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
   const sources = [...holding.knowledge.sources];
   if (source !== undefined) mustBeKnown(source, sources, seeds);
   const folder = join(seeds, 'articles');
-  const held = holding.readings.map(({ article: { file, url, text } }) => ({ file, url, text }));
+  const held = holding.readings.map(({ article: { file, url, source, text } }) => ({ file, url, source, text }));
   const names = new Set<string>();
   const taken = (name: string): boolean => names.has(name) || existsSync(join(folder, name));
   const added: Plan[] = [];
@@ -59,28 +60,29 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
       );
     };
     let plan = planWith(source === undefined ? {} : { source });
-    if (plan.duplicate && !force) {
+    if (plan.duplicate && plan.duplicate.how !== 'shared words' && !force) {
       refused.push(plan);
       continue;
     }
     if (options.ask && path !== '-') plan = await options.ask(plan, planWith);
     if (plan.newSource) sources.push(plan.newSource);
     names.add(plan.name);
-    held.push({ file: join(folder, plan.name), url: plan.facts.url, text: read.body });
+    held.push({ file: join(folder, plan.name), url: plan.facts.url, source: plan.facts.source, text: read.body });
     added.push(plan);
   }
   const knowledge = { ...holding.knowledge, sources };
   const news = added.map((p) => extract(readArticle(join(folder, p.name), p.content, { mode: 'edition' }), knowledge));
-  const after = news.length ? editionOf({ ...holding, knowledge, readings: [...holding.readings, ...news] }) : null;
+  const ids = new Set(news.map((r) => r.article.id));
+  const near = neighbourhood(holding, news);
+  const after = news.length ? editionOf({ ...near, knowledge, readings: [...near.readings, ...news] }) : null;
   // Written last: an article that cannot be read through would stop every build.
   const written = dryRun ? added : writeAdditions(seeds, added);
-  const ids = new Set(news.map((r) => r.article.id));
   return {
     folder,
     added: written,
     refused,
     problems,
-    changes: after && changesBetween(editionOf(holding), after),
+    changes: after && changesBetween(editionOf(near), after, near === holding ? undefined : ids),
     doubts: after?.doubts.filter((d) => ids.has(d.article)) ?? [],
   };
 }

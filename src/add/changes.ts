@@ -1,110 +1,76 @@
 import type { Edition } from '../model/edition.ts';
 
+/** An event in a line: its label, its date as EDTF, and the outlets (or articles, where unstated) that report it too. */
+export interface EventLine {
+  label: string;
+  date: string | null;
+  with: string[];
+}
+
 /** What one edition has that another has not: what adding an article, or a branch, changes. */
 export interface Changes {
   articles: { added: string[]; removed: string[] };
-  events: { added: string[]; removed: string[]; joined: string[] };
+  events: { added: EventLine[]; removed: EventLine[]; joined: EventLine[] };
   actors: { added: string[]; removed: string[] };
   claims: { added: number; removed: number; joined: string[] };
   disagreements: { opened: string[]; closed: string[] };
 }
 
-/** The changes from `before` to `after`, in the words of their labels. */
-export function changesBetween(before: Edition, after: Edition): Changes {
-  const articles = sets(
-    before.articles,
-    after.articles,
-    (a) => a.id,
-    (a) => a.file,
-  );
-  const isNew = new Set(after.articles.map((a) => a.id));
-  for (const a of before.articles) isNew.delete(a.id);
+/** The changes from `before` to `after`; with `only`, no others than those that have a part in these articles. */
+export function changesBetween(before: Edition, after: Edition, only?: ReadonlySet<string>): Changes {
+  const concerns = (articles: readonly { article: string }[]): boolean =>
+    only === undefined || articles.some((a) => only.has(a.article));
+  const hadArticle = new Set(before.articles.map((a) => a.id));
+  const isNew = (article: string): boolean => !hadArticle.has(article);
+  const lineOf = (edition: Edition) => {
+    const outlets = new Map(edition.sources.map((s) => [s.id, s.name]));
+    const sourceOf = new Map(edition.articles.map((a) => [a.id, outlets.get(a.source ?? '') || a.title || a.id]));
+    return (e: Edition['events'][number]): EventLine => ({
+      label: e.label,
+      date: e.date?.edtf ?? null,
+      with: [...new Set(e.reports.filter((r) => !isNew(r.article)).map((r) => sourceOf.get(r.article) ?? r.article))],
+    });
+  };
   const hadEvent = new Set(before.events.map((e) => e.id));
-  const claims = sets(
-    before.claims,
-    after.claims,
-    (c) => c.id,
-    (c) => c.id,
+  const events = sets(before.events, after.events, (e) => concerns(e.reports));
+  const actors = sets(before.actors, after.actors, (a) => concerns(a.mentions));
+  const claims = sets(before.claims, after.claims, (c) => concerns([c]));
+  const disagreements = sets(before.disagreements, after.disagreements, (d) =>
+    concerns(d.sides.flatMap((s) => s.evidence)),
   );
+  const articles = sets(before.articles, after.articles, () => true);
   const articleOf = new Map(after.claims.map((c) => [c.id, c.article]));
-  const disagreements = sets(
-    before.disagreements,
-    after.disagreements,
-    (d) => d.id,
-    (d) => `${d.about}: ${d.sides.map((s) => s.value).join(' / ')}`,
-  );
+  const about = (d: Edition['disagreements'][number]) => `${d.about}: ${d.sides.map((s) => s.value).join(' / ')}`;
   return {
-    articles,
+    articles: { added: articles.added.map((a) => a.file), removed: articles.removed.map((a) => a.file) },
     events: {
-      ...sets(
-        before.events,
-        after.events,
-        (e) => e.id,
-        (e) => e.label,
-      ),
+      added: events.added.map(lineOf(after)),
+      removed: events.removed.map(lineOf(before)),
       joined: after.events
-        .filter((e) => hadEvent.has(e.id) && e.reports.some((r) => isNew.has(r.article)))
-        .map((e) => e.label),
+        .filter((e) => hadEvent.has(e.id) && e.reports.some((r) => isNew(r.article)))
+        .map(lineOf(after)),
     },
-    actors: sets(
-      before.actors,
-      after.actors,
-      (a) => a.id,
-      (a) => a.name,
-    ),
+    actors: { added: actors.added.map((a) => a.name), removed: actors.removed.map((a) => a.name) },
     claims: {
       added: claims.added.length,
       removed: claims.removed.length,
       joined: after.groups
-        .filter((g) => new Set(g.claims.map((c) => isNew.has(articleOf.get(c) ?? ''))).size > 1)
+        .filter((g) => new Set(g.claims.map((c) => isNew(articleOf.get(c) ?? ''))).size > 1)
         .map((g) => g.label),
     },
-    disagreements: { opened: disagreements.added, closed: disagreements.removed },
+    disagreements: { opened: disagreements.added.map(about), closed: disagreements.removed.map(about) },
   };
 }
 
-function sets<T>(
+function sets<T extends { id: string }>(
   before: readonly T[],
   after: readonly T[],
-  id: (t: T) => string,
-  label: (t: T) => string,
-): { added: string[]; removed: string[] } {
-  const had = new Set(before.map(id));
-  const has = new Set(after.map(id));
+  counts: (thing: T) => boolean,
+): { added: T[]; removed: T[] } {
+  const had = new Set(before.map((t) => t.id));
+  const has = new Set(after.map((t) => t.id));
   return {
-    added: after.filter((t) => !had.has(id(t))).map(label),
-    removed: before.filter((t) => !has.has(id(t))).map(label),
+    added: after.filter((t) => !had.has(t.id) && counts(t)),
+    removed: before.filter((t) => !has.has(t.id) && counts(t)),
   };
-}
-
-const most = 6;
-
-/** The changes as lines that a person likes to read. */
-export function sayChanges(c: Changes, nothing = 'Nothing changes on the site.'): string[] {
-  const list = (head: string, items: readonly string[]): string[] =>
-    items.length
-      ? [
-          `${head} (${items.length})`,
-          ...items.slice(0, most).map((i) => `  ${i}`),
-          ...(items.length > most ? [`  … and ${items.length - most} more`] : []),
-        ]
-      : [];
-  const lines = [
-    ...list('New articles', c.articles.added),
-    ...list('Articles gone', c.articles.removed),
-    ...list('New events', c.events.added),
-    ...list('Adds to events already told', c.events.joined),
-    ...list('Events gone', c.events.removed),
-    ...list('New actors', c.actors.added),
-    ...list('Actors gone', c.actors.removed),
-    ...(c.claims.added || c.claims.removed
-      ? [
-          `Statements: ${[c.claims.added && `${c.claims.added} new`, c.claims.removed && `${c.claims.removed} gone`].filter(Boolean).join(', ')}`,
-        ]
-      : []),
-    ...list('Says what others say too', c.claims.joined),
-    ...list('Disagreements it opens', c.disagreements.opened),
-    ...list('Disagreements it settles', c.disagreements.closed),
-  ];
-  return lines.length ? lines : [nothing];
 }

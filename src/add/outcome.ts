@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
+import { dateWords } from '../model/dateWords.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Changes, sayChanges } from './changes.ts';
+import type { Changes } from './changes.ts';
+import { fitted, wrapped } from './columns.ts';
 import type { Plan } from './plan.ts';
+import { sayChanges } from './sayChanges.ts';
 
 /** What adding a handful of files came to. */
 export interface Outcome {
@@ -20,38 +23,60 @@ export interface Outcome {
   doubts: Doubt[];
 }
 
-const most = 5;
 const repeats = {
   'same address': 'has the same address as',
   'same text': 'holds the same text as',
   'near copy': 'is a near copy of',
+  'shared words': 'shares most of its words with',
 };
 
 /** The outcome in lines that a person likes to read. */
 export function sayOutcome({ folder, added, refused, changes, doubts }: Outcome, dryRun: boolean): string[] {
   const lines = refused.map(
     (p) =>
-      `${pc.yellow('Not added:')} ${p.from} ${repeats[p.duplicate!.how]} ${p.duplicate!.file} — --force adds it all the same`,
+      `${pc.yellow('Not added:')} ${p.from} ${repeats[p.duplicate!.how]}\n  ${p.duplicate!.file}\n  --force adds it all the same`,
   );
   for (const p of added) {
     lines.push(`${pc.green(dryRun ? 'Would write' : 'Wrote')} ${join(folder, p.name)}`);
-    if (p.newSource) lines.push(`  with a new outlet, ${p.newSource.name} (“${p.newSource.id}” in sources.yaml)`);
-    for (const d of p.doubtful) lines.push(`  ${pc.yellow('doubtful:')} ${d}`);
-    if (dryRun) lines.push('', p.content.trimEnd());
+    lines.push(fitted(`  ${factsOf(p)}`));
+    if (p.newSource) lines.push(fitted(`  a new outlet: ${p.newSource.name}, as “${p.newSource.id}” in sources.yaml`));
+    if (p.duplicate) lines.push(`  it ${repeats[p.duplicate.how]}\n    ${p.duplicate.file}`);
+    for (const d of p.doubtful) lines.push(...wrapped(`  ${pc.yellow('doubtful:')} `, d.split(' '), ' '));
+    if (dryRun) lines.push('', p.content.trimEnd(), '');
   }
   if (!added.length || !changes) return lines;
   // Which articles are new has just been said.
-  lines.push('', ...sayChanges({ ...changes, articles: { added: [], removed: [] } }, 'Nothing new was read from it.'));
-  if (doubts.length) {
-    lines.push('', `To look at (${doubts.length})`, ...doubts.slice(0, most).map((d) => `  ${d.what}`));
-    if (doubts.length > most) lines.push(`  … and ${doubts.length - most} more`);
-  }
-  return [
-    ...lines,
-    '',
-    dryRun ? 'Nothing was written.' : `Next: ${doubts.length ? 'npm run review, then ' : ''}npm run build`,
-  ];
+  const said = sayChanges({ ...changes, articles: { added: [], removed: [] } }, 'Nothing new was read from it.');
+  const next = dryRun ? 'Nothing was written.' : `Next: ${doubts.length ? 'npm run review, then ' : ''}npm run build`;
+  return [...lines, '', ...said, ...sayDoubts(doubts), '', next];
 }
+
+/** Who published it, when, who wrote it, how long it is. */
+function factsOf({ facts, newSource, content }: Plan): string {
+  const day = facts.published && dateWords({ edtf: facts.published.slice(0, 10) });
+  const words = content.replace(/^---.*?\n---\n/s, '').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const by = facts.author && `by ${facts.author}`;
+  return [newSource?.name ?? facts.source, day, by, `${words} words`].filter(Boolean).join(', ');
+}
+
+/** What is to be looked at, each kind counted. */
+function sayDoubts(doubts: readonly Doubt[]): string[] {
+  const kinds = Map.groupBy(doubts, (d) => d.kind);
+  const said = [...kinds].map(([kind, list]) => fitted(`  ${inWords[kind](list.length, list[0]!)}`));
+  return said.length ? [`to look at: ${doubts.length}`, ...said] : [];
+}
+
+const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+const inWords: Record<Doubt['kind'], (n: number, first: Doubt) => string> = {
+  speaker: (n, { span }) =>
+    `${many(n, 'quotation', 'quotations')} without a known speaker: “${span?.exact.trim() ?? ''}”`,
+  name: (n) => `${many(n, 'name', 'names')} that may be somebody else's`,
+  undated: (n, { what }) => `${many(n, 'event', 'events')} without a date${n === 1 ? `: ${quoted(what)}` : ''}`,
+  published: (_, { what }) => what,
+  'nothing-read': (_, { what }) => what,
+  language: (_, { what }) => what,
+};
+const quoted = (what: string): string => /“.*”/s.exec(what)?.[0] ?? what;
 
 /** The same for programs. */
 export function outcomeAsJson({ folder, added, refused, problems, changes, doubts }: Outcome): string {

@@ -46,7 +46,7 @@ export function planAddition(
     content: articleFile(all, body),
     facts: all,
     newSource: matched.kind === 'new' ? matched.source : null,
-    duplicate: findDuplicate(body, facts.url, held),
+    duplicate: findDuplicate({ text: body, url: facts.url, source }, held),
     doubtful: doubtsAbout(all, body),
   };
 }

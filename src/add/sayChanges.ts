@@ -1,0 +1,72 @@
+import { dateWords } from '../model/dateWords.ts';
+import type { Changes, EventLine } from './changes.ts';
+import { fitted, wrapped } from './columns.ts';
+
+/** So many of each are named; the rest is counted. */
+const most = 6;
+
+/** The changes as lines that a person likes to read, 80 columns at most. */
+export function sayChanges(c: Changes, nothing = 'Nothing changes on the site.'): string[] {
+  const { events, actors, claims, disagreements } = c;
+  const said = [
+    ...listed(c.articles.added, 'new article', 'new articles'),
+    ...listed(c.articles.removed, 'article gone', 'articles gone'),
+    ...dated(events.added, 'new event', 'new events'),
+    ...dated(events.joined, 'event that others report too', 'events that others report too'),
+    ...dated(events.removed, 'event gone', 'events gone'),
+    ...named(actors.added, 'new name', 'new names'),
+    ...named(actors.removed, 'name gone', 'names gone'),
+    ...statements(claims),
+    ...listed(disagreements.opened, 'contradiction opened', 'contradictions opened'),
+    ...listed(disagreements.closed, 'contradiction settled', 'contradictions settled'),
+  ];
+  return said.length ? said : [nothing];
+}
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const rest = (n: number): string[] => (n > most ? [`  … and ${n - most} more`] : []);
+
+function listed(items: readonly string[], one: string, many: string): string[] {
+  if (!items.length) return [];
+  return [
+    counted(items.length, one, many),
+    ...items.slice(0, most).map((i) => fitted(`  ${i}`)),
+    ...rest(items.length),
+  ];
+}
+
+/** Events by date, in a column of their own, with who reports them too. */
+function dated(events: readonly EventLine[], one: string, many: string): string[] {
+  if (!events.length) return [];
+  const days = events.slice(0, most).map((e) => (e.date ? dateWords({ edtf: e.date }) : 'no date'));
+  const width = Math.max(...days.map((d) => d.length));
+  return [
+    counted(events.length, one, many),
+    ...events.slice(0, most).flatMap((e, i) => {
+      const also = e.with.length ? [`  ${''.padEnd(width)}  with ${e.with.join(', ')}`] : [];
+      return [`  ${days[i]!.padEnd(width)}  ${e.label}`, ...also].map(fitted);
+    }),
+    ...rest(events.length),
+  ];
+}
+
+/** Names in one running line. */
+function named(names: readonly string[], one: string, many: string): string[] {
+  if (!names.length) return [];
+  const shown = names.slice(0, most * 2);
+  const more = names.length > shown.length ? [`${names.length - shown.length} more`] : [];
+  return wrapped(`${counted(names.length, one, many)}: `, [...shown, ...more]);
+}
+
+function statements({ added, removed, joined }: Changes['claims']): string[] {
+  const head = [
+    added && counted(added, 'new statement', 'new statements'),
+    removed && counted(removed, 'statement gone', 'statements gone'),
+  ].filter(Boolean);
+  const also = joined.length ? [`${joined.length} of them in other articles too`] : [];
+  return [
+    ...(head.length || also.length ? [[...head, ...also].join(', ')] : []),
+    ...joined.slice(0, 3).map((j) => fitted(`  ${j}`)),
+    ...(joined.length > 3 ? [`  … and ${joined.length - 3} more`] : []),
+  ];
+}
