@@ -1,42 +1,60 @@
 import { scaleLinear } from 'd3-scale';
 import type { Event } from '../model/event.ts';
 import { count } from './count.ts';
+import { monthOf, yearOf } from './listed.ts';
+import { type Mark, marksOf } from './stripMarks.ts';
+import { monthName } from './when.ts';
 
 /** Positions are shares of the whole width, 0 to 1; `y` counts pixels from the top. */
 export interface Strip {
   years: { year: string; x: number; width: number; count: number; wide: boolean; narrow: boolean }[];
   gaps: { x: number; width: number }[];
-  marks: { x: number; width: number; y: number }[];
+  marks: Mark[];
+  aloud: string;
+}
+/** One year drawn out, month by month; `count` counts the events known to begin in that month. */
+export interface YearStrip {
+  months: { month: string; name: string; x: number; width: number; count: number }[];
+  marks: Mark[];
   aloud: string;
 }
 
-/** Beyond so many dates, those that fall on the same place of a line this fine are one mark, so that a page's weight has an end. */
-const places = 400;
-
-const made = new WeakMap<readonly Event[], Strip | null>();
+type Dated = NonNullable<Event['date']>;
+const made = new WeakMap<readonly Event[], Map<string, Strip | YearStrip | null>>();
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+const startOf = (year: number): number => day(`${String(year).padStart(4, '0')}-01-01`);
+
+/** What was drawn of a list once is kept: every page of it asks again. */
+function kept<T extends Strip | YearStrip | null>(events: readonly Event[], key: string, draw: () => T): T {
+  const held = made.get(events) ?? new Map<string, Strip | YearStrip | null>();
+  made.set(events, held);
+  if (!held.has(key)) held.set(key, draw());
+  return held.get(key) as T;
+}
 
 /**
  * Dated events on one line. A year with events gets a place of its own width; a run of years without gets a narrow one,
  * so that one early date doesn't squeeze all others into a corner. Where not all years can be named, `wide` and `narrow` say which have a label on a wide screen and on a phone.
+ * `decade` (“2020s”) draws that one out.
  */
-export function stripOf(events: readonly Event[]): Strip | null {
-  const held = made.get(events);
-  if (held !== undefined) return held;
-  const strip = drawn(events);
-  made.set(events, strip);
-  return strip;
-}
+export const stripOf = (events: readonly Event[], decade = ''): Strip | null =>
+  kept(events, decade, () => drawn(events, decade));
 
-function drawn(events: readonly Event[]): Strip | null {
-  const dated = events.flatMap((e) => (e.date && /^\d{4}-/.test(e.date.min) ? [e.date] : []));
-  if (dated.length === 0) return null;
+/** A single year of the same events, its months all of their true width. */
+export const yearStripOf = (events: readonly Event[], year: string): YearStrip | null =>
+  kept(events, year, () => yearDrawn(events, year));
+
+function drawn(events: readonly Event[], decade: string): Strip | null {
+  const dated: Dated[] = [];
   const counts = new Map<number, number>();
-  for (const d of dated) {
-    const y = Number(d.min.slice(0, 4));
-    counts.set(y, (counts.get(y) ?? 0) + 1);
+  for (const { date } of events) {
+    const year = yearOf(date);
+    if (!date || year === null || (decade && !year.startsWith(decade.slice(0, 3)))) continue;
+    dated.push(date);
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
+  if (dated.length === 0) return null;
   const years = [...counts.keys()].sort((a, b) => a - b);
   const [first, last] = [years[0]!, years.at(-1)!];
   const domain: number[] = [];
@@ -47,51 +65,58 @@ function drawn(events: readonly Event[]): Strip | null {
     const held = counts.get(y);
     let next = y + 1;
     if (!held) while (!counts.has(next)) next++;
-    domain.push(day(`${String(y).padStart(4, '0')}-01-01`));
+    domain.push(startOf(y));
     range.push(at);
     const width = held ? 1 + Math.log2(held) : 0.5;
     if (!held) gaps.push([at, at + width]);
     at += width;
     y = next;
   }
-  domain.push(day(`${String(last + 1).padStart(4, '0')}-01-01`));
+  domain.push(startOf(last + 1));
   range.push(at);
   const scale = scaleLinear(
     domain,
     range.map((r) => r / at),
   ).clamp(true);
-  const rows: number[] = [];
-  const place = (iso: string): number =>
-    dated.length > places ? Math.round(scale(day(iso)) * places) / places : scale(day(iso));
-  const seen = new Set<string>();
-  const marks = [...dated]
-    .map((d) => ({ min: day(d.min), max: day(d.max), x: place(d.min), end: place(d.max) }))
-    .sort((a, b) => a.min - b.min || a.max - b.max)
-    .filter(({ x, end }) => dated.length <= places || (!seen.has(`${x} ${end}`) && seen.add(`${x} ${end}`)))
-    .map(({ x, end }) => {
-      const width = Math.max(0, end - x);
-      let row = rows.findIndex((end) => end < x - 0.004);
-      if (row < 0) row = rows.length < 5 ? rows.push(0) - 1 : 4;
-      rows[row] = x + width;
-      return { x, width, y: 40 - row * 8 };
-    });
   const label = { wide: roomy(0.035), narrow: roomy(0.13) };
   return {
     years: years.map((y) => {
-      const x = scale(day(`${String(y).padStart(4, '0')}-01-01`));
-      const end = scale(day(`${String(y + 1).padStart(4, '0')}-01-01`));
+      const x = scale(startOf(y));
       return {
         year: String(y).padStart(4, '0'),
         x,
-        width: end - x,
+        width: scale(startOf(y + 1)) - x,
         count: counts.get(y)!,
         wide: label.wide(x),
         narrow: label.narrow(x),
       };
     }),
     gaps: gaps.map(([a, b]) => ({ x: a / at, width: (b - a) / at })),
-    marks,
+    marks: marksOf(dated, (iso) => scale(day(iso))),
     aloud: `${count(dated.length, 'dated event')} from ${first} to ${last}`,
+  };
+}
+
+function yearDrawn(events: readonly Event[], year: string): YearStrip | null {
+  const dated: Dated[] = [];
+  const counts = new Map<string, number>();
+  for (const { date } of events) {
+    if (!date || yearOf(date) !== year) continue;
+    dated.push(date);
+    const month = monthOf(date);
+    if (month) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  if (dated.length === 0) return null;
+  const [from, to] = [startOf(Number(year)), startOf(Number(year) + 1)];
+  const scale = scaleLinear([from, to], [0, 1]).clamp(true);
+  const edges = Array.from({ length: 12 }, (_, m) => scale(day(`${year}-${String(m + 1).padStart(2, '0')}-01`)));
+  return {
+    months: edges.map((x, m) => {
+      const month = `${year}-${String(m + 1).padStart(2, '0')}`;
+      return { month, name: monthName(m + 1), x, width: (edges[m + 1] ?? 1) - x, count: counts.get(month) ?? 0 };
+    }),
+    marks: marksOf(dated, (iso) => scale(day(iso))),
+    aloud: `${count(dated.length, 'event')} in ${year}`,
   };
 }
 

@@ -3,19 +3,29 @@ import { type EventType, eventTypeSchema } from '../model/event.ts';
 import { typeHeading, typeSlug } from './eventType.ts';
 import { featured, listed, pairsOffered } from './featured.ts';
 import type { EditionIndex } from './indexes.ts';
+import { decadeOf, monthOf, yearOf } from './listed.ts';
 import { pagesOf, type View } from './paging.ts';
+import { inWords } from './when.ts';
 
 /** What a timeline page is narrowed to; absent means all. */
 export interface Filter {
   source?: string;
   actor?: string;
   type?: EventType;
+  /** One of these at most: “2020s”, “2024” or “2024-01”. */
+  decade?: string;
   year?: string;
+  month?: string;
 }
+
+/** The filter without its time. */
+export const timeless = (f: Filter): Filter => ({ source: f.source, actor: f.actor, type: f.type });
 
 export function pathOf(f: Filter): string {
   const parts = [
+    f.decade && `decade/${f.decade}`,
     f.year && `year/${f.year}`,
+    f.month && `month/${f.month}`,
     f.source && `source/${f.source}`,
     f.actor && `actor/${f.actor}`,
     f.type && `type/${typeSlug(f.type)}`,
@@ -23,20 +33,22 @@ export function pathOf(f: Filter): string {
   return `timeline/${parts.flatMap((p) => (p ? [`${p}/`] : [])).join('')}`;
 }
 
-export type TimelineView = View<Event> & { filter: Filter; title: string };
+/** `all` are the events of the same filter without its time: what the strip shows. */
+export type TimelineView = View<Event> & { filter: Filter; title: string; all: readonly Event[] };
 
 /** “Meetings and talks in 2024, as told by …”: the filter as a heading. */
 export function titleOfFilter(f: Filter, index: EditionIndex): string {
   const what = f.type ? typeHeading(f.type) : 'Timeline';
   const who = f.actor ? `, ${index.actor.get(f.actor)?.name ?? f.actor}` : '';
-  const when = f.year ? `, ${f.year}` : '';
+  const time = f.year ?? (f.month ? inWords(f.month) : f.decade && `the ${f.decade}`);
+  const when = time ? `, ${time}` : '';
   const by = f.source ? `, as told by ${index.outlet.get(f.source)?.name ?? f.source}` : '';
   return what + who + when + by;
 }
 
 /**
- * Every timeline page: all events, each single filter, and each pair of source and type, year and source, actor and
- * type that holds anything; long ones in pages. Pairs with an actor are made for those featured in the filters, and pairs
+ * Every timeline page: all events, each decade, month and single filter, and each pair of source and type, year and source, actor
+ * and type that holds anything; long ones in pages. Pairs with an actor are made for those featured in the filters, and pairs
  * at all only while the edition is small, so that the number of pages stays below that of events.
  */
 export function timelineViews(index: EditionIndex): TimelineView[] {
@@ -70,13 +82,16 @@ function viewsOf(index: EditionIndex): TimelineView[] {
   const pairs = pairsOffered(index.article.size);
   const paired = new Set(pairs ? featured(index.eventsOfActor) : []);
   for (const e of index.inTime) {
-    const year = e.date?.min.slice(0, 4);
+    const year = yearOf(e.date);
+    const month = monthOf(e.date);
     const sources = [...new Set(e.reports.map((r) => index.outletOf(r.article).id))];
     const actors = [...new Set(e.participants)].filter((a) => single.has(a));
     add({}, e);
     add({ type: e.type }, e);
     if (year) {
+      add({ decade: decadeOf(year) }, e);
       add({ year }, e);
+      if (month) add({ month }, e);
       if (pairs) add({ year, type: e.type }, e);
     }
     for (const source of sources) {
@@ -93,7 +108,12 @@ function viewsOf(index: EditionIndex): TimelineView[] {
     }
   }
   return [...filters.values()].flatMap(({ filter, events }) =>
-    pagesOf(pathOf(filter), events).map((view) => ({ ...view, filter, title: titleOfFilter(filter, index) })),
+    pagesOf(pathOf(filter), events).map((view) => ({
+      ...view,
+      filter,
+      title: titleOfFilter(filter, index),
+      all: filters.get(pathOf(timeless(filter)))?.events ?? events,
+    })),
   );
 }
 

@@ -1,10 +1,14 @@
 import { index } from '../../edition.ts';
 import type { Labelled, Row } from '../../model/measure.ts';
-import { count, list, spell, upper } from '../count.ts';
+import { count, digits, list, spell, upper } from '../count.ts';
+import { inText } from '../outlet.ts';
 import { measures } from './measures.ts';
 
 const all = index.telling.length;
-const nameOf = (source: string): string => index.outlet.get(source)?.name ?? source;
+const nameOf = (source: string): string => {
+  const outlet = index.outlet.get(source);
+  return outlet ? inText(outlet) : source;
+};
 
 /** “three of five sources” */
 export const ofAll = (n: number): string =>
@@ -39,7 +43,7 @@ export function voicesSays(): string {
     heard.length > 0
       ? ` Heard in more than one source: ${list(heard)}${shared.length > 3 ? `, and ${count(shared.length - 3, 'other')}` : ''}.`
       : ' No named speaker is heard in more than one source.';
-  return `Of ${wordsOf(speakers)} words that the sources give to somebody, ${unnamed} are given to speakers who aren’t named or couldn’t be told.${more}`;
+  return `Of ${digits(wordsOf(speakers))} words that the sources give to somebody, ${digits(unnamed)} are given to speakers who aren’t named or couldn’t be told.${more}`;
 }
 
 /** Who is named most widely and heard nowhere. */
@@ -81,6 +85,9 @@ export function framesSays(rows: readonly Row[]): string {
   ].join('');
 }
 
+const so = (n: number, one: string, many: string): string =>
+  n === 0 ? `none ${one}` : `${spell(n)} ${n === 1 ? one : many}`;
+
 export function verbsSays(): string {
   const sum = (id: string) =>
     measures.verbs.classes.filter((r) => r.id === id).reduce((n, r) => n + r.cells.reduce((m, c) => m + c.own, 0), 0);
@@ -92,7 +99,7 @@ export function verbsSays(): string {
     number,
     number,
   ];
-  return `Of ${count(total, 'statement')} introduced by a verb, ${spell(neutral)} ${neutral === 1 ? 'has' : 'have'} a neutral one like “said”; ${spell(distancing)} ${distancing === 1 ? 'keeps' : 'keep'} a distance, ${spell(factive)} ${factive === 1 ? 'takes' : 'take'} the words for true, ${spell(act)} ${act === 1 ? 'names' : 'name'} the act.`;
+  return `Of ${count(total, 'statement')} introduced by a verb, ${so(neutral, 'has', 'have')} a neutral one like “said”; ${so(distancing, 'keeps', 'keep')} a distance, ${so(factive, 'takes', 'take')} the words for true, ${so(act, 'names', 'name')} the act.`;
 }
 
 export function sameWordsSays(): string {

@@ -95,24 +95,26 @@ export function verbSheet(m: Measures): Sheet {
     id: 'verbs',
     title: 'How statements are introduced, by source',
     rows: [
-      ...m.verbs.classes.map((r) => ({
-        id: r.id,
-        label: classNames[r.id] ?? r.id,
-        aside: m.verbs.verbs
-          .filter((v) => v.class === r.id)
-          .slice(0, 14)
-          .map((v) => v.label)
-          .join(', '),
-        cells: new Map(
-          r.cells.map((c) => {
-            const says = c.own === 1 ? 'one statement' : `${c.own} statements`;
-            const total = totals.get(c.source);
-            const note = total ? `${Math.round((c.own / total) * 100)} of 100` : undefined;
-            const parts: Part[] = [{ n: c.own, sign: 'plain', says }];
-            return [c.source, { parts, ...(note && { note }), evidence: c.evidence, total: c.own }] as const;
-          }),
-        ),
-      })),
+      ...m.verbs.classes
+        .filter((r) => r.id !== 'unclassed' || r.cells.length > 0)
+        .map((r) => ({
+          id: r.id,
+          label: classNames[r.id] ?? r.id,
+          aside: m.verbs.verbs
+            .filter((v) => v.class === r.id)
+            .slice(0, 14)
+            .map((v) => v.label)
+            .join(', '),
+          cells: new Map(
+            r.cells.map((c) => {
+              const says = c.own === 1 ? 'one statement' : `${c.own} statements`;
+              const total = totals.get(c.source);
+              const note = total ? `${Math.round((c.own / total) * 100)} of 100` : undefined;
+              const parts: Part[] = [{ n: c.own, sign: 'plain', says }];
+              return [c.source, { parts, ...(note && { note }), evidence: c.evidence, total: c.own }] as const;
+            }),
+          ),
+        })),
       {
         id: 'all',
         label: 'All introduced by a verb',

@@ -1,0 +1,110 @@
+import { edition, index } from '../../edition.ts';
+import { count, digits, list, spell, upper } from '../count.ts';
+import { inText } from '../outlet.ts';
+import { measures, pairs } from './measures.ts';
+import { ofAll, togetherSays } from './sentences.ts';
+
+/** One line of the overview: a section of the comparison and its answer in a few words. */
+export interface Answer {
+  id: string;
+  title: string;
+  says: string;
+}
+
+const events = (): string => {
+  const { events } = measures.coverage;
+  const shared = events.filter((r) => r.cells.length > 1).length;
+  return `${upper(shared === 0 ? 'none' : spell(shared))} of ${count(events.length, 'event')} told by more than one source`;
+};
+
+const labels = (): string => {
+  const named = measures.labels.referents.filter((l) => l.labels.length > 0);
+  const first = [...named].sort((a, b) => b.labels.length - a.labels.length || (a.id < b.id ? -1 : 1)).slice(0, 2);
+  const rest = named.length - first.length;
+  const words = first.map(
+    (l, i) => `${i === 0 ? count(l.labels.length, 'word') : spell(l.labels.length)} for ${l.name}`,
+  );
+  return `${upper(words.join(', '))}${rest > 0 ? `; ${count(rest, 'other thing')}` : ''}`;
+};
+
+const voices = (): string => {
+  const named = measures.voices.speakers.filter((s) => s.named);
+  const shared = named.filter((s) => s.cells.length > 1).length;
+  return `${upper(spell(shared))} of ${count(named.length, 'named speaker')} heard in more than one source`;
+};
+
+const frames = (): string => {
+  const all = measures.frames.frames;
+  const everywhere = all.filter((r) => r.cells.length === index.telling.length).length;
+  return `${upper(everywhere === 0 ? 'none' : spell(everywhere))} of ${count(all.length, 'way', 'ways')} to see things found in ${ofAll(index.telling.length)}`;
+};
+
+const verbs = (): string => {
+  const sum = (rows: typeof measures.verbs.classes) =>
+    rows.reduce((n, r) => n + r.cells.reduce((m, c) => m + c.own, 0), 0);
+  const neutral = sum(measures.verbs.classes.filter((r) => r.id === 'neutral'));
+  return `${digits(neutral)} of ${count(sum(measures.verbs.classes), 'statement')} with a neutral verb such as “said”`;
+};
+
+const hedges = (): string => {
+  const found = new Map(measures.columns.map((c) => [c.id, 0]));
+  for (const r of measures.hedges) for (const c of r.cells) found.set(c.source, (found.get(c.source) ?? 0) + c.own);
+  const none = measures.columns.filter((c) => found.get(c.id) === 0).map((c) => inText(index.outlet.get(c.id)!));
+  const total = [...found.values()].reduce((n, x) => n + x, 0);
+  return `${upper(spell(total))} in the outlets’ own words${none.length > 0 && none.length < 4 ? `, none in ${list(none)}` : ''}`;
+};
+
+const places = (): string => {
+  const n = measures.prominence.filter((r) => r.cells.some((c) => c.places.headline)).length;
+  return `${upper(n === 0 ? 'none' : spell(n))} of ${count(measures.prominence.length, 'thing')} in a headline`;
+};
+
+const sameWords = (): string => {
+  const n = measures.sameWords.pairs.length;
+  return n === 0
+    ? 'No five words in a row in two sources'
+    : `${upper(count(n, 'pair'))} of sources with five words or more in a row alike`;
+};
+
+/** Every section of the comparison that has something to show, in the order of the page. */
+export function glance(): Answer[] {
+  const { disagreements } = edition;
+  const all: (Answer | false)[] = [
+    { id: 'coverage', title: 'Who tells what', says: events() },
+    disagreements.length > 0 && {
+      id: 'differ',
+      title: 'Where they differ',
+      says: `${upper(count(disagreements.length, 'point'))}: ${disagreements
+        .slice(0, 3)
+        .map((d) => d.about.charAt(0).toLowerCase() + d.about.slice(1))
+        .join('; ')}${disagreements.length > 3 ? ' …' : ''}`,
+    },
+    measures.labels.referents.some((l) => l.labels.length > 0) && {
+      id: 'labels',
+      title: 'What each calls it',
+      says: labels(),
+    },
+    { id: 'voices', title: 'Who gets quoted', says: voices() },
+    measures.frames.frames.length > 0 && { id: 'frames', title: 'Cues of frames', says: frames() },
+    { id: 'verbs', title: 'How statements are introduced', says: verbs() },
+    { id: 'hedges', title: 'Words that hold back', says: hedges() },
+    measures.prominence.length > 0 && {
+      id: 'prominence',
+      title: 'How high up it stands',
+      says: places(),
+    },
+    { id: 'same-words', title: 'The same words', says: sameWords() },
+    measures.together.pairs.length > 0 &&
+      measures.together.actors.length > 2 && {
+        id: 'together',
+        title: 'Who is named together',
+        says: togetherSays().replace(/\.$/, ''),
+      },
+    pairs.length > 0 && {
+      id: 'two',
+      title: 'Any two sources',
+      says: `${upper(count(pairs.length, 'pair'))}, each on a page of its own`,
+    },
+  ];
+  return all.filter((a) => a !== false);
+}
