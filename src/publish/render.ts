@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { InputError } from '../model/problem.ts';
+import { printing } from './print.ts';
 
 /** Astro's and Vite's errors carry where they happened in one of several places. */
 interface RenderFault extends Error {
@@ -22,7 +23,13 @@ export async function render(outDir: string, site: string | undefined, base: str
   // Astro takes half a second to load, which bad input needn't wait for.
   const { build } = await import('astro');
   try {
-    await build({ logLevel: 'error', outDir: resolve(outDir), ...(site && { site }), ...(base && { base }) });
+    await build({
+      logLevel: 'error',
+      outDir: resolve(outDir),
+      ...(site && { site }),
+      ...(base && { base }),
+      integrations: [printing(resolve(outDir), site, base)],
+    });
   } catch (error) {
     const fault = error as RenderFault;
     const place = fault.loc?.file ? fault.loc : (placeIn(fault.stack) ?? { file: fault.id });
