@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bodies, deeds, given, kinds, matters, months, offices, plans, syllables, things, times } from './words.ts';
 
 /** Numbers from a seed, the same everywhere (mulberry32, Tommy Ettinger, public domain). */
 function numbersFrom(seed: number): () => number {
@@ -13,36 +14,11 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-const syllables = 'ba ce do fi ga hu ja ke lo mi na or pe qua ri su ta ul ve wo xan ya zel'.split(' ');
-const given = 'Ada Bruno Carla Dario Edda Fabio Greta Hugo Inka Jonas Karin Lev Mira Nils Olga Piet'.split(' ');
-const offices = ['harbour minister', 'forest minister', 'governor', 'chief engineer', 'mayor', 'auditor general'];
-const doings = [
-  (a: string, b: string, p: string, d: string) =>
-    `${a} met ${b} in ${p} on ${d} and agreed to share the cost of the works.`,
-  (a: string, b: string, p: string, d: string) => `${a} and ${b} held talks in ${p} on ${d}, the ministry said.`,
-  (a: string, b: string, p: string, d: string) =>
-    `On ${d}, ${a} visited ${p}, where ${b} signed an agreement on the new canal.`,
-  (a: string, b: string, p: string, d: string) =>
-    `${a} accused ${b} of breaking the accord at a hearing in ${p} on ${d}.`,
-];
-const sayings = [
-  (a: string) => `“We will keep our word, and we expect the same,” ${a} said.`,
-  (a: string) => `${a} said that the work would go on whatever the weather.`,
-  (a: string) => `According to ${a}, the figures had been known for months.`,
-  (a: string) => `${a} denied that anyone had been warned.`,
-  (a: string) => `${a} told reporters that the bridge “belongs to everyone who crosses it”.`,
-];
-const fillers = [
-  'The road along the quay was closed for most of the morning, and traders complained of empty stalls.',
-  'Last year the town spent more on lamps than on teachers, a habit that few had noticed.',
-  'Nobody had expected the water to rise so early, though the gauges had shown it for weeks.',
-  'The old ferry, built before the war, still carries the mail when the wind allows.',
-  'Two reports on the matter lie unread in a drawer, people who work there say.',
-  'It may be the last season in which the nets are mended by hand.',
-  'The committee has met eleven times and agreed on nothing but the date of its next meeting.',
-  'Prices of timber have fallen by 14 per cent since the spring, which surprised the yards.',
-];
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
+type Pick = <T>(list: readonly T[]) => T;
+const pickWith =
+  (next: () => number): Pick =>
+  (list) =>
+    list[Math.floor(next() * list.length)]!;
 
 /** A name from a number: the same number, the same name. */
 function nameFrom(n: number): string {
@@ -55,27 +31,72 @@ function nameFrom(n: number): string {
 const personFrom = (n: number): string =>
   `${given[n % given.length]} ${nameFrom(n)}${n >= 4000 ? nameFrom(n + 7).toLowerCase() : ''}`;
 
-/** What article number `i` of a corpus of `size` says: about 600 words, on a story that three articles share. */
+const doings = [
+  (a: string, b: string, p: string, d: string) =>
+    `${a} met ${b} in ${p} on ${d} and agreed to share the cost of the works.`,
+  (a: string, b: string, p: string, d: string) => `${a} and ${b} held talks in ${p} on ${d}.`,
+  (a: string, b: string, p: string, d: string) =>
+    `On ${d}, ${a} visited ${p}, where ${b} signed an agreement on the new canal.`,
+  (a: string, b: string, p: string, d: string) =>
+    `${a} accused ${b} of breaking the accord at a hearing in ${p} on ${d}.`,
+];
+
+/** What somebody says: its matter, and how an outlet may put it. */
+const sayings: ((who: string, what: string) => string)[] = [
+  (who, what) => `“We will ${what},” ${who} said.`,
+  (who, what) => `${who} said that they would ${what}.`,
+  (who, what) => `According to ${who}, nobody has promised to ${what}.`,
+  (who, what) => `${who} denied any plan to ${what}.`,
+  (who, what) => `${who} told reporters that it was too early to ${what}.`,
+  (who, what) => `${who} warned against a wish to “${what}”.`,
+];
+const sayable = (pick: Pick): string => `${pick(plans)} the ${pick(kinds)} ${pick(things)} ${pick(times)}`;
+
+const atStart = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** A sentence in the outlet's own voice. */
+function own(pick: Pick, next: () => number): string {
+  const [thing, other] = [`${pick(kinds)} ${pick(things)}`, `${pick(kinds)} ${pick(things)}`];
+  const shapes = [
+    () => `The ${thing} was ${pick(deeds)} last spring, and the ${pick(matters)} has been a matter of dispute since.`,
+    () => `Few had expected the ${pick(matters)} at the ${thing}, which stands beside the ${other}.`,
+    () => `It may be the last season in which the ${thing} is ${pick(deeds)} ${pick(times)}.`,
+    () => `The ${pick(matters)} of the ${thing} rose by ${2 + Math.floor(next() * 60)} per cent within a year.`,
+    () => `Those who work at the ${thing} have ${pick(deeds)} it twice, and the ${other} once.`,
+    () => `A ${pick(matters)} over the ${thing} ended with the ${other} being ${pick(deeds)}.`,
+  ];
+  return pick(shapes)();
+}
+
+/**
+ * What article number `i` of a corpus of `size` says: about 600 words on a story that three articles share, with the story's
+ * people and some of its statements, each in the outlet's choice of words; the rest is the article's own.
+ */
 function articleOf(i: number, size: number): { name: string; text: string } {
   const next = numbersFrom(i * 7919 + 13);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+  const pick = pickWith(next);
   const people = Math.max(6, Math.round(size / 4));
-  const story = Math.floor(i / 3);
-  const of = numbersFrom(story * 104729 + 5);
+  const of = numbersFrom(Math.floor(i / 3) * 104729 + 5);
+  const pickOf = pickWith(of);
   const [a, b] = [personFrom(Math.floor(of() * people)), personFrom(Math.floor(of() * people))];
   const place = nameFrom(100_000 + Math.floor(of() * Math.max(5, size / 20)));
   const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(of() * 4500)));
-  const date = `${day.getUTCDate()} ${monthNames[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
-  const doing = doings[Math.floor(of() * doings.length)]!;
-  const office = pick(offices);
-  const paragraphs = [
-    `${a} and ${b} at odds over ${place}`,
-    doing(`The ${office}, ${a},`.replace(/,$/, ','), b, place, date),
-  ];
+  const date = `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  const doing = pickOf(doings);
+  const office = pickOf(offices);
+  const body = `the ${place} ${pickOf(bodies)}`;
+  const shared = Array.from({ length: 8 }, () => ({ who: pickOf([a, b, b, body]), what: sayable(pickOf) }));
+  const paragraphs = [`${a} and ${b} at odds over ${place}`, atStart(doing(`the ${office}, ${a},`, b, place, date))];
   let words = 40;
   while (words < 600) {
     const lines: string[] = [];
-    for (let n = 0; n < 4; n++) lines.push(next() < 0.45 ? pick(sayings)(next() < 0.6 ? a : b) : pick(fillers));
+    for (let n = 0; n < 4; n++) {
+      if (next() >= 0.35) lines.push(own(pick, next));
+      else {
+        const { who, what } = next() < 0.6 ? pick(shared) : { who: pick([a, b, body]), what: sayable(pick) };
+        lines.push(atStart(pick(sayings)(who, what)));
+      }
+    }
     if (next() < 0.15) lines.push(pick(doings)(a, personFrom(Math.floor(next() * people)), place, date));
     const paragraph = lines.join(' ');
     words += paragraph.split(' ').length;

@@ -41,7 +41,15 @@ export function printing(out: string, site: string | undefined, base: string | u
             const jobs = await jobsOf(astro, site && new URL(site), prefixOf(base));
             const pictures = jobs.filter((j) => j.file.endsWith('.png'));
             const others = jobs.filter((j) => !j.file.endsWith('.png'));
-            await Promise.all([print(others, out), ...Array.from({ length: drawn }, (_, i) => print(pictures.filter((_, n) => n % drawn === i), out))]);
+            await Promise.all([
+              print(others, out),
+              ...Array.from({ length: drawn }, (_, i) =>
+                print(
+                  pictures.filter((_, n) => n % drawn === i),
+                  out,
+                ),
+              ),
+            ]);
             return [];
           },
         })),
@@ -91,7 +99,8 @@ async function print(jobs: readonly Job[], out: string): Promise<void> {
       writeFileSync(path, content);
     } catch (error) {
       // Where it happened, for the message: Astro's own way to a page would add it too.
-      if (typeof error === 'object' && error !== null && !('id' in error)) Object.assign(error, { id: route.component });
+      if (typeof error === 'object' && error !== null && !('id' in error))
+        Object.assign(error, { id: route.component });
       throw error;
     }
     if (++n % turn === 0) await setImmediate();
