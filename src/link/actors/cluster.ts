@@ -37,11 +37,30 @@ export function absorb(into: Cluster, from: Cluster, variant: VariantKind | null
   from.members = [];
 }
 
+interface Counted {
+  /** How many of the members, and how many variants there were when they were counted. */
+  members: number;
+  variants: number;
+  printed: Map<string, number>;
+  name: string;
+}
+/** By list of members, which only grows; a cluster that was absorbed gets a new one. */
+const counted = new WeakMap<readonly Member[], Counted>();
+
 /** The name that most articles print in full; of equals the longest, then the first by code units. */
 export function nameOf(c: Cluster): string {
   if (c.known) return c.known.name;
-  const count = new Map<string, number>();
-  for (const m of c.members) if (!c.variants.has(m)) count.set(m.actor.name, (count.get(m.actor.name) ?? 0) + 1);
+  const held = counted.get(c.members);
+  if (held?.members === c.members.length && held.variants === c.variants.size) return held.name;
+  const go = held?.variants === c.variants.size ? held : { members: 0, printed: new Map<string, number>() };
+  for (const m of c.members.slice(go.members))
+    if (!c.variants.has(m)) go.printed.set(m.actor.name, (go.printed.get(m.actor.name) ?? 0) + 1);
+  const name = mostPrinted(go.printed);
+  counted.set(c.members, { members: c.members.length, variants: c.variants.size, printed: go.printed, name });
+  return name;
+}
+
+function mostPrinted(count: ReadonlyMap<string, number>): string {
   const words = (s: string): number => s.split(' ').length;
   return [...count].sort(
     (a, b) =>
@@ -50,4 +69,14 @@ export function nameOf(c: Cluster): string {
       b[0].length - a[0].length ||
       (a[0] < b[0] ? -1 : 1),
   )[0]![0];
+}
+
+const articles = new WeakMap<readonly Member[], { members: number; ids: Set<string> }>();
+
+/** Whether one of a cluster's members is of the article. */
+export function holdsArticle(c: Cluster, article: string): boolean {
+  const held = articles.get(c.members) ?? { members: 0, ids: new Set<string>() };
+  for (; held.members < c.members.length; held.members++) held.ids.add(c.members[held.members]!.article.id);
+  articles.set(c.members, held);
+  return held.ids.has(article);
 }

@@ -3,28 +3,47 @@ import { worldBody } from '../../extract/actors/lexicon/worldBodies.ts';
 import { nameWords, nearlyEqual, sound } from '../../extract/actors/names.ts';
 import { type OfficeKey, officeFits, officeKey } from '../../extract/actors/officeKey.ts';
 import { sameName } from '../../extract/actors/people.ts';
-import { absorb, type Cluster, type Member, nameOf, newCluster } from './cluster.ts';
+import { absorb, type Cluster, holdsArticle, type Member, nameOf, newCluster } from './cluster.ts';
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-export const wordsOf = (name: string): string[] => {
+/** The same names come by very often: what was worked out of one is kept. */
+function remembering<T>(work: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const held = known.get(name);
+    if (held !== undefined) return held;
+    const made = work(name);
+    known.set(name, made);
+    return made;
+  };
+}
+const wordsOf = remembering((name): readonly string[] => {
   const words = nameWords(name);
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();
   return words;
-};
+});
+const soundOf = remembering(sound);
+const bareLast = remembering((name) => wordsOf(name).at(-1)!.replace(/^(?:al|el)-/, ''));
+
+/** What two printings of one name always have: the last word alike. Rules out most before `sameName` looks closer. */
+function mayBeSame(a: string, b: string): boolean {
+  const [x, y] = [bareLast(a), bareLast(b)];
+  return x === y || soundOf(x) === soundOf(y) || nearlyEqual(x, y);
+}
 
 /** Clusters by the sound of the first and of the last word of their names. */
 class Index {
   private readonly map = new Map<string, Set<Cluster>>();
   add(c: Cluster, words: readonly string[]): void {
     for (const w of [words[0]!, words.at(-1)!]) {
-      const key = sound(w);
+      const key = soundOf(w);
       const set = this.map.get(key) ?? new Set();
       set.add(c);
       this.map.set(key, set);
     }
   }
   of(word: string): Cluster[] {
-    return [...(this.map.get(sound(word)) ?? [])].filter((c) => c.members.length > 0);
+    return [...(this.map.get(soundOf(word)) ?? [])].filter((c) => c.members.length > 0);
   }
 }
 
@@ -43,7 +62,9 @@ export function linkPeople(members: readonly Member[], known: readonly Cluster[]
   for (const m of full) {
     const words = wordsOf(m.actor.name);
     const near = new Set([...index.of(words.at(-1)!), ...index.of(words[0]!)]);
-    const same = [...near].filter((c) => !inArticle(c, m) && sameName(wordsOf(nameOf(c)), words));
+    const same = [...near].filter(
+      (c) => mayBeSame(nameOf(c), m.actor.name) && !inArticle(c, m) && sameName(wordsOf(nameOf(c)), words),
+    );
     const exact = same.find((c) => wordsOf(nameOf(c)).join(' ') === words.join(' ')) ?? same[0];
     if (exact) {
       exact.members.push(m);
@@ -77,7 +98,7 @@ const order = (a: Member, b: Member): number =>
   a.article.id !== b.article.id ? (a.article.id < b.article.id ? -1 : 1) : a.actor.key < b.actor.key ? -1 : 1;
 
 /** True where the person has another actor in the member's article: then the two are different people. */
-const inArticle = (c: Cluster, m: Member): boolean => c.members.some((x) => x.article.id === m.article.id);
+const inArticle = (c: Cluster, m: Member): boolean => holdsArticle(c, m.article.id);
 
 /** True where two printings of a name differ in letters, not only in how much of it they give. */
 const respelt = (a: readonly string[], b: readonly string[]): boolean =>

@@ -21,7 +21,7 @@ const SAME = 0.4;
 const SAME_AT_EVENT = 0.5;
 /** Words that two quotations must share in a row to be one quotation cut differently. */
 const SHARED_WORDS = 5;
-/** A word held by more claims than this brings none of them together: it keeps comparing linear. */
+/** A word held by more claims of one speaker, or at one event, than this brings none of them together: it keeps comparing linear. */
 const TOO_COMMON = 200;
 
 const sameSide = (a: Item, b: Item): boolean => {
@@ -61,27 +61,41 @@ export function alike(a: Item, b: Item, weigh: Weigh): number {
   return sameSpeaker || best >= SAME_AT_EVENT ? best : 0;
 }
 
-/** Pairs of claims that share a word which few hold: only those are compared. */
+/** What claims that can stand together have in common, one of these at least: see `sameSide`. */
+const sidesOf = (item: Item): string[] => [
+  ...(item.speaker === null ? [] : [`speaker ${item.speaker}`]),
+  ...(item.label === '' ? [] : [`label ${item.label}`]),
+  ...(item.event === null ? [] : [`event ${item.event}`]),
+];
+
+/** Pairs of claims of one side that share a word which few of that side hold: only those are compared. */
 function* candidatePairs(items: readonly Item[]): Generator<[number, number]> {
-  const holders = new Map<string, number[]>();
+  const bySide = new Map<string, Map<string, number[]>>();
   items.forEach((item, n) => {
-    for (const stem of new Set(item.clauses.flatMap((c) => [...c.stems]))) {
-      const list = holders.get(stem);
-      if (list) list.push(n);
-      else holders.set(stem, [n]);
+    const stems = new Set(item.clauses.flatMap((c) => [...c.stems]));
+    for (const side of sidesOf(item)) {
+      const holders = bySide.get(side) ?? new Map<string, number[]>();
+      bySide.set(side, holders);
+      for (const stem of stems) {
+        const list = holders.get(stem);
+        if (list) list.push(n);
+        else holders.set(stem, [n]);
+      }
     }
   });
   const seen = new Set<number>();
-  for (const list of holders.values()) {
-    if (list.length > TOO_COMMON) continue;
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) {
-        const key = list[i]! * items.length + list[j]!;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield [list[i]!, list[j]!];
-      }
-  }
+  for (const holders of bySide.values())
+    for (const list of holders.values()) {
+      if (list.length > TOO_COMMON) continue;
+      for (let i = 0; i < list.length; i++)
+        for (let j = i + 1; j < list.length; j++) {
+          if (items[list[i]!]!.article === items[list[j]!]!.article) continue;
+          const key = list[i]! * items.length + list[j]!;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          yield [list[i]!, list[j]!];
+        }
+    }
 }
 
 /**
@@ -93,15 +107,18 @@ export function groupsOf(items: readonly Item[], weigh: Weigh): number[][] {
   const key = (a: number, b: number) => Math.min(a, b) * items.length + Math.max(a, b);
   const pairs: { a: number; b: number; how: number }[] = [];
   for (const [a, b] of candidatePairs(items)) {
-    if (items[a]!.article === items[b]!.article) continue;
     const how = alike(items[a]!, items[b]!, weigh);
     if (how < SAME * 0.6) continue;
     likenesses.set(key(a, b), how);
     if (how >= SAME) pairs.push({ a, b, how });
   }
   // Equal likeness is settled by the claims' ids, so that the order of the articles doesn't matter.
-  const name = (p: { a: number; b: number }) => [items[p.a]!.id, items[p.b]!.id].sort().join(' ');
-  pairs.sort((x, y) => y.how - x.how || (name(x) < name(y) ? -1 : 1));
+  const place = new Map<string, number>();
+  for (const id of items.map((i) => i.id).sort()) place.set(id, place.size);
+  const rank = items.map((i) => place.get(i.id)!);
+  const first = (p: { a: number; b: number }) => Math.min(rank[p.a]!, rank[p.b]!);
+  const last = (p: { a: number; b: number }) => Math.max(rank[p.a]!, rank[p.b]!);
+  pairs.sort((x, y) => y.how - x.how || first(x) - first(y) || last(x) - last(y));
   const groupOf = items.map((_, n) => [n]);
   for (const { a, b } of pairs) {
     const left = groupOf[a]!;

@@ -17,7 +17,11 @@ const NAME = 0.4;
 export function likeness(a: Clause, b: Clause, weigh: Weigh): number {
   if (a.negative !== b.negative) return 0;
   const weight = (c: Clause, s: string) => weigh(s) * (c.names.has(s) ? NAME : 1);
-  const square = (c: Clause) => [...c.stems].reduce((sum, s) => sum + weight(c, s) ** 2, 0);
+  const square = (c: Clause): number => {
+    let sum = 0;
+    for (const s of c.stems) sum += weight(c, s) ** 2;
+    return sum;
+  };
   let both = 0;
   for (const s of a.stems) if (b.stems.has(s)) both += weight(a, s) * weight(b, s);
   return both === 0 ? 0 : both / Math.sqrt(square(a) * square(b));

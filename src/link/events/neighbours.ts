@@ -13,33 +13,57 @@ const kept = 30;
  * `order` gives the articles by time.
  */
 export function neighboursOf(vectors: readonly Vector[], order: readonly number[]): Set<number>[] {
-  const index = new Map<string, number[]>();
+  const index = new Map<string, { articles: number[]; weights: number[]; at: number }>();
   const heavy = vectors.map((v) => [...v].slice(0, probes));
   for (const i of order) {
-    for (const [term] of heavy[i]!) {
-      const list = index.get(term);
-      if (list) list.push(i);
-      else index.set(term, [i]);
+    for (const [term, w] of heavy[i]!) {
+      const held = index.get(term);
+      if (held) {
+        held.articles.push(i);
+        held.weights.push(w);
+      } else index.set(term, { articles: [i], weights: [w], at: 0 });
     }
   }
-  const place = new Map<string, number>();
   const found = vectors.map(() => new Set<number>());
+  // One sum an article, begun anew at each turn: a map of its own for each turn costs more than all else here.
+  const sums = new Float64Array(vectors.length);
+  const begun = new Int32Array(vectors.length).fill(-1);
   for (const i of order) {
-    const sums = new Map<number, number>();
+    const met: number[] = [];
     for (const [term, w] of heavy[i]!) {
-      const list = index.get(term)!;
-      const at = place.get(term) ?? 0;
-      place.set(term, at + 1);
-      for (let x = Math.max(0, at - reach); x <= Math.min(list.length - 1, at + reach); x++) {
-        const j = list[x]!;
-        if (j !== i) sums.set(j, (sums.get(j) ?? 0) + w * vectors[j]!.get(term)!);
+      const held = index.get(term)!;
+      const { articles, weights } = held;
+      const at = held.at++;
+      for (let x = Math.max(0, at - reach); x <= Math.min(articles.length - 1, at + reach); x++) {
+        const j = articles[x]!;
+        if (j === i) continue;
+        if (begun[j] !== i) {
+          begun[j] = i;
+          sums[j] = 0;
+          met.push(j);
+        }
+        sums[j]! += w * weights[x]!;
       }
     }
-    const best = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, kept);
-    for (const [j] of best) {
+    for (const j of likeliest(met, sums)) {
       found[i]!.add(j);
       found[j]!.add(i);
     }
   }
   return found;
+}
+
+/** The `kept` with the largest sums, largest first; of equals the first in the order of the articles. */
+function likeliest(met: readonly number[], sums: Float64Array): number[] {
+  const best: number[] = [];
+  for (const j of met) {
+    const sum = sums[j]!;
+    const before = (other: number): boolean => sums[other]! > sum || (sums[other]! === sum && other < j);
+    if (best.length === kept && before(best[kept - 1]!)) continue;
+    let place = best.length;
+    while (place > 0 && !before(best[place - 1]!)) place--;
+    best.splice(place, 0, j);
+    if (best.length > kept) best.pop();
+  }
+  return best;
 }
