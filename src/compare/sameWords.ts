@@ -124,53 +124,67 @@ export function sameWords(scene: Scene): SameWords {
     const span = spanOf(article.text, survey.words.starts[first]!, survey.words.ends[first + length - 1]!);
     return { article: article.id, span, voice: 'own', to: null };
   };
-  const pairs = new Map<string, SameWords['pairs'][number]>();
-  const covered = new Map<string, { a: number; b: number; words: Set<number> }>();
-  const longestFirst = matches(line, all).sort((x, y) => y.length - x.length || x.i - y.i || x.j - y.j);
-  for (const { i, j, length } of longestFirst) {
-    const [p, q] =
-      order.get(all[line.article[i]!]!.column)! < order.get(all[line.article[j]!]!.column)! ? [i, j] : [j, i];
-    const a = line.article[p]!;
-    const b = line.article[q]!;
-    const key = `${all[a]!.column} ${all[b]!.column}`;
-    const pair = pairs.get(key) ?? {
-      a: all[a]!.column,
-      b: all[b]!.column,
-      count: 0,
-      words: 0,
-      passages: [] as Passage[],
-    };
-    pairs.set(key, pair);
-    pair.count += 1;
-    pair.words += length;
-    if (pair.passages.length < PASSAGES) {
-      pair.passages.push({ words: length, a: evidence(p, length), b: evidence(q, length) });
-    }
-    const texts = covered.get(`${a} ${b}`) ?? { a, b, words: new Set<number>() };
-    covered.set(`${a} ${b}`, texts);
-    const shorter = all[a]!.ownWords <= all[b]!.ownWords ? p : q;
-    for (let k = 0; k < length; k++) texts.words.add(line.word[shorter + k]!);
+  const column = all.map((s) => order.get(s.column)!);
+  const longest = new Map<number, Match[]>();
+  const pairs = new Map<number, { count: number; words: number }>();
+  const common = new Map<number, Match[]>();
+  for (const match of matches(line, all)) {
+    const { i, j, length } = match;
+    const [x, y] = [column[line.article[i]!]!, column[line.article[j]!]!];
+    const key = Math.min(x, y) * scene.columns.length + Math.max(x, y);
+    const pair = pairs.get(key) ?? { count: 0, words: 0 };
+    pairs.set(key, { count: pair.count + 1, words: pair.words + length });
+    longest.set(key, keepLongest(longest.get(key) ?? [], match));
+    const texts = line.article[i]! * all.length + line.article[j]!;
+    const shared = common.get(texts);
+    if (shared) shared.push(match);
+    else common.set(texts, [match]);
   }
-  const inOrder = [...pairs.values()].sort(
-    (x, y) => order.get(x.a)! - order.get(y.a)! || order.get(x.b)! - order.get(y.b)!,
-  );
-  return { pairs: inOrder, reprints: reprints(all, [...covered.values()]) };
+  const inOrder = [...pairs].sort(([a], [b]) => a - b);
+  return {
+    pairs: inOrder.map(([key, { count, words }]) => ({
+      a: scene.columns[Math.floor(key / scene.columns.length)]!.id,
+      b: scene.columns[key % scene.columns.length]!.id,
+      count,
+      words,
+      passages: longest.get(key)!.map(({ i, j, length }): Passage => {
+        const [p, q] = column[line.article[i]!]! < column[line.article[j]!]! ? [i, j] : [j, i];
+        return { words: length, a: evidence(p, length), b: evidence(q, length) };
+      }),
+    })),
+    reprints: reprints(all, line, [...common.values()]),
+  };
 }
 
-/** Groups of articles that are one text, by union of the pairs that are. */
-function reprints(all: readonly Seen[], pairs: readonly { a: number; b: number; words: Set<number> }[]): string[][] {
+/** The longest few, longest first, of equals the first in the text. */
+function keepLongest(held: Match[], match: Match): Match[] {
+  const before = (x: Match): boolean => (x.length - match.length || match.i - x.i || match.j - x.j) > 0;
+  let place = held.length;
+  while (place > 0 && !before(held[place - 1]!)) place--;
+  if (place < PASSAGES) held.splice(place, 0, match);
+  if (held.length > PASSAGES) held.pop();
+  return held;
+}
+
+/** Groups of articles that are one text, by union of the pairs that are; `shared` holds the matches of two articles each. */
+function reprints(all: readonly Seen[], line: Line, shared: readonly (readonly Match[])[]): string[][] {
   const root = all.map((_, i) => i);
   const find = (i: number): number => {
     let r = i;
     while (root[r] !== r) r = root[r] = root[root[r]!]!;
     return r;
   };
-  for (const { a, b, words } of pairs) {
-    const shorter = Math.min(all[a]!.ownWords, all[b]!.ownWords);
-    if (shorter > 0 && words.size / shorter >= REPRINT) {
-      const [x, y] = [find(a), find(b)];
-      root[Math.max(x, y)] = Math.min(x, y);
-    }
+  for (const matches of shared) {
+    const [a, b] = [line.article[matches[0]!.i]!, line.article[matches[0]!.j]!];
+    const [shorter, place] =
+      all[a]!.ownWords <= all[b]!.ownWords ? [all[a]!.ownWords, 'i' as const] : [all[b]!.ownWords, 'j' as const];
+    // Most pairs share one set phrase: their words needn't be told apart.
+    if (shorter === 0 || matches.reduce((n, m) => n + m.length, 0) / shorter < REPRINT) continue;
+    const words = new Set<number>();
+    for (const m of matches) for (let k = 0; k < m.length; k++) words.add(line.word[m[place] + k]!);
+    if (words.size / shorter < REPRINT) continue;
+    const [x, y] = [find(a), find(b)];
+    root[Math.max(x, y)] = Math.min(x, y);
   }
   const groups = new Map<number, string[]>();
   all.forEach((s, i) => groups.set(find(i), [...(groups.get(find(i)) ?? []), s.article.id]));

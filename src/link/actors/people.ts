@@ -23,7 +23,11 @@ const wordsOf = remembering((name): readonly string[] => {
   return words;
 });
 const soundOf = remembering(sound);
-const bareLast = remembering((name) => wordsOf(name).at(-1)!.replace(/^(?:al|el)-/, ''));
+const bareLast = remembering((name) =>
+  wordsOf(name)
+    .at(-1)!
+    .replace(/^(?:al|el)-/, ''),
+);
 
 /** What two printings of one name always have: the last word alike. Rules out most before `sameName` looks closer. */
 function mayBeSame(a: string, b: string): boolean {
