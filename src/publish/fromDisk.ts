@@ -1,5 +1,7 @@
 /** Attributes with an address, as our own pages write them: in double quotes, after white space. */
 const attribute = /(\s(?:href|src|action)=")([^"]{0,2000})(?=")/g;
+/** No browser asks early for a typeface on a disk: it takes every file for another's. */
+const early = /<link rel="preload"[^>]{0,300}>/g;
 const leadsOn = /(\scontent="0; url=)([^"]{0,2000})(?=")/g;
 
 /** An address with `index.html` written out where it names a folder below or above; others as they are. */
@@ -13,5 +15,5 @@ function spelledOut(address: string): string {
 /** A page for a disk, where no server finds a folder's `index.html`: its links name it. */
 export const pageFromDisk = (html: string): string => {
   const spell = (_: string, name: string, address: string): string => name + spelledOut(address);
-  return html.replace(attribute, spell).replace(leadsOn, spell);
+  return html.replace(early, '').replace(attribute, spell).replace(leadsOn, spell);
 };

@@ -10,6 +10,7 @@ test.each([
     '<meta http-equiv="refresh" content="0; url=../../weir/">',
     '<meta http-equiv="refresh" content="0; url=../../weir/index.html">',
   ],
+  ['<link rel="preload" href="../a.woff2" as="font" crossorigin>', ''],
   ['<a href="">', '<a href="">'],
   ['<a href="#main">', '<a href="#main">'],
   ['<a href="../data/claims.csv">', '<a href="../data/claims.csv">'],
