@@ -6,6 +6,8 @@ import { cueSchema } from './cue.ts';
 
 /** `seeds/site.yaml`: what the edition is about. */
 export const siteSchema = z.strictObject({
+  /** What the ids in feeds and the calendar are made from; without it the topic is. Never change it once published. */
+  id: z.string().min(1).optional(),
   title: z.string(),
   topic: z.string(),
   question: z.string(),

@@ -24,11 +24,9 @@ export function lastChanged(
   return [latest(articles), ...days].reduce((m, d) => (d !== null && (m === null || d > m) ? d : m), null);
 }
 
-export function changedOn(event: Event, index: EditionIndex): string | null {
-  const published = lastChanged(
+/** The same of an event; where no report of it is dated, the day it began. What is planned for a later year changed when it was reported. */
+export const changedOn = (event: Event, index: EditionIndex): string | null =>
+  lastChanged(
     event.reports.flatMap((r) => index.article.get(r.article) ?? []),
     index.correctionsOf.get(`event ${event.id}`),
-  );
-  const happened = event.date && event.date.min > '0001' ? event.date.min : null;
-  return published && happened ? (published > happened ? published : happened) : (published ?? happened);
-}
+  ) ?? (event.date && event.date.min > '0001' ? event.date.min : null);

@@ -4,6 +4,7 @@ import { calendar } from '../../src/view/machine/calendar.ts';
 import { apa, bibtex, cslJson, ris } from '../../src/view/machine/cite.ts';
 import { csv } from '../../src/view/machine/csv.ts';
 import { atom, jsonFeed } from '../../src/view/machine/feed.ts';
+import { lastingId } from '../../src/view/machine/lastingId.ts';
 import { asScript } from '../../src/view/machine/linkedData.ts';
 
 test('no text of an article can end a script element', () => {
@@ -19,6 +20,7 @@ test('a spreadsheet runs no cell as a formula', () => {
 });
 
 const feed = {
+  id: 'urn:uuid:1',
   title: 'Weir & Lock',
   subtitle: 'What is told',
   home: 'https://w.example/',
@@ -27,6 +29,7 @@ const feed = {
   author: 'Weir & Lock',
   entries: [
     {
+      id: 'urn:uuid:2',
       url: 'https://w.example/events/a/',
       title: 'Gates <open>\u0007',
       summary: 's',
@@ -56,7 +59,7 @@ test('a feed of an edition that does not know its address names its entries all 
   const local = { ...feed, home: '/', atom: '/feed.atom', json: '/feed.json' };
   const entries = feed.entries.map((e) => ({ ...e, url: here(e.url) }));
   const written = atom({ ...local, entries });
-  expect(written).toContain('<id>urn:parallax:events/a</id>');
+  expect(written).toContain('<id>urn:uuid:2</id>');
   expect(written).toContain('href="/events/a/"');
   expect(written).not.toContain('.invalid');
 });
@@ -78,6 +81,7 @@ test('the calendar holds days and ranges of days, the end day after the last', (
     'Weir',
     [event('2031-02-28', '2031-02-28', '2031-02-28'), event('2031-03', '2031-03-01', '2031-03-31')],
     () => ({
+      id: 'x',
       url: '/x/',
       summary: 'Told by A, B.',
     }),
@@ -91,7 +95,7 @@ test('the calendar holds days and ranges of days, the end day after the last', (
 test('lines hold 75 octets at most and unfold to what they were', () => {
   const label = 'Überlaufwehr größer '.repeat(12).trim();
   const long = { ...event('2031-02-28', '2031-02-28', '2031-02-28'), label };
-  const ics = calendar('Weir', [long], () => ({ url: '/x/', summary: '' }));
+  const ics = calendar('Weir', [long], () => ({ id: 'x', url: '/x/', summary: '' }));
   for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(ics.replaceAll('\r\n ', '')).toContain(`SUMMARY:${label}\r\n`);
 });
@@ -103,4 +107,13 @@ test('a page is cited without the day of the build', () => {
   expect(bibtex(c)).toContain('title = {{Gates \\& locks}}');
   expect(ris(c).split('\n').at(-1)).toBe('ER  - ');
   expect(cslJson(c)).toMatchObject({ type: 'webpage', issued: { 'date-parts': [[2031, 2]] } });
+});
+
+test('an id stays when the site moves, and differs between editions', () => {
+  // Worked out with Python: uuid.uuid5(uuid.NAMESPACE_URL, 'weirs\nevents/a/')
+  expect(lastingId({ topic: 'weirs' }, 'events/a/')).toBe('6ae82465-6a41-583b-9811-92f6c3bb81cf');
+  expect(lastingId({ id: 'weirs', topic: 'Weirs and locks' }, 'events/a/')).toBe(
+    lastingId({ topic: 'weirs' }, 'events/a/'),
+  );
+  expect(lastingId({ topic: 'locks' }, 'events/a/')).not.toBe(lastingId({ topic: 'weirs' }, 'events/a/'));
 });

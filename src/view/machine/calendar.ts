@@ -19,13 +19,13 @@ export const inCalendar = (e: Event): boolean =>
 export function calendar(
   name: string,
   events: readonly Event[],
-  more: (e: Event) => { url: string; summary: string },
+  more: (e: Event) => { id: string; url: string; summary: string },
 ): string {
   const file = ical({ name: fit(name), prodId: { company: 'Parallax', product: 'Parallax', language: 'EN' } });
   for (const e of events.filter(inCalendar)) {
-    const { url, summary } = more(e);
+    const { id, url, summary } = more(e);
     file.createEvent({
-      id: `${e.id}@parallax`,
+      id,
       stamp: midnight(e.date!.min),
       start: midnight(e.date!.min),
       end: after(e.date!.max),

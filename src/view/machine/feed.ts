@@ -2,6 +2,8 @@ import { Feed as Writer } from 'feed';
 
 /** A feed and its entries; every address is whole where the edition knows its own, else begins at the host's root. */
 export interface Feed {
+  /** A URI that stays when the site moves. */
+  id: string;
   title: string;
   subtitle: string;
   /** Of the page that it follows, and of itself in each format. */
@@ -12,6 +14,8 @@ export interface Feed {
   entries: Entry[];
 }
 export interface Entry {
+  /** As a feed's. */
+  id: string;
   url: string;
   title: string;
   summary: string;
@@ -31,10 +35,6 @@ const stamp = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const never = '1970-01-01';
 const newest = (f: Feed): string => f.entries.reduce((m, e) => (e.updated > m ? e.updated : m), never);
 
-/** A page's lasting name: its address where that is whole, else a URN made of its path. */
-const idOf = (url: string): string =>
-  /^https?:/.test(url) ? url : `urn:parallax:${url.replace(/^\/+|\/{1,9}$/g, '') || 'home'}`;
-
 // The library takes whole addresses alone. Where the edition doesn't know its own, a host that can't be stands in and is taken out again.
 const nowhere = 'https://nowhere.invalid';
 const whole = (url: string): string => (/^https?:/.test(url) ? url : nowhere + url);
@@ -43,7 +43,7 @@ const whole = (url: string): string => (/^https?:/.test(url) ? url : nowhere + u
 function written(f: Feed, markup: boolean): Writer {
   const text = markup ? xml : fit;
   const feed = new Writer({
-    id: idOf(f.atom),
+    id: f.id,
     title: fit(f.title),
     description: fit(f.subtitle),
     link: whole(f.home),
@@ -54,7 +54,7 @@ function written(f: Feed, markup: boolean): Writer {
   });
   for (const e of f.entries) {
     feed.addItem({
-      id: idOf(e.url),
+      id: e.id,
       link: whole(e.url),
       title: text(e.title),
       description: text(e.summary),

@@ -8,6 +8,7 @@ import { typeHeading } from '../eventType.ts';
 import type { EditionIndex } from '../indexes.ts';
 import { inWords } from '../when.ts';
 import { type Entry, type Feed, xml } from './feed.ts';
+import { lastingId } from './lastingId.ts';
 import type { Absolute } from './linkedData.ts';
 
 /** A feed without its address: where its files lie below the base, without the extension. */
@@ -19,10 +20,12 @@ export interface FeedPlan {
   entries(abs: Absolute): Entry[];
 }
 
+const uri = (edition: Edition, path: string): string => `urn:uuid:${lastingId(edition.site, path)}`;
+
 /** How many entries a feed holds, the latest first. */
 const most = 60;
 
-function entryOf(event: Event, index: EditionIndex, abs: Absolute): Entry {
+function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absolute): Entry {
   const tellers = index.telling.filter((o) => event.reports.some((r) => index.outletOf(r.article).id === o.id));
   const when = event.date ? upper(inWords(event.date.edtf)) : 'Date not stated';
   const summary = `${when}. Told by ${list(tellers.map((o) => o.name))}.`;
@@ -33,6 +36,7 @@ function entryOf(event: Event, index: EditionIndex, abs: Absolute): Entry {
       : '';
   });
   return {
+    id: uri(edition, eventPath(event.id)),
     url: abs(eventPath(event.id)),
     title: event.label,
     summary,
@@ -42,12 +46,12 @@ function entryOf(event: Event, index: EditionIndex, abs: Absolute): Entry {
   };
 }
 
-const newest = (events: readonly Event[], index: EditionIndex, abs: Absolute): Entry[] =>
+const newest = (events: readonly Event[], edition: Edition, index: EditionIndex, abs: Absolute): Entry[] =>
   events
     .map((event) => ({ event, updated: changedOn(event, index) ?? '1970-01-01', url: abs(eventPath(event.id)) }))
     .sort((a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : a.url < b.url ? -1 : 1))
     .slice(0, most)
-    .map(({ event }) => entryOf(event, index, abs));
+    .map(({ event }) => entryOf(event, edition, index, abs));
 
 /** Every feed of the edition: everything, each source, each actor with an event, and the corrections. */
 export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
@@ -58,7 +62,7 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
       home: '',
       title: name,
       subtitle: edition.site.question,
-      entries: (abs) => newest(index.inTime, index, abs),
+      entries: (abs) => newest(index.inTime, edition, index, abs),
     },
     {
       path: 'changes/feed',
@@ -70,6 +74,8 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
           .map(({ correction: c }, i): Entry => {
             const text = correctionInWords(c);
             return {
+              // What was corrected, not its place in the list, which moves when an editor takes one back.
+              id: uri(edition, `changes/ ${JSON.stringify(c)}`),
               url: `${abs('changes/')}#correction-${i + 1}`,
               title: text,
               summary: `${c.who}: ${c.why}`,
@@ -86,7 +92,7 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
       home: sourcePath(o.id),
       title: `${o.name}: ${name}`,
       subtitle: `Events that ${o.name} tells, ${count(index.eventsOfOutlet.get(o.id)?.length ?? 0, 'of them', 'of them')}.`,
-      entries: (abs: Absolute) => newest(index.eventsOfOutlet.get(o.id) ?? [], index, abs),
+      entries: (abs: Absolute) => newest(index.eventsOfOutlet.get(o.id) ?? [], edition, index, abs),
     })),
     ...edition.actors
       .filter((a) => index.eventsOfActor.has(a.id))
@@ -95,12 +101,13 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
         home: actorPath(a.id),
         title: `${a.name}: ${name}`,
         subtitle: `Events in which ${a.name} takes part.`,
-        entries: (abs: Absolute) => newest(index.eventsOfActor.get(a.id) ?? [], index, abs),
+        entries: (abs: Absolute) => newest(index.eventsOfActor.get(a.id) ?? [], edition, index, abs),
       })),
   ];
 }
 
 export const feedOf = (plan: FeedPlan, edition: Edition, abs: Absolute): Feed => ({
+  id: uri(edition, plan.path),
   title: plan.title,
   subtitle: plan.subtitle,
   home: abs(plan.home),
