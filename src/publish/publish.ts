@@ -9,6 +9,7 @@ import type { Edition } from '../model/edition.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { verify } from '../verify.ts';
 import { pairsOffered } from '../view/featured.ts';
+import { headersOf } from './headers.ts';
 import { recordAddresses } from './ledger.ts';
 import { piecesOf } from './pieces.ts';
 import { type Place, placeOf } from './place.ts';
@@ -81,6 +82,8 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     options.stage?.('rendering');
     await writeSearchIndex(join(work, 'dist'));
     options.stage?.('indexing');
+    const folders = readdirSync(join(work, 'dist'), { withFileTypes: true }).filter((f) => f.isDirectory());
+    writeWhole(join(work, 'dist', '_headers'), headersOf(folders.map((f) => f.name).sort(), base));
     const narrow = pairsOffered(edition.articles.length) ? '' : redirectsOfPairs(base);
     const redirects = redirectsOf(edition.former ?? [], base) + narrow;
     if (redirects) writeWhole(join(work, 'dist', '_redirects'), redirects);

@@ -20,11 +20,15 @@ export function redirectsOfPairs(base?: string): string {
     .join('');
 }
 
+/** As many as Cloudflare Pages takes. Every former address has a page that leads on, so that these only save a step. */
+const most = 2000;
+
 /** `_redirects` as Netlify, Cloudflare Pages and others read it: one former address a line. */
 export function redirectsOf(former: readonly Former[], base?: string): string {
   const prefix = prefixOf(base);
   return former
     .filter((f) => f.to !== null && f.kind !== 'claim')
+    .slice(0, most)
     .map((f) => `${prefix}${encodeURI(f.path)} ${prefix}${encodeURI(f.to!)} 301\n`)
     .join('');
 }
