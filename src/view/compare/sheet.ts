@@ -144,7 +144,8 @@ const newVoiceSheet = (voices: Voices, path: (actor: string) => string): Sheet =
   id: 'voices',
   title: 'Who gets quoted, by source',
   rows: voices.speakers.map((s) => ({
-    id: s.id,
+    // A speaker known by words alone may be called as an actor is: each has an address of its own.
+    id: s.actor ? s.id : `words ${s.id}`,
     label: s.label,
     aside: s.named ? '' : s.actor === null && s.kind === 'unidentified' ? 'not identified' : 'unnamed',
     ...(s.actor && { path: path(s.actor) }),
