@@ -8,7 +8,7 @@ import { lastingId } from '../../src/view/machine/lastingId.ts';
 import { asScript } from '../../src/view/machine/linkedData.ts';
 
 test('no text of an article can end a script element', () => {
-  const script = asScript([{ name: '</script><script>alert(1)</script>' }]);
+  const script = asScript([{ '@type': 'Person', name: '</script><script>alert(1)</script>' }]);
   expect(script).not.toContain('<');
   expect(JSON.parse(script)['@graph'][0].name).toContain('</script>');
 });

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { edition } from '../../edition.ts';
 import { absolute } from '../../view/address.ts';
-import { dataFiles } from '../../view/machine/dataFiles.ts';
+import { dataFiles, dataHash, versionOf } from '../../view/machine/dataFiles.ts';
+import { licenceOf } from '../../view/machine/licence.ts';
 
 /** Frictionless Data Package 1: a resource a file, with its schema, size and hash. */
 export const GET: APIRoute = ({ site }) => {
   const files = dataFiles();
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const hash = createHash('sha256')
-    .update(files.map((f) => f.sha256).join('\n'))
-    .digest('hex');
+  const hash = dataHash(files);
   return new Response(
     `${JSON.stringify(
       {
@@ -24,9 +22,9 @@ export const GET: APIRoute = ({ site }) => {
         title: edition.site.title,
         description: edition.site.question,
         ...(site && { homepage: absolute('', site) }),
-        version: hash.slice(0, 12),
+        version: versionOf(hash),
         parallax: { method: version, format: 1, sha256: hash },
-        ...(edition.site.licence && { licenses: [{ name: 'see-title', title: edition.site.licence }] }),
+        ...(edition.site.licence && { licenses: [licenceOf(edition.site.licence)] }),
         resources: files.map((f) => ({
           name: f.name.replace(/\.\w+$/, ''),
           path: f.name,

@@ -22,6 +22,13 @@ const file = (name: string, title: string, body: string, table: Table | null): D
   table,
 });
 
+/** A hash of all the files: the same data has the same version. Its first twelve digits are enough to tell versions apart. */
+export const dataHash = (files: readonly DataFile[]): string =>
+  createHash('sha256')
+    .update(files.map((f) => f.sha256).join('\n'))
+    .digest('hex');
+export const versionOf = (hash: string): string => hash.slice(0, 12);
+
 let made: DataFile[] | null = null;
 
 /** The whole edition as files, made once for a build. */

@@ -1,7 +1,9 @@
+import type * as Schema from 'schema-dts';
 import type { Actor } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { PublishedArticle } from '../../model/edition.ts';
 import type { Event } from '../../model/event.ts';
+import type { Site } from '../../model/seeds.ts';
 import { actorPath, articlePath, claimPath, eventPath, sourcePath } from '../address.ts';
 import { titleOf } from '../articleTitle.ts';
 import type { EditionIndex } from '../indexes.ts';
@@ -9,22 +11,40 @@ import type { Outlet } from '../outlet.ts';
 import { unstated } from '../outlet.ts';
 import { quoted } from '../quoted.ts';
 import { machineForm } from '../when.ts';
+import { licenceOf } from './licence.ts';
 
-/** A schema.org node. Nothing here says ClaimReview: this site reports what is said and judges nothing. */
-export type Node = Record<string, unknown>;
+/** A node of schema.org, checked against its vocabulary. Nothing here says ClaimReview: this site reports what is said and judges nothing. */
+export type Node = Of<
+  | Schema.BreadcrumbList
+  | Schema.Claim
+  | Schema.Country
+  | Schema.Dataset
+  | Schema.Event
+  | Schema.NewsArticle
+  | Schema.NewsMediaOrganization
+  | Schema.Organization
+  | Schema.Person
+  | Schema.Quotation
+>;
+/** A node itself, where the vocabulary would take its name as well. */
+type Of<T> = Exclude<T, string>;
 /** Path below the base → whole address. */
 export type Absolute = (path: string) => string;
 
-const clean = (node: Node): Node =>
+/** Leaves out what isn't known. */
+const clean = <T extends object>(node: { [K in keyof T]: T[K] | null }): T =>
   Object.fromEntries(
     Object.entries(node).filter(([, v]) => v !== null && v !== undefined && !(Array.isArray(v) && v.length === 0)),
-  );
+  ) as T;
 
 /** JSON for a `<script>` element: no `<`, so that no text of an article can end the element. */
 export const asScript = (nodes: readonly Node[]): string =>
   JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replace(/</g, '\\u003c');
 
-export const breadcrumbs = (trail: readonly { name: string; path: string }[], abs: Absolute): Node => ({
+export const breadcrumbs = (
+  trail: readonly { name: string; path: string }[],
+  abs: Absolute,
+): Of<Schema.BreadcrumbList> => ({
   '@type': 'BreadcrumbList',
   itemListElement: trail.map((s, i) => ({ '@type': 'ListItem', position: i + 1, name: s.name, item: abs(s.path) })),
 });
@@ -39,7 +59,10 @@ const actorTypes = {
   group: 'Organization',
 } as const;
 
-export function actorNode(actor: Actor, abs: Absolute): Node {
+/** A state that speaks does so through its government: the vocabulary lets no country speak. */
+const speakerTypes = { ...actorTypes, state: 'GovernmentOrganization' } as const;
+
+export function actorNode(actor: Actor, abs: Absolute): Of<Schema.Person | Schema.Organization | Schema.Country> {
   const titles = actor.kind === 'person' ? [...new Set(actor.offices.map((o) => o.title))] : [];
   return clean({
     '@type': actorTypes[actor.kind],
@@ -52,9 +75,9 @@ export function actorNode(actor: Actor, abs: Absolute): Node {
   });
 }
 
-export function outletNode(outlet: Outlet, abs: Absolute): Node | null {
+export function outletNode(outlet: Outlet, abs: Absolute): Of<Schema.NewsMediaOrganization> | null {
   if (outlet.id === unstated) return null;
-  return clean({
+  return clean<Of<Schema.NewsMediaOrganization>>({
     '@type': 'NewsMediaOrganization',
     '@id': `${abs(sourcePath(outlet.id))}#it`,
     name: outlet.name,
@@ -63,7 +86,7 @@ export function outletNode(outlet: Outlet, abs: Absolute): Node | null {
   });
 }
 
-export function articleNode(article: PublishedArticle, index: EditionIndex, abs: Absolute): Node {
+export function articleNode(article: PublishedArticle, index: EditionIndex, abs: Absolute): Of<Schema.NewsArticle> {
   const p = article.published;
   return clean({
     '@type': 'NewsArticle',
@@ -81,7 +104,7 @@ export function articleNode(article: PublishedArticle, index: EditionIndex, abs:
 }
 
 /** A day, month or year as it stands; a stretch of time by its ends where both are known. */
-function dates(event: Event): Node {
+function dates(event: Event): { startDate?: string; endDate?: string } {
   if (!event.date) return {};
   const one = machineForm(event.date.edtf);
   if (one) return { startDate: one };
@@ -89,7 +112,7 @@ function dates(event: Event): Node {
   return open ? {} : { startDate: event.date.min, endDate: event.date.max };
 }
 
-export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Node {
+export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Of<Schema.Event> {
   const virtual = event.reports.some((r) => r.format?.value === 'virtual');
   return clean({
     '@type': 'Event',
@@ -113,13 +136,13 @@ export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Nod
 }
 
 /** A quotation where the words are the speaker's, a claim where they are the reporter's. */
-export function claimNode(claim: Claim, index: EditionIndex, abs: Absolute): Node {
+export function claimNode(claim: Claim, index: EditionIndex, abs: Absolute): Of<Schema.Quotation | Schema.Claim> {
   const actor = claim.speaker ? index.actor.get(claim.speaker) : null;
   const text = claim.content.map((s) => s.exact).join(' … ');
   const base = { '@id': abs(claimPath(claim.article, claim.id)), url: abs(claimPath(claim.article, claim.id)) };
   const article = { '@id': `${abs(articlePath(claim.article))}#it` };
   const speaker = actor
-    ? { '@id': `${abs(actorPath(actor.id))}#it`, '@type': actorTypes[actor.kind], name: actor.name }
+    ? { '@id': `${abs(actorPath(actor.id))}#it`, '@type': speakerTypes[actor.kind], name: actor.name }
     : null;
   return claim.kind === 'direct'
     ? clean({
@@ -130,4 +153,31 @@ export function claimNode(claim: Claim, index: EditionIndex, abs: Absolute): Nod
         isPartOf: article,
       })
     : clean({ '@type': 'Claim', ...base, text, creator: speaker, appearance: article });
+}
+
+/** The edition's files as one set of data. `site` is what the editor says of the edition, `files` those of `data/`. */
+export function datasetNode(
+  site: Site,
+  files: readonly { name: string; title: string; isTable: boolean }[],
+  version: string,
+  abs: Absolute,
+): Of<Schema.Dataset> {
+  const licence = site.licence ? licenceOf(site.licence) : null;
+  return clean<Of<Schema.Dataset>>({
+    '@type': 'Dataset',
+    '@id': `${abs('data/')}#it`,
+    name: site.title,
+    description: [site.question, ...(site.description ? [site.description] : [])].join(' '),
+    url: abs('data/'),
+    version,
+    keywords: site.topic,
+    isAccessibleForFree: true,
+    license: licence ? (licence.path ?? { '@type': 'CreativeWork', name: licence.title }) : null,
+    distribution: files.map((f) => ({
+      '@type': 'DataDownload',
+      name: f.title,
+      contentUrl: abs(`data/${f.name}`),
+      encodingFormat: f.isTable ? 'text/csv' : 'application/jsonl',
+    })),
+  });
 }
