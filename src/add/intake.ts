@@ -12,6 +12,8 @@ export interface Intake {
   facts: PageFacts;
   /** The outlet's name as the page gives it. */
   siteName: string | null;
+  /** The site that shows an article of another outlet. */
+  shownBy?: string | undefined;
 }
 
 const looksLikePage = (name: string, bytes: Uint8Array): boolean =>
@@ -25,13 +27,18 @@ export function intake(name: string, bytes: Uint8Array): Intake | { problem: Pro
   if (looksLikePage(name, bytes)) {
     const page = readPage(name, bytes);
     if ('problem' in page) return page;
-    const { siteName, ...meta } = page.meta;
+    const { siteName, shownBy, ...meta } = page.meta;
     const { title = null, url = null, published = null, updated = null, author = null } = meta;
     const language = languageAs(meta.language, page.text);
     // The page's own heading opens the text, as it does in print.
     const body = title && !page.text.startsWith(title) ? `${title}\n\n${page.text}\n` : `${page.text}\n`;
     return page.text.trim()
-      ? { body, facts: { title, source: null, url, published, updated, author, language }, siteName: siteName ?? null }
+      ? {
+          body,
+          facts: { title, source: null, url, published, updated, author, language },
+          siteName: siteName ?? null,
+          shownBy,
+        }
       : { problem: nothing(name, 'no article was found in the page') };
   }
   const decoded = decodeText(bytes, name);

@@ -24,7 +24,9 @@ export function matchSource(
   const known = (host && sources.find(sameHost)) || (name && sources.find((s) => slugOf(s.name) === slugOf(name)));
   if (known) return { kind: 'known', source: known };
   if (!host && !name) return { kind: 'none' };
-  const source: Source = { id: slugOf(name ?? host!.replace(/\.[a-z]+$/, ''), 40), name: name ?? host! };
+  // “River.example” is known as river.
+  const id = slugOf((name ?? host!).replace(/\.(?:com?|org|net|info)?(?:\.[a-z]{2,12})?$/i, ''), 40);
+  const source: Source = { id: id || slugOf(host ?? '', 40) || 'outlet', name: name ?? host! };
   if (host) source.homepage = `https://${host}/`;
   return { kind: 'new', source };
 }

@@ -26,7 +26,7 @@ export interface Plan {
  */
 export function planAddition(
   from: string,
-  { body, facts, siteName }: Intake,
+  { body, facts, siteName, shownBy }: Intake,
   sources: readonly Source[],
   held: readonly Held[],
   taken: (name: string) => boolean,
@@ -47,15 +47,17 @@ export function planAddition(
     facts: all,
     newSource: matched.kind === 'new' ? matched.source : null,
     duplicate: findDuplicate({ text: body, url: facts.url, source }, held),
-    doubtful: doubtsAbout(all, body),
+    doubtful: doubtsAbout(all, body, shownBy),
   };
 }
 
-function doubtsAbout(facts: PageFacts, body: string): string[] {
+function doubtsAbout(facts: PageFacts, body: string, shownBy: string | undefined): string[] {
   const words = body.trim().split(/\s+/).length;
   const spaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(body);
   return [
     facts.source === null && 'the outlet is not stated; name it with --source ID, or in the front matter',
+    shownBy !== undefined &&
+      `${shownBy} shows it, and its own address is elsewhere: it is taken as ${facts.source}'s; --source ID says otherwise`,
     facts.published === null && 'the day of publication is not stated; it will be inferred from the text',
     facts.title === null && 'no title was found',
     facts.language !== null &&

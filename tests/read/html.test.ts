@@ -207,7 +207,7 @@ describe('what a page says of itself, in all the ways that pages do', () => {
   it('tells the author from what stands beside', () => {
     expect(metaIn('<meta name=author content="Anna Quill | March 5, 2024 Print this">').author).toBe('Anna Quill');
     expect(metaIn('<meta name=author content="siteadmin">').author).toBeUndefined();
-    expect(metaIn('', '<p>By Anna Quill and Bo Stern on Monday').author).toBe('Anna Quill and Bo Stern');
+    expect(metaIn('', '<p>By Anna Quill and Bo Stern on Monday').author).toBe('Anna Quill, Bo Stern');
   });
   it('survives a title and a heading that nothing closes', () => {
     const page = readHtml(`<title>Tram board votes<body><h1>Tram board votes<div>${paragraphs}`);

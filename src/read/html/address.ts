@@ -16,33 +16,36 @@ export function addressOf(
   saved: string | null,
 ): string | undefined {
   const base = document.querySelector('base[href]')?.getAttribute('href');
-  const from = [base, ...told, saved, savedFrom(document)].find((u) => u && isWeb(u));
-  for (const url of [...told, saved, savedFrom(document)]) {
-    const trimmed = url?.trim();
-    if (!trimmed) continue;
-    if (isWeb(trimmed)) return plain(trimmed);
+  const all = [...told, saved, savedFrom(document)].flatMap((u) => (u?.trim() ? [u.trim()] : []));
+  const from = [base, ...all].find((u) => u && isWeb(u));
+  const found = all.flatMap((url) => {
+    if (isWeb(url)) return [plain(url)];
     // A scheme of its own (`javascript:`, `file:`) is nothing to be resolved.
-    if (from && !/^[a-z][\w+.-]*:/i.test(trimmed) && URL.canParse(trimmed, from))
-      return plain(new URL(trimmed, from).href);
-  }
-  return undefined;
+    return from && !/^[a-z][\w+.-]*:/i.test(url) && URL.canParse(url, from) ? [plain(new URL(url, from).href)] : [];
+  });
+  // Some templates call the front page the address of every page.
+  return found.find((url) => new URL(url).pathname.length > 1 || new URL(url).search.length > 1) ?? found[0];
 }
 
 const isWeb = (url: string): boolean => /^https?:\/\/[^\s/]\S*$/i.test(url.trim()) && URL.canParse(url.trim());
 
-function plain(url: string): string {
-  const { searchParams } = new URL(url);
-  const extra = [...searchParams.keys()].filter((k) => tracking.test(k));
-  if (extra.length === 0) return url;
+/** Without what isn't the page's: an archive's own address before it, where its reader came from, a place within it. */
+function plain(given: string): string {
+  const url = given.replace(/^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/(?=https?:)/i, '');
+  if (!URL.canParse(url)) return given;
   const without = new URL(url);
+  const extra = [...without.searchParams.keys()].filter((k) => tracking.test(k));
+  if (extra.length === 0 && without.hash === '') return url;
   for (const key of extra) without.searchParams.delete(key);
+  without.hash = '';
   return without.href;
 }
 
-/** Browsers write the address into what they save: `<!-- saved from url=(0030)https://… -->`. */
+/** Browsers and SingleFile write the address into what they save: `<!-- saved from url=(0030)https://… -->`, `url: https://…`. */
 function savedFrom(document: DomDocument): string | null {
   for (const node of [...Array.from(document.childNodes), ...Array.from(document.documentElement?.childNodes ?? [])]) {
-    const m = node.nodeType === 8 ? /saved from url=\(\d+\)(\S+)/.exec(node.textContent ?? '') : null;
+    const said = node.nodeType === 8 ? (node.textContent ?? '').slice(0, 2000) : '';
+    const m = /saved from url=\(\d+\)(\S+)/.exec(said) ?? (/SingleFile/.test(said) && /url:\s{0,9}(\S+)/.exec(said));
     if (m) return m[1]!;
   }
   return null;

@@ -2,13 +2,16 @@ import { Readability } from '@mozilla/readability';
 import type { Problem } from '../../model/problem.ts';
 import { limits } from '../files.ts';
 import { dayInAddress } from './address.ts';
+import { signedBy } from './byline.ts';
 import { cleanPage } from './clean.ts';
+import { ownDay } from './day.ts';
 import { decodePage } from './decode.ts';
 import { type DomDocument, type DomElement, parsePage } from './dom.ts';
 import { metaOf, type PageMeta } from './meta.ts';
 import { pageOfMhtml } from './mhtml.ts';
 import { paragraphsUnder } from './paragraphs.ts';
 import { printedAbove } from './printed.ts';
+import { hostParts } from './siteName.ts';
 import { trimmed } from './trim.ts';
 
 export interface Page {
@@ -27,6 +30,7 @@ export function readHtml(html: string, saved: string | null = null): Page {
   const document = parsePage(html);
   const meta = metaOf(document, saved);
   const seen = paragraphsUnder(document.body);
+  const signed = signedBy(document);
   cleanPage(document);
   const found = new Readability(document as never, {
     serializer: (node) => node as unknown as DomElement,
@@ -44,16 +48,27 @@ export function readHtml(html: string, saved: string | null = null): Page {
           seen.filter((p) => p.tag === 'P' && p.text.length > 60),
           title,
         );
-  const printed = printedAbove(seen, body[0]?.text);
+  const printed = printedAbove(seen, body[0]?.text, [meta.siteName, meta.shownBy, hostParts(meta.url)?.label]);
+  const inPath = dayInAddress(meta.url);
+  const beside = [printed.published, inPath, printed.updated].filter((d) => d !== meta.updated || d === meta.published);
+  const published = ownDay(meta.published, ...beside) ?? printed.published ?? inPath;
+  const updated = ownDay(meta.updated, printed.updated) ?? printed.updated;
   return {
     text: body.map((p) => p.text).join('\n\n'),
     meta: {
       ...meta,
-      author: meta.author ?? printed.author,
-      published: meta.published ?? printed.published ?? dayInAddress(meta.url),
-      updated: meta.updated ?? printed.updated,
+      author: authorOf(meta.author, printed.authors) ?? signed,
+      published,
+      // What was changed before it appeared tells of the outlet's system, not of the article.
+      updated: updated && published && updated < published ? undefined : updated,
     },
   };
+}
+
+/** The authors that the metadata name, or the printed byline where it names them and more, or where they name nobody. */
+function authorOf(told: string | undefined, printed: readonly string[]): string | undefined {
+  const all = printed.length && (told === undefined || (printed.length > 1 && printed.join(', ').includes(told)));
+  return all ? printed.join(', ') : told;
 }
 
 /** The same for a file's bytes, with what prevents it as a problem. `file` is its path as messages show it. */

@@ -5,6 +5,7 @@ export function pageOfMhtml(bytes: Uint8Array): { html: string; location: string
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/\r\n/g, '\n');
   const boundary = /boundary\s{0,9}=\s{0,9}"?([^"\n;]{1,200})"?/i.exec(raw.slice(0, 4000))?.[1]?.trim();
   if (!boundary) return null;
+  const snapshot = /^snapshot-content-location:\s{0,99}(\S{1,2000})/im.exec(raw.slice(0, 4000))?.[1] ?? null;
   for (let at = raw.indexOf(`--${boundary}`); at >= 0; ) {
     const next = raw.indexOf(`\n--${boundary}`, at + boundary.length);
     const part = raw.slice(at + boundary.length + 2, next < 0 ? undefined : next);
@@ -14,7 +15,9 @@ export function pageOfMhtml(bytes: Uint8Array): { html: string; location: string
       const encoding = /^content-transfer-encoding:\s{0,99}([\w-]{1,40})/im.exec(head)?.[1]?.toLowerCase();
       const charset = /charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? null;
       const location = /^content-location:\s*(\S+)/im.exec(head)?.[1] ?? null;
-      return { html: decodePage(decoded(part.slice(blank + 2), encoding), charset), location };
+      // A part's own address may be one that only the archive knows: cid:frame-0@….
+      const saved = location && /^https?:/i.test(location) ? location : snapshot;
+      return { html: decodePage(decoded(part.slice(blank + 2), encoding), charset), location: saved };
     }
     at = next < 0 ? -1 : next + 1;
   }

@@ -1,0 +1,30 @@
+import { dayOf } from '../../model/calendar.ts';
+import { writtenTime } from '../published.ts';
+import { daysIn } from '../writtenDay.ts';
+
+/** A day; a date whose order only custom could tell is none. */
+export function day(written: string | null | undefined): string | undefined {
+  const read = written ? writtenDay(written.trim()) : undefined;
+  // Empty fields of databases are written as their first day: 0001-01-01, 1970-01-01.
+  return read && read > '1600' && read !== '1970-01-01' ? read : undefined;
+}
+
+function writtenDay(written: string): string | undefined {
+  const iso = /^\d{4}-\d\d-\d\d/.exec(written)?.[0];
+  if (iso && writtenTime(iso)) return iso;
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:T|\d{6}|$)/.exec(written);
+  const joined = compact && `${compact[1]}-${compact[2]}-${compact[3]}`;
+  if (joined && writtenTime(joined)) return joined;
+  return daysIn(written.slice(0, 100))[0]?.day;
+}
+
+/**
+ * The outlet's own day: metadata often give a time in another zone, so that what appeared in the evening bears the next
+ * day's date. Where the page prints, or its address names, the day beside it, that is the one its readers know.
+ */
+export function ownDay(told: string | undefined, ...printed: (string | undefined)[]): string | undefined {
+  const at = told === undefined ? null : dayOf(told);
+  if (at === null) return told;
+  const beside = printed.find((p) => p !== undefined && Math.abs((dayOf(p) ?? Number.NaN) - at) <= 1);
+  return beside ?? told;
+}

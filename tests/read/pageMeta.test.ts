@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { authorsIn } from '../../src/read/html/authors.ts';
+import { ownDay } from '../../src/read/html/day.ts';
+import { withoutTail } from '../../src/read/html/headline.ts';
+import { readHtml, readPage } from '../../src/read/html/index.ts';
+import { siteNameOf } from '../../src/read/html/siteName.ts';
+
+const paragraphs = [1, 2, 3, 4]
+  .map(
+    (n) =>
+      `<p>The tram board of Ostwald met on Monday to decide on line ${n}, and its chairwoman Petra Lind told reporters that the old rails must go before the winter.</p>`,
+  )
+  .join('');
+const page = (head: string, above = '', before = '') =>
+  `<!doctype html><html>${before}<head>${head}</head><body><article><h1>Rails to go in Ostwald</h1>${above}${paragraphs}</article></body></html>`;
+const metaIn = (...parts: [string, string?, string?]) => readHtml(page(...parts)).meta;
+const ld = (o: unknown) =>
+  `<script type="application/ld+json">${typeof o === 'string' ? o : JSON.stringify(o)}</script>`;
+
+describe('names in a byline', () => {
+  it.each([
+    ['By ANN EXAMPLE, AP Science Writer', ['Ann Example']],
+    ['By Ann Example and Bo McEk', ['Ann Example', 'Bo McEk']],
+    ["ANN McDONALD-O'NEIL & BO EK", ["Ann McDonald-O'Neil", 'Bo Ek']],
+    ['Ann Example, MS, RDN', ['Ann Example']],
+    ['Ann Example | River Media for River.example', ['Ann Example']],
+    ['Ann Example. River Post International', ['Ann Example']],
+    ['Ann Example, River Post', ['Ann Example']],
+    ['River Post', []],
+    ['Staff Reports', []],
+    ['https://social.example/ann', []],
+    ['Ludwig van der Berg', ['Ludwig van der Berg']],
+    ['Associated Press', ['Associated Press']],
+    ['DPA', ['DPA']],
+    ['李小明', ['李小明']],
+    ['siteadmin', []],
+  ])('%s', (byline, names) => expect(authorsIn(byline, ['River Post', 'river.example'])).toEqual(names));
+});
+
+describe('an outlet’s name', () => {
+  const url = 'https://www.riverpost.example/a';
+  it('is one with spaces and capitals, where some field has it', () => {
+    expect(siteNameOf(['riverpost', 'The River Post'], undefined, [], url)).toBe('The River Post');
+    expect(siteNameOf(['riverpost'], undefined, ['@River_Post'], url)).toBe('River Post');
+    expect(siteNameOf(['the Echo'], undefined, [], url)).toBe('The Echo');
+  });
+  it('is its address, or what stands behind its headlines, where none has', () => {
+    expect(siteNameOf(['riverpost'], undefined, ['@riverpost'], url)).toBe('riverpost.example');
+    expect(siteNameOf(['riverpost'], 'riverpost', [], url)).toBe('riverpost');
+  });
+});
+
+describe('a headline', () => {
+  const isOutlet = (part: string) => part === 'River Post';
+  it.each([
+    ['Dam opens | World | River Post', 'Dam opens'],
+    ['Dam opens - River Post', 'Dam opens'],
+    ['Dam opens - what now?', 'Dam opens - what now?'],
+    ['The dam: a long - very long - story | Opinion | River Post', 'The dam: a long - very long - story'],
+  ])('is without what the outlet hangs behind it: %s', (title, bare) => {
+    expect(withoutTail(title, isOutlet)).toBe(bare);
+  });
+  it('is the one that is printed, not the one made for search engines', () => {
+    expect(metaIn('<meta property="og:title" content="Ostwald tram: when rails will go">').title).toBe(
+      'Rails to go in Ostwald',
+    );
+    expect(metaIn('<meta property="og:title" content="Something else entirely">').title).toBe(
+      'Something else entirely',
+    );
+  });
+});
+
+describe('the day of publication', () => {
+  it('is the outlet’s own, where the page prints it or its address names it', () => {
+    expect(ownDay('2024-03-06', '2024-03-05')).toBe('2024-03-05');
+    expect(ownDay('2024-03-06', undefined, '2024-03-05')).toBe('2024-03-05');
+    expect(ownDay('2024-03-06', '2024-01-05')).toBe('2024-03-06');
+    expect(ownDay(undefined, '2024-01-05')).toBeUndefined();
+    const late = '<meta property="article:published_time" content="2024-03-06T01:19:34Z">';
+    expect(metaIn(late, '<p>Posted on March 5, 2024</p>').published).toBe('2024-03-05');
+  });
+  it('is not that of an update, and no update comes before it', () => {
+    const both =
+      '<meta property="article:published_time" content="2024-03-05"><meta property="article:modified_time" content="2024-03-06">';
+    expect(metaIn(both, '<p>6 March 2024</p>').published).toBe('2024-03-05');
+    const early =
+      '<meta property="article:published_time" content="2024-03-05"><meta property="article:modified_time" content="2024-02-01">';
+    expect(metaIn(early).updated).toBeUndefined();
+  });
+});
+
+describe('ways of saying it', () => {
+  it('JSON-LD whose author stands elsewhere in its graph', () => {
+    const graph = {
+      '@graph': [
+        {
+          '@type': 'Article',
+          headline: 'Rails to go in Ostwald',
+          author: { '@id': '#ann' },
+          datePublished: '2024-03-05',
+        },
+        { '@type': 'Person', '@id': '#ann', name: 'Ann Example' },
+      ],
+    };
+    expect(metaIn(ld(graph))).toMatchObject({ author: 'Ann Example', published: '2024-03-05' });
+  });
+  it('JSON-LD of several articles: the one that bears the headline', () => {
+    const list = [
+      { '@type': 'NewsArticle', headline: 'Another story', datePublished: '2020-01-01' },
+      { '@type': 'NewsArticle', headline: 'Rails to go in Ostwald', datePublished: '2024-03-05' },
+    ];
+    expect(metaIn(ld(list)).published).toBe('2024-03-05');
+  });
+  it('JSON-LD that no parser reads', () => {
+    const broken =
+      '{"@type":"NewsArticle","headline":"Rails "to go" in Ostwald","datePublished":"2024-03-05T10:00:00Z","author":{"name":"Ann Example"},}';
+    expect(metaIn(ld(broken))).toMatchObject({ author: 'Ann Example', published: '2024-03-05' });
+  });
+  it.each([
+    [
+      'Parse.ly',
+      '<meta name="parsely-page" content=\'{"pub_date":"2024-03-05T10:00:00Z","author":"Ann Example"}\'>',
+      '',
+    ],
+    [
+      'Sailthru',
+      '<meta name="sailthru.date" content="2024-03-05"><meta name="sailthru.author" content="Ann Example">',
+      '',
+    ],
+    ['Dublin Core', '<meta name="DC.date" content="2024-03-05"><meta name="DC.creator" content="Ann Example">', ''],
+    [
+      'citation',
+      '<meta name="citation_publication_date" content="2024/03/05"><meta name="citation_author" content="Ann Example">',
+      '',
+    ],
+    [
+      'RDFa',
+      '',
+      '<span property="schema:datePublished" content="2024-03-05"></span><span property="schema:author">Ann Example</span>',
+    ],
+    [
+      'microdata',
+      '',
+      '<time itemprop="datePublished" datetime="2024-03-05"></time><a itemprop="author">Ann Example</a>',
+    ],
+    ['print', '', '<p>By Ann Example</p><p>5 March 2024</p>'],
+    ['class names', '<meta name=date content="2024-03-05">', '<span class="author-name">Ann Example</span>'],
+  ])('%s', (_, head, above) => {
+    expect(metaIn(head, above)).toMatchObject({ author: 'Ann Example', published: '2024-03-05' });
+  });
+  it('several authors in as many tags, and a printed byline that names more of them', () => {
+    expect(metaIn('<meta name=author content="Ann Example"><meta name=author content="Bo Ek">').author).toBe(
+      'Ann Example, Bo Ek',
+    );
+    expect(metaIn('<meta name=author content="Ann Example">', '<p>By Ann Example, Bo Ek and Ida Lund</p>').author).toBe(
+      'Ann Example, Bo Ek, Ida Lund',
+    );
+  });
+  it('where a browser or an archive saved it from', () => {
+    expect(metaIn('', '', '<!-- saved from url=(0028)https://echo.example/rails -->').url).toBe(
+      'https://echo.example/rails',
+    );
+    const single = '<!--\n Page saved with SingleFile \n url: https://echo.example/rails#top \n saved date: Tue -->';
+    expect(metaIn('', '', single).url).toBe('https://echo.example/rails');
+    const archived =
+      '<link rel=canonical href="https://web.archive.org/web/20240306101112/https://echo.example/rails">';
+    expect(metaIn(archived).url).toBe('https://echo.example/rails');
+    expect(
+      metaIn(
+        '<link rel=canonical href="https://echo.example/"><meta property="og:url" content="https://echo.example/rails">',
+      ).url,
+    ).toBe('https://echo.example/rails');
+  });
+  it('a web archive’s own header', () => {
+    const mhtml = [
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://echo.example/rails',
+      'Subject: =?utf-8?Q?Rails?=',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----x"',
+      '',
+      '------x',
+      'Content-Type: text/html',
+      'Content-ID: <frame-0@mhtml.blink>',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(page('<meta charset="utf-8">')).toString('base64').replace(/.{76}/g, '$&\r\n'),
+      '------x--',
+    ].join('\r\n');
+    expect(readPage('a.mhtml', Buffer.from(mhtml))).toMatchObject({
+      meta: { url: 'https://echo.example/rails', title: 'Rails to go in Ostwald' },
+    });
+  });
+  it('a page that shows another outlet’s article', () => {
+    const shown =
+      '<link rel=canonical href="https://riverpost.example/rails"><meta property="og:site_name" content="Portal">' +
+      '<script src="//static.portal.example/a.js"></script><link rel="icon" href="https://www.portal.example/i.png"><link rel="x" href="https://portal.example/">';
+    const { siteName, shownBy } = metaIn(shown);
+    expect({ siteName, shownBy }).toEqual({ siteName: undefined, shownBy: 'Portal' });
+  });
+});
