@@ -76,7 +76,7 @@ const inWords: Record<Doubt['kind'], (n: number, first: Doubt) => string> = {
   'nothing-read': (_, { what }) => what,
   language: (_, { what }) => what,
 };
-const quoted = (what: string): string => /“.*”/s.exec(what)?.[0] ?? what;
+const quoted = (what: string): string => /“[^”]{1,400}”/.exec(what)?.[0] ?? what;
 
 /** The same for programs. */
 export function outcomeAsJson({ folder, added, refused, problems, changes, doubts }: Outcome): string {

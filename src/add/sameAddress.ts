@@ -2,7 +2,7 @@
 const tracking = /clid$|^(?:mc|utm)_|(?:session|visitor|user|campaign|cmp|oc|igsh|sm)id$/i;
 const naming = /(?:^|[_-])\w{0,20}id$|^(?:p|a|n|art|article|story|post|page|doc|item|news|key|code|no|nr|t)$/i;
 /** Google's and Cloudflare's caches hold a page under its own address. */
-const cached = /^https?:\/\/(?:www\.google\.[a-z.]{2,6}\/amp\/|[\w-]+\.cdn\.ampproject\.org\/[cv]\/)(s\/)?/i;
+const cached = /^https?:\/\/(?:www\.google\.[a-z.]{2,6}\/amp\/|[\w-]{1,200}\.cdn\.ampproject\.org\/[cv]\/)(s\/)?/i;
 
 /**
  * An address without what changes between two visits to one article: scheme, `www.`, mobile and AMP forms, tracking

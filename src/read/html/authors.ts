@@ -26,14 +26,22 @@ export function authorsIn(byline: string, outlets: readonly (string | undefined)
   const parts = byline
     .slice(0, 400)
     .replace(/(?:https?:)?\/\/\S{1,300}|\bwww\.\S{1,200}/gi, ' ')
-    .replace(/^\s*(?:(?:written|posted|reported|published|story|words|text) by|by|von|par|por)\s*:?\s+/i, '')
-    .split(/\s*(?:[|•·;\n/]|,(?!\s*Jr)|\s[–—-]\s|\.\s+(?=\p{Lu}\p{Ll}{3,}\s)|\s(?:and|und|et|y|with)\s|\s&\s)\s*/iu);
+    .replace(/\s{1,400}/g, ' ')
+    .trim()
+    .replace(
+      /^(?:(?:written|posted|reported|published|story|words|text) by|by|von|par|por) ?: ?|^(?:(?:written|posted|reported|published|story|words|text) by|by|von|par|por) /i,
+      '',
+    )
+    .split(/[|•·;/]|,(?! ?Jr)| [–—-] |\. (?=\p{Lu}\p{Ll}{3,20} )| (?:and|und|et|y|with) | & /iu);
   for (const part of parts) {
     const piece = part
-      .replace(/^by:?\s+/i, '')
-      .replace(/\s*[(<[].*$|\s*@\S+|\S+@\S+|\s(?:on|at|for|in)$/g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '')
+      .trim()
+      .replace(/^by:? /i, '')
+      .replace(/[(<[].{0,400}$/, '')
+      .replace(/\S{0,60}@\S{1,100}/g, '')
+      .trim()
+      .replace(/ (?:on|at|for|in)$/, '')
+      .replace(/^[ ,.:–—-]{1,20}|[ ,:–—-]{1,20}$/g, '')
       .trim();
     // The first office, place or day ends the names.
     if (/\d|https?:|www\.|\.(?:com|org|net)\b/i.test(piece)) {
@@ -68,7 +76,7 @@ export function twoNames(piece: string): boolean {
 
 /** A whole name in capitals; a lone word in capitals is an agency's or a user's. */
 const inCapitals = (name: string): boolean =>
-  /\p{Lu}{2}.*\s|\s.*\p{Lu}{2}/u.test(name) && name.replace(/Mc(?=\p{Lu})/gu, 'MC') === name.toUpperCase();
+  / /.test(name) && /\p{Lu}{2}/u.test(name) && name.replace(/Mc(?=\p{Lu})/gu, 'MC') === name.toUpperCase();
 
 /** “ANN McDONALD-O'NEIL” → “Ann McDonald-O'Neil”. */
 const cased = (name: string): string =>

@@ -36,7 +36,7 @@ export function printedAbove(
 }
 
 /** From the first day or weekday on a byline tells when. */
-const days = /\s*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:published|updated|posted)\b|\d).*$/is;
+const days = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:published|updated|posted)\b|\d).{0,400}$/i;
 
 /** Nothing but a day and the words around it, or what is a byline anywhere. */
 function isDateline(line: string): boolean {
