@@ -18,15 +18,46 @@ const make = (tag, text, attributes = {}) => {
 
 const signs = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 
+const plain = (html) => html.replace(/&(lt|gt|quot|#39|amp);/g, (s) => signs[s]);
+
 /** Pagefind's excerpts mark the words found with `<mark>`; all else in them is text. */
 function excerpt(html) {
-  const p = make('p', '', { class: 'aside' });
+  const p = make('p', '', { class: 'found' });
   html.split(/<\/?mark>/).forEach((part, i) => {
-    const text = part.replace(/&(lt|gt|quot|#39|amp);/g, (s) => signs[s]);
-    p.append(i % 2 ? make('mark', text) : text);
+    p.append(i % 2 ? make('mark', plain(part)) : plain(part));
   });
   return p;
 }
+
+/**
+ * The first words found with their neighbours of the same sentence, as a text fragment: the browser goes to that very place, and
+ * opens what it is folded in. Short, so that it doesn't run from one paragraph into the next.
+ */
+function fragment(html) {
+  const parts = html.split(/<\/?mark>/).map(plain);
+  if (parts.length < 2) return '';
+  const before = parts[0]
+    .split(/[^\p{L}\p{N}\s-]/u)
+    .at(-1)
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(-3);
+  const rest = parts.slice(1).join('');
+  const after = rest
+    .split(/[^\p{L}\p{N}\s-]/u)[0]
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 4);
+  if (after.length === 0) return '';
+  return `:~:text=${encodeURIComponent([...before, ...after].join(' ')).replace(/-/g, '%2D')}`;
+}
+
+const about = (hit) =>
+  ['Kind', 'Year', 'Source']
+    .flatMap((name) => (name === 'Source' && hit.filters.Kind?.[0] === 'Source' ? [] : (hit.filters[name] ?? [])))
+    .join(' · ');
 
 async function start() {
   if (engine) return engine;
@@ -51,14 +82,18 @@ async function start() {
 async function show(results, from) {
   const page = await Promise.all(results.slice(from, from + size).map((r) => r.data()));
   for (const hit of page) {
-    const part = hit.sub_results.find((s) => s.url !== hit.url) ?? hit;
+    // The section that holds most of the words, where the page has one.
+    const weight = (part) => part.weighted_locations.reduce((n, l) => n + l.balanced_score, 0);
+    const parts = hit.sub_results.filter((s) => s.url !== hit.url).sort((x, y) => weight(y) - weight(x));
+    const part = parts[0] ?? hit;
     const item = make('li');
     const line = make('p');
-    const word = /<mark>([^<]+)<\/mark>/.exec(part.excerpt ?? hit.excerpt)?.[1].replace(/\W+$/, '');
-    const address = part.url ?? hit.url;
-    const there = word ? `${address}${address.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(word)}` : address;
-    line.append(make('a', hit.meta.title, { href: there }));
-    item.append(line, excerpt(part.excerpt ?? hit.excerpt));
+    const to = fragment(part.excerpt);
+    line.append(
+      make('a', hit.meta.title, { href: to && !part.url.includes('#') ? `${part.url}#${to}` : part.url + to }),
+    );
+    line.append(make('span', ` ${about(hit)}`, { class: 'aside' }));
+    item.append(line, excerpt(part.excerpt));
     list.append(item);
   }
   if (from + size >= results.length) return;
@@ -71,6 +106,22 @@ async function show(results, from) {
     list.children[next]?.querySelector('a')?.focus();
   });
   item.append(more);
+  list.append(item);
+}
+
+/** What to do when nothing was found: without the filters, or other words. */
+function nothing(filtered) {
+  const item = make('li');
+  if (filtered) {
+    const all = make('button', 'Look without the filters', { type: 'button' });
+    all.addEventListener('click', () => {
+      for (const select of choices.querySelectorAll('select')) select.value = '';
+      input.focus();
+      search();
+    });
+    item.append(all);
+  } else
+    item.append(make('p', 'Try fewer words, or other ones: the search looks for words as the articles write them.'));
   list.append(item);
 }
 
@@ -93,14 +144,15 @@ async function search() {
     if (mine !== run) return;
     list.replaceChildren();
     const n = found.results.length;
-    status.textContent =
-      n === 0 ? 'Nothing found. Try fewer or other words.' : n === 1 ? 'One page found.' : `${n} pages found.`;
+    status.textContent = n === 1 ? 'One page found.' : n ? `${n} pages found.` : 'Nothing found.';
+    if (n === 0) nothing(Object.keys(filters).length > 0);
     await show(found.results, 0);
   } catch {
     status.textContent = 'The search could not start. It works on the published site, not from a file.';
   }
 }
 
+form.hidden = false;
 let wait;
 input.value = new URLSearchParams(location.search).get('q') ?? '';
 input.addEventListener('input', () => {

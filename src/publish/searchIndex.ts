@@ -6,6 +6,9 @@ import { sameSearchIndex } from './sameSearchIndex.ts';
 /** The search page has its own face: Pagefind's are left out. */
 const faces = /^pagefind-(.*ui|highlight)\./;
 
+/** Signs and links beside the words that would only get into the results’ excerpts. */
+const furniture = ['.mono', '.to-words', '.claim-link', '.permanent', 'summary', 'figcaption'];
+
 /** The pages that may be marked; the others, lists above all, are most of the bytes and needn't even be opened. */
 const found = '{events,actors,articles,sources}/*/index.html';
 
@@ -15,7 +18,7 @@ const found = '{events,actors,articles,sources}/*/index.html';
  * @throws Error with Pagefind's own message.
  */
 export async function writeSearchIndex(dist: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: furniture });
   try {
     if (!index) throw new Error(errors.join('; '));
     const added = await index.addDirectory({ path: dist, glob: found });

@@ -1,27 +1,41 @@
-import type { PublishedArticle } from '../model/edition.ts';
+import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
 import type { EditionIndex } from './indexes.ts';
 
+const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
+
 /**
- * The last day on which something was added to what we hold, as far as the articles tell: the latest day on or after
- * which one of them was published. Never the day of the build, which would make two builds of one input differ.
+ * The day on or after which an article was published, as far as it tells: stated, or, where it is inferred from the text, no earlier
+ * than the latest event that it reports as having happened.
  */
-export function latest(articles: readonly PublishedArticle[]): string | null {
-  let found: string | null = null;
-  for (const { published } of articles) {
-    if (!published || published.min < '0001') continue;
-    if (found === null || published.min > found) found = published.min;
-  }
-  return found;
+function heldSince(article: PublishedArticle, index: EditionIndex): string | null {
+  const { published } = article;
+  const stated = published && published.min > '0001' ? published.min : null;
+  if (published && published.basis !== 'inferred') return stated;
+  return (index.eventsOfArticle.get(article.id) ?? [])
+    .filter((e) => e.status === 'happened' && e.date && e.date.min > '0001')
+    .reduce((m, e) => later(m, e.date!.min), stated);
 }
 
-/** The same with the corrections that apply: the day on which what a page tells was last changed. */
+/**
+ * The day on which what a page tells was last changed: by the newest of its articles, as far as they tell when that was, or by a
+ * correction that applies. Never the day of the build, which would make two builds of one input differ.
+ */
 export function lastChanged(
   articles: readonly PublishedArticle[],
-  corrections: readonly { correction: { when: string } }[] = [],
+  corrections: readonly { correction: { when: string } }[] | undefined,
+  index: EditionIndex,
 ): string | null {
-  const days = corrections.map((c) => c.correction.when);
-  return [latest(articles), ...days].reduce((m, d) => (d !== null && (m === null || d > m) ? d : m), null);
+  const days = [...articles.map((a) => heldSince(a, index)), ...(corrections ?? []).map((c) => c.correction.when)];
+  return days.reduce(later, null);
+}
+
+const whole = new WeakMap<Edition, string | null>();
+
+/** The same for the edition: every list asks for it. */
+export function editionChanged(edition: Edition, index: EditionIndex): string | null {
+  if (!whole.has(edition)) whole.set(edition, lastChanged(edition.articles, edition.corrections, index));
+  return whole.get(edition)!;
 }
 
 /** The same of an event; where no report of it is dated, the day it began. What is planned for a later year changed when it was reported. */
@@ -29,4 +43,5 @@ export const changedOn = (event: Event, index: EditionIndex): string | null =>
   lastChanged(
     event.reports.flatMap((r) => index.article.get(r.article) ?? []),
     index.correctionsOf.get(`event ${event.id}`),
+    index,
   ) ?? (event.date && event.date.min > '0001' ? event.date.min : null);

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import { actorPath, articlePath, eventPath, sourcePath } from './address.ts';
-import { changedOn, lastChanged } from './changed.ts';
+import { changedOn, editionChanged, lastChanged } from './changed.ts';
 import type { EditionIndex } from './indexes.ts';
 import { timelineViews } from './timelineViews.ts';
 
@@ -12,7 +12,7 @@ export interface ListedPage {
 
 /** Every such page; pages that only narrow another are left out. `more` are those that the comparison makes. */
 export function listedPages(edition: Edition, index: EditionIndex, more: readonly string[] = []): ListedPage[] {
-  const whole = lastChanged(edition.articles, edition.corrections ?? []);
+  const whole = editionChanged(edition, index);
   const articlesOf = (ids: Iterable<string>) => [...new Set(ids)].flatMap((id) => index.article.get(id) ?? []);
   const about = (key: string) => index.correctionsOf.get(key);
   return [
@@ -34,10 +34,10 @@ export function listedPages(edition: Edition, index: EditionIndex, more: readonl
     ...index.inTime.map((e) => ({ path: eventPath(e.id), changed: changedOn(e, index) })),
     ...edition.actors.map((a) => ({
       path: actorPath(a.id),
-      changed: lastChanged(articlesOf(a.mentions.map((m) => m.article)), about(`actor ${a.id}`)),
+      changed: lastChanged(articlesOf(a.mentions.map((m) => m.article)), about(`actor ${a.id}`), index),
     })),
-    ...index.outlets.map((o) => ({ path: sourcePath(o.id), changed: lastChanged(o.articles) })),
-    ...edition.articles.map((a) => ({ path: articlePath(a.id), changed: lastChanged([a], about(`article ${a.id}`)) })),
+    ...index.outlets.map((o) => ({ path: sourcePath(o.id), changed: lastChanged(o.articles, undefined, index) })),
+    ...edition.articles.map((a) => ({ path: articlePath(a.id), changed: lastChanged([a], about(`article ${a.id}`), index) })),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Event } from '../model/event.ts';
 import { type EventType, eventTypeSchema } from '../model/event.ts';
+import { upper } from './count.ts';
 import { typeHeading, typeSlug } from './eventType.ts';
 import { featured, listed, pairsOffered } from './featured.ts';
 import type { EditionIndex } from './indexes.ts';
 import { decadeOf, monthOf, yearOf } from './listed.ts';
+import { inText } from './outlet.ts';
 import { pagesOf, type View } from './paging.ts';
 import { inWords } from './when.ts';
 
@@ -36,14 +38,37 @@ export function pathOf(f: Filter): string {
 /** `all` are the events of the same filter without its time: what the strip shows. */
 export type TimelineView = View<Event> & { filter: Filter; title: string; all: readonly Event[] };
 
+/** “2024”, “January 2024”, “the 2020s”: the time that a filter narrows to; null where it narrows to none. */
+export const timeInWords = (f: Filter): string | null =>
+  f.year ?? (f.month ? inWords(f.month) : f.decade ? `the ${f.decade}` : null);
+
 /** “Meetings and talks in 2024, as told by …”: the filter as a heading. */
 export function titleOfFilter(f: Filter, index: EditionIndex): string {
   const what = f.type ? typeHeading(f.type) : 'Timeline';
-  const who = f.actor ? `, ${index.actor.get(f.actor)?.name ?? f.actor}` : '';
-  const time = f.year ?? (f.month ? inWords(f.month) : f.decade && `the ${f.decade}`);
-  const when = time ? `, ${time}` : '';
-  const by = f.source ? `, as told by ${index.outlet.get(f.source)?.name ?? f.source}` : '';
-  return what + who + when + by;
+  const time = timeInWords(f);
+  const when = time ? ` ${f.type ? 'in' : 'of'} ${time}` : '';
+  const who = f.actor ? `, with ${index.actor.get(f.actor)?.name ?? f.actor}` : '';
+  const outlet = f.source && index.outlet.get(f.source);
+  const by = f.source ? `, as told by ${outlet ? inText(outlet) : f.source}` : '';
+  return what + when + who + by;
+}
+
+/** The page of the decade, year or month before or after the one that a page is about, with its other filters; null where there is none. */
+export function besideInTime(f: Filter, index: EditionIndex, step: 1 | -1): { name: string; path: string } | null {
+  const key = f.month ? 'month' : f.year ? 'year' : f.decade ? 'decade' : null;
+  if (!key) return null;
+  const paths = totals(index);
+  const start = pathOf({ [key]: 'x' }).replace('x/', '');
+  const all = [...paths.keys()].filter(
+    (p) => p.startsWith(start) && p.split('/').length === start.split('/').length + 1,
+  );
+  const times = all.map((p) => p.slice(start.length, -1)).sort();
+  for (let i = times.indexOf(f[key]!) + step; i >= 0 && i < times.length; i += step) {
+    const filter = { ...timeless(f), [key]: times[i]! };
+    const path = pathOf(filter);
+    if (paths.has(path)) return { name: upper(timeInWords(filter)!), path };
+  }
+  return null;
 }
 
 /**
