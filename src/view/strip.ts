@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Event } from '../model/event.ts';
 import { count } from './count.ts';
 import { monthOf, yearOf } from './listed.ts';
-import { type Mark, marksOf } from './stripMarks.ts';
+import { areCounted, type Mark, marksOf } from './stripMarks.ts';
 import { monthName } from './when.ts';
 
 /** Positions are shares of the whole width, 0 to 1; `y` counts pixels from the top. */
@@ -10,6 +10,8 @@ export interface Strip {
   years: { year: string; x: number; width: number; count: number; wide: boolean; narrow: boolean }[];
   gaps: { x: number; width: number }[];
   marks: Mark[];
+  /** The marks are bars of how many events begin where they stand. */
+  counted: boolean;
   aloud: string;
 }
 /** One year drawn out, month by month; `count` counts the events known to begin in that month. */
@@ -93,6 +95,7 @@ function drawn(events: readonly Event[], decade: string): Strip | null {
     }),
     gaps: gaps.map(([a, b]) => ({ x: a / at, width: (b - a) / at })),
     marks: marksOf(dated, (iso) => scale(day(iso))),
+    counted: areCounted(dated.length),
     aloud: `${count(dated.length, 'dated event')} from ${first} to ${last}`,
   };
 }

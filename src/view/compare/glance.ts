@@ -1,5 +1,6 @@
 import { edition, index } from '../../edition.ts';
-import { count, digits, list, spell, upper } from '../count.ts';
+import type { Disagreement } from '../../model/disagreement.ts';
+import { count, list, spell, upper } from '../count.ts';
 import { inText } from '../outlet.ts';
 import { measures, pairs } from './measures.ts';
 import { ofAll, togetherSays } from './sentences.ts';
@@ -11,10 +12,43 @@ export interface Answer {
   says: string;
 }
 
+/** “Four of 24 events …”, “None of two …”; nothing where there is nothing to count. */
+const share = (n: number, of: number, one: string, rest: string): string =>
+  of === 0 ? '' : `${upper(n === 0 ? 'none' : spell(n))} of ${count(of, one)} ${rest}`;
+
+/** The kinds of differences, for an edition that has too many to name each. */
+const kinds: Record<Disagreement['kind'], string> = {
+  date: 'date',
+  number: 'number',
+  name: 'name',
+  place: 'place',
+  office: 'office',
+  format: 'form of a meeting',
+  participants: 'list of participants',
+  wording: 'wording',
+};
+
+const differences = (): string => {
+  const { disagreements } = edition;
+  const about = disagreements.map((d) => d.about.charAt(0).toLowerCase() + d.about.slice(1));
+  if (about.length <= 3) return `${upper(count(about.length, 'point'))}: ${about.join('; ')}`;
+  const counts = new Map<Disagreement['kind'], number>();
+  for (const d of disagreements) counts.set(d.kind, (counts.get(d.kind) ?? 0) + 1);
+  const of = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const named = of.map(([kind, n]) =>
+    count(
+      n,
+      kinds[kind],
+      kind === 'format' ? 'forms of a meeting' : kind === 'participants' ? 'lists of participants' : `${kinds[kind]}s`,
+    ),
+  );
+  return `${upper(count(about.length, 'point'))}: ${list(named)}`;
+};
+
 const events = (): string => {
   const { events } = measures.coverage;
   const shared = events.filter((r) => r.cells.length > 1).length;
-  return `${upper(shared === 0 ? 'none' : spell(shared))} of ${count(events.length, 'event')} told by more than one source`;
+  return share(shared, events.length, 'event', 'told by more than one source');
 };
 
 const labels = (): string => {
@@ -30,7 +64,7 @@ const labels = (): string => {
 const voices = (): string => {
   const named = measures.voices.speakers.filter((s) => s.named);
   const shared = named.filter((s) => s.cells.length > 1).length;
-  return `${upper(spell(shared))} of ${count(named.length, 'named speaker')} heard in more than one source`;
+  return share(shared, named.length, 'named speaker', 'heard in more than one source');
 };
 
 const frames = (): string => {
@@ -43,7 +77,7 @@ const verbs = (): string => {
   const sum = (rows: typeof measures.verbs.classes) =>
     rows.reduce((n, r) => n + r.cells.reduce((m, c) => m + c.own, 0), 0);
   const neutral = sum(measures.verbs.classes.filter((r) => r.id === 'neutral'));
-  return `${digits(neutral)} of ${count(sum(measures.verbs.classes), 'statement')} with a neutral verb such as “said”`;
+  return share(neutral, sum(measures.verbs.classes), 'statement', 'with a neutral verb such as “said”');
 };
 
 const hedges = (): string => {
@@ -51,12 +85,12 @@ const hedges = (): string => {
   for (const r of measures.hedges) for (const c of r.cells) found.set(c.source, (found.get(c.source) ?? 0) + c.own);
   const none = measures.columns.filter((c) => found.get(c.id) === 0).map((c) => inText(index.outlet.get(c.id)!));
   const total = [...found.values()].reduce((n, x) => n + x, 0);
-  return `${upper(spell(total))} in the outlets’ own words${none.length > 0 && none.length < 4 ? `, none in ${list(none)}` : ''}`;
+  return `${upper(total === 0 ? 'none' : spell(total))} in the outlets’ own words${total > 0 && none.length > 0 && none.length < 4 ? `, none in ${list(none)}` : ''}`;
 };
 
 const places = (): string => {
   const n = measures.prominence.filter((r) => r.cells.some((c) => c.places.headline)).length;
-  return `${upper(n === 0 ? 'none' : spell(n))} of ${count(measures.prominence.length, 'thing')} in a headline`;
+  return share(n, measures.prominence.length, 'thing', 'in a headline');
 };
 
 const sameWords = (): string => {
@@ -74,10 +108,7 @@ export function glance(): Answer[] {
     disagreements.length > 0 && {
       id: 'differ',
       title: 'Where they differ',
-      says: `${upper(count(disagreements.length, 'point'))}: ${disagreements
-        .slice(0, 3)
-        .map((d) => d.about.charAt(0).toLowerCase() + d.about.slice(1))
-        .join('; ')}${disagreements.length > 3 ? ' …' : ''}`,
+      says: differences(),
     },
     measures.labels.referents.some((l) => l.labels.length > 0) && {
       id: 'labels',
@@ -106,5 +137,5 @@ export function glance(): Answer[] {
       says: `${upper(count(pairs.length, 'pair'))}, each on a page of its own`,
     },
   ];
-  return all.filter((a) => a !== false);
+  return all.filter((a) => a !== false).filter((a) => a.says);
 }

@@ -8,13 +8,20 @@ import type { Picture } from './svg.ts';
 import { togetherPicture } from './togetherPicture.ts';
 import { voicesPicture } from './voicesPicture.ts';
 
-/** Events in the picture of the overview; the table has more, and its own pages have all. */
-export const EVENTS = 40;
+/** Events in the overview; pages of their own have all. */
+const EVENTS = 24;
 
-/** Events told by several sources; where there are none, all, so that the first look shows what is held. */
+/** The events told by most sources, in the order of time; where none is told by several, the latest, so that the first look shows what is held. */
 export function leadingEvents() {
   const shared = eventRows(2);
-  return (shared.length > 0 ? shared : eventRows(1)).slice(-EVENTS);
+  const rows = shared.length > 0 ? shared : eventRows(1).slice(-EVENTS);
+  const leading = rows
+    .map((row, i) => ({ row, i }))
+    .sort((a, b) => b.row.cells.length - a.row.cells.length || a.i - b.i);
+  return leading
+    .slice(0, EVENTS)
+    .sort((a, b) => a.i - b.i)
+    .map(({ row }) => row);
 }
 
 /** Every picture of the overview by the name of its file; null where there is nothing to draw. */

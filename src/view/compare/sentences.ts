@@ -12,14 +12,17 @@ const nameOf = (source: string): string => {
 
 /** “three of five sources” */
 export const ofAll = (n: number): string =>
-  n === all ? `all ${count(all, 'source')}` : `${spell(n)} of ${count(all, 'source')}`;
+  all === 1 ? 'the one source' : n === all ? `all ${count(all, 'source')}` : `${spell(n)} of ${count(all, 'source')}`;
 
 /** What the table of events shows, in one sentence. */
 export function coverageSays(): string {
   const { events } = measures.coverage;
   if (events.length === 0) return 'No event was read from the articles.';
   const shared = events.filter((r) => r.cells.length > 1);
-  if (shared.length === 0) return `${upper(count(events.length, 'event'))}, each told by one source alone.`;
+  if (shared.length === 0)
+    return events.length === 1
+      ? 'One event, told by one source alone.'
+      : `${upper(count(events.length, 'event'))}, each told by one source alone.`;
   const most = Math.max(...shared.map((r) => r.cells.length));
   const top = shared.filter((r) => r.cells.length === most);
   const first =
@@ -43,7 +46,7 @@ export function voicesSays(): string {
     heard.length > 0
       ? ` Heard in more than one source: ${list(heard)}${shared.length > 3 ? `, and ${count(shared.length - 3, 'other')}` : ''}.`
       : ' No named speaker is heard in more than one source.';
-  return `Of ${digits(wordsOf(speakers))} words that the sources give to somebody, ${digits(unnamed)} are given to speakers who aren’t named or couldn’t be told.${more}`;
+  return `Of ${digits(wordsOf(speakers))} words that the sources give to somebody, ${unnamed === 0 ? 'none' : digits(unnamed)} are given to speakers who aren’t named or couldn’t be told.${more}`;
 }
 
 /** Who is named most widely and heard nowhere. */
