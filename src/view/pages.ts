@@ -37,7 +37,10 @@ export function listedPages(edition: Edition, index: EditionIndex, more: readonl
       changed: lastChanged(articlesOf(a.mentions.map((m) => m.article)), about(`actor ${a.id}`), index),
     })),
     ...index.outlets.map((o) => ({ path: sourcePath(o.id), changed: lastChanged(o.articles, undefined, index) })),
-    ...edition.articles.map((a) => ({ path: articlePath(a.id), changed: lastChanged([a], about(`article ${a.id}`), index) })),
+    ...edition.articles.map((a) => ({
+      path: articlePath(a.id),
+      changed: lastChanged([a], about(`article ${a.id}`), index),
+    })),
   ];
 }
 
