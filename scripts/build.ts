@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { InputError } from '../src/model/problem.ts';
 import { progressLine } from '../src/publish/progress.ts';
 import { publish } from '../src/publish/publish.ts';
 import { report } from '../src/publish/report.ts';
 import { summaryOf } from '../src/publish/summary.ts';
-import { noFolder } from '../src/read/files.ts';
 import { runCommand, seedsArg } from './command.ts';
 
 await runCommand({
@@ -24,7 +21,6 @@ await runCommand({
   },
   more: 'Exit status: 0 when the site was written, 1 when it was not; then the last one is untouched.',
   async run({ _: files, seeds, out, site, base, entries }) {
-    if (!existsSync(seeds)) throw new InputError([noFolder(seeds)]);
     const { edition, warnings } = await publish({
       seeds,
       out,

@@ -3,9 +3,9 @@ import { changesBetween } from '../src/add/changes.ts';
 import { lastBuild } from '../src/add/lastBuild.ts';
 import { sayChanges } from '../src/add/sayChanges.ts';
 import { analyse } from '../src/analyse.ts';
+import { checkFiles, checkSeeds } from '../src/check.ts';
 import { unappliedCorrections } from '../src/correct/unapplied.ts';
 import { sayProblem } from '../src/model/problem.ts';
-import { checkFiles, checkSeeds } from '../src/read/check.ts';
 import { runCommand, seedsArg } from './command.ts';
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

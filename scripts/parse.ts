@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readLines } from '../src/corpus/lines.ts';
-import { InputError, type Problem, sayProblem } from '../src/model/problem.ts';
+import { type Problem, sayProblem } from '../src/model/problem.ts';
 import { parse } from '../src/parse.ts';
-import { noFolder } from '../src/read/files.ts';
+import { mustBeFolder } from '../src/read/files.ts';
 import { knowledgeWithProblems } from '../src/read/knowledge.ts';
 import { runCommand } from './command.ts';
 
@@ -36,7 +36,7 @@ Exit status: 0 when every path was read, 1 when one could not be.`,
       process.exitCode = 1;
       return;
     }
-    if (folder !== undefined && !existsSync(folder)) throw new InputError([noFolder(folder, '--knowledge')]);
+    if (folder !== undefined) mustBeFolder(folder, '--knowledge');
     const { knowledge, problems } = knowledgeWithProblems(folder ?? (existsSync('seeds') ? 'seeds' : null));
     const complain = (p: Problem) => {
       console.error(sayProblem(p));

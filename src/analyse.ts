@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compare, surveyAll } from './compare/index.ts';
 import { readingsFrom } from './corpus/lines.ts';
 import { type ReadingOptions, readingsOf } from './corpus/readings.ts';
 import { linkLastingly } from './link/index.ts';
-import { type Ledger, readLedger } from './link/permalinks/ledger.ts';
+import { type Ledger, ledgerOf } from './link/permalinks/ledger.ts';
 import type { Edition } from './model/edition.ts';
 import { InputError, type Problem } from './model/problem.ts';
+import { mustBeFolder } from './read/files.ts';
 import { knowledgeWithProblems } from './read/knowledge.ts';
 import { repeatedIds } from './read/seeds.ts';
 
@@ -17,9 +16,6 @@ export interface Analysis {
   ledger: { before: Ledger; after: Ledger };
 }
 
-/** Where a seeds folder keeps the addresses ever published. */
-export const ledgerFile = (seeds: string): string => join(seeds, 'permalinks.json');
-
 export interface AnalyseOptions extends ReadingOptions {
   /** Files of readings, as `parse --jsonl` writes them, to take instead of the articles in the seeds folder. */
   entries?: readonly string[] | undefined;
@@ -29,6 +25,7 @@ export interface AnalyseOptions extends ReadingOptions {
 
 /** The whole way: a seeds folder → the edition that it makes. Throws InputError where the folder cannot be used. */
 export async function analyse(seeds: string, options: AnalyseOptions = {}): Promise<Analysis> {
+  mustBeFolder(seeds);
   const { knowledge, problems } = knowledgeWithProblems(seeds);
   const read = options.entries
     ? { readings: await readingsFrom(options.entries), problems: [] }
@@ -36,8 +33,7 @@ export async function analyse(seeds: string, options: AnalyseOptions = {}): Prom
   problems.push(...read.problems, ...repeatedIds(read.readings.map((r) => r.article)));
   if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
   options.stage?.('reading');
-  const file = ledgerFile(seeds);
-  const before = existsSync(file) ? readLedger(readFileSync(file, 'utf8'), file) : new Map();
+  const before = ledgerOf(seeds);
   const { edition, ledger: after } = linkLastingly(read.readings, knowledge, before);
   options.stage?.('linking');
   const measures = compare(edition, surveyAll(read.readings, knowledge), knowledge);

@@ -11,7 +11,7 @@ const order = [
   ['link'],
   ['compare'],
   ['corpus', 'verify.ts', 'entry.ts', 'bench'],
-  ['analyse.ts', 'parse.ts'],
+  ['analyse.ts', 'parse.ts', 'check.ts'],
   ['edition.ts', 'view'],
   ['components', 'layouts'],
   ['pages', 'publish', 'add'],

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../extract/index.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { readArticle } from '../read/article.ts';
 import { readBytes } from '../read/files.ts';
 import { nearest } from '../read/nearest.ts';
+import { readStandardInput } from '../read/standardInput.ts';
 import type { PageFacts } from './articleFile.ts';
 import { changesBetween } from './changes.ts';
 import { editionOf, holdingOf } from './holding.ts';
@@ -88,7 +89,7 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
 }
 
 function readOne(path: string): Intake | { problem: Problem } {
-  const got = path === '-' ? { bytes: readFileSync(0) } : readBytes(path);
+  const got = path === '-' ? readStandardInput() : readBytes(path);
   return 'problem' in got ? got : intake(path === '-' ? 'standard input' : path, got.bytes);
 }
 

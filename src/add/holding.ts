@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerFile } from '../analyse.ts';
 import { readingsOf } from '../corpus/readings.ts';
 import { linkLastingly } from '../link/index.ts';
-import { type Ledger, readLedger } from '../link/permalinks/ledger.ts';
+import { type Ledger, ledgerOf } from '../link/permalinks/ledger.ts';
 import type { Edition } from '../model/edition.ts';
 import { InputError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
-import { noFolder } from '../read/files.ts';
+import { mustBeFolder } from '../read/files.ts';
 import { knowledgeWithProblems } from '../read/knowledge.ts';
 import { repeatedIds } from '../read/seeds.ts';
 
@@ -21,7 +20,7 @@ export interface Holding {
 
 /** An edition's holding, from the readings of the last build where they still hold. Throws InputError with every problem. */
 export async function holdingOf(seeds: string): Promise<Holding> {
-  if (!existsSync(seeds)) throw new InputError([noFolder(seeds)]);
+  mustBeFolder(seeds);
   const { knowledge, problems } = knowledgeWithProblems(seeds);
   // A new edition's first article has no folder to lie in yet.
   const { readings, problems: others } = existsSync(join(seeds, 'articles'))
@@ -29,8 +28,7 @@ export async function holdingOf(seeds: string): Promise<Holding> {
     : { readings: [], problems: [] };
   problems.push(...others, ...repeatedIds(readings.map((r) => r.article)));
   if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
-  const file = ledgerFile(seeds);
-  return { readings, knowledge, ledger: existsSync(file) ? readLedger(readFileSync(file, 'utf8'), file) : new Map() };
+  return { readings, knowledge, ledger: ledgerOf(seeds) };
 }
 
 /** The edition that a holding makes, under the addresses that it has. */

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
-import { articlesIn } from '../read/files.ts';
+import { articlesIn, readBytes } from '../read/files.ts';
+import { leavesFolder } from '../read/links.ts';
+import { articleFolder } from '../read/seeds.ts';
 import { type Cache, openCache } from './cache.ts';
 import { unpackReading } from './pack.ts';
 import readSome, { type ReadOne, readOne } from './readOne.ts';
@@ -28,18 +28,14 @@ export async function readingsOf(
   knowledge: Knowledge,
   { cache: kept, progress }: ReadingOptions = {},
 ): Promise<{ readings: Reading[]; problems: Problem[]; fresh: number }> {
-  const folder = join(seeds, 'articles');
-  if (!existsSync(folder)) {
-    const what = 'there is no such folder';
-    const todo = 'make it and put articles in it';
-    return { readings: [], problems: [{ file: folder, line: 1, column: 1, what, todo, level: 'error' }], fresh: 0 };
-  }
+  const { folder, problem } = articleFolder(seeds);
+  if (problem) return { readings: [], problems: [problem], fresh: 0 };
   const paths = articlesIn(folder);
   const cache = kept === undefined ? null : openCache(kept, seeds, `${readerVersion()} ${knowledgeVersion(seeds)}`);
   const keys = new Map<string, string>();
   const done = new Map<string, ReadOne>();
   for (const path of paths) {
-    const key = cache && keyOf(cache, path);
+    const key = cache && keyOf(cache, path, folder);
     if (!key) continue;
     keys.set(path, key);
     const line = cache.get(key);
@@ -68,12 +64,10 @@ export async function readingsOf(
   return { readings, problems, fresh: unread.length };
 }
 
-function keyOf(cache: Cache, path: string): string | null {
-  try {
-    return cache.keyOf(path, readFileSync(path));
-  } catch {
-    return null;
-  }
+/** Null for what isn't to be read at all: a device or a pipe would never end. */
+function keyOf(cache: Cache, path: string, folder: string): string | null {
+  const got = leavesFolder(path, folder) ? null : readBytes(path);
+  return got && 'bytes' in got ? cache.keyOf(path, got.bytes) : null;
 }
 
 async function readInThreads(

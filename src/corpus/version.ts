@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readBytes } from '../read/files.ts';
+import { knowledgeFiles } from '../read/knowledge.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Nothing for what is no file, or too large to be read: whoever reads it says so. */
+const bytesOf = (path: string): Uint8Array => {
+  const got = readBytes(path);
+  return 'bytes' in got ? got.bytes : new Uint8Array();
+};
 
 const hashFiles = (folder: string, files: readonly string[]): string => {
   const hash = createHash('sha256');
@@ -11,7 +19,7 @@ const hashFiles = (folder: string, files: readonly string[]): string => {
     hash
       .update(file)
       .update('\0')
-      .update(readFileSync(join(folder, file)))
+      .update(bytesOf(join(folder, file)))
       .update('\0');
   return hash.digest('hex');
 };
@@ -33,14 +41,8 @@ export function readerVersion(): string {
 
 /** Stands for what an editor wrote that reading an article uses: names, outlets, words. Corrections come later. */
 export function knowledgeVersion(seeds: string): string {
-  const files = [
-    'site.yaml',
-    'sources.yaml',
-    'actors.yaml',
-    ...below(join(seeds, 'lexicon')).map((f) => join('lexicon', f)),
-  ];
   return hashFiles(
     seeds,
-    files.filter((f) => existsSync(join(seeds, f))),
+    Object.keys(knowledgeFiles).filter((f) => f !== 'corrections.yaml' && existsSync(join(seeds, f))),
   );
 }

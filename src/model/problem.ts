@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** Something wrong with the input: where, what, and what to do. `line` and `column` count from 1. */
 export interface Problem {
   file: string;
@@ -6,10 +8,23 @@ export interface Problem {
   what: string;
   todo: string;
   level: 'error' | 'warning';
+  /** A file that this rests on: where that cannot be read, this only follows from it. */
+  restsOn?: string;
 }
 
-/** One line for the terminal: `file:line:column: what — what to do`. */
-export const sayProblem = (p: Problem): string => `${p.file}:${p.line}:${p.column}: ${p.what} — ${p.todo}`;
+/** Without the problems that only follow from others among them. */
+export function withoutConsequences(problems: readonly Problem[]): Problem[] {
+  const unread = new Set(problems.flatMap((p) => (p.level === 'error' ? [p.file] : [])));
+  return problems.filter((p) => p.restsOn === undefined || !unread.has(p.restsOn));
+}
+
+/** What is quoted from the input is told no longer than this. */
+const longest = 300;
+const short = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words);
+
+/** One line for the terminal, whatever the file's name and content: `file:line:column: what — what to do`. */
+export const sayProblem = (p: Problem): string =>
+  visible(`${p.file}:${p.line}:${p.column}: ${short(p.what)} — ${short(p.todo)}`);
 
 /** Thrown at the edge when the input cannot be used; carries every problem found, never only the first. */
 export class InputError extends Error {
@@ -17,6 +32,6 @@ export class InputError extends Error {
   constructor(problems: readonly Problem[]) {
     super(problems.map(sayProblem).join('\n'));
     this.name = 'InputError';
-    this.problems = problems;
+    this.problems = withoutConsequences(problems);
   }
 }

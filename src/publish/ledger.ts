@@ -1,6 +1,6 @@
-import { type Analysis, ledgerFile } from '../analyse.ts';
+import type { Analysis } from '../analyse.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
-import { writeLedger } from '../link/permalinks/ledger.ts';
+import { ledgerFile, writeLedger } from '../link/permalinks/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 
 /**

@@ -11,6 +11,7 @@ import { verify } from '../verify.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { headersOf } from './headers.ts';
 import { recordAddresses } from './ledger.ts';
+import { outFolder } from './outFolder.ts';
 import { piecesOf } from './pieces.ts';
 import { type Place, placeOf } from './place.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
@@ -50,7 +51,7 @@ function clear(): void {
  * @throws InputError with every problem found.
  */
 export async function publish(options: PublishOptions): Promise<{ edition: Edition; warnings: Problem[] }> {
-  const out = resolve(options.out);
+  const out = outFolder(options.out, options.seeds);
   const name = createHash('sha256').update(out).digest('hex').slice(0, 12);
   const lock = takeLock(join(workshop, `${name}.lock`));
   if ('heldBy' in lock) {

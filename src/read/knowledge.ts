@@ -15,6 +15,7 @@ import {
 } from '../model/seeds.ts';
 import { slugOf } from '../model/slug.ts';
 import { readText } from './files.ts';
+import { folderProblem, leavesFolder } from './links.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** The knowledge files of a seeds folder, each with its schema. */
@@ -34,8 +35,9 @@ type Content<F extends KnowledgeFile> = z.infer<(typeof knowledgeFiles)[F]>;
 /** One knowledge file of a seeds folder, or null where there is none. */
 export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: F): YamlFile<Content<F>> | null {
   const path = join(seeds, name);
-  if (!existsSync(path)) return null;
-  const got = readText(path);
+  const link = leavesFolder(path, seeds);
+  if (!link && !existsSync(path)) return null;
+  const got = link ? { problem: link } : readText(path);
   if ('problem' in got) return { data: null, problems: [got.problem], at: () => ({ line: 1, column: 1 }) };
   const read = readYaml(path, got.text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
   if (Array.isArray(read.data)) read.problems.push(...repeatedIds(path, read), ...uselessIds(path, read));
@@ -77,9 +79,11 @@ function uselessIds(file: string, read: YamlFile<unknown>): Problem[] {
 
 /** The knowledge files of a seeds folder with every problem in them; what isn't there is empty. */
 export function knowledgeWithProblems(seeds: string | null): { knowledge: Knowledge; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const lexicon = seeds === null ? '' : join(seeds, 'lexicon');
+  const unusable = existsSync(lexicon) && folderProblem(lexicon, seeds!, 'make it one with the files of the lexicon');
+  const problems: Problem[] = unusable ? [unusable] : [];
   const read = <F extends KnowledgeFile>(name: F, otherwise: Content<F>): Content<F> => {
-    const file = seeds === null ? null : readKnowledgeFile(seeds, name);
+    const file = seeds === null || (unusable && name.startsWith('lexicon/')) ? null : readKnowledgeFile(seeds, name);
     if (!file) return otherwise;
     problems.push(...file.problems);
     return file.data ?? otherwise;

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import { articleOf, articleWithProblems } from './article.ts';
 import { articlesIn, decodeText, readBytes } from './files.ts';
 import { readPage } from './html/index.ts';
+import { readStandardInput } from './standardInput.ts';
 
 export interface Read {
   article: Article | null;
@@ -33,8 +34,7 @@ export function expandPaths(paths: readonly string[]): { files: string[]; proble
 
 /** Any article file, by its ending or, on standard input, by how it begins. Nothing in it is trusted. */
 export function readPath(path: string): Read {
-  // readFileSync takes a descriptor's number for standard input, whether it is a pipe, a file or a terminal.
-  const got = path === '-' ? { bytes: readFileSync(0) } : readBytes(path);
+  const got = path === '-' ? readStandardInput() : readBytes(path);
   return 'problem' in got ? { article: null, problems: [got.problem] } : articleFromBytes(path, got.bytes);
 }
 

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { Article } from '../model/article.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { articleWithProblems } from './article.ts';
-import { articlesIn, leavesFolder, readText } from './files.ts';
+import { articlesIn, readText } from './files.ts';
 import { knowledgeWithProblems } from './knowledge.ts';
+import { folderProblem, leavesFolder } from './links.ts';
 import { nearest } from './nearest.ts';
 
 export interface Seeds {
@@ -23,26 +23,22 @@ export function readSeeds(seeds: string): Seeds & { warnings: Problem[] } {
 /** The same without throwing: what could be read, and what is wrong with the rest. */
 export function seedsWithProblems(seeds: string): Seeds & { problems: Problem[] } {
   const { knowledge, problems } = knowledgeWithProblems(seeds);
-  const folder = join(seeds, 'articles');
+  const { folder, problem } = articleFolder(seeds);
   const articles: Article[] = [];
-  if (!existsSync(folder)) {
-    problems.push({
-      file: folder,
-      line: 1,
-      column: 1,
-      what: 'there is no such folder',
-      todo: 'make it and put articles in it',
-      level: 'error',
-    });
-  } else {
-    for (const path of articlesIn(folder)) {
-      const read = readArticleFile(path, folder, knowledge);
-      problems.push(...read.problems);
-      if (read.article) articles.push(read.article);
-    }
+  if (problem) problems.push(problem);
+  for (const path of problem ? [] : articlesIn(folder)) {
+    const read = readArticleFile(path, folder, knowledge);
+    problems.push(...read.problems);
+    if (read.article) articles.push(read.article);
   }
   problems.push(...repeatedIds(articles));
   return { articles, knowledge, problems };
+}
+
+/** Where an edition's articles lie, and what prevents that folder from being read. */
+export function articleFolder(seeds: string): { folder: string; problem: Problem | null } {
+  const folder = join(seeds, 'articles');
+  return { folder, problem: folderProblem(folder, seeds, 'make it and put articles in it') };
 }
 
 /** One article file of an edition, checked on its own. */
@@ -75,6 +71,7 @@ export function readArticleFile(
       what: `the source “${source}” is not in sources.yaml`,
       todo: near ? `did you mean “${near}”? Otherwise add it there` : 'add it there',
       level: 'error',
+      restsOn: join(dirname(folder), 'sources.yaml'),
     });
     return { article: null, problems: read.problems };
   }

@@ -22,6 +22,12 @@ export interface YamlOptions {
   lenient?: boolean;
 }
 
+/** More faults of one file than these say nothing more. */
+const most = 20;
+const deep = 'the YAML is nested too deeply';
+/** Keys that would reach beyond the object they stand in. */
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** Parses and validates YAML; every problem is given with its place. Nothing is thrown. */
 export function readYaml<T>(
   file: string,
@@ -48,14 +54,21 @@ export function readYaml<T>(
   let doc: ReturnType<typeof parseDocument>;
   let value: unknown;
   try {
-    doc = parseDocument(source, { schema: options.schema ?? 'core', lineCounter: counter, prettyErrors: false });
-    for (const e of doc.errors) {
+    const schema = options.schema ?? 'core';
+    doc = parseDocument(source, { schema, lineCounter: counter, prettyErrors: false, stringKeys: true });
+    for (const e of doc.errors.slice(0, most)) {
       const [what, todo] = sayYamlError(e.code, e.message);
       add(place(e.pos[0]), what, todo);
+      // Whatever stands behind it is only misread.
+      if (what === deep) break;
     }
     visit(doc, {
+      Alias(_, alias) {
+        if (!alias.resolve(doc))
+          add(place(alias.range?.[0] ?? 0), `nothing is called “&${alias.source}” above`, 'write out what is meant');
+      },
       Pair(_, pair) {
-        if (isScalar(pair.key) && (pair.key.value === '__proto__' || pair.key.value === 'constructor')) {
+        if (isScalar(pair.key) && reserved.has(String(pair.key.value))) {
           add(place(pair.key.range?.[0] ?? 0), `the field name “${pair.key.value}” is not allowed`, 'remove it');
         }
       },
@@ -63,12 +76,8 @@ export function readYaml<T>(
     if (problems.length > 0) return fail();
     value = doc.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    const deep = error instanceof RangeError;
-    add(
-      place(0),
-      deep ? 'the YAML is nested too deeply' : 'the YAML repeats itself through too many aliases',
-      'write it out plainly',
-    );
+    const tooDeep = error instanceof RangeError;
+    add(place(0), tooDeep ? deep : 'the YAML repeats itself through too many aliases', 'write it out plainly');
     return fail();
   }
 
@@ -105,7 +114,7 @@ export function readYaml<T>(
     result = schema.safeParse(fields);
   }
   if (result.success) return { data: result.data, problems, at };
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.slice(0, most)) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const known = knownKeys(schema, issue.path);
@@ -156,14 +165,16 @@ const sayYamlError = (code: string, message: string): [string, string] =>
     ? ['this field stands here twice', 'keep one of them']
     : code === 'BAD_INDENT' || code === 'TAB_AS_INDENT'
       ? ['the indentation does not fit', 'indent with spaces, two for each level']
-      : /call stack|stack overflow/i.test(message)
-        ? ['the YAML is nested too deeply', 'write it out plainly']
-        : code === 'MULTIPLE_DOCS'
-          ? ['a second document begins here', 'keep one document in the file']
-          : [
-              `the YAML cannot be read: ${lowerFirst(message.split('\n')[0]!.replace(/\.$/, ''))}`,
-              'put text with a colon or quotation marks between quotes',
-            ];
+      : code === 'NON_STRING_KEY'
+        ? ['the name of a field is no plain word', 'write fields as “name: value”']
+        : /call stack|stack overflow/i.test(message)
+          ? [deep, 'write it out plainly']
+          : code === 'MULTIPLE_DOCS'
+            ? ['a second document begins here', 'keep one document in the file']
+            : [
+                `the YAML cannot be read: ${lowerFirst(message.split('\n')[0]!.replace(/\.$/, ''))}`,
+                'put text with a colon or quotation marks between quotes',
+              ];
 
 const lowerFirst = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
 
@@ -219,11 +230,19 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   }
   return [];
 }
-type AnyDef = { def?: { type?: string; shape?: Record<string, unknown>; options?: unknown[] } };
+type AnyDef = {
+  def?: {
+    type?: string;
+    shape?: Record<string, unknown>;
+    options?: unknown[];
+    keyType?: { def?: { entries?: object } };
+  };
+};
 const optionsOf = (schema: unknown): unknown[] => ((schema as AnyDef).def?.options ?? [schema]).map(unwrap);
 const fieldsOf = (schema: unknown): string[] => [
-  ...new Set(optionsOf(schema).flatMap((o) => Object.keys((o as AnyDef).def?.shape ?? {}))),
+  ...new Set(optionsOf(schema).flatMap((o) => Object.keys((o as AnyDef).def?.shape ?? keysOfRecord(o)))),
 ];
+const keysOfRecord = (schema: unknown): object => (schema as AnyDef).def?.keyType?.def?.entries ?? {};
 const fieldOf = (schema: unknown, name: string): unknown =>
   optionsOf(schema)
     .map((o) => (o as AnyDef).def?.shape?.[name])

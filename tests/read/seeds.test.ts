@@ -94,7 +94,7 @@ describe('a seeds folder', () => {
     [
       'a binary file',
       { 'articles/a.md': new Uint8Array([0x89, 0x50, 10, 0, 0, 1]) },
-      'articles/a.md:2:1: this is a binary file, not text — save the article as plain text in UTF-8',
+      'articles/a.md:2:1: this is a binary file, not text — save it as plain text in UTF-8',
     ],
     [
       'another encoding',

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkSeeds } from '../../src/read/check.ts';
+import { checkSeeds } from '../../src/check.ts';
 import { fixture } from '../support/build.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'parallax-'));

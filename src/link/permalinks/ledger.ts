@@ -1,5 +1,10 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { timeOf } from '../../model/edtf.ts';
 import { InputError, type Problem } from '../../model/problem.ts';
+import { readText } from '../../read/files.ts';
+import { leavesFolder } from '../../read/links.ts';
 
 /** The kinds of things that have an address of their own. */
 export const kinds = ['event', 'actor', 'source', 'article', 'claim'] as const;
@@ -29,12 +34,13 @@ export type Entry = z.infer<typeof entrySchema>;
 export type Ledger = ReadonlyMap<string, Entry>;
 
 const folders: Record<string, Kind> = { events: 'event', actors: 'actor', sources: 'source', articles: 'article' };
-const pattern = /^(events|actors|sources|articles)\/([^/#?\\\s]{1,200})\/(?:#claim-([^/#?\\\s]{1,200}))?$/;
+/** Ids are slugs: in any other something else than this program wrote. */
+const pattern = /^(events|actors|sources|articles)\/([a-z0-9-]{1,200})\/(?:#claim-([a-z0-9-]{1,200}))?$/;
 
-/** An address's parts; null where it is none, or leads out of its folder. */
+/** An address's parts; null where it is none. */
 export function partsOf(address: string): { kind: Kind; id: string; article: string | null } | null {
   const [, folder, name, claim] = pattern.exec(address) ?? [];
-  if (!folder || !name || name === '.' || name === '..') return null;
+  if (!folder || !name) return null;
   if (claim === undefined) return { kind: folders[folder]!, id: name, article: null };
   return folder === 'articles' ? { kind: 'claim', id: claim, article: name } : null;
 }
@@ -44,6 +50,9 @@ export const addressOf = (kind: Kind, id: string, article: string | null = null)
   kind === 'claim' ? `articles/${article}/#claim-${id}` : `${kind}s/${id}/`;
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** More damaged lines than these say nothing more. */
+const most = 20;
 
 /** The last line, so that every line before it ends in a comma and two branches' lines can simply both be kept. */
 const last = '"~": "one line an address, sorted; the build adds to it; none is ever deleted"';
@@ -68,10 +77,14 @@ export function readLedger(text: string, file: string): Ledger {
   const ledger = new Map<string, Entry>();
   const problems: Problem[] = [];
   text.split('\n').forEach((raw, i) => {
-    const line = raw.trim().replace(/,$/, '');
+    const line = raw
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .replace(/,$/, '');
     if (line === '' || line === '{' || line === '}' || line.startsWith('"~"')) return;
-    const wrong = (what: string, todo: string) =>
-      problems.push({ file, line: i + 1, column: 1, what, todo, level: 'error' });
+    const wrong = (what: string, todo: string): void => {
+      if (problems.length < most) problems.push({ file, line: i + 1, column: 1, what, todo, level: 'error' });
+    };
     if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) {
       wrong('a merge conflict is left here', 'keep the lines of both sides and delete the marks');
       return;
@@ -87,11 +100,31 @@ export function readLedger(text: string, file: string): Ledger {
       const entry = entrySchema.safeParse(value);
       if (!partsOf(address)) wrong(`“${address}” is no address of this site`, 'delete the line');
       else if (!entry.success) wrong(`the entry of “${address}” is incomplete`, 'take it back from version control');
+      else if (entry.data.to !== undefined && !partsOf(entry.data.to))
+        wrong(
+          `“${address}” leads to “${entry.data.to}”, which is no address of this site`,
+          'take it back from version control',
+        );
+      else if (entry.data.date !== undefined && !timeOf(entry.data.date))
+        wrong(`“${entry.data.date}” of “${address}” is no date`, 'take it back from version control');
       else ledger.set(address, merged(ledger.get(address), entry.data));
     }
   });
   if (problems.length > 0) throw new InputError(problems);
   return new Map([...ledger].sort(([a], [b]) => byCode(a, b)));
+}
+
+/** Where a seeds folder keeps the addresses ever published. */
+export const ledgerFile = (seeds: string): string => join(seeds, 'permalinks.json');
+
+/** The ledger of a seeds folder, empty where it has none yet. @throws InputError as `readLedger` does. */
+export function ledgerOf(seeds: string): Ledger {
+  const file = ledgerFile(seeds);
+  if (!lstatSync(file, { throwIfNoEntry: false })) return new Map();
+  const link = leavesFolder(file, seeds);
+  const got = link ? { problem: link } : readText(file);
+  if ('problem' in got) throw new InputError([got.problem]);
+  return readLedger(got.text, file);
 }
 
 function merged(a: Entry | undefined, b: Entry): Entry {

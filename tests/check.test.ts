@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sayProblem } from '../../src/model/problem.ts';
-import { checkFiles, checkSeeds } from '../../src/read/check.ts';
+import { checkFiles, checkSeeds } from '../src/check.ts';
+import { sayProblem } from '../src/model/problem.ts';
 
 let folder: string;
 const say = (problems: ReturnType<typeof checkFiles>): string[] =>
@@ -26,7 +26,8 @@ describe('check', () => {
     expect(say(checkSeeds(folder).problems)).toEqual([
       'articles/bad.md:3:12: “soon” is no date — write a year, month or day as 2024, 2024-01 or 2024-01-31',
       expect.stringMatching(/^corrections\.yaml:1:\d+: “do” of entry 1: this is none of the forms known/),
-      'permalinks.json:2:2: this field stands here twice — keep one of them',
+      'permalinks.json:1:1: this line is no ledger entry — take it back from version control; each address is one line',
+      'permalinks.json:2:1: this line is no ledger entry — take it back from version control; each address is one line',
       'site.yaml:4:7: “base”: this should be text — put it between quotes',
     ]);
   });

@@ -1,25 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { z } from 'astro/zod';
-import type { Problem } from '../model/problem.ts';
-import { readText } from './files.ts';
-import { knowledgeFiles, knowledgeWithProblems, readKnowledgeFile } from './knowledge.ts';
-import { readArticleFile, seedsWithProblems } from './seeds.ts';
-import { readYaml } from './yaml.ts';
-
-/** The ledger of addresses: one entry for each ever published. Its fields are the ledger's own affair. */
-const ledgerSchema = z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]);
+import { ledgerOf } from './link/permalinks/ledger.ts';
+import { InputError, type Problem, withoutConsequences } from './model/problem.ts';
+import { noFolder } from './read/files.ts';
+import { knowledgeFiles, knowledgeWithProblems, readKnowledgeFile } from './read/knowledge.ts';
+import { readArticleFile, seedsWithProblems } from './read/seeds.ts';
 
 /** Every problem in an edition's folder: articles, knowledge files, corrections, ledger. Builds nothing. */
 export function checkSeeds(seeds: string): { problems: Problem[]; articles: number } {
-  if (!existsSync(seeds)) {
-    return {
-      articles: 0,
-      problems: [problem(seeds, 'there is no such folder', 'give an edition’s folder with --seeds')],
-    };
-  }
+  const wrong = noFolder(seeds);
+  if (wrong) return { articles: 0, problems: [wrong] };
   const { articles, problems } = seedsWithProblems(seeds);
-  return { articles: articles.length, problems: inOrder([...problems, ...ledgerProblems(seeds)]) };
+  return { articles: articles.length, problems: inOrder(withoutConsequences([...problems, ...ledgerProblems(seeds)])) };
 }
 
 /** The problems of single files, each an article or a YAML file of an edition. */
@@ -33,8 +25,9 @@ function checkFile(path: string, seeds: string): Problem[] {
   if (stat.isDirectory()) return checkSeeds(path).problems;
   const edition = editionOf(path) ?? seeds;
   const name = relative(resolve(edition), resolve(path)).replaceAll('\\', '/');
-  if (name === 'permalinks.json') return ledgerProblems(edition);
-  if (name in knowledgeFiles) return readKnowledgeFile(edition, name as keyof typeof knowledgeFiles)?.problems ?? [];
+  if (name === 'permalinks.json') return [...ledgerProblems(edition)];
+  if (Object.hasOwn(knowledgeFiles, name))
+    return readKnowledgeFile(edition, name as keyof typeof knowledgeFiles)?.problems ?? [];
   if (/\.(?:md|txt)$/i.test(path)) {
     const { knowledge } = knowledgeWithProblems(edition);
     return readArticleFile(path, dirname(path), knowledge).problems;
@@ -54,12 +47,14 @@ function editionOf(path: string): string | null {
   }
 }
 
-function ledgerProblems(seeds: string): Problem[] {
-  const path = join(seeds, 'permalinks.json');
-  if (!existsSync(path)) return [];
-  const got = readText(path);
-  // JSON is YAML, and YAML's parser knows lines and columns.
-  return 'problem' in got ? [got.problem] : readYaml(path, got.text, ledgerSchema).problems;
+function ledgerProblems(seeds: string): readonly Problem[] {
+  try {
+    ledgerOf(seeds);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
 }
 
 const problem = (file: string, what: string, todo: string): Problem => ({

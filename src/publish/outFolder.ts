@@ -1,0 +1,38 @@
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { InputError } from '../model/problem.ts';
+
+/** Every site that this program wrote has it. */
+const mark = 'data/datapackage.json';
+
+const holds = (outer: string, inner: string): boolean =>
+  inner === outer || inner.startsWith(outer.replace(/\/$/, '') + sep);
+
+/**
+ * Where the site goes, with symbolic links followed: a new or empty folder, or a site of ours. A build takes its place with
+ * all that is in it, so nothing else may be there.
+ * @throws InputError where anything of somebody else's would be lost.
+ */
+export function outFolder(out: string, seeds: string, project = process.cwd()): string {
+  const refuse = (what: string, todo: string): InputError =>
+    new InputError([{ file: out, line: 1, column: 1, what, todo, level: 'error' }]);
+  const elsewhere = 'choose another folder with --out';
+  if (!existsSync(out) && lstatSync(out, { throwIfNoEntry: false }))
+    throw refuse('this symbolic link leads nowhere', 'remove it');
+  const place = existsSync(out) ? realpathSync(out) : resolve(out);
+  const own = existsSync(seeds) ? realpathSync(seeds) : resolve(seeds);
+  if (holds(place, own) || holds(own, place))
+    throw refuse('the site would take the place of the edition, or lie in it', elsewhere);
+  if (holds(place, realpathSync(project))) throw refuse('the site would take the place of the program', elsewhere);
+  if (!existsSync(place)) return place;
+  if (!lstatSync(place).isDirectory()) throw refuse('this is no folder', elsewhere);
+  const held = readdirSync(place);
+  if (held.includes('.git'))
+    throw refuse('this folder is a repository, which would be lost', 'name a folder within it');
+  if (held.length > 0 && !existsSync(join(place, mark)))
+    throw refuse(
+      'this folder holds something else than a site of ours, which would be lost',
+      'empty it, or choose another',
+    );
+  return place;
+}
