@@ -3,19 +3,38 @@ import { actorKindSchema } from './actor.ts';
 import { cueClassSchema } from './claim.ts';
 import type { Correction } from './correction.ts';
 import { cueSchema } from './cue.ts';
+import { isLanguageTag } from './languageTag.ts';
+import { isBasePath, isSiteAddress, isWebAddress } from './webAddress.ts';
+
+const filled = (longest: number) => z.string().max(longest).regex(/\S/, { error: 'this is empty' });
+const checked = (is: (text: string) => boolean, what: string, todo: string) => ({
+  is,
+  say: { error: what, params: { todo } },
+});
+const address = checked(isWebAddress, 'this is no web address', 'write it in full, with https://');
+const place = checked(
+  isSiteAddress,
+  'this is no address of a site',
+  'write it as https://example.org; a path goes into base',
+);
+const path = checked(isBasePath, 'this is no path on a site', 'write it as /edition/');
+const language = checked(isLanguageTag, 'this is no language tag', 'write one such as en or en-GB');
 
 /** `seeds/site.yaml`: what the edition is about. */
 export const siteSchema = z.strictObject({
   /** What the ids in feeds and the calendar are made from; without it the topic is. Never change it once published. */
   id: z.string().min(1).optional(),
-  title: z.string(),
-  topic: z.string(),
-  question: z.string(),
-  description: z.string().optional(),
-  licence: z.string().optional(),
-  site: z.url({ protocol: /^https?$/ }).optional(),
-  base: z.string().optional(),
-  language: z.string().default('en'),
+  title: filled(300),
+  topic: filled(300),
+  question: filled(1000),
+  description: z.string().max(3000).optional(),
+  licence: z.string().max(1000).optional(),
+  site: z
+    .url({ protocol: /^https?$/ })
+    .refine(place.is, place.say)
+    .optional(),
+  base: z.string().refine(path.is, path.say).optional(),
+  language: z.string().refine(language.is, language.say).default('en'),
 });
 export type Site = z.infer<typeof siteSchema>;
 
@@ -27,7 +46,10 @@ export const sourceSchema = z.strictObject({
   country: z.string().optional(),
   kind: z.string().optional(),
   owner: z.string().optional(),
-  homepage: z.url({ protocol: /^https?$/ }).optional(),
+  homepage: z
+    .url({ protocol: /^https?$/ })
+    .refine(address.is, address.say)
+    .optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -1,4 +1,5 @@
 import { InputError } from '../model/problem.ts';
+import { isBasePath, isSiteAddress } from '../model/webAddress.ts';
 import { prefixOf } from './prefix.ts';
 
 /** Where a site is published: its origin, and the path below it. */
@@ -7,30 +8,24 @@ export interface Place {
   base?: string | undefined;
 }
 
-const wrong = (name: string, value: string): InputError =>
-  new InputError([
-    {
-      file: name,
-      line: 1,
-      column: 1,
-      what: `“${value}” is no address of a site`,
-      todo: 'write it whole, as https://example.org',
-      level: 'error',
-    },
-  ]);
+const wrong = (file: string, what: string, todo: string): InputError =>
+  new InputError([{ file, line: 1, column: 1, what, todo, level: 'error' }]);
 
 /**
  * Where the site goes: what the command was told, else the environment (`PARALLAX_SITE`, `PARALLAX_BASE`), else the edition's
  * `site.yaml`. Empty counts as not said. @throws InputError where the address is none.
  */
 export function placeOf(told: Place, edition: Place, env: NodeJS.ProcessEnv = process.env): Place {
-  const said: [string, string | undefined][] = [
-    ['--site', told.site],
-    ['PARALLAX_SITE', env['PARALLAX_SITE']],
-    ['site.yaml', edition.site],
-  ];
-  const [name, site] = said.find(([, value]) => value) ?? ['', undefined];
-  if (site && !/^https?:\/\/[^/\s]/.test(site)) throw wrong(name, site);
-  const base = told.base || env['PARALLAX_BASE'] || edition.base;
+  const said = (what: keyof Place, variable: string): [string, string | undefined] =>
+    [
+      [`--${what}`, told[what]] as [string, string | undefined],
+      [variable, env[variable]] as [string, string | undefined],
+      ['site.yaml', edition[what]] as [string, string | undefined],
+    ].find(([, value]) => value) ?? ['', undefined];
+  const [siteIn, site] = said('site', 'PARALLAX_SITE');
+  if (site && !isSiteAddress(site))
+    throw wrong(siteIn, `“${site}” is no address of a site`, 'write it whole, as https://example.org');
+  const [baseIn, base] = said('base', 'PARALLAX_BASE');
+  if (base && !isBasePath(base)) throw wrong(baseIn, `“${base}” is no path on a site`, 'write it as /edition/');
   return { site, base: base && prefixOf(base) };
 }

@@ -2,16 +2,20 @@ import pc from 'picocolors';
 import { InputError, type Problem, sayProblem } from '../model/problem.ts';
 import { visible } from '../model/visible.ts';
 
-const advice: Record<string, string> = {
-  ENOSPC: 'the disk is full; make room and try again',
-  EACCES: 'this process may not write there; change the rights or choose another folder',
-  EROFS: 'the disk is read-only; choose another folder',
-  EBUSY: 'it is in use, or a disk of its own that cannot be replaced; choose a folder within it',
-  ENAMETOOLONG: 'this name is too long for the disk',
-  ENOTDIR: 'a file stands where a folder should be; choose another path',
-  ELOOP: 'symbolic links lead in a circle here',
-  EMFILE: 'too many files are open; end other programs and try again',
-  EPERM: 'this process may not do that; change the rights or choose another folder',
+/** What the system says, in words, and what to do. */
+const advice: Record<string, [what: string, todo: string]> = {
+  ENOSPC: ['the disk is full', 'make room and try again'],
+  EDQUOT: ['your share of the disk is used up', 'make room and try again'],
+  EACCES: ['this process may not write or read there', 'change the rights or choose another folder'],
+  EROFS: ['the disk is read-only', 'choose another folder'],
+  EPERM: ['this process may not do that', 'change the rights or choose another folder'],
+  EBUSY: ['it is in use, or a disk of its own that cannot be replaced', 'choose a folder within it'],
+  ENOENT: ['there is no such file or folder', 'check the path'],
+  ENOTDIR: ['a file stands where a folder should be', 'choose another path'],
+  EISDIR: ['a folder stands where a file should be', 'move it away'],
+  ENAMETOOLONG: ['this name is too long for the disk', 'choose a shorter one'],
+  ELOOP: ['symbolic links lead in a circle here', 'remove them'],
+  EMFILE: ['too many files are open', 'end other programs and try again'],
 };
 
 /** Whoever sees so many knows what is wrong; a file that is damaged in every line would say no more with all of them. */
@@ -29,8 +33,8 @@ export function report(error: unknown): string {
     return (problem.level === 'error' ? pc.red : pc.yellow)(sayProblem(problem));
   }
   const { message, code, path } = error as NodeJS.ErrnoException;
-  const known = code && advice[code];
-  if (known) return pc.red(visible(`${path ?? code}: ${known}`));
+  const known = code && Object.hasOwn(advice, code) ? advice[code] : undefined;
+  if (known) return pc.red(visible(`${path ?? code}:1:1: ${known[0]} — ${known[1]}`));
   return pc.red(
     `${visible(String(message ?? error).split('\n')[0]!)} — this is a fault of the program: please report it`,
   );

@@ -33,11 +33,13 @@ export function articleWithProblems(
   };
   if (split.problem) return { article: null, problems: [split.problem] };
   let front: FrontMatter = {};
+  let idLine = 1;
   if (split.yaml !== null) {
     const read = readFrontMatter(file, split.yaml, split.text, mode === 'parse');
     problems.push(...read.problems);
     if (!read.data) return { article: null, problems };
     front = read.data;
+    idLine = read.at(['id']).line;
   } else if (mode === 'edition') {
     say('the article has no front matter', 'begin the file with ---, a line “source: …” and ---');
   }
@@ -47,7 +49,7 @@ export function articleWithProblems(
     }
     if (!split.text.trim()) say('the article is empty', 'put its text below the front matter', split.lineOffset + 1);
     if (front.id && slugOf(front.id, 120) !== front.id) {
-      say(`the id “${front.id}” cannot be an address`, `write “${slugOf(front.id)}”`);
+      say(`the id “${front.id}” cannot be an address`, `write “${slugOf(front.id, 120) || 'a-name'}”`, idLine);
     }
   }
   if (problems.some((p) => p.level === 'error')) return { article: null, problems };

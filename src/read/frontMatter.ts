@@ -1,6 +1,8 @@
 import matter from 'gray-matter';
 import { type FrontMatter, frontMatterSchema } from '../model/frontMatter.ts';
+import { isLanguageTag } from '../model/languageTag.ts';
 import type { Problem } from '../model/problem.ts';
+import { isWebAddress } from '../model/webAddress.ts';
 import { writtenTime } from './published.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -121,10 +123,10 @@ export function readFrontMatter(file: string, yaml: string, text: string, lenien
       wrong(field, `“${front[field]}” is no date`, 'write a year, month or day as 2024, 2024-01 or 2024-01-31');
     }
   }
-  if (front.url && !/^https?:\/\/[^\s/]+/i.test(front.url)) {
+  if (front.url && !isWebAddress(front.url)) {
     wrong('url', `“${front.url}” is no web address`, 'write it in full, with https://');
   }
-  if (front.language && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(front.language)) {
+  if (front.language && !isLanguageTag(front.language)) {
     wrong('language', `“${front.language}” is no language tag`, 'write one such as en or en-GB');
   }
   const stated = front.events ?? [];

@@ -69,7 +69,7 @@ function uselessIds(file: string, read: YamlFile<unknown>): Problem[] {
       todo,
       level: 'error',
     });
-    const isAddress = id === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+    const isAddress = id === undefined || slugOf(id, 120) === id;
     return [
       ...(isAddress ? [] : [said('id', `the id “${id}” cannot be an address`, `write “${slugOf(id) || 'a-name'}”`)]),
       ...(name === undefined || name.trim() ? [] : [said('name', 'the name is empty', 'fill it in')]),

@@ -9,6 +9,7 @@ describe('slugOf', () => {
     ["Workers’ Union of O'Hara", 'workers-union-of-ohara'],
     ['2024.05.01 report', '2024-05-01-report'],
     ['…', ''],
+    ['Aux', 'aux-x'],
   ])('%s → %s', (name, slug) => expect(slugOf(name)).toBe(slug));
   it('is never longer than a file name may be, and cut at a word', () => {
     const slug = slugOf('a name of many words '.repeat(40));

@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/article.ts';
 import { spanOf } from '../../model/span.ts';
+import { isWebAddress } from '../../model/webAddress.ts';
 import type { Part } from './part.ts';
 
 const marked =
@@ -8,6 +9,13 @@ const heading =
   /^(?:references?|foot ?notes?|end ?notes?|notes?|sources?|bibliography|works cited|citations?|literature)\s?:?$/i;
 const cites = /https?:\/\/|\bwww\.|\bdoi\b|\b(?:accessed|retrieved|ibid|op\. ?cit|pp?\. ?\d)/i;
 const address = /\b(?:https?:\/\/|www\.)[^\s<>"“”)\]]{1,2000}/i;
+
+/** The first address in a footnote, whole; null where none is. */
+function addressIn(footnote: string): string | null {
+  const written = address.exec(footnote)?.[0].replace(/[.,;:]{1,9}$/, '');
+  const url = written && (/^www\./i.test(written) ? `https://${written}` : written);
+  return url && isWebAddress(url) ? url : null;
+}
 
 /**
  * The footnotes at the end of a text: lines that begin with a mark and cite something, from the last line upwards, and all
@@ -22,7 +30,7 @@ export function markFootnotes(parts: Part[], text: string): Reference[] {
     references.push({
       ...spanOf(text, part.start, part.end),
       mark,
-      url: address.exec(part.exact)?.[0].replace(/[.,;:]{1,9}$/, '') ?? null,
+      url: addressIn(part.exact),
     });
   };
   const half = parts.length / 2;

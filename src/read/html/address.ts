@@ -1,5 +1,6 @@
 import { dayOf } from '../../model/calendar.ts';
 import { englishMonths } from '../../model/months.ts';
+import { isWebAddress } from '../../model/webAddress.ts';
 import type { DomDocument } from './dom.ts';
 
 /** Parameters that say where a reader came from, not which page it is. */
@@ -19,15 +20,17 @@ export function addressOf(
   const all = [...told, saved, savedFrom(document)].flatMap((u) => (u?.trim() ? [u.trim()] : []));
   const from = [base, ...all].find((u) => u && isWeb(u));
   const found = all.flatMap((url) => {
-    if (isWeb(url)) return [plain(url)];
+    if (isWeb(url)) return [plain(url)].filter(isWebAddress);
     // A scheme of its own (`javascript:`, `file:`) is nothing to be resolved.
-    return from && !/^[a-z][\w+.-]*:/i.test(url) && URL.canParse(url, from) ? [plain(new URL(url, from).href)] : [];
+    return from && !/^[a-z][\w+.-]*:/i.test(url) && URL.canParse(url, from)
+      ? [plain(new URL(url, from).href)].filter(isWebAddress)
+      : [];
   });
   // Some templates call the front page the address of every page.
   return found.find((url) => new URL(url).pathname.length > 1 || new URL(url).search.length > 1) ?? found[0];
 }
 
-const isWeb = (url: string): boolean => /^https?:\/\/[^\s/]\S*$/i.test(url.trim()) && URL.canParse(url.trim());
+const isWeb = (url: string): boolean => URL.canParse(url.trim()) && isWebAddress(new URL(url.trim()).href);
 
 /** Without what isn't the page's: an archive's own address before it, where its reader came from, a place within it. */
 function plain(given: string): string {
@@ -35,7 +38,7 @@ function plain(given: string): string {
   if (!URL.canParse(url)) return given;
   const without = new URL(url);
   const extra = [...without.searchParams.keys()].filter((k) => tracking.test(k));
-  if (extra.length === 0 && without.hash === '') return url;
+  if (extra.length === 0 && without.hash === '' && isWebAddress(url)) return url;
   for (const key of extra) without.searchParams.delete(key);
   without.hash = '';
   return without.href;

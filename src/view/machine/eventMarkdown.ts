@@ -13,6 +13,10 @@ import type { Absolute } from './linkedData.ts';
 /** CommonMark would read these as markup. */
 const plain = (s: string): string => s.replace(/[\\`*_[\]<>#]/g, (m) => `\\${m}`).replace(/\s+/g, ' ');
 
+/** An address within a link: brackets would end it. */
+const destination = (url: string): string =>
+  url.replace(/[()<>\s\\]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
 /** An event's page as Markdown: the same in the same order, for those who read text or feed it to a program. */
 export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute): string {
   const standings = index.standingsOfEvent(event);
@@ -56,7 +60,7 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
     const article = index.article.get(r.article)!;
     const outlet = index.outletOf(r.article);
     lines.push(
-      `### [${plain(outlet.name)}](${abs(sourcePath(outlet.id))}): [${plain(titleOf(article))}](${article.url ?? abs(articlePath(article.id))})`,
+      `### [${plain(outlet.name)}](${abs(sourcePath(outlet.id))}): [${plain(titleOf(article))}](${destination(article.url ?? abs(articlePath(article.id)))})`,
       '',
     );
     for (const e of excerpts(article, r.mentions)) lines.push(`> ${plain(article.text.slice(e.start, e.end))}`, '');
