@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { actorKindSchema } from './actor.ts';
+import { dayOf } from './calendar.ts';
+import { timeOf } from './edtf.ts';
 import { eventTypeSchema } from './event.ts';
 
 /**
@@ -13,11 +15,23 @@ export const targetSchema = z.strictObject({
 });
 export type Target = z.infer<typeof targetSchema>;
 
-const edtf = z.string().regex(/^[\dX]{4}[-\dX/.~?%]*$/, 'not an EDTF date');
+const edtf = z
+  .string()
+  .regex(/^[\dX]{4}[-\dX/.~?%]*$/, { error: 'not an EDTF date', abort: true })
+  .refine(
+    (text) => {
+      const time = timeOf(text);
+      return time !== null && time.min <= time.max;
+    },
+    { error: 'not an EDTF date', params: { todo: 'write it as 2024, 2024-01 or 2024-01-31' } },
+  );
 const signed = {
   /** Who corrected, on which day, and why: shown beside what was corrected. */
   who: z.string().min(1),
-  when: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'not a day (YYYY-MM-DD)'),
+  when: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/, { error: 'not a day (YYYY-MM-DD)', abort: true })
+    .refine((text) => dayOf(text) !== null, { error: 'not a day (YYYY-MM-DD)' }),
   why: z.string().min(1),
   target: targetSchema,
 };

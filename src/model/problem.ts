@@ -18,9 +18,8 @@ export function withoutConsequences(problems: readonly Problem[]): Problem[] {
   return problems.filter((p) => p.restsOn === undefined || !unread.has(p.restsOn));
 }
 
-/** What is quoted from the input is told no longer than this. */
-const longest = 300;
-const short = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words);
+/** What is quoted from the input is cut, so that the message stays one. */
+const short = (words: string): string => words.slice(0, 2000).replace(/“([^”]{200})[^”]+”/g, '“$1…”');
 
 /** One line for the terminal, whatever the file's name and content: `file:line:column: what — what to do`. */
 export const sayProblem = (p: Problem): string =>

@@ -30,7 +30,7 @@ export const siteSchema = z.strictObject({
   description: z.string().max(3000).optional(),
   licence: z.string().max(1000).optional(),
   site: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, abort: true })
     .refine(place.is, place.say)
     .optional(),
   base: z.string().refine(path.is, path.say).optional(),
@@ -47,7 +47,7 @@ export const sourceSchema = z.strictObject({
   kind: z.string().optional(),
   owner: z.string().optional(),
   homepage: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, abort: true })
     .refine(address.is, address.say)
     .optional(),
 });

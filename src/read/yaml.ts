@@ -58,7 +58,9 @@ export function readYaml<T>(
     doc = parseDocument(source, { schema, lineCounter: counter, prettyErrors: false, stringKeys: true });
     for (const e of doc.errors.slice(0, most)) {
       const [what, todo] = sayYamlError(e.code, e.message);
-      add(place(e.pos[0]), what, todo);
+      const at = place(e.pos[0]);
+      // How deep the stack goes differs from call to call.
+      add(what === deep ? { ...at, column: 1 } : at, what, todo);
       // Whatever stands behind it is only misread.
       if (what === deep) break;
     }
