@@ -13,7 +13,7 @@ import { type EventName, namesOf } from './names.ts';
 import { type OfficeChange, officeChangesOf } from './office.ts';
 import { type Presence, participantsOf, presencesOf, presentIn } from './participants.ts';
 import { withParties } from './parties.ts';
-import { placeOf } from './place.ts';
+import { placeOf, tokensOfNoPlace } from './place.ts';
 import { quotedOf } from './quoted.ts';
 import { statusOf } from './status.ts';
 import { stemOf } from './stem.ts';
@@ -32,6 +32,8 @@ export function readEvents(
 ): EventMention[] {
   const points = dates.filter((d) => !d.part);
   const present = presencesOf(actors);
+  const noPlace = tokensOfNoPlace(article.tokens, actors);
+  const names = new Map(actors.map((a) => [a.key, a.name]));
   const lead = chooseLead(article);
   const mentions: EventMention[] = [];
   let firstDate = 0;
@@ -45,7 +47,8 @@ export function readEvents(
       sentence,
       near,
       points,
-      actors,
+      names,
+      noPlace,
       present,
       lead?.sentence === s ? lead.trigger : null,
     );
@@ -148,7 +151,8 @@ function inSentence(
   sentence: Sentence,
   dates: readonly DateMention[],
   points: readonly DateMention[],
-  actors: readonly LocalActor[],
+  actorNames: ReadonlyMap<string, string>,
+  noPlace: Uint8Array,
   presence: readonly Presence[],
   lead: Trigger | null,
 ): EventMention[] {
@@ -201,7 +205,7 @@ function inSentence(
       const nameAt = (from: number, to: number): string | null => {
         const who = presentIn(presence, from, to).filter((p) => p.kind === 'person');
         const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
-        return keys.length ? keys.map((k) => actors.find((a) => a.key === k)!.name).join(' and ') : null;
+        return keys.length ? keys.map((k) => actorNames.get(k)!).join(' and ') : null;
       };
       const mark = marks.find((m) => m.trigger.head === trigger.head);
       const change = changes.find((c) => c.trigger.head === trigger.head);
@@ -220,7 +224,7 @@ function inSentence(
           announcementOf(text, tokens, clauses, clause, trigger, dates, nameAt),
         phrase: phraseOf(text, tokens, clause, trigger, dates),
         quoted: quotedOf(text, tokens, sentence, trigger),
-        place: placeOf(text, tokens, clauseOf(trigger.head), trigger.head, trigger.kind, dates, actors),
+        place: placeOf(text, tokens, clauseOf(trigger.head), trigger.head, trigger.kind, dates, noPlace),
         name: name?.span ?? null,
         status: statusOf(tokens, clause, trigger),
         format: formatOf(text, tokens, sentence, trigger.kind),
