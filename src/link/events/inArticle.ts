@@ -17,13 +17,17 @@ const reach = 12;
  */
 export function happeningsIn(tellings: readonly Telling[]): Happening[] {
   const found: Happening[] = [];
+  const order = new Map<Happening, number>();
+  /** Those that an undated word may point back to, in the order of `found`: most tellings look through these alone. */
+  let near: Happening[] = [];
   // The lead comes first, whatever stands before it in the text: others join it, it joins none.
   const inOrder = [...tellings].sort((a, b) => Number(b.lead) - Number(a.lead) || a.at - b.at);
   for (const telling of inOrder) {
     const own = happeningOf([telling]);
     let best: Happening | null = null;
     let most = 0;
-    for (const earlier of found) {
+    near = near.filter((h) => isNear(h, telling));
+    for (const earlier of joinsFromAfar(own, telling) ? found : near) {
       const score = kinship(earlier, own, telling);
       if (score > most || (score === most && score > 0)) {
         most = score;
@@ -31,10 +35,21 @@ export function happeningsIn(tellings: readonly Telling[]): Happening[] {
       }
     }
     if (best) absorb(best, own);
-    else found.push(own);
+    else {
+      order.set(own, found.length);
+      found.push(own);
+    }
+    const told = best ?? own;
+    if (!near.includes(told)) near = [...near, told].sort((a, b) => order.get(a)! - order.get(b)!);
   }
   return found;
 }
+
+/** Whether a telling may join a happening that was last told far back: by its date, its name or its occasion. */
+const joinsFromAfar = (own: Happening, { mention, when }: Telling): boolean =>
+  mention.given !== undefined || when !== null || own.names.size > 0 || own.occasions.size > 0;
+const isNear = ({ tellings }: Happening, { at }: Telling): boolean =>
+  at - tellings.at(-1)!.at <= reach || tellings[0]!.lead;
 
 /** How surely a telling belongs to an earlier happening of its article; 0 is no. */
 function kinship(earlier: Happening, own: Happening, telling: Telling): number {
@@ -60,7 +75,7 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   if (dates === null && isBackground(earlier, telling, people > 0)) return 0;
   if (dates === 'same') return 4 + people;
   if (dates === 'within') return people || shares(earlier.others, own.others) ? 3 + people : 0;
-  if (telling.at - last.at > reach && !earlier.tellings[0]!.lead) return 0;
+  if (!isNear(earlier, telling)) return 0;
   const lead = earlier.tellings.some((t) => t.lead) ? 0.5 : 0;
   if (telling.pointsBack && last.mention.type === telling.mention.type) return 2 + people + lead;
   return people ? 1 + people + lead : 0;
