@@ -2,13 +2,21 @@ import pc from 'picocolors';
 import { changesBetween } from '../src/add/changes.ts';
 import { lastBuild } from '../src/add/lastBuild.ts';
 import { sayChanges } from '../src/add/sayChanges.ts';
-import { analyse } from '../src/analyse.ts';
 import { checkFiles, checkSeeds } from '../src/check.ts';
-import { unappliedCorrections } from '../src/correct/unapplied.ts';
-import { sayProblem } from '../src/model/problem.ts';
+import type { Edition } from '../src/model/edition.ts';
+import { type Problem, sayProblem } from '../src/model/problem.ts';
 import { runCommand, seedsArg } from './command.ts';
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+/** The edition as it would be built. What it takes is loaded only here: one file is checked without it. */
+async function linked(seeds: string, problems: Problem[]): Promise<Edition> {
+  const { analyse } = await import('../src/analyse.ts');
+  const { unappliedCorrections } = await import('../src/correct/unapplied.ts');
+  const { edition } = await analyse(seeds, { cache: '.parallax/cache' });
+  problems.push(...unappliedCorrections(seeds, edition.corrections));
+  return edition;
+}
 
 await runCommand({
   name: 'npm run check --',
@@ -29,8 +37,7 @@ Exit status: 1 where there is an error, else 0.`,
     const { problems, articles } =
       files.length > 0 ? { problems: checkFiles(files, seeds), articles: files.length } : checkSeeds(seeds);
     const sound = files.length === 0 && problems.every((p) => p.level !== 'error');
-    const edition = sound ? (await analyse(seeds, { cache: '.parallax/cache' })).edition : null;
-    if (edition) problems.push(...unappliedCorrections(seeds, edition.corrections));
+    const edition = sound ? await linked(seeds, problems) : null;
     const errors = problems.filter((p) => p.level === 'error').length;
     for (const p of problems) {
       if (json) console.log(JSON.stringify(p));
