@@ -23,5 +23,8 @@ export function pictured(index: EditionIndex): Set<string> {
   return ids;
 }
 
+/** What pages without a picture of their own show. */
+export const sharedPicture = 'og/home.png';
+
 export const picturePath = (event: Event, index: EditionIndex): string =>
-  pictured(index).has(event.id) ? `og/events/${event.id}.png` : 'og/home.png';
+  pictured(index).has(event.id) ? `og/events/${event.id}.png` : sharedPicture;

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/model/event.ts';
 import { calendar } from '../../src/view/machine/calendar.ts';
-import { apa, bibtex, cslJson, ris } from '../../src/view/machine/cite.ts';
+import { apa, bibtex, chicago, cslJson, ris } from '../../src/view/machine/cite.ts';
 import { csv } from '../../src/view/machine/csv.ts';
+import { drawable } from '../../src/view/machine/drawable.ts';
 import { atom, jsonFeed } from '../../src/view/machine/feed.ts';
 import { lastingId } from '../../src/view/machine/lastingId.ts';
 import { asScript } from '../../src/view/machine/linkedData.ts';
+import { png } from '../../src/view/machine/picture.ts';
 
 test('no text of an article can end a script element', () => {
   const script = asScript([{ '@type': 'Person', name: '</script><script>alert(1)</script>' }]);
@@ -102,7 +104,14 @@ test('lines hold 75 octets at most and unfold to what they were', () => {
 
 test('a page is cited without the day of the build', () => {
   const c = { id: 'a-b', title: 'Gates & locks', container: 'Weir', url: 'https://w.example/a/', date: '2031-02' };
-  expect(apa(c)).toBe('Gates & locks. (2031). In Weir. https://w.example/a/');
+  expect(apa(c)).toBe('Gates & locks. (2031, February). Weir. https://w.example/a/');
+  expect(apa({ ...c, title: 'Whose gates?', date: '2031-02-07' })).toBe(
+    'Whose gates? (2031, February 7). Weir. https://w.example/a/',
+  );
+  expect(chicago(c)).toBe('“Gates & locks.” Weir. Last modified February 2031. https://w.example/a/.');
+  expect(chicago({ ...c, date: '2031-02-07' })).toContain(' Last modified February 7, 2031. ');
+  expect(chicago({ ...c, date: null })).toBe('“Gates & locks.” Weir. https://w.example/a/.');
+  expect(ris({ ...c, date: '2031-02-07' })).toContain('DA  - 2031/02/07/');
   expect(apa({ ...c, date: null })).toContain('(n.d.)');
   expect(bibtex(c)).toContain('title = {{Gates \\& locks}}');
   expect(ris(c).split('\n').at(-1)).toBe('ER  - ');
@@ -116,4 +125,18 @@ test('an id stays when the site moves, and differs between editions', () => {
     lastingId({ topic: 'weirs' }, 'events/a/'),
   );
   expect(lastingId({ topic: 'locks' }, 'events/a/')).not.toBe(lastingId({ topic: 'weirs' }, 'events/a/'));
+});
+
+test('a picture draws Latin, Cyrillic and Greek letters, and what it cannot in Latin ones', async () => {
+  expect(drawable('Ирина Волкова, Αθήνα, Łódź')).toBe('Ирина Волкова, Αθήνα, Łódź');
+  expect(drawable('王小明 met')).toBe('WangXiaoMing met');
+  expect(drawable('a\u202e\u0007b\u200bc')).not.toMatch(/[\u202e\u0007\u200b]/);
+  const drawn = async (title: string) =>
+    (await png({ above: '', title, below: '', monograms: [], name: '' })).toString('latin1');
+  for (const [a, b] of [
+    ['Волга', 'Волна'],
+    ['βήμα', 'βάμα'],
+    ['łęg', 'łąg'],
+  ] as const)
+    expect(await drawn(a)).not.toBe(await drawn(b));
 });

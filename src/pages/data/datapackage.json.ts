@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { edition } from '../../edition.ts';
 import { absolute } from '../../view/address.ts';
 import { dataFiles, dataHash, versionOf } from '../../view/machine/dataFiles.ts';
 import { licenceOf } from '../../view/machine/licence.ts';
+import { methodVersion } from '../../view/machine/methodVersion.ts';
 
 /** Frictionless Data Package 1: a resource a file, with its schema, size and hash. */
 export const GET: APIRoute = ({ site }) => {
   const files = dataFiles();
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const hash = dataHash(files);
   return new Response(
     `${JSON.stringify(
@@ -23,7 +22,7 @@ export const GET: APIRoute = ({ site }) => {
         description: edition.site.question,
         ...(site && { homepage: absolute('', site) }),
         version: versionOf(hash),
-        parallax: { method: version, format: 1, sha256: hash },
+        parallax: { method: methodVersion(), format: 1, sha256: hash },
         ...(edition.site.licence && { licenses: [licenceOf(edition.site.licence)] }),
         resources: files.map((f) => ({
           name: f.name.replace(/\.\w+$/, ''),

@@ -10,14 +10,35 @@ export interface Citable {
   date: string | null;
 }
 
-const yearOf = (c: Citable): string => /^\d{4}/.exec(c.date ?? '')?.[0] ?? 'n.d.';
+const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** Publication Manual of the APA, 7th edition, 10.16: a page of a website with a group as its author. */
-export const apa = (c: Citable): string => `${c.title}. (${yearOf(c)}). In ${c.container}. ${c.url}`;
+/** The year, month and day that are known, as numbers. */
+const partsOf = (c: Citable): number[] => {
+  const [, ...parts] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?(?!\d)/.exec(c.date ?? '') ?? [];
+  return parts.filter(Boolean).map(Number);
+};
+const monthAndDay = ([, month, day]: number[]): string | null =>
+  month ? [months[month - 1], ...(day ? [day] : [])].join(' ') : null;
+
+/** A title as a sentence of its own, which ends where it ends. */
+const sentence = (title: string): string => (/[.?!…]$/.test(title) ? title : `${title}.`);
+
+/** Publication Manual of the APA, 7th edition, 10.16: a page of a website without a named author. */
+export function apa(c: Citable): string {
+  const parts = partsOf(c);
+  const rest = monthAndDay(parts);
+  const when = parts[0] ? `${parts[0]}${rest ? `, ${rest}` : ''}` : 'n.d.';
+  return `${sentence(c.title)} (${when}). ${sentence(c.container)} ${c.url}`;
+}
 
 /** Chicago Manual of Style, 18th edition, 14.104: content of a website, bibliography entry. */
-export const chicago = (c: Citable): string =>
-  `“${c.title}.” ${c.container}${yearOf(c) === 'n.d.' ? '' : `, ${yearOf(c)}`}. ${c.url}.`;
+export function chicago(c: Citable): string {
+  const parts = partsOf(c);
+  const [year, , day] = parts;
+  const rest = monthAndDay(parts);
+  const when = rest ? `${rest}${day ? ',' : ''} ${year}` : year;
+  return `“${sentence(c.title)}” ${sentence(c.container)} ${when ? `Last modified ${when}. ` : ''}${c.url}.`;
+}
 
 const tex = (s: string): string =>
   s
@@ -32,26 +53,32 @@ export function bibtex(c: Citable): string {
     ['howpublished', tex(c.container)],
     ['url', c.url.replace(/[{}\\]/g, encodeURIComponent)],
   ];
-  if (yearOf(c) !== 'n.d.') fields.push(['year', yearOf(c)]);
+  const [year, month] = partsOf(c);
+  if (year) fields.push(['year', String(year)]);
+  if (month) fields.push(['month', String(month)]);
   return `@misc{${c.id.replace(/[^\w:-]/g, '')},\n${fields.map(([k, v]) => `  ${k} = {${v}},`).join('\n')}\n}`;
 }
 
 /** RIS, as reference managers read it; lines end in CR LF in a file, here in LF. */
 export function ris(c: Citable): string {
   const lines = ['TY  - ELEC', `TI  - ${c.title}`, `T2  - ${c.container}`, `UR  - ${c.url}`];
-  if (yearOf(c) !== 'n.d.') lines.push(`PY  - ${yearOf(c)}`);
+  const [year, ...rest] = partsOf(c);
+  if (year) {
+    const two = (n: number | undefined): string => (n ? String(n).padStart(2, '0') : '');
+    lines.push(`PY  - ${year}`, `DA  - ${year}/${two(rest[0])}/${two(rest[1])}/`);
+  }
   return [...lines, `ID  - ${c.id}`, 'ER  - '].join('\n');
 }
 
 /** One item of CSL-JSON (citationstyles.org, schema 1.0.2). */
 export function cslJson(c: Citable): object {
-  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?$/.exec(c.date ?? '');
+  const parts = partsOf(c);
   return {
     id: c.id,
     type: 'webpage',
     title: c.title,
     'container-title': c.container,
     URL: c.url,
-    ...(parts && { issued: { 'date-parts': [parts.slice(1).filter(Boolean).map(Number)] } }),
+    ...(parts.length > 0 && { issued: { 'date-parts': [parts] } }),
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
+import { drawable } from './drawable.ts';
 
 /** What a preview picture shows: a small line above, what happened, a line below, and who tells it. */
 export interface Picture {
@@ -21,10 +22,14 @@ const fonts = readdirSync(folder)
   .sort()
   .reverse()
   .map((f) => ({
-    name: f.includes('serif') ? 'serif' : 'sans',
+    // Each by its own name: of two that share one, only the first is drawn with.
+    name: f.slice('picture-'.length, -'.ttf'.length),
     data: readFileSync(join(folder, f)),
     weight: 400 as const,
   }));
+
+const family = (face: 'serif' | 'sans'): string =>
+  ['latin', 'latin-ext', 'cyrillic', 'greek'].map((script) => `${face}-${script}`).join(', ');
 
 /** A satori element: a box with a style and children. */
 const box = (style: Record<string, unknown>, ...children: unknown[]) => ({
@@ -32,8 +37,16 @@ const box = (style: Record<string, unknown>, ...children: unknown[]) => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
+/** Lines of text, cut with “…” after so many; a word longer than a line is broken. */
+const text = (lines: number, style: Record<string, unknown>, words: string) =>
+  box({ ...style, display: 'block', lineClamp: lines, wordBreak: 'break-word' }, drawable(words));
+
+/** So many monograms leave room for the site's name beside them. */
+const most = 8;
+
 function drawing(p: Picture): object {
-  const shown = p.monograms.slice(0, 12);
+  const shown = p.monograms.slice(0, most);
+  const size = p.title.length > 160 ? 44 : p.title.length > 90 ? 52 : 66;
   return box(
     {
       width: 1200,
@@ -44,18 +57,18 @@ function drawing(p: Picture): object {
       color: '#1f1b16',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      fontFamily: 'sans',
+      fontFamily: family('sans'),
     },
-    box({ fontSize: 34, color: '#655c50' }, p.above),
+    text(1, { fontSize: 34, color: '#655c50' }, p.above),
     box(
       { flexDirection: 'column' },
-      box({ fontFamily: 'serif', fontSize: p.title.length > 90 ? 52 : 66, lineHeight: 1.15, lineClamp: 4 }, p.title),
-      box({ fontSize: 32, color: '#655c50', marginTop: 24, lineClamp: 2 }, p.below),
+      text(4, { fontFamily: family('serif'), fontSize: size, lineHeight: 1.15 }, p.title),
+      text(2, { fontSize: 32, color: '#655c50', marginTop: 24 }, p.below),
     ),
     box(
       { justifyContent: 'space-between', alignItems: 'center', borderTop: '2px solid #d9d0c0', paddingTop: 28 },
       box(
-        { gap: 14 },
+        { gap: 14, flexShrink: 0, alignItems: 'center' },
         ...shown.map((m) =>
           box(
             {
@@ -65,11 +78,14 @@ function drawing(p: Picture): object {
               background: m.filled ? colours[m.colour % 8] : '#faf6ee',
               color: m.filled ? '#faf6ee' : colours[m.colour % 8],
             },
-            m.letters,
+            drawable(m.letters),
           ),
         ),
+        ...(p.monograms.length > most
+          ? [box({ fontSize: 26, color: '#655c50' }, `+${p.monograms.length - most}`)]
+          : []),
       ),
-      box({ fontSize: 26, color: '#655c50', maxWidth: 560, lineClamp: 1, textAlign: 'right' }, p.name),
+      text(1, { fontSize: 26, color: '#655c50', marginLeft: 40, textAlign: 'right' }, p.name),
     ),
   );
 }
@@ -84,7 +100,7 @@ const isWhole = (image: Buffer): boolean => image.toString('latin1', image.lengt
  */
 export async function png(p: Picture): Promise<Buffer> {
   const key = createHash('sha256')
-    .update(`2\n${JSON.stringify(p)}`)
+    .update(`3\n${JSON.stringify(p)}`)
     .digest('hex')
     .slice(0, 24);
   const file = join(cache, `${key}.png`);

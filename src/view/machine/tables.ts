@@ -43,8 +43,18 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         s('monogram', 'Letters that stand for it'),
         s('country', 'Country, where known'),
         s('homepage', 'Home page, where known'),
+        s('kind', 'What kind of outlet, as the editor put it'),
+        s('owner', 'Who owns it, as the editor put it'),
       ],
-      rows: index.outlets.map((o) => [o.id, o.name, o.monogram, o.source?.country ?? null, o.source?.homepage ?? null]),
+      rows: index.outlets.map((o) => [
+        o.id,
+        o.name,
+        o.monogram,
+        o.source?.country ?? null,
+        o.source?.homepage ?? null,
+        o.source?.kind ?? null,
+        o.source?.owner ?? null,
+      ]),
     },
     {
       name: 'articles',
@@ -155,8 +165,12 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         s('speaker', 'Actor, where known'),
         s('speaker_label', 'Speaker as written'),
         s('verb', 'Reporting verb, lemma'),
+        s('source_words', 'The words that name the speaker'),
+        s('cue_words', 'The words that report'),
         s('event', 'Event that it is about'),
         { name: 'denied', type: 'boolean', description: 'Whether it is denied' },
+        n('start', 'First UTF-16 code unit of the words in the text'),
+        n('end', 'One after the last'),
         s('words', 'The words; parts are joined by …'),
       ],
       rows: edition.claims.map((c) => [
@@ -167,8 +181,12 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         c.speaker,
         c.speakerLabel,
         c.cueLemma,
+        spans(c.source),
+        spans(c.cue),
         c.event,
         c.denied,
+        c.content[0]?.start ?? null,
+        c.content.at(-1)?.end ?? null,
         spans(c.content),
       ]),
     },
@@ -202,7 +220,34 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         ),
       ),
     },
+    labelTable(edition),
   ];
+}
+
+/** What each source calls the same thing: counts, as the measure made them. */
+function labelTable(edition: Edition): Table {
+  const { referents = [], actors = [] } = edition.measures?.labels ?? {};
+  return {
+    name: 'labels',
+    title: 'What each source calls the same thing or actor, counted',
+    key: ['thing', 'label', 'source'],
+    links: [{ field: 'source', table: 'sources' }],
+    fields: [
+      s('thing', 'Id of the thing, or of the actor'),
+      s('name', 'Its name'),
+      s('label', 'The words used for it'),
+      s('source', 'Source'),
+      n('own_voice', 'Times in the source’s own voice'),
+      n('words_of_others', 'Times in quotation or attribution'),
+      n('denied', 'Times rejected (“so-called”, “not an …”)'),
+      n('articles', 'Articles in which it stands'),
+    ],
+    rows: [...referents, ...actors].flatMap((l) =>
+      l.labels.flatMap((r) =>
+        r.cells.map((c): Cell[] => [l.id, l.name, r.label, c.source, c.own, c.others, c.denied, c.articles]),
+      ),
+    ),
+  };
 }
 
 export const tableCsv = (t: Table): string => csv([t.fields.map((f) => f.name), ...t.rows]);
