@@ -1,0 +1,38 @@
+import type { Event } from '../../model/event.ts';
+import type { EditionIndex } from '../indexes.ts';
+import { statementOf } from '../statement.ts';
+import type { Absolute } from './linkedData.ts';
+
+/** What an embedded event shows of its statements. */
+export const STATEMENTS = 5;
+
+const width = 640;
+/** As they fall at that width: letters a line of a statement, and CSS pixels of a line, of what stands around a statement, and of the rest. */
+const letters = 64;
+const height = { line: 29, statement: 96, rest: 250, least: 300, most: 900 };
+
+/** The statements that most sources tell, as on the event's own page. */
+export const statementsIn = (event: Event, index: EditionIndex) =>
+  [...(index.groupsOfEvent.get(event.id) ?? [])]
+    .sort((a, b) => index.standingsOfGroup(b).size - index.standingsOfGroup(a).size || (a.id < b.id ? -1 : 1))
+    .slice(0, STATEMENTS);
+
+const attribute = (s: string): string => s.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** An event in a frame of another site (oembed.com 1.0, type rich), high enough for what it shows, within reason. */
+export function frameOf(
+  event: Event,
+  index: EditionIndex,
+  abs: Absolute,
+): { width: number; height: number; html: string } {
+  const statements = statementsIn(event, index).map(
+    (g) => Math.ceil(statementOf(g, index).length / letters) * height.line + height.statement,
+  );
+  const wanted = statements.reduce((sum, n) => sum + n, height.rest);
+  const high = Math.min(height.most, Math.max(height.least, wanted));
+  return {
+    width,
+    height: high,
+    html: `<iframe src="${attribute(abs(`embed/${event.id}/`))}" title="${attribute(event.label)}" width="${width}" height="${high}" loading="lazy"></iframe>`,
+  };
+}
