@@ -8,5 +8,5 @@ const held =
 export const drawable = (line: string): string =>
   Array.from(line.normalize('NFC'), (c) => (held.test(c) ? c : anyAscii(c) || ' '))
     .join('')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
