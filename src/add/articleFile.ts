@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { StatedEvent } from '../model/statedEvent.ts';
 
 /** What is known of an article from its page, in the order in which front matter shows it. */
 export interface PageFacts {
@@ -9,6 +10,11 @@ export interface PageFacts {
   updated: string | null;
   author: string | null;
   language: string | null;
+  /** Whether the page shows only the article's beginning. */
+  holds: 'excerpt' | null;
+  /** What the front matter of a handed-in text says besides. */
+  rights?: 'full' | undefined;
+  events?: StatedEvent[] | undefined;
 }
 
 /**
@@ -19,6 +25,6 @@ export function articleFile(facts: PageFacts, body: string): string {
   const firstLine = body.trimStart().split('\n', 1)[0]?.trim();
   const { source, title, ...rest } = facts;
   const all = { title: title === firstLine ? null : title, source: source ?? 'unknown', ...rest };
-  const stated = Object.entries(all).filter(([, value]) => value !== null && value !== '');
+  const stated = Object.entries(all).filter(([, value]) => value !== null && value !== undefined && value !== '');
   return `---\n${stringify(Object.fromEntries(stated), { lineWidth: 0 })}---\n${body.replace(/\r\n?/g, '\n')}`;
 }

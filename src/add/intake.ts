@@ -3,8 +3,10 @@ import type { Problem } from '../model/problem.ts';
 import { articleWithProblems } from '../read/article.ts';
 import { decodeText } from '../read/files.ts';
 import { readPage } from '../read/html/index.ts';
+import { escaped } from '../read/html/markdown.ts';
 import { languageAs } from '../read/language.ts';
 import type { PageFacts } from './articleFile.ts';
+import { lackInWords, otherKind, type Refusal } from './unreadable.ts';
 
 /** What was handed in, as text with what it tells of itself. */
 export interface Intake {
@@ -24,22 +26,23 @@ const looksLikePage = (name: string, bytes: Uint8Array): boolean =>
 
 /** A saved page, Markdown or plain text, told apart by name and content. Nothing is fetched. */
 export function intake(name: string, bytes: Uint8Array): Intake | { problem: Problem } {
+  const other = otherKind(bytes);
+  if (other) return { problem: refused(name, other) };
   if (looksLikePage(name, bytes)) {
     const page = readPage(name, bytes);
     if ('problem' in page) return page;
+    if (page.lack && page.lack !== 'beginning' && (page.lack !== 'list' || !page.meta.author))
+      return { problem: refused(name, lackInWords[page.lack]) };
     const { siteName, shownBy, ...meta } = page.meta;
     const { title = null, url = null, published = null, updated = null, author = null } = meta;
     const language = languageAs(meta.language, page.text);
     // The page's own heading opens the text, as it does in print.
-    const body = title && !page.text.startsWith(title) ? `${title}\n\n${page.text}\n` : `${page.text}\n`;
-    return page.text.trim()
-      ? {
-          body,
-          facts: { title, source: null, url, published, updated, author, language },
-          siteName: siteName ?? null,
-          shownBy,
-        }
-      : { problem: nothing(name, 'no article was found in the page') };
+    const opened = title && !page.text.startsWith(title);
+    const body = opened ? `${escaped(title)}\n\n${page.markdown}\n` : `${page.markdown}\n`;
+    if (!page.text.trim()) return { problem: nothing(name, 'no article was found in the page') };
+    const holds = page.lack === 'beginning' ? ('excerpt' as const) : null;
+    const facts = { title, source: null, url, published, updated, author, language, holds };
+    return { body, facts, siteName: siteName ?? null, shownBy };
   }
   const decoded = decodeText(bytes, name);
   if ('problem' in decoded) return decoded;
@@ -47,7 +50,7 @@ export function intake(name: string, bytes: Uint8Array): Intake | { problem: Pro
   const error = problems.find((p) => p.level === 'error');
   if (error || !article) return { problem: error ?? nothing(name, 'the text cannot be read') };
   if (!article.text.trim()) return { problem: nothing(name, 'the file is empty') };
-  const { title, source, url, updated, author, language, published } = article;
+  const { title, source, url, updated, author, language, published, holds, rights, stated } = article;
   return {
     body: article.text,
     facts: {
@@ -58,16 +61,22 @@ export function intake(name: string, bytes: Uint8Array): Intake | { problem: Pro
       updated,
       author,
       language,
+      holds: holds === 'excerpt' ? holds : null,
+      rights: rights === 'full' ? rights : undefined,
+      events: stated,
     },
     siteName: source,
   };
 }
 
-const nothing = (file: string, what: string): Problem => ({
+const refused = (file: string, { what, todo }: Refusal): Problem => ({
   file,
   line: 1,
   column: 1,
   what,
-  todo: 'save the page again, or copy the article into a .txt file',
+  todo,
   level: 'error',
 });
+
+const nothing = (file: string, what: string): Problem =>
+  refused(file, { what, todo: 'save the page again, or copy the article into a .txt file' });

@@ -59,6 +59,7 @@ function doubtsAbout(facts: PageFacts, body: string, shownBy: string | undefined
     shownBy !== undefined &&
       `${shownBy} shows it, and its own address is elsewhere: it is taken as ${facts.source}'s; --source ID says otherwise`,
     facts.published === null && 'the day of publication is not stated; it will be inferred from the text',
+    facts.holds === 'excerpt' && 'the page asks for a subscription: this may be only the beginning of the article',
     facts.title === null && 'no title was found',
     facts.language !== null &&
       !facts.language.startsWith('en') &&

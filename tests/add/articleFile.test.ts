@@ -3,7 +3,16 @@ import { articleFile } from '../../src/add/articleFile.ts';
 import { fileName, freeName } from '../../src/add/fileName.ts';
 import { readArticle } from '../../src/read/article.ts';
 
-const nothing = { title: null, source: null, url: null, published: null, updated: null, author: null, language: null };
+const nothing = {
+  title: null,
+  source: null,
+  url: null,
+  published: null,
+  updated: null,
+  author: null,
+  language: null,
+  holds: null,
+};
 
 describe('articleFile', () => {
   it('keeps the body to the byte and quotes what YAML would misread', () => {

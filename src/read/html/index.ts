@@ -7,6 +7,8 @@ import { cleanPage } from './clean.ts';
 import { ownDay } from './day.ts';
 import { decodePage } from './decode.ts';
 import { type DomDocument, type DomElement, parsePage } from './dom.ts';
+import { type Lack, lackOf } from './lack.ts';
+import { markdownOf } from './markdown.ts';
 import { metaOf, type PageMeta } from './meta.ts';
 import { pageOfMhtml } from './mhtml.ts';
 import { paragraphsUnder } from './paragraphs.ts';
@@ -17,7 +19,11 @@ import { trimmed } from './trim.ts';
 export interface Page {
   /** The article's body: one paragraph a line, an empty line between; without its title. */
   text: string;
+  /** The same as Markdown, with its headings, lists and quotations. */
+  markdown: string;
   meta: PageMeta;
+  /** What stands there instead of an article or its end; null where nothing is missing. */
+  lack: Lack | null;
 }
 
 /** No article's page has a tenth of these elements, nor nests them a tenth as deep. */
@@ -31,6 +37,7 @@ export function readHtml(html: string, saved: string | null = null): Page {
   const meta = metaOf(document, saved);
   const seen = paragraphsUnder(document.body);
   const signed = signedBy(document);
+  const scripted = document.querySelector('script[src],script:not([type])') !== null;
   cleanPage(document);
   const found = new Readability(document as never, {
     serializer: (node) => node as unknown as DomElement,
@@ -55,6 +62,8 @@ export function readHtml(html: string, saved: string | null = null): Page {
   const updated = ownDay(meta.updated, printed.updated) ?? printed.updated;
   return {
     text: body.map((p) => p.text).join('\n\n'),
+    markdown: markdownOf(body),
+    lack: lackOf(document, seen, body, scripted),
     meta: {
       ...meta,
       author: authorOf(meta.author, printed.authors) ?? signed,

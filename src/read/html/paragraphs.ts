@@ -7,6 +7,8 @@ export interface Paragraph {
   tag: string;
   /** The share of its letters that are links. */
   linked: number;
+  /** What it is part of: an item of a list, a quotation set off, or neither. */
+  within: 'item' | 'quote' | null;
 }
 
 const blocks = new Set(
@@ -33,7 +35,10 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
       .join('')
       .replace(/[\s\u200b\ufeff]+/g, ' ')
       .trim();
-    if (text) found.push({ text, tag: tags.at(-1)!, linked: Math.min(1, links / text.length) });
+    if (text) {
+      const within = tags.includes('BLOCKQUOTE') ? 'quote' : tags.includes('LI') || tags.includes('DD') ? 'item' : null;
+      found.push({ text, tag: tags.at(-1)!, linked: Math.min(1, links / text.length), within });
+    }
     pieces = [];
     links = 0;
   };

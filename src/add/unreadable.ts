@@ -1,0 +1,54 @@
+import type { Lack } from '../read/html/lack.ts';
+
+/** What is wrong with a file, and what to do about it. */
+export interface Refusal {
+  what: string;
+  todo: string;
+}
+
+const copy = "open it and copy the article's text into a .txt file";
+const save = 'save the page as “Web page, HTML only” instead';
+
+/** How files of other kinds begin, as Latin-1. */
+const kinds: readonly [RegExp, string, string][] = [
+  [/^%PDF/, 'this is a PDF, which is not read', copy],
+  [
+    /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|BM..\0\0|II\*\0|MM\0\*|....ftyp(?:avif|heic))/s,
+    'this is a picture, which is not read',
+    'type or copy its text into a .txt file',
+  ],
+  [/^bplist00/, 'this is a web archive of Safari, which is not read', 'save the page as “Page Source” instead'],
+  [/^PK\x03\x04/, 'this is a packed document (.docx, .odt, .epub or .zip), which is not read', copy],
+  [/^\xd0\xcf\x11\xe0/, 'this is an Office document, which is not read', copy],
+  [/^\{\\rtf/, 'this is a Rich Text document, which is not read', 'save it as plain text'],
+  [/^(?:\x1f\x8b|7z\xbc\xaf|Rar!|BZh)/, 'this is a packed file, which is not read', 'unpack it first'],
+];
+
+/** Why a file of this beginning is not read; null where it may be a page or a text. */
+export function otherKind(bytes: Uint8Array): Refusal | null {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const kind = kinds.find(([pattern]) => pattern.test(start));
+  return kind ? { what: kind[1], todo: kind[2] } : null;
+}
+
+/** Why a page without an article has none. */
+export const lackInWords: Record<Exclude<Lack, 'beginning'>, Refusal> = {
+  empty: { what: 'the page is empty', todo: save },
+  consent: {
+    what: 'the page only asks for consent to cookies',
+    todo: 'answer it in the browser, then save the article',
+  },
+  refusal: {
+    what: 'the page is an error or a check for robots',
+    todo: 'open the article in the browser, then save it',
+  },
+  script: {
+    what: 'the page holds no text: a script would have loaded it',
+    todo: 'save it as “Web page, complete” once the article is to be seen, or copy its text into a .txt file',
+  },
+  paywall: {
+    what: 'the page shows no more than an offer to subscribe',
+    todo: 'open the article with your subscription, then save it',
+  },
+  list: { what: 'the page is a list of articles', todo: 'open the article that you mean, and save that page' },
+};
