@@ -12,9 +12,9 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
 /** The edition as it would be built. What it takes is loaded only here: one file is checked without it. */
 async function linked(seeds: string, problems: Problem[]): Promise<Edition> {
   const { analyse } = await import('../src/analyse.ts');
-  const { unappliedCorrections } = await import('../src/correct/unapplied.ts');
+  const { ambiguousCorrections, unappliedCorrections } = await import('../src/correct/unapplied.ts');
   const { edition } = await analyse(seeds, { cache: '.parallax/cache' });
-  problems.push(...unappliedCorrections(seeds, edition.corrections));
+  problems.push(...unappliedCorrections(seeds, edition.corrections), ...ambiguousCorrections(seeds, edition));
   return edition;
 }
 

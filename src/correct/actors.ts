@@ -2,7 +2,7 @@ import type { Actor } from '../model/actor.ts';
 import type { Correction, CorrectionOutcome, Target } from '../model/correction.ts';
 import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
-import { locate, meets } from './locate.ts';
+import { idIn, locate, meets } from './locate.ts';
 
 type ActorCorrection = Extract<Correction, { do: 'rename' | 'merge' | 'split' }>;
 const isOfActor = (c: Correction): c is ActorCorrection =>
@@ -24,14 +24,20 @@ export function correctActors(
     return local ? { article: target.article, key: local.key } : null;
   };
   let now = linked;
+  /** The same by an actor's id, where the words have gone. */
+  const localOf = (id: string | null, article: string): { article: string; key: string } | null => {
+    const local = id && byId.get(article)?.actors.find((a) => now.idOf(article, a.key) === id);
+    return local ? { article, key: local.key } : null;
+  };
   const outcomes = corrections.filter(isOfActor).map((correction): CorrectionOutcome => {
-    const local = localAt(correction.target);
+    const local = localAt(correction.target) ?? localOf(idIn(correction.target.address), correction.target.article);
     const id = local && now.idOf(local.article, local.key);
     if (!local || !id) return { correction, applied: false, entry: null };
     let kept: string = id;
     if (correction.do === 'rename') now = replace(now, id, (a) => ({ ...a, name: correction.name }));
     if (correction.do === 'split') {
-      kept = `${id}-${correction.name ? slug(correction.name) : 2}`;
+      const own = correction.name ? slug(correction.name) : `${id}-2`;
+      kept = now.actors.some((a) => a.id === own) ? `${id}-${own}` : own;
       now = split(now, id, local, kept, correction.name ?? null, byId.get(local.article)!);
     }
     if (correction.do === 'merge') {

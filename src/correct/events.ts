@@ -1,7 +1,7 @@
 import type { Correction, CorrectionOutcome, Target } from '../model/correction.ts';
 import type { Event, Report } from '../model/event.ts';
 import { dateValueOf } from './edtf.ts';
-import { locate, meets } from './locate.ts';
+import { idIn, locate, meets } from './locate.ts';
 
 type EventCorrection = Extract<Correction, { do: 're-date' | 're-type' | 'rename' | 'merge' | 'split' | 'add-event' }>;
 const isOfEvent = (c: Correction): c is EventCorrection =>
@@ -17,7 +17,7 @@ export function correctEvents(
   textOf: (article: string) => string | null,
 ): { events: Event[]; outcomes: CorrectionOutcome[] } {
   let now = [...events];
-  /** The event reported by the quoted words; of several the one whose report is shortest, so the most particular. */
+  /** The event reported by the quoted words; of several the one at the address, then the one that they name themselves. */
   const eventAt = (target: Target): Event | null => {
     const text = textOf(target.article);
     const places = text === null ? [] : locate(text, target.quote);
@@ -30,10 +30,11 @@ export function correctEvents(
       .map(({ e, r }) => ({
         e,
         close: meets(r.triggers, places) ? 0 : 1,
-        addressed: target.address?.includes(e.id) ? 0 : 1,
+        addressed: idIn(target.address) === e.id ? 0 : 1,
       }))
       .sort((a, b) => a.addressed - b.addressed || a.close - b.close || (a.e.id < b.e.id ? -1 : 1));
-    return hit[0]?.e ?? null;
+    // Where the words have gone from an article that was changed, the address still names what was meant.
+    return hit[0]?.e ?? now.find((e) => e.id === idIn(target.address)) ?? null;
   };
   const outcomes = corrections.filter(isOfEvent).map((correction): CorrectionOutcome => {
     const event = (correction.do === 'add-event' && addedBy(correction, now)) || eventAt(correction.target);

@@ -1,14 +1,46 @@
 import { overlap, type Span, spanOf } from '../model/span.ts';
 
-/** Every place where the quoted words stand in the text, in order. */
+/**
+ * Every place where the quoted words stand in the text, in order; where they don't stand there to the letter, those where
+ * they stand but for white space, kinds of quotation marks and dashes, and Markdown's signs.
+ */
 export function locate(text: string, quote: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length)) {
-    spans.push(spanOf(text, at, at + quote.length));
+  const exact = placesOf(text, quote).map((at) => spanOf(text, at, at + quote.length));
+  if (exact.length > 0) return exact;
+  const { plain, offsets } = flattened(text);
+  const words = flattened(quote).plain.trim();
+  if (words.length < 2) return [];
+  return placesOf(plain, words).map((at) => spanOf(text, offsets[at]!, offsets[at + words.length - 1]! + 1));
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
+  return places;
+}
+
+const quotes = /["“”„‟«»]/;
+const apostrophes = /['‘’‚‛`´]/;
+const dashes = /[‐‑‒–—―-]/;
+
+/** A text with one kind of each sign, and the place in it that each character comes from. */
+function flattened(text: string): { plain: string; offsets: number[] } {
+  let plain = '';
+  const offsets: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    const space = /[\s\u00a0\u200b]/.test(c);
+    if ('*_\\'.includes(c) || (space && (plain === '' || plain.endsWith(' ')))) continue;
+    plain += space ? ' ' : quotes.test(c) ? '"' : apostrophes.test(c) ? "'" : dashes.test(c) ? '-' : c;
+    offsets.push(i);
   }
-  return spans;
+  return { plain, offsets };
 }
 
 /** True where any of `spans` shares a character with any of `places`. */
 export const meets = (spans: readonly Span[], places: readonly Span[]): boolean =>
   spans.some((s) => places.some((p) => overlap(s, p)));
+
+/** The id in an entry's address: “events/2024-05-02-talks/” → “2024-05-02-talks”. */
+export const idIn = (address: string | undefined): string | null =>
+  /^\/?(?:events|actors)\/([^/]+)\/?$/.exec(address ?? '')?.[1] ?? null;

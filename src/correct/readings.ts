@@ -1,7 +1,7 @@
 import { withNamed } from '../extract/actors/named.ts';
 import { statedMention } from '../extract/events/stated.ts';
 import type { LocalActor } from '../model/actor.ts';
-import type { LocalClaim } from '../model/claim.ts';
+import type { Claim, LocalClaim } from '../model/claim.ts';
 import type { Correction, CorrectionOutcome } from '../model/correction.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
@@ -41,6 +41,20 @@ const outcomeOf = (correction: Correction, article: string | null): CorrectionOu
   applied: article !== null,
   entry: article === null ? null : { kind: 'article', id: article },
 });
+
+/** The outcomes with the statement that a correction is about, where there is one: there readers look for it. */
+export const atClaims = (
+  outcomes: readonly CorrectionOutcome[],
+  claims: readonly Claim[],
+  textOf: (article: string) => string | null,
+): CorrectionOutcome[] =>
+  outcomes.map((o) => {
+    const { do: verb, target } = o.correction;
+    if (!o.applied || (verb !== 'set-speaker' && verb !== 'add-claim')) return o;
+    const places = locate(textOf(target.article) ?? '', target.quote);
+    const claim = claims.find((c) => c.article === target.article && meets(c.content, places));
+    return claim ? { ...o, entry: { kind: 'claim', id: claim.id } } : o;
+  });
 
 /** The reading after one correction, or null where there is nothing that it could correct. */
 function apply(reading: Reading, c: ReadingCorrection, places: Span[], knowledge: Knowledge): Reading | null {

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { CorrectionOutcome } from '../model/correction.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../model/problem.ts';
 import { readYaml } from '../read/yaml.ts';
+import { locate } from './locate.ts';
 
 /** A warning for each correction whose target has gone, at its line: it is kept, and not applied. */
 export function unappliedCorrections(seeds: string, outcomes: readonly CorrectionOutcome[]): Problem[] {
@@ -23,4 +25,20 @@ export function unappliedCorrections(seeds: string, outcomes: readonly Correctio
           },
         ],
   );
+}
+
+/** A warning for each correction of one thing in an article whose words stand there more than once. */
+export function ambiguousCorrections(seeds: string, { corrections, articles }: Edition): Problem[] {
+  const file = join(seeds, 'corrections.yaml');
+  if (corrections.length === 0 || !existsSync(file)) return [];
+  const { at } = readYaml(file, readFileSync(file, 'utf8'), z.unknown());
+  const texts = new Map(articles.map((a) => [a.id, a.text]));
+  return corrections.flatMap(({ correction: { target, ...c }, applied }, i): Problem[] => {
+    // A name means its bearer wherever it stands, and an address says which event is meant.
+    if (!applied || ('kind' in c && c.kind === 'actor') || c.do === 'add-actor' || target.address) return [];
+    const times = locate(texts.get(target.article) ?? '', target.quote).length;
+    if (times < 2) return [];
+    const what = `“${target.quote.slice(0, 60)}” stands ${times} times in ${target.article}`;
+    return [{ file, ...at([i]), what, todo: 'quote more of the words around the one that is meant', level: 'warning' }];
+  });
 }

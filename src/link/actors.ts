@@ -13,10 +13,11 @@ export function linkActors(readings: readonly Reading[], knowledge: Knowledge): 
   const members: Member[] = [...readings]
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
     .flatMap(({ article, actors }) => actors.map((actor) => ({ article, actor })));
+  const [read, stated] = [members.filter((m) => m.actor.mentions.length > 0), members.filter(isStated)];
   const known = new Map<string, Cluster>();
   const people: Member[] = [];
   const bodies: Member[] = [];
-  for (const m of members) {
+  for (const m of read) {
     const { known: id, kind } = m.actor;
     if (id !== null) {
       const c = known.get(id);
@@ -30,7 +31,7 @@ export function linkActors(readings: readonly Reading[], knowledge: Knowledge): 
     else bodies.push(m);
   }
   const isPerson = (c: Cluster): boolean => c.members[0]!.actor.kind === 'person';
-  const company = companyOf(members.filter((m) => m.actor.kind === 'person'));
+  const company = companyOf(read.filter((m) => m.actor.kind === 'person'));
   const persons = linkPeople(people, [...known.values()].filter(isPerson), company);
   // A lone name that no person explains is a body after all.
   const unexplained = persons.filter((c) => c.members.every((m) => m.actor.kind !== 'person'));
@@ -39,8 +40,21 @@ export function linkActors(readings: readonly Reading[], knowledge: Knowledge): 
     [...known.values()].filter((c) => !isPerson(c)),
   );
   const clusters = [...persons.filter((c) => !unexplained.includes(c)), ...others];
+  for (const m of stated) {
+    const own = clusters.find((c) => isNamedBy(c, m));
+    if (own) own.members.push(m);
+    else clusters.push({ ...newCluster(m), known: knowledge.actors.find((a) => a.id === m.actor.known) ?? null });
+  }
   return publish(clusters);
 }
+
+/** Whom an editor names where the article doesn't: nothing is read from that, so it parts nobody and joins nobody. */
+const isStated = (m: Member): boolean => m.actor.mentions.length === 0;
+
+const isNamedBy = (c: Cluster, { actor }: Member): boolean =>
+  actor.known !== null
+    ? c.knownId === actor.known
+    : nameOf(c) === actor.name || c.members.some((x) => x.actor.name === actor.name);
 
 function publish(clusters: readonly Cluster[]): LinkedActors {
   const ids = new Map<string, string>();

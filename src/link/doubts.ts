@@ -1,15 +1,13 @@
 import { locate, meets } from '../correct/locate.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Target } from '../model/correction.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
 
 /** What an editor should look at, article by article, in the order of the text; what a correction settled is left out. */
-export function findDoubts(edition: Omit<Edition, 'doubts'>): Doubt[] {
-  const settled = Map.groupBy(
-    edition.corrections.map((o) => o.correction.target),
-    (t) => t.article,
-  );
+export function findDoubts(edition: Omit<Edition, 'doubts'>, corrected: readonly Target[]): Doubt[] {
+  const settled = Map.groupBy(corrected, (t) => t.article);
   const isOpen = (article: PublishedArticle) => {
     const places = (settled.get(article.id) ?? []).flatMap((t) => locate(article.text, t.quote));
     return (d: Doubt) => d.span === null || !meets([d.span], places);

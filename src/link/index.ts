@@ -1,7 +1,8 @@
 import { correctActors } from '../correct/actors.ts';
 import { explainDisagreements } from '../correct/disagreements.ts';
 import { correctEvents } from '../correct/events.ts';
-import { correctReadings } from '../correct/readings.ts';
+import { followed } from '../correct/follow.ts';
+import { atClaims, correctReadings } from '../correct/readings.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
@@ -13,6 +14,8 @@ import { linkEvents } from './events/index.ts';
 import { settleEdition } from './permalinks/index.ts';
 import type { Ledger } from './permalinks/ledger.ts';
 import { namesFrom } from './permalinks/name.ts';
+import { renamedArticles } from './permalinks/settle.ts';
+import { thingOfArticle } from './permalinks/thing.ts';
 
 /** The readings of all articles as one edition, corrected; the order of the readings doesn't matter. */
 export const link = (read: readonly Reading[], knowledge: Knowledge): Edition =>
@@ -24,11 +27,16 @@ export function linkLastingly(
   knowledge: Knowledge,
   before: Ledger,
 ): { edition: Edition; ledger: Ledger } {
-  const { corrections } = knowledge;
   const inOrder = [...read].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const texts = new Map(inOrder.map((r) => [r.article.id, r.article.text]));
   const textOf = (article: string): string | null => texts.get(article) ?? null;
 
+  // An article that was given another name since takes its corrections along.
+  const renamed = renamedArticles(
+    before,
+    inOrder.map((r) => thingOfArticle(r.article)),
+  );
+  const { corrections, written } = followed(knowledge.corrections, renamed);
   const { readings, outcomes: ofReadings } = correctReadings(inOrder, corrections, knowledge);
   const names = namesFrom(
     before,
@@ -42,7 +50,7 @@ export function linkLastingly(
   const found = findDisagreements(readings, actors, events, claims, groups);
   const { disagreements, outcomes: ofDisagreements } = explainDisagreements(found, corrections, textOf);
 
-  const outcomes = [...ofReadings, ...ofActors, ...ofEvents, ...ofDisagreements];
+  const outcomes = [...atClaims(ofReadings, claims, textOf), ...ofActors, ...ofEvents, ...ofDisagreements].map(written);
   const edition = {
     site: knowledge.site,
     sources: knowledge.sources,
@@ -52,11 +60,21 @@ export function linkLastingly(
     claims,
     groups,
     disagreements,
-    corrections: corrections.map(
+    corrections: knowledge.corrections.map(
       (c) =>
         outcomes.findLast((o) => o.correction === c && o.applied) ?? { correction: c, applied: false, entry: null },
     ),
   };
   const { ledger, former } = settleEdition(edition, before, names.slugs);
-  return { edition: { ...edition, former, doubts: findDoubts(edition) }, ledger };
+  return {
+    edition: {
+      ...edition,
+      former,
+      doubts: findDoubts(
+        edition,
+        corrections.map((c) => c.target),
+      ),
+    },
+    ledger,
+  };
 }
