@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { alone } from '../disk/alone.ts';
-import { writeWhole } from '../disk/writeWhole.ts';
+import { type Writing, writeTogether } from '../disk/writeTogether.ts';
 import type { Source } from '../model/seeds.ts';
 import { freeName } from './fileName.ts';
 import type { Plan } from './plan.ts';
@@ -15,7 +15,7 @@ export function withSource(yaml: string | null, source: Source): string {
 }
 
 /**
- * Writes what was planned: new outlets first, so that no article ever stands there without its source. Two additions at
+ * Writes all that was planned or nothing: new outlets first, so that no article ever stands there without its source. Two additions at
  * once wait for one another: neither loses an outlet or an article of the same name. Gives the plans with the names they got.
  */
 export function writeAdditions(seeds: string, plans: readonly Plan[]): Plan[] {
@@ -24,11 +24,14 @@ export function writeAdditions(seeds: string, plans: readonly Plan[]): Plan[] {
     const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
     const held = new Set((before === null ? [] : (parse(before) as Source[] | null))?.map((s) => s.id));
     const news = plans.flatMap((p) => (p.newSource && !held.has(p.newSource.id) ? [p.newSource] : []));
-    if (news.length > 0) writeWhole(path, news.reduce<string | null>(withSource, before)!);
-    return plans.map((plan) => {
-      const name = freeName(plan.name, (n) => existsSync(join(seeds, 'articles', n)));
-      writeWhole(join(seeds, 'articles', name), plan.content);
+    const taken = new Set<string>();
+    const named = plans.map((plan) => {
+      const name = freeName(plan.name, (n) => taken.has(n) || existsSync(join(seeds, 'articles', n)));
+      taken.add(name);
       return { ...plan, name };
     });
+    const outlets: Writing[] = news.length ? [[path, news.reduce<string | null>(withSource, before)!]] : [];
+    writeTogether([...outlets, ...named.map((p): Writing => [join(seeds, 'articles', p.name), p.content])]);
+    return named;
   });
 }

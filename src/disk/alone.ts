@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { InputError } from '../model/problem.ts';
 import { takeLock } from './lock.ts';
+import { sweep } from './writeTogether.ts';
 
 const patience = 10_000;
 const pause = new Int32Array(new SharedArrayBuffer(4));
@@ -16,6 +17,7 @@ export function alone<T>(seeds: string, work: () => T): T {
     const lock = takeLock(join('.parallax', `seeds-${name}.lock`));
     if (!('heldBy' in lock)) {
       try {
+        sweep([seeds, join(seeds, 'articles')]);
         return work();
       } finally {
         lock.release();

@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { dirname } from 'node:path';
 
 /** True where a process of this number runs; one that belongs to somebody else runs too. */
-function runs(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
@@ -38,7 +38,7 @@ export function takeLock(path: string): { release(): void } | { heldBy: number }
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
       const pid = holderOf(path);
-      if (pid !== process.pid && runs(pid)) return { heldBy: pid };
+      if (pid !== process.pid && isRunning(pid)) return { heldBy: pid };
       const stale = `${mine}.stale`;
       try {
         renameSync(path, stale);
@@ -47,7 +47,7 @@ export function takeLock(path: string): { release(): void } | { heldBy: number }
       }
       // Another process may have taken over between the look and the rename: give it back.
       const moved = holderOf(stale);
-      if (moved !== pid && runs(moved)) renameSync(stale, path);
+      if (moved !== pid && isRunning(moved)) renameSync(stale, path);
       else rmSync(stale, { force: true });
     }
     return { heldBy: holderOf(path) };
