@@ -1,23 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { intro, isCancel, log, note, outro, selectKey, text } from '@clack/prompts';
 import pc from 'picocolors';
 import { editionOf, holdingOf } from '../src/add/holding.ts';
 import { type Answer, answersTo } from '../src/correct/answers.ts';
 import { addCorrection } from '../src/correct/write.ts';
-import { correctionSchema } from '../src/model/correction.ts';
+import { type Correction, correctionSchema } from '../src/model/correction.ts';
 import type { Doubt } from '../src/model/doubt.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { runCommand, seedsArg } from './command.ts';
 
-/** The editor's name as git knows it, else as the machine does. */
-function editor(): string {
+/** The editor's name as git knows it, else as asked; null where that is left by Esc. */
+async function editor(): Promise<string | null> {
   try {
-    return execFileSync('git', ['config', 'user.name'], { encoding: 'utf8' }).trim() || userInfo().username;
+    const known = execFileSync('git', ['config', 'user.name'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    if (known.trim()) return known.trim();
   } catch {
-    return userInfo().username;
+    // No git, or a git that knows nobody.
   }
+  const name = await text({
+    message: 'Your name, as the corrections will show it',
+    validate: (n) => (n?.trim() ? undefined : 'Corrections are signed. Write your name, or press Esc.'),
+  });
+  return isCancel(name) ? null : name.trim();
 }
 
 /** The words in doubt with what stands around them. */
@@ -30,17 +38,30 @@ function passage(edition: Edition, doubt: Doubt): string {
   return `…${before}${pc.bold(pc.underline(doubt.span.exact))}${after}…`;
 }
 
-async function ask(doubt: Doubt, answers: Answer[]): Promise<Answer | 'skip' | 'stop'> {
+async function ask(doubt: Doubt, answers: Answer[], undo: boolean): Promise<Answer | 'skip' | 'undo' | 'stop'> {
   const key = await selectKey({
     message: doubt.what,
     options: [
       ...answers.map((a) => ({ value: a.key, label: a.says })),
       { value: 's', label: 'skip' },
+      ...(undo ? [{ value: 'z', label: 'take the last answer back' }] : []),
       { value: 'q', label: 'stop here' },
     ],
   });
   if (isCancel(key) || key === 'q') return 'stop';
+  if (key === 'z') return 'undo';
   return answers.find((a) => a.key === key) ?? 'skip';
+}
+
+/** The correction that an answer makes, asked for its words where it needs any; null where there is none. */
+async function correctionOf({ makes, asks }: Answer): Promise<Correction | null> {
+  if (typeof makes !== 'function') return makes;
+  const words = await text({
+    message: asks ?? '',
+    validate: (w) =>
+      correctionSchema.safeParse(makes(w ?? '')).success ? undefined : 'That cannot be read. Try again, or press Esc.',
+  });
+  return isCancel(words) ? null : makes(words);
 }
 
 await runCommand({
@@ -60,39 +81,41 @@ await runCommand({
 
 async function walk(edition: Edition, seeds: string): Promise<void> {
   const file = join(seeds, 'corrections.yaml');
-  const count = edition.doubts.length;
-  const signature = { who: editor(), when: new Date().toISOString().slice(0, 10) };
-  intro(`${count} ${count === 1 ? 'thing' : 'things'} to look at. Every answer is written to ${file} at once.`);
-  let written = 0;
-  for (const [i, doubt] of edition.doubts.entries()) {
-    note(passage(edition, doubt), `${i + 1} of ${count} · ${doubt.article}`);
+  const { doubts } = edition;
+  intro(
+    `${doubts.length} ${doubts.length === 1 ? 'thing' : 'things'} to look at. Every answer is written at once, to ${file}.`,
+  );
+  const who = await editor();
+  if (who === null) return outro('Nothing was changed.');
+  const signature = { who, when: new Date().toISOString().slice(0, 10) };
+  /** Which question each answer was to, and what takes it back. */
+  const written: { at: number; undo: () => boolean }[] = [];
+  for (let i = 0; i < doubts.length; i++) {
+    const doubt = doubts[i]!;
+    note(passage(edition, doubt), `${i + 1} of ${doubts.length} · ${doubt.article}`);
     const answers = answersTo(doubt, edition, signature);
     if (!answers.length) {
       log.info(`${doubt.what} ${doubt.todo[0]?.toUpperCase()}${doubt.todo.slice(1)}.`);
       continue;
     }
-    const answer = await ask(doubt, answers);
+    const answer = await ask(doubt, answers, written.length > 0);
     if (answer === 'stop') break;
-    if (answer === 'skip' || answer.makes === null) continue;
-    let correction = answer.makes;
-    if (typeof correction === 'function') {
-      const make = correction;
-      const words = await text({
-        message: answer.asks ?? '',
-        validate: (w) =>
-          correctionSchema.safeParse(make(w ?? '')).success
-            ? undefined
-            : 'That cannot be read. Try again, or press Esc.',
-      });
-      if (isCancel(words)) continue;
-      correction = make(words);
+    if (answer === 'undo') {
+      const last = written.pop()!;
+      if (last.undo()) i = last.at - 1;
+      else {
+        log.warn(`${file} was changed meanwhile: take the correction out by hand.`);
+        i--;
+      }
+      continue;
     }
-    addCorrection(seeds, correction);
-    written++;
+    const correction = answer === 'skip' ? null : await correctionOf(answer);
+    if (correction) written.push({ at: i, undo: addCorrection(seeds, correction) });
   }
+  const n = written.length;
   outro(
-    written
-      ? `${written} ${written === 1 ? 'correction' : 'corrections'} written to ${file}. Next: npm run build`
+    n
+      ? `${n} ${n === 1 ? 'correction' : 'corrections'} written to ${file}. Next: npm run build`
       : 'Nothing was changed.',
   );
 }

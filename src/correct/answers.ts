@@ -21,7 +21,8 @@ export interface Answer {
 /** The answers to one doubt. A doubt about a whole article has none here: it is answered in its front matter. */
 export function answersTo(doubt: Doubt, edition: Edition, signature: Signature): Answer[] {
   if (doubt.span === null) return [];
-  const target: Target = { article: doubt.article, quote: doubt.span.exact };
+  const address = addressOf(doubt, edition);
+  const target: Target = { ...(address && { address }), article: doubt.article, quote: doubt.span.exact };
   const sign = (why: string) => ({ target, ...signature, why });
   switch (doubt.kind) {
     case 'speaker':
@@ -101,4 +102,17 @@ function likelySpeakers(doubt: Doubt, edition: Edition): { name: string }[] {
     })
     .sort((a, b) => a.nearest - b.nearest)
     .slice(0, 4);
+}
+
+/** The address of the event that a doubt is about: its words alone (“visit”) may stand in the article many times. */
+function addressOf({ kind, article, span }: Doubt, edition: Edition): string | null {
+  if (kind !== 'undated' || !span) return null;
+  const event = edition.events.find((e) =>
+    e.reports.some(
+      (r) =>
+        r.article === article &&
+        [...r.triggers, ...r.mentions].some((t) => t.start === span.start && t.end === span.end),
+    ),
+  );
+  return event ? `events/${event.id}/` : null;
 }

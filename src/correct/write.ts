@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { alone } from '../disk/alone.ts';
@@ -7,7 +7,7 @@ import { type Correction, correctionSchema } from '../model/correction.ts';
 
 /** Stands above a new corrections file. */
 const head = `# yaml-language-server: $schema=../schemas/corrections.json
-# What editors corrected, oldest first: see “Correcting” in the README. Never edited by a program but by adding at the end.
+# What editors corrected, oldest first: see docs/editing.md. Never edited by a program but by adding at the end.
 `;
 
 /** The file's text with one more correction at its end; comments and the order of what stands there are kept. */
@@ -18,10 +18,23 @@ export function withCorrection(file: string | null, correction: Correction): str
   return body.endsWith('\n') || body === '' ? body + entry : `${body}\n${entry}`;
 }
 
-/** Adds a correction to those of a seeds folder, whole or not at all, after any that another command is adding. */
-export function addCorrection(seeds: string, correction: Correction): void {
+/**
+ * Adds a correction to those of a seeds folder, whole or not at all, after any that another command is adding. Gives what
+ * takes it back: false where the file was changed since.
+ */
+export function addCorrection(seeds: string, correction: Correction): () => boolean {
   const path = join(seeds, 'corrections.yaml');
-  alone(seeds, () =>
-    writeWhole(path, withCorrection(existsSync(path) ? readFileSync(path, 'utf8') : null, correction)),
-  );
+  const held = (): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+  return alone(seeds, () => {
+    const before = held();
+    const after = withCorrection(before, correction);
+    writeWhole(path, after);
+    return () =>
+      alone(seeds, () => {
+        if (held() !== after) return false;
+        if (before === null) rmSync(path);
+        else writeWhole(path, before);
+        return true;
+      });
+  });
 }

@@ -32,6 +32,7 @@ export function writeAside(path: string, content: Content): string {
     return temporary;
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    // Whoever reads of it knows the file, not the temporary name.
+    throw Object.assign(error as Error, { path });
   }
 }

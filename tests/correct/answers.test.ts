@@ -16,6 +16,7 @@ const edition = {
       mentions: [{ article: 'pier', mentions: [mention('Ida Brandt', 380)] }],
     },
   ],
+  events: [],
 } as unknown as Edition;
 const doubt = (kind: Doubt['kind']): Doubt => ({
   kind,
