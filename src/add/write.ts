@@ -7,10 +7,13 @@ import type { Source } from '../model/seeds.ts';
 import { freeName } from './fileName.ts';
 import type { Plan } from './plan.ts';
 
+/** Stands above a new one. */
+const head = '# yaml-language-server: $schema=../schemas/sources.json\n';
+
 /** `sources.yaml` with one more outlet at its end; what stands there, comments too, is kept. */
 export function withSource(yaml: string | null, source: Source): string {
   const entry = stringify([source], { lineWidth: 0 });
-  const body = (yaml ?? '').replace(/^\[\]\s*$/m, '');
+  const body = (yaml ?? head).replace(/^\[\]\s*$/m, '');
   return body === '' || body.endsWith('\n') ? body + entry : `${body}\n${entry}`;
 }
 
