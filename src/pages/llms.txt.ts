@@ -6,7 +6,8 @@ import { inWords } from '../view/when.ts';
 
 /** llmstxt.org: what this site is and where its plain-text twins lie. */
 export const GET: APIRoute = ({ site }) => {
-  const to = (path: string): string => absolute(path, site);
+  // It lies at the top, so that a path is an address where the site doesn't know its own.
+  const to = (path: string): string => (site ? absolute(path, site) : path);
   const lines = [
     `# ${edition.site.title}`,
     '',

@@ -7,4 +7,4 @@ import { eventMarkdown } from '../../view/machine/eventMarkdown.ts';
 export const getStaticPaths = () => index.inTime.map((event) => ({ params: { id: event.id }, props: { event } }));
 
 export const GET: APIRoute<{ event: Event }> = ({ props, site }) =>
-  new Response(eventMarkdown(props.event, index, (p) => absolute(p, site)));
+  new Response(eventMarkdown(props.event, index, (p) => (site ? absolute(p, site) : `../${p}`)));
