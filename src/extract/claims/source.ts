@@ -101,6 +101,30 @@ const noTime: Refiner = (view, run, { cue, taken }) => {
   return p && !taken(p.first) ? { first: p.first, last: p.last } : null;
 };
 
+const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
+const SPANS = new Set(['week', 'month', 'year', 'summer', 'winter', 'spring', 'autumn', 'fall', 'morning', 'evening']);
+/** “The harbour board Friday”, “regulators this month”: when it was said is no part of who said it. */
+const withoutDay: Refiner = (view, run, { cue }) => {
+  const { tokens } = view.article;
+  if (run.first > cue || run.last !== cue) return run;
+  let { last } = run;
+  if (view.lemma[last - 1] === view.time) last--;
+  else if (SPANS.has(tokens[last - 1]!.lower) && /^(?:last|this)$/.test(tokens[last - 2]?.lower ?? '')) last -= 2;
+  else return run;
+  if (last > run.first && tokens[last - 1]!.lower === 'on') last--;
+  return last > run.first && /^(?:NOUN|PROPN|PRON)$/.test(tokens[last - 1]!.pos) ? { first: run.first, last } : run;
+};
+
+/** “… that he hoped”, “which the agency threatened”: the word that joins a clause is not its subject. */
+const withoutRelative: Refiner = (view, run, { cue }) => {
+  const { tokens } = view.article;
+  if (run.first > cue || run.last - run.first < 2 || !/^(?:that|which|whom)$/.test(tokens[run.first]!.lower))
+    return run;
+  const next = tokens[run.first + 1]!;
+  const subject = PERSONAL.has(next.lower) || /^(?:the|a|an)$/.test(next.lower) || next.pos === 'PROPN';
+  return subject ? { first: run.first + 1, last: run.last } : run;
+};
+
 const UNNAMING = new Set(['ADV', 'PART', 'ADP', 'CCONJ', 'PUNCT']);
 /** A source names somebody: an adverb alone is none, but the phrase before it may be. */
 const naming: Refiner = (view, run) => {
@@ -110,7 +134,6 @@ const naming: Refiner = (view, run) => {
   return p && { first: p.first, last: p.last };
 };
 
-const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 /** A pronoun stands alone: “he quietly came to the city” is a clause, “he and his staff” a source. */
 const pronounAlone: Refiner = (view, run) => {
   const { tokens } = view.article;
@@ -212,6 +235,8 @@ export const REFINERS = {
   wholePhrases,
   withoutOtherVerbs,
   noTime,
+  withoutDay,
+  withoutRelative,
   naming,
   pronounAlone,
   subjectAlone,

@@ -107,9 +107,12 @@ function objectEnd(
   return textOf(text, tokens, from, end) ? end : from;
 }
 
+/** Kinds whose verbs need an object: without one their participle tells what was done to the noun before it. */
+const suffered = new Set(['attack', 'arrest', 'verdict', 'ban', 'appointment']);
+
 /**
  * What a clause reports, as a headline: its subject, its verb in the present tense, its object, at most 70 characters.
- * `nameAt` gives the full name for a token that mentions an actor. Null where the sentence doesn't fall into these parts.
+ * `nameOf` gives the full name for tokens that mention an actor; `many` holds names of one that the article treats as many. Null where the sentence doesn't fall into these parts.
  */
 export function headlineOf(
   text: string,
@@ -118,6 +121,7 @@ export function headlineOf(
   trigger: Trigger,
   dates: readonly { start: number; end: number }[],
   nameOf: (from: number, to: number) => string | null,
+  many: ReadonlySet<string> = new Set(),
 ): string | null {
   let verb = trigger.head;
   if (trigger.part === 'noun') {
@@ -130,6 +134,9 @@ export function headlineOf(
     if (verb < 0 || !lightVerbs.has(tokens[verb]!.lemma)) return null;
   }
   if (/ing$/.test(tokens[verb]!.lower)) return null;
+  // “The man who sold the map was arrested”: whoever is arrested stands before the clause.
+  if (/^(?:who|which|that|whose|whom)$/.test(clause.intro ?? ''))
+    for (let i = clause.first; i < verb; i++) if (tokens[i]!.pos === 'VERB') return null;
   let group = verb;
   while (
     group > clause.first &&
@@ -144,6 +151,9 @@ export function headlineOf(
     !helpers.some((t) => t.lower === 'had')
   )
     return null;
+  // “The third miner killed in the valley”: the participle hangs on its noun.
+  if (group === verb && suffered.has(trigger.kind) && trigger.part === 'verb' && tokens[verb + 1]?.pos === 'ADP')
+    return null;
   const from = subjectStart(tokens, clause, group, dates);
   if (from < 0 || from >= group) return null;
   let subject = textOf(text, tokens, from, group);
@@ -153,10 +163,12 @@ export function headlineOf(
   if (pronoun && !named) return null;
   // “The government of Prime Minister X” is not X.
   if (named && !/ of /.test(subject)) subject = named;
-  else if (tokens.slice(from, group).some((t) => t.pos === 'PRON') || !/\p{L}/u.test(subject)) return null;
+  else if (tokens.slice(from, group).some((t) => t.pos === 'PRON')) return null;
+  if (!named && !tokens.slice(from, group).some((t) => /^(?:NOUN|PROPN|NUM)$/.test(t.pos))) return null;
   const head = tokens[group - 1]!;
   const plural =
     / and /.test(subject) ||
+    many.has(head.text) ||
     (!named && head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower) ||
     (pronoun && /^(?:they|we)$/i.test(head.lower));
   const lemma = tokens[verb]!.lemma;
@@ -172,8 +184,8 @@ export function headlineOf(
       : presentOf(lemma, plural);
   const start = `${subject[0]!.toUpperCase()}${subject.slice(1)} ${said}`;
   const end = objectEnd(text, tokens, clause, verb + 1, labelMax - start.length - 1, dates);
-  const agent = passive ? agentAfter(text, tokens, clause, verb + 1, nameOf) : null;
-  const active = agent && `${agent} ${presentOf(lemma, / and /.test(agent))} ${subject}`;
+  const agent = passive ? agentAfter(text, tokens, clause, verb + 1, nameOf, many) : null;
+  const active = agent && `${agent.name} ${presentOf(lemma, agent.plural)} ${subject}`;
   if (active && active.length <= labelMax) return active[0]!.toUpperCase() + active.slice(1);
   // An object that didn't fit leaves a verb that says nothing.
   if (
@@ -217,6 +229,41 @@ export function announcementOf(
   return said.split(' ').length < 3 || label.length > labelMax ? null : label;
 }
 
+/** Past tenses that look like the present of many: “the Rovers beat”. */
+const likePast = new Set([
+  'beat',
+  'hit',
+  'set',
+  'cut',
+  'put',
+  'let',
+  'shut',
+  'bet',
+  'cost',
+  'read',
+  'split',
+  'bid',
+  'come',
+]);
+/** Names that the article treats as many, by their last words: “the Rovers are”, “The Rovers win”, “several Rovers”. */
+export function namesOfMany(tokens: readonly Token[]): Set<string> {
+  const many = new Set<string>();
+  tokens.forEach((t, i) => {
+    if (t.pos !== 'PROPN' || !t.lower.endsWith('s') || many.has(t.text)) return;
+    const next = tokens[i + 1];
+    let first = i;
+    while (tokens[first - 1]?.pos === 'PROPN') first--;
+    const before = tokens[first - 1]?.lower ?? '';
+    if (/^(?:these|those|several|many|both)$/.test(before)) many.add(t.text);
+    const goes = next?.pos === 'VERB' && next.lower === next.lemma && !likePast.has(next.lower);
+    if (before !== 'the' || (!goes && !/^(?:are|were|have)$/.test(next?.lower ?? ''))) return;
+    // “Talks with the Rovers have failed”, “the Lynx and the Rovers are”: the verb is of more than this name.
+    const ahead = tokens[first - 2];
+    if (ahead?.pos !== 'ADP' && ahead?.pos !== 'CCONJ') many.add(t.text);
+  });
+  return many;
+}
+
 /** Who stands behind “by” in a passive clause, by name or in the words used; null where nobody does. */
 function agentAfter(
   text: string,
@@ -224,7 +271,8 @@ function agentAfter(
   clause: Clause,
   from: number,
   nameOf: (from: number, to: number) => string | null,
-): string | null {
+  many: ReadonlySet<string>,
+): { name: string; plural: boolean } | null {
   for (let i = from; i < Math.min(clause.last, from + 3); i++) {
     if (tokens[i]!.lower !== 'by') continue;
     let first = i + 1;
@@ -232,7 +280,29 @@ function agentAfter(
     let end = first;
     while (end < clause.last && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]!.pos)) end++;
     if (end === first) return null;
-    return nameOf(tokens[first]!.start, tokens[end - 1]!.end) ?? textOf(text, tokens, first, end);
+    const named = nameOf(tokens[first]!.start, tokens[end - 1]!.end);
+    const name = named ?? textOf(text, tokens, first, end);
+    const { pos, lower, lemma, text: last } = tokens[end - 1]!;
+    const isPlural = !named && pos === 'NOUN' && lower.endsWith('s') && lemma !== lower;
+    return { name, plural: isPlural || many.has(last) || / and /.test(name) };
+  }
+  return null;
+}
+
+/**
+ * “The visit by its director to Norland”: words that belong to somebody whom the label doesn't name are left out of it, with
+ * their preposition, up to the next. Null where there are none.
+ */
+function strangersIn(tokens: readonly Token[], from: number, to: number): { first: number; last: number } | null {
+  let first = from;
+  for (let i = from; i < to; i++) {
+    const t = tokens[i]!;
+    if (t.pos === 'PROPN') return null;
+    if (t.pos === 'ADP') first = i;
+    if (!/^(?:its|his|her|their|my|our|your)$/.test(t.lower)) continue;
+    let last = i + 1;
+    while (last < to && tokens[last]!.pos !== 'ADP') last++;
+    return { first, last };
   }
   return null;
 }
@@ -267,7 +337,13 @@ export function phraseOf(
   const next = tokens[trigger.head + 1];
   const goesOn = next && next.pos === 'ADP' && /^(?:of|with|between|in|on|against|by|at|to)$/.test(next.lower);
   const end = goesOn ? objectEnd(text, tokens, clause, trigger.head + 1, room, dates) : trigger.head + 1;
-  const label = textOf(text, tokens, from, Math.max(end, trigger.head + 1));
+  const strangers = strangersIn(tokens, trigger.head + 1, end);
+  const label = [
+    textOf(text, tokens, from, strangers?.first ?? Math.max(end, trigger.head + 1)),
+    strangers ? textOf(text, tokens, strangers.last, end) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   if (label.length > labelMax || label.split(' ').length < 2 || /^[^\s]['’´]?s? /.test(label)) return null;
   return label[0]!.toUpperCase() + label.slice(1);
 }

@@ -6,7 +6,7 @@ import type { EventMention } from '../../model/event.ts';
 import { spanOf } from '../../model/span.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { announcementOf, headlineOf, phraseOf } from './clauseText.ts';
+import { announcementOf, headlineOf, namesOfMany, phraseOf } from './clauseText.ts';
 import { formatOf } from './format.ts';
 import { leadSentences, titleStems } from './lead.ts';
 import { type EventName, namesOf } from './names.ts';
@@ -23,6 +23,38 @@ import { dateOf, monthBefore, placedDates, tellsCoincidence } from './when.ts';
 /** More words than these without a full stop are a table or a broken line, and tell nothing for sure. */
 const longest = 400;
 
+/** An article with what every sentence asks of it, worked out once. */
+interface Ground {
+  article: Article;
+  /** Dates that are points in time, in order. */
+  points: readonly DateMention[];
+  presence: readonly Presence[];
+  actorNames: ReadonlyMap<string, string>;
+  noPlace: Uint8Array;
+  many: ReadonlySet<string>;
+}
+
+const groundOf = (article: Article, dates: readonly DateMention[], actors: readonly LocalActor[]): Ground => ({
+  article,
+  points: dates.filter((d) => !d.part),
+  presence: presencesOf(actors),
+  actorNames: new Map(actors.map((a) => [a.key, a.name])),
+  noPlace: tokensOfNoPlace(article.tokens, actors),
+  many: namesOfMany(article.tokens),
+});
+
+/** Without the verbs that are somebody's name: “Ann Freed”, “Odd Strike”. */
+const withoutPeople = (
+  tokens: readonly Token[],
+  triggers: readonly Trigger[],
+  presence: readonly Presence[],
+): Trigger[] =>
+  triggers.filter((t) => {
+    const { start, end, text } = tokens[t.head]!;
+    if (t.part !== 'verb' || !/^\p{Lu}/u.test(text)) return true;
+    return !presentIn(presence, start - 80, end).some((p) => p.kind === 'person' && p.start < start && p.end >= end);
+  });
+
 /** What an article reports as having happened, happening or scheduled. */
 export function readEvents(
   article: Article,
@@ -30,11 +62,9 @@ export function readEvents(
   actors: readonly LocalActor[],
   _claims: readonly LocalClaim[],
 ): EventMention[] {
-  const points = dates.filter((d) => !d.part);
-  const present = presencesOf(actors);
-  const noPlace = tokensOfNoPlace(article.tokens, actors);
-  const names = new Map(actors.map((a) => [a.key, a.name]));
-  const lead = chooseLead(article);
+  const ground = groundOf(article, dates, actors);
+  const { points, presence } = ground;
+  const lead = chooseLead(ground);
   const mentions: EventMention[] = [];
   let firstDate = 0;
   article.sentences.forEach((sentence, s) => {
@@ -42,18 +72,9 @@ export function readEvents(
     if (article.blocks[sentence.block]!.kind === 'furniture' || sentence.last - sentence.first > longest) return;
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
-    const own = inSentence(
-      article,
-      sentence,
-      near,
-      points,
-      names,
-      noPlace,
-      present,
-      lead?.sentence === s ? lead.trigger : null,
-    );
+    const own = inSentence(ground, sentence, near, lead?.sentence === s ? lead.trigger : null);
     for (const m of own) {
-      const whole = withParties(m, mentions, article.text, present, article.blocks[sentence.block]!.start);
+      const whole = withParties(m, mentions, article.text, presence, article.blocks[sentence.block]!.start);
       mentions.push(news(whole, article));
     }
   });
@@ -70,7 +91,7 @@ function news(mention: EventMention, { title, published }: Article): EventMentio
 }
 
 /** The sentence and trigger that the article is mainly about. */
-function chooseLead(article: Article): { sentence: number; trigger: Trigger } | null {
+function chooseLead({ article, presence }: Ground): { sentence: number; trigger: Trigger } | null {
   const title = titleStems(article.title);
   const kinds = kindsIn(title);
   let best: { sentence: number; trigger: Trigger } | null = null;
@@ -78,7 +99,7 @@ function chooseLead(article: Article): { sentence: number; trigger: Trigger } | 
   for (const { sentence, weight } of leadSentences(article)) {
     const s = article.sentences[sentence]!;
     const clauses = clausesOf(article.tokens, s);
-    for (const trigger of triggersOf(article.tokens, s)) {
+    for (const trigger of withoutPeople(article.tokens, triggersOf(article.tokens, s), presence)) {
       const inTitle = title.has(stemOf(article.tokens[trigger.head]!.lower));
       const clause = clauses.find((c) => trigger.head >= c.first && trigger.head < c.last)!;
       const real = statusOf(article.tokens, clause, trigger);
@@ -147,17 +168,13 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function inSentence(
-  article: Article,
+  { article, points, presence, actorNames, noPlace, many }: Ground,
   sentence: Sentence,
   dates: readonly DateMention[],
-  points: readonly DateMention[],
-  actorNames: ReadonlyMap<string, string>,
-  noPlace: Uint8Array,
-  presence: readonly Presence[],
   lead: Trigger | null,
 ): EventMention[] {
   const { text, tokens } = article;
-  const triggers = triggersOf(tokens, sentence);
+  const triggers = withoutPeople(tokens, triggersOf(tokens, sentence), presence);
   if (lead && !triggers.some((t) => t.head === lead.head)) triggers.push(lead);
   const names = namesOf(text, tokens, sentence, triggers);
   for (const n of names) {
@@ -220,7 +237,7 @@ function inSentence(
         participants,
         agents,
         clause:
-          headlineOf(text, tokens, clause, trigger, dates, nameAt) ??
+          headlineOf(text, tokens, clause, trigger, dates, nameAt, many) ??
           announcementOf(text, tokens, clauses, clause, trigger, dates, nameAt),
         phrase: phraseOf(text, tokens, clause, trigger, dates),
         quoted: quotedOf(text, tokens, sentence, trigger),

@@ -23,6 +23,19 @@ describe('attributions', () => {
     expect(short(claim)).toEqual(['The mayor', 'said', 'that the old bridge would close in autumn']);
     expect(claim.kind).toBe('indirect');
   });
+  it('leaves the day out of who said it', () => {
+    expect(find('The harbour board Friday said that the old bridge would close.', 'said').speakerLabel).toBe(
+      'The harbour board',
+    );
+    expect(find('European regulators this month said that they had approved the merger.', 'said').speakerLabel).toBe(
+      'European regulators',
+    );
+  });
+  it('leaves out the word that joins a clause to another', () => {
+    expect(
+      find('Odd Lund, her father, said by phone that he hoped his daughter had been found.', 'hoped').speakerLabel,
+    ).toBe('he');
+  });
   it('reads inverted order', () => {
     const claim = find('The old bridge will close in autumn because its piers are rotten, said two engineers.', 'said');
     expect(short(claim)).toEqual([

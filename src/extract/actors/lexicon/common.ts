@@ -12,7 +12,7 @@ export const functionWords = words(
 /** Calendar words in capitals. */
 export const calendarWords = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. sept',
-  'christmas easter ramadan eid hanukkah diwali thanksgiving halloween passover lent ad bc bce ce am pm a.m. p.m. gmt utc est edt pst pdt cet bst',
+  'christmas easter ramadan eid hanukkah diwali thanksgiving halloween passover lent ad bc bce ce am pm a.m. p.m. gmt utc et est edt cst cdt mst mdt pst pdt cet cest eet bst ist jst kst hkt msk aest aedt',
 );
 
 /** Abbreviations in capitals that name no body. */
