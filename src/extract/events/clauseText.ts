@@ -245,11 +245,14 @@ const likePast = new Set([
   'bid',
   'come',
 ]);
-/** Names that the article treats as many, by their last words: “the Rovers are”, “The Rovers win”, “several Rovers”. */
+/**
+ * Names that the article treats as many, by their last words: “the Rovers are”, “The Rovers win”, “several Rovers”. Not those
+ * in capitals: the letters of “US” are one.
+ */
 export function namesOfMany(tokens: readonly Token[]): Set<string> {
   const many = new Set<string>();
   tokens.forEach((t, i) => {
-    if (t.pos !== 'PROPN' || !t.lower.endsWith('s') || many.has(t.text)) return;
+    if (t.pos !== 'PROPN' || !/[a-z]s$/.test(t.text) || many.has(t.text)) return;
     const next = tokens[i + 1];
     let first = i;
     while (tokens[first - 1]?.pos === 'PROPN') first--;

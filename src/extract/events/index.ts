@@ -40,8 +40,12 @@ const groundOf = (article: Article, dates: readonly DateMention[], actors: reado
   presence: presencesOf(actors),
   actorNames: new Map(actors.map((a) => [a.key, a.name])),
   noPlace: tokensOfNoPlace(article.tokens, actors),
-  many: namesOfMany(article.tokens),
+  many: namesOfMany(article.tokens).difference(lastWordsOfStates(actors)),
 });
+
+/** “The United States”, “the Netherlands”: a state is one, whatever the number of its name. */
+const lastWordsOfStates = (actors: readonly LocalActor[]): Set<string> =>
+  new Set(actors.filter((a) => a.kind === 'state').flatMap((a) => a.mentions.map((m) => m.exact.split(/\s/).at(-1)!)));
 
 /** Without the verbs that are somebody's name: “Ann Freed”, “Odd Strike”. */
 const withoutPeople = (

@@ -56,7 +56,7 @@ function isCompound(tokens: readonly Token[], i: number): boolean {
 function isIdleRound(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.lemma !== 'round' || tokens[i + 1]?.lower !== 'of') return false;
   let head = i + 2;
-  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? '')) head++;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? '') || tokens[head + 1]?.text === '-') head++;
   const sense = nouns.get(tokens[head]?.lemma ?? '') ?? nouns.get(tokens[head]?.lower ?? '');
   return sense?.kind !== 'meeting' && sense?.kind !== 'call';
 }

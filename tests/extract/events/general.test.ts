@@ -82,6 +82,8 @@ describe('lines as a desk would print them', () => {
       'The Halden Rovers won the cup on 3 May 2031.\n\nThe Rovers are the oldest club of the valley.',
     );
     expect(first).toBe('Halden Rovers win the cup');
+    const [state] = lines('The United States sanctioned Norland on 3 May 2031.\n\nThe United States are far away.');
+    expect(state).toBe('United States sanctions Norland');
   });
   test('what belongs to somebody unnamed is left out', () => {
     const visit = eventsOf('The offer followed a visit by its director to Halden on 3 May 2031.').find(
