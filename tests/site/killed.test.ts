@@ -16,11 +16,16 @@ const sentences = (n: number) =>
       `<p>The lock keeper of gate ${n} said in part ${i} of a statement that vessel ${n * 31 + i} may not pass before the water of the basin has fallen by an arm's length.</p>`,
   ).join('');
 
-/** `work` runs to the end unless it is killed after `ms`. */
-const killed = (given: string[], ms: number) =>
+/** A command runs to the end unless it is killed after `ms`, counted from its start or, with `ready`, from its first output. */
+const killed = (given: string[], ms: number, ready = false) =>
   new Promise<void>((done) => {
-    const run = spawn(process.execPath, given, { stdio: 'ignore' });
-    const clock = setTimeout(() => run.kill('SIGKILL'), ms);
+    const run = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'ignore'] });
+    let clock: NodeJS.Timeout | undefined;
+    const count = () => {
+      clock ??= setTimeout(() => run.kill('SIGKILL'), ms);
+    };
+    run.stdout.on('data', () => ready && count());
+    if (!ready) count();
     run.on('close', () => {
       clearTimeout(clock);
       done();
@@ -34,6 +39,7 @@ test('killed at any of thirty moments, adding and correcting leave every file wh
   writeFileSync(
     worker,
     `import { addCorrection } from ${JSON.stringify(join(process.cwd(), 'src/correct/write.ts'))};
+process.stdout.write('ready');
 for (let n = 0; n < 500; n++) addCorrection(${JSON.stringify(seeds)}, { do: 'drop', kind: 'date', who: 'E', when: '2024-05-17', why: 'w', target: { article: 'a', quote: 'q' + n } });`,
   );
   let corrections = 0;
@@ -44,7 +50,7 @@ for (let n = 0; n < 500; n++) addCorrection(${JSON.stringify(seeds)}, { do: 'dro
       `<html><head><meta property="og:site_name" content="Gate Post ${n}"></head><body><article><h1>Gate ${n} shut</h1>${sentences(n)}</article></body></html>`,
     );
     await killed(['scripts/add.ts', '--seeds', seeds, page], 300 + n * 120);
-    await killed([worker], 150 + n * 40);
+    await killed([worker], 5 + n * 40, true);
     expect(checkSeeds(seeds).problems.filter((p) => p.level === 'error')).toEqual([]);
     const file = join(seeds, 'corrections.yaml');
     const now = readdirSync(seeds).includes('corrections.yaml')
