@@ -53,18 +53,28 @@ export function titleOfFilter(f: Filter, index: EditionIndex): string {
   return what + when + who + by;
 }
 
+const times = new WeakMap<EditionIndex, Map<string, string[]>>();
+
+/** All decades, years or months that have a page, in order. */
+function timesOf(key: 'decade' | 'year' | 'month', index: EditionIndex): string[] {
+  const held = times.get(index) ?? new Map<string, string[]>();
+  times.set(index, held);
+  const known = held.get(key);
+  if (known) return known;
+  const found = new Set(timelineViews(index).flatMap((v) => v.filter[key] ?? []));
+  const all = [...found].sort();
+  held.set(key, all);
+  return all;
+}
+
 /** The page of the decade, year or month before or after the one that a page is about, with its other filters; null where there is none. */
 export function besideInTime(f: Filter, index: EditionIndex, step: 1 | -1): { name: string; path: string } | null {
   const key = f.month ? 'month' : f.year ? 'year' : f.decade ? 'decade' : null;
   if (!key) return null;
   const paths = totals(index);
-  const start = pathOf({ [key]: 'x' }).replace('x/', '');
-  const all = [...paths.keys()].filter(
-    (p) => p.startsWith(start) && p.split('/').length === start.split('/').length + 1,
-  );
-  const times = all.map((p) => p.slice(start.length, -1)).sort();
-  for (let i = times.indexOf(f[key]!) + step; i >= 0 && i < times.length; i += step) {
-    const filter = { ...timeless(f), [key]: times[i]! };
+  const all = timesOf(key, index);
+  for (let i = all.indexOf(f[key]!) + step; i >= 0 && i < all.length; i += step) {
+    const filter = { ...timeless(f), [key]: all[i]! };
     const path = pathOf(filter);
     if (paths.has(path)) return { name: upper(timeInWords(filter)!), path };
   }
