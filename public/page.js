@@ -41,8 +41,17 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 }
 
 // A link to a statement or a difference opens what it stands in.
+const named = () => {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // Not every address that somebody writes can be decoded.
+    return '';
+  }
+};
 const reveal = () => {
-  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const name = named();
+  const target = name ? document.getElementById(name) : null;
   const folded = target?.closest('details:not([open])');
   if (folded) {
     folded.open = true;

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { edition, index } from '../edition.ts';
 import { absolute, sourcePath } from '../view/address.ts';
 import { count, upper } from '../view/count.ts';
+import { plainMarkdown as plain } from '../view/machine/plainMarkdown.ts';
 import { inWords } from '../view/when.ts';
 
 /** llmstxt.org: what this site is and where its plain-text twins lie. */
@@ -9,9 +10,9 @@ export const GET: APIRoute = ({ site }) => {
   // It lies at the top, so that a path is an address where the site doesn't know its own.
   const to = (path: string): string => (site ? absolute(path, site) : path);
   const lines = [
-    `# ${edition.site.title}`,
+    `# ${plain(edition.site.title)}`,
     '',
-    `> ${edition.site.question}`,
+    `> ${plain(edition.site.question)}`,
     '',
     `${upper(count(edition.articles.length, 'article'))} of ${count(index.telling.length, 'source')}, read by a program; every statement keeps the words it rests on. “Not found” means not found in the text held, not that it was left out.`,
     '',
@@ -25,11 +26,14 @@ export const GET: APIRoute = ({ site }) => {
     '',
     ...index.inTime
       .slice(-500)
-      .map((e) => `- [${e.label}](${to(`events/${e.id}.md`)}): ${e.date ? inWords(e.date.edtf) : 'date not stated'}`),
+      .map(
+        (e) =>
+          `- [${plain(e.label)}](${to(`events/${e.id}.md`)}): ${e.date ? inWords(e.date.edtf) : 'date not stated'}`,
+      ),
     '',
     '## Sources',
     '',
-    ...index.telling.map((o) => `- [${o.name}](${to(sourcePath(o.id))})`),
+    ...index.telling.map((o) => `- [${plain(o.name)}](${to(sourcePath(o.id))})`),
     '',
   ];
   return new Response(lines.join('\n'));

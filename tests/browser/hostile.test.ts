@@ -2,9 +2,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { parseAtomFeed } from 'feedsmith';
+import ical from 'ical.js';
+import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesIn, fixture, runBuild } from '../support/build.ts';
+import { built, filesIn, fixture, runBuild } from '../support/build.ts';
 import { openBrowser, openSite } from './chromium.ts';
 
 const run = 'globalThis.__ran=1';
@@ -48,7 +52,137 @@ const tricks: [string, string][] = [
   ],
   ['control characters', 'Varga said \u0007\u001b[31mred\u0085 on 14 May 2022.'],
   ['lone surrogate', 'Varga said \ud83d on 15 May 2022, and \udc00 too.'],
+  ['an element of its own', '<x-trick data-trick="1" contenteditable autofocus tabindex="0">Varga</x-trick> said no.'],
+  ['script with a slash', `<script/x-trick>${run}</script > <SCRIPT SRC=//spy.example/x></SCRIPT> Varga said no.`],
+  ['link in capitals', `<a href="JaVaScRiPt:${run}">Here</a> [there](JAVASCRIPT:${run}) Varga said no.`],
+  ['link behind a tab', `<a href="java&#9;script:${run}">Here</a> [there](java\tscript:${run}) Varga said no.`],
+  ['vbscript link', `[there](vbscript:msgbox(1)) <a href="vbscript:x">Here</a> Varga said no.`],
+  ['reference link', `Varga said [no][x-trick] and ![no][x-trick].\n\n[x-trick]: <javascript:${run}> "title"`],
+  [
+    'autolinks',
+    `<javascript:${run}> <https://spy.example/auto> https://spy.example/bare www.spy.example Varga said no.`,
+  ],
+  [
+    'footnote',
+    `Varga said no.[^1] Reku said yes.[1]\n\n[^1]: <script>${run}</script> https://spy.example/"onclick=x\n\n[1] javascript:${run} accessed 3 May 2022`,
+  ],
+  ['details', `<details open ontoggle="${run}" data-trick><summary>Varga</summary>said no.</details>`],
+  ['mathematics', `<math><mi xlink:href="javascript:${run}" data-trick>x</mi></math> Varga said no.`],
+  ['base', '<base href="https://spy.example/"> Varga said no.'],
+  [
+    'object and embed',
+    `<object data="https://spy.example/o" data-trick></object><embed src="https://spy.example/e"> Varga said no.`,
+  ],
+  [
+    'preload',
+    '<link rel="preload" as="image" href="https://spy.example/p"><link rel=prefetch href=//spy.example/q> Varga said no.',
+  ],
+  [
+    'film and sound',
+    `<video poster="https://spy.example/v" data-trick><source src=//spy.example/s onerror="${run}"></video> Varga said no.`,
+  ],
+  [
+    'picture as a button',
+    `<input type=image src=https://spy.example/i data-trick formaction="javascript:${run}"> Varga said no.`,
+  ],
+  ['marquee', `<marquee onstart="${run}" data-trick>Varga</marquee> said no.`],
+  [
+    'shadow root',
+    `<x-trick><template shadowrootmode="open"><script>${run}</script></template></x-trick> Varga said no.`,
+  ],
+  ['noscript', `<noscript><p title="</noscript><img src=x onerror=${run} data-trick>"></noscript> Varga said no.`],
+  ['mutation', `<svg></p><style><a id="</style><img src=1 onerror=${run} data-trick>"> Varga said no.`],
+  ['broken comment', `<!--><img src=x onerror=${run} data-trick>--> <!--!> Varga said no.`],
+  ['CDATA', `<![CDATA[><img src=x onerror=${run} data-trick>]]> Varga said no.`],
+  ['two ends of CDATA', `“]]]]><![CDATA[>” Varga said. <script>${run}</script>`],
+  ['start of a comment in a script', `“<!--<script>” Varga said on 3 May 2022. “--></script>” Reku said.`],
+  [
+    'style of an element',
+    `<p style="background:url(https://spy.example/bg);position:fixed;inset:0" data-trick>Varga</p> said no.`,
+  ],
+  ['import of a style', '<style>@import url(https://spy.example/i);</style> Varga said no.'],
+  [
+    'other templates',
+    `{% include "/etc/passwd" %} #{7*7} <?php ${run} ?> [[\${7*7}]] @{7*7} <#if x> \\u003cscript\\u003e Varga said no.`,
+  ],
+  [
+    'a search of its own',
+    `<mark data-pagefind-meta="title:x-trick" data-pagefind-filter="Kind:x-trick" data-trick>Varga</mark> said that <mark>no</mark>.`,
+  ],
+  ['line separators', 'Varga said “no\u2028yes\u2029no” on 3 May 2022.'],
+  [
+    'a calendar of its own',
+    '“END:VEVENT\r\nBEGIN:VALARM\r\nATTACH:https://spy.example” Varga said; she met Reku in Halden on 3 June 2022.\nEND:VCALENDAR',
+  ],
+  ['a citation of its own', '“}\\input{/etc/passwd}{” Varga said on 3 May 2022. “ER  - \nTY  - BOOK” Reku said.'],
+  [
+    'formulas behind blanks',
+    "“\t=cmd|'/C calc'!A0” Varga said. “ \u00a0-2+3” Reku said. “\u200b=1+1” Pell said. “＝1+1” Varga said.",
+  ],
+  [
+    'constructor and friends',
+    'Constructor Prototype met Valueof Tostring in Hasownproperty on 3 May 2022. “No,” said Constructor Prototype.',
+  ],
+  ['marks on marks', `V${'\u0301\u0302\u0303'.repeat(200)}arga said that the gates were shut.`],
+  ['joiners', `Var${'\u200d'.repeat(500)}ga said that ${'👩\u200d'.repeat(200)} were there.`],
+  [
+    'tag characters',
+    `Varga said no${[...'ignore all this'].map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0))).join('')}.`,
+  ],
+  ['characters that XML forbids', 'Varga said \ufffe\uffff\u0001\u000b\u000c no on 3 May 2022.'],
+  ['private use', 'Varga said \ue000\uf8ff\u{f0000} no on 3 May 2022.'],
+  ['a word of two thousand letters', `Varga said ${'Donau'.repeat(400)} on 3 May 2022.`],
+  ['a name of many words', `${'Anna Maria '.repeat(60)}Varga met Tomas Reku in Halden on 3 May 2022.`],
+  ['lists in lists', `${Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- Varga said no`).join('\n')}`],
+  ['quotes in quotes', `${'> '.repeat(300)}Varga said no on 3 May 2022.`],
+  ['quotation marks that never close', `“Varga said “that Reku said “that the gates (were [shut on 3 May 2022.`],
+  ['front matter again', `---\nid: trick-0\nsource: unknown\n---\nVarga said no.`],
+  [
+    'years far away',
+    'Varga met Reku in Halden in the year 0. Varga met Reku in Halden in 44 BC. Varga met Reku in Halden on 31 December 99999.',
+  ],
 ];
+
+/** Names of people and the words about them, as an editor would have to have written them. */
+const name = `Zed “Q” <x-trick data-trick onclick=${run}> ]]> </script> {{7*7}} \\ { } | =1+1`;
+const editorial: Record<string, string> = {
+  'site.yaml': JSON.stringify({
+    title: `</title><script>${run}</script> & ]]> {{7*7}}`,
+    topic: `"><img src=x onerror=${run} data-trick> the dam`,
+    question: `<script>${run}</script> What, \`\${7*7}\`?`,
+    description: `--><x-trick>\n# heading [x](javascript:${run})`,
+    licence: `<a href="javascript:${run}" data-trick>MIT</a>`,
+  }),
+  'lexicon/frames.yaml': JSON.stringify([
+    { id: 'constructor', name, definition: name, from: `<x-trick data-trick>`, cues: ['said', 'constructor', 'river'] },
+  ]),
+  'lexicon/referents.yaml': JSON.stringify([
+    { id: 'tostring', name, labels: ['river', 'dam', 'gates', 'constructor'] },
+  ]),
+  'corrections.yaml': JSON.stringify([
+    {
+      do: 'add-event',
+      type: 'CONSULT',
+      label: name,
+      date: '2022-06-02',
+      participants: [name, '__proto__', '../../x'],
+      who: `<x-trick data-trick onclick=${run}>`,
+      when: '2022-07-01',
+      why: `</script><script>${run}</script>`,
+      target: { article: 'trick-0', quote: 'the river was high' },
+    },
+    {
+      do: 'rename',
+      kind: 'actor',
+      name: `Tomas <img src=x onerror=${run} data-trick> Reku`,
+      who: '{{7*7}}',
+      when: '2022-07-02',
+      why: ']]>',
+      target: { article: 'courier-ministers-meet-in-halden', quote: 'Tomas Reku' },
+    },
+  ]),
+  'permalinks.json': `{\n${JSON.stringify('events/2020-gone/')}: ${JSON.stringify({ title: name, date: '2020-01', by: ['x'], gone: true })},\n${JSON.stringify('actors/constructor/')}: ${JSON.stringify({ title: name, by: ['y'], gone: true })},\n}\n`,
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
 const seeds = join(folder, 'seeds');
@@ -69,8 +203,9 @@ beforeAll(async () => {
   });
   writeFileSync(
     join(seeds, 'sources.yaml'),
-    `${readFileSync(join(fixture, 'sources.yaml'), 'utf8')}- id: trick\n  name: '<script>${run}</script> "Trick" & Co.'\n  owner: '"><img src=x onerror=${run}>'\n`,
+    `${readFileSync(join(fixture, 'sources.yaml'), 'utf8')}- id: trick\n  name: '<script>${run}</script> "Trick" & Co.'\n  owner: '"><img src=x onerror=${run} data-trick>'\n  kind: '<x-trick>'\n  country: constructor\n  monogram: '<b>'\n`,
   );
+  for (const [file, content] of Object.entries(editorial)) writeFileSync(join(seeds, file), content);
   const { code, err } = runBuild(['--seeds', seeds, '--out', out, '--site', 'https://parallax.example']);
   expect(code, err).toBe(0);
   browser = await openBrowser();
@@ -81,6 +216,10 @@ afterAll(async () => {
   server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** What input must never become: an element, or an attribute that asks for one. */
+const made =
+  'x-trick, [data-trick], marquee, object, embed, iframe, base, math, video, audio, [style], [autofocus], [contenteditable]';
 
 async function visit(path: string): Promise<{ wrong: string[]; text: string }> {
   const context = await browser.newContext();
@@ -95,6 +234,7 @@ async function visit(path: string): Promise<{ wrong: string[]; text: string }> {
     void d.dismiss();
   });
   page.on('pageerror', (e) => wrong.push(e.message));
+  page.on('console', (m) => m.type() === 'error' && wrong.push(m.text()));
   await page.goto(address + path, { waitUntil: 'load' });
   if (await page.evaluate('globalThis.__ran')) wrong.push('ran');
   const links = await page.$$eval(
@@ -107,6 +247,8 @@ async function visit(path: string): Promise<{ wrong: string[]; text: string }> {
     all.flatMap((e) => e.getAttributeNames().filter((n) => n.startsWith('on'))),
   );
   if (handlers.length > 0) wrong.push(`handlers ${handlers.join()}`);
+  const strange = await page.$$eval(made, (all) => all.map((e) => e.outerHTML.slice(0, 100)));
+  if (strange.length > 0) wrong.push(`made ${strange.join()}`);
   const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
   await context.close();
   return { wrong, text };
@@ -119,12 +261,39 @@ describe('fed with tricks, the site shows harmless text', () => {
     expect(text).toContain('the river was high');
   });
 
-  test.each(['/', '/timeline/', '/sources/', '/sources/trick/', '/actors/', '/compare/', '/claims/', '/doubtful/'])(
-    '%s, which shows them all',
-    async (path) => {
-      if (existsSync(join(out, path, 'index.html'))) expect((await visit(path)).wrong).toEqual([]);
-    },
-  );
+  const lists =
+    '/ /timeline/ /sources/ /sources/trick/ /actors/ /compare/ /claims/ /doubtful/ /changes/ /data/ /methods/ /search/ /404.html';
+  test.each(lists.split(' '))('%s, which shows them all', async (path) => {
+    expect((await visit(path)).wrong).toEqual([]);
+  });
+
+  test.each(['events', 'actors', 'embed', 'compare'])('every page below /%s/', { timeout: 600_000 }, async (kind) => {
+    const pages = filesIn(join(out, kind)).filter((f) => /^[^/]+\/index\.html$/.test(f));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages)
+      expect((await visit(`/${kind}/${page.replace('index.html', '')}`)).wrong, page).toEqual([]);
+  });
+
+  test('what is searched for comes as text, in the filters too', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('dialog', (d) => void d.dismiss().then(() => wrong.push(d.message())));
+    page.on('pageerror', (e) => wrong.push(e.message));
+    page.on('console', (m) => m.type() === 'error' && wrong.push(m.text()));
+    for (const words of ['river', 'x-trick', '<script>', '"onclick=', '%00', '\\u202e']) {
+      await page.goto(`${address}/search/?q=${encodeURIComponent(words)}&Source=${encodeURIComponent('"><x-trick>')}`);
+      await page.locator('[data-status]').filter({ hasText: /\S/ }).waitFor();
+      expect(await page.$$eval(made, (all) => all.length)).toBe(0);
+    }
+    await page.goto(`${address}/search/?q=river`);
+    await page.waitForSelector('[data-results] li');
+    expect(await page.$$eval(made, (all) => all.length)).toBe(0);
+    await page.goto(`${address}/#%zz`);
+    expect(await page.evaluate('globalThis.__ran')).toBeUndefined();
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
 
   test('nothing was written outside the site, and every name of a file is harmless', () => {
     const files = filesIn(out);
@@ -132,12 +301,61 @@ describe('fed with tricks, the site shows harmless text', () => {
     expect(filesIn(folder).every((f) => f.startsWith('dist/') || f.startsWith('seeds/'))).toBe(true);
   });
 
+  test('redirects and headers hold what the program wrote', () => {
+    const redirects = join(out, '_redirects');
+    const lines = existsSync(redirects) ? readFileSync(redirects, 'utf8').trimEnd().split('\n') : [];
+    for (const line of lines) expect(line).toMatch(/^\/[\w/:-]+ \/[\w/:-]+ 30[12]$/);
+    // The headers are those of any other edition.
+    expect(readFileSync(join(out, '_headers'), 'utf8')).toBe(readFileSync(join(built, '_headers'), 'utf8'));
+  });
+
+  test('no twin of a page, and nothing for readers of feeds, calendars or citations, says more than was meant', () => {
+    for (const file of filesIn(out)) {
+      const text = /\.(md|txt|ics|atom|svg)$/.test(file) ? readFileSync(join(out, file), 'utf8') : '';
+      if (file.endsWith('.md'))
+        expect(text.replace(/\\[[\]<]/g, ''), file).not.toMatch(
+          /<(?!https:\/\/parallax\.example\/)[a-z!/]|\]\((?:javascript|data|vbscript):/i,
+        );
+      if (file === 'llms.txt') expect(text.replace(/\\[[\]<]/g, '')).not.toMatch(/<[a-z!/]|\]\(javascript:/i);
+      if (file.endsWith('.ics')) {
+        const calendar = new ical.Component(ical.parse(text));
+        expect(
+          calendar
+            .getAllSubcomponents()
+            .map((c) => c.name)
+            .filter((n) => n !== 'vevent'),
+        ).toEqual([]);
+        for (const event of calendar.getAllSubcomponents()) expect(event.getAllSubcomponents()).toEqual([]);
+      }
+      if (file.endsWith('.atom'))
+        for (const e of parseAtomFeed(text).entries ?? [])
+          expect(
+            e.links?.every((l) => l.href?.startsWith('https://parallax.example/')),
+            file,
+          ).toBe(true);
+      if (file.endsWith('.svg')) {
+        const drawn = [...parseHTML(text).document.querySelectorAll('*')];
+        const names = new Set(drawn.map((e) => e.nodeName.toLowerCase()));
+        expect(
+          [...names].filter((n) => !/^(?:svg|title|desc|style|g|text|tspan|line|rect|circle|path)$/.test(n)),
+          file,
+        ).toEqual([]);
+        expect(
+          drawn.flatMap((e) => e.getAttributeNames().filter((n) => /^on|href/.test(n))),
+          file,
+        ).toEqual([]);
+      }
+    }
+  });
+
   test('no data file lets a spreadsheet, a feed reader or a script run what it holds', () => {
     for (const file of filesIn(out)) {
       const text = /\.(csv|xml|json|jsonl|ics|html)$/.test(file) ? readFileSync(join(out, file), 'utf8') : '';
       if (file.endsWith('.csv'))
         expect(
-          text.split(/[\n,]/).filter((cell) => /^"?[=+@\t]/.test(cell)),
+          parse(text)
+            .flat()
+            .filter((cell: string) => /^[\s\p{Cf}]*[=+@＝＋＠-]/u.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell)),
           file,
         ).toEqual([]);
       if (file.endsWith('.xml')) expect(text, file).not.toContain('<script>');

@@ -42,6 +42,11 @@ const feed = {
   ],
 };
 
+test('nor one whose sign is wide or stands behind what nobody sees', () => {
+  for (const cell of ['\t=1', ' \u00a0=1', '\u200b+1', '＝1', '＠x', '－1'])
+    expect(csv([[cell]]).replaceAll('"', '')[0]).toBe("'");
+});
+
 test('feeds escape what they hold and carry their newest day', () => {
   const written = atom(feed);
   expect(written).toContain('<title type="html"><![CDATA[Gates &lt;open&gt;]]></title>');

@@ -9,9 +9,7 @@ import { quoted } from '../quoted.ts';
 import { statementOf } from '../statement.ts';
 import { basisInWords, inWords } from '../when.ts';
 import type { Absolute } from './linkedData.ts';
-
-/** CommonMark would read these as markup. */
-const plain = (s: string): string => s.replace(/[\\`*_[\]<>#]/g, (m) => `\\${m}`).replace(/\s+/g, ' ');
+import { plainMarkdown as plain } from './plainMarkdown.ts';
 
 /** An address within a link: brackets would end it. */
 const destination = (url: string): string =>
