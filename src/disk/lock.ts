@@ -12,33 +12,46 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-const holderOf = (path: string): number => {
+/** When a process began, in the system's own count; '' where the system doesn't tell. Numbers are given again, this isn't. */
+function startOf(pid: number): string {
   try {
-    return Number(readFileSync(path, 'utf8'));
+    // Fields of proc(5); the second, the name, is in brackets and may hold anything.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')[19] ?? '';
   } catch {
-    return Number.NaN;
+    return '';
   }
-};
+}
+
+/** Who holds a lock, and whether that process still runs. */
+function holderOf(path: string): { pid: number; alive: boolean } {
+  try {
+    const [number, start = ''] = readFileSync(path, 'utf8').split(' ');
+    const pid = Number(number);
+    return { pid, alive: isRunning(pid) && (start === '' || start === startOf(pid)) };
+  } catch {
+    return { pid: Number.NaN, alive: false };
+  }
+}
 
 /**
- * Takes a lock file that holds this process's number; returns what gives it back, or the number of the process
+ * Takes a lock file that holds this process's number and start; returns what gives it back, or the number of the process
  * that has it. A lock whose process is gone is taken over: its owner was killed before it could clear up.
  */
 export function takeLock(path: string): { release(): void } | { heldBy: number } {
   mkdirSync(dirname(path), { recursive: true });
   const mine = `${path}.${process.pid}`;
-  writeFileSync(mine, String(process.pid));
+  const content = `${process.pid} ${startOf(process.pid)}`;
+  writeFileSync(mine, content);
   try {
     for (let attempt = 0; attempt < 10; attempt++) {
       try {
-        // A hard link appears with its content in one step, which `open` with `wx` doesn't promise.
-        linkSync(mine, path);
-        return { release: () => holderOf(path) === process.pid && rmSync(path, { force: true }) };
+        place(mine, path, content);
+        return { release: () => holderOf(path).pid === process.pid && rmSync(path, { force: true }) };
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
-      const pid = holderOf(path);
-      if (pid !== process.pid && isRunning(pid)) return { heldBy: pid };
+      const { pid, alive } = holderOf(path);
+      if (pid !== process.pid && alive) return { heldBy: pid };
       const stale = `${mine}.stale`;
       try {
         renameSync(path, stale);
@@ -47,11 +60,22 @@ export function takeLock(path: string): { release(): void } | { heldBy: number }
       }
       // Another process may have taken over between the look and the rename: give it back.
       const moved = holderOf(stale);
-      if (moved !== pid && isRunning(moved)) renameSync(stale, path);
+      if (moved.pid !== pid && moved.alive) renameSync(stale, path);
       else rmSync(stale, { force: true });
     }
-    return { heldBy: holderOf(path) };
+    return { heldBy: holderOf(path).pid };
   } finally {
     rmSync(mine, { force: true });
+  }
+}
+
+/** Puts a file in a place where none may be. A hard link appears with its content in one step; some disks know none. */
+function place(file: string, path: string, content: string): void {
+  try {
+    linkSync(file, path);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
+    writeFileSync(path, content, { flag: 'wx' });
   }
 }

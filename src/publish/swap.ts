@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { unhurried } from './unhurried.ts';
 
 const beside = (out: string, what: string): string => join(dirname(out), `.${basename(out)}.${what}`);
 
@@ -10,7 +11,11 @@ export function recover(out: string): void {
   for (const leftover of [previous, beside(out, 'next')]) rmSync(leftover, { recursive: true, force: true });
 }
 
-/** Puts the folder `fresh` in the place of `out`, which is whole before and whole after. */
+/**
+ * Puts the folder `fresh` in the place of `out`, which is whole before and whole after. Between two renames `out` is not
+ * there: systems that can exchange two folders in one step don't offer it to Node, and a symbolic link in the place of the
+ * folder would surprise whoever copies or uploads it. What is killed in between is put right by `recover`.
+ */
 export function swap(fresh: string, out: string): void {
   const next = beside(out, 'next');
   const previous = beside(out, 'previous');
@@ -19,9 +24,23 @@ export function swap(fresh: string, out: string): void {
     renameSync(fresh, next);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(fresh, next, { recursive: true });
+    try {
+      cpSync(fresh, next, { recursive: true });
+    } catch (full) {
+      rmSync(next, { recursive: true, force: true });
+      throw full;
+    }
   }
-  if (existsSync(out)) renameSync(out, previous);
-  renameSync(next, out);
+  unhurried(() => {
+    const replaces = existsSync(out);
+    try {
+      if (replaces) renameSync(out, previous);
+      renameSync(next, out);
+    } catch (error) {
+      if (replaces && !existsSync(out)) renameSync(previous, out);
+      rmSync(next, { recursive: true, force: true });
+      throw error;
+    }
+  });
   rmSync(previous, { recursive: true, force: true });
 }

@@ -29,6 +29,8 @@ test('a lock is held by one, given back, and taken over from the dead', () => {
   expect('release' in takeLock(path)).toBe(true);
   writeFileSync(path, String(process.ppid));
   expect(takeLock(path)).toEqual({ heldBy: process.ppid });
+  writeFileSync(path, `${process.ppid} 1`);
+  expect('release' in takeLock(path), 'a number that was given again to another process').toBe(true);
   writeFileSync(path, '');
   expect('release' in takeLock(path)).toBe(true);
   expect(readdirSync(folder).filter((f) => f.startsWith('a.lock.'))).toEqual([]);
@@ -41,6 +43,14 @@ test('a new site takes the place of the old, and nothing is left beside it', () 
   expect(readdirSync(folder).filter((f) => f.startsWith('.out') || f === 'fresh')).toEqual([]);
   swap(site('fresh', 'first'), join(folder, 'deep', 'none'));
   expect(read(join(folder, 'deep', 'none'))).toBe('first');
+});
+
+test('a new site that cannot be put in leaves the old where it was', () => {
+  const out = site('stays', 'old');
+  mkdirSync(join(folder, '.stays.previous/full'), { recursive: true });
+  expect(() => swap(site('fresh', 'new'), out)).toThrow();
+  expect(read(out)).toBe('old');
+  expect(existsSync(join(folder, '.stays.next'))).toBe(false);
 });
 
 test('a build killed between moving the old away and the new in is put right by the next', () => {
