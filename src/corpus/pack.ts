@@ -12,16 +12,22 @@ interface PackedTokens {
   ends: number[];
   lemmas: string[];
   pos: string[];
+  /** Words that markup stands within, by their place in the columns: the text alone would spell it out. */
+  words?: [at: number, word: string][] | undefined;
 }
 
 /** A reading as one line of JSON. */
 export function packReading(reading: Reading): string {
   const { tokens, ...article } = reading.article;
+  const words = tokens.flatMap((t, at): [number, string][] =>
+    t.text === article.text.slice(t.start, t.end) ? [] : [[at, t.text]],
+  );
   const packed: PackedTokens = {
     starts: tokens.map((t) => t.start),
     ends: tokens.map((t) => t.end),
     lemmas: tokens.map((t) => (t.lemma === t.lower ? '' : t.lemma)),
     pos: tokens.map((t) => t.pos),
+    ...(words.length > 0 && { words }),
   };
   return JSON.stringify({ ...reading, article, tokens: packed });
 }
@@ -33,8 +39,9 @@ export function unpackReading(line: string): Reading {
   const { article, tokens, ...rest } = JSON.parse(line) as PackedReading;
   const { text } = article;
   const { starts, ends, lemmas, pos } = tokens;
+  const words = new Map(tokens.words);
   const all = starts.map((start, i): Token => {
-    const word = text.slice(start, ends[i]!);
+    const word = words.get(i) ?? text.slice(start, ends[i]!);
     const lower = word.toLowerCase();
     return { start, end: ends[i]!, text: word, lower, lemma: lemmas[i] || lower, pos: pos[i]! };
   });
@@ -46,6 +53,7 @@ const columns = z.object({
   ends: z.array(z.number()),
   lemmas: z.array(z.string()),
   pos: z.array(z.string()),
+  words: z.array(z.tuple([z.number(), z.string()])).optional(),
 });
 const packedSchema = z.object({
   article: articleSchema.omit({ tokens: true }),

@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { publishedSchema } from './date.ts';
 import { spanSchema } from './span.ts';
+import { isWebAddress } from './webAddress.ts';
+
+/** Becomes a link: what else stands there would run. */
+const webAddress = z.string().refine(isWebAddress, { error: 'this is no web address' });
+
 import { statedEventSchema } from './statedEvent.ts';
 
 /** Parts of a page that are no reporting. */
@@ -29,7 +34,7 @@ export type Block = z.infer<typeof blockSchema>;
 /** A footnote of the article: what it cites. */
 export const referenceSchema = spanSchema.extend({
   mark: z.string(),
-  url: z.string().nullable(),
+  url: webAddress.nullable(),
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
@@ -55,13 +60,14 @@ export const sentenceSchema = z.object({
 export type Sentence = z.infer<typeof sentenceSchema>;
 
 export const articleSchema = z.object({
-  id: z.string(),
+  /** Becomes an address. */
+  id: z.string().regex(/^[a-z0-9-]{1,140}$/, { error: 'this is no id' }),
   file: z.string(),
   title: z.string(),
   /** Where the title stands in the text; null where front matter or a generated heading gives it. */
   titleSpan: spanSchema.nullable(),
   source: z.string().nullable(),
-  url: z.string().nullable(),
+  url: webAddress.nullable(),
   language: z.string(),
   author: z.string().nullable(),
   published: publishedSchema.nullable(),
