@@ -19,7 +19,15 @@ export function withoutConsequences(problems: readonly Problem[]): Problem[] {
 }
 
 /** What is quoted from the input is cut, so that the message stays one. */
-const short = (words: string): string => words.slice(0, 2000).replace(/“([^”]{200})[^”]+”/g, '“$1…”');
+const short = (words: string): string =>
+  words
+    .slice(0, 2000)
+    .split('”')
+    .map((part) => {
+      const from = part.indexOf('“');
+      return from >= 0 && part.length - from > 200 ? `${part.slice(0, from + 200)}…` : part;
+    })
+    .join('”');
 
 /** One line for the terminal, whatever the file's name and content: `file:line:column: what — what to do`. */
 export const sayProblem = (p: Problem): string =>

@@ -66,7 +66,7 @@ async function jobsOf(astro: AstroPrerenderer, site: URL | '' | undefined, prefi
   for (const { pathname, route } of await astro.getStaticPaths()) {
     const place = places.get(route) ?? 0;
     places.set(route, place + 1);
-    const path = pathname.replace(/^\/+|\/+$/g, '');
+    const path = pathname.replace(/^\/{1,9}|\/{1,9}$/g, '');
     const page = route.type === 'page';
     const file = !page ? path : path === '404' ? '404.html' : join(path, 'index.html');
     if (jobs.has(file)) continue;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Diagnostics } from 'recheck';
 import { beforeAll, expect, test } from 'vitest';
-import { isBounded, writtenRegexes } from '../support/regexes.ts';
+import { isBounded, regexesOf, writtenRegexes } from '../support/regexes.ts';
 
 // The JavaScript of recheck gives the same answers everywhere; its native programs differ by platform.
 process.env['RECHECK_BACKEND'] = 'pure';
@@ -23,7 +23,8 @@ async function verdictOn(source: string, flags: string): Promise<Verdict> {
 
 const kept = '.parallax/linear.json';
 const keyOf = (r: { source: string; flags: string }) => `/${r.source}/${r.flags}`;
-const regexes = writtenRegexes('.');
+const found = writtenRegexes('.');
+const regexes = found.filter((r) => !r.unread);
 const verdicts = new Map<string, Verdict>();
 
 beforeAll(async () => {
@@ -44,6 +45,23 @@ beforeAll(async () => {
 
 test('the regular expressions of the sources are found', () => {
   expect(regexes.length).toBeGreaterThan(300);
+});
+
+test('none is made from what only the running program knows, such as the words of a lexicon', () => {
+  expect(found.filter((r) => r.unread).map((r) => `${r.at}: ${r.source}`)).toEqual([]);
+});
+
+test('those of pages and of what browsers run are found too, and one made of input is told', () => {
+  const files = new Set(regexes.map((r) => r.at.replace(/:.*/, '')));
+  expect([...files].filter((f) => f.endsWith('.astro')).length).toBeGreaterThan(0);
+  expect([...files].filter((f) => f.startsWith('public/')).length).toBeGreaterThan(0);
+  const [made, named, literal] = regexesOf(
+    'x.ts',
+    "const a = (w: string) => new RegExp(w, 'u'); const b = /x/; new RegExp(b, 'g'); RegExp('y')",
+  );
+  expect(made).toMatchObject({ unread: true, at: 'x.ts:1:26' });
+  expect(named).toMatchObject({ source: 'x' });
+  expect(literal).toMatchObject({ source: 'y' });
 });
 
 test('no text makes a regular expression slow', () => {

@@ -7,11 +7,15 @@ export interface WrittenRegex {
   flags: string;
   /** `file:line:column`, both from 1. */
   at: string;
+  /** It is made from what only the running program knows, so that nobody can judge it here. */
+  unread?: true;
 }
 
-/** Every regex literal, and every `new RegExp` of a literal or of constant parts, in `src/` and `scripts/`. */
+/** Every regex literal, and every `new RegExp`, in `src/`, `scripts/`, what the pages run, and the configuration. */
 export function writtenRegexes(root: string): WrittenRegex[] {
-  const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: root }).sort();
+  const files = globSync(['src/**/*.{ts,js,mjs,astro}', 'scripts/**/*.{ts,js,mjs}', 'public/**/*.js', '*.{ts,mjs}'], {
+    cwd: root,
+  }).sort();
   return files.flatMap((file) => {
     const text = readFileSync(`${root}/${file}`, 'utf8');
     return regexesOf(file, file.endsWith('.astro') ? codeOfAstro(text) : text);
@@ -44,13 +48,28 @@ function codeOfAstro(text: string): string {
 export const isBounded = (source: string): boolean =>
   !/[*+]|\{\d+,\}/.test(source.replace(/\\./g, '_').replace(/\[[^\]]*\]/g, '_'));
 
-function regexesOf(file: string, text: string): WrittenRegex[] {
+/** Whether an expression names a regex that stands in the same file, or one that is handed in: found where it is written. */
+function isRegexName(pattern: ts.Expression, tree: ts.SourceFile): boolean {
+  if (!ts.isIdentifier(pattern)) return false;
+  let named = false;
+  const visit = (node: ts.Node): void => {
+    if ((ts.isVariableDeclaration(node) || ts.isParameter(node)) && node.name.getText() === pattern.text)
+      named ||=
+        node.type?.getText() === 'RegExp' || (!!node.initializer && ts.isRegularExpressionLiteral(node.initializer));
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return named;
+}
+
+export function regexesOf(file: string, text: string): WrittenRegex[] {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   const found: WrittenRegex[] = [];
-  const add = (node: ts.Node, source: string, flags: string) => {
+  const placeOf = (node: ts.Node): { at: string } => {
     const { line, character } = tree.getLineAndCharacterOfPosition(node.getStart());
-    found.push({ source, flags, at: `${file}:${line + 1}:${character + 1}` });
+    return { at: `${file}:${line + 1}:${character + 1}` };
   };
+  const add = (node: ts.Node, source: string, flags: string) => found.push({ source, flags, ...placeOf(node) });
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/');
@@ -59,6 +78,8 @@ function regexesOf(file: string, text: string): WrittenRegex[] {
       const [pattern, flags] = node.arguments ?? [];
       const source = pattern && literal(pattern);
       if (source !== undefined) add(node, source, (flags && literal(flags)) ?? '');
+      else if (!pattern || !isRegexName(pattern, tree))
+        found.push({ ...placeOf(node), source: node.getText(), flags: '', unread: true });
     }
     ts.forEachChild(node, visit);
   };
