@@ -43,7 +43,7 @@ const groundOf = (article: Article, dates: readonly DateMention[], actors: reado
   many: namesOfMany(article.tokens).difference(lastWordsOfStates(actors)),
 });
 
-/** “The United States”, “the Netherlands”: a state is one, whatever the number of its name. */
+/** “The Netherlands”: a state is one, whatever the number of its name. */
 const lastWordsOfStates = (actors: readonly LocalActor[]): Set<string> =>
   new Set(actors.filter((a) => a.kind === 'state').flatMap((a) => a.mentions.map((m) => m.exact.split(/\s/).at(-1)!)));
 
