@@ -1,6 +1,7 @@
 import type { Site } from '../../model/seeds.ts';
 import { digits } from '../count.ts';
 import { type DataFile, dataHash, versionOf } from './dataFiles.ts';
+import { plainMarkdown as plain } from './plainMarkdown.ts';
 
 const columns = (f: DataFile): string[] =>
   f.table
@@ -23,13 +24,13 @@ const columns = (f: DataFile): string[] =>
 export function dataReadme(site: Site, files: readonly DataFile[], method: string, home: string | null): string {
   const hash = dataHash(files);
   return [
-    `# ${site.title}: the data`,
+    `# ${plain(site.title)}: the data`,
     '',
-    site.question,
+    plain(site.question),
     '',
     `- Version: \`${versionOf(hash)}\`, the beginning of the SHA-256 of all files' hashes. The same data has the same version.`,
     `- Method: Parallax ${method}. What the program reads and where it errs stands ${home ? `at <${home}methods/>` : 'on the site under “How we know”'}.`,
-    ...(site.licence ? [`- Licence: ${site.licence}`] : []),
+    ...(site.licence ? [`- Licence: ${plain(site.licence)}`] : []),
     '- Every file is described in `datapackage.json` (Frictionless Data Package 1), with its size and SHA-256.',
     '',
     'The tables are CSV as RFC 4180 has it: UTF-8 without a mark at the beginning, commas, lines that end in CR LF, an empty cell where',
