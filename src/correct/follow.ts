@@ -20,6 +20,9 @@ export function followed(
   });
   return {
     corrections: now,
-    written: (o) => ({ ...o, correction: originals.get(o.correction) ?? o.correction }),
+    written: (o) => {
+      const original = originals.get(o.correction);
+      return original ? { ...o, correction: original, article: o.correction.target.article } : o;
+    },
   };
 }

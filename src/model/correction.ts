@@ -68,6 +68,8 @@ export type Correction = z.infer<typeof correctionSchema>;
 export interface CorrectionOutcome {
   correction: Correction;
   applied: boolean;
+  /** The present id of the article that it rests on, where that was renamed since. */
+  article?: string;
   /** The entry's kind and id after the correction, where it was applied. */
   entry: { kind: 'event' | 'actor' | 'claim' | 'article' | 'disagreement'; id: string } | null;
 }

@@ -53,6 +53,10 @@ describe('corrections last', () => {
     const renamed = edition({ 'ruiz-of-bern': ruiz, 'lund-post': lund }, new Map(first.ledger));
     expect(applied(renamed)).toEqual([true, true]);
     expect(renamed.edition.corrections.map((o) => o.correction)).toEqual(corrections);
+    // The log links to the article under its present name.
+    const held = renamed.edition.articles.map((a) => a.id);
+    for (const { correction, article } of renamed.edition.corrections)
+      expect(held).toContain(article ?? correction.target.article);
   });
   it('when an article is edited around their words, and when its signs change', () => {
     const edited = {
