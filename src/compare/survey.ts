@@ -31,11 +31,12 @@ export function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'he
   const frames = indexPatterns([...cues, ...counter]);
   const referents = referentFinder(knowledge.referents);
   return (article) => {
+    const { tokens } = article;
     const found = ({ pattern, first, last }: Hit): Found => ({
       id: pattern.id,
       cue: pattern.source,
-      start: article.tokens[first]!.start,
-      end: article.tokens[last]!.end,
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
     });
     const framed = findPatterns(article, frames);
     const opensSentence = new Set(article.sentences.map((s) => s.first));
@@ -45,7 +46,7 @@ export function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'he
       words: wordsOf(article),
       hedges: findPatterns(article, hedges)
         // A name that looks like a hedge is none: the month of May.
-        .filter((h) => opensSentence.has(h.first) || !/^\p{Lu}/u.test(article.tokens[h.first]!.text))
+        .filter((h) => opensSentence.has(h.first) || !/^\p{Lu}/u.test(tokens[h.first]!.text))
         .map(found),
       frames: framed
         .filter(

@@ -86,7 +86,7 @@ export function linkPeople(members: readonly Member[], known: readonly Cluster[]
     const surname = found.filter((c) => wordsOf(nameOf(c)).at(-1) === word);
     const among = surname.length > 0 ? surname : found;
     const fit =
-      among.length > 1 ? among.filter((c) => shareOffice(c, m) || shared(company, c.members, [m]) > 1) : among;
+      among.length > 1 ? among.filter((c) => shareOffice(c, m) || keepCompany(company, c.members, [m])) : among;
     const c = fit.length === 1 ? fit[0]! : null;
     if (c) c.members.push(m);
     else if (m.actor.kind === 'person') {
@@ -143,17 +143,27 @@ export function companyOf(members: readonly Member[]): Company {
   return people;
 }
 
-/** How many other people the two sides both keep company with. */
-function shared(company: Company, left: readonly Member[], right: readonly Member[]): number {
-  const around = (members: readonly Member[]): Set<string> =>
-    new Set(
-      members.flatMap((m) => {
-        const own = wordsOf(m.actor.name).join(' ');
-        return (company.get(m.article.id) ?? []).filter((w) => w !== own);
-      }),
-    );
-  const known = around(left);
-  return [...around(right)].filter((p) => known.has(p)).length;
+/** The other people in the articles of a cluster's members; kept until the list of members grows. */
+const around = new WeakMap<readonly Member[], { members: number; people: Set<string> }>();
+function peopleAround(company: Company, members: readonly Member[]): Set<string> {
+  const held = around.get(members);
+  if (held?.members === members.length) return held.people;
+  const people = new Set<string>();
+  for (const m of members) {
+    const own = wordsOf(m.actor.name).join(' ');
+    for (const name of company.get(m.article.id) ?? []) if (name !== own) people.add(name);
+  }
+  around.set(members, { members: members.length, people });
+  return people;
+}
+
+/** Whether the two sides keep company with two other people or more alike. */
+function keepCompany(company: Company, left: readonly Member[], right: readonly Member[]): boolean {
+  const [x, y] = [peopleAround(company, left), peopleAround(company, right)];
+  const [few, many] = x.size < y.size ? [x, y] : [y, x];
+  let both = 0;
+  for (const p of few) if (many.has(p) && ++both > 1) return true;
+  return false;
 }
 
 /** Joins a name printed in few articles to the like name of one who holds the office and keeps the company. */
@@ -175,7 +185,7 @@ function joinSlips(clusters: readonly Cluster[], index: Index, company: Company)
       if (isGivenName(mine) && isGivenName(yours)) continue;
       // A common given name is shared by many: “John Kerry” is not “John Kennedy”.
       if (differs === 1 && isGivenName(words[0]!) && !nearlyEqual(mine, yours)) continue;
-      if (shared(company, other.members, c.members) < 2) continue;
+      if (!keepCompany(company, other.members, c.members)) continue;
       if (nearlyEqual(mine, yours) || holdsSame(c, other)) {
         absorb(other, c, 'slip');
         break;

@@ -27,10 +27,11 @@ const functionWords = new Set(
 function countsOf(article: Article): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string, n: number) => counts.set(term, (counts.get(term) ?? 0) + n);
+  const { tokens } = article;
   article.sentences.forEach((sentence, s) => {
     const weight = s < leadLength ? leadWeight : 1;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const t = article.tokens[i]!;
+      const t = tokens[i]!;
       if (content.has(t.pos) && t.text.length > 1 && /[\p{L}\p{N}]/u.test(t.text)) add(t.lemma.toLowerCase(), weight);
     }
   });
