@@ -16,8 +16,10 @@ export function pathOfClaims(f: ClaimFilter): string {
   return `claims/${parts.flatMap((p) => p || []).join('')}`;
 }
 
-/** How many statements the lists of all sources hold, those that most sources give; the lists of a source or speaker hold all. */
-export const most = 5000;
+/** How many statements a list holds, those that most sources give; beyond, nobody pages on: every statement stands on the page of its article. */
+export const most = 1000;
+/** Statements a page: each brings its evidence. */
+const rows = 100;
 
 const made = new WeakMap<EditionIndex, ClaimView[]>();
 const counted = new WeakMap<EditionIndex, Map<string, number>>();
@@ -45,7 +47,7 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
   const ordered = [...groups].sort(
     (a, b) => index.standingsOfGroup(b).size - index.standingsOfGroup(a).size || (a.id < b.id ? -1 : 1),
   );
-  const single = listed(index.claimsOfSpeaker, index.claim.size);
+  const single = listed(index.claimsOfSpeaker, index.claim.size, (claims) => longForActor(claims, index));
   const pairs = pairsOffered(index.article.size);
   const paired = new Set(pairs ? featured(index.claimsOfSpeaker) : []);
   for (const g of ordered) {
@@ -64,7 +66,7 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
     }
   }
   const views = [...lists.values()].flatMap(({ filter, groups: all }) =>
-    pagesOf(pathOfClaims(filter), [...all].slice(0, filter.source || filter.speaker ? all.size : most)).map((view) => ({
+    pagesOf(pathOfClaims(filter), [...all].slice(0, most), rows).map((view) => ({
       ...view,
       total: all.size,
       filter,
@@ -73,6 +75,19 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
   );
   made.set(index, views);
   return views;
+}
+
+/** How many statements of one outlet the page of an actor shows; whose outlets have no more needs no list beside it. */
+export const ofOutlet = 40;
+
+function longForActor(claims: readonly Claim[], index: EditionIndex): boolean {
+  if (claims.length <= ofOutlet) return false;
+  const outlets = new Map<string, number>();
+  for (const c of claims) {
+    const { id } = index.outletOf(c.article);
+    outlets.set(id, (outlets.get(id) ?? 0) + 1);
+  }
+  return Math.max(...outlets.values()) > ofOutlet;
 }
 
 function titleOf(f: ClaimFilter, index: EditionIndex): string {

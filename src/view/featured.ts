@@ -1,8 +1,7 @@
 /** How many actors a list of filters offers. */
 const most = 24;
-/** Up to so many entries, every actor has a filtered list of their own; beyond, those that matter to it. */
+/** Up to so many entries, every actor has a filtered list of their own; beyond, those whose page can't hold them. */
 const smallEdition = 500;
-const own = 40;
 
 /** Up to so many articles, two filters combine; beyond, lists of two filters would be most of the site. */
 const pairedUpTo = 200;
@@ -16,8 +15,12 @@ export const featured = (entriesOf: ReadonlyMap<string, readonly unknown[]>): st
     .slice(0, most)
     .map(([id]) => id);
 
-/** The actors whose entries have a filtered list: all in a small edition, else those with many and those featured. */
-export function listed(entriesOf: ReadonlyMap<string, readonly unknown[]>, total: number): Set<string> {
+/** The actors whose entries have a filtered list: all in a small edition, else those featured and those whose page can't hold them. */
+export function listed<T>(
+  entriesOf: ReadonlyMap<string, readonly T[]>,
+  total: number,
+  tooMany: (entries: readonly T[]) => boolean,
+): Set<string> {
   if (total <= smallEdition) return new Set(entriesOf.keys());
-  return new Set([...featured(entriesOf), ...[...entriesOf].filter(([, e]) => e.length > own).map(([id]) => id)]);
+  return new Set([...featured(entriesOf), ...[...entriesOf].filter(([, e]) => tooMany(e)).map(([id]) => id)]);
 }

@@ -94,6 +94,9 @@ export function timelineViews(index: EditionIndex): TimelineView[] {
   return views;
 }
 
+/** How many events the page of an actor shows. */
+export const ofActor = 200;
+
 const made = new WeakMap<EditionIndex, TimelineView[]>();
 const counted = new WeakMap<EditionIndex, Map<string, number>>();
 
@@ -113,7 +116,7 @@ function viewsOf(index: EditionIndex): TimelineView[] {
     else filters.set(path, { filter, events: [e] });
   };
   filters.set('timeline/', { filter: {}, events: [] });
-  const single = listed(index.eventsOfActor, index.inTime.length);
+  const single = listed(index.eventsOfActor, index.inTime.length, (events) => events.length > ofActor);
   const pairs = pairsOffered(index.article.size);
   const paired = new Set(pairs ? featured(index.eventsOfActor) : []);
   for (const e of index.inTime) {
