@@ -26,40 +26,45 @@ const turn = 8;
 /** So many pictures are drawn at once, in threads of their own. */
 const drawn = 4;
 
+export interface Press {
+  /** The site's folder. */
+  out: string;
+  site: string | undefined;
+  base: string | undefined;
+  /** Called with each page that was written, and waited for. */
+  printed(file: string, html: Buffer): Promise<void>;
+}
+
 /**
  * Has Astro compile the site, and writes the files itself. Astro's way to each of them costs a millisecond, which is more
  * than most take: three in four are no pages (JSON, Markdown, feeds), and their endpoints are asked without a request.
  */
-export function printing(out: string, site: string | undefined, base: string | undefined): AstroIntegration {
-  return {
-    name: 'printing',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((astro) => ({
-          ...astro,
-          setup: () => astro.setup!(),
-          async getStaticPaths() {
-            const jobs = await jobsOf(astro, site && new URL(site), prefixOf(base));
-            const pictures = jobs.filter((j) => j.file.endsWith('.png'));
-            const others = jobs.filter((j) => !j.file.endsWith('.png'));
-            await Promise.all([
-              print(others, out),
-              ...Array.from({ length: drawn }, (_, i) =>
-                print(
-                  pictures.filter((_, n) => n % drawn === i),
-                  out,
-                ),
-              ),
-            ]);
-            return [];
-          },
-        })),
-    },
-  };
-}
+export const printing = (press: Press): AstroIntegration => ({
+  name: 'printing',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((astro) => ({
+        ...astro,
+        setup: () => astro.setup!(),
+        async getStaticPaths() {
+          const jobs = await jobsOf(astro, press);
+          const pictures = jobs.filter((j) => j.file.endsWith('.png'));
+          const share = (n: number): Job[] => pictures.filter((_, i) => i % drawn === n);
+          await Promise.all([
+            print(
+              jobs.filter((j) => !j.file.endsWith('.png')),
+              press,
+            ),
+            ...Array.from({ length: drawn }, (_, n) => print(share(n), press)),
+          ]);
+          return [];
+        },
+      })),
+  },
+});
 
 /** Everything to be written; of two routes that claim one address the more specific has it, which Astro gives first. */
-async function jobsOf(astro: AstroPrerenderer, site: URL | '' | undefined, prefix: string): Promise<Job[]> {
+async function jobsOf(astro: AstroPrerenderer, { site: address, base }: Press): Promise<Job[]> {
   const { app } = astro as AstroPrerenderer & { app: Compiled };
   const { pageMap } = app.manifest;
   // Astro imports a page's module anew for each page, which costs a tenth of the page.
@@ -70,7 +75,9 @@ async function jobsOf(astro: AstroPrerenderer, site: URL | '' | undefined, prefi
       return loaded;
     });
   }
-  const origin = site ? site.origin : 'http://localhost';
+  const site = address ? new URL(address) : undefined;
+  const origin = site?.origin ?? 'http://localhost';
+  const prefix = prefixOf(base);
   const jobs = new Map<string, Job>();
   const places = new Map<Route, number>();
   for (const { pathname, route } of await astro.getStaticPaths()) {
@@ -89,14 +96,14 @@ async function jobsOf(astro: AstroPrerenderer, site: URL | '' | undefined, prefi
       : async () => {
           const { GET } = await app.getComponentByRoute(route);
           const given = app.routeCache.get(route)?.staticPaths?.[place] ?? { params: {}, props: {} };
-          return GET({ ...given, url, site: site || undefined } as APIContext);
+          return GET({ ...given, url, site } as APIContext);
         };
     jobs.set(file, { file, route, answer });
   }
   return [...jobs.values()];
 }
 
-async function print(jobs: readonly Job[], out: string): Promise<void> {
+async function print(jobs: readonly Job[], { out, printed }: Press): Promise<void> {
   const made = new Set<string>();
   let n = 0;
   for (const { file, route, answer } of jobs) {
@@ -107,6 +114,7 @@ async function print(jobs: readonly Job[], out: string): Promise<void> {
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
       writeFileSync(path, content);
+      if (route.type === 'page') await printed(file, content);
     } catch (error) {
       // Where it happened, for the message: Astro's own way to a page would add it too.
       if (typeof error === 'object' && error !== null && !('id' in error))

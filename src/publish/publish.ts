@@ -16,7 +16,7 @@ import { piecesOf } from './pieces.ts';
 import { type Place, placeOf } from './place.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
 import { render } from './render.ts';
-import { writeSearchIndex } from './searchIndex.ts';
+import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
 import { recover, swap } from './swap.ts';
 
 export interface PublishOptions extends Place {
@@ -67,6 +67,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     ]);
   }
   const work = join(workshop, `work-${process.pid}`);
+  let search: SearchIndex | undefined;
   try {
     clear();
     recover(out);
@@ -79,22 +80,25 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     writeWhole(join(work, 'entries', 'edition.json'), piecesOf(edition));
     process.env['PARALLAX_ENTRIES'] = resolve(work, 'entries');
     globalThis.parallaxEdition = edition;
-    await render(join(work, 'dist'), site, base);
+    const dist = resolve(work, 'dist');
+    search = await openSearchIndex();
+    await render({ out: dist, site, base, printed: search.add });
     options.stage?.('rendering');
-    await writeSearchIndex(join(work, 'dist'));
+    await search.write(dist);
     options.stage?.('indexing');
     const folders = readdirSync(join(work, 'dist'), { withFileTypes: true }).filter((f) => f.isDirectory());
     writeWhole(join(work, 'dist', '_headers'), headersOf(folders.map((f) => f.name).sort(), base));
     const narrow = pairsOffered(edition.articles.length) ? '' : redirectsOfPairs(base);
     const redirects = redirectsOf(edition.former ?? [], base) + narrow;
-    if (redirects) writeWhole(join(work, 'dist', '_redirects'), redirects);
+    if (redirects) writeWhole(join(dist, '_redirects'), redirects);
     warnings.push(...recordAddresses(options.seeds, ledger));
-    swap(join(work, 'dist'), out);
+    swap(dist, out);
     swap(join(work, 'entries'), join(workshop, 'entries'));
     warnings.push(...unappliedCorrections(options.seeds, edition.corrections));
     options.stage?.('publishing');
     return { edition, warnings };
   } finally {
+    await search?.close();
     globalThis.parallaxEdition = undefined;
     rmSync(work, { recursive: true, force: true });
     lock.release();

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { InputError } from '../model/problem.ts';
-import { printing } from './print.ts';
+import { type Press, printing } from './print.ts';
 
 /** Astro's and Vite's errors carry where they happened in one of several places. */
 interface RenderFault extends Error {
@@ -18,17 +17,18 @@ function placeIn(stack = ''): { file: string; line: number; column: number } | n
   return null;
 }
 
-/** Renders the pages into `outDir`, a folder inside the project (Astro fails outside it). */
-export async function render(outDir: string, site: string | undefined, base: string | undefined): Promise<void> {
+/** Renders the pages into `press.out`, a folder inside the project (Astro fails outside it). */
+export async function render(press: Press): Promise<void> {
+  const { site, base } = press;
   // Astro takes half a second to load, which bad input needn't wait for.
   const { build } = await import('astro');
   try {
     await build({
       logLevel: 'error',
-      outDir: resolve(outDir),
+      outDir: press.out,
       ...(site && { site }),
       ...(base && { base }),
-      integrations: [printing(resolve(outDir), site, base)],
+      integrations: [printing(press)],
     });
   } catch (error) {
     const fault = error as RenderFault;

@@ -9,30 +9,63 @@ const faces = /^pagefind-(.*ui|highlight)\./;
 /** Signs and links beside the words that would only get into the results’ excerpts. */
 const furniture = ['.mono', '.to-words', '.claim-link', '.permanent', 'summary', 'figcaption'];
 
-/** The pages that may be marked; the others, lists above all, are most of the bytes and needn't even be opened. */
-const found = '{events,actors,articles,sources}/*/index.html';
+/** So many pages are handed over before the first of them must be done: memory for what waits has an end. */
+const ahead = 64;
+
+/** The index that the search page reads, growing as pages are made: Pagefind works on another core meanwhile. */
+export interface SearchIndex {
+  /** Takes in a page, where it is one that the search may find; resolves when another may follow. */
+  add(file: string, html: Buffer): Promise<void>;
+  /** Writes the index into `pagefind/` of `dist`. */
+  write(dist: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What of a page is read: its content, without the head, which is a third of a small page. */
+function contentOf(html: Buffer): string | null {
+  const from = html.indexOf('<main');
+  const to = html.lastIndexOf('</main>');
+  if (from < 0 || to < from) return null;
+  const main = html.toString('utf8', from, to);
+  return main.slice(0, main.indexOf('>')).includes(' data-pagefind-body')
+    ? `<html lang="en"><body>${main}</main></body></html>`
+    : null;
+}
 
 /**
- * Writes the index that the search page reads, from the pages marked `data-pagefind-body`, into `pagefind/` of `dist`.
- * The files are taken from memory: Pagefind's own writing ends before the last bytes are on the disk.
+ * Pages marked `data-pagefind-body` are taken in; the others, lists above all, are most of the bytes. The files are taken from
+ * memory: Pagefind's own writing ends before the last bytes are on the disk.
  * @throws Error with Pagefind's own message.
  */
-export async function writeSearchIndex(dist: string): Promise<void> {
+export async function openSearchIndex(): Promise<SearchIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: furniture });
-  try {
-    if (!index) throw new Error(errors.join('; '));
-    const added = await index.addDirectory({ path: dist, glob: found });
-    if (added.errors.length > 0) throw new Error(added.errors.join('; '));
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(made.errors.join('; '));
-    const files = new Map(made.files.map((f) => [f.path.replace(/^\/?(?:pagefind\/)?/, ''), f.content]));
-    for (const [path, content] of sameSearchIndex(files)) {
-      if (faces.test(path)) continue;
-      const file = join(dist, 'pagefind', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-  } finally {
-    await close();
-  }
+  if (!index) throw new Error(errors.join('; '));
+  const waiting: Promise<void>[] = [];
+  const must = ({ errors: found }: { errors: string[] }): void => {
+    if (found.length > 0) throw new Error(found.join('; '));
+  };
+  return {
+    async add(file, html) {
+      const content = contentOf(html);
+      if (content === null) return;
+      const added = index.addHTMLFile({ sourcePath: file, content }).then(must);
+      // Whoever waits for it sees the error; until then it isn't lost.
+      added.catch(() => {});
+      waiting.push(added);
+      if (waiting.length > ahead) await waiting.shift();
+    },
+    async write(dist) {
+      await Promise.all(waiting);
+      const made = await index.getFiles();
+      must(made);
+      const files = new Map(made.files.map((f) => [f.path.replace(/^\/?(?:pagefind\/)?/, ''), f.content]));
+      for (const [path, content] of sameSearchIndex(files)) {
+        if (faces.test(path)) continue;
+        const file = join(dist, 'pagefind', path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      }
+    },
+    close: async () => void (await close()),
+  };
 }
