@@ -1,63 +1,80 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { addArticle, writeCorpus } from '../src/bench/corpus.ts';
 import { type Row, tableOf } from '../src/bench/table.ts';
+import { watchTree } from '../src/bench/tree.ts';
 import { writeWhole } from '../src/disk/writeWhole.ts';
 import { publish } from '../src/publish/publish.ts';
 import { runCommand } from './command.ts';
 
 const self = fileURLToPath(import.meta.url);
 
-/** One build in this process, measured: printed as JSON for the process that asked. */
-async function measure(folder: string, size: number, what: string): Promise<void> {
-  const rows: Row[] = [];
-  let [wall, cpu] = [performance.now(), process.cpuUsage()];
-  const stage = (name: string) => {
-    const used = process.cpuUsage(cpu);
-    rows.push({
-      size,
-      what,
-      stage: name,
-      wall: (performance.now() - wall) / 1000,
-      cpu: (used.user + used.system) / 1e6,
-      peak: process.resourceUsage().maxRSS / 1024,
-    });
-    [wall, cpu] = [performance.now(), process.cpuUsage()];
-  };
-  await publish({ seeds: join(folder, 'seeds'), out: join(folder, 'dist'), stage });
-  console.log(JSON.stringify(rows));
+/** What the building process itself knows of a stage: its wall and CPU time, in seconds. */
+interface Stage {
+  stage: string;
+  wall: number;
+  cpu: number;
+}
+
+/** One build in this process: a line of JSON as each stage ends, for the process that asked. */
+async function measure(folder: string): Promise<void> {
+  let [wall, cpu] = [0, { user: 0, system: 0 }];
+  await publish({
+    seeds: join(folder, 'seeds'),
+    out: join(folder, 'dist'),
+    stage(stage) {
+      const used = process.cpuUsage(cpu);
+      const now = performance.now();
+      const ended: Stage = { stage, wall: (now - wall) / 1000, cpu: (used.user + used.system) / 1e6 };
+      console.log(JSON.stringify(ended));
+      [wall, cpu] = [now, process.cpuUsage()];
+    },
+  });
 }
 
 const pagesIn = (dist: string): number =>
   existsSync(dist) ? readdirSync(dist, { recursive: true }).filter((f) => String(f).endsWith('.html')).length : 0;
 
-function run(folder: string, size: number, what: string): Row[] {
+/** A build in a process of its own, watched from here with all that it starts. */
+async function run(folder: string, size: number, what: string): Promise<Row[]> {
   const start = performance.now();
-  const child = spawnSync(
-    process.execPath,
-    ['--max-old-space-size=3000', self, '--measure', `${folder}:${size}:${what}`],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, CI: 'true' },
-      maxBuffer: 1e8,
-    },
-  );
-  if (child.status !== 0)
-    throw new Error(`${size} articles, ${what}: ${child.stderr.split('\n').slice(-5).join(' ') || child.signal}`);
-  const rows = JSON.parse(child.stdout) as Row[];
-  const wall = (performance.now() - start) / 1000;
-  const whole = {
+  const child = spawn(process.execPath, ['--max-old-space-size=3000', self, '--measure', folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CI: 'true' },
+  });
+  let said = '';
+  child.stderr.on('data', (d) => {
+    said += d;
+  });
+  const ended = new Promise<number | null>((done) => child.on('close', done));
+  const tree = watchTree(child.pid!);
+  const rows: Omit<Row, 'pages'>[] = [];
+  let below = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const seen = tree.seen();
+    rows.push({ size, what, ...(JSON.parse(line) as Stage), ...seen });
+    below = seen.below;
+  }
+  const code = await ended;
+  tree.stop();
+  if (code !== 0) throw new Error(`${size} articles, ${what}: ${said.split('\n').slice(-5).join(' ') || 'killed'}`);
+  // Pagefind works while pages are made; its time is the index's.
+  for (const row of rows) if (row.stage === 'indexing') row.cpu += below;
+  rows.push({
     size,
     what,
     stage: 'all',
-    wall,
+    wall: (performance.now() - start) / 1000,
     cpu: rows.reduce((a, r) => a + r.cpu, 0),
-    peak: Math.max(...rows.map((r) => r.peak)),
-  };
-  return [...rows, { ...whole, pages: pagesIn(join(folder, 'dist')) }];
+    together: Math.max(...rows.map((r) => r.together)),
+    largest: Math.max(...rows.map((r) => r.largest)),
+  });
+  const pages = pagesIn(join(folder, 'dist'));
+  return rows.map((r) => ({ ...r, pages }));
 }
 
 await runCommand({
@@ -74,20 +91,16 @@ await runCommand({
     measure: { type: 'string', description: 'used by the command itself' },
   },
   async run(args) {
-    if (args.measure) {
-      const [folder = '', size = '', what = ''] = args.measure.split(':');
-      await measure(folder, Number(size), what);
-      return;
-    }
+    if (args.measure) return measure(args.measure);
     const rows: Row[] = [];
     for (const size of args.sizes.split(',').map(Number)) {
       const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
       try {
         console.error(`${size} articles …`);
         writeCorpus(join(folder, 'seeds'), size);
-        rows.push(...run(folder, size, 'cold'));
+        rows.push(...(await run(folder, size, 'cold')));
         addArticle(join(folder, 'seeds'), size, size);
-        rows.push(...run(folder, size, 'one more'));
+        rows.push(...(await run(folder, size, 'one more')));
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }

@@ -68,33 +68,43 @@ const sidesOf = (item: Item): string[] => [
   ...(item.event === null ? [] : [`event ${item.event}`]),
 ];
 
-/** Pairs of claims of one side that share a word which few of that side hold: only those are compared. */
-function* candidatePairs(items: readonly Item[]): Generator<[number, number]> {
-  const bySide = new Map<string, Map<string, number[]>>();
-  items.forEach((item, n) => {
+/** For each claim the words of its sides, as numbers of lists that hold every claim of that side with that word. */
+function listsOf(items: readonly Item[]): { own: number[][]; sizes: number[] } {
+  const numbers = new Map<string, Map<string, number>>();
+  const sizes: number[] = [];
+  const own = items.map((item) => {
     const stems = new Set(item.clauses.flatMap((c) => [...c.stems]));
-    for (const side of sidesOf(item)) {
-      const holders = bySide.get(side) ?? new Map<string, number[]>();
-      bySide.set(side, holders);
-      for (const stem of stems) {
-        const list = holders.get(stem);
-        if (list) list.push(n);
-        else holders.set(stem, [n]);
-      }
-    }
+    return sidesOf(item).flatMap((side) => {
+      const lists = numbers.get(side) ?? new Map<string, number>();
+      numbers.set(side, lists);
+      return [...stems].map((stem) => {
+        const list = lists.get(stem) ?? sizes.push(0) - 1;
+        lists.set(stem, list);
+        sizes[list]! += 1;
+        return list;
+      });
+    });
   });
-  const seen = new Set<number>();
-  for (const holders of bySide.values())
-    for (const list of holders.values()) {
-      if (list.length > TOO_COMMON) continue;
-      for (let i = 0; i < list.length; i++)
-        for (let j = i + 1; j < list.length; j++) {
-          if (items[list[i]!]!.article === items[list[j]!]!.article) continue;
-          const key = list[i]! * items.length + list[j]!;
-          if (seen.has(key)) continue;
-          seen.add(key);
-          yield [list[i]!, list[j]!];
-        }
+  return { own, sizes };
+}
+
+/** Pairs of claims of one side that share a word which few of that side hold: only those are compared. The first has the smaller number. */
+function* candidatePairs(items: readonly Item[]): Generator<[number, number]> {
+  const { own, sizes } = listsOf(items);
+  const held = new Map<number, number[]>();
+  // Which claim each was last paired with: a set of all pairs would be most of the memory that linking takes.
+  const met = new Int32Array(items.length).fill(-1);
+  for (const [b, lists] of own.entries())
+    for (const list of lists) {
+      if (sizes[list]! > TOO_COMMON) continue;
+      const before = held.get(list) ?? [];
+      for (const a of before) {
+        if (met[a] === b) continue;
+        met[a] = b;
+        if (items[a]!.article !== items[b]!.article) yield [a, b];
+      }
+      before.push(b);
+      held.set(list, before);
     }
 }
 
@@ -103,13 +113,14 @@ function* candidatePairs(items: readonly Item[]): Generator<[number, number]> {
  * average. An article's own claims stand apart, since it tells them apart itself. Numbers of items, in order.
  */
 export function groupsOf(items: readonly Item[], weigh: Weigh): number[][] {
-  const likenesses = new Map<number, number>();
-  const key = (a: number, b: number) => Math.min(a, b) * items.length + Math.max(a, b);
+  const likenesses = items.map((): Map<number, number> | null => null);
+  const between = (a: number, b: number): number => likenesses[Math.min(a, b)]?.get(Math.max(a, b)) ?? 0;
   const pairs: { a: number; b: number; how: number }[] = [];
   for (const [a, b] of candidatePairs(items)) {
     const how = alike(items[a]!, items[b]!, weigh);
     if (how < SAME * 0.6) continue;
-    likenesses.set(key(a, b), how);
+    likenesses[a] ??= new Map();
+    likenesses[a].set(b, how);
     if (how >= SAME) pairs.push({ a, b, how });
   }
   // Equal likeness is settled by the claims' ids, so that the order of the articles doesn't matter.
@@ -127,7 +138,7 @@ export function groupsOf(items: readonly Item[], weigh: Weigh): number[][] {
     const articles = new Set(left.map((n) => items[n]!.article));
     if (right.some((n) => articles.has(items[n]!.article))) continue;
     let sum = 0;
-    for (const x of left) for (const y of right) sum += likenesses.get(key(x, y)) ?? 0;
+    for (const x of left) for (const y of right) sum += between(x, y);
     if (sum / (left.length * right.length) < SAME * 0.75) continue;
     left.push(...right);
     for (const n of right) groupOf[n] = left;
