@@ -87,31 +87,30 @@ interface Match {
   length: number;
 }
 
-/** Every longest passage that two articles of different sources share, each once. */
-function matches(line: Line, all: readonly Seen[]): Match[] {
+/** Calls `met` with every longest passage that two articles of different sources share, each once; `i` stands before `j`. */
+function eachMatch(line: Line, all: readonly Seen[], met: (i: number, j: number, length: number) => void): void {
   const { hashes, article } = line;
+  const column = all.map((s) => s.column);
   const keys = shingles(line);
-  const found: Match[] = [];
   for (let from = 0; from < keys.length; ) {
     const key = Math.floor(keys[from]! / 2 ** 26);
     let to = from + 1;
     while (to < keys.length && Math.floor(keys[to]! / 2 ** 26) === key) to++;
     if (to - from <= COMMON) {
       for (let x = from; x < to; x++) {
+        const i = keys[x]! % 2 ** 26;
         for (let y = x + 1; y < to; y++) {
-          const i = keys[x]! % 2 ** 26;
           const j = keys[y]! % 2 ** 26;
-          if (all[article[i]!]!.column === all[article[j]!]!.column) continue;
+          if (column[article[i]!] === column[article[j]!]) continue;
           if (i > 0 && hashes[i - 1] !== 0 && hashes[i - 1] === hashes[j - 1]) continue;
           let length = 0;
           while (hashes[i + length] !== 0 && hashes[i + length] === hashes[j + length]) length++;
-          if (length >= SHINGLE) found.push({ i, j, length });
+          if (length >= SHINGLE) met(i, j, length);
         }
       }
     }
     from = to;
   }
-  return found;
 }
 
 export function sameWords(scene: Scene): SameWords {
@@ -127,19 +126,23 @@ export function sameWords(scene: Scene): SameWords {
   const column = all.map((s) => order.get(s.column)!);
   const longest = new Map<number, Match[]>();
   const pairs = new Map<number, { count: number; words: number }>();
-  const common = new Map<number, Match[]>();
-  for (const match of matches(line, all)) {
-    const { i, j, length } = match;
-    const [x, y] = [column[line.article[i]!]!, column[line.article[j]!]!];
+  // How many words two articles share: one number a pair, for an edition may hold millions of chance meetings.
+  const shared = all.map((): Map<number, number> | null => null);
+  eachMatch(line, all, (i, j, length) => {
+    const [a, b] = [line.article[i]!, line.article[j]!];
+    const [x, y] = [column[a]!, column[b]!];
     const key = Math.min(x, y) * scene.columns.length + Math.max(x, y);
-    const pair = pairs.get(key) ?? { count: 0, words: 0 };
-    pairs.set(key, { count: pair.count + 1, words: pair.words + length });
-    longest.set(key, keepLongest(longest.get(key) ?? [], match));
-    const texts = line.article[i]! * all.length + line.article[j]!;
-    const shared = common.get(texts);
-    if (shared) shared.push(match);
-    else common.set(texts, [match]);
-  }
+    const pair = pairs.get(key);
+    if (pair) {
+      pair.count += 1;
+      pair.words += length;
+    } else pairs.set(key, { count: 1, words: length });
+    const held = longest.get(key);
+    if (held) keepLongest(held, i, j, length);
+    else longest.set(key, [{ i, j, length }]);
+    shared[a] ??= new Map();
+    shared[a].set(b, (shared[a].get(b) ?? 0) + length);
+  });
   const inOrder = [...pairs].sort(([a], [b]) => a - b);
   return {
     pairs: inOrder.map(([key, { count, words }]) => ({
@@ -152,37 +155,52 @@ export function sameWords(scene: Scene): SameWords {
         return { words: length, a: evidence(p, length), b: evidence(q, length) };
       }),
     })),
-    reprints: reprints(all, line, [...common.values()]),
+    reprints: reprints(all, line, shared),
   };
 }
 
-/** The longest few, longest first, of equals the first in the text. */
-function keepLongest(held: Match[], match: Match): Match[] {
-  const before = (x: Match): boolean => (x.length - match.length || match.i - x.i || match.j - x.j) > 0;
+/** Puts a match among the longest few, longest first, of equals the first in the text. */
+function keepLongest(held: Match[], i: number, j: number, length: number): void {
+  const before = (x: Match): boolean => (x.length - length || i - x.i || j - x.j) > 0;
+  if (held.length === PASSAGES && before(held[PASSAGES - 1]!)) return;
   let place = held.length;
   while (place > 0 && !before(held[place - 1]!)) place--;
-  if (place < PASSAGES) held.splice(place, 0, match);
+  held.splice(place, 0, { i, j, length });
   if (held.length > PASSAGES) held.pop();
-  return held;
 }
 
-/** Groups of articles that are one text, by union of the pairs that are; `shared` holds the matches of two articles each. */
-function reprints(all: readonly Seen[], line: Line, shared: readonly (readonly Match[])[]): string[][] {
+/** Groups of articles that are one text, by union of the pairs that are; `shared` counts the words of each pair's matches. */
+function reprints(
+  all: readonly Seen[],
+  line: Line,
+  shared: readonly (ReadonlyMap<number, number> | null)[],
+): string[][] {
+  const shorterOf = (a: number, b: number): number => Math.min(all[a]!.ownWords, all[b]!.ownWords);
+  // Matches may overlap: only of pairs that share enough are the words told apart.
+  const likely = new Map<string, Set<number>>();
+  shared.forEach((others, a) => {
+    for (const [b, words] of others ?? []) {
+      const shorter = shorterOf(a, b);
+      if (shorter > 0 && words / shorter >= REPRINT) likely.set(`${a} ${b}`, new Set());
+    }
+  });
+  if (likely.size === 0) return [];
+  eachMatch(line, all, (i, j, length) => {
+    const [a, b] = [line.article[i]!, line.article[j]!];
+    const words = likely.get(`${a} ${b}`);
+    if (!words) return;
+    const from = line.word[all[a]!.ownWords <= all[b]!.ownWords ? i : j]!;
+    for (let k = 0; k < length; k++) words.add(from + k);
+  });
   const root = all.map((_, i) => i);
   const find = (i: number): number => {
     let r = i;
     while (root[r] !== r) r = root[r] = root[root[r]!]!;
     return r;
   };
-  for (const matches of shared) {
-    const [a, b] = [line.article[matches[0]!.i]!, line.article[matches[0]!.j]!];
-    const [shorter, place] =
-      all[a]!.ownWords <= all[b]!.ownWords ? [all[a]!.ownWords, 'i' as const] : [all[b]!.ownWords, 'j' as const];
-    // Most pairs share one set phrase: their words needn't be told apart.
-    if (shorter === 0 || matches.reduce((n, m) => n + m.length, 0) / shorter < REPRINT) continue;
-    const words = new Set<number>();
-    for (const m of matches) for (let k = 0; k < m.length; k++) words.add(line.word[m[place] + k]!);
-    if (words.size / shorter < REPRINT) continue;
+  for (const [pair, words] of likely) {
+    const [a, b] = pair.split(' ').map(Number) as [number, number];
+    if (words.size / shorterOf(a, b) < REPRINT) continue;
     const [x, y] = [find(a), find(b)];
     root[Math.max(x, y)] = Math.min(x, y);
   }
