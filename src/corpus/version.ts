@@ -32,11 +32,11 @@ const below = (folder: string): string[] =>
     : [];
 
 /** Stands for everything that reading one article rests on beside it: our code, and the packages that are locked. */
-export function readerVersion(): string {
+export function readerVersion(project = root): string {
   const rooms = ['corpus', 'read', 'extract', 'model'].flatMap((room) =>
-    below(join(root, 'src', room)).map((f) => join('src', room, f)),
+    below(join(project, 'src', room)).map((f) => join('src', room, f)),
   );
-  return hashFiles(root, [...rooms, 'package-lock.json']);
+  return hashFiles(project, [...rooms, 'package-lock.json']);
 }
 
 /** Stands for what an editor wrote that reading an article uses: names, outlets, words. Corrections come later. */
