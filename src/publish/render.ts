@@ -12,7 +12,8 @@ interface RenderFault extends Error {
 function placeIn(stack = ''): { file: string; line: number; column: number } | null {
   for (const line of stack.split('\n').slice(0, 50)) {
     const [, file, at, column] = /[( ]([^( ]{1,500}):(\d{1,9}):(\d{1,9})\)?$/.exec(line) ?? [];
-    if (file?.includes('/src/') && !file.includes('/src/publish/')) return { file, line: Number(at), column: Number(column) };
+    if (file?.includes('/src/') && !file.includes('/src/publish/'))
+      return { file, line: Number(at), column: Number(column) };
   }
   return null;
 }
