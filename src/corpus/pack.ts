@@ -9,8 +9,8 @@ import { type PackedTokens, packTokens, withTokens } from './tokens.ts';
 
 /** A reading as one line of JSON. */
 export function packReading(reading: Reading): string {
-  const { tokens, ...article } = reading.article;
-  return JSON.stringify({ ...reading, article, tokens: packTokens(tokens) });
+  const { tokens: _, ...article } = reading.article;
+  return JSON.stringify({ ...reading, article, tokens: packTokens(reading.article) });
 }
 
 type PackedReading = Omit<Reading, 'article'> & { article: Omit<Reading['article'], 'tokens'>; tokens: PackedTokens };

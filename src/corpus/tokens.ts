@@ -6,14 +6,22 @@ export interface PackedTokens {
   ends: number[];
   lemmas: string[];
   pos: string[];
+  /** Words that markup stands within, by their place in the columns: the text alone would spell it out. */
+  words?: [at: number, word: string][] | undefined;
 }
 
-export const packTokens = (tokens: readonly Token[]): PackedTokens => ({
-  starts: tokens.map((t) => t.start),
-  ends: tokens.map((t) => t.end),
-  lemmas: tokens.map((t) => (t.lemma === t.lower ? '' : t.lemma)),
-  pos: tokens.map((t) => t.pos),
-});
+export function packTokens({ text, tokens }: Article): PackedTokens {
+  const words = tokens.flatMap((t, at): [number, string][] =>
+    t.text === text.slice(t.start, t.end) ? [] : [[at, t.text]],
+  );
+  return {
+    starts: tokens.map((t) => t.start),
+    ends: tokens.map((t) => t.end),
+    lemmas: tokens.map((t) => (t.lemma === t.lower ? '' : t.lemma)),
+    pos: tokens.map((t) => t.pos),
+    ...(words.length > 0 && { words }),
+  };
+}
 
 /** One string for each word, however many articles hold it. */
 const words = new Map<string, string>();
@@ -38,10 +46,11 @@ export function withTokens(article: Omit<Article, 'tokens'>, packed: PackedToken
   const ends = Uint32Array.from(packed.ends);
   const lemmas = packed.lemmas.map(one);
   const pos = packed.pos.map(one);
+  const spelt = new Map(packed.words);
   const make = (): Token[] =>
     lemmas.map((lemma, i): Token => {
       const [start, end] = [starts[i]!, ends[i]!];
-      const word = text.slice(start, end);
+      const word = spelt.get(i) ?? text.slice(start, end);
       const lower = word.toLowerCase();
       return { start, end, text: word, lower, lemma: lemma || lower, pos: pos[i]! };
     });
