@@ -5,6 +5,8 @@ const buildOnce = ['tests/support/buildOnce.ts'];
 /** `unit` is seconds and needs nothing built; `linear` attacks every regular expression; `site` builds small editions; `browser` drives them in a real browser. */
 export default defineConfig({
   test: {
+    // By default one core is left free, which on two cores would leave one for all.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -53,17 +53,20 @@ async function run(folder: string, size: number, what: string): Promise<Row[]> {
   const ended = new Promise<number | null>((done) => child.on('close', done));
   const tree = watchTree(child.pid!);
   const rows: Omit<Row, 'pages'>[] = [];
-  let below = 0;
+  let below = { alike: 0, others: 0 };
   for await (const line of createInterface({ input: child.stdout })) {
-    const seen = tree.seen();
-    rows.push({ size, what, ...(JSON.parse(line) as Stage), ...seen });
-    below = seen.below;
+    const { together, largest, ...spent } = tree.seen();
+    rows.push({ size, what, ...(JSON.parse(line) as Stage), together, largest });
+    below = spent;
   }
   const code = await ended;
   tree.stop();
   if (code !== 0) throw new Error(`${size} articles, ${what}: ${said.split('\n').slice(-5).join(' ') || 'killed'}`);
-  // Pagefind works while pages are made; its time is the index's.
-  for (const row of rows) if (row.stage === 'indexing') row.cpu += below;
+  // Pagefind works while pages are made, and its time is the index's; a second process of ours prints.
+  for (const row of rows) {
+    if (row.stage === 'rendering') row.cpu += below.alike;
+    if (row.stage === 'indexing') row.cpu += below.others;
+  }
   rows.push({
     size,
     what,

@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a process and all below it hold and have used: megabytes together and of the largest, CPU seconds of those below. */
+/**
+ * What a process and all below it hold and have used: megabytes together and of the largest, CPU seconds of those below that
+ * run the same program, and of those that run others.
+ */
 export interface Tree {
   together: number;
   largest: number;
-  below: number;
+  alike: number;
+  others: number;
 }
 
 interface Seen {
   parent: number;
+  program: string;
   /** User and system time. */
   seconds: number;
   megabytes: number;
@@ -37,6 +42,7 @@ function processes(): Map<number, Seen> {
         .map(Number);
       all.set(Number(name), {
         parent: fields[1]!,
+        program: stat.slice(stat.indexOf('('), stat.lastIndexOf(')')),
         seconds: (fields[11]! + fields[12]!) / ticks,
         megabytes: (fields[21]! * page) / 2 ** 20,
       });
@@ -49,8 +55,8 @@ function processes(): Map<number, Seen> {
 
 /** Watches a process and all below it, several times a second; `seen` gives the most since it was asked last. */
 export function watchTree(root: number): { seen(): Tree; stop(): void } {
-  let most: Tree = { together: 0, largest: 0, below: 0 };
-  const used = new Map<number, number>();
+  let most: Tree = { together: 0, largest: 0, alike: 0, others: 0 };
+  const used = new Map<number, Seen>();
   const look = (): void => {
     const all = processes();
     const within = (pid: number): boolean => {
@@ -59,22 +65,29 @@ export function watchTree(root: number): { seen(): Tree; stop(): void } {
     };
     let together = 0;
     let largest = 0;
-    for (const [pid, { megabytes, seconds }] of all) {
+    for (const [pid, seen] of all) {
       if (!within(pid)) continue;
-      together += megabytes;
-      largest = Math.max(largest, megabytes);
-      if (pid !== root) used.set(pid, Math.max(seconds, used.get(pid) ?? 0));
+      together += seen.megabytes;
+      largest = Math.max(largest, seen.megabytes);
+      if (pid !== root) used.set(pid, seen);
     }
-    const below = [...used.values()].reduce((a, b) => a + b, 0);
-    most = { together: Math.max(most.together, together), largest: Math.max(most.largest, largest), below };
+    const program = all.get(root)?.program;
+    if (!program) return;
+    const spent = (alike: boolean): number =>
+      [...used.values()].reduce((sum, p) => sum + ((p.program === program) === alike ? p.seconds : 0), 0);
+    most = {
+      together: Math.max(most.together, together),
+      largest: Math.max(most.largest, largest),
+      alike: spent(true),
+      others: spent(false),
+    };
   };
   const timer = setInterval(look, 200);
   return {
     seen() {
       look();
-      const { below } = most;
       const seen = most;
-      most = { together: 0, largest: 0, below };
+      most = { ...seen, together: 0, largest: 0 };
       return seen;
     },
     stop: () => clearInterval(timer),

@@ -31,8 +31,10 @@ export interface Press {
   out: string;
   site: string | undefined;
   base: string | undefined;
+  /** Which files are printed; all where it isn't given. */
+  takes?: (file: string) => boolean;
   /** Called with each page that was written, and waited for. */
-  printed(file: string, html: Buffer): Promise<void>;
+  printed?: (file: string, html: Buffer) => Promise<void>;
 }
 
 /**
@@ -64,7 +66,7 @@ export const printing = (press: Press): AstroIntegration => ({
 });
 
 /** Everything to be written; of two routes that claim one address the more specific has it, which Astro gives first. */
-async function jobsOf(astro: AstroPrerenderer, { site: address, base }: Press): Promise<Job[]> {
+async function jobsOf(astro: AstroPrerenderer, { site: address, base, takes = () => true }: Press): Promise<Job[]> {
   const { app } = astro as AstroPrerenderer & { app: Compiled };
   const { pageMap } = app.manifest;
   // Astro imports a page's module anew for each page, which costs a tenth of the page.
@@ -100,7 +102,7 @@ async function jobsOf(astro: AstroPrerenderer, { site: address, base }: Press): 
         };
     jobs.set(file, { file, route, answer });
   }
-  return [...jobs.values()];
+  return [...jobs.values()].filter((j) => takes(j.file));
 }
 
 async function print(jobs: readonly Job[], { out, printed }: Press): Promise<void> {
@@ -114,7 +116,7 @@ async function print(jobs: readonly Job[], { out, printed }: Press): Promise<voi
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
       writeFileSync(path, content);
-      if (route.type === 'page') await printed(file, content);
+      if (route.type === 'page') await printed?.(file, content);
     } catch (error) {
       // Where it happened, for the message: Astro's own way to a page would add it too.
       if (typeof error === 'object' && error !== null && !('id' in error))

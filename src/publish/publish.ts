@@ -17,6 +17,7 @@ import { type Place, placeOf } from './place.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
 import { render } from './render.ts';
 import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
+import { isFound, type SecondPress, secondPress, worthASecond } from './secondPress.ts';
 import { recover, swap } from './swap.ts';
 
 export interface PublishOptions extends Place {
@@ -24,6 +25,8 @@ export interface PublishOptions extends Place {
   out: string;
   /** Files of readings to take instead of the articles in the seeds folder. */
   entries?: readonly string[] | undefined;
+  /** How many processes print: by the number of articles where it isn't given. */
+  presses?: 1 | 2;
   /** Called as articles are read. */
   progress?: ((done: number, all: number) => void) | undefined;
   /** Called when a stage ends. */
@@ -68,6 +71,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
   }
   const work = join(workshop, `work-${process.pid}`);
   let search: SearchIndex | undefined;
+  let second: SecondPress | undefined;
   try {
     clear();
     recover(out);
@@ -78,11 +82,15 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     options.stage?.('verifying');
     mkdirSync(work, { recursive: true });
     writeWhole(join(work, 'entries', 'edition.json'), piecesOf(edition));
-    process.env['PARALLAX_ENTRIES'] = resolve(work, 'entries');
+    const entries = resolve(work, 'entries');
+    process.env['PARALLAX_ENTRIES'] = entries;
     globalThis.parallaxEdition = edition;
     const dist = resolve(work, 'dist');
+    const two = (options.presses ?? (edition.articles.length < worthASecond ? 1 : 2)) === 2;
+    if (two) second = secondPress(entries, resolve(work, 'rest'), { site, base });
     search = await openSearchIndex();
-    await render({ out: dist, site, base, printed: search.add });
+    await render({ out: dist, site, base, printed: search.add, ...(two && { takes: isFound }) });
+    await second?.into(dist);
     options.stage?.('rendering');
     await search.write(dist);
     options.stage?.('indexing');
@@ -98,6 +106,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     options.stage?.('publishing');
     return { edition, warnings };
   } finally {
+    await second?.close();
     await search?.close();
     globalThis.parallaxEdition = undefined;
     rmSync(work, { recursive: true, force: true });
