@@ -1,5 +1,5 @@
 import { confirm, isCancel, text } from '@clack/prompts';
-import { writtenTime } from '../read/published.ts';
+import { writtenTime } from '../read/writtenTime.ts';
 import type { Plan } from './plan.ts';
 
 /** Thrown where whoever is asked presses Ctrl-C or Esc: nothing is to be written. */

@@ -3,7 +3,7 @@ import { type FrontMatter, frontMatterSchema } from '../model/frontMatter.ts';
 import { isLanguageTag } from '../model/languageTag.ts';
 import type { Problem } from '../model/problem.ts';
 import { isWebAddress } from '../model/webAddress.ts';
-import { writtenTime } from './published.ts';
+import { whyNoTime, writtenTime } from './writtenTime.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 const longest = 64_000;
@@ -119,9 +119,7 @@ export function readFrontMatter(file: string, yaml: string, text: string, lenien
     delete front[field];
   };
   for (const field of ['published', 'updated'] as const) {
-    if (front[field] && !writtenTime(front[field])) {
-      wrong(field, `“${front[field]}” is no date`, 'write a year, month or day as 2024, 2024-01 or 2024-01-31');
-    }
+    if (front[field] && !writtenTime(front[field])) wrong(field, ...whyNoTime(front[field]));
   }
   if (front.url && !isWebAddress(front.url)) {
     wrong('url', `“${front.url}” is no web address`, 'write it in full, with https://');
@@ -135,9 +133,7 @@ export function readFrontMatter(file: string, yaml: string, text: string, lenien
     delete stated[i]![field];
   };
   stated.forEach(({ date, quote }, i) => {
-    if (date && !writtenTime(date)) {
-      amiss(i, 'date', `“${date}” is no date`, 'write a year, month or day as 2024, 2024-01 or 2024-01-31');
-    }
+    if (date && !writtenTime(date)) amiss(i, 'date', ...whyNoTime(date));
     if (quote && !text.includes(quote)) {
       const said = quote.length > 60 ? `${quote.slice(0, 60)}…` : quote;
       amiss(i, 'quote', `the article doesn't say “${said}”`, 'copy the words from it exactly, or leave “quote” out');

@@ -1,18 +1,10 @@
 import type { Furniture, Reference } from '../model/article.ts';
 import { dayOf } from '../model/calendar.ts';
-import type { Published, Time } from '../model/date.ts';
+import type { Published } from '../model/date.ts';
 import { dateWords } from '../model/dateWords.ts';
 import { timeOf } from '../model/edtf.ts';
 import { daysIn } from './writtenDay.ts';
-
-/** A date as front matter and pages write it: EDTF, or an ISO 8601 date-time, which gives the day written there. */
-export function writtenTime(written: string): Time | null {
-  const dateTime = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d(?::?\d\d)?)?$/.exec(
-    written,
-  );
-  const time = timeOf(dateTime ? dateTime[1]! : written);
-  return time && time.min <= time.max ? time : null;
-}
+import { writtenTime } from './writtenTime.ts';
 
 export const asPublished = (written: string | undefined, basis: Published['basis']): Published | null => {
   const time = written ? writtenTime(written) : null;

@@ -1,5 +1,5 @@
 import { dayOf } from '../../model/calendar.ts';
-import { writtenTime } from '../published.ts';
+import { writtenTime } from '../writtenTime.ts';
 import { daysIn } from '../writtenDay.ts';
 
 /** A day; a date whose order only custom could tell is none. */
