@@ -18,5 +18,8 @@ export function writtenTime(written: string): Time | null {
 /** What is wrong with a date that `writtenTime` cannot read, and what to write instead. */
 export const whyNoTime = (written: string): [what: string, todo: string] =>
   dayOf(written.slice(0, 10)) !== null && /^[T ]\d/.test(written.slice(10))
-    ? [`the time in “${written}” is none that a clock shows`, 'write the day alone, or the time as 2024-01-31T14:05:00Z']
+    ? [
+        `the time in “${written}” is none that a clock shows`,
+        'write the day alone, or the time as 2024-01-31T14:05:00Z',
+      ]
     : [`“${written}” is no date`, 'write a year, month or day as 2024, 2024-01 or 2024-01-31'];

@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/calendar.ts';
-import { writtenTime } from '../writtenTime.ts';
 import { daysIn } from '../writtenDay.ts';
+import { writtenTime } from '../writtenTime.ts';
 
 /** A day; a date whose order only custom could tell is none. */
 export function day(written: string | null | undefined): string | undefined {
