@@ -7,7 +7,7 @@ import type { Edition } from './model/edition.ts';
 import { InputError, type Problem } from './model/problem.ts';
 import { mustBeFolder } from './read/files.ts';
 import { knowledgeWithProblems } from './read/knowledge.ts';
-import { repeatedIds } from './read/seeds.ts';
+import { noArticle, repeatedIds } from './read/seeds.ts';
 
 export interface Analysis {
   edition: Edition;
@@ -32,6 +32,7 @@ export async function analyse(seeds: string, options: AnalyseOptions = {}): Prom
     : await readingsOf(seeds, knowledge, options);
   problems.push(...read.problems, ...repeatedIds(read.readings.map((r) => r.article)));
   if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
+  if (read.readings.length === 0) throw new InputError([...problems, noArticle(seeds)]);
   options.stage?.('reading');
   const before = ledgerOf(seeds);
   const { edition, ledger: after } = linkLastingly(read.readings, knowledge, before);

@@ -4,13 +4,14 @@ import { ledgerOf } from './link/permalinks/ledger.ts';
 import { InputError, type Problem, withoutConsequences } from './model/problem.ts';
 import { noFolder } from './read/files.ts';
 import { knowledgeFiles, knowledgeWithProblems, readKnowledgeFile } from './read/knowledge.ts';
-import { readArticleFile, seedsWithProblems } from './read/seeds.ts';
+import { noArticle, readArticleFile, seedsWithProblems } from './read/seeds.ts';
 
 /** Every problem in an edition's folder: articles, knowledge files, corrections, ledger. Builds nothing. */
 export function checkSeeds(seeds: string): { problems: Problem[]; articles: number } {
   const wrong = noFolder(seeds);
   if (wrong) return { articles: 0, problems: [wrong] };
   const { articles, problems } = seedsWithProblems(seeds);
+  if (articles.length === 0 && problems.every((p) => p.level !== 'error')) problems.push(noArticle(seeds));
   return { articles: articles.length, problems: inOrder(withoutConsequences([...problems, ...ledgerProblems(seeds)])) };
 }
 

@@ -1,7 +1,7 @@
 import { entriesOf } from './entry.ts';
 import { extract } from './extract/index.ts';
 import { link } from './link/index.ts';
-import type { Problem } from './model/problem.ts';
+import { faultOn, type Problem } from './model/problem.ts';
 import type { Reading } from './model/reading.ts';
 import type { Knowledge } from './model/seeds.ts';
 import { expandPaths, readPath } from './read/path.ts';
@@ -26,14 +26,14 @@ export function parse(
     try {
       readings.push(extract({ ...read.article, id }, knowledge));
     } catch (error) {
-      problems.push(fault(file, error));
+      problems.push(faultOn(file, error));
     }
   }
   try {
     const entryOf = entriesOf(link(readings, knowledge));
     return { entries: mapped(readings, (r) => entryOf(r.article.id)), problems };
   } catch (error) {
-    problems.push(fault(paths[0] ?? '-', error));
+    problems.push(faultOn(paths[0] ?? '-', error));
     return { entries: [], problems };
   }
 }
@@ -47,13 +47,3 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   for (let n = 2; ; n++) if (!taken.has(`${id}-${n}`)) return `${id}-${n}`;
 }
-
-/** A fault of the program, not of the file: said in one line all the same. */
-const fault = (file: string, error: unknown): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  what: `the program failed on this (${String(error instanceof Error ? error.message : error).split('\n')[0]})`,
-  todo: 'please report it with the file',
-  level: 'error',
-});

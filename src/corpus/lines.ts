@@ -1,84 +1,122 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { createReadStream, statSync } from 'node:fs';
 import { extract } from '../extract/index.ts';
-import { InputError, type Problem } from '../model/problem.ts';
+import { faultOn, InputError, type Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { articleWithProblems } from '../read/article.ts';
+import { limits, megabytes, problem } from '../read/files.ts';
+import { eachLine } from './eachLine.ts';
 import { packReading, readingFrom } from './pack.ts';
 
-const problem = (file: string, line: number, what: string, todo: string): Problem => ({
-  file,
-  line,
-  column: 1,
-  what,
-  todo,
-  level: 'error',
-});
+/** Bytes. JSON may write a byte as six (`\u0000`); what is read from an article has been 26 times its size at most. */
+const longest = { article: 6 * limits.text + 10_000, reading: 100_000_000 };
 
-const linesOf = (input: Readable) => createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+const oneObject = 'give one object a line: {"file": "…", "text": "…"}';
 
 /**
  * Reads articles from lines of `{"file": "…", "text": "…"}`, the text with its front matter, and yields each as a line
  * for `npm run build -- --entries`. Without state, so that any engine may spread the lines over machines.
  */
 export async function* readLines(
-  input: Readable,
+  input: AsyncIterable<Uint8Array>,
   knowledge: Knowledge,
   complain: (problem: Problem) => void,
 ): AsyncGenerator<string> {
-  let n = 0;
-  for await (const line of linesOf(input)) {
-    n += 1;
-    if (line.trim() === '') continue;
-    let value: { file?: unknown; text?: unknown };
-    try {
-      value = JSON.parse(line) as typeof value;
-    } catch {
-      complain(problem('-', n, 'this line is no JSON', 'give one object a line: {"file": "…", "text": "…"}'));
+  for await (const line of eachLine(input, '-', longest.article)) {
+    if ('problem' in line) {
+      complain(line.problem);
       continue;
     }
-    if (typeof value?.file !== 'string' || typeof value.text !== 'string') {
-      complain(
-        problem('-', n, 'the line has no “file” and “text”', 'give one object a line: {"file": "…", "text": "…"}'),
-      );
+    const given = articleIn(line.text);
+    if ('wrong' in given) {
+      complain(problem('-', ...given.wrong, line.n));
       continue;
     }
-    const { article, problems } = articleWithProblems(value.file, value.text, { mode: 'edition' });
+    const { article, problems } = articleWithProblems(given.file, given.text, { mode: 'edition' });
     for (const p of problems) complain(p);
-    if (article) yield packReading(extract(article, knowledge));
+    if (!article) continue;
+    let reading: string;
+    try {
+      reading = packReading(extract(article, knowledge));
+    } catch (error) {
+      complain(faultOn(given.file, error));
+      continue;
+    }
+    yield reading;
   }
 }
 
-/** The readings that `parse --jsonl` wrote, from files. @throws InputError with every line that is none. */
+/** The article that a line hands over, held to what a file of it would be held to. */
+function articleIn(line: string): { file: string; text: string } | { wrong: [what: string, todo: string] } {
+  let value: { file?: unknown; text?: unknown };
+  try {
+    value = JSON.parse(line) as typeof value;
+  } catch {
+    return { wrong: ['this line is no JSON', oneObject] };
+  }
+  const { file, text } = value ?? {};
+  if (typeof file !== 'string' || typeof text !== 'string')
+    return { wrong: ['the line has no “file” and “text”', oneObject] };
+  const size = Buffer.byteLength(text);
+  if (size > limits.text)
+    return {
+      wrong: [
+        `the article has ${megabytes(size)}, more than the ${megabytes(limits.text)} that are read`,
+        'cut it down to the article',
+      ],
+    };
+  if (text.includes('\0') || !text.isWellFormed())
+    return { wrong: ['the text holds a zero or half a character', 'write it as plain text in UTF-8'] };
+  return { file, text };
+}
+
+/** The readings that `parse --jsonl` wrote, from files or pipes. @throws InputError with every line that is none. */
 export async function readingsFrom(files: readonly string[]): Promise<Reading[]> {
   const readings: Reading[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    let n = 0;
+    const unfit = unfitFile(file);
+    if (unfit) {
+      problems.push(unfit);
+      continue;
+    }
     try {
-      for await (const line of linesOf(createReadStream(file, 'utf8'))) {
-        n += 1;
-        if (line.trim() === '') continue;
-        const got = readingFrom(line);
+      for await (const line of eachLine(createReadStream(file), file, longest.reading)) {
+        if ('problem' in line) {
+          problems.push(line.problem);
+          continue;
+        }
+        const got = readingFrom(line.text);
         if ('reading' in got) readings.push(got.reading);
-        else
-          problems.push(
-            problem(file, n, `this line is no reading (${got.wrong})`, 'write it with “npm run parse -- --jsonl”'),
-          );
+        else problems.push(problem(file, `this line is no reading (${got.wrong})`, written, line.n));
       }
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      problems.push(problem(file, 1, `the file cannot be read (${code})`, 'check the path'));
+      problems.push(unreadable(file, error));
     }
   }
   const seen = new Set<string>();
   for (const { article } of readings) {
     if (seen.has(article.id))
-      problems.push(problem(article.file, 1, `the article “${article.id}” is there twice`, 'give each article once'));
+      problems.push(problem(article.file, `the article “${article.id}” is there twice`, 'give each article once'));
     seen.add(article.id);
   }
+  // One share of many may be empty; all of them together are an edition that was lost on the way.
+  if (readings.length === 0 && problems.length === 0) problems.push(problem(files[0]!, 'no article is in it', written));
   if (problems.length > 0) throw new InputError(problems);
   return readings;
+}
+
+const written = 'write it with “npm run parse -- --jsonl”';
+
+const unreadable = (file: string, error: unknown): Problem =>
+  problem(file, `the file cannot be read (${(error as NodeJS.ErrnoException).code})`, 'check the path');
+
+/** A pipe is as good as a file; a device may have no end. */
+function unfitFile(file: string): Problem | null {
+  try {
+    const stat = statSync(file);
+    return stat.isFile() || stat.isFIFO() ? null : problem(file, 'this is neither a file nor a pipe', 'check the path');
+  } catch (error) {
+    return unreadable(file, error);
+  }
 }

@@ -1,5 +1,5 @@
 import { extract } from '../extract/index.ts';
-import type { Problem } from '../model/problem.ts';
+import { faultOn, type Problem } from '../model/problem.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { knowledgeWithProblems } from '../read/knowledge.ts';
 import { readArticleFile } from '../read/seeds.ts';
@@ -13,7 +13,11 @@ export interface ReadOne {
 
 export function readOne(path: string, folder: string, knowledge: Knowledge): ReadOne {
   const { article, problems } = readArticleFile(path, folder, knowledge);
-  return { line: article && packReading(extract(article, knowledge)), problems };
+  try {
+    return { line: article && packReading(extract(article, knowledge)), problems };
+  } catch (error) {
+    return { line: null, problems: [...problems, faultOn(path, error)] };
+  }
 }
 
 let held: { seeds: string; knowledge: Knowledge } | null = null;

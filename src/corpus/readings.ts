@@ -46,7 +46,8 @@ export async function readingsOf(
   const keep = (path: string, one: ReadOne) => {
     done.set(path, one);
     const key = keys.get(path);
-    if (key) cache?.put(key, JSON.stringify(one));
+    // What couldn't be read is quickly refused again, and a fault may have been the machine's.
+    if (key && one.line !== null) cache?.put(key, JSON.stringify(one));
     progress?.(done.size, all);
   };
   if (unread.length < worthThreads || availableParallelism() < 2) {

@@ -12,6 +12,16 @@ export interface Problem {
   restsOn?: string;
 }
 
+/** A fault of the program on a file, not of the file: said in one line all the same. */
+export const faultOn = (file: string, error: unknown): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  what: `the program failed on this (${String(error instanceof Error ? error.message : error).split('\n')[0]})`,
+  todo: 'please report it with the file',
+  level: 'error',
+});
+
 /** Without the problems that only follow from others among them. */
 export function withoutConsequences(problems: readonly Problem[]): Problem[] {
   const unread = new Set(problems.flatMap((p) => (p.level === 'error' ? [p.file] : [])));

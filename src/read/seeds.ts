@@ -41,6 +41,16 @@ export function articleFolder(seeds: string): { folder: string; problem: Problem
   return { folder, problem: folderProblem(folder, seeds, 'make it and put articles in it') };
 }
 
+/** An edition that has lost all its articles must not take the place of one that stands. */
+export const noArticle = (seeds: string): Problem => ({
+  file: join(seeds, 'articles'),
+  line: 1,
+  column: 1,
+  what: 'there is no article (.md, .txt) in this folder',
+  todo: 'put them back, or add the first with “npm run add”',
+  level: 'error',
+});
+
 /** One article file of an edition, checked on its own. */
 export function readArticleFile(
   path: string,

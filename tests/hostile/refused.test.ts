@@ -281,6 +281,15 @@ test.each(tricks)('%s', async (_name, [file, content], answer) => {
   if (_name !== 'a merge key') expect(said).toHaveLength(1);
 });
 
+test('an edition that has lost all its articles', async () => {
+  rmSync(join(seeds, 'articles'), { recursive: true });
+  mkdirSync(join(seeds, 'articles'));
+  writeFileSync(join(seeds, 'articles/notes.docx'), 'x');
+  expect(await refusal()).toEqual([
+    'articles:1:1: there is no article (.md, .txt) in this folder — put them back, or add the first with “npm run add”',
+  ]);
+});
+
 test.each<[string, string, string, RegExp]>([
   [
     'a file of the lexicon',

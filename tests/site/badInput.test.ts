@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -76,6 +76,29 @@ describe('bad input: one clear message, exit 1, the published site untouched', (
     expect(err).not.toMatch(/\n\s+at |node:internal/);
     expect(err).toMatch(/ — /);
     expect(said).toBe('');
+    expect(code).toBe(1);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site as published before\n');
+  });
+  test.each<[string, () => string[], RegExp]>([
+    ['no article left', () => [], /articles:1:1: there is no article/],
+    [
+      'readings from nowhere',
+      () => ['--entries', '/dev/null'],
+      /^\/dev\/null:1:1: this is neither a file nor a pipe — /,
+    ],
+    [
+      'readings of nothing',
+      () => {
+        writeFileSync(join(folder, 'none.jsonl'), '\n');
+        return ['--entries', join(folder, 'none.jsonl')];
+      },
+      /none\.jsonl:1:1: no article is in it — write it with “npm run parse -- --jsonl”$/,
+    ],
+  ])('%s', (_name, given, says) => {
+    rmSync(join(seeds, 'articles'), { recursive: true });
+    mkdirSync(join(seeds, 'articles'));
+    const { code, err } = runBuild(['--seeds', seeds, '--out', out, ...given()]);
+    expect(err.trim()).toMatch(says);
     expect(code).toBe(1);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site as published before\n');
   });
