@@ -28,7 +28,7 @@ export async function analyse(seeds: string, options: AnalyseOptions = {}): Prom
   mustBeFolder(seeds);
   const { knowledge, problems } = knowledgeWithProblems(seeds);
   const read = options.entries
-    ? { readings: await readingsFrom(options.entries), problems: [] }
+    ? { readings: await readingsFrom(options.entries, knowledge), problems: [] }
     : await readingsOf(seeds, knowledge, options);
   problems.push(...read.problems, ...repeatedIds(read.readings.map((r) => r.article)));
   if (problems.some((p) => p.level === 'error')) throw new InputError(problems);

@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { articleWithProblems } from '../read/article.ts';
 import { limits, megabytes, problem } from '../read/files.ts';
+import { unknownSource } from '../read/seeds.ts';
 import { eachLine } from './eachLine.ts';
 import { packReading, readingFrom } from './pack.ts';
 
@@ -71,7 +72,7 @@ function articleIn(line: string): { file: string; text: string } | { wrong: [wha
 }
 
 /** The readings that `parse --jsonl` wrote, from files or pipes. @throws InputError with every line that is none. */
-export async function readingsFrom(files: readonly string[]): Promise<Reading[]> {
+export async function readingsFrom(files: readonly string[], { sources }: Knowledge): Promise<Reading[]> {
   const readings: Reading[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
@@ -99,6 +100,8 @@ export async function readingsFrom(files: readonly string[]): Promise<Reading[]>
     if (seen.has(article.id))
       problems.push(problem(article.file, `the article “${article.id}” is there twice`, 'give each article once'));
     seen.add(article.id);
+    const stranger = unknownSource(article.source, sources);
+    if (stranger) problems.push(problem(article.file, ...stranger));
   }
   // One share of many may be empty; all of them together are an edition that was lost on the way.
   if (readings.length === 0 && problems.length === 0) problems.push(problem(files[0]!, 'no article is in it', written));

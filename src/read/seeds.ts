@@ -69,23 +69,23 @@ export function readArticleFile(
   const got = readText(path);
   if ('problem' in got) return { article: null, problems: [got.problem] };
   const read = articleWithProblems(path, got.text, { mode: 'edition' });
-  const source = read.article?.source;
-  if (source && !knowledge.sources.some((s) => s.id === source)) {
-    const near = nearest(
-      source,
-      knowledge.sources.map((s) => s.id),
-    );
-    read.problems.push({
-      file: path,
-      ...sourceLine(got.text),
-      what: `the source “${source}” is not in sources.yaml`,
-      todo: near ? `did you mean “${near}”? Otherwise add it there` : 'add it there',
-      level: 'error',
-      restsOn: join(dirname(folder), 'sources.yaml'),
-    });
+  const stranger = unknownSource(read.article?.source ?? null, knowledge.sources);
+  if (stranger) {
+    const [what, todo] = stranger;
+    const restsOn = join(dirname(folder), 'sources.yaml');
+    read.problems.push({ file: path, ...sourceLine(got.text), what, todo, level: 'error', restsOn });
     return { article: null, problems: read.problems };
   }
   return read;
+}
+
+/** What is wrong with an article's source where sources.yaml doesn't hold it; null where it does. */
+export function unknownSource(id: string | null, sources: Knowledge['sources']): [what: string, todo: string] | null {
+  if (id === null || sources.some((s) => s.id === id)) return null;
+  const ids = sources.map((s) => s.id);
+  const near = nearest(id, ids);
+  const todo = near ? `did you mean “${near}”? Otherwise add it there` : 'add it there';
+  return [`the source “${id}” is not in sources.yaml`, todo];
 }
 
 const sourceLine = (raw: string): { line: number; column: number } => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,14 +40,18 @@ test('a line that is none is named, and the others are read', () => {
   expect(stdout.trimEnd().split('\n')).toHaveLength(1);
 });
 
+const elsewhere = parse(
+  `${JSON.stringify({ file: 'a.md', text: '---\nsource: nobody\n---\nThe river rose.\n' })}\n`,
+).stdout.trim();
 test.each([
   ['nonsense', /x\.jsonl:1:1: this line is no reading \(no JSON\)/],
+  [elsewhere, /^a\.md:1:1: the source “nobody” is not in sources\.yaml — add it there$/],
   ['{"article":{}}', /x\.jsonl:1:1: this line is no reading \(article\./],
   ['null', /x\.jsonl:1:1: this line is no reading/],
 ])('readings from elsewhere are checked: %s', async (line, message) => {
   const file = join(folder, 'x.jsonl');
   writeFileSync(file, `${line}\n`);
-  const error: unknown = await readingsFrom([file]).catch((e) => e);
+  const error: unknown = await readingsFrom([file], readKnowledge(seeds)).catch((e) => e);
   expect(error).toBeInstanceOf(InputError);
   expect((error as Error).message).toMatch(message);
 });
@@ -120,9 +124,9 @@ describe('lines of any length and kind: what is none is named, and the next goes
   test('readings with a line separator in them, through a pipe', async () => {
     const { stdout } = parse(`${good('a', 'Rain\u2028fell on 3 May 2022.')}\n`);
     const pipe = join(folder, 'pipe');
-    execFileSync('mkfifo', [pipe]);
+    expect(spawnSync('sh', ['-c', 'mkfifo "$0"', pipe]).status).toBe(0);
     const writing = spawn('sh', ['-c', 'cat > "$0"', pipe], { stdio: ['pipe', 'ignore', 'inherit'] });
     writing.stdin.end(stdout);
-    expect((await readingsFrom([pipe])).map((r) => r.article.file)).toEqual(['a']);
+    expect((await readingsFrom([pipe], readKnowledge(seeds))).map((r) => r.article.file)).toEqual(['a']);
   });
 });
