@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
-import { ledgerFile, writeLedger } from '../link/permalinks/ledger.ts';
+import { type Ledger, ledgerFile, partsOf, writeLedger } from '../link/permalinks/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 
 /**
@@ -12,11 +12,20 @@ export function recordAddresses(seeds: string, { before, after }: Analysis['ledg
   const news = [...after.keys()].filter((address) => !before.has(address));
   const said = `${news.length} new ${news.length === 1 ? 'address' : 'addresses'}`;
   const warn = (what: string, todo: string): Problem[] => [{ file, line: 1, column: 1, what, todo, level: 'warning' }];
+  const lost = newlyGone(before, after);
+  const loss = lost
+    ? warn(
+        `${lost} published ${lost === 1 ? 'article is' : 'articles are'} no longer here, and ${lost === 1 ? 'its address says' : 'their addresses say'} so`,
+        'put them back if this was not meant',
+      )
+    : [];
   if (process.env['CI']) {
     const some = `${news.slice(0, 3).join(', ')}${news.length > 3 ? ', …' : ''}`;
-    return news.length === 0
-      ? []
-      : warn(`${said} not in the ledger (${some})`, 'run “npm run build” on your own machine and commit this file');
+    if (news.length === 0) return loss;
+    return [
+      ...loss,
+      ...warn(`${said} not in the ledger (${some})`, 'run “npm run build” on your own machine and commit this file'),
+    ];
   }
   const text = writeLedger(after);
   if (text === writeLedger(before)) return [];
@@ -29,5 +38,13 @@ export function recordAddresses(seeds: string, { before, after }: Analysis['ledg
       'make the folder writable, or later links may break',
     );
   }
-  return warn(news.length ? `${said} recorded` : 'what became of former addresses is recorded', 'commit this file');
+  return [
+    ...loss,
+    ...warn(news.length ? `${said} recorded` : 'what became of former addresses is recorded', 'commit this file'),
+  ];
 }
+
+/** How many articles stood at the last build and are gone: a folder half checked out looks like any other. */
+const newlyGone = (before: Ledger, after: Ledger): number =>
+  [...after].filter(([address, { gone }]) => gone && !before.get(address)?.gone && partsOf(address)?.kind === 'article')
+    .length;

@@ -51,7 +51,9 @@ describe('the ledger through an edition’s life', () => {
     const before = readFileSync(file, 'utf8');
     const published = [...ledger().keys()];
     rmSync(article);
-    expect(build({ CI: '' }).code).toBe(0);
+    const { code, err } = build({ CI: '' });
+    expect(code).toBe(0);
+    expect(err).toMatch(/permalinks\.json:1:1: 1 published article is no longer here, and its address says so — put/);
     expect([...ledger().keys()]).toEqual(expect.arrayContaining(published));
     expect(unanswered()).toEqual([]);
     expect(pageAt('articles/upriver-post-first-dry-summer/')).toContain('No longer here');
