@@ -7,6 +7,10 @@ import { takeLock } from '../disk/lock.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
 import type { Edition } from '../model/edition.ts';
 import { InputError, type Problem } from '../model/problem.ts';
+import { type Compiling, startCompiling } from '../print/compiling.ts';
+import { print } from '../print/print.ts';
+import { isFound, type SecondPress, secondPress, worthASecond } from '../print/secondPress.ts';
+import { setUp } from '../print/setUp.ts';
 import { verify } from '../verify.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { headersOf } from './headers.ts';
@@ -15,9 +19,7 @@ import { outFolder } from './outFolder.ts';
 import { piecesOf } from './pieces.ts';
 import { type Place, placeOf } from './place.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
-import { render } from './render.ts';
 import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
-import { isFound, type SecondPress, secondPress, worthASecond } from './secondPress.ts';
 import { recover, swap } from './swap.ts';
 
 export interface PublishOptions extends Place {
@@ -72,9 +74,11 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
   const work = join(workshop, `work-${process.pid}`);
   let search: SearchIndex | undefined;
   let second: SecondPress | undefined;
+  let compiling: Compiling | undefined;
   try {
     clear();
     recover(out);
+    compiling = startCompiling();
     const { edition, warnings, ledger } = await analyse(options.seeds, { ...options, cache: join(workshop, 'cache') });
     const { site, base } = placeOf(options, edition.site);
     const problems = verify(edition);
@@ -87,9 +91,10 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     globalThis.parallaxEdition = edition;
     const dist = resolve(work, 'dist');
     const two = (options.presses ?? (edition.articles.length < worthASecond ? 1 : 2)) === 2;
-    if (two) second = secondPress(entries, resolve(work, 'rest'), { site, base });
+    const server = setUp(await compiling.folder(), resolve(work), dist);
+    if (two) second = secondPress(entries, resolve(work, 'rest'), { server, site, base });
     search = await openSearchIndex();
-    await render({ out: dist, site, base, printed: search.add, ...(two && { takes: isFound }) });
+    await print({ server, out: dist, site, base, printed: search.add, ...(two && { takes: isFound }) });
     await second?.into(dist);
     options.stage?.('rendering');
     await search.write(dist);
@@ -106,6 +111,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     options.stage?.('publishing');
     return { edition, warnings };
   } finally {
+    await compiling?.close();
     await second?.close();
     await search?.close();
     globalThis.parallaxEdition = undefined;

@@ -1,13 +1,9 @@
-import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { InputError, type Problem } from '../model/problem.ts';
-import type { Place } from './place.ts';
+import type { Setting } from './app.ts';
+import { aside } from './aside.ts';
 
-const script = fileURLToPath(new URL('printRest.ts', import.meta.url));
-
-/** From so many articles on a second process prints too; below, compiling the site twice costs more. */
+/** From so many articles on a second process prints too; below, starting it costs more. */
 export const worthASecond = 300;
 
 /** The pages that the search may find: the first process prints them, because the search index grows there, in their order. */
@@ -31,30 +27,13 @@ export interface SecondPress {
 }
 
 /** Starts the second process: it reads the edition in the folder `entries` and prints into `rest`, beside the site's folder. */
-export function secondPress(entries: string, rest: string, { site, base }: Place): SecondPress {
-  const child = fork(script, [rest, site ?? '', base ?? ''], { env: { ...process.env, PARALLAX_ENTRIES: entries } });
-  let problems: Problem[] = [];
-  child.on('message', (found) => {
-    problems = found as Problem[];
-  });
-  const ended = new Promise<void>((done, fail) => {
-    child.on('error', fail);
-    child.on('exit', (code) => {
-      if (problems.length > 0) fail(new InputError(problems));
-      else if (code === 0) done();
-      else fail(new Error(`the second printing process ended with ${code ?? 'a signal'}`));
-    });
-  });
-  // Whoever waits for it sees the error; until then it isn't lost.
-  ended.catch(() => {});
+export function secondPress(entries: string, rest: string, { server, site, base }: Setting): SecondPress {
+  const { ended, close } = aside('printRest.ts', [server, rest, site ?? '', base ?? ''], { PARALLAX_ENTRIES: entries });
   return {
     async into(dist) {
       await ended;
       moveInto(rest, dist);
     },
-    async close() {
-      child.kill();
-      await ended.catch(() => {});
-    },
+    close,
   };
 }

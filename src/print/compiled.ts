@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { filesBelow, filesHash } from '../disk/filesHash.ts';
+
+/** Compiled sites are kept here by what they were made from; safe to delete at any time. */
+const shelf = join('.parallax', 'compiled');
+/** The one in use, and the one before: another build may be reading it. */
+const kept = 2;
+
+const madeFrom = ['src', 'public'];
+const beside = ['astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+
+/** Stands for all that a compiled site rests on: the code, what lies in `public/`, the packages that are locked, and who runs it. */
+export function compiledKey(): string {
+  const files = [...madeFrom.flatMap((room) => filesBelow(room).map((f) => join(room, f))), ...beside];
+  const { version, env } = process;
+  return createHash('sha256')
+    .update(`${version} ${env['NODE_ENV'] ?? ''} ${filesHash('.', files)}`)
+    .digest('hex')
+    .slice(0, 32);
+}
+
+const sealOf = (folder: string): string =>
+  filesHash(
+    folder,
+    filesBelow(folder).filter((f) => f !== 'seal'),
+  );
+
+/** The folder of a compiled site, where one is kept and whole; one that isn't is dropped, never believed. */
+export function compiledAt(key: string): string | null {
+  const folder = resolve(shelf, key);
+  try {
+    if (readFileSync(join(folder, 'seal'), 'utf8') === sealOf(folder)) return folder;
+  } catch {
+    // Not there, or not readable: compile again.
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return null;
+}
+
+/** Where one is made before it is kept. */
+export const compileIn = (key: string): string => resolve(shelf, `${key}.${process.pid}.tmp`);
+
+/** Keeps what was compiled in `work`, forgets older ones, and gives its folder. */
+export function keepCompiled(key: string, work: string): string {
+  writeFileSync(join(work, 'seal'), sealOf(work));
+  const folder = resolve(shelf, key);
+  mkdirSync(resolve(shelf), { recursive: true });
+  try {
+    renameSync(work, folder);
+  } catch {
+    // Another build was quicker: what it keeps is the same.
+    rmSync(work, { recursive: true, force: true });
+  }
+  const older = readdirSync(shelf)
+    .filter((f) => f !== key && !f.endsWith('.tmp'))
+    .map((f) => ({ f, at: statSync(join(shelf, f), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.at - a.at)
+    .slice(kept - 1);
+  for (const { f } of older) rmSync(join(shelf, f), { recursive: true, force: true });
+  return folder;
+}
