@@ -1,0 +1,43 @@
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { compiledAt, compiledKey, compileIn, keepCompiled } from '../../src/print/compiled.ts';
+
+const keys = ['test-one', 'test-two'] as const;
+afterEach(() => {
+  for (const key of keys) rmSync(join('.parallax', 'compiled', key), { recursive: true, force: true });
+});
+
+/** Stands for what Astro makes. */
+function keep(key: string): string {
+  const work = compileIn(key);
+  mkdirSync(join(work, 'server'), { recursive: true });
+  writeFileSync(join(work, 'server', 'entry.mjs'), 'export const app = 1;\n');
+  return keepCompiled(key, work);
+}
+
+test('a compiled site is found again by what it was made from', () => {
+  const folder = keep(keys[0]);
+  expect(compiledAt(keys[0])).toBe(folder);
+  expect(compiledAt(keys[1])).toBeNull();
+});
+
+test('a changed or missing file makes it worthless, and it goes', () => {
+  appendFileSync(join(keep(keys[0]), 'server', 'entry.mjs'), ' ');
+  expect(compiledAt(keys[0])).toBeNull();
+  expect(existsSync(join('.parallax', 'compiled', keys[0]))).toBe(false);
+  rmSync(join(keep(keys[1]), 'seal'));
+  expect(compiledAt(keys[1])).toBeNull();
+});
+
+test('the key changes with a file in public/', () => {
+  const before = compiledKey();
+  const file = join('public', 'test-of-the-key.txt');
+  writeFileSync(file, '');
+  try {
+    expect(compiledKey()).not.toBe(before);
+  } finally {
+    rmSync(file);
+  }
+  expect(compiledKey()).toBe(before);
+});
