@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError, type Problem } from '../model/problem.ts';
 
@@ -10,10 +11,9 @@ export interface Aside {
   close(): Promise<void>;
 }
 
-/** Runs a file of this folder in a process of its own; what it sends is what it complains of. */
-export function aside(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Aside {
-  const script = fileURLToPath(new URL(file, import.meta.url));
-  const child = fork(script, args, { env: { ...process.env, ...env } });
+/** Runs a module in a process of its own; what it sends is what it complains of. */
+export function aside(script: URL, args: readonly string[], env: NodeJS.ProcessEnv = {}): Aside {
+  const child = fork(fileURLToPath(script), args, { env: { ...process.env, ...env } });
   let problems: Problem[] = [];
   child.on('message', (found) => {
     problems = found as Problem[];
@@ -23,7 +23,7 @@ export function aside(file: string, args: readonly string[], env: NodeJS.Process
     child.on('exit', (code) => {
       if (problems.length > 0) fail(new InputError(problems));
       else if (code === 0) done();
-      else fail(new Error(`${file} ended with ${code ?? 'a signal'}`));
+      else fail(new Error(`${basename(fileURLToPath(script))} ended with ${code ?? 'a signal'}`));
     });
   });
   // Whoever waits for it sees the error; until then it isn't lost.

@@ -12,11 +12,11 @@ const madeFrom = ['src', 'public'];
 const beside = ['astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /** Stands for all that a compiled site rests on: the code, what lies in `public/`, the packages that are locked, and who runs it. */
-export function compiledKey(): string {
-  const files = [...madeFrom.flatMap((room) => filesBelow(room).map((f) => join(room, f))), ...beside];
+export function compiledKey(project = '.'): string {
+  const files = [...madeFrom.flatMap((room) => filesBelow(join(project, room)).map((f) => join(room, f))), ...beside];
   const { version, env } = process;
   return createHash('sha256')
-    .update(`${version} ${env['NODE_ENV'] ?? ''} ${filesHash('.', files)}`)
+    .update(`${version} ${env['NODE_ENV'] ?? ''} ${filesHash(project, files)}`)
     .digest('hex')
     .slice(0, 32);
 }

@@ -15,7 +15,7 @@ export function startCompiling(): Compiling {
   const held = compiledAt(key);
   if (held !== null) return { folder: async () => held, close: async () => {} };
   const work = compileIn(key);
-  const process = aside('compileAside.ts', [work]);
+  const process = aside(new URL('compileAside.ts', import.meta.url), [work]);
   let kept: string | null = null;
   return {
     async folder() {

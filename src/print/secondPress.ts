@@ -28,7 +28,9 @@ export interface SecondPress {
 
 /** Starts the second process: it reads the edition in the folder `entries` and prints into `rest`, beside the site's folder. */
 export function secondPress(entries: string, rest: string, { server, site, base }: Setting): SecondPress {
-  const { ended, close } = aside('printRest.ts', [server, rest, site ?? '', base ?? ''], { PARALLAX_ENTRIES: entries });
+  const { ended, close } = aside(new URL('printRest.ts', import.meta.url), [server, rest, site ?? '', base ?? ''], {
+    PARALLAX_ENTRIES: entries,
+  });
   return {
     async into(dist) {
       await ended;

@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { compiledAt, compiledKey, compileIn, keepCompiled } from '../../src/print/compiled.ts';
@@ -30,14 +31,19 @@ test('a changed or missing file makes it worthless, and it goes', () => {
   expect(compiledAt(keys[1])).toBeNull();
 });
 
-test('the key changes with a file in public/', () => {
-  const before = compiledKey();
-  const file = join('public', 'test-of-the-key.txt');
-  writeFileSync(file, '');
-  try {
-    expect(compiledKey()).not.toBe(before);
-  } finally {
-    rmSync(file);
-  }
-  expect(compiledKey()).toBe(before);
-});
+test.each(['src/pages/index.astro', 'public/theme.js', 'package-lock.json'])(
+  'a change of %s asks for another',
+  (file) => {
+    const project = mkdtempSync(join(tmpdir(), 'parallax-'));
+    try {
+      for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'])
+        cpSync(part, join(project, part), { recursive: true });
+      const before = compiledKey(project);
+      expect(compiledKey(project)).toBe(before);
+      appendFileSync(join(project, file), '\n');
+      expect(compiledKey(project)).not.toBe(before);
+    } finally {
+      rmSync(project, { recursive: true, force: true });
+    }
+  },
+);
