@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { watchSeeds } from '../src/publish/watch.ts';
 import { portArg, runCommand, seedsArg } from './command.ts';
@@ -7,7 +8,9 @@ await runCommand({
   description: 'Shows the site while you write, and follows every change.',
   args: { seeds: seedsArg, port: portArg },
   async run({ seeds, port }) {
-    const entries = resolve('.parallax/dev');
+    // A folder for each edition: two of them may be shown at once.
+    const name = createHash('sha256').update(resolve(seeds)).digest('hex').slice(0, 12);
+    const entries = resolve('.parallax', 'dev', name);
     process.env['PARALLAX_ENTRIES'] = entries;
     process.env['ASTRO_DEV_BACKGROUND'] = '0';
     const { dev } = await import('astro');

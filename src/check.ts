@@ -4,7 +4,7 @@ import { ledgerOf } from './link/permalinks/ledger.ts';
 import { InputError, type Problem, withoutConsequences } from './model/problem.ts';
 import { noFolder } from './read/files.ts';
 import { knowledgeFiles, knowledgeWithProblems, readKnowledgeFile } from './read/knowledge.ts';
-import { noArticle, readArticleFile, seedsWithProblems } from './read/seeds.ts';
+import { noArticle, readArticleFile, seedsWithProblems, withoutOutlet } from './read/seeds.ts';
 
 /** Every problem in an edition's folder: articles, knowledge files, corrections, ledger. Builds nothing. */
 export function checkSeeds(seeds: string): { problems: Problem[]; articles: number } {
@@ -30,8 +30,9 @@ function checkFile(path: string, seeds: string): Problem[] {
   if (Object.hasOwn(knowledgeFiles, name))
     return readKnowledgeFile(edition, name as keyof typeof knowledgeFiles)?.problems ?? [];
   if (/\.(?:md|txt)$/i.test(path)) {
-    const { knowledge } = knowledgeWithProblems(edition);
-    return readArticleFile(path, dirname(path), knowledge).problems;
+    const { article, problems } = readArticleFile(path, dirname(path));
+    const homeless = article && withoutOutlet(article, knowledgeWithProblems(edition).knowledge.sources, edition);
+    return homeless ? [...problems, homeless] : problems;
   }
   const known = Object.keys(knowledgeFiles).join(', ');
   return [problem(path, 'this is no file of an edition', `check an article (.md, .txt) or one of ${known}`)];

@@ -6,18 +6,21 @@ const hash = (text: string | Buffer): string => createHash('sha256').update(text
 
 /** What was read from each article, kept from one build to the next. Deleting it costs only time. */
 export interface Cache {
-  keyOf(path: string, content: Buffer): string;
   get(key: string): string | null;
   put(key: string, line: string): void;
   /** Forgets what the keys used since it was opened don't include. */
   prune(used: ReadonlySet<string>): void;
 }
 
+/** What the reading of an article is kept under; `version` stands for all that it rests on beside the article. */
+export const readingKey = (version: string, path: string, content: Buffer): string =>
+  hash(`${version}\n${path}\n${hash(content)}`).slice(0, 40);
+
 /**
- * A cache in `folder` for the articles of one seeds folder. `version` stands for all that a reading rests on beside the
- * article. An entry whose checksum is wrong is dropped, never believed; a cache that can't be written is done without.
+ * A cache in `folder` for the articles of one seeds folder. An entry whose checksum is wrong is dropped, never believed; a
+ * cache that can't be written is done without.
  */
-export function openCache(folder: string, seeds: string, version: string): Cache {
+export function openCache(folder: string, seeds: string): Cache {
   const own = join(folder, hash(resolve(seeds)).slice(0, 16));
   const fileOf = (key: string) => join(own, `${key}.json`);
   let writable = true;
@@ -27,7 +30,6 @@ export function openCache(folder: string, seeds: string, version: string): Cache
     writable = false;
   }
   return {
-    keyOf: (path, content) => hash(`${version}\n${path}\n${hash(content)}`).slice(0, 40),
     get(key) {
       try {
         const whole = readFileSync(fileOf(key), 'utf8');

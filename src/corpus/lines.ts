@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { extract } from '../extract/index.ts';
 import { faultOn, InputError, type Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Knowledge } from '../model/seeds.ts';
+import type { Knowledge, ReadingKnowledge } from '../model/seeds.ts';
 import { articleWithProblems } from '../read/article.ts';
 import { limits, megabytes, problem } from '../read/files.ts';
 import { unknownSource } from '../read/seeds.ts';
@@ -20,7 +20,7 @@ const oneObject = 'give one object a line: {"file": "…", "text": "…"}';
  */
 export async function* readLines(
   input: AsyncIterable<Uint8Array>,
-  knowledge: Knowledge,
+  knowledge: ReadingKnowledge,
   complain: (problem: Problem) => void,
 ): AsyncGenerator<string> {
   for await (const line of eachLine(input, '-', longest.article)) {

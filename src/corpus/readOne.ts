@@ -1,7 +1,6 @@
 import { extract } from '../extract/index.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
-import type { Knowledge } from '../model/seeds.ts';
-import { knowledgeWithProblems } from '../read/knowledge.ts';
+import type { ReadingKnowledge } from '../model/seeds.ts';
 import { readArticleFile } from '../read/seeds.ts';
 import { packReading } from './pack.ts';
 
@@ -11,8 +10,8 @@ export interface ReadOne {
   problems: Problem[];
 }
 
-export function readOne(path: string, folder: string, knowledge: Knowledge): ReadOne {
-  const { article, problems } = readArticleFile(path, folder, knowledge);
+export function readOne(path: string, folder: string, knowledge: ReadingKnowledge): ReadOne {
+  const { article, problems } = readArticleFile(path, folder);
   try {
     return { line: article && packReading(extract(article, knowledge)), problems };
   } catch (error) {
@@ -20,11 +19,15 @@ export function readOne(path: string, folder: string, knowledge: Knowledge): Rea
   }
 }
 
-let held: { seeds: string; knowledge: Knowledge } | null = null;
+/** What a worker thread is given when it starts: all threads read with the knowledge that the entries are kept under. */
+export interface ReadingThread {
+  folder: string;
+  knowledge: ReadingKnowledge;
+}
 
-/** The task of a worker thread: some articles of one seeds folder, its knowledge read once a thread. */
-export default function readSome(task: { paths: string[]; folder: string; seeds: string }): ReadOne[] {
-  if (held?.seeds !== task.seeds) held = { seeds: task.seeds, knowledge: knowledgeWithProblems(task.seeds).knowledge };
-  const { knowledge } = held;
-  return task.paths.map((path) => readOne(path, task.folder, knowledge));
+/** The task of a worker thread: some articles. */
+export default async function readSome(paths: string[]): Promise<ReadOne[]> {
+  const { Tinypool } = await import('tinypool');
+  const { folder, knowledge } = Tinypool.workerData as ReadingThread;
+  return paths.map((path) => readOne(path, folder, knowledge));
 }

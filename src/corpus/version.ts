@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReadingKnowledge } from '../model/seeds.ts';
 import { readBytes } from '../read/files.ts';
-import { knowledgeFiles } from '../read/knowledge.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -39,10 +39,8 @@ export function readerVersion(project = root): string {
   return hashFiles(project, [...rooms, 'package-lock.json']);
 }
 
-/** Stands for what an editor wrote that reading an article uses: names, outlets, words. Corrections come later. */
-export function knowledgeVersion(seeds: string): string {
-  return hashFiles(
-    seeds,
-    Object.keys(knowledgeFiles).filter((f) => f !== 'corrections.yaml' && existsSync(join(seeds, f))),
-  );
-}
+/** Stands for what an editor wrote that reading an article uses: names and reporting verbs, however they are written down. */
+export const knowledgeVersion = ({ actors, verbs }: ReadingKnowledge): string =>
+  createHash('sha256')
+    .update(JSON.stringify([actors, [...verbs]]))
+    .digest('hex');

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Knowledge } from '../model/seeds.ts';
+import type { ReadingKnowledge } from '../model/seeds.ts';
 import { readActors } from './actors/index.ts';
 import { readClaims } from './claims/index.ts';
 import { readDates } from './dates/index.ts';
@@ -9,7 +9,7 @@ import { statedEvents } from './events/stated.ts';
 import { inferPublished } from './published.ts';
 
 /** All that one article tells, each reading resting on those before it. */
-export function extract(article: Article, knowledge: Knowledge): Reading {
+export function extract(article: Article, knowledge: ReadingKnowledge): Reading {
   const dates = readDates(article);
   const actors = readActors(article, knowledge, dates);
   const claims = readClaims(article, knowledge, actors);

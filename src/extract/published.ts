@@ -4,7 +4,7 @@ import { compareDays } from '../model/calendar.ts';
 import type { Published } from '../model/date.ts';
 import { dateWords } from '../model/dateWords.ts';
 import { EARLIEST, LATEST, timeOf } from '../model/edtf.ts';
-import type { Knowledge, KnownActor } from '../model/seeds.ts';
+import type { KnownActor, ReadingKnowledge } from '../model/seeds.ts';
 import { anchorOf } from './dates/anchor.ts';
 
 /** A bound on the day of publication with the reason for it, as it can stand on a page. */
@@ -21,7 +21,7 @@ interface Bound {
 export function inferPublished(
   article: Article,
   actors: readonly LocalActor[],
-  knowledge: Knowledge,
+  knowledge: ReadingKnowledge,
 ): Published | null {
   if (article.published && article.published.basis !== 'inferred') return article.published;
   const anchor = anchorOf(article);

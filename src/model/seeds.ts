@@ -130,3 +130,6 @@ export interface Knowledge {
   /** Oldest first. */
   corrections: Correction[];
 }
+
+/** What reading one article uses of it: readings are kept until this changes, and nothing else is handed to what reads. */
+export type ReadingKnowledge = Pick<Knowledge, 'actors' | 'verbs'>;

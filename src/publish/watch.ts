@@ -1,27 +1,15 @@
-import { spawn } from 'node:child_process';
-import { resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { once } from 'node:events';
+import { join, resolve, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { openAnalyser } from './openAnalyser.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-const script = fileURLToPath(new URL('analyseInto.ts', import.meta.url));
-
-/** Analyses an edition in a process of its own; what it complained of, or null where all went well. */
-const analyseAnew = (seeds: string, folder: string): Promise<string | null> =>
-  new Promise((done) => {
-    let said = '';
-    const run = spawn(process.execPath, [script, seeds, folder], {
-      env: { ...process.env, NO_COLOR: '1', NODE_ENV: undefined },
-    });
-    run.stderr.on('data', (d) => {
-      said += d;
-    });
-    run.on('close', (code) => {
-      if (said) console.error(said.trimEnd());
-      done(code === 0 ? null : said);
-    });
-  });
+/** What one save writes in several steps is one change. */
+const settling = 50;
+/** An analysis that gave no sign for so long is given up when the next save comes. */
+const tooLong = 10_000;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
@@ -34,48 +22,86 @@ const brokenPage = (said: string): string => `<!doctype html><html lang="en"><me
   .map((line) => `<li>${escaped(line)}</li>`)
   .join('')}</ul><p>The page comes back by itself when this is put right.</p>`;
 
+/** Has the pages' modules evaluated anew, since they hold the edition; they needn't be compiled anew, which takes most of the time. */
+function forget(server: DevServer): void {
+  const own = resolve('src') + sep;
+  for (const environment of Object.values(server.environments)) {
+    if (!('runner' in environment)) continue;
+    const { evaluatedModules } = (environment as { runner: { evaluatedModules: Evaluated } }).runner;
+    for (const module of evaluatedModules.idToModuleMap.values())
+      if (module.file.startsWith(own)) evaluatedModules.invalidateModule(module);
+  }
+}
+/** The part of Vite's module runner that is used here. */
+interface Evaluated {
+  idToModuleMap: Map<string, { file: string }>;
+  invalidateModule(module: { file: string }): void;
+}
+
 /**
  * Owns the watching of a seeds folder for the dev server: on any change of an article, a YAML file or the code that reads
  * them it analyses the edition again and reloads the page; a broken file shows its message until it is mended.
  */
 export function watchSeeds(seeds: string, folder: string): AstroIntegration {
+  const analyser = openAnalyser(seeds, folder);
   let broken: string | null = null;
+  let warned = '';
   let running: Promise<void> | null = null;
   let again = false;
+  const answering = new Set<Promise<unknown>>();
   const refresh = async (server?: DevServer): Promise<void> => {
     if (running) {
       again = true;
+      analyser.restart(tooLong);
       return running;
     }
     running = (async () => {
+      let outcome: Awaited<ReturnType<typeof analyser.analyse>>;
       do {
         again = false;
-        broken = await analyseAnew(seeds, folder);
+        outcome = await analyser.analyse();
       } while (again);
+      const { errors, warnings } = outcome;
+      if (errors !== null) console.error(errors);
+      else if (broken !== null) console.log('The edition can be read again.');
+      if (warnings && warnings !== warned) console.error(warnings);
+      broken = errors;
+      warned = warnings;
     })();
     await running;
     running = null;
-    for (const environment of Object.values(server?.environments ?? {})) environment.moduleGraph.invalidateAll();
-    server?.ws.send({ type: 'full-reload', path: '*' });
+    if (!server) return;
+    // A page that is half made keeps its edition to the end.
+    await Promise.race([Promise.all(answering), pause(3000, null, { ref: false })]);
+    forget(server);
+    server.ws.send({ type: 'full-reload', path: '*' });
   };
-  const reading = ['read', 'extract', 'link', 'compare', 'correct', 'model'].map((room) => resolve('src', room) + sep);
+  const rooms = ['corpus', 'read', 'extract', 'link', 'compare', 'correct', 'model', 'disk'].map((r) => `${r}${sep}`);
+  const code = [...rooms, 'analyse.ts', 'verify.ts'].map((part) => join(resolve('src'), part));
   return {
     name: 'watch-seeds',
     hooks: {
-      'astro:config:setup': () => refresh(),
       'astro:server:setup': ({ server }) => {
         const own = resolve(seeds) + sep;
+        const first = refresh();
         server.watcher.add(resolve(seeds));
         let soon: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           const file = resolve(path);
-          if (!file.startsWith(own) && !reading.some((room) => file.startsWith(room))) return;
+          const isCode = code.some((part) => file.startsWith(part));
+          if (!isCode && !file.startsWith(own)) return;
+          if (isCode) analyser.restart();
           clearTimeout(soon);
-          soon = setTimeout(() => refresh(server), 60);
+          soon = setTimeout(() => refresh(server), settling);
         });
-        server.middlewares.use((request, response, next) => {
+        server.middlewares.use(async (request, response, next) => {
+          await first;
           const wantsPage = request.headers.accept?.includes('text/html');
-          if (broken === null || !wantsPage) return next();
+          if (broken === null || !wantsPage) {
+            const answered = once(response, 'close').finally(() => answering.delete(answered));
+            answering.add(answered);
+            return next();
+          }
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(brokenPage(broken));
         });
       },

@@ -1,9 +1,9 @@
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Article } from '../model/article.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { articleWithProblems } from './article.ts';
-import { articlesIn, readText } from './files.ts';
+import { articlesIn, problem, readText } from './files.ts';
 import { knowledgeWithProblems } from './knowledge.ts';
 import { folderProblem, leavesFolder } from './links.ts';
 import { nearest } from './nearest.ts';
@@ -27,9 +27,11 @@ export function seedsWithProblems(seeds: string): Seeds & { problems: Problem[] 
   const articles: Article[] = [];
   if (problem) problems.push(problem);
   for (const path of problem ? [] : articlesIn(folder)) {
-    const read = readArticleFile(path, folder, knowledge);
+    const read = readArticleFile(path, folder);
     problems.push(...read.problems);
-    if (read.article) articles.push(read.article);
+    const homeless = read.article && withoutOutlet(read.article, knowledge.sources, seeds);
+    if (homeless) problems.push(homeless);
+    else if (read.article) articles.push(read.article);
   }
   problems.push(...repeatedIds(articles));
   return { articles, knowledge, problems };
@@ -42,25 +44,16 @@ export function articleFolder(seeds: string): { folder: string; problem: Problem
 }
 
 /** An edition that has lost all its articles must not take the place of one that stands. */
-export const noArticle = (seeds: string): Problem => ({
-  file: join(seeds, 'articles'),
-  line: 1,
-  column: 1,
-  what: 'there is no article (.md, .txt) in this folder',
-  todo: 'put them back, or add the first with “npm run add”',
-  level: 'error',
-});
+export const noArticle = (seeds: string): Problem =>
+  problem(
+    join(seeds, 'articles'),
+    'there is no article (.md, .txt) in this folder',
+    'put them back, or add the first with “npm run add”',
+  );
 
-/** One article file of an edition, checked on its own. */
-export function readArticleFile(
-  path: string,
-  folder: string,
-  knowledge: Knowledge,
-): { article: Article | null; problems: Problem[] } {
-  const refuse = (what: string, todo: string) => ({
-    article: null,
-    problems: [{ file: path, line: 1, column: 1, what, todo, level: 'error' as const }],
-  });
+/** One article file of an edition, checked on its own: whether its source is known is another question. */
+export function readArticleFile(path: string, folder: string): { article: Article | null; problems: Problem[] } {
+  const refuse = (what: string, todo: string) => ({ article: null, problems: [problem(path, what, todo)] });
   const link = leavesFolder(path, folder);
   if (link) return { article: null, problems: [link] };
   if (!['.md', '.txt'].includes(extname(path).toLowerCase())) {
@@ -68,15 +61,7 @@ export function readArticleFile(
   }
   const got = readText(path);
   if ('problem' in got) return { article: null, problems: [got.problem] };
-  const read = articleWithProblems(path, got.text, { mode: 'edition' });
-  const stranger = unknownSource(read.article?.source ?? null, knowledge.sources);
-  if (stranger) {
-    const [what, todo] = stranger;
-    const restsOn = join(dirname(folder), 'sources.yaml');
-    read.problems.push({ file: path, ...sourceLine(got.text), what, todo, level: 'error', restsOn });
-    return { article: null, problems: read.problems };
-  }
-  return read;
+  return articleWithProblems(path, got.text, { mode: 'edition' });
 }
 
 /** What is wrong with an article's source where sources.yaml doesn't hold it; null where it does. */
@@ -88,9 +73,20 @@ export function unknownSource(id: string | null, sources: Knowledge['sources']):
   return [`the source “${id}” is not in sources.yaml`, todo];
 }
 
-const sourceLine = (raw: string): { line: number; column: number } => {
-  const at = raw.split('\n', 1000).findIndex((l) => /^\s*["']?source["']?\s*:/.test(l));
-  return { line: at < 0 ? 1 : at + 1, column: 1 };
+/** The same as a problem at its place in the article's file. */
+export function withoutOutlet(
+  { file, source }: Pick<Article, 'file' | 'source'>,
+  sources: Knowledge['sources'],
+  seeds: string,
+): Problem | null {
+  const stranger = unknownSource(source, sources);
+  return stranger && { ...problem(file, ...stranger, sourceLine(file)), restsOn: join(seeds, 'sources.yaml') };
+}
+
+const sourceLine = (path: string): number => {
+  const got = readText(path);
+  const lines = 'text' in got ? got.text.split('\n', 1000) : [];
+  return lines.findIndex((l) => /^\s*["']?source["']?\s*:/.test(l)) + 1 || 1;
 };
 
 /** A problem for each article whose id another has. */

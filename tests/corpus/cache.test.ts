@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
 import { openCache } from '../../src/corpus/cache.ts';
 import { readingsOf } from '../../src/corpus/readings.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
@@ -38,6 +39,35 @@ test('a changed name or word has all read again', async () => {
   expect((await read()).fresh).toBe(0);
 });
 
+test('other outlets and titles have nothing read again, and an outlet that has gone is told all the same', async () => {
+  const sources = join(seeds, 'sources.yaml');
+  const before = readFileSync(sources, 'utf8');
+  writeFileSync(sources, before.replace(/name: .*/, 'name: Renamed'));
+  appendFileSync(join(seeds, 'site.yaml'), 'id: water\n');
+  expect(await read()).toMatchObject({ fresh: 0, problems: [] });
+  writeFileSync(sources, before.replace(/id: (.*)/, 'id: other'));
+  const { fresh, problems } = await read();
+  expect(fresh).toBe(0);
+  expect(problems[0]).toMatchObject({ what: expect.stringContaining('is not in sources.yaml'), line: 2 });
+  writeFileSync(sources, before);
+});
+
+test('what a process holds is used again, unharmed by what is made of it', async () => {
+  const held = new Map();
+  const frozen = (x: unknown): unknown => {
+    if (typeof x === 'object' && x !== null && !Object.isFrozen(x)) Object.values(Object.freeze(x)).forEach(frozen);
+    return x;
+  };
+  await readingsOf(seeds, readKnowledge(seeds), { held });
+  const { edition: without } = await analyse(seeds, { held });
+  frozen([...held.values()]);
+  expect((await analyse(seeds, { held })).edition).toEqual(without);
+  const { readings, fresh } = await readingsOf(seeds, readKnowledge(seeds), { held });
+  expect(fresh).toBe(0);
+  expect(Object.isFrozen(readings[0])).toBe(true);
+  expect(held.size).toBe(readings.length);
+});
+
 test.each(['', 'x', '{}', 'a\n{"line":null,"problems":[]}'])(
   'a damaged entry (%j) is dropped, never believed',
   async (damage) => {
@@ -51,7 +81,7 @@ test.each(['', 'x', '{}', 'a\n{"line":null,"problems":[]}'])(
 
 test('where no cache can be kept, all is read', () => {
   writeFileSync(join(folder, 'file'), '');
-  const none = openCache(join(folder, 'file'), seeds, 'v');
+  const none = openCache(join(folder, 'file'), seeds);
   none.put('a', 'b');
   none.prune(new Set());
   expect(none.get('a')).toBeNull();

@@ -1,8 +1,9 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { knowledgeVersion, readerVersion } from '../../src/corpus/version.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,13 +33,20 @@ test.each([
   expect(tells(() => readerVersion(project), join(project, file))).toBe(anew);
 });
 
-test.each([
-  ['actors.yaml', true],
-  ['sources.yaml', true],
-  ['site.yaml', true],
-  ['lexicon/frames.yaml', true],
-  ['corrections.yaml', false],
-  ['permalinks.json', false],
-])('a change of seeds/%s has readings made anew: %s', (file, anew) => {
-  expect(tells(() => knowledgeVersion(seeds), join(seeds, file))).toBe(anew);
+test.each<[file: string, how: string, change: (text: string) => string, anew: boolean]>([
+  ['actors.yaml', 'with one more name', (t) => `${t}- id: sorn\n  name: Sorn\n  kind: organisation\n`, true],
+  ['actors.yaml', 'with a comment', (t) => `# names\n${t}`, false],
+  ['lexicon/verbs.yaml', 'with a verb', () => 'neutral: [mutter]\n', true],
+  ['sources.yaml', 'emptied', () => '[]\n', false],
+  ['site.yaml', 'with another title', (t) => t.replace(/^title: .*/m, 'title: Water'), false],
+  ['lexicon/frames.yaml', 'emptied', () => '[]\n', false],
+  ['lexicon/referents.yaml', 'emptied', () => '[]\n', false],
+  ['lexicon/hedges.yaml', 'with a word', () => '[perhaps]\n', false],
+  ['corrections.yaml', 'emptied', () => '[]\n', false],
+])('seeds/%s %s has readings made anew (or not)', (file, _how, change, anew) => {
+  const version = () => knowledgeVersion(readKnowledge(seeds));
+  const before = version();
+  const path = join(seeds, file);
+  writeFileSync(path, change(existsSync(path) ? readFileSync(path, 'utf8') : ''));
+  expect(version() !== before).toBe(anew);
 });

@@ -1,7 +1,7 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
-import type { Knowledge } from '../../model/seeds.ts';
+import type { ReadingKnowledge } from '../../model/seeds.ts';
 import { compose } from './compose.ts';
 import { type Draft, finish } from './draft.ts';
 import { groupsOf } from './groups.ts';
@@ -22,7 +22,7 @@ import { viewOf } from './view.ts';
  * Who and what acts or speaks in an article, each with every mention, pronouns included. `dates` are masked.
  * Names come first, then what stands for them: groups, offices and descriptions, pronouns.
  */
-export function readActors(article: Article, knowledge: Knowledge, dates: readonly DateMention[]): LocalActor[] {
+export function readActors(article: Article, knowledge: ReadingKnowledge, dates: readonly DateMention[]): LocalActor[] {
   const view = viewOf(article, dates);
   const hits = knownHits(view, knowledge);
   const pieces = compose(view, runsOf(view)).flatMap((run) => segment(view, run, hits));

@@ -1,4 +1,4 @@
-import type { Knowledge, KnownActor } from '../../model/seeds.ts';
+import type { KnownActor, ReadingKnowledge } from '../../model/seeds.ts';
 import { folded } from './countries.ts';
 import type { View } from './view.ts';
 
@@ -15,16 +15,16 @@ interface Authority {
   byForm: Map<string, KnownActor>;
 }
 
-const cache = new WeakMap<Knowledge, Authority>();
+const cache = new WeakMap<readonly KnownActor[], Authority>();
 const keyOf = (s: string): string => folded(s).replaceAll('’', "'");
 const plainWord = /^[A-Za-z]+$/;
 const firstWord = /^[\p{L}\p{N}]+/u;
 
-function authorityOf(knowledge: Knowledge): Authority {
-  let authority = cache.get(knowledge);
+function authorityOf({ actors }: ReadingKnowledge): Authority {
+  let authority = cache.get(actors);
   if (authority) return authority;
   authority = { byFirst: new Map(), byForm: new Map() };
-  for (const actor of knowledge.actors) {
+  for (const actor of actors) {
     for (const alias of [actor.name, ...actor.aliases]) {
       const form = keyOf(alias);
       if (authority.byForm.has(form)) continue;
@@ -36,16 +36,16 @@ function authorityOf(knowledge: Knowledge): Authority {
       authority.byFirst.set(first, list);
     }
   }
-  cache.set(knowledge, authority);
+  cache.set(actors, authority);
   return authority;
 }
 
 /** The authority file's actor of that name or alias, or undefined. */
-export const knownByName = (knowledge: Knowledge, name: string): KnownActor | undefined =>
+export const knownByName = (knowledge: ReadingKnowledge, name: string): KnownActor | undefined =>
   authorityOf(knowledge).byForm.get(keyOf(name));
 
 /** Every place where an alias stands as whole words, the longest at each place, never overlapping. */
-export function knownHits(view: View, knowledge: Knowledge): KnownHit[] {
+export function knownHits(view: View, knowledge: ReadingKnowledge): KnownHit[] {
   if (knowledge.actors.length === 0) return [];
   const { byFirst } = authorityOf(knowledge);
   const { tokens, text, article } = view;

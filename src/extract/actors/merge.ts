@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../model/actor.ts';
-import type { Knowledge } from '../../model/seeds.ts';
+import type { ReadingKnowledge } from '../../model/seeds.ts';
 import { acronymsOf } from './acronyms.ts';
 import { stateName } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
@@ -20,7 +20,7 @@ const common =
   /\b(?:ministry|parliament|army|navy|air force|armed forces|embassy|senate|congress|supreme court|court|police|cabinet|treasury|central bank|foreign office|coast guard|national guard|border guard|assembly|department)$|^(?:ministry|department|embassy|office|chamber|house) of\b/;
 
 /** One actor for all pieces that name it: people by full and short name, states by code, bodies by name and acronym. */
-export function merge(view: View, typed: readonly Typed[], knowledge: Knowledge): Draft[] {
+export function merge(view: View, typed: readonly Typed[], knowledge: ReadingKnowledge): Draft[] {
   const people = new People(view);
   const isPersonWord = new Set<string>();
   for (const p of typed)

@@ -1,5 +1,5 @@
 import type { LocalActor } from '../../model/actor.ts';
-import type { Knowledge } from '../../model/seeds.ts';
+import type { ReadingKnowledge } from '../../model/seeds.ts';
 import { spanOf } from '../../model/span.ts';
 import { stateName, stateOf } from './countries.ts';
 import { knownByName } from './known.ts';
@@ -13,7 +13,7 @@ export function withNamed(
   text: string,
   actors: LocalActor[],
   name: string,
-  knowledge: Knowledge,
+  knowledge: ReadingKnowledge,
   kind: LocalActor['kind'] = 'person',
 ): { actors: LocalActor[]; key: string } {
   const known = knowledge.actors.find((a) => a.id === name) ?? knownByName(knowledge, name);

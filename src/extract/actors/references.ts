@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Knowledge } from '../../model/seeds.ts';
+import type { ReadingKnowledge } from '../../model/seeds.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { nounSays } from './lexicon/nouns.ts';
@@ -20,7 +20,7 @@ interface Mentioned {
 export function readReferences(
   view: View,
   drafts: Draft[],
-  knowledge: Knowledge,
+  knowledge: ReadingKnowledge,
   taken: Uint8Array,
   stateAt: ReadonlyMap<number, string>,
 ): void {
@@ -207,12 +207,12 @@ function described(d: Draft, noun: string): boolean {
 }
 
 /** Offices that the authority file gives a known actor at the article's date. */
-function heldAt(d: Draft, knowledge: Knowledge, article: Article): (OfficeKey | null)[] {
+function heldAt(d: Draft, knowledge: ReadingKnowledge, article: Article): (OfficeKey | null)[] {
   const known = d.known === null ? undefined : knowledge.actors.find((a) => a.id === d.known);
   return known ? known.offices.filter((o) => at(o, article)).map((o) => officeKey(o.title)) : [];
 }
 
-function knownHolder(knowledge: Knowledge, article: Article, said: OfficeKey, country: string) {
+function knownHolder(knowledge: ReadingKnowledge, article: Article, said: OfficeKey, country: string) {
   return knowledge.actors.find((a) =>
     a.offices.some((o) => {
       const key = officeKey(o.title);

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../model/seeds.ts';
+import type { ReadingKnowledge } from '../../model/seeds.ts';
 import { stateName } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { sourceGroups } from './lexicon/groups.ts';
@@ -38,7 +38,7 @@ const towards = new Set(['to', 'from', 'into', 'for', 'of', 'towards', 'toward',
 const travel = new Set(['visit', 'leave', 'reach', 'enter', 'tour', 'cross', 'fly', 'arrive', 'land']);
 
 /** The states that the article names, by name, by seat of government or by people. */
-export function statesOf(view: View, typed: readonly Typed[], knowledge: Knowledge): Draft[] {
+export function statesOf(view: View, typed: readonly Typed[], knowledge: ReadingKnowledge): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const p of typed) {
     if (p.kind !== 'state' || !p.state) continue;

@@ -1,7 +1,7 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import type { LocalClaim } from '../../model/claim.ts';
-import type { Knowledge } from '../../model/seeds.ts';
+import type { ReadingKnowledge } from '../../model/seeds.ts';
 import { attributionsIn } from './attributions.ts';
 import { claimOf, named } from './claim.ts';
 import { loneQuotations } from './loneQuotations.ts';
@@ -13,7 +13,7 @@ import { viewOf } from './view.ts';
 import { weights } from './weights.ts';
 
 /** Who said what in an article, and what the outlet asserts in its own voice, in order of place. */
-export function readClaims(article: Article, knowledge: Knowledge, actors: readonly LocalActor[]): LocalClaim[] {
+export function readClaims(article: Article, knowledge: ReadingKnowledge, actors: readonly LocalActor[]): LocalClaim[] {
   const view = viewOf(article);
   const mentions = mentionsInOrder(actors);
   const attributed = plausible(view, attributionsIn(view, weights))

@@ -2,7 +2,7 @@ import type { LocalActor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import { timeOf } from '../../model/edtf.ts';
 import type { EventMention } from '../../model/event.ts';
-import type { Knowledge } from '../../model/seeds.ts';
+import type { ReadingKnowledge } from '../../model/seeds.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import type { StatedEvent } from '../../model/statedEvent.ts';
 import { withNamed } from '../actors/named.ts';
@@ -11,7 +11,7 @@ import { withNamed } from '../actors/named.ts';
 export function statedEvents(
   article: Article,
   actors: LocalActor[],
-  knowledge: Knowledge,
+  knowledge: ReadingKnowledge,
 ): { events: EventMention[]; actors: LocalActor[] } {
   let known = actors;
   const events = (article.stated ?? []).map((stated) => {
