@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { dateWords } from '../model/dateWords.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Problem } from '../model/problem.ts';
+import { wordsAt } from '../model/span.ts';
 import type { Changes } from './changes.ts';
 import { fitted, wrapped } from './columns.ts';
 import type { Plan } from './plan.ts';
@@ -69,7 +70,7 @@ function sayDoubts(doubts: readonly Doubt[]): string[] {
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 const inWords: Record<Doubt['kind'], (n: number, first: Doubt) => string> = {
   speaker: (n, { span }) =>
-    `${many(n, 'quotation', 'quotations')} without a known speaker: “${span?.exact.trim() ?? ''}”`,
+    `${many(n, 'quotation', 'quotations')} without a known speaker: “${span ? wordsAt(span).trim() : ''}”`,
   name: (n) => `${many(n, 'name', 'names')} that may be somebody else's`,
   undated: (n, { what }) => `${many(n, 'event', 'events')} without a date${n === 1 ? `: ${quoted(what)}` : ''}`,
   published: (_, { what }) => what,

@@ -1,6 +1,6 @@
 import type { Event } from '../model/event.ts';
 import type { Coverage, Definition, Evidence, Fact } from '../model/measure.ts';
-import { within } from '../model/span.ts';
+import { within, wordsAt } from '../model/span.ts';
 import type { Scene, Seen } from './scene.ts';
 import { Tally } from './tally.ts';
 import { evidenceOf, othersAt } from './voice.ts';
@@ -61,7 +61,7 @@ function factsOf(scene: Scene, event: Event): Fact[] {
       const day = sameDay(date.edtf, event.date?.edtf ?? '') ? event.date!.edtf : date.edtf;
       add('date', day, day, evidenceOf(seen.article, seen.others, date));
     }
-    if (place) add('place', place.exact.toLowerCase(), place.exact, evidenceOf(seen.article, seen.others, place));
+    if (place) add('place', wordsAt(place).toLowerCase(), wordsAt(place), evidenceOf(seen.article, seen.others, place));
     if (format) add('format', format.value, format.value, evidenceOf(seen.article, seen.others, format.span));
     for (const id of report.participants) {
       const evidence = namedIn(scene, id, seen, report.mentions);

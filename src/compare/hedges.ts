@@ -1,4 +1,5 @@
 import type { Definition, Row } from '../model/measure.ts';
+import { wordsAt } from '../model/span.ts';
 import type { Scene } from './scene.ts';
 import { Tally } from './tally.ts';
 import { evidenceOf } from './voice.ts';
@@ -26,7 +27,7 @@ export function hedges(scene: Scene): Row[] {
   for (const { article, others, survey } of scene.seen.values()) {
     for (const h of survey.hedges) {
       const evidence = evidenceOf(article, others, h);
-      const word = evidence.span.exact.toLowerCase();
+      const word = wordsAt(evidence.span).toLowerCase();
       if (evidence.voice === 'own') tally.add(word, word, evidence);
     }
   }

@@ -1,4 +1,5 @@
 import type { Definition, Labelled, Labels } from '../model/measure.ts';
+import { wordsAt } from '../model/span.ts';
 import type { Scene, Seen } from './scene.ts';
 import { Tally } from './tally.ts';
 import { evidenceOf } from './voice.ts';
@@ -58,7 +59,9 @@ function actorNames(scene: Scene): Labelled[] {
       if (!seen) continue;
       for (const m of mentions) {
         if (m.form === 'pronoun') continue;
-        const printed = m.exact.replace(/['’´]s?$/, '').replace(/\s+/g, ' ');
+        const printed = wordsAt(m)
+          .replace(/['’´]s?$/, '')
+          .replace(/\s+/g, ' ');
         const key = printed.replace(/^(?:the|a|an|his|her|its|their) /i, '');
         tally.add(key, key, evidenceOf(seen.article, seen.others, m));
       }

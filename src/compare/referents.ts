@@ -1,6 +1,7 @@
 import type { Article, Token } from '../model/article.ts';
 import { compileCue } from '../model/cue.ts';
 import type { Referent } from '../model/seeds.ts';
+import { wordsIn } from '../model/spanIn.ts';
 import { findPatterns, indexPatterns, type PatternIndex } from './pattern.ts';
 
 /** An expression that names a referent. `label` is its head noun, or the whole expression where the codebook gives it. */
@@ -110,7 +111,7 @@ export function findNames(article: Article, finder: ReferentFinder): Named[] {
         .filter((t) => !isSign(t))
         .map((t) => t.lower)
         .join(' ');
-      const word = article.text.slice(tokens[first]!.start, tokens[last]!.end);
+      const word = wordsIn(article, tokens[first]!.start, tokens[last]!.end);
       put(id, { label, word, listed: true }, first, last, begin);
       continue;
     }

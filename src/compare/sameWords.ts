@@ -1,5 +1,5 @@
 import type { Definition, Evidence, Passage, SameWords } from '../model/measure.ts';
-import { spanOf } from '../model/span.ts';
+import { spanIn } from '../model/spanIn.ts';
 import type { Scene, Seen } from './scene.ts';
 import { othersAt } from './voice.ts';
 
@@ -120,7 +120,7 @@ export function sameWords(scene: Scene): SameWords {
   const evidence = (at: number, length: number): Evidence => {
     const { article, survey } = all[line.article[at]!]!;
     const first = line.word[at]!;
-    const span = spanOf(article.text, survey.words.starts[first]!, survey.words.ends[first + length - 1]!);
+    const span = spanIn(article, survey.words.starts[first]!, survey.words.ends[first + length - 1]!);
     return { article: article.id, span, voice: 'own', to: null };
   };
   const column = all.map((s) => order.get(s.column)!);

@@ -1,4 +1,5 @@
 import type { Definition, VerbRow, Verbs } from '../model/measure.ts';
+import { wordsAt } from '../model/span.ts';
 import type { Scene } from './scene.ts';
 import { Tally } from './tally.ts';
 
@@ -29,7 +30,7 @@ export function verbs(scene: Scene): Verbs {
     for (const claim of seen.claims) {
       const cue = claim.cue[0];
       if (claim.kind === 'unattributed' || !cue) continue;
-      const verb = claim.cueLemma ?? cue.exact.toLowerCase();
+      const verb = claim.cueLemma ?? wordsAt(cue).toLowerCase();
       const kind = claim.cueClass ?? UNCLASSED;
       const evidence = { article: seen.article.id, span: cue, voice: 'own' as const, to: null, denied: claim.denied };
       classes.add(kind, kind, evidence);

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { PublishedArticle } from '../model/edition.ts';
 import type { Evidence } from '../model/measure.ts';
-import { type Span, spanOf } from '../model/span.ts';
+import { spanIn } from '../model/spanIn.ts';
 import { firstAtLeast, type Words } from './words.ts';
 
 /** A stretch of somebody else's words, and who they are attributed to as the article writes it (null: nobody). */
@@ -77,10 +77,9 @@ export function evidenceOf(
   denied = false,
 ): Evidence {
   const o = othersAt(others, span.start);
-  const exact: Span = spanOf(article.text, span.start, span.end);
   return {
     article: article.id,
-    span: exact,
+    span: spanIn(article, span.start, span.end),
     voice: o ? 'others' : 'own',
     to: o?.to ?? null,
     ...(denied ? { denied } : {}),

@@ -19,7 +19,7 @@ export function correctActors(
   const localAt = (target: Target): { article: string; key: string } | null => {
     const reading = byId.get(target.article);
     if (!reading) return null;
-    const places = locate(reading.article.text, target.quote);
+    const places = locate(reading.article, target.quote);
     const local = reading.actors.find((a) => meets(a.mentions, places));
     return local ? { article: target.article, key: local.key } : null;
   };

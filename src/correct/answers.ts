@@ -1,6 +1,7 @@
 import type { Correction, Target } from '../model/correction.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Edition } from '../model/edition.ts';
+import { wordsAt } from '../model/span.ts';
 
 /** Who answers, and on which day (`YYYY-MM-DD`). */
 export interface Signature {
@@ -63,7 +64,7 @@ export function answersTo(doubt: Doubt, edition: Edition, signature: Signature):
         {
           key: 'n',
           says: 'no, somebody else',
-          makes: { do: 'split', kind: 'actor', name: doubt.span.exact, ...sign('The article means somebody else.') },
+          makes: { do: 'split', kind: 'actor', name: wordsAt(doubt.span), ...sign('The article means somebody else.') },
         },
       ];
     case 'undated':

@@ -1,19 +1,20 @@
 import type { Correction, CorrectionOutcome } from '../model/correction.ts';
 import type { Disagreement } from '../model/disagreement.ts';
+import type { ReadableText } from '../model/spanIn.ts';
 import { locate, meets } from './locate.ts';
 
 /** The disagreements with what an editor explains of them. */
 export function explainDisagreements(
   disagreements: readonly Disagreement[],
   corrections: readonly Correction[],
-  textOf: (article: string) => string | null,
+  articleOf: (id: string) => ReadableText | null,
 ): { disagreements: Disagreement[]; outcomes: CorrectionOutcome[] } {
   const now = [...disagreements];
   const outcomes = corrections
     .filter((c) => c.do === 'explain')
     .map((correction): CorrectionOutcome => {
-      const text = textOf(correction.target.article);
-      const places = text === null ? [] : locate(text, correction.target.quote);
+      const article = articleOf(correction.target.article);
+      const places = article ? locate(article, correction.target.quote) : [];
       const at = now.findIndex((d) =>
         d.sides.some((s) => s.evidence.some((e) => e.article === correction.target.article && meets([e.span], places))),
       );

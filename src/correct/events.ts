@@ -1,5 +1,6 @@
 import type { Correction, CorrectionOutcome, Target } from '../model/correction.ts';
 import type { Event, Report } from '../model/event.ts';
+import type { ReadableText } from '../model/spanIn.ts';
 import { dateValueOf } from './edtf.ts';
 import { idIn, locate, meets } from './locate.ts';
 
@@ -10,17 +11,17 @@ const isOfEvent = (c: Correction): c is EventCorrection =>
   c.do === 'add-event' ||
   ('kind' in c && c.kind === 'event' && c.do !== 'drop');
 
-/** The events after an editor's corrections. `textOf` gives an article's text, or null where it isn't held. */
+/** The events after an editor's corrections. `articleOf` gives an article, or null where it isn't held. */
 export function correctEvents(
   events: readonly Event[],
   corrections: readonly Correction[],
-  textOf: (article: string) => string | null,
+  articleOf: (id: string) => ReadableText | null,
 ): { events: Event[]; outcomes: CorrectionOutcome[] } {
   let now = [...events];
   /** The event reported by the quoted words; of several the one at the address, then the one that they name themselves. */
   const eventAt = (target: Target): Event | null => {
-    const text = textOf(target.article);
-    const places = text === null ? [] : locate(text, target.quote);
+    const article = articleOf(target.article);
+    const places = article ? locate(article, target.quote) : [];
     const hit = now
       .flatMap((e) =>
         e.reports
@@ -65,7 +66,7 @@ export function correctEvents(
       }
       case 'split':
         id = `${event.id}-2`;
-        now = split(now, event, correction.target, id, correction.name ?? event.label, textOf);
+        now = split(now, event, correction.target, id, correction.name ?? event.label, articleOf);
         break;
     }
     return { correction, applied: true, entry: { kind: 'event', id } };
@@ -122,9 +123,10 @@ function split(
   target: Target,
   id: string,
   label: string,
-  textOf: (article: string) => string | null,
+  articleOf: (id: string) => ReadableText | null,
 ): Event[] {
-  const places = locate(textOf(target.article) ?? '', target.quote);
+  const article = articleOf(target.article);
+  const places = article ? locate(article, target.quote) : [];
   const leaves = (r: Report) => r.article === target.article;
   const report = event.reports.find(leaves)!;
   const moved: Report = {

@@ -1,16 +1,22 @@
+import { cutOut } from '../model/cutOut.ts';
 import { overlap, type Span, spanOf } from '../model/span.ts';
+import type { ReadableText } from '../model/spanIn.ts';
 
 /**
  * Every place where the quoted words stand in the text, in order; where they don't stand there to the letter, those where
- * they stand but for white space, kinds of quotation marks and dashes, and Markdown's signs.
+ * they stand but for white space, kinds of quotation marks and dashes, and markup.
  */
-export function locate(text: string, quote: string): Span[] {
+export function locate(article: ReadableText, quote: string): Span[] {
+  const { text, markup = [] } = article;
   const exact = placesOf(text, quote).map((at) => spanOf(text, at, at + quote.length));
   if (exact.length > 0) return exact;
-  const { plain, offsets } = flattened(text);
   const words = flattened(quote).plain.trim();
   if (words.length < 2) return [];
-  return placesOf(plain, words).map((at) => spanOf(text, offsets[at]!, offsets[at + words.length - 1]! + 1));
+  const clean = cutOut(text, markup);
+  const { plain, offsets } = flattened(clean.text);
+  return placesOf(plain, words).map((at) =>
+    spanOf(text, clean.start(offsets[at]!), clean.end(offsets[at + words.length - 1]! + 1)),
+  );
 }
 
 function placesOf(text: string, words: string): number[] {

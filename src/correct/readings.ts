@@ -6,6 +6,7 @@ import type { Correction, CorrectionOutcome } from '../model/correction.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import type { Span } from '../model/span.ts';
+import type { ReadableText } from '../model/spanIn.ts';
 import { locate, meets } from './locate.ts';
 
 /** Corrections of what one article tells, which are made before articles are linked. */
@@ -23,7 +24,7 @@ export function correctReadings(
   const outcomes: CorrectionOutcome[] = [];
   const corrected = readings.map((reading) =>
     (byArticle.get(reading.article.id) ?? []).reduce((r, correction) => {
-      const places = locate(r.article.text, correction.target.quote);
+      const places = locate(r.article, correction.target.quote);
       const next = places.length ? apply(r, correction, places, knowledge) : null;
       outcomes.push(outcomeOf(correction, next ? reading.article.id : null));
       return next ?? r;
@@ -46,12 +47,13 @@ const outcomeOf = (correction: Correction, article: string | null): CorrectionOu
 export const atClaims = (
   outcomes: readonly CorrectionOutcome[],
   claims: readonly Claim[],
-  textOf: (article: string) => string | null,
+  articleOf: (id: string) => ReadableText | null,
 ): CorrectionOutcome[] =>
   outcomes.map((o) => {
     const { do: verb, target } = o.correction;
     if (!o.applied || (verb !== 'set-speaker' && verb !== 'add-claim')) return o;
-    const places = locate(textOf(target.article) ?? '', target.quote);
+    const article = articleOf(target.article);
+    const places = article ? locate(article, target.quote) : [];
     const claim = claims.find((c) => c.article === target.article && meets(c.content, places));
     return claim ? { ...o, entry: { kind: 'claim', id: claim.id } } : o;
   });

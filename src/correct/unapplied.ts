@@ -32,11 +32,12 @@ export function ambiguousCorrections(seeds: string, { corrections, articles }: E
   const file = join(seeds, 'corrections.yaml');
   if (corrections.length === 0 || !existsSync(file)) return [];
   const { at } = readYaml(file, readFileSync(file, 'utf8'), z.unknown());
-  const texts = new Map(articles.map((a) => [a.id, a.text]));
+  const byId = new Map(articles.map((a) => [a.id, a]));
   return corrections.flatMap(({ correction: { target, ...c }, applied }, i): Problem[] => {
     // A name means its bearer wherever it stands, and an address says which event is meant.
     if (!applied || ('kind' in c && c.kind === 'actor') || c.do === 'add-actor' || target.address) return [];
-    const times = locate(texts.get(target.article) ?? '', target.quote).length;
+    const article = byId.get(target.article);
+    const times = article ? locate(article, target.quote).length : 0;
     if (times < 2) return [];
     const what = `“${target.quote.slice(0, 60)}” stands ${times} times in ${target.article}`;
     return [{ file, ...at([i]), what, todo: 'quote more of the words around the one that is meant', level: 'warning' }];

@@ -6,10 +6,12 @@ import { readClaims } from './claims/index.ts';
 import { readDates } from './dates/index.ts';
 import { readEvents } from './events/index.ts';
 import { statedEvents } from './events/stated.ts';
+import { withoutMarkup } from './plain.ts';
 import { inferPublished } from './published.ts';
 
 /** All that one article tells, each reading resting on those before it. */
-export function extract(article: Article, knowledge: ReadingKnowledge): Reading {
+export function extract(given: Article, knowledge: ReadingKnowledge): Reading {
+  const { article, back } = withoutMarkup(given);
   const dates = readDates(article);
   const actors = readActors(article, knowledge, dates);
   const claims = readClaims(article, knowledge, actors);
@@ -17,10 +19,7 @@ export function extract(article: Article, knowledge: ReadingKnowledge): Reading 
   const published = inferPublished(article, actors, knowledge);
   const stated = statedEvents(article, actors, knowledge);
   return {
-    article: { ...article, published },
-    dates,
-    actors: stated.actors,
-    claims,
-    events: [...events, ...stated.events],
+    article: { ...given, published },
+    ...back({ dates, actors: stated.actors, claims, events: [...events, ...stated.events] }),
   };
 }

@@ -3,6 +3,7 @@ import type { Actor, ActorKind, ActorMention } from '../model/actor.ts';
 import type { LinkedActors, NameVariant } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
+import { bareSpan, wordsAt } from '../model/span.ts';
 import { linkBodies } from './actors/bodies.ts';
 import { type Cluster, type Member, nameOf, newCluster } from './actors/cluster.ts';
 import { officesOf } from './actors/offices.ts';
@@ -76,10 +77,10 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
       const variant = c.variants.get(m);
       const own = m.actor.mentions.map((x): ActorMention => {
         if (x.form === 'pronoun' || x.form === 'office' || x.form === 'description') return x;
-        printed.set(x.exact, (printed.get(x.exact) ?? 0) + 1);
+        const words = wordsAt(x);
+        printed.set(words, (printed.get(words) ?? 0) + 1);
         if (!variant || x.form === 'short') return x;
-        const { start, end, exact } = x;
-        variants.push({ actor: id, printed: exact, article: m.article.id, span: { start, end, exact }, kind: variant });
+        variants.push({ actor: id, printed: words, article: m.article.id, span: bareSpan(x), kind: variant });
         return { ...x, form: 'variant' };
       });
       return { article: m.article.id, mentions: own };

@@ -2,6 +2,7 @@ import type { Claim, ClaimGroup } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
+import { wordsAt } from '../model/span.ts';
 import { eventOf, placesByArticle } from './claims/event.ts';
 import { groupsOf, type Item } from './claims/groups.ts';
 import { claimId } from './claims/id.ts';
@@ -43,7 +44,7 @@ export function linkClaims(
         event,
         unattributed: c.kind === 'unattributed',
         clauses: clausesOf(article, c),
-        quotes: c.quotes.map((q) => wordsOf(q.exact)),
+        quotes: c.quotes.map((q) => wordsOf(wordsAt(q))),
       });
     }
   const weigh = weighing(items.flatMap((i) => i.clauses));

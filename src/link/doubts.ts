@@ -9,7 +9,7 @@ import type { Event } from '../model/event.ts';
 export function findDoubts(edition: Omit<Edition, 'doubts'>, corrected: readonly Target[]): Doubt[] {
   const settled = Map.groupBy(corrected, (t) => t.article);
   const isOpen = (article: PublishedArticle) => {
-    const places = (settled.get(article.id) ?? []).flatMap((t) => locate(article.text, t.quote));
+    const places = (settled.get(article.id) ?? []).flatMap((t) => locate(article, t.quote));
     return (d: Doubt) => d.span === null || !meets([d.span], places);
   };
   const claims = Map.groupBy(edition.claims, (c) => c.article);

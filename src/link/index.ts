@@ -3,6 +3,7 @@ import { explainDisagreements } from '../correct/disagreements.ts';
 import { correctEvents } from '../correct/events.ts';
 import { followed } from '../correct/follow.ts';
 import { atClaims, correctReadings } from '../correct/readings.ts';
+import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
@@ -28,8 +29,8 @@ export function linkLastingly(
   before: Ledger,
 ): { edition: Edition; ledger: Ledger } {
   const inOrder = [...read].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const texts = new Map(inOrder.map((r) => [r.article.id, r.article.text]));
-  const textOf = (article: string): string | null => texts.get(article) ?? null;
+  const byId = new Map(inOrder.map((r) => [r.article.id, r.article]));
+  const articleOf = (id: string): Article | null => byId.get(id) ?? null;
 
   // An article that was given another name since takes its corrections along.
   const renamed = renamedArticles(
@@ -45,12 +46,14 @@ export function linkLastingly(
   const named = names.actors(linkActors(readings, knowledge));
   const { linked: actors, outcomes: ofActors } = correctActors(named, readings, corrections);
   const happened = names.events(linkEvents(readings, actors));
-  const { events, outcomes: ofEvents } = correctEvents(happened, corrections, textOf);
+  const { events, outcomes: ofEvents } = correctEvents(happened, corrections, articleOf);
   const { claims, groups } = names.claims(linkClaims(readings, actors, events));
   const found = findDisagreements(readings, actors, events, claims, groups);
-  const { disagreements, outcomes: ofDisagreements } = explainDisagreements(found, corrections, textOf);
+  const { disagreements, outcomes: ofDisagreements } = explainDisagreements(found, corrections, articleOf);
 
-  const outcomes = [...atClaims(ofReadings, claims, textOf), ...ofActors, ...ofEvents, ...ofDisagreements].map(written);
+  const outcomes = [...atClaims(ofReadings, claims, articleOf), ...ofActors, ...ofEvents, ...ofDisagreements].map(
+    written,
+  );
   const edition = {
     site: knowledge.site,
     sources: knowledge.sources,

@@ -85,6 +85,8 @@ export const articleSchema = z.object({
   blocks: z.array(blockSchema),
   furniture: z.array(furnitureSchema),
   references: z.array(referenceSchema),
+  /** Markup within the blocks, in order: nobody says it. `as` is what it stands for (`&amp;` for &). */
+  markup: z.array(z.object({ start: z.number(), end: z.number(), as: z.string().optional() })).optional(),
   sentences: z.array(sentenceSchema),
   tokens: z.array(tokenSchema),
 });

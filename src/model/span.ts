@@ -8,6 +8,8 @@ export const spanSchema = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   exact: z.string(),
+  /** The words without the markup that stands among them; absent where none does. */
+  plain: z.string().optional(),
 });
 export type Span = z.infer<typeof spanSchema>;
 
@@ -16,6 +18,17 @@ export const spanOf = (text: string, start: number, end: number): Span => ({
   start,
   end,
   exact: text.slice(start, end),
+});
+
+/** The words at a span, without markup: for people, where `exact` is for checking. */
+export const wordsAt = (span: Span): string => span.plain ?? span.exact;
+
+/** A span alone, of something that has more to it. */
+export const bareSpan = ({ start, end, exact, plain }: Span): Span => ({
+  start,
+  end,
+  exact,
+  ...(plain !== undefined && { plain }),
 });
 
 /** True where the two stretches share a character. */

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Article, Furniture } from '../model/article.ts';
+import { type Cut, cutOut, cutsWithin } from '../model/cutOut.ts';
 import type { FrontMatter } from '../model/frontMatter.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
@@ -70,7 +71,7 @@ export function articleOf(
   known: { front?: FrontMatter; meta?: PageMeta; lineOffset?: number } = {},
 ): Article {
   const { front = {}, meta = {}, lineOffset = 0 } = known;
-  const { blocks, furniture, references, cuts } = structureOf(text, {
+  const { blocks, furniture, references, cuts, markup } = structureOf(text, {
     markdown: extname(file).toLowerCase() === '.md',
     title: front.title ?? meta.title ?? null,
   });
@@ -80,7 +81,7 @@ export function articleOf(
   return {
     id: slugOf(front.id ?? basename(file, extname(file)), 120) || 'article',
     file,
-    title: front.title ?? (title && plainText(text, title, cuts)) ?? meta.title ?? '',
+    title: front.title ?? (title && titleIn(text, title, cuts)) ?? meta.title ?? '',
     titleSpan: title ? spanOf(text, title.start, title.end) : null,
     source: front.source && front.source !== 'unknown' ? front.source : null,
     url: front.url ?? meta.url ?? null,
@@ -101,7 +102,8 @@ export function articleOf(
     blocks,
     furniture,
     references,
-    ...sentencesOf(blocks, cuts, (block) => !isForeign(block.exact, language)),
+    ...(markup.length > 0 && { markup }),
+    ...sentencesOf(text, blocks, cuts, (block) => !isForeign(block.exact, language)),
   };
 }
 
@@ -111,14 +113,7 @@ const authorOf = (furniture: readonly Furniture[]): string | null => {
   return byline ? authorIn(byline.exact) : null;
 };
 
-/** A stretch of the text without the markup in it. */
-function plainText(text: string, span: Range, cuts: readonly Range[]): string {
-  let plain = '';
-  let at = span.start;
-  for (const cut of cuts) {
-    if (cut.start < at || cut.end > span.end) continue;
-    plain += text.slice(at, cut.start);
-    at = cut.end;
-  }
-  return (plain + text.slice(at, span.end)).replace(/\s+/g, ' ').trim();
-}
+const titleIn = (text: string, { start, end }: Range, cuts: readonly Cut[]): string =>
+  cutOut(text, cutsWithin(cuts, start, end), start, end)
+    .text.replace(/\s+/g, ' ')
+    .trim();

@@ -1,7 +1,9 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type Cut, cutOut, cutsWithin, inOrder } from '../model/cutOut.ts';
 import type { Part } from './furniture/part.ts';
+import { linesOutside, tagsIn } from './htmlTags.ts';
 import { paragraphsOf, type Range } from './lines.ts';
 
 /** A node of mdast, as far as it is read here. */
@@ -18,7 +20,7 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 const blockSyntax =
   /^ {0,3}(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|\||<|={2,1000}\s{0,99}$|-{2,1000}\s{0,99}$|\[[^\]\n]{1,200}\]:)/m;
 const blocks = new RegExp(blockSyntax, 'gm');
-const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~/i;
+const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~|&#?\w{2,31};/i;
 
 /** No article has more; micromark takes quadratic time over lists in lists and thousands of blocks. */
 const longest = 400_000;
@@ -31,14 +33,14 @@ const deep = /^(?:[ \t]{40,}|[ \t]*>(?:[ \t]*>){9,})/m;
  * Line breaks within a paragraph part paragraphs, as in plain text, unless the text is broken at a fixed width: what is
  * pasted from a page has one paragraph a line.
  */
-export function markdownParts(text: string): { parts: Part[]; cuts: Range[] } | null {
+export function markdownParts(text: string): { parts: Part[]; cuts: Cut[] } | null {
   if (text.length > longest || !(blockSyntax.test(text) || inlineSyntax.test(text))) return null;
   let signs = 0;
   for (let i = 0; i < text.length; i++) if ('[]*_`<>!'.includes(text[i]!)) signs++;
   if ((signs > mostSigns && signs * 20 > text.length) || deep.test(text)) return null;
   if ((text.match(blocks)?.length ?? 0) > mostBlocks) return null;
-  const parts: Part[] = [];
-  const cuts: Range[] = [];
+  const parts: Omit<Part, 'words'>[] = [];
+  const cuts: Cut[] = [];
   const add = (start: number, end: number, markup: Part['markup'], furniture: Part['furniture'] = null): void => {
     for (const line of paragraphsOf(text, start, end)) {
       const from = markup === 'quote' ? line.start + quoteMarks(text, line) : line.start;
@@ -46,6 +48,16 @@ export function markdownParts(text: string): { parts: Part[]; cuts: Range[] } | 
       const before = parts.at(-1)?.end ?? 0;
       const gap = parts.length === 0 || /\n[ \t>]*\n/.test(text.slice(before, from));
       parts.push({ start: from, end: line.end, gap, exact: text.slice(from, line.end), furniture, markup });
+    }
+  };
+  const addHtml = (start: number, end: number, within: Part['markup']): void => {
+    const tags = tagsIn(text, start, end);
+    const lines = linesOutside(text, tags, start, end);
+    if (lines.length === 0) add(start, end, null, 'other');
+    else cuts.push(...tags);
+    for (const line of lines) {
+      const heading = /<h[1-6]\b[^>]{0,200}>\s{0,9}$/i.test(text.slice(Math.max(start, line.start - 220), line.start));
+      add(line.start, line.end, heading ? 'heading' : within);
     }
   };
   const walk = (node: Node, within: Part['markup']): void => {
@@ -74,6 +86,8 @@ export function markdownParts(text: string): { parts: Part[]; cuts: Range[] } | 
         add(start, end, within, /^(?:```|~~~)/.test(text.slice(start, start + 3)) ? 'other' : null);
         return;
       case 'html':
+        addHtml(start, end, within);
+        return;
       case 'definition':
         add(start, end, null, 'other');
         return;
@@ -91,7 +105,9 @@ export function markdownParts(text: string): { parts: Part[]; cuts: Range[] } | 
   } catch {
     return null;
   }
-  return { parts, cuts: cuts.sort((a, b) => a.start - b.start || a.end - b.end) };
+  const ordered = inOrder(cuts);
+  const wordsOf = ({ start, end }: Range): string => cutOut(text, cutsWithin(ordered, start, end), start, end).text;
+  return { parts: parts.map((p) => ({ ...p, words: wordsOf(p) })), cuts: ordered };
 }
 
 const rangeOf = (node: Node): Range => ({
@@ -102,8 +118,19 @@ const rangeOf = (node: Node): Range => ({
 const quoteMarks = (text: string, line: Range): number =>
   /^(?:> ?)*/.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))![0].length;
 
+const characters = new Map<string, string | null>();
+/** The character that a reference stands for, as Markdown reads it; null where it stands for itself. */
+function characterOf(reference: string): string | null {
+  const held = characters.get(reference);
+  if (held !== undefined) return held;
+  const read = (processor.parse(`x${reference}x`) as Node).children?.[0]?.children?.[0]?.value?.slice(1, -1);
+  const character = read === undefined || read === reference ? null : read;
+  characters.set(reference, character);
+  return character;
+}
+
 /** The markup within a paragraph: signs of emphasis, addresses of links, pictures, raw HTML, escapes. */
-function markupIn(node: Node, text: string, cuts: Range[]): void {
+function markupIn(node: Node, text: string, cuts: Cut[]): void {
   for (const child of node.children ?? []) {
     const { start, end } = rangeOf(child);
     const cut = (from: number, to: number): void => {
@@ -111,8 +138,12 @@ function markupIn(node: Node, text: string, cuts: Range[]): void {
     };
     switch (child.type) {
       case 'text':
-        for (const m of text.slice(start, end).matchAll(/\\[!-/:-@[-`{-~]|\n(?: {0,3}> ?)+/g)) {
-          cut(start + m.index, start + m.index + (m[0][0] === '\\' ? 1 : m[0].length));
+        for (const m of text.slice(start, end).matchAll(/\\[!-/:-@[-`{-~]|\n(?: {0,3}> ?)+|&#?\w{2,31};/g)) {
+          const at = start + m.index;
+          if (m[0][0] === '&') {
+            const as = characterOf(m[0]);
+            if (as !== null) cuts.push({ start: at, end: at + m[0].length, as });
+          } else cut(at, at + (m[0][0] === '\\' ? 1 : m[0].length));
         }
         break;
       case 'image':

@@ -1,7 +1,7 @@
 import type { ItsFunction } from 'wink-nlp';
 import type { Block, Sentence, Token } from '../model/article.ts';
+import { type Cut, cutOut } from '../model/cutOut.ts';
 import { mendedEnds } from './boundaries.ts';
-import type { Range } from './lines.ts';
 import { nlp } from './nlp.ts';
 
 /** The package types what its column functions take too narrowly. */
@@ -17,8 +17,9 @@ const spanOf = column(nlp.its.span);
  * `isRead` leaves out whole blocks, such as those in another language.
  */
 export function sentencesOf(
+  text: string,
   blocks: readonly Block[],
-  cuts: readonly Range[] = [],
+  cuts: readonly Cut[] = [],
   isRead: (block: Block) => boolean = () => true,
 ): { sentences: Sentence[]; tokens: Token[] } {
   const sentences: Sentence[] = [];
@@ -26,10 +27,10 @@ export function sentencesOf(
   let next = 0;
   blocks.forEach((block, b) => {
     while (next < cuts.length && cuts[next]!.end <= block.start) next++;
-    const within: Range[] = [];
+    const within: Cut[] = [];
     while (next < cuts.length && cuts[next]!.start < block.end) within.push(cuts[next++]!);
     if (block.kind === 'furniture' || !isRead(block)) return;
-    const clean = cleaned(block, within);
+    const clean = cutOut(text, within, block.start, block.end);
     const start = tokens.length;
     const ends: number[] = [];
     const doc = nlp.readDoc(clean.text);
@@ -46,10 +47,9 @@ export function sentencesOf(
       if (found >= 0 && value.trim() !== '') {
         at = found + value.length;
         const lower = value.toLowerCase();
-        const offset = clean.offset(found);
         // wink knows no lemma of some odd tokens (a lone accent).
         const lemma = lemmas[i] ?? lower;
-        tokens.push({ start: offset, end: clean.offset(at - 1) + 1, text: value, lower, lemma, pos: tags[i]! });
+        tokens.push({ start: clean.start(found), end: clean.end(at), text: value, lower, lemma, pos: tags[i]! });
       }
       if (i === spans[sentence]?.[1]) {
         sentence++;
@@ -65,37 +65,3 @@ export function sentencesOf(
   });
   return { sentences, tokens };
 }
-
-/** A block's text without its cuts; `offset` leads from a place in it back to the article. Ask in rising order. */
-function cleaned(block: Block, cuts: readonly Range[]): { text: string; offset(at: number): number } {
-  if (cuts.length === 0) return { text: block.exact, offset: (at) => block.start + at };
-  const pieces: { at: number; from: number }[] = [];
-  let text = '';
-  let from = block.start;
-  for (const cut of [...cuts, { start: block.end, end: block.end }]) {
-    if (cut.start > from) {
-      pieces.push({ at: text.length, from });
-      text += block.exact.slice(from - block.start, cut.start - block.start);
-    }
-    // Words on both sides of a cut stay apart: `said.[1]These`.
-    const [before, after] = [text.at(-1), block.exact[cut.end - block.start]];
-    if (before && after && /[\p{L}\p{N}.!?”"’]/u.test(before) && /[\p{L}\p{N}]/u.test(after) && !isMarkup(block, cut))
-      text += ' ';
-    from = Math.max(from, cut.end);
-  }
-  let piece = 0;
-  return {
-    text,
-    offset(at) {
-      while (piece > 0 && pieces[piece]!.at > at) piece--;
-      while (piece + 1 < pieces.length && pieces[piece + 1]!.at <= at) piece++;
-      return pieces[piece]!.from + at - pieces[piece]!.at;
-    },
-  };
-}
-
-/** Emphasis may stand within a word; a footnote mark or a link's address never does. */
-const isMarkup = (block: Block, cut: Range): boolean => {
-  const first = block.exact[cut.start - block.start];
-  return cut.end - cut.start <= 3 && (first === '*' || first === '_' || first === '`' || first === '~');
-};

@@ -1,10 +1,11 @@
 import type { Block, Furniture, Reference } from '../model/article.ts';
+import { type Cut, cutOut, cutsWithin, inOrder } from '../model/cutOut.ts';
 import { spanOf } from '../model/span.ts';
 import { datelineLength } from './furniture/dateline.ts';
 import { footnoteMarksIn } from './furniture/footnotes.ts';
 import { markFurniture } from './furniture/index.ts';
 import { isClosed, type Part, wordsIn } from './furniture/part.ts';
-import { paragraphsOf, type Range } from './lines.ts';
+import { paragraphsOf } from './lines.ts';
 import { markdownParts } from './markdown.ts';
 
 export interface Structure {
@@ -12,7 +13,9 @@ export interface Structure {
   furniture: Furniture[];
   references: Reference[];
   /** Stretches within blocks that are not read: markup, footnote marks, the dateline; in order. */
-  cuts: Range[];
+  cuts: Cut[];
+  /** Those of them that are markup and no furniture. */
+  markup: Cut[];
 }
 
 /** A text's blocks and furniture. `title` is what front matter or the page says it is. */
@@ -22,7 +25,8 @@ export function structureOf(text: string, known: { markdown: boolean; title: str
   const references = markFurniture(parts, text);
   const title = titleOf(parts, known.title);
   const furniture: Furniture[] = [];
-  const cuts: Range[] = [...(marked?.cuts ?? [])];
+  const signs = marked?.cuts ?? [];
+  const cuts: Cut[] = [...signs];
   let reported = 0;
   const blocks = parts.map((part, i): Block => {
     const span = { start: part.start, end: part.end, exact: part.exact };
@@ -33,10 +37,11 @@ export function structureOf(text: string, known: { markdown: boolean; title: str
     if (i === title) return { ...span, kind: 'title' };
     const kind = kindOf(part, parts[i + 1]);
     if (kind === 'paragraph' && reported++ < 3) {
-      const length = datelineLength(part.exact);
+      const length = datelineLength(part.words);
       if (length > 0) {
         reported = 3;
-        const line = spanOf(text, part.start, part.start + length);
+        const clean = cutOut(text, cutsWithin(signs, part.start, part.end), part.start, part.end);
+        const line = spanOf(text, part.start, clean.end(length));
         const trimmed = spanOf(text, line.start, line.start + line.exact.trimEnd().length);
         furniture.push({ ...trimmed, kind: 'dateline' });
         cuts.push(line);
@@ -49,13 +54,24 @@ export function structureOf(text: string, known: { markdown: boolean; title: str
     return { ...span, kind };
   });
   furniture.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { blocks, furniture, references, cuts: cuts.sort((a, b) => a.start - b.start || a.end - b.end) };
+  return { blocks, furniture, references, cuts: inOrder(cuts), markup: markupOutside(signs, furniture) };
+}
+
+/** The markup that isn't furniture: a footnote's mark is both. */
+function markupOutside(signs: readonly Cut[], furniture: readonly Furniture[]): Cut[] {
+  let next = 0;
+  return signs.filter(({ start, end }) => {
+    while (next < furniture.length && furniture[next]!.end <= start) next++;
+    const f = furniture[next];
+    return !f || f.start >= end;
+  });
 }
 
 const plainParts = (text: string): Part[] =>
   paragraphsOf(text).map((line) => ({
     ...line,
     exact: text.slice(line.start, line.end),
+    words: text.slice(line.start, line.end),
     furniture: null,
     markup: null,
   }));
@@ -73,7 +89,7 @@ function titleOf(parts: readonly Part[], known: string | null): number {
   if (!first) return -1;
   if (known !== null) {
     const wanted = plain(known);
-    const at = parts.slice(0, 8).findIndex((p) => p.exact.length < 400 && plain(p.exact) === wanted);
+    const at = parts.slice(0, 8).findIndex((p) => p.words.length < 400 && plain(p.words) === wanted);
     if (at >= 0) {
       parts[at]!.furniture = null;
       return at;
@@ -81,14 +97,14 @@ function titleOf(parts: readonly Part[], known: string | null): number {
   }
   const next = parts.slice(top + 1).find((p) => !p.furniture);
   if (first.markup === 'heading') return top;
-  if (!next || first.markup || first.exact.length > 220) return -1;
-  if (!isClosed(first.exact) || (isHeadline(first.exact) && (next.gap || next.exact.length > first.exact.length)))
+  if (!next || first.markup || first.words.length > 220) return -1;
+  if (!isClosed(first.words) || (isHeadline(first.words) && (next.gap || next.words.length > first.words.length)))
     return top;
   const more = parts.slice(top + 1).filter((p) => !p.furniture);
   const setOff = next.gap && standsApart(more.slice(1));
   // Above a dateline stand a title and perhaps a second one.
-  const aboveDateline = more.slice(0, 2).some((p) => datelineLength(p.exact) > 0);
-  return (setOff || aboveDateline) && wordsIn(first.exact, 20) <= 16 ? top : -1;
+  const aboveDateline = more.slice(0, 2).some((p) => datelineLength(p.words) > 0);
+  return (setOff || aboveDateline) && wordsIn(first.words, 20) <= 16 ? top : -1;
 }
 
 /** An empty line below the first line means something where hardly any stands between the others. */
@@ -107,18 +123,18 @@ const longestHeading = 120;
 const item = /^(?:[-–—•*·▪●○‣⁃]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u;
 
 function kindOf(part: Part, next: Part | undefined): Block['kind'] {
-  const { exact } = part;
+  const { words } = part;
   // A paragraph above a line of hyphens is a heading to Markdown alone.
-  if (part.markup && !(part.markup === 'heading' && exact.length > 200 && isClosed(exact))) return part.markup;
-  if (item.test(exact)) return 'item';
+  if (part.markup && !(part.markup === 'heading' && words.length > 200 && isClosed(words))) return part.markup;
+  if (item.test(part.exact)) return 'item';
   const heading =
-    exact.length <= longestHeading &&
-    !isClosed(exact) &&
+    words.length <= longestHeading &&
+    !isClosed(words) &&
     // A post on a social network, as pages embed it.
-    !/\(@\w+\)/.test(exact) &&
-    !/[,;:–—-]$/.test(exact) &&
-    wordsIn(exact, 16) <= 14 &&
-    /^["“‘'(\p{Lu}\p{N}¿¡]/u.test(exact) &&
+    !/\(@\w+\)/.test(words) &&
+    !/[,;:–—-]$/.test(words) &&
+    wordsIn(words, 16) <= 14 &&
+    /^["“‘'(\p{Lu}\p{N}¿¡]/u.test(words) &&
     next !== undefined &&
     !next.furniture;
   return heading ? 'heading' : 'paragraph';

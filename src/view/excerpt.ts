@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../model/edition.ts';
 import type { Span } from '../model/span.ts';
+import { type ReadableText, wordsIn } from '../model/spanIn.ts';
 
 /** A verbatim stretch of an article in pieces, some of them marked as the evidence. */
 export interface Excerpt {
@@ -40,11 +41,16 @@ export function excerpts(
     if (last && (joined || start < last.end)) last.end = Math.max(last.end, end);
     else stretches.push({ start, end });
   }
-  return stretches.map(({ start, end }) => ({ start, end, pieces: marked(text, start, end, marks) }));
+  return stretches.map(({ start, end }) => ({ start, end, pieces: marked(article, start, end, marks) }));
 }
 
-/** `text[start, end)` cut at the marks that touch it; overlapping marks become one. */
-export function marked(text: string, start: number, end: number, marks: readonly Stretch[]): Excerpt['pieces'] {
+/** The words from `start` to `end`, without markup, cut at the marks that touch them; overlapping marks become one. */
+export function marked(
+  article: ReadableText,
+  start: number,
+  end: number,
+  marks: readonly Stretch[],
+): Excerpt['pieces'] {
   const inside = marks
     .map((m) => ({ start: Math.max(start, m.start), end: Math.min(end, m.end) }))
     .filter((m) => m.start < m.end)
@@ -53,11 +59,11 @@ export function marked(text: string, start: number, end: number, marks: readonly
   let at = start;
   for (const m of inside) {
     if (m.end <= at) continue;
-    if (m.start > at) pieces.push({ text: text.slice(at, m.start), marked: false });
-    pieces.push({ text: text.slice(Math.max(at, m.start), m.end), marked: true });
+    if (m.start > at) pieces.push({ text: wordsIn(article, at, m.start), marked: false });
+    pieces.push({ text: wordsIn(article, Math.max(at, m.start), m.end), marked: true });
     at = m.end;
   }
-  if (at < end) pieces.push({ text: text.slice(at, end), marked: false });
+  if (at < end) pieces.push({ text: wordsIn(article, at, end), marked: false });
   return pieces;
 }
 

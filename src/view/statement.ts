@@ -1,5 +1,6 @@
 import { labelOf } from '../link/claims/label.ts';
 import type { Claim, ClaimGroup } from '../model/claim.ts';
+import { type ReadableText, wordsIn } from '../model/spanIn.ts';
 import type { EditionIndex } from './indexes.ts';
 
 /** Forms of the auxiliaries and modals (Quirk et al. 1985, §3.21–3.51): words with one of them say something by themselves. */
@@ -19,17 +20,18 @@ export const saysSomething = (words: string): boolean => {
 
 /**
  * The article's own clause from the one who speaks, over the verb, to what is said (“Rossi pressed for an open weir”), where these
- * stand in that order, in one line and near together; else null. Always a verbatim slice.
+ * stand in that order, in one line and near together; else null. Always the article's words as they stand.
  */
-export function clauseOf(claim: Claim, text: string): string | null {
+export function clauseOf(claim: Claim, article: ReadableText): string | null {
   const [source, cue, content] = [claim.source[0], claim.cue[0], claim.content[0]];
   if (!source || !cue || !content || claim.content.length > 1) return null;
   if (source.end > cue.start || cue.end > content.start) return null;
+  const { text } = article;
   let end = content.end;
   const quotes = (s: string): number => (s.match(/[“”"]/g) ?? []).length;
   if (/[”"]/.test(text[end] ?? '') && quotes(text.slice(source.start, end)) % 2 === 1) end++;
   if (end - source.start > SHORT) return null;
-  const clause = text.slice(source.start, end);
+  const clause = wordsIn(article, source.start, end);
   return /[\n\r]/.test(clause) || /[.!?]\s/.test(text.slice(source.start, content.start)) ? null : clause;
 }
 
@@ -38,7 +40,8 @@ export function statementOf(group: ClaimGroup, index: EditionIndex): string {
   const claims = group.claims.flatMap((id) => index.claim.get(id) ?? []);
   const claim = claims.find((c) => labelOf(c) === group.label) ?? claims[0];
   if (!claim || claim.kind === 'unattributed' || saysSomething(group.label)) return group.label;
-  const clause = clauseOf(claim, index.article.get(claim.article)?.text ?? '');
+  const article = index.article.get(claim.article);
+  const clause = article ? clauseOf(claim, article) : null;
   return clause ? clause.charAt(0).toUpperCase() + clause.slice(1) : group.label;
 }
 

@@ -166,7 +166,7 @@ const event = (id: string, words: string): Event => ({
 const events = [event('opening', 'opened the pier'), event('strike', 'masons struck')];
 
 describe('corrections of events', () => {
-  const correct = (c: Correction) => correctEvents(events, [c], (id) => (id === 'pier' ? text : null));
+  const correct = (c: Correction) => correctEvents(events, [c], (id) => (id === 'pier' ? { text } : null));
   it('re-dates', () => {
     expect(
       correct({ do: 're-date', date: '2024-05', target: at('masons struck'), ...signed }).events[1]!.date,
@@ -208,7 +208,7 @@ describe('an explained disagreement', () => {
     const { disagreements } = explainDisagreements(
       [disagreement],
       [{ do: 'explain', text: 'One person.', target: at('Ida Brandt'), ...signed }],
-      () => text,
+      () => ({ text }),
     );
     expect(disagreements[0]!.explained).toBe('One person.');
   });

@@ -84,9 +84,11 @@ describe('corrections last', () => {
 
 describe('locate', () => {
   it('finds words to the letter first, then whatever their spaces and signs', () => {
-    expect(locate('a b a', 'a').map((s) => s.start)).toEqual([0, 4]);
-    expect(locate('He said:\n“It’s *over*” – so', 'said: "It\'s over" -')[0]!.exact).toBe('said:\n“It’s *over*” –');
-    expect(locate('nothing of it', 'else')).toEqual([]);
-    expect(locate('a “b', '”')).toEqual([]);
+    expect(locate({ text: 'a b a' }, 'a').map((s) => s.start)).toEqual([0, 4]);
+    expect(locate({ text: 'He said:\n“It’s *over*” – so' }, 'said: "It\'s over" -')[0]!.exact).toBe(
+      'said:\n“It’s *over*” –',
+    );
+    expect(locate({ text: 'nothing of it' }, 'else')).toEqual([]);
+    expect(locate({ text: 'a “b' }, '”')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../src/model/spanIn.ts';
 import { readArticle } from '../../src/read/article.ts';
 
 const read = (text: string, file = 'a.txt') => readArticle(file, text);
@@ -199,5 +200,41 @@ describe('Markdown', () => {
   it('reads a plain text as plain text', () => {
     const plain = `Gates stay open until harvest\n\n${prose}\n${prose} Again.\n1945. The war was over.`;
     expect(kinds(plain, 'a.md')).toEqual(kinds(plain, 'a.txt'));
+  });
+  it.each<[string, string, [string, string][]]>([
+    [
+      'paragraphs',
+      '<p>The gates <b>o</b>pened.</p><p class="x > y">İpek left.</P>',
+      [
+        ['paragraph', 'The gates opened.'],
+        ['paragraph', 'İpek left.'],
+      ],
+    ],
+    [
+      'a heading and a list',
+      '<div>\n<h2>Next steps</h2>\n<ul><li>one thing</li></ul>\n</div>',
+      [
+        ['heading', 'Next steps'],
+        ['paragraph', 'one thing'],
+      ],
+    ],
+    [
+      'a break',
+      '<div>One line.<br/>Another line.</div>',
+      [
+        ['paragraph', 'One line.'],
+        ['paragraph', 'Another line.'],
+      ],
+    ],
+    ['what runs', '<script>let x = "<p>no</p>";</script>', []],
+    ['what never ends', '<style>The gates opened.', [['paragraph', 'The gates opened.']]],
+    ['a comment with words behind it', '<!-- hidden > --> The gates opened.', [['paragraph', 'The gates opened.']]],
+  ])('reads HTML as a page shows it: %s', (_, html, expected) => {
+    const b = read(`# Gates\n\n${html}\n\nThe end of it.\n`, 'a.md');
+    expect(
+      b.blocks
+        .filter((x) => x.kind !== 'furniture' && x.kind !== 'title')
+        .map((x) => [x.kind, wordsIn(b, x.start, x.end)]),
+    ).toEqual([...expected, ['paragraph', 'The end of it.']]);
   });
 });

@@ -34,7 +34,7 @@ test('pieces always add up to the stretch they cut', () => {
   const stretch = fc.tuple(fc.nat(97), fc.nat(97)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   fc.assert(
     fc.property(stretch, fc.array(stretch), ({ start, end }, marks) => {
-      const pieces = marked(text, start, end, marks);
+      const pieces = marked({ text }, start, end, marks);
       expect(pieces.map((p) => p.text).join('')).toBe(text.slice(start, end));
     }),
   );

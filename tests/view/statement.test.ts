@@ -21,14 +21,14 @@ test.each([
 
 test('a bare noun is shown in the clause that it stands in, word for word', () => {
   const text = 'At noon Mayor Rossi pressed for an open weir, and left.';
-  expect(clauseOf(claim(text, 'Mayor Rossi', 'pressed for', 'an open weir'), text)).toBe(
+  expect(clauseOf(claim(text, 'Mayor Rossi', 'pressed for', 'an open weir'), { text })).toBe(
     'Mayor Rossi pressed for an open weir',
   );
 });
 
 test('a quotation mark at the end of the content closes the clause', () => {
   const text = 'Rossi promised “an open weir” to all.';
-  expect(clauseOf(claim(text, 'Rossi', 'promised', 'an open weir'), text)).toBe('Rossi promised “an open weir”');
+  expect(clauseOf(claim(text, 'Rossi', 'promised', 'an open weir'), { text })).toBe('Rossi promised “an open weir”');
 });
 
 test.each([
@@ -36,5 +36,5 @@ test.each([
   ['a line lies between', 'Rossi promised\nan open weir.', 'Rossi', 'promised', 'an open weir'],
   ['they stand far apart', `Rossi promised ${'very '.repeat(50)}an open weir.`, 'Rossi', 'promised', 'an open weir'],
 ])('no clause where %s', (_, text, source, cue, content) =>
-  expect(clauseOf(claim(text, source, cue, content), text)).toBeNull(),
+  expect(clauseOf(claim(text, source, cue, content), { text })).toBeNull(),
 );

@@ -1,5 +1,6 @@
 import { stateOf } from '../../extract/actors/countries.ts';
 import { bodyKey, nameWords } from '../../extract/actors/names.ts';
+import { wordsAt } from '../../model/span.ts';
 import { absorb, type Cluster, type Member, nameOf, newCluster } from './cluster.ts';
 
 const idle = new Set(['national', 'of', 'the', 'and', "'s", 's']);
@@ -43,8 +44,8 @@ export function linkBodies(members: readonly Member[], known: readonly Cluster[]
   const letters = (c: Cluster, m: Member): void => {
     if (isAcronym(m.actor.name)) return;
     for (const x of m.actor.mentions) {
-      if (!isAcronym(x.exact)) continue;
-      const key = x.exact.replaceAll('.', '');
+      if (!isAcronym(wordsAt(x))) continue;
+      const key = wordsAt(x).replaceAll('.', '');
       byLetters.set(key, (byLetters.get(key) ?? new Set()).add(c));
     }
   };

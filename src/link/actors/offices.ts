@@ -1,5 +1,6 @@
 import { officeFits, officeKey } from '../../extract/actors/officeKey.ts';
 import type { Actor } from '../../model/actor.ts';
+import { bareSpan } from '../../model/span.ts';
 import type { Cluster } from './cluster.ts';
 
 type Office = Actor['offices'][number];
@@ -33,7 +34,7 @@ export function officesOf(c: Cluster): Office[] {
         titles.set(found, new Map());
       }
       found.country ??= country;
-      found.evidence.push({ article: article.id, span: { start: span.start, end: span.end, exact: span.exact } });
+      found.evidence.push({ article: article.id, span: bareSpan(span) });
       const printed = titles.get(found);
       printed?.set(office, (printed.get(office) ?? 0) + 1);
     }

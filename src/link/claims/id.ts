@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LocalClaim } from '../../model/claim.ts';
 import { slugOf } from '../../model/slug.ts';
+import { wordsAt } from '../../model/span.ts';
 
 /** Words that tell no claim from another: articles, pronouns, auxiliaries, prepositions and conjunctions. */
 const EMPTY = new Set(
@@ -30,8 +31,8 @@ const content = (said: string): string =>
  * in all of it.
  */
 export function claimId(article: string, claim: LocalClaim, speaker: string | null, again: number): string {
-  const said = claim.content.map((s) => s.exact).join(' … ');
-  const parts = [article, claim.speakerLabel ?? '', claim.cue.map((s) => s.exact).join(' '), said];
+  const said = claim.content.map(wordsAt).join(' … ');
+  const parts = [article, claim.speakerLabel ?? '', claim.cue.map(wordsAt).join(' '), said];
   if (again > 0) parts.push(String(again));
   const digits = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8);
   const label = claim.speakerLabel ?? '';

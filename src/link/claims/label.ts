@@ -1,11 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
+import { wordsAt } from '../../model/span.ts';
 
-const said = (c: Claim): string =>
-  c.content
-    .map((s) => s.exact)
-    .join(' … ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const said = (c: Claim): string => c.content.map(wordsAt).join(' … ').replace(/\s+/g, ' ').trim();
 
 /** Words to which a wording may run without being long. */
 const HANDY = 30;

@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
+import { bareSpan, wordsAt } from '../../model/span.ts';
 import type { Found } from './index.ts';
 
 /** A name printed unlike the actor's own, against how the others print it. */
@@ -20,9 +21,9 @@ export function nameDisagreements(actors: LinkedActors, events: readonly Event[]
       const odd = new Set(printed.keys());
       const usual = actor.mentions.flatMap(({ article, mentions }) =>
         mentions
-          .filter((m) => m.form === 'name' && !odd.has(m.exact))
+          .filter((m) => m.form === 'name' && !odd.has(wordsAt(m)))
           .slice(0, 1)
-          .map((m) => ({ article, span: { start: m.start, end: m.end, exact: m.exact } })),
+          .map((m) => ({ article, span: bareSpan(m) })),
       );
       if (!usual.length) return [];
       const articles = new Set(variants.map((v) => v.article));
@@ -36,7 +37,7 @@ export function nameDisagreements(actors: LinkedActors, events: readonly Event[]
           event: event?.id ?? null,
           actor: id,
           sides: [
-            { value: usual[0]!.span.exact, evidence: usual },
+            { value: wordsAt(usual[0]!.span), evidence: usual },
             ...[...printed]
               .sort(([a], [b]) => (a < b ? -1 : 1))
               .map(([value, list]) => ({ value, evidence: list.map(({ article, span }) => ({ article, span })) })),

@@ -1,6 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
-import { spanOf } from '../../model/span.ts';
+import { spanIn, wordsIn } from '../../model/spanIn.ts';
 import type { Found } from './index.ts';
 import { type Said, sidesOf } from './sides.ts';
 
@@ -38,7 +38,7 @@ function numberOf(text: string): number | null {
 
 /** What a report counts in the sentences that tell the event, by the noun counted. */
 function countsOf(reading: Reading, spans: readonly { start: number; end: number }[]): Map<string, Said<Count>> {
-  const { text, tokens, sentences, id } = reading.article;
+  const { tokens, sentences, id } = reading.article;
   const found = new Map<string, Said<Count>>();
   for (const span of spans) {
     const sentence = sentences.find((s) => s.start === span.start);
@@ -77,9 +77,9 @@ function countsOf(reading: Reading, spans: readonly { start: number; end: number
       if (!found.has(key))
         found.set(key, {
           value,
-          text: text.slice(t.start, noun.end).replace(/\s+/g, ' '),
+          text: wordsIn(reading.article, t.start, noun.end).replace(/\s+/g, ' '),
           article: id,
-          span: spanOf(text, t.start, noun.end),
+          span: spanIn(reading.article, t.start, noun.end),
         });
     }
   }

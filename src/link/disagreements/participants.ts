@@ -1,7 +1,8 @@
 import type { Event } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
-import { type Span, spanOf } from '../../model/span.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
+import { spanIn } from '../../model/spanIn.ts';
 import type { Found } from './index.ts';
 import { type Said, sidesOf } from './sides.ts';
 
@@ -40,8 +41,8 @@ function partiesOf(reading: Reading, trigger: Span, actors: LinkedActors): Said<
   }
   // “Between Norland and other states”, “Norland and the league's envoy” go on with what isn't named.
   if (ids.size < 2 || /^(?:['’]s|,? and\b|,? or\b)/.test(text.slice(at, at + 8))) return null;
-  const span = spanOf(text, start, at);
-  return { value: { kind, ids }, text: span.exact.replace(/\s+/g, ' '), article: id, span };
+  const span = spanIn(reading.article, start, at);
+  return { value: { kind, ids }, text: wordsAt(span).replace(/\s+/g, ' '), article: id, span };
 }
 
 /** One report that leaves somebody out says less; two lists that each have somebody the other lacks contradict. */

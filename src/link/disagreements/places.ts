@@ -1,5 +1,6 @@
 import countries from 'world-countries';
 import type { Event } from '../../model/event.ts';
+import { wordsAt } from '../../model/span.ts';
 import type { Found } from './index.ts';
 import { sidesOf } from './sides.ts';
 
@@ -20,9 +21,9 @@ const agree = (a: Place, b: Place): boolean => (a.level === b.level ? a.name ===
 /** Reports that set one event in different capitals or countries. */
 export function placeDisagreements(event: Event): Found[] {
   const said = event.reports.flatMap(({ article, place }) => {
-    const name = place?.exact.replace(/^the /i, '').toLowerCase() ?? '';
+    const name = place ? wordsAt(place).replace(/^the /i, '').toLowerCase() : '';
     const found = known.get(name);
-    return place && found ? [{ value: { name, ...found }, text: place.exact, article, span: place }] : [];
+    return place && found ? [{ value: { name, ...found }, text: wordsAt(place), article, span: place }] : [];
   });
   const sides = sidesOf(said, agree);
   return sides.length > 1 ? [{ kind: 'place', about: 'Where it happened', event: event.id, actor: null, sides }] : [];

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../model/disagreement.ts';
-import type { Span } from '../../model/span.ts';
+import { bareSpan, type Span } from '../../model/span.ts';
 
 type Side = Disagreement['sides'][number];
 
@@ -26,7 +26,7 @@ export function sidesOf<T>(said: readonly Said<T>[], agree: (a: T, b: T) => bool
     value: g[0]!.text,
     evidence: g.map(({ article, span }) => ({
       article,
-      span: { start: span.start, end: span.end, exact: span.exact },
+      span: bareSpan(span),
     })),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimGroup } from '../../model/claim.ts';
+import { wordsAt } from '../../model/span.ts';
 import type { Found } from './index.ts';
 import { type Said, sidesOf } from './sides.ts';
 
@@ -45,7 +46,7 @@ export function wordingDisagreements(claims: readonly Claim[], groups: readonly 
       .map((id) => byId.get(id)!)
       .flatMap((c) =>
         c.quotes.map(
-          (span): Said<string[]> => ({ value: wordsOf(span.exact), text: span.exact, article: c.article, span }),
+          (span): Said<string[]> => ({ value: wordsOf(wordsAt(span)), text: wordsAt(span), article: c.article, span }),
         ),
       )
       .slice(0, 20);

@@ -1,7 +1,7 @@
 import { dayText } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
 import { timeOf } from '../../model/edtf.ts';
-import { spanOf } from '../../model/span.ts';
+import { spanOf, wordsAt } from '../../model/span.ts';
 import type { Happening } from './happening.ts';
 import type { Telling } from './tale.ts';
 import { whenOf } from './when.ts';
@@ -20,7 +20,7 @@ export function dateByOthers(
   const byWord = new Map<string, Happening[]>();
   for (const h of happenings) {
     if (!h.tellings.some((t) => t.when && !t.when.yearless && t.when.max - t.when.min <= 31)) continue;
-    for (const word of new Set(h.tellings.map((t) => t.mention.trigger.exact.toLowerCase()))) {
+    for (const word of new Set(h.tellings.map((t) => wordsAt(t.mention.trigger).toLowerCase()))) {
       const list = byWord.get(word);
       if (list) list.push(h);
       else byWord.set(word, [h]);

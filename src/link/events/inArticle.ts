@@ -1,4 +1,4 @@
-import { overlap } from '../../model/span.ts';
+import { overlap, wordsAt } from '../../model/span.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
 import type { Telling } from './tale.ts';
 
@@ -58,7 +58,7 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   if (own.names.size && earlier.names.size && !sameName) return 0;
   if (sameName) return 10;
   // A plural points back to a row of happenings, not to the one with a name.
-  if (earlier.names.size && telling.pointsBack && /[^s]s$/.test(telling.mention.trigger.exact) && !telling.when)
+  if (earlier.names.size && telling.pointsBack && /[^s]s$/.test(wordsAt(telling.mention.trigger)) && !telling.when)
     return 0;
   if (!earlier.families.has(telling.family)) return 0;
   const last = earlier.tellings.at(-1)!;

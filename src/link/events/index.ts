@@ -1,7 +1,7 @@
 import type { Event, EventMention, Report } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
 import { joinAcross } from './across.ts';
 import { dateByOthers } from './anchored.ts';
 import { dateOfHappening, datePublished } from './date.ts';
@@ -36,12 +36,11 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
       id: slugOf(date?.edtf ?? null, label),
       type: typeOf(h),
       label,
-      name: first.mention.name?.exact ?? h.tellings.find((t) => t.mention.name)?.mention.name?.exact ?? null,
+      name: wordsOr(first.mention.name ?? h.tellings.find((t) => t.mention.name)?.mention.name),
       date,
       place:
         h.tellings.find((t) => t.mention.given?.place)?.mention.given?.place ??
-        h.tellings.find((t) => t.mention.place)?.mention.place?.exact ??
-        null,
+        wordsOr(h.tellings.find((t) => t.mention.place)?.mention.place),
       participants: [...new Set([...h.persons, ...h.others])].sort(),
       status: statusOf(h),
       reports: reportsOf(h),
@@ -59,6 +58,8 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   markParts(pairs);
   return events;
 }
+
+const wordsOr = (span: Span | null | undefined): string | null => (span ? wordsAt(span) : null);
 
 const key = (e: Event): string =>
   `${e.date?.min ?? '~'} ${e.id} ${e.reports.map((r) => `${r.article}:${r.mentions[0]!.start}`).join(' ')}`;

@@ -1,5 +1,6 @@
 import { labelMax, presentOf } from '../../extract/events/clauseText.ts';
 import type { Reading } from '../../model/reading.ts';
+import { wordsAt } from '../../model/span.ts';
 import type { Happening } from './happening.ts';
 import type { Telling } from './tale.ts';
 
@@ -21,7 +22,7 @@ function asNamed(h: Happening, ids: readonly string[]): string[] {
 function declarationLabel(h: Happening, nameOf: NameOf): string | null {
   const count = new Map<string, number>();
   for (const t of h.tellings)
-    if (t.mention.quoted) count.set(t.mention.quoted.exact, (count.get(t.mention.quoted.exact) ?? 0) + 1);
+    if (t.mention.quoted) count.set(wordsAt(t.mention.quoted), (count.get(wordsAt(t.mention.quoted)) ?? 0) + 1);
   const quoted = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
   if (!quoted || !h.tellings.some((t) => t.mention.kind === 'declaration')) return null;
   const people = mainActors(h, (t) => t.persons, 2);
@@ -63,9 +64,9 @@ function meetingLabel(h: Happening, nameOf: NameOf): string | null {
   const video =
     h.tellings.some((t) => t.mention.format?.value === 'virtual') &&
     !h.tellings.some((t) => t.mention.format?.value === 'in person');
-  const talks = h.tellings.some((t) => /talks/i.test(t.mention.trigger.exact));
+  const talks = h.tellings.some((t) => /talks/i.test(wordsAt(t.mention.trigger)));
   const verb = h.tellings.find(
-    (t) => t.mention.trigger.exact.toLowerCase() === 'met' && t.agents.length === 1 && people.includes(t.agents[0]!),
+    (t) => wordsAt(t.mention.trigger).toLowerCase() === 'met' && t.agents.length === 1 && people.includes(t.agents[0]!),
   );
   if (verb && !talks && !video) {
     const agent = verb.agents[0]!;
@@ -77,9 +78,9 @@ function meetingLabel(h: Happening, nameOf: NameOf): string | null {
 /** “A visits B”. */
 function visitLabel(h: Happening, nameOf: NameOf): string | null {
   const people = mainActors(h, (t) => (t.agents.length ? t.agents.filter((a) => t.persons.has(a)) : t.persons), 1);
-  const place = [...h.tellings].sort((a, b) => a.at - b.at).find((t) => t.mention.place)?.mention.place?.exact;
+  const place = [...h.tellings].sort((a, b) => a.at - b.at).find((t) => t.mention.place)?.mention.place;
   if (!people.length || !place) return null;
-  return `${nameOf(people[0]!)} visits ${place.replace(/^the /, '')}`;
+  return `${nameOf(people[0]!)} visits ${wordsAt(place).replace(/^the /, '')}`;
 }
 
 /** A title that asks, quotes or is cut says less than one that tells; one that merely quotes will do at need. */
@@ -181,7 +182,7 @@ function officeLabel(h: Happening, idOf: (t: Telling) => string | null, nameOf: 
   const told = h.tellings.find((t) => t.mention.taker);
   const id = told && idOf(told);
   if (!told || !id) return null;
-  const words = h.tellings.map((t) => t.mention.trigger.exact.toLowerCase()).join(' ');
+  const words = h.tellings.map((t) => wordsAt(t.mention.trigger).toLowerCase()).join(' ');
   const said =
     told.mention.kind === 'departure'
       ? /\bresign/.test(words)
@@ -207,9 +208,9 @@ export function labelOf(
   const given = h.tellings.find((t) => t.mention.given)?.mention.given;
   if (given) return given.label;
   const { kind } = h.tellings[0]!.mention;
-  const name = [...h.tellings]
-    .sort((a, b) => (b.mention.name?.exact.length ?? 0) - (a.mention.name?.exact.length ?? 0))
-    .find((t) => t.mention.name)?.mention.name?.exact;
+  const name = h.tellings
+    .flatMap((t) => (t.mention.name ? [wordsAt(t.mention.name)] : []))
+    .sort((a, b) => b.length - a.length)[0];
   const made: (string | null | undefined)[] = [];
   if (name) made.push(fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name));
   if (kind === 'meeting' || kind === 'call') made.push(meetingLabel(h, nameOf));
@@ -224,7 +225,7 @@ export function labelOf(
       .slice(0, labelMax)
       .replace(/\s{1,9}\S*$/, '');
   const lead = h.tellings.find((t) => t.lead);
-  return lead ? cutOf(readings[lead.reading]!.article.title || lead.mention.span.exact) : null;
+  return lead ? cutOf(readings[lead.reading]!.article.title || wordsAt(lead.mention.span)) : null;
 }
 
 /** A long name without its articles, then without its hyphenated parties, then cut at a word. */

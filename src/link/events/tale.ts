@@ -5,6 +5,7 @@ import type { DateMention, Published } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
+import { wordsAt } from '../../model/span.ts';
 import { occasionsOf } from './occasion.ts';
 import { type When, whenOf } from './when.ts';
 
@@ -61,7 +62,10 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
       const id = reading.article.id;
       const ids = mention.participants.map((p) => actors.idOf(id, p)).filter((p) => p !== null);
       const { text } = reading.article;
-      const words = mention.span.exact.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+      const words =
+        wordsAt(mention.span)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
       return {
         article: id,
         reading: r,
@@ -76,12 +80,12 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         others: new Set(ids.filter((p) => kinds.get(p) !== 'person')),
         agents: mention.agents.map((p) => actors.idOf(id, p)).filter((p) => p !== null),
         occasions: occasionsOf(mention, (p) => actors.idOf(id, p)),
-        name: mention.name ? normal(mention.name.exact) : null,
-        place: mention.place ? normal(mention.place.exact) : null,
-        quoted: mention.quoted ? normal(mention.quoted.exact) : null,
+        name: mention.name ? normal(wordsAt(mention.name)) : null,
+        place: mention.place ? normal(wordsAt(mention.place)) : null,
+        quoted: mention.quoted ? normal(wordsAt(mention.quoted)) : null,
         quotedStems: new Set(
           mention.quoted
-            ? normal(mention.quoted.exact)
+            ? normal(wordsAt(mention.quoted))
                 .split(' ')
                 .filter((w) => w.length > 3)
                 .map(rootOf)
@@ -113,7 +117,8 @@ export function publishedDay(p: Published | null): number | null {
  */
 function acrossDateLine(date: DateMention | null, published: number | null): DateMention | null {
   if (!date || published === null || date.basis !== 'relative' || date.min !== date.max) return date;
-  if (dayOf(date.min) !== published - 6 || !/day\b/i.test(date.exact) || /\d|last|ago/i.test(date.exact)) return date;
+  if (dayOf(date.min) !== published - 6 || !/day\b/i.test(wordsAt(date)) || /\d|last|ago/i.test(wordsAt(date)))
+    return date;
   const day = dayText(published + 1);
   return { ...date, edtf: day, min: day, max: day };
 }

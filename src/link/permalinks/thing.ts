@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Event } from '../../model/event.ts';
 import type { Source } from '../../model/seeds.ts';
+import { wordsAt } from '../../model/span.ts';
 import type { Kind } from './ledger.ts';
 
 /** Something with an address, and what identifies it from one build to the next. */
@@ -82,11 +83,7 @@ export const thingOfArticle = (a: Pick<Article, 'id' | 'title' | 'text' | 'url' 
 
 /** A claim is known by its words: all of them, or how they begin, or how they end. */
 export function thingOfClaim(c: Claim): Thing {
-  const words = c.content
-    .map((s) => s.exact)
-    .join(' ')
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = c.content.map(wordsAt).join(' ').split(/\s+/).filter(Boolean);
   const parts = [words, words.slice(0, 6), words.slice(-6)].map((w) => `${c.article}#${mark(w.join(' '))}`);
   const title = words.join(' ');
   return {

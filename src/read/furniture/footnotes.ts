@@ -10,6 +10,9 @@ const heading =
 const cites = /https?:\/\/|\bwww\.|\bdoi\b|\b(?:accessed|retrieved|ibid|op\. ?cit|pp?\. ?\d)/i;
 const address = /\b(?:https?:\/\/|www\.)[^\s<>"“”)\]]{1,2000}/i;
 
+/** What a mark may open: `[1](#a)` is one as it stands, while `**V**arga` begins with a letter. */
+const markSide = (part: Part): string => (part.exact.startsWith('[') ? part.exact : part.words);
+
 /** The first address in a footnote, whole; null where none is. */
 function addressIn(footnote: string): string | null {
   const written = address.exec(footnote)?.[0].replace(/[.,;:]{1,9}$/, '');
@@ -25,7 +28,7 @@ export function markFootnotes(parts: Part[], text: string): Reference[] {
   const references: Reference[] = [];
   const take = (part: Part): void => {
     part.furniture = 'footnote';
-    const m = marked.exec(part.exact);
+    const m = marked.exec(markSide(part));
     const mark = m?.slice(1).find((g) => g !== undefined) ?? '';
     references.push({
       ...spanOf(text, part.start, part.end),
@@ -34,10 +37,10 @@ export function markFootnotes(parts: Part[], text: string): Reference[] {
     });
   };
   const half = parts.length / 2;
-  const head = parts.findIndex((p, i) => i > half && p.exact.length < 40 && heading.test(p.exact));
-  if (head >= 0 && parts[head + 1] && (marked.test(parts[head + 1]!.exact) || cites.test(parts[head + 1]!.exact))) {
+  const head = parts.findIndex((p, i) => i > half && p.words.length < 40 && heading.test(p.words));
+  if (head >= 0 && parts[head + 1] && (marked.test(markSide(parts[head + 1]!)) || cites.test(parts[head + 1]!.exact))) {
     parts[head]!.furniture = 'footnote';
-    for (let i = head + 1; i < parts.length && (marked.test(parts[i]!.exact) || cites.test(parts[i]!.exact)); i++)
+    for (let i = head + 1; i < parts.length && (marked.test(markSide(parts[i]!)) || cites.test(parts[i]!.exact)); i++)
       take(parts[i]!);
     return references;
   }
@@ -45,7 +48,7 @@ export function markFootnotes(parts: Part[], text: string): Reference[] {
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i]!;
     const bracketed = /^\[\^?\d{1,3}\]/.test(part.exact);
-    if (bracketed || (marked.test(part.exact) && cites.test(part.exact))) take(part);
+    if (bracketed || (marked.test(markSide(part)) && cites.test(part.exact))) take(part);
     else if (part.furniture === null) break;
   }
   return references.reverse();

@@ -18,8 +18,8 @@ const longestCue = 620;
 
 function markLines(parts: Part[]): void {
   for (const part of parts) {
-    if (part.furniture || part.exact.length > longestCue) continue;
-    part.furniture = lineCues.find(([, cue]) => cue.test(part.exact))?.[0] ?? null;
+    if (part.furniture || part.words.length > longestCue) continue;
+    part.furniture = lineCues.find(([, cue]) => cue.test(part.words))?.[0] ?? null;
   }
 }
 
@@ -28,7 +28,7 @@ const bareDay = /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|j
 /** A day alone in a line is when an article appeared near its top or end; elsewhere, or often, it heads what happened then. */
 function spareChronicles(parts: Part[]): void {
   const days = parts.filter(
-    (p) => p.furniture === 'byline' && bareDay.test(p.exact) && !/\b(?:ago|read)\b/i.test(p.exact),
+    (p) => p.furniture === 'byline' && bareDay.test(p.words) && !/\b(?:ago|read)\b/i.test(p.words),
   );
   for (const part of days) {
     const at = parts.indexOf(part);
@@ -39,15 +39,15 @@ function spareChronicles(parts: Part[]): void {
 /** Links below a label: the title below “Next Article”, the titles below “Related stories”, until running text begins. */
 function markAfterLabels(parts: Part[]): void {
   parts.forEach((part, i) => {
-    const { furniture, exact } = part;
-    if (furniture === 'navigation' && /\b(?:previous|next|prev|older|newer)\b/i.test(exact) && wordsIn(exact) <= 3) {
+    const { furniture, words } = part;
+    if (furniture === 'navigation' && /\b(?:previous|next|prev|older|newer)\b/i.test(words) && wordsIn(words) <= 3) {
       const next = parts[i + 1];
-      if (next && !next.furniture && isLabel(next.exact) && i > parts.length / 3) next.furniture = 'navigation';
+      if (next && !next.furniture && isLabel(next.words) && i > parts.length / 3) next.furniture = 'navigation';
     }
-    if (furniture === 'related' && wordsIn(exact) <= 5 && !/^(?:tags?|topics?|filed)/i.test(exact)) {
-      for (let n = i + 1; n < parts.length && !parts[n]!.furniture && isLabel(parts[n]!.exact); n++) {
+    if (furniture === 'related' && wordsIn(words) <= 5 && !/^(?:tags?|topics?|filed)/i.test(words)) {
+      for (let n = i + 1; n < parts.length && !parts[n]!.furniture && isLabel(parts[n]!.words); n++) {
         // A label followed by running text is a heading of it, unless the list has only begun.
-        if (!/:$/.test(exact) && n > i + 1 && parts[n + 1] && !parts[n + 1]!.furniture && !isLabel(parts[n + 1]!.exact))
+        if (!/:$/.test(words) && n > i + 1 && parts[n + 1] && !parts[n + 1]!.furniture && !isLabel(parts[n + 1]!.words))
           break;
         parts[n]!.furniture = 'related';
       }
@@ -59,10 +59,10 @@ function markAfterLabels(parts: Part[]): void {
 function markRepeated(parts: Part[]): void {
   const first = new Map<string, Part>();
   for (const part of parts) {
-    if (part.exact.length > 200) continue;
-    const before = first.get(part.exact);
-    if (!before) first.set(part.exact, part);
-    else if (!part.furniture && !isClosed(part.exact)) part.furniture = before.furniture ?? 'other';
+    if (part.words.length > 200) continue;
+    const before = first.get(part.words);
+    if (!before) first.set(part.words, part);
+    else if (!part.furniture && !isClosed(part.words)) part.furniture = before.furniture ?? 'other';
     else if (part.furniture && !before.furniture) before.furniture = part.furniture;
   }
 }
@@ -72,9 +72,9 @@ function markTop(parts: Part[]): void {
   const top = parts.findIndex((p) => !p.furniture);
   const [first, next] = [parts[top], parts[top + 1]];
   if (!first || !next || top > 3) return;
-  const words = wordsIn(first.exact, 10);
-  const capitals = first.exact === first.exact.toUpperCase() && /\p{Lu}/u.test(first.exact);
-  const path = /\s[/|>»›]\s/.test(first.exact);
-  if (words <= 5 && !isClosed(first.exact) && (capitals || path) && !next.gap && wordsIn(next.exact) > words)
+  const words = wordsIn(first.words, 10);
+  const capitals = first.words === first.words.toUpperCase() && /\p{Lu}/u.test(first.words);
+  const path = /\s[/|>»›]\s/.test(first.words);
+  if (words <= 5 && !isClosed(first.words) && (capitals || path) && !next.gap && wordsIn(next.words) > words)
     first.furniture = 'navigation';
 }

@@ -4,6 +4,8 @@ import type { Line } from '../lines.ts';
 /** A paragraph on its way to becoming a block; `furniture` is set by the first step that knows it. */
 export interface Part extends Line {
   exact: string;
+  /** The same without markup. */
+  words: string;
   furniture: Furniture['kind'] | null;
   /** What the file's markup says it is, where it has any. */
   markup: 'heading' | 'item' | 'quote' | null;

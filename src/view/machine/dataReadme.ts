@@ -67,7 +67,7 @@ export function dataReadme(site: Site, files: readonly DataFile[], method: strin
     '## entries.jsonl: one article a line',
     '',
     'Each line is a JSON object: `article` (id, title, source, url, published), `text`, `dates`, `actors`, `claims` and `events`, each with the spans',
-    'it was read from: `text[start:end]` is `exact`. Where an article’s text belongs to its publisher, all but the evidence is blanked, so that',
+    'it was read from: `text[start:end]` is `exact`, and `plain`, where markup stands among the words, is the words alone. Where an article’s text belongs to its publisher, all but the evidence is blanked, so that',
     'the positions still hold, and `withheld` says so. `format` changes when a field is renamed or dropped.',
     '',
     ...files.flatMap(columns),

@@ -61,7 +61,7 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
       `### [${plain(outlet.name)}](${abs(sourcePath(outlet.id))}): [${plain(titleOf(article))}](${destination(article.url ?? abs(articlePath(article.id)))})`,
       '',
     );
-    for (const e of excerpts(article, r.mentions)) lines.push(`> ${plain(article.text.slice(e.start, e.end))}`, '');
+    for (const e of excerpts(article, r.mentions)) lines.push(`> ${plain(e.pieces.map((p) => p.text).join(''))}`, '');
   }
   return lines.join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
 import type { Event } from '../../model/event.ts';
+import { wordsAt } from '../../model/span.ts';
 import { actorPath, eventPath, sourcePath } from '../address.ts';
 import { changedOn } from '../changed.ts';
 import { correctionInWords } from '../correction.ts';
@@ -32,7 +33,7 @@ function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absol
   const words = event.reports.map((r) => {
     const first = r.mentions[0];
     return first
-      ? `<p>${xml(index.outletOf(r.article).name)}:</p><blockquote><p>${xml(first.exact)}</p></blockquote>`
+      ? `<p>${xml(index.outletOf(r.article).name)}:</p><blockquote><p>${xml(wordsAt(first))}</p></blockquote>`
       : '';
   });
   return {

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { PublishedArticle } from '../../model/edition.ts';
 import type { Event } from '../../model/event.ts';
 import type { Site } from '../../model/seeds.ts';
+import { wordsAt } from '../../model/span.ts';
 import { actorPath, articlePath, claimPath, eventPath, sourcePath } from '../address.ts';
 import { titleOf } from '../articleTitle.ts';
 import type { EditionIndex } from '../indexes.ts';
@@ -138,7 +139,7 @@ export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Of<
 /** A quotation where the words are the speaker's, a claim where they are the reporter's. */
 export function claimNode(claim: Claim, index: EditionIndex, abs: Absolute): Of<Schema.Quotation | Schema.Claim> {
   const actor = claim.speaker ? index.actor.get(claim.speaker) : null;
-  const text = claim.content.map((s) => s.exact).join(' … ');
+  const text = claim.content.map(wordsAt).join(' … ');
   const base = { '@id': abs(claimPath(claim.article, claim.id)), url: abs(claimPath(claim.article, claim.id)) };
   const article = { '@id': `${abs(articlePath(claim.article))}#it` };
   const speaker = actor
