@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { intro, isCancel, log, note, outro, selectKey, text } from '@clack/prompts';
 import pc from 'picocolors';
-import { editionOf, holdingOf } from '../src/add/holding.ts';
+import { holdingOf } from '../src/add/holding.ts';
 import { type Answer, answersTo } from '../src/correct/answers.ts';
 import { addCorrection } from '../src/correct/write.ts';
+import { linkLastingly } from '../src/link/index.ts';
 import { type Correction, correctionSchema } from '../src/model/correction.ts';
 import type { Doubt } from '../src/model/doubt.ts';
 import type { Edition } from '../src/model/edition.ts';
@@ -70,7 +71,12 @@ await runCommand({
   args: { seeds: seedsArg, list: { type: 'boolean', description: 'only list what is doubtful' } },
   more: 'One key answers a question; every answer is written at once. Where there is no terminal it only lists.',
   async run({ seeds, list }) {
-    const edition = editionOf(await holdingOf(seeds));
+    const { articles, knowledge, ledger } = await holdingOf(seeds);
+    const { edition } = linkLastingly(
+      articles.map((a) => a.reading()),
+      knowledge,
+      ledger,
+    );
     if (!edition.doubts.length) console.log('Nothing is doubtful.');
     else if (list || !process.stdin.isTTY || !process.stdout.isTTY)
       for (const d of edition.doubts)

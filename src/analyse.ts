@@ -1,10 +1,11 @@
 import { compare, surveyAll } from './compare/index.ts';
+import { keptReadings, type ReadingOptions } from './corpus/kept.ts';
 import { readingsFrom } from './corpus/lines.ts';
-import { type ReadingOptions, readingsOf } from './corpus/readings.ts';
 import { linkLastingly } from './link/index.ts';
 import { type Ledger, ledgerOf } from './link/permalinks/ledger.ts';
 import type { Edition } from './model/edition.ts';
 import { InputError, type Problem } from './model/problem.ts';
+import type { Reading } from './model/reading.ts';
 import { mustBeFolder } from './read/files.ts';
 import { knowledgeWithProblems } from './read/knowledge.ts';
 import { noArticle, repeatedIds } from './read/seeds.ts';
@@ -27,17 +28,21 @@ export interface AnalyseOptions extends ReadingOptions {
 export async function analyse(seeds: string, options: AnalyseOptions = {}): Promise<Analysis> {
   mustBeFolder(seeds);
   const { knowledge, problems } = knowledgeWithProblems(seeds);
-  const read = options.entries
-    ? { readings: await readingsFrom(options.entries, knowledge), problems: [] }
-    : await readingsOf(seeds, knowledge, options);
-  problems.push(...read.problems, ...repeatedIds(read.readings.map((r) => r.article)));
+  const readings: Reading[] = [];
+  if (options.entries) readings.push(...(await readingsFrom(options.entries, knowledge)));
+  else {
+    const { articles, problems: others } = await keptReadings(seeds, knowledge, options);
+    problems.push(...others);
+    for (const { reading } of articles) readings.push(reading());
+  }
+  problems.push(...repeatedIds(readings.map((r) => r.article)));
   if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
-  if (read.readings.length === 0) throw new InputError([...problems, noArticle(seeds)]);
+  if (readings.length === 0) throw new InputError([...problems, noArticle(seeds)]);
   options.stage?.('reading');
   const before = ledgerOf(seeds);
-  const { edition, ledger: after } = linkLastingly(read.readings, knowledge, before);
+  const { edition, ledger: after } = linkLastingly(readings, knowledge, before);
   options.stage?.('linking');
-  const measures = compare(edition, surveyAll(read.readings, knowledge), knowledge);
+  const measures = compare(edition, surveyAll(readings, knowledge), knowledge);
   options.stage?.('comparing');
   return { edition: { ...edition, measures }, warnings: problems, ledger: { before, after } };
 }

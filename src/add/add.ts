@@ -1,18 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { headOf } from '../corpus/head.ts';
 import { extract } from '../extract/index.ts';
+import { linkLastingly } from '../link/index.ts';
+import type { Doubt } from '../model/doubt.ts';
 import { InputError, type Problem } from '../model/problem.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Knowledge } from '../model/seeds.ts';
 import { readArticle } from '../read/article.ts';
 import { readBytes } from '../read/files.ts';
 import { nearest } from '../read/nearest.ts';
 import { readStandardInput } from '../read/standardInput.ts';
 import type { PageFacts } from './articleFile.ts';
-import { changesBetween } from './changes.ts';
-import { editionOf, holdingOf } from './holding.ts';
+import { type Changes, changesBetween } from './changes.ts';
+import { type Holding, holdingOf } from './holding.ts';
 import { type Intake, intake } from './intake.ts';
-import { neighbourhood } from './neighbourhood.ts';
+import { ledgerFor, neighbourhood } from './neighbourhood.ts';
 import type { Outcome } from './outcome.ts';
 import { type Plan, planAddition } from './plan.ts';
+import { without } from './without.ts';
 import { writeAdditions } from './write.ts';
 
 export interface AddOptions {
@@ -36,7 +42,7 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
   const sources = [...holding.knowledge.sources];
   if (source !== undefined) mustBeKnown(source, sources, seeds);
   const folder = join(seeds, 'articles');
-  const held = holding.readings.map(({ article: { file, url, source, text } }) => ({ file, url, source, text }));
+  const held = holding.articles.map(({ head: { file, url, source, text } }) => ({ file, url, source, text }));
   const names = new Set<string>();
   const taken = (name: string): boolean => names.has(name) || existsSync(join(folder, name));
   const added: Plan[] = [];
@@ -74,8 +80,7 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
   const knowledge = { ...holding.knowledge, sources };
   const news = added.map((p) => extract(readArticle(join(folder, p.name), p.content, { mode: 'edition' }), knowledge));
   const ids = new Set(news.map((r) => r.article.id));
-  const near = neighbourhood(holding, news);
-  const after = news.length ? editionOf({ ...near, knowledge, readings: [...near.readings, ...news] }) : null;
+  const changed = news.length ? changesWith(news, ids, holding, knowledge) : null;
   // Written last: an article that cannot be read through would stop every build.
   const written = dryRun ? added : writeAdditions(seeds, added);
   return {
@@ -83,9 +88,26 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
     added: written,
     refused,
     problems,
-    changes: after && changesBetween(editionOf(near), after, near === holding ? undefined : ids),
-    doubts: after?.doubts.filter((d) => ids.has(d.article)) ?? [],
+    changes: changed?.changes ?? null,
+    doubts: changed?.doubts.filter((d) => ids.has(d.article)) ?? [],
   };
+}
+
+/** What new articles change, and what is doubtful once they are linked: among all where they are few, else among their neighbours. */
+function changesWith(
+  news: readonly Reading[],
+  ids: ReadonlySet<string>,
+  { articles, knowledge: before, ledger }: Holding,
+  knowledge: Knowledge,
+): { changes: Changes; doubts: Doubt[] } {
+  const near = neighbourhood(articles, news.map(headOf));
+  const readings = near.map((a) => a.reading());
+  if (near === articles) {
+    const after = linkLastingly([...readings, ...news], knowledge, ledger).edition;
+    return { changes: changesBetween(linkLastingly(readings, before, ledger).edition, after), doubts: after.doubts };
+  }
+  const after = linkLastingly([...readings, ...news], knowledge, ledgerFor(ledger, near)).edition;
+  return { changes: changesBetween(without(after, ids), after, ids), doubts: after.doubts };
 }
 
 function readOne(path: string): Intake | { problem: Problem } {

@@ -31,18 +31,13 @@ export function findDuplicate(article: Omit<Held, 'file'>, held: readonly Held[]
   const sameAddress = address && held.find((h) => h.url && plainAddress(h.url) === address);
   if (sameAddress) return { file: sameAddress.file, how: 'same address' };
   const words = wordsOf(article.text);
-  const known = new Set(words);
-  const joined = words.join(' ');
   const mine = shinglesOf(words);
   let best: Duplicate | null = null;
   let most = 0;
   for (const h of held) {
     const theirs = wordsOf(h.text);
     const reprint = article.source !== null && h.source !== null && article.source !== h.source;
-    if (!reprint && theirs.join(' ') === joined) return { file: h.file, how: 'same text' };
-    // What shares few words cannot share word sequences; those of all held articles would take seconds.
-    const least = mostly * Math.min(words.length, theirs.length);
-    if (theirs.reduce((n, w) => n + (known.has(w) ? 1 : 0), 0) < least) continue;
+    if (!reprint && sameList(theirs, words)) return { file: h.file, how: 'same text' };
     const { jaccard, ofShorter } = overlapOf(mine, shinglesOf(theirs));
     const how = !reprint && jaccard >= near ? 'near copy' : ofShorter >= mostly ? 'shared words' : null;
     const rank = jaccard + ofShorter / 10 + (how === 'near copy' ? 2 : 0);
@@ -54,15 +49,32 @@ export function findDuplicate(article: Omit<Held, 'file'>, held: readonly Held[]
   return best;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words as numbers: the same word, the same number, in all calls. */
+const numbers = new Map<string, number>();
+function wordsOf(text: string): number[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size + 1);
+    return numbers.size;
+  });
+}
 
-function shinglesOf(words: readonly string[]): Set<string> {
-  const set = new Set<string>();
-  for (let i = 0; i + width <= words.length; i++) set.add(words.slice(i, i + width).join(' '));
+const sameList = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((n, i) => n === b[i]);
+
+/** Each as one number, mixed from those of its words: that two different ones get the same is rarer than matters here. */
+function shinglesOf(words: readonly number[]): Set<number> {
+  const set = new Set<number>();
+  for (let i = 0; i + width <= words.length; i++) {
+    let mixed = 0;
+    for (let j = i; j < i + width; j++) mixed = Math.imul(mixed ^ words[j]!, 0x9e3779b1) ^ (mixed >>> 15);
+    set.add(mixed);
+  }
   return set;
 }
 
-function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): { jaccard: number; ofShorter: number } {
+function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): { jaccard: number; ofShorter: number } {
   if (!a.size || !b.size) return { jaccard: 0, ofShorter: 0 };
   let shared = 0;
   for (const s of a) if (b.has(s)) shared++;

@@ -4,10 +4,17 @@ import { join, resolve } from 'node:path';
 
 const hash = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
+/** Two lines: what is always asked for, and what seldom is. */
+export interface Entry {
+  head: string;
+  /** Null where it is damaged. */
+  body(): string | null;
+}
+
 /** What was read from each article, kept from one build to the next. Deleting it costs only time. */
 export interface Cache {
-  get(key: string): string | null;
-  put(key: string, line: string): void;
+  get(key: string): Entry | null;
+  put(key: string, head: string, body: string): void;
   /** Forgets what the keys used since it was opened don't include. */
   prune(used: ReadonlySet<string>): void;
 }
@@ -31,22 +38,29 @@ export function openCache(folder: string, seeds: string): Cache {
   }
   return {
     get(key) {
+      let whole: Buffer;
       try {
-        const whole = readFileSync(fileOf(key), 'utf8');
-        const end = whole.indexOf('\n');
-        const line = whole.slice(end + 1);
-        if (end > 0 && whole.slice(0, end) === hash(line)) return line;
-        rmSync(fileOf(key), { force: true });
+        whole = readFileSync(fileOf(key));
       } catch {
         // Not there, or not readable: read the article again.
+        return null;
       }
-      return null;
+      const sums = whole.indexOf('\n');
+      const end = whole.indexOf('\n', sums + 1);
+      const [ofHead, ofBody] = whole.toString('latin1', 0, Math.max(0, sums)).split(' ');
+      const sound = (part: Buffer, sum: string | undefined): string | null => {
+        if (end > sums && hash(part) === sum) return part.toString();
+        rmSync(fileOf(key), { force: true });
+        return null;
+      };
+      const head = sound(whole.subarray(sums + 1, Math.max(0, end)), ofHead);
+      return head === null ? null : { head, body: () => sound(whole.subarray(end + 1), ofBody) };
     },
-    put(key, line) {
+    put(key, head, body) {
       if (!writable) return;
       const temporary = `${fileOf(key)}.${process.pid}.tmp`;
       try {
-        writeFileSync(temporary, `${hash(line)}\n${line}`);
+        writeFileSync(temporary, `${hash(head)} ${hash(body)}\n${head}\n${body}`);
         renameSync(temporary, fileOf(key));
       } catch {
         writable = false;

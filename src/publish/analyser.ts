@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { analyse } from '../analyse.ts';
-import type { HeldReadings } from '../corpus/readings.ts';
+import type { Held } from '../corpus/kept.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
 import { InputError } from '../model/problem.ts';
 import { verify } from '../verify.ts';
@@ -15,7 +15,7 @@ export type Said = 'at work' | { errors: string | null; warnings: string };
  * its entries into the folder. It keeps the language model and what it read; a fault in it leaves the server alone.
  */
 const [seeds = 'seeds', folder = '.parallax/dev'] = process.argv.slice(2);
-const held: HeldReadings = new Map();
+const held: Held = new Map();
 const say = (said: Said): void => {
   process.send?.(said);
 };

@@ -90,7 +90,7 @@ const sourceLine = (path: string): number => {
 };
 
 /** A problem for each article whose id another has. */
-export function repeatedIds(articles: readonly Article[]): Problem[] {
+export function repeatedIds(articles: readonly Pick<Article, 'id' | 'file'>[]): Problem[] {
   const seen = new Map<string, string>();
   return articles.flatMap(({ id, file }): Problem[] => {
     const first = seen.get(id);

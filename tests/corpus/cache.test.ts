@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { openCache } from '../../src/corpus/cache.ts';
-import { readingsOf } from '../../src/corpus/readings.ts';
+import { type Held, keptReadings, type ReadingOptions } from '../../src/corpus/kept.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
@@ -13,12 +13,15 @@ const seeds = join(folder, 'seeds');
 const cache = join(folder, 'cache');
 cpSync('tests/fixtures/dam-dispute/seeds', seeds, { recursive: true });
 const article = join(seeds, 'articles/courier-ministers-meet-in-halden.md');
-const read = (options = { cache }) => readingsOf(seeds, readKnowledge(seeds), options);
+const read = async (options: ReadingOptions = { cache }) => {
+  const { articles, ...rest } = await keptReadings(seeds, readKnowledge(seeds), options);
+  return { ...rest, readings: articles.map((a) => a.reading()) };
+};
 const entries = () =>
   readdirSync(join(cache, readdirSync(cache)[0]!)).map((f) => join(cache, readdirSync(cache)[0]!, f));
 
 test('the second time nothing is read, and the readings are the same to the letter', async () => {
-  const without = await readingsOf(seeds, readKnowledge(seeds));
+  const without = await read({});
   const first = await read();
   const second = await read();
   expect([first.fresh, second.fresh]).toEqual([6, 0]);
@@ -53,16 +56,16 @@ test('other outlets and titles have nothing read again, and an outlet that has g
 });
 
 test('what a process holds is used again, unharmed by what is made of it', async () => {
-  const held = new Map();
+  const held: Held = new Map();
   const frozen = (x: unknown): unknown => {
     if (typeof x === 'object' && x !== null && !Object.isFrozen(x)) Object.values(Object.freeze(x)).forEach(frozen);
     return x;
   };
-  await readingsOf(seeds, readKnowledge(seeds), { held });
+  await read({ held });
   const { edition: without } = await analyse(seeds, { held });
-  frozen([...held.values()]);
+  for (const { kept } of held.values()) frozen(kept?.reading());
   expect((await analyse(seeds, { held })).edition).toEqual(without);
-  const { readings, fresh } = await readingsOf(seeds, readKnowledge(seeds), { held });
+  const { readings, fresh } = await read({ held });
   expect(fresh).toBe(0);
   expect(Object.isFrozen(readings[0])).toBe(true);
   expect(held.size).toBe(readings.length);
@@ -79,10 +82,18 @@ test.each(['', 'x', '{}', 'a\n{"line":null,"problems":[]}'])(
   },
 );
 
+test('what is damaged behind a sound beginning is read anew when it is asked for', async () => {
+  const whole = await read();
+  const entry = entries()[0]!;
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace('"tokens"', '"tokenz"'));
+  expect((await read()).readings).toEqual(whole.readings);
+  expect((await read()).fresh).toBe(1);
+});
+
 test('where no cache can be kept, all is read', () => {
   writeFileSync(join(folder, 'file'), '');
   const none = openCache(join(folder, 'file'), seeds);
-  none.put('a', 'b');
+  none.put('a', 'b', 'c');
   none.prune(new Set());
   expect(none.get('a')).toBeNull();
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readingsOf } from '../../src/corpus/readings.ts';
+import { keptReadings } from '../../src/corpus/kept.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
@@ -21,11 +21,11 @@ test('one article more than a thousand is one more reading, in threads or not', 
   for (let n = 0; n < 1000; n++) write(n);
   const knowledge = readKnowledge(seeds);
   const cache = join(folder, 'cache');
-  const first = await readingsOf(seeds, knowledge, { cache });
+  const first = await keptReadings(seeds, knowledge, { cache });
   write(1000);
-  const second = await readingsOf(seeds, knowledge, { cache });
+  const second = await keptReadings(seeds, knowledge, { cache });
   expect([first.fresh, second.fresh]).toEqual([1000, 1]);
-  const held = new Map(second.readings.map((r) => [r.article.id, r]));
-  for (const r of first.readings) expect(held.get(r.article.id)).toEqual(r);
-  expect(second.readings).toHaveLength(1001);
+  const held = new Map(second.articles.map((a) => [a.head.id, a.reading()]));
+  for (const { head, reading } of first.articles) expect(held.get(head.id)).toEqual(reading());
+  expect(second.articles).toHaveLength(1001);
 });
