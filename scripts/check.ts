@@ -5,15 +5,16 @@ import { sayChanges } from '../src/add/sayChanges.ts';
 import { checkFiles, checkSeeds } from '../src/check.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { type Problem, sayProblem } from '../src/model/problem.ts';
+import type { Knowledge } from '../src/model/seeds.ts';
 import { runCommand, seedsArg } from './command.ts';
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** The edition as it would be built. What it takes is loaded only here: one file is checked without it. */
-async function linked(seeds: string, problems: Problem[]): Promise<Edition> {
+async function linked(seeds: string, knowledge: Knowledge | null, problems: Problem[]): Promise<Edition> {
   const { analyse } = await import('../src/analyse.ts');
   const { ambiguousCorrections, unappliedCorrections } = await import('../src/correct/unapplied.ts');
-  const { edition } = await analyse(seeds, { cache: '.parallax/cache' });
+  const { edition } = await analyse(seeds, { cache: '.parallax/cache', knowledge });
   problems.push(...unappliedCorrections(seeds, edition.corrections), ...ambiguousCorrections(seeds, edition));
   return edition;
 }
@@ -34,10 +35,12 @@ await runCommand({
 Exit status: 1 where there is an error, else 0.`,
   async run({ _: files, seeds, diff, json }) {
     const started = performance.now();
-    const { problems, articles } =
-      files.length > 0 ? { problems: checkFiles(files, seeds), articles: files.length } : checkSeeds(seeds);
+    const { problems, articles, knowledge } =
+      files.length > 0
+        ? { problems: checkFiles(files, seeds), articles: files.length, knowledge: null }
+        : checkSeeds(seeds);
     const sound = files.length === 0 && problems.every((p) => p.level !== 'error');
-    const edition = sound ? await linked(seeds, problems) : null;
+    const edition = sound ? await linked(seeds, knowledge, problems) : null;
     const errors = problems.filter((p) => p.level === 'error').length;
     for (const p of problems) {
       if (json) console.log(JSON.stringify(p));

@@ -6,6 +6,7 @@ import { type Ledger, ledgerOf } from './link/permalinks/ledger.ts';
 import type { Edition } from './model/edition.ts';
 import { InputError, type Problem } from './model/problem.ts';
 import type { Reading } from './model/reading.ts';
+import type { Knowledge } from './model/seeds.ts';
 import { mustBeFolder } from './read/files.ts';
 import { knowledgeWithProblems } from './read/knowledge.ts';
 import { noArticle, repeatedIds } from './read/seeds.ts';
@@ -20,6 +21,8 @@ export interface Analysis {
 export interface AnalyseOptions extends ReadingOptions {
   /** Files of readings, as `parse --jsonl` writes them, to take instead of the articles in the seeds folder. */
   entries?: readonly string[] | undefined;
+  /** What the knowledge files hold, where they were read and found sound already. */
+  knowledge?: Knowledge | null | undefined;
   /** Called when a stage ends. */
   stage?: ((name: string) => void) | undefined;
 }
@@ -27,7 +30,9 @@ export interface AnalyseOptions extends ReadingOptions {
 /** The whole way: a seeds folder → the edition that it makes. Throws InputError where the folder cannot be used. */
 export async function analyse(seeds: string, options: AnalyseOptions = {}): Promise<Analysis> {
   mustBeFolder(seeds);
-  const { knowledge, problems } = knowledgeWithProblems(seeds);
+  const { knowledge, problems } = options.knowledge
+    ? { knowledge: options.knowledge, problems: [] as Problem[] }
+    : knowledgeWithProblems(seeds);
   const readings: Reading[] = [];
   if (options.entries) readings.push(...(await readingsFrom(options.entries, knowledge)));
   else {

@@ -2,17 +2,19 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ledgerOf } from './link/permalinks/ledger.ts';
 import { InputError, type Problem, withoutConsequences } from './model/problem.ts';
+import type { Knowledge } from './model/seeds.ts';
 import { noFolder } from './read/files.ts';
 import { knowledgeFiles, knowledgeWithProblems, readKnowledgeFile } from './read/knowledge.ts';
 import { noArticle, readArticleFile, seedsWithProblems, withoutOutlet } from './read/seeds.ts';
 
 /** Every problem in an edition's folder: articles, knowledge files, corrections, ledger. Builds nothing. */
-export function checkSeeds(seeds: string): { problems: Problem[]; articles: number } {
+export function checkSeeds(seeds: string): { problems: Problem[]; articles: number; knowledge: Knowledge | null } {
   const wrong = noFolder(seeds);
-  if (wrong) return { articles: 0, problems: [wrong] };
-  const { articles, problems } = seedsWithProblems(seeds);
+  if (wrong) return { articles: 0, problems: [wrong], knowledge: null };
+  const { articles, problems, knowledge } = seedsWithProblems(seeds);
   if (articles.length === 0 && problems.every((p) => p.level !== 'error')) problems.push(noArticle(seeds));
-  return { articles: articles.length, problems: inOrder(withoutConsequences([...problems, ...ledgerProblems(seeds)])) };
+  const all = inOrder(withoutConsequences([...problems, ...ledgerProblems(seeds)]));
+  return { articles: articles.length, problems: all, knowledge };
 }
 
 /** The problems of single files, each an article or a YAML file of an edition. */

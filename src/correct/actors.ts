@@ -2,6 +2,7 @@ import type { Actor } from '../model/actor.ts';
 import type { Correction, CorrectionOutcome, Target } from '../model/correction.ts';
 import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
+import { slugOf } from '../model/slug.ts';
 import { idIn, locate, meets } from './locate.ts';
 
 type ActorCorrection = Extract<Correction, { do: 'rename' | 'merge' | 'split' }>;
@@ -23,69 +24,57 @@ export function correctActors(
     const local = reading.actors.find((a) => meets(a.mentions, places));
     return local ? { article: target.article, key: local.key } : null;
   };
-  let now = linked;
+  const actors = new Map(linked.actors.map((a) => [a.id, a]));
+  /** Actors that became one with another, and what single articles call somebody else: id by id, article and key. */
+  const joined = new Map<string, string>();
+  const parted = new Map<string, string>();
+  const idOf: LinkedActors['idOf'] = (article, key) => {
+    let id = (key !== null && parted.get(`${article}\n${key}`)) || linked.idOf(article, key);
+    for (let to = id; to !== null && to !== undefined; to = joined.get(to) ?? null) id = to;
+    return id;
+  };
   /** The same by an actor's id, where the words have gone. */
   const localOf = (id: string | null, article: string): { article: string; key: string } | null => {
-    const local = id && byId.get(article)?.actors.find((a) => now.idOf(article, a.key) === id);
+    const local = id && byId.get(article)?.actors.find((a) => idOf(article, a.key) === id);
     return local ? { article, key: local.key } : null;
   };
   const outcomes = corrections.filter(isOfActor).map((correction): CorrectionOutcome => {
     const local = localAt(correction.target) ?? localOf(idIn(correction.target.address), correction.target.article);
-    const id = local && now.idOf(local.article, local.key);
-    if (!local || !id) return { correction, applied: false, entry: null };
+    const id = local && idOf(local.article, local.key);
+    const actor = id && actors.get(id);
+    if (!local || !actor) return { correction, applied: false, entry: null };
     let kept: string = id;
-    if (correction.do === 'rename') now = replace(now, id, (a) => ({ ...a, name: correction.name }));
+    if (correction.do === 'rename') actors.set(id, { ...actor, name: correction.name });
     if (correction.do === 'split') {
-      const own = correction.name ? slug(correction.name) : `${id}-2`;
-      kept = now.actors.some((a) => a.id === own) ? `${id}-${own}` : own;
-      now = split(now, id, local, kept, correction.name ?? null, byId.get(local.article)!);
+      const own = correction.name ? slugOf(correction.name) || 'other' : `${id}-2`;
+      const taken = (name: string) => actors.has(name) || joined.has(name);
+      kept = taken(own) ? `${id}-${own}` : own;
+      for (let n = 2, base = kept; taken(kept); n++) kept = `${base}-${n}`;
+      const [rest, other] = split(actor, local, kept, correction.name ?? null, byId.get(local.article)!);
+      actors.set(id, rest).set(kept, other);
+      parted.set(`${local.article}\n${local.key}`, kept);
     }
     if (correction.do === 'merge') {
       const other = localAt(correction.with);
-      const otherId = other && now.idOf(other.article, other.key);
-      if (!otherId || otherId === id) return { correction, applied: otherId === id, entry: { kind: 'actor', id } };
-      now = merge(now, id, otherId);
+      const otherId = other && idOf(other.article, other.key);
+      const gone = otherId && actors.get(otherId);
+      if (!gone || otherId === id) return { correction, applied: otherId === id, entry: { kind: 'actor', id } };
+      actors.set(id, merged(actor, gone)).delete(otherId);
+      joined.set(otherId, id);
     }
     return { correction, applied: true, entry: { kind: 'actor', id: kept } };
   });
-  return { linked: now, outcomes };
+  const sorted = [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { linked: { ...linked, actors: sorted, idOf }, outcomes };
 }
 
-const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'other';
-
-const replace = (linked: LinkedActors, id: string, change: (actor: Actor) => Actor): LinkedActors => ({
-  ...linked,
-  actors: linked.actors.map((a) => (a.id === id ? change(a) : a)),
+/** `gone` becomes one with `actor`. */
+const merged = (actor: Actor, gone: Actor): Actor => ({
+  ...actor,
+  names: [...new Set([...actor.names, ...gone.names])],
+  offices: [...actor.offices, ...gone.offices],
+  mentions: mergeMentions(actor.mentions, gone.mentions),
 });
-
-/** `from` becomes one with `into`. */
-function merge(linked: LinkedActors, into: string, from: string): LinkedActors {
-  const gone = linked.actors.find((a) => a.id === from)!;
-  return {
-    ...linked,
-    actors: linked.actors
-      .filter((a) => a.id !== from)
-      .map((a) =>
-        a.id === into
-          ? {
-              ...a,
-              names: [...new Set([...a.names, ...gone.names])],
-              offices: [...a.offices, ...gone.offices],
-              mentions: mergeMentions(a.mentions, gone.mentions),
-            }
-          : a,
-      ),
-    idOf: (article, key) => {
-      const id = linked.idOf(article, key);
-      return id === from ? into : id;
-    },
-  };
-}
 
 function mergeMentions(a: Actor['mentions'], b: Actor['mentions']): Actor['mentions'] {
   const all = Map.groupBy([...a, ...b], (m) => m.article);
@@ -97,20 +86,18 @@ function mergeMentions(a: Actor['mentions'], b: Actor['mentions']): Actor['menti
     .sort((x, y) => (x.article < y.article ? -1 : 1));
 }
 
-/** What one article calls so becomes an actor of its own. */
+/** What one article calls so becomes an actor of its own: what is left of the first, and the new one. */
 function split(
-  linked: LinkedActors,
-  id: string,
+  actor: Actor,
   local: { article: string; key: string },
-  newId: string,
+  id: string,
   name: string | null,
   reading: Reading,
-): LinkedActors {
-  const actor = linked.actors.find((a) => a.id === id)!;
+): [rest: Actor, own: Actor] {
   const { mentions, name: printed } = reading.actors.find((a) => a.key === local.key)!;
   const own: Actor = {
     ...actor,
-    id: newId,
+    id,
     name: name ?? printed,
     known: false,
     wikidata: null,
@@ -122,11 +109,5 @@ function split(
   const rest = actor.mentions
     .map((m) => (m.article === local.article ? { ...m, mentions: m.mentions.filter((x) => !starts.has(x.start)) } : m))
     .filter((m) => m.mentions.length > 0);
-  return {
-    ...linked,
-    actors: [...linked.actors.map((a) => (a.id === id ? { ...a, mentions: rest } : a)), own].sort((a, b) =>
-      a.id < b.id ? -1 : 1,
-    ),
-    idOf: (article, key) => (article === local.article && key === local.key ? newId : linked.idOf(article, key)),
-  };
+  return [{ ...actor, mentions: rest }, own];
 }

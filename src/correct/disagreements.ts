@@ -10,15 +10,22 @@ export function explainDisagreements(
   articleOf: (id: string) => ReadableText | null,
 ): { disagreements: Disagreement[]; outcomes: CorrectionOutcome[] } {
   const now = [...disagreements];
+  const inArticle = new Map<string, Set<number>>();
+  disagreements.forEach((d, i) => {
+    for (const { article } of d.sides.flatMap((s) => s.evidence))
+      inArticle.set(article, (inArticle.get(article) ?? new Set()).add(i));
+  });
   const outcomes = corrections
     .filter((c) => c.do === 'explain')
     .map((correction): CorrectionOutcome => {
       const article = articleOf(correction.target.article);
       const places = article ? locate(article, correction.target.quote) : [];
-      const at = now.findIndex((d) =>
-        d.sides.some((s) => s.evidence.some((e) => e.article === correction.target.article && meets([e.span], places))),
+      const at = [...(inArticle.get(correction.target.article) ?? [])].find((i) =>
+        now[i]!.sides.some((s) =>
+          s.evidence.some((e) => e.article === correction.target.article && meets([e.span], places)),
+        ),
       );
-      if (at < 0) return { correction, applied: false, entry: null };
+      if (at === undefined) return { correction, applied: false, entry: null };
       now[at] = { ...now[at]!, explained: correction.text };
       return { correction, applied: true, entry: { kind: 'disagreement', id: now[at]!.id } };
     });

@@ -2,6 +2,7 @@ import type { Correction, CorrectionOutcome, Target } from '../model/correction.
 import type { Event, Report } from '../model/event.ts';
 import type { ReadableText } from '../model/spanIn.ts';
 import { dateValueOf } from './edtf.ts';
+import { type EventHolding, holdingOf } from './eventHolding.ts';
 import { idIn, locate, meets } from './locate.ts';
 
 type EventCorrection = Extract<Correction, { do: 're-date' | 're-type' | 'rename' | 'merge' | 'split' | 'add-event' }>;
@@ -17,12 +18,13 @@ export function correctEvents(
   corrections: readonly Correction[],
   articleOf: (id: string) => ReadableText | null,
 ): { events: Event[]; outcomes: CorrectionOutcome[] } {
-  let now = [...events];
+  const now = holdingOf(events);
   /** The event reported by the quoted words; of several the one at the address, then the one that they name themselves. */
   const eventAt = (target: Target): Event | null => {
     const article = articleOf(target.article);
     const places = article ? locate(article, target.quote) : [];
     const hit = now
+      .told(target.article)
       .flatMap((e) =>
         e.reports
           .filter((r) => r.article === target.article && meets([...r.triggers, ...r.mentions], places))
@@ -35,70 +37,67 @@ export function correctEvents(
       }))
       .sort((a, b) => a.addressed - b.addressed || a.close - b.close || (a.e.id < b.e.id ? -1 : 1));
     // Where the words have gone from an article that was changed, the address still names what was meant.
-    return hit[0]?.e ?? now.find((e) => e.id === idIn(target.address)) ?? null;
+    return hit[0]?.e ?? now.get(idIn(target.address));
   };
   const outcomes = corrections.filter(isOfEvent).map((correction): CorrectionOutcome => {
-    const event = (correction.do === 'add-event' && addedBy(correction, now)) || eventAt(correction.target);
+    const added = correction.do === 'add-event' && addedBy(correction, now.told(correction.target.article));
+    const event = added || eventAt(correction.target);
     const date = 'date' in correction && correction.date !== undefined ? dateValueOf(correction.date) : null;
     if (!event || (correction.do === 're-date' && !date)) return { correction, applied: false, entry: null };
-    const change = (by: Partial<Event>) => {
-      now = now.map((e) => (e.id === event.id ? { ...e, ...by } : e));
-    };
     let id = event.id;
     switch (correction.do) {
       case 're-date':
-        change({ date });
+        now.put({ ...event, date });
         break;
       case 're-type':
-        change({ type: correction.type });
+        now.put({ ...event, type: correction.type });
         break;
       case 'rename':
-        change({ label: correction.name });
+        now.put({ ...event, label: correction.name });
         break;
       case 'add-event':
-        change({ label: correction.label, ...(date ? { date } : {}) });
+        now.put({ ...event, label: correction.label, ...(date ? { date } : {}) });
         break;
       case 'merge': {
         const other = eventAt(correction.with);
         if (!other) return { correction, applied: false, entry: null };
-        if (other.id !== event.id) now = merge(now, event, other);
+        if (other.id !== event.id) merge(now, event, other);
         break;
       }
       case 'split':
-        id = `${event.id}-2`;
-        now = split(now, event, correction.target, id, correction.name ?? event.label, articleOf);
+        id = now.freeId(event.id);
+        split(now, event, correction.target, id, correction.name ?? event.label, articleOf);
         break;
     }
     return { correction, applied: true, entry: { kind: 'event', id } };
   });
-  return { events: now, outcomes };
+  return { events: now.all(), outcomes };
 }
 
 /** The event that an `add-event` made or joined: it bears the label given. */
-const addedBy = ({ label, target }: { label: string; target: Target }, events: readonly Event[]): Event | null =>
-  events.find((e) => e.label === label && e.reports.some((r) => r.article === target.article)) ?? null;
+const addedBy = ({ label }: { label: string }, told: readonly Event[]): Event | null =>
+  told.find((e) => e.label === label) ?? null;
 
 /** `from` becomes one with `into`: its reports join, and what was part of it is now part of the other. */
-function merge(events: Event[], into: Event, from: Event): Event[] {
+function merge(now: EventHolding, into: Event, from: Event): void {
   const reports = [...Map.groupBy([...into.reports, ...from.reports], (r) => r.article).values()].map(joinReports);
   const follow = (id: string | null) => (id === from.id ? into.id : id);
-  return events
-    .filter((e) => e.id !== from.id)
-    .map((e) =>
-      e.id === into.id
-        ? {
-            ...e,
-            reports,
-            participants: [...new Set([...into.participants, ...from.participants])],
-            parts: [...into.parts, ...from.parts],
-          }
-        : e,
-    )
-    .map((e) => ({
-      ...e,
-      partOf: follow(e.partOf) === e.id ? null : follow(e.partOf),
-      parts: [...new Set(e.parts.map((p) => follow(p)!))].filter((p) => p !== e.id),
-    }));
+  now.drop(from.id);
+  now.put({
+    ...into,
+    reports,
+    participants: [...new Set([...into.participants, ...from.participants])],
+    parts: [...into.parts, ...from.parts],
+  });
+  for (const id of new Set([into.id, ...from.parts, ...(from.partOf ? [from.partOf] : [])])) {
+    const e = now.get(id);
+    if (e)
+      now.put({
+        ...e,
+        partOf: follow(e.partOf) === e.id ? null : follow(e.partOf),
+        parts: [...new Set(e.parts.map((p) => follow(p)!))].filter((p) => p !== e.id),
+      });
+  }
 }
 
 function joinReports(reports: Report[]): Report {
@@ -118,13 +117,13 @@ function joinReports(reports: Report[]): Report {
 
 /** The report that holds the quoted words becomes an event of its own. */
 function split(
-  events: Event[],
+  now: EventHolding,
   event: Event,
   target: Target,
   id: string,
   label: string,
   articleOf: (id: string) => ReadableText | null,
-): Event[] {
+): void {
   const article = articleOf(target.article);
   const places = article ? locate(article, target.quote) : [];
   const leaves = (r: Report) => r.article === target.article;
@@ -140,8 +139,9 @@ function split(
     triggers: report.triggers.filter((t) => !moved.triggers.includes(t)),
   };
   const reports = event.reports.flatMap((r) => (leaves(r) ? (stays.mentions.length ? [stays] : []) : [r]));
-  if (!reports.length) return events;
-  const own: Event = {
+  if (!reports.length) return;
+  now.put({ ...event, reports });
+  now.put({
     ...event,
     id,
     label,
@@ -151,6 +151,5 @@ function split(
     parts: [],
     partOf: null,
     date: moved.date,
-  };
-  return [...events.map((e) => (e.id === event.id ? { ...e, reports } : e)), own];
+  });
 }

@@ -1,4 +1,4 @@
-import { cutOut } from '../model/cutOut.ts';
+import { type Clean, cutOut } from '../model/cutOut.ts';
 import { overlap, type Span, spanOf } from '../model/span.ts';
 import type { ReadableText } from '../model/spanIn.ts';
 
@@ -7,16 +7,26 @@ import type { ReadableText } from '../model/spanIn.ts';
  * they stand but for white space, kinds of quotation marks and dashes, and markup.
  */
 export function locate(article: ReadableText, quote: string): Span[] {
-  const { text, markup = [] } = article;
+  const { text } = article;
   const exact = placesOf(text, quote).map((at) => spanOf(text, at, at + quote.length));
   if (exact.length > 0) return exact;
   const words = flattened(quote).plain.trim();
   if (words.length < 2) return [];
-  const clean = cutOut(text, markup);
-  const { plain, offsets } = flattened(clean.text);
+  const { clean, plain, offsets } = readingOf(article);
   return placesOf(plain, words).map((at) =>
     spanOf(text, clean.start(offsets[at]!), clean.end(offsets[at + words.length - 1]! + 1)),
   );
+}
+
+/** Kept as long as the article is: many corrections may concern one. */
+const readings = new WeakMap<ReadableText, { clean: Clean; plain: string; offsets: number[] }>();
+function readingOf(article: ReadableText): { clean: Clean; plain: string; offsets: number[] } {
+  const held = readings.get(article);
+  if (held) return held;
+  const clean = cutOut(article.text, article.markup ?? []);
+  const reading = { clean, ...flattened(clean.text) };
+  readings.set(article, reading);
+  return reading;
 }
 
 function placesOf(text: string, words: string): number[] {

@@ -48,15 +48,17 @@ export const atClaims = (
   outcomes: readonly CorrectionOutcome[],
   claims: readonly Claim[],
   articleOf: (id: string) => ReadableText | null,
-): CorrectionOutcome[] =>
-  outcomes.map((o) => {
+): CorrectionOutcome[] => {
+  const byArticle = Map.groupBy(claims, (c) => c.article);
+  return outcomes.map((o) => {
     const { do: verb, target } = o.correction;
     if (!o.applied || (verb !== 'set-speaker' && verb !== 'add-claim')) return o;
     const article = articleOf(target.article);
     const places = article ? locate(article, target.quote) : [];
-    const claim = claims.find((c) => c.article === target.article && meets(c.content, places));
+    const claim = byArticle.get(target.article)?.find((c) => meets(c.content, places));
     return claim ? { ...o, entry: { kind: 'claim', id: claim.id } } : o;
   });
+};
 
 /** The reading after one correction, or null where there is nothing that it could correct. */
 function apply(reading: Reading, c: ReadingCorrection, places: Span[], knowledge: Knowledge): Reading | null {

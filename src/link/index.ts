@@ -4,6 +4,7 @@ import { correctEvents } from '../correct/events.ts';
 import { followed } from '../correct/follow.ts';
 import { atClaims, correctReadings } from '../correct/readings.ts';
 import type { Article } from '../model/article.ts';
+import type { Correction, CorrectionOutcome } from '../model/correction.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
@@ -51,9 +52,11 @@ export function linkLastingly(
   const found = findDisagreements(readings, actors, events, claims, groups);
   const { disagreements, outcomes: ofDisagreements } = explainDisagreements(found, corrections, articleOf);
 
-  const outcomes = [...atClaims(ofReadings, claims, articleOf), ...ofActors, ...ofEvents, ...ofDisagreements].map(
+  const applied = new Map<Correction, CorrectionOutcome>();
+  for (const o of [...atClaims(ofReadings, claims, articleOf), ...ofActors, ...ofEvents, ...ofDisagreements].map(
     written,
-  );
+  ))
+    if (o.applied) applied.set(o.correction, o);
   const edition = {
     site: knowledge.site,
     sources: knowledge.sources,
@@ -63,10 +66,7 @@ export function linkLastingly(
     claims,
     groups,
     disagreements,
-    corrections: knowledge.corrections.map(
-      (c) =>
-        outcomes.findLast((o) => o.correction === c && o.applied) ?? { correction: c, applied: false, entry: null },
-    ),
+    corrections: knowledge.corrections.map((c) => applied.get(c) ?? { correction: c, applied: false, entry: null }),
   };
   const { ledger, former } = settleEdition(edition, before, names.slugs);
   return {

@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { inAscii } from './ascii.ts';
 
 /** Long enough for any name, short enough for a file name on every system. */
 const longest = 80;
@@ -11,7 +11,7 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * `max`. “Türkiye” → `turkiye`, “U.S. Navy” → `us-navy`. Empty only where no letter or digit of the name is left.
  */
 export function slugOf(name: string, max = longest): string {
-  const whole = anyAscii(name.slice(0, 1000).normalize('NFC'))
+  const whole = inAscii(name.slice(0, 1000))
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')

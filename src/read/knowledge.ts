@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { correctionSchema } from '../model/correction.ts';
+import { type Correction, correctionSchema } from '../model/correction.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import {
   frameSchema,
@@ -32,6 +32,11 @@ export const knowledgeFiles = {
 type KnowledgeFile = keyof typeof knowledgeFiles;
 type Content<F extends KnowledgeFile> = z.infer<(typeof knowledgeFiles)[F]>;
 
+/** Where corrections stand in their file: what is said of them later names the line without reading the file again. */
+const places = new WeakMap<Correction, { line: number; column: number }>();
+export const placeOfCorrection = (c: Correction): { line: number; column: number } =>
+  places.get(c) ?? { line: 1, column: 1 };
+
 /** One knowledge file of a seeds folder, or null where there is none. */
 export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: F): YamlFile<Content<F>> | null {
   const path = join(seeds, name);
@@ -40,7 +45,11 @@ export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: 
   const got = link ? { problem: link } : readText(path);
   if ('problem' in got) return { data: null, problems: [got.problem], at: () => ({ line: 1, column: 1 }) };
   const read = readYaml(path, got.text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
-  if (Array.isArray(read.data)) read.problems.push(...repeatedIds(path, read), ...uselessIds(path, read));
+  if (Array.isArray(read.data)) {
+    read.problems.push(...repeatedIds(path, read), ...uselessIds(path, read));
+    if (name === 'corrections.yaml')
+      for (const [i, c] of (read.data as Correction[]).entries()) places.set(c, read.at([i]));
+  }
   return read;
 }
 

@@ -136,6 +136,30 @@ describe('corrections of actors', () => {
     expect(now.idOf('pier', 'b')).toBe('ida-brandt');
     expect(now.actors[0]!.mentions[0]!.mentions).toHaveLength(2);
   });
+  it('one after the other: what was joined may part again, under an address in Latin letters that nobody had', () => {
+    const { linked: now, outcomes } = correctActors(
+      linked,
+      [reading],
+      [
+        { do: 'merge', kind: 'actor', with: at('The masons'), target: at('Ida Brandt'), ...signed },
+        { do: 'split', kind: 'actor', name: 'Masons', target: at('The masons'), ...signed },
+        { do: 'rename', kind: 'actor', name: 'Гильдия', target: at('The masons'), ...signed },
+        { do: 'split', kind: 'actor', name: '王毅', target: at('Ida Brandt'), ...signed },
+      ],
+    );
+    expect(outcomes.map((o) => o.entry?.id)).toEqual([
+      'ida-brandt',
+      'ida-brandt-masons',
+      'ida-brandt-masons',
+      'wang-yi',
+    ]);
+    expect(now.actors.map((a) => [a.id, a.name])).toEqual([
+      ['ida-brandt', 'Ida Brandt'],
+      ['ida-brandt-masons', 'Гильдия'],
+      ['wang-yi', '王毅'],
+    ]);
+    expect([now.idOf('pier', 'a'), now.idOf('pier', 'b')]).toEqual(['wang-yi', 'ida-brandt-masons']);
+  });
 });
 
 const event = (id: string, words: string): Event => ({
@@ -183,6 +207,28 @@ describe('corrections of events', () => {
     expect(now.map((e) => e.id)).toEqual(['opening']);
     expect(now[0]!.reports).toHaveLength(1);
     expect(now[0]!.reports[0]!.mentions).toHaveLength(2);
+  });
+  it('one after the other, each on what the last one left', () => {
+    const { events: now, outcomes } = correctEvents(
+      events,
+      [
+        { do: 'merge', kind: 'event', with: at('masons struck'), target: at('opened the pier'), ...signed },
+        { do: 'split', kind: 'event', name: 'Strike', target: at('masons struck'), ...signed },
+        { do: 'split', kind: 'event', target: { ...at('opened'), address: 'events/opening/' }, ...signed },
+        {
+          do: 're-date',
+          date: '2024-05',
+          target: { article: 'gone', quote: 'x', address: 'events/opening-2/' },
+          ...signed,
+        },
+      ],
+      (id) => (id === 'pier' ? { text } : null),
+    );
+    expect(outcomes.map((o) => o.entry?.id)).toEqual(['opening', 'opening-2', 'opening-3', 'opening-2']);
+    expect(now.map((e) => [e.id, e.label, e.date?.edtf])).toEqual([
+      ['opening', 'opened the pier', undefined],
+      ['opening-2', 'Strike', '2024-05'],
+    ]);
   });
   it('leaves a date that is none', () => {
     expect(

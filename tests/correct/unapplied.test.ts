@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unappliedCorrections } from '../../src/correct/unapplied.ts';
 import { addCorrection } from '../../src/correct/write.ts';
 import type { Correction } from '../../src/model/correction.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
 
 const correction = (quote: string): Correction => ({
   do: 'drop',
@@ -24,9 +25,9 @@ describe('unappliedCorrections', () => {
   it('names each correction whose target has gone, at its line', () => {
     const file = join(folder, 'corrections.yaml');
     writeFileSync(file, '# by hand\n');
-    const [kept, lost] = [correction('“here”'), correction('words that are gone')];
-    addCorrection(folder, kept);
-    addCorrection(folder, lost);
+    addCorrection(folder, correction('“here”'));
+    addCorrection(folder, correction('words that are gone'));
+    const [kept, lost] = readKnowledge(folder).corrections as [Correction, Correction];
     const problems = unappliedCorrections(folder, [
       { correction: kept, applied: true, entry: { kind: 'article', id: 'pier' } },
       { correction: lost, applied: false, entry: null },

@@ -8,6 +8,9 @@ describe('slugOf', () => {
     ['../../etc/passwd', 'etc-passwd'],
     ["Workers’ Union of O'Hara", 'workers-union-of-ohara'],
     ['2024.05.01 report', '2024-05-01-report'],
+    ['王毅', 'wang-yi'],
+    ['Владимир Путин', 'vladimir-putin'],
+    ['Jose\u0301 Rene\u0301', 'jose-rene'],
     ['…', ''],
     ['Aux', 'aux-x'],
   ])('%s → %s', (name, slug) => expect(slugOf(name)).toBe(slug));

@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { inAscii } from '../../model/ascii.ts';
 
 const light = new Set(
   'a an the and of in on at to with for from by hold holds is are has have as after its their his her'.split(' '),
@@ -8,7 +8,7 @@ const longest = 80;
 /** The address of an event: its first day as far as known, and the words of its label that carry it, in ASCII. */
 export function slugOf(edtf: string | null, label: string): string {
   const date = /^\d{4}(?:-\d\d){0,2}/.exec(edtf ?? '')?.[0].replace(/-(?:2[1-4]|3[3-6])$/, '') ?? 'undated';
-  const words = anyAscii(label)
+  const words = inAscii(label)
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .replace(/['’]/g, '')
