@@ -51,7 +51,8 @@ export function sameWords(scene: Scene): SameWords {
     const [a, b] = [own.article[i]!, own.article[j]!];
     const [x, y] = [column[a]!, column[b]!];
     const row = pairs[Math.min(x, y)]!;
-    const pair = (row[Math.max(x, y)] ??= { count: 0, words: 0, longest: [] });
+    const pair = row[Math.max(x, y)] ?? { count: 0, words: 0, longest: [] };
+    row[Math.max(x, y)] = pair;
     pair.count += 1;
     pair.words += length;
     keepLongest(pair.longest, i, j, length);

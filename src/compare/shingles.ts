@@ -35,7 +35,8 @@ export function shinglesOf(hashes: Uint32Array): Shingles {
 
 /** Sorted digit by digit from the lowest (radix sort): linear, and equal keys keep their order. */
 function sorted({ keys, at }: Shingles): Shingles {
-  let [from, to] = [{ keys, at }, { keys: new Uint32Array(keys.length), at: new Uint32Array(keys.length) }];
+  let from: Shingles = { keys, at };
+  let to: Shingles = { keys: new Uint32Array(keys.length), at: new Uint32Array(keys.length) };
   for (let shift = 0; shift < BITS; shift += DIGIT) {
     const place = new Uint32Array((1 << DIGIT) + 1);
     for (const key of from.keys) place[((key >>> shift) & ((1 << DIGIT) - 1)) + 1]! += 1;
