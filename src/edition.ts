@@ -11,9 +11,13 @@ declare global {
   var parallaxEdition: Edition | undefined;
 }
 
-/** The one door between the entries and the pages: read once for a whole build. */
-export const edition: Edition =
+const given: Edition =
   globalThis.parallaxEdition ?? JSON.parse(readFileSync(join(entriesFolder, 'edition.json'), 'utf8'));
+const reads = globalThis.parallaxReads;
 
+/** The one door between the entries and the pages: read once for a whole build. */
+export const edition: Edition = reads?.edition(given) ?? given;
+
+const indexes = indexesOf(edition);
 /** The same by every key that a page asks for. */
-export const index = indexesOf(edition);
+export const index = reads?.index(indexes) ?? indexes;

@@ -9,7 +9,7 @@ import { listedPages } from '../view/pages.ts';
 /** A sitemap names whole addresses, so that an edition which doesn't know its own has none. */
 export function getStaticPaths() {
   if (!ownAddress) return [];
-  const compared = ['compare/events/', ...wordPages.map((p) => wordsPath(p.id)), ...pairs.map(pairPath)];
+  const compared = ['compare/events/', ...wordPages().map((p) => wordsPath(p.id)), ...pairs().map(pairPath)];
   const files = sitemaps(listedPages(edition, index, compared), (path) => absolute(path, ownAddress));
   return [...files].map(([sitemap, text]) => ({ params: { sitemap }, props: { text } }));
 }

@@ -59,3 +59,9 @@ export async function openApp({ server, site, base }: Setting): Promise<App> {
   }
   return app;
 }
+
+/** Loads the modules of all pages, which else happens when the first page of a kind is asked for. */
+export async function loadPages(app: App): Promise<void> {
+  for (const load of app.manifest.pageMap?.values() ?? [])
+    await ((await load()) as { page(): Promise<unknown> }).page();
+}

@@ -8,6 +8,8 @@ import type { App, Path, Route, Setting } from './app.ts';
 export interface Job {
   file: string;
   route: Route;
+  /** What its route's `getStaticPaths` gave it. */
+  props: unknown;
   answer(): Promise<Response>;
 }
 
@@ -29,14 +31,14 @@ export async function jobsOf(
     const file = !page ? path : path === '404' ? '404.html' : join(path, 'index.html');
     if (jobs.has(file)) continue;
     const url = new URL(prefix + path + (page && path ? '/' : ''), origin);
+    const given = app.routeCache.get(route)?.staticPaths?.[place] ?? { params: {}, props: {} };
     const answer = page
       ? () => app.render(new Request(url), { routeData: route })
       : async () => {
           const { GET } = await app.getComponentByRoute(route);
-          const given = app.routeCache.get(route)?.staticPaths?.[place] ?? { params: {}, props: {} };
           return GET({ ...given, url, site } as APIContext);
         };
-    jobs.set(file, { file, route, answer });
+    jobs.set(file, { file, route, props: given.props, answer });
   }
   return [...jobs.values()].filter((j) => takes(j.file));
 }

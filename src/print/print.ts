@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { InputError } from '../model/problem.ts';
-import { openApp, type Setting } from './app.ts';
+import { loadPages, openApp, type Setting } from './app.ts';
 import { type Job, jobsOf } from './jobs.ts';
+import { type Keep, type KeepPlace, openKeep } from './keep.ts';
 import { placeIn } from './placeIn.ts';
+import { type Noticing, noticing } from './reads.ts';
 
 /** After so many files the work of other threads (pictures drawn, say) is seen to. */
 const turn = 8;
@@ -18,44 +20,94 @@ export interface Press extends Setting {
   takes?: (file: string) => boolean;
   /** Called with each page that was written, and waited for. */
   printed?: (file: string, html: Buffer) => Promise<void>;
+  /** Where it is remembered what was printed from what; everything is printed where it isn't given. */
+  keep?: KeepPlace;
+}
+
+/** Pages that rest on one thing and its neighbours; lists change with every article, and are soon printed. */
+const rests = (file: string): boolean =>
+  /^(events|actors|embed)\/[^/]+(\/index\.html|\.md|\.json)$|^articles\/[^/]+\/index\.html$/.test(file);
+
+/** A press at work: what it notices, and remembers. */
+interface Running extends Press {
+  reads: Noticing;
+  kept: Keep | null;
 }
 
 /**
  * Writes the files of a compiled site. Astro's way to each of them costs a millisecond, which is more than most take: three in
- * four are no pages (JSON, Markdown, feeds), and their endpoints are asked without a request.
+ * four are no pages (JSON, Markdown, feeds), and their endpoints are asked without a request. What reads as it did for the last
+ * build is taken from there.
  * @throws InputError where a page can't be rendered.
  */
 export async function print(press: Press): Promise<void> {
-  const jobs = await jobsOf(await openApp(press), press);
-  const pictures = jobs.filter((j) => j.file.endsWith('.png'));
-  const share = (n: number): Job[] => pictures.filter((_, i) => i % drawn === n);
-  await Promise.all([
-    printAll(
-      jobs.filter((j) => !j.file.endsWith('.png')),
-      press,
-    ),
-    ...Array.from({ length: drawn }, (_, n) => printAll(share(n), press)),
-  ]);
+  const reads = noticing();
+  if (press.keep) globalThis.parallaxReads = reads;
+  try {
+    const app = await openApp(press);
+    const { parts } = await reads.while(() => loadPages(app));
+    const kept = press.keep ? openKeep(press.keep, reads, parts) : null;
+    const running: Running = { ...press, reads, kept };
+    const jobs = await jobsOf(app, press);
+    const pictures = jobs.filter((j) => j.file.endsWith('.png'));
+    const share = (n: number): Job[] => pictures.filter((_, i) => i % drawn === n);
+    await Promise.all([
+      printAll(
+        jobs.filter((j) => !j.file.endsWith('.png')),
+        running,
+      ),
+      ...Array.from({ length: drawn }, (_, n) => printAll(share(n), { ...running, kept: null })),
+    ]);
+    kept?.write();
+  } finally {
+    globalThis.parallaxReads = undefined;
+  }
 }
 
-async function printAll(jobs: readonly Job[], { out, printed }: Press): Promise<void> {
+async function printAll(jobs: readonly Job[], press: Running): Promise<void> {
   const made = new Set<string>();
   let n = 0;
-  for (const { file, route, answer } of jobs) {
-    let content: Buffer;
-    try {
-      content = Buffer.from(await (await answer()).arrayBuffer());
-    } catch (error) {
-      throw notRendered(error as Error, route.component);
-    }
-    const path = join(out, file);
+  for (const job of jobs) {
+    const path = join(press.out, job.file);
     const folder = dirname(path);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(path, content);
-    if (route.type === 'page') await printed?.(file, content);
+    const content = printedBefore(job, path, press) ?? (await printAnew(job, path, press));
+    if (job.route.type === 'page') await press.printed?.(job.file, content);
     if (++n % turn === 0) await setImmediate();
   }
+}
+
+/** Takes a file over from the last build, where it would come out the same. */
+function printedBefore({ file, props }: Job, path: string, { kept, keep }: Running): Buffer | null {
+  const content = rests(file) ? (kept?.held(file, props) ?? null) : null;
+  if (content === null) return null;
+  try {
+    linkSync(join(keep!.last, file), path);
+  } catch {
+    // Not every disk can hold a file under two names.
+    copyFileSync(join(keep!.last, file), path);
+  }
+  return content;
+}
+
+async function printAnew({ file, route, props, answer }: Job, path: string, { reads, kept }: Running): Promise<Buffer> {
+  const ask = async (): Promise<Buffer> => {
+    try {
+      return Buffer.from(await (await answer()).arrayBuffer());
+    } catch (error) {
+      throw notRendered(error as Error, route.component);
+    }
+  };
+  if (!kept || !rests(file)) {
+    const content = await ask();
+    writeFileSync(path, content);
+    return content;
+  }
+  const { result: content, parts } = await reads.while(ask);
+  writeFileSync(path, content);
+  kept.add(file, props, content, parts);
+  return content;
 }
 
 function notRendered(fault: Error & { hint?: string }, component: string): InputError {

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Setting } from './app.ts';
 import { aside } from './aside.ts';
+import type { KeepPlace } from './keep.ts';
 
 /** From so many articles on a second process prints too; below, starting it costs more. */
 export const worthASecond = 300;
@@ -9,12 +10,12 @@ export const worthASecond = 300;
 /** The pages that the search may find: the first process prints them, because the search index grows there, in their order. */
 export const isFound = (file: string): boolean => /^(events|actors|articles|sources)\/[^/]+\/index\.html$/.test(file);
 
-/** Moves every file below `from` to its place below `to`. */
+/** Moves every file below `from` to its place below `to`; folders that are not there yet as a whole. */
 function moveInto(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
   for (const f of readdirSync(from, { withFileTypes: true })) {
-    if (f.isDirectory()) moveInto(join(from, f.name), join(to, f.name));
-    else renameSync(join(from, f.name), join(to, f.name));
+    const [own, place] = [join(from, f.name), join(to, f.name)];
+    if (f.isDirectory() && existsSync(place)) moveInto(own, place);
+    else renameSync(own, place);
   }
 }
 
@@ -27,8 +28,8 @@ export interface SecondPress {
 }
 
 /** Starts the second process: it reads the edition in the folder `entries` and prints into `rest`, beside the site's folder. */
-export function secondPress(entries: string, rest: string, { server, site, base }: Setting): SecondPress {
-  const { ended, close } = aside(new URL('printRest.ts', import.meta.url), [server, rest, site ?? '', base ?? ''], {
+export function secondPress(entries: string, rest: string, setting: Setting & { keep: KeepPlace }): SecondPress {
+  const { ended, close } = aside(new URL('printRest.ts', import.meta.url), [rest, JSON.stringify(setting)], {
     PARALLAX_ENTRIES: entries,
   });
   return {

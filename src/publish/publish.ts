@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { analyse } from '../analyse.ts';
 import { unappliedCorrections } from '../correct/unapplied.ts';
 import { takeLock } from '../disk/lock.ts';
@@ -8,11 +8,13 @@ import { writeWhole } from '../disk/writeWhole.ts';
 import type { Edition } from '../model/edition.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { type Compiling, startCompiling } from '../print/compiling.ts';
+import type { KeepPlace } from '../print/keep.ts';
 import { print } from '../print/print.ts';
 import { isFound, type SecondPress, secondPress, worthASecond } from '../print/secondPress.ts';
 import { setUp } from '../print/setUp.ts';
 import { verify } from '../verify.ts';
 import { pairsOffered } from '../view/featured.ts';
+import { discard, emptyBin } from './discard.ts';
 import { headersOf } from './headers.ts';
 import { recordAddresses } from './ledger.ts';
 import { outFolder } from './outFolder.ts';
@@ -77,6 +79,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
   let compiling: Compiling | undefined;
   try {
     clear();
+    emptyBin(workshop);
     recover(out);
     compiling = startCompiling();
     const { edition, warnings, ledger } = await analyse(options.seeds, { ...options, cache: join(workshop, 'cache') });
@@ -91,10 +94,16 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     globalThis.parallaxEdition = edition;
     const dist = resolve(work, 'dist');
     const two = (options.presses ?? (edition.articles.length < worthASecond ? 1 : 2)) === 2;
-    const server = setUp(await compiling.folder(), resolve(work), dist);
-    if (two) second = secondPress(entries, resolve(work, 'rest'), { server, site, base });
+    const compiled = await compiling.folder();
+    const setting = { server: setUp(compiled, resolve(work), dist), site, base };
+    const keep = (press: number): KeepPlace => ({
+      file: resolve(workshop, 'pages', `${name}-${press}`),
+      last: out,
+      version: [basename(compiled), site, base].join(' '),
+    });
+    if (two) second = secondPress(entries, resolve(work, 'rest'), { ...setting, keep: keep(2) });
     search = await openSearchIndex();
-    await print({ server, out: dist, site, base, printed: search.add, ...(two && { takes: isFound }) });
+    await print({ ...setting, keep: keep(1), out: dist, printed: search.add, ...(two && { takes: isFound }) });
     await second?.into(dist);
     options.stage?.('rendering');
     await search.write(dist);
@@ -105,8 +114,8 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     const redirects = redirectsOf(edition.former ?? [], base) + narrow;
     if (redirects) writeWhole(join(dist, '_redirects'), redirects);
     warnings.push(...recordAddresses(options.seeds, ledger));
-    swap(dist, out);
-    swap(join(work, 'entries'), join(workshop, 'entries'));
+    swap(dist, out, workshop);
+    swap(join(work, 'entries'), join(workshop, 'entries'), workshop);
     warnings.push(...unappliedCorrections(options.seeds, edition.corrections));
     options.stage?.('publishing');
     return { edition, warnings };
@@ -115,7 +124,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     await second?.close();
     await search?.close();
     globalThis.parallaxEdition = undefined;
-    rmSync(work, { recursive: true, force: true });
+    discard(work, workshop);
     lock.release();
   }
 }

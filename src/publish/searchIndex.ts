@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { indexed } from './indexed.ts';
 import { sameSearchIndex } from './sameSearchIndex.ts';
 
 /** The search page has its own face: Pagefind's are left out. */
@@ -21,17 +22,6 @@ export interface SearchIndex {
   close(): Promise<void>;
 }
 
-/** What of a page is read: its content, without the head, which is a third of a small page. */
-function contentOf(html: Buffer): string | null {
-  const from = html.indexOf('<main');
-  const to = html.lastIndexOf('</main>');
-  if (from < 0 || to < from) return null;
-  const main = html.toString('utf8', from, to);
-  return main.slice(0, main.indexOf('>')).includes(' data-pagefind-body')
-    ? `<html lang="en"><body>${main}</main></body></html>`
-    : null;
-}
-
 /**
  * Pages marked `data-pagefind-body` are taken in; the others, lists above all, are most of the bytes. The files are taken from
  * memory: Pagefind's own writing ends before the last bytes are on the disk.
@@ -46,7 +36,7 @@ export async function openSearchIndex(): Promise<SearchIndex> {
   };
   return {
     async add(file, html) {
-      const content = contentOf(html);
+      const content = indexed(html);
       if (content === null) return;
       const added = index.addHTMLFile({ sourcePath: file, content }).then(must);
       // Whoever waits for it sees the error; until then it isn't lost.

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { discard } from './discard.ts';
 import { unhurried } from './unhurried.ts';
 
 const beside = (out: string, what: string): string => join(dirname(out), `.${basename(out)}.${what}`);
@@ -14,9 +15,10 @@ export function recover(out: string): void {
 /**
  * Puts the folder `fresh` in the place of `out`, which is whole before and whole after. Between two renames `out` is not
  * there: systems that can exchange two folders in one step don't offer it to Node, and a symbolic link in the place of the
- * folder would surprise whoever copies or uploads it. What is killed in between is put right by `recover`.
+ * folder would surprise whoever copies or uploads it. What is killed in between is put right by `recover`. The old one goes by
+ * way of `bin`.
  */
-export function swap(fresh: string, out: string): void {
+export function swap(fresh: string, out: string, bin: string): void {
   const next = beside(out, 'next');
   const previous = beside(out, 'previous');
   mkdirSync(dirname(out), { recursive: true });
@@ -42,5 +44,5 @@ export function swap(fresh: string, out: string): void {
       throw error;
     }
   });
-  rmSync(previous, { recursive: true, force: true });
+  discard(previous, bin);
 }

@@ -4,7 +4,10 @@ import type { Correction } from '../model/correction.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
+import type { Former } from '../model/permalink.ts';
+import { articleOfClaim } from './address.ts';
 import { type Outlet, outletsOf, unstated } from './outlet.ts';
+import { picturedOf } from './pictured.ts';
 import { contradicting, type Standings, standingOfClaims, standingOfReport } from './standing.ts';
 
 /** The edition by every key that a page asks for; built once for a whole build. */
@@ -29,12 +32,16 @@ export interface EditionIndex {
   disagreementsOfActor: ReadonlyMap<string, Disagreement[]>;
   /** “kind id” of an entry → the corrections that apply to it, `number` counting all corrections from 1, oldest first. */
   correctionsOf: ReadonlyMap<string, { correction: Correction; number: number }[]>;
+  /** Article → claims that it once held, and where they are now. */
+  formerClaimsOf: ReadonlyMap<string, Former[]>;
   /** Events in the order of time; those without a date last. */
   inTime: Event[];
   outletOf(article: string): Outlet;
   /** Outlet id → how it stands to the event; outlets that don't tell it are left out. */
   standingsOfEvent(event: Event): Standings;
   standingsOfGroup(group: ClaimGroup): Standings;
+  /** Whether it has a preview picture of its own. */
+  hasPicture(event: Event): boolean;
 }
 
 function gather<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | null>): Map<string, T[]> {
@@ -76,6 +83,7 @@ export function indexesOf(edition: Edition): EditionIndex {
   const disagreementsOfEvent = gather(edition.disagreements, (d) => [d.event]);
 
   const eventStandings = new Map<Event, Standings>();
+  let withPicture: Set<string> | undefined;
   const groupStandings = new Map<ClaimGroup, Standings>();
   function eventStandingsOf(event: Event): Standings {
     const against = contradicting(disagreementsOfEvent.get(event.id) ?? [], (a) => outletOf(a).id);
@@ -113,10 +121,15 @@ export function indexesOf(edition: Edition): EditionIndex {
     disagreementsOfEvent,
     disagreementsOfActor: gather(edition.disagreements, (d) => [d.actor]),
     correctionsOf: correctionsByEntry(edition),
+    formerClaimsOf: gather(edition.former ?? [], (f) => [f.kind === 'claim' ? articleOfClaim(f.path) : null]),
     inTime,
     outletOf,
     standingsOfEvent: (event) => kept(eventStandings, event, eventStandingsOf),
     standingsOfGroup: (group) => kept(groupStandings, group, groupStandingsOf),
+    hasPicture(event) {
+      withPicture ??= picturedOf(inTime, outletOf);
+      return withPicture.has(event.id);
+    },
   };
 }
 

@@ -38,17 +38,17 @@ test('a lock is held by one, given back, and taken over from the dead', () => {
 
 test('a new site takes the place of the old, and nothing is left beside it', () => {
   const out = site('out', 'old');
-  swap(site('fresh', 'new'), out);
+  swap(site('fresh', 'new'), out, folder);
   expect(read(out)).toBe('new');
   expect(readdirSync(folder).filter((f) => f.startsWith('.out') || f === 'fresh')).toEqual([]);
-  swap(site('fresh', 'first'), join(folder, 'deep', 'none'));
+  swap(site('fresh', 'first'), join(folder, 'deep', 'none'), folder);
   expect(read(join(folder, 'deep', 'none'))).toBe('first');
 });
 
 test('a new site that cannot be put in leaves the old where it was', () => {
   const out = site('stays', 'old');
   mkdirSync(join(folder, '.stays.previous/full'), { recursive: true });
-  expect(() => swap(site('fresh', 'new'), out)).toThrow();
+  expect(() => swap(site('fresh', 'new'), out, folder)).toThrow();
   expect(read(out)).toBe('old');
   expect(existsSync(join(folder, '.stays.next'))).toBe(false);
 });

@@ -8,7 +8,7 @@ import { type Picture, standalone } from '../../view/compare/svg.ts';
 export const getStaticPaths = (() =>
   [
     ...Object.entries(pictures).map(([file, draw]) => ({ file, draw })),
-    ...pairs.flatMap((p) => [
+    ...pairs().flatMap((p) => [
       { file: p.id, draw: () => voicesMirror(p) },
       { file: `${p.id}-frames`, draw: () => framesMirror(p) },
     ]),

@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { edition, index } from '../../edition.ts';
 import { count, spell, upper } from '../../view/count.ts';
 import { type Picture, png } from '../../view/machine/picture.ts';
-import { pictured } from '../../view/pictured.ts';
 import { inWords } from '../../view/when.ts';
 
 /** A picture for the first page, which other pages share, and one for each event that several sources tell. */
@@ -18,7 +17,7 @@ export function getStaticPaths() {
   return [
     { params: { id: 'home' }, props: { picture: home } },
     ...index.inTime
-      .filter((e) => pictured(index).has(e.id))
+      .filter((e) => index.hasPicture(e))
       .map((event) => {
         const standings = index.standingsOfEvent(event);
         const tellers = index.telling.filter((o) => standings.has(o.id));

@@ -6,21 +6,24 @@ import { inWords } from '../when.ts';
 import { measures } from './measures.ts';
 import { rowOf, type Sheet } from './sheet.ts';
 
-const textOf = new Map(measures.sameWords.reprints.flatMap((group) => group.map((id) => [id, group[0]!])));
-
 /** How many independent texts tell an event: reprints of one text count once. */
-function textsOf(id: string): { articles: number; texts: number } {
+function textsOf(id: string, textOf: ReadonlyMap<string, string>): { articles: number; texts: number } {
   const articles = new Set(index.event.get(id)?.reports.map((r) => r.article));
   return { articles: articles.size, texts: new Set([...articles].map((a) => textOf.get(a) ?? a)).size };
 }
 
 /** Events × sources: each with its date and the way to its page. */
-export const eventSheet = (rows: readonly Row[], id: string): Sheet => ({
+export const eventSheet = (rows: readonly Row[], id: string): Sheet => sheetOf(rows, id, firstTexts());
+
+/** Article → the first of the articles that are one text. */
+const firstTexts = () => new Map(measures.sameWords.reprints.flatMap((group) => group.map((id) => [id, group[0]!])));
+
+const sheetOf = (rows: readonly Row[], id: string, textOf: ReadonlyMap<string, string>): Sheet => ({
   id,
   title: 'Which source tells which event',
   rows: rows.map((r) => {
     const date = index.event.get(r.id)?.date;
-    const { articles, texts } = textsOf(r.id);
+    const { articles, texts } = textsOf(r.id, textOf);
     const same =
       texts < articles ? `; ${count(articles, 'article')}, ${count(texts, 'text')}: the others are reprints` : '';
     return rowOf(r, { path: eventPath(r.id), aside: `${date ? inWords(date.edtf) : 'date not stated'}${same}` });

@@ -131,10 +131,10 @@ export function glance(): Answer[] {
         title: 'Who is named together',
         says: togetherSays().replace(/\.$/, ''),
       },
-    pairs.length > 0 && {
+    pairs().length > 0 && {
       id: 'two',
       title: 'Any two sources',
-      says: `${upper(count(pairs.length, 'pair'))}, each on a page of its own`,
+      says: `${upper(count(pairs().length, 'pair'))}, each on a page of its own`,
     },
   ];
   return all.filter((a) => a !== false).filter((a) => a.says);

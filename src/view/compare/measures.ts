@@ -2,6 +2,7 @@ import { edition, index } from '../../edition.ts';
 import type { ClaimGroup } from '../../model/claim.ts';
 import type { Measures } from '../../model/measure.ts';
 import type { Outlet } from '../outlet.ts';
+import { derived } from '../reads.ts';
 
 /** The edition's measures; a built edition always has them. */
 export const measures: Measures = edition.measures!;
@@ -20,6 +21,14 @@ const SMALL = 24;
 
 /** An address for two sources that doesn't hang on their names: their ids in code order. */
 const byCode = (a: string, b: string): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
+
+let madePairs: Pair[] | null = null;
+
+/** Every two sources that have a page of their own, by the names of both. */
+export const pairs = derived('pairs', (): Pair[] => {
+  madePairs ??= pairsOf();
+  return madePairs;
+});
 
 function pairsOf(): Pair[] {
   const shared = new Map<string, string[]>();
@@ -53,16 +62,17 @@ function pairsOf(): Pair[] {
   return pairs;
 }
 
-export const pairs: Pair[] = pairsOf();
-const byOutlets = new Map(pairs.map((p) => [`${p.a.id} ${p.b.id}`, p]));
+let byOutlets: Map<string, Pair> | null = null;
 /** The page for two sources, in whichever order they are given. */
-export const pairFor = (a: string, b: string): Pair | null =>
-  byOutlets.get(`${a} ${b}`) ?? byOutlets.get(`${b} ${a}`) ?? null;
+export const pairFor = derived('pairFor', (a: string, b: string): Pair | null => {
+  byOutlets ??= new Map(pairs().map((p) => [`${p.a.id} ${p.b.id}`, p]));
+  return byOutlets.get(`${a} ${b}`) ?? byOutlets.get(`${b} ${a}`) ?? null;
+});
 /** Addresses of pairs of which one source was renamed or has gone: where they lead, or null. */
 export function lostPairs(): { id: string; title: string; to: string | null }[] {
   const former = (edition.former ?? []).filter((f) => f.kind === 'source');
   const idOf = (path: string) => path.replace(/^sources\/|\/$/g, '');
-  const held = new Set(pairs.map((p) => p.id));
+  const held = new Set(pairs().map((p) => p.id));
   if (index.outlets.length + former.length > SMALL) return [];
   return former.flatMap((f) =>
     index.outlets.flatMap((o) => {
@@ -77,8 +87,8 @@ export const pairPath = (p: Pair): string => `compare/${p.id}/`;
 
 let groupsOfPairs: Map<string, ClaimGroup[]> | null = null;
 
-/** The statements that both of two sources carry: the same group of claims. */
-export function saidByBoth(pair: Pair): ClaimGroup[] {
+/** The statements that both of two sources carry, by the id of their pair: the same group of claims. */
+export const saidByBoth = derived('saidByBoth', (pair: string): ClaimGroup[] => {
   if (!groupsOfPairs) {
     groupsOfPairs = new Map();
     for (const g of edition.groups) {
@@ -93,8 +103,8 @@ export function saidByBoth(pair: Pair): ClaimGroup[] {
         }
     }
   }
-  return groupsOfPairs.get(pair.id) ?? [];
-}
+  return groupsOfPairs.get(pair) ?? [];
+});
 
 /** Rows of events that several sources tell, in the order of time; or all. */
 export function eventRows(atLeast: number) {
@@ -106,6 +116,7 @@ export function eventRows(atLeast: number) {
 }
 
 /** Sources of which only excerpts are held: what isn't found may stand in the rest. */
-export const partly: ReadonlySet<string> = new Set(
-  measures.columns.filter((c) => c.excerpts === c.articles.length).map((c) => c.id),
+export const partly = derived(
+  'partly',
+  (): ReadonlySet<string> => new Set(measures.columns.filter((c) => c.excerpts === c.articles.length).map((c) => c.id)),
 );

@@ -30,7 +30,7 @@ export const pictures: Record<string, () => Picture | null> = {
   events: () => {
     const about = { id: 'events', title: 'Which source tells which event', what: 'event' };
     const rows = leadingEvents();
-    return rows.length > 0 ? matrixPicture(about, rows, index.telling, partly) : null;
+    return rows.length > 0 ? matrixPicture(about, rows, index.telling, partly()) : null;
   },
   voices: () => voicesPicture(measures.voices.speakers, index.telling),
   frames: () => framesPicture(measures.frames.frames, index.telling),

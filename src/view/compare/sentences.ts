@@ -4,14 +4,14 @@ import { count, digits, list, spell, upper } from '../count.ts';
 import { inText } from '../outlet.ts';
 import { measures } from './measures.ts';
 
-const all = index.telling.length;
+const held = (): number => index.telling.length;
 const nameOf = (source: string): string => {
   const outlet = index.outlet.get(source);
   return outlet ? inText(outlet) : source;
 };
 
 /** “three of five sources” */
-export const ofAll = (n: number): string =>
+export const ofAll = (n: number, all = held()): string =>
   all === 1 ? 'the one source' : n === all ? `all ${count(all, 'source')}` : `${spell(n)} of ${count(all, 'source')}`;
 
 /** What the table of events shows, in one sentence. */
@@ -79,6 +79,7 @@ export function wordsBySource({ labels }: Labelled): { source: string; own: Word
 export function framesSays(rows: readonly Row[]): string {
   const found = rows.filter((r) => r.cells.length > 0);
   if (found.length === 0) return 'No cue of the codebook was found in the text we hold.';
+  const all = held();
   const everywhere = found.filter((r) => r.cells.length === all).map((r) => `“${r.label}”`);
   const alone = found.filter((r) => r.cells.length === 1).map((r) => `“${r.label}” in ${nameOf(r.cells[0]!.source)}`);
   return [

@@ -4,7 +4,6 @@ import { toCsv } from './csv.ts';
 import { eventRows, measures, type Pair } from './measures.ts';
 
 type Value = string | number | null;
-const column = new Map(measures.columns.map((c) => [c.id, c]));
 const name = (source: string): string => index.outlet.get(source)?.name ?? source;
 
 const counted = ['source', 'source_name', 'own_voice', 'words_of_others', 'denied', 'articles', 'articles_held'];
@@ -75,13 +74,15 @@ export const tables: Record<string, () => string> = {
     );
   },
   frames: () => plain(measures.frames.frames, 'frame'),
-  hedges: () =>
-    toCsv(
+  hedges: () => {
+    const column = new Map(measures.columns.map((c) => [c.id, c]));
+    return toCsv(
       ['hedge', ...counted.slice(0, 2), 'count', 'words_in_own_voice'],
       measures.hedges.flatMap((r) =>
         r.cells.map((c) => [r.label, c.source, name(c.source), c.own, column.get(c.source)!.ownWords]),
       ),
-    ),
+    );
+  },
   verbs: () =>
     toCsv(
       ['verb', 'class', ...counted.slice(0, 2), 'statements', 'denied'],

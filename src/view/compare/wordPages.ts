@@ -16,20 +16,21 @@ export interface WordPage {
 const MOST = 200;
 const firstRows = (sheet: Sheet): Sheet => ({ ...sheet, rows: sheet.rows.slice(0, MOST) });
 
-const named = measures.labels.referents.filter((l) => l.labels.length > 0);
+const named = () => measures.labels.referents.filter((l) => l.labels.length > 0);
 
-export const wordPages: readonly WordPage[] = [
-  { id: 'labels', title: 'What each calls it', head: 'Word', sheets: named.map(labelSheet) },
-  {
-    id: 'voices',
-    title: 'Who gets quoted',
-    head: 'Speaker',
-    sheets: [firstRows(voiceSheet(measures.voices, actorPath))],
-  },
-  { id: 'frames', title: 'Cues of frames', head: 'Frame', sheets: [frameSheet(measures)] },
-  { id: 'verbs', title: 'How statements are introduced', head: 'Kind of verb', sheets: [verbSheet(measures)] },
-  { id: 'hedges', title: 'Words that hold back', head: 'Word', sheets: [hedgeSheet(measures)] },
-  { id: 'prominence', title: 'How high up it stands', head: 'What', sheets: [placeSheet(measures.prominence)] },
-].filter((p) => p.sheets.some((s) => s.rows.length > 0));
+export const wordPages = (): WordPage[] =>
+  [
+    { id: 'labels', title: 'What each calls it', head: 'Word', sheets: named().map(labelSheet) },
+    {
+      id: 'voices',
+      title: 'Who gets quoted',
+      head: 'Speaker',
+      sheets: [firstRows(voiceSheet(measures.voices, actorPath))],
+    },
+    { id: 'frames', title: 'Cues of frames', head: 'Frame', sheets: [frameSheet(measures)] },
+    { id: 'verbs', title: 'How statements are introduced', head: 'Kind of verb', sheets: [verbSheet(measures)] },
+    { id: 'hedges', title: 'Words that hold back', head: 'Word', sheets: [hedgeSheet(measures)] },
+    { id: 'prominence', title: 'How high up it stands', head: 'What', sheets: [placeSheet(measures.prominence)] },
+  ].filter((p) => p.sheets.some((s) => s.rows.length > 0));
 
 export const wordsPath = (id: string): string => `compare/words/${id}/`;

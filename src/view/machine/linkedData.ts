@@ -76,6 +76,14 @@ export function actorNode(actor: Actor, abs: Absolute): Of<Schema.Person | Schem
   });
 }
 
+/** The same in a word, for a page about something else: what is told of them changes more often than that page. */
+const briefly = (actor: Actor, abs: Absolute): Of<Schema.Person | Schema.Organization | Schema.Country> => ({
+  '@type': actorTypes[actor.kind],
+  '@id': `${abs(actorPath(actor.id))}#it`,
+  name: actor.name,
+  url: abs(actorPath(actor.id)),
+});
+
 export function outletNode(outlet: Outlet, abs: Absolute): Of<Schema.NewsMediaOrganization> | null {
   if (outlet.id === unstated) return null;
   return clean<Of<Schema.NewsMediaOrganization>>({
@@ -125,7 +133,7 @@ export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Of<
     location: event.place ? { '@type': 'Place', name: event.place } : null,
     about: event.participants.flatMap((id) => {
       const actor = index.actor.get(id);
-      return actor ? [actorNode(actor, abs)] : [];
+      return actor ? [briefly(actor, abs)] : [];
     }),
     subjectOf: event.reports.flatMap((r) => {
       const article = index.article.get(r.article);

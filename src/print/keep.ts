@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '../disk/writeWhole.ts';
+import { printOfText } from './prints.ts';
+import type { Noticing } from './reads.ts';
+
+/** What is known of a file that was printed: the props it was given, its bytes, and the parts of the edition that it read. */
+interface Printed {
+  props: string;
+  content: string;
+  parts: Uint32Array;
+}
+/** `prints` stand for the content of `parts`, place by place; `loading` are the parts that the modules read as they load. */
+interface Record {
+  version: string;
+  parts: string[];
+  prints: string[];
+  loading: Uint32Array;
+  files: Map<string, Printed>;
+}
+
+/** What the last build printed, and what this one does. */
+export interface Keep {
+  /** The bytes of a file of the last build that reads as it did; null where it has to be printed. */
+  held(file: string, props: unknown): Buffer | null;
+  /** Remembers a file that was printed, with the parts that it read. */
+  add(file: string, props: unknown, content: Uint8Array, parts: readonly string[]): void;
+  write(): void;
+}
+
+/** Where a site's record lies; each printing process keeps its own. */
+export interface KeepPlace {
+  /** The record's file. */
+  file: string;
+  /** The site's folder as the last build left it. */
+  last: string;
+  /** Stands for all that pages rest on beside the edition. */
+  version: string;
+}
+
+const seal = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+function recordAt({ file, version }: KeepPlace): Record | null {
+  try {
+    const whole = readFileSync(file);
+    const bytes = whole.subarray(32);
+    if (!seal(bytes).equals(whole.subarray(0, 32))) return null;
+    const record = deserialize(bytes) as Record;
+    return record.version === version ? record : null;
+  } catch {
+    // Not there, or not readable: everything is printed.
+    return null;
+  }
+}
+
+/**
+ * Opens what the last build remembered. A file is held where its props and every part that it read, and that the modules read as
+ * they loaded, have the prints they had, and its bytes in `last` are those that were printed.
+ */
+export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly string[]): Keep {
+  const parts = new Map<string, number>();
+  const prints: string[] = [];
+  const placeOf = (part: string): number => {
+    let at = parts.get(part);
+    if (at === undefined) {
+      at = prints.push(noticing.print(part)) - 1;
+      parts.set(part, at);
+    }
+    return at;
+  };
+  const files = new Map<string, Printed>();
+  let before = recordAt(place);
+  /** Places in the record before → places in this one, or -1 where the content has changed; 0 where not yet asked. */
+  const now = new Int32Array(before?.parts.length ?? 0);
+  const same = (at: number): boolean => {
+    if (now[at] === 0) {
+      const here = placeOf(before!.parts[at]!);
+      now[at] = prints[here] === before!.prints[at] ? here + 1 : -1;
+    }
+    return now[at]! > 0;
+  };
+  if (before && !before.loading.every(same)) before = null;
+  return {
+    held(file, props) {
+      const known = before?.files.get(file);
+      if (!known || known.props !== noticing.printOf(props) || !known.parts.every(same)) return null;
+      try {
+        const content = readFileSync(join(place.last, file));
+        if (printOfText(content) !== known.content) return null;
+        files.set(file, { ...known, parts: known.parts.map((at) => now[at]! - 1) });
+        return content;
+      } catch {
+        return null;
+      }
+    },
+    add(file, props, content, read) {
+      const at = Uint32Array.from(read, placeOf);
+      files.set(file, { props: noticing.printOf(props), content: printOfText(content), parts: at });
+    },
+    write() {
+      const { version } = place;
+      // Before the parts are listed: it adds to them.
+      const atLoading = Uint32Array.from(loading, placeOf);
+      const record: Record = {
+        version,
+        parts: [...parts.keys()],
+        prints,
+        loading: atLoading,
+        files,
+      };
+      const bytes = serialize(record);
+      writeWhole(
+        place.file,
+        (function* () {
+          yield seal(bytes);
+          yield bytes;
+        })(),
+      );
+    },
+  };
+}

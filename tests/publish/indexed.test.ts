@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { indexed } from '../../src/publish/indexed.ts';
+
+const page = (main: string) =>
+  indexed(Buffer.from(`<html><head><title>x</title></head><body>${main}<footer>z</footer></body></html>`));
+
+test('only the marked content is read', () => {
+  expect(page('<main id="main" data-pagefind-body><p>Où?</p></main>')).toBe(
+    '<html lang="en"><body><main id="main" data-pagefind-body><p>Où?</p></main></body></html>',
+  );
+  expect(page('<main id="main"><p>a</p></main>')).toBeNull();
+  expect(page('<p>a</p>')).toBeNull();
+});
+
+test('what is passed over is left out, however deep it is nested', () => {
+  const inner = '<section class="a" data-pagefind-ignore><section><p>b é</p></section><section></section></section>';
+  const kept = '<section><p>c</p></section>';
+  expect(page(`<main data-pagefind-body>${inner}${kept}<span data-pagefind-ignore>d</span>e</main>`)).toBe(
+    `<html lang="en"><body><main data-pagefind-body>${kept}e</main></body></html>`,
+  );
+});
+
+test('an element within one that is passed over, and one without an end', () => {
+  expect(
+    page('<main data-pagefind-body><div data-pagefind-ignore><div data-pagefind-ignore>a</div></div>b</main>'),
+  ).toBe('<html lang="en"><body><main data-pagefind-body>b</main></body></html>');
+  expect(page('<main data-pagefind-body><div data-pagefind-ignore>a</main>')).toBe(
+    '<html lang="en"><body><main data-pagefind-body><div data-pagefind-ignore>a</main></body></html>',
+  );
+});
