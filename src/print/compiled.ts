@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesBelow, filesHash } from '../disk/filesHash.ts';
+import { keepNewest } from './newest.ts';
 
 /** Compiled sites are kept here by what they were made from; safe to delete at any time. */
 const shelf = join('.parallax', 'compiled');
@@ -31,7 +32,12 @@ const sealOf = (folder: string): string =>
 export function compiledAt(key: string): string | null {
   const folder = resolve(shelf, key);
   try {
-    if (readFileSync(join(folder, 'seal'), 'utf8') === sealOf(folder)) return folder;
+    if (readFileSync(join(folder, 'seal'), 'utf8') === sealOf(folder)) {
+      const now = new Date();
+      // What is used is not the oldest.
+      utimesSync(folder, now, now);
+      return folder;
+    }
   } catch {
     // Not there, or not readable: compile again.
   }
@@ -53,11 +59,6 @@ export function keepCompiled(key: string, work: string): string {
     // Another build was quicker: what it keeps is the same.
     rmSync(work, { recursive: true, force: true });
   }
-  const older = readdirSync(shelf)
-    .filter((f) => f !== key && !f.endsWith('.tmp'))
-    .map((f) => ({ f, at: statSync(join(shelf, f), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => b.at - a.at)
-    .slice(kept - 1);
-  for (const { f } of older) rmSync(join(shelf, f), { recursive: true, force: true });
+  keepNewest(shelf, kept);
   return folder;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../disk/writeWhole.ts';
+import { keepNewest } from './newest.ts';
 import { printOfText } from './prints.ts';
 import type { Noticing } from './reads.ts';
 
@@ -39,6 +40,9 @@ export interface KeepPlace {
   /** Stands for all that pages rest on beside the edition. */
   version: string;
 }
+
+/** Records of so many sites are kept: the others are of sites that nobody builds any more. */
+const most = 32;
 
 const seal = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
@@ -118,6 +122,7 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
           yield bytes;
         })(),
       );
+      keepNewest(dirname(place.file), most);
     },
   };
 }
