@@ -5,7 +5,7 @@ import { filesBelow, filesHash } from '../disk/filesHash.ts';
 import { keepNewest } from './newest.ts';
 
 /** Compiled sites are kept here by what they were made from; safe to delete at any time. */
-const shelf = join('.parallax', 'compiled');
+const ownShelf = resolve('.parallax', 'compiled');
 /** The one in use, and the one before: another build may be reading it. */
 const kept = 2;
 
@@ -29,8 +29,8 @@ const sealOf = (folder: string): string =>
   );
 
 /** The folder of a compiled site, where one is kept and whole; one that isn't is dropped, never believed. */
-export function compiledAt(key: string): string | null {
-  const folder = resolve(shelf, key);
+export function compiledAt(key: string, shelf = ownShelf): string | null {
+  const folder = join(shelf, key);
   try {
     if (readFileSync(join(folder, 'seal'), 'utf8') === sealOf(folder)) {
       const now = new Date();
@@ -46,13 +46,13 @@ export function compiledAt(key: string): string | null {
 }
 
 /** Where one is made before it is kept. */
-export const compileIn = (key: string): string => resolve(shelf, `${key}.${process.pid}.tmp`);
+export const compileIn = (key: string, shelf = ownShelf): string => join(shelf, `${key}.${process.pid}.tmp`);
 
 /** Keeps what was compiled in `work`, forgets older ones, and gives its folder. */
-export function keepCompiled(key: string, work: string): string {
+export function keepCompiled(key: string, work: string, shelf = ownShelf): string {
   writeFileSync(join(work, 'seal'), sealOf(work));
-  const folder = resolve(shelf, key);
-  mkdirSync(resolve(shelf), { recursive: true });
+  const folder = join(shelf, key);
+  mkdirSync(shelf, { recursive: true });
   try {
     renameSync(work, folder);
   } catch {

@@ -5,30 +5,29 @@ import { afterEach, expect, test } from 'vitest';
 import { compiledAt, compiledKey, compileIn, keepCompiled } from '../../src/print/compiled.ts';
 
 const keys = ['test-one', 'test-two'] as const;
-afterEach(() => {
-  for (const key of keys) rmSync(join('.parallax', 'compiled', key), { recursive: true, force: true });
-});
+const shelf = mkdtempSync(join(tmpdir(), 'parallax-'));
+afterEach(() => rmSync(shelf, { recursive: true, force: true }));
 
 /** Stands for what Astro makes. */
 function keep(key: string): string {
-  const work = compileIn(key);
+  const work = compileIn(key, shelf);
   mkdirSync(join(work, 'server'), { recursive: true });
   writeFileSync(join(work, 'server', 'entry.mjs'), 'export const app = 1;\n');
-  return keepCompiled(key, work);
+  return keepCompiled(key, work, shelf);
 }
 
 test('a compiled site is found again by what it was made from', () => {
   const folder = keep(keys[0]);
-  expect(compiledAt(keys[0])).toBe(folder);
-  expect(compiledAt(keys[1])).toBeNull();
+  expect(compiledAt(keys[0], shelf)).toBe(folder);
+  expect(compiledAt(keys[1], shelf)).toBeNull();
 });
 
 test('a changed or missing file makes it worthless, and it goes', () => {
   appendFileSync(join(keep(keys[0]), 'server', 'entry.mjs'), ' ');
-  expect(compiledAt(keys[0])).toBeNull();
-  expect(existsSync(join('.parallax', 'compiled', keys[0]))).toBe(false);
+  expect(compiledAt(keys[0], shelf)).toBeNull();
+  expect(existsSync(join(shelf, keys[0]))).toBe(false);
   rmSync(join(keep(keys[1]), 'seal'));
-  expect(compiledAt(keys[1])).toBeNull();
+  expect(compiledAt(keys[1], shelf)).toBeNull();
 });
 
 test.each(['src/pages/index.astro', 'public/theme.js', 'package-lock.json'])(
