@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, defineCommand, type ParsedArgs, parseArgs, renderUsage } from 'citty';
+import { settle } from '../src/disk/alone.ts';
 import { report } from '../src/publish/report.ts';
 import { nearest } from '../src/read/nearest.ts';
 
@@ -50,7 +51,9 @@ export async function runCommand<const A extends ArgsDef>(command: Command<A>): 
   // Whoever reads the output may stop early: `npm run … | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
-    await command.run(parseArgs<A>(raw, command.args));
+    const args = parseArgs<A>(raw, command.args);
+    if (Object.hasOwn(command.args, 'seeds') && typeof args.seeds === 'string') settle(args.seeds);
+    await command.run(args);
   } catch (error) {
     console.error(report(error));
     process.exitCode = 1;

@@ -82,11 +82,12 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
   const ids = new Set(news.map((r) => r.article.id));
   const changed = news.length ? changesWith(news, ids, holding, knowledge) : null;
   // Written last: an article that cannot be read through would stop every build.
-  const written = dryRun ? added : writeAdditions(seeds, added);
+  const known = new Set(holding.articles.map((a) => a.head.file));
+  const done = dryRun ? { written: added, refused: [] } : writeAdditions(seeds, added, { known, force });
   return {
     folder,
-    added: written,
-    refused,
+    added: done.written,
+    refused: [...refused, ...done.refused],
     problems,
     changes: changed?.changes ?? null,
     doubts: changed?.doubts.filter((d) => ids.has(d.article)) ?? [],

@@ -28,3 +28,6 @@ export function articleFile(facts: PageFacts, body: string): string {
   const stated = Object.entries(all).filter(([, value]) => value !== null && value !== undefined && value !== '');
   return `---\n${stringify(Object.fromEntries(stated), { lineWidth: 0 })}---\n${body.replace(/\r\n?/g, '\n')}`;
 }
+
+/** The body of such a file. */
+export const bodyOf = (content: string): string => content.replace(/^---.*?\n---\n/s, '');

@@ -25,8 +25,16 @@ export function matchSource(
   if (known) return { kind: 'known', source: known };
   if (!host && !name) return { kind: 'none' };
   // “River.example” is known as river.
-  const id = slugOf((name ?? host!).replace(/\.(?:com?|org|net|info)?(?:\.[a-z]{2,12})?$/i, ''), 40);
-  const source: Source = { id: id || slugOf(host ?? '', 40) || 'outlet', name: name ?? host! };
+  const slug = slugOf((name ?? host!).replace(/\.(?:com?|org|net|info)?(?:\.[a-z]{2,12})?$/i, ''), 40);
+  const id = freeId(slug || slugOf(host ?? '', 40) || 'outlet', sources);
+  const source: Source = { id, name: name ?? host! };
   if (host) source.homepage = `https://${host}/`;
   return { kind: 'new', source };
+}
+
+/** The id of another outlet is no id for this one, nor is the word that stands for an unknown one. */
+function freeId(id: string, sources: readonly Source[]): string {
+  const taken = (i: string): boolean => i === 'unknown' || sources.some((s) => s.id === i);
+  if (!taken(id)) return id;
+  for (let n = 2; ; n++) if (!taken(`${id}-${n}`)) return `${id}-${n}`;
 }

@@ -4,6 +4,7 @@ import { dateWords } from '../model/dateWords.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Problem } from '../model/problem.ts';
 import { wordsAt } from '../model/span.ts';
+import { bodyOf } from './articleFile.ts';
 import type { Changes } from './changes.ts';
 import { fitted, wrapped } from './columns.ts';
 import type { Plan } from './plan.ts';
@@ -55,7 +56,7 @@ export function sayOutcome({ folder, added, refused, changes, doubts }: Outcome,
 /** Who published it, when, who wrote it, how long it is. */
 function factsOf({ facts, newSource, content }: Plan): string {
   const day = facts.published && dateWords({ edtf: facts.published.slice(0, 10) });
-  const words = content.replace(/^---.*?\n---\n/s, '').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const words = bodyOf(content).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const by = facts.author && `by ${facts.author}`;
   return [newSource?.name ?? facts.source, day, by, `${words} words`].filter(Boolean).join(', ');
 }

@@ -4,7 +4,11 @@ import { parse, stringify } from 'yaml';
 import { alone } from '../disk/alone.ts';
 import { type Writing, writeTogether } from '../disk/writeTogether.ts';
 import type { Source } from '../model/seeds.ts';
-import { freeName } from './fileName.ts';
+import { articlesIn } from '../read/files.ts';
+import { readArticleFile } from '../read/seeds.ts';
+import { bodyOf } from './articleFile.ts';
+import { findDuplicate, type Held } from './duplicate.ts';
+import { fileName, freeName } from './fileName.ts';
 import type { Plan } from './plan.ts';
 
 /** Stands above a new one. */
@@ -19,22 +23,48 @@ export function withSource(yaml: string | null, source: Source): string {
 
 /**
  * Writes all that was planned or nothing: new outlets first, so that no article ever stands there without its source. Two additions at
- * once wait for one another: neither loses an outlet or an article of the same name. Gives the plans with the names they got.
+ * once wait for one another: neither loses an outlet or an article of the same name, and what the other has just added (`known` are
+ * the files that were there before) isn't added twice. Gives the plans as they were carried out, and those left out.
  */
-export function writeAdditions(seeds: string, plans: readonly Plan[]): Plan[] {
-  return alone(seeds, () => {
+export function writeAdditions(
+  seeds: string,
+  plans: readonly Plan[],
+  { known, force }: { known: ReadonlySet<string>; force: boolean },
+): { written: Plan[]; refused: Plan[] } {
+  return alone(seeds, (journal) => {
+    const folder = join(seeds, 'articles');
+    const since = addedSince(folder, known);
+    const refused: Plan[] = [];
+    const fresh = plans.filter((plan) => {
+      const duplicate = force ? null : findDuplicate({ ...plan.facts, text: bodyOf(plan.content) }, since);
+      if (duplicate === null || duplicate.how === 'shared words') return true;
+      refused.push({ ...plan, duplicate });
+      return false;
+    });
     const path = join(seeds, 'sources.yaml');
     const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
     const held = new Set((before === null ? [] : (parse(before) as Source[] | null))?.map((s) => s.id));
-    const news = plans.flatMap((p) => (p.newSource && !held.has(p.newSource.id) ? [p.newSource] : []));
+    const news = fresh.flatMap((p) => (p.newSource && !held.has(p.newSource.id) ? [p.newSource] : []));
     const taken = new Set<string>();
-    const named = plans.map((plan) => {
-      const name = freeName(plan.name, (n) => taken.has(n) || existsSync(join(seeds, 'articles', n)));
+    const written = fresh.map((plan) => {
+      const name = freeName(
+        fileName(plan.facts, bodyOf(plan.content)),
+        (n) => taken.has(n) || existsSync(join(folder, n)),
+      );
       taken.add(name);
       return { ...plan, name };
     });
     const outlets: Writing[] = news.length ? [[path, news.reduce<string | null>(withSource, before)!]] : [];
-    writeTogether([...outlets, ...named.map((p): Writing => [join(seeds, 'articles', p.name), p.content])]);
-    return named;
+    writeTogether([...outlets, ...written.map((p): Writing => [join(folder, p.name), p.content])], journal);
+    return { written, refused };
   });
 }
+
+/** The articles that came since, as new ones are compared with them. */
+const addedSince = (folder: string, known: ReadonlySet<string>): Held[] =>
+  (existsSync(folder) ? articlesIn(folder) : [])
+    .filter((file) => !known.has(file))
+    .flatMap((file) => {
+      const { article } = readArticleFile(file, folder);
+      return article ? [{ file, url: article.url, source: article.source, text: article.text }] : [];
+    });

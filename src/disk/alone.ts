@@ -1,24 +1,35 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InputError } from '../model/problem.ts';
+import { finish } from './journal.ts';
 import { takeLock } from './lock.ts';
-import { sweep } from './writeTogether.ts';
+import { leftIn, sweep } from './sweep.ts';
 
 const patience = 10_000;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
+/** Where a seeds folder's lock and journal stand: beside it they would seem to belong to the edition. */
+const placeOf = (seeds: string): { lock: string; journal: string } => {
+  const name = createHash('sha256').update(resolve(seeds)).digest('hex').slice(0, 12);
+  const at = (what: string): string => resolve('.parallax', `seeds-${name}.${what}`);
+  return { lock: at('lock'), journal: at('journal') };
+};
+const foldersOf = (seeds: string): string[] => [seeds, join(seeds, 'articles')];
+
 /**
  * Does something to a seeds folder that no other command may do to it at the same time: what is read, changed and written
- * back. Waits for the other up to ten seconds, then throws InputError.
+ * back; `journal` is for what it writes together. Waits for the other up to ten seconds, then throws InputError.
  */
-export function alone<T>(seeds: string, work: () => T): T {
-  const name = createHash('sha256').update(resolve(seeds)).digest('hex').slice(0, 12);
+export function alone<T>(seeds: string, work: (journal: string) => T): T {
+  const { lock: path, journal } = placeOf(seeds);
   for (let waited = 0; ; waited += 50) {
-    const lock = takeLock(join('.parallax', `seeds-${name}.lock`));
+    const lock = takeLock(path);
     if (!('heldBy' in lock)) {
       try {
-        sweep([seeds, join(seeds, 'articles')]);
-        return work();
+        finish(journal);
+        sweep(foldersOf(seeds));
+        return work(journal);
       } finally {
         lock.release();
       }
@@ -29,4 +40,9 @@ export function alone<T>(seeds: string, work: () => T): T {
     }
     Atomics.wait(pause, 0, 0, 50);
   }
+}
+
+/** Puts right what a killed command left in a seeds folder: what it had begun to put in place is finished, the rest removed. */
+export function settle(seeds: string): void {
+  if (existsSync(placeOf(seeds).journal) || leftIn(foldersOf(seeds)).length > 0) alone(seeds, () => {});
 }

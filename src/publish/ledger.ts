@@ -1,7 +1,8 @@
 import type { Analysis } from '../analyse.ts';
+import { alone } from '../disk/alone.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
-import { type Ledger, ledgerFile, partsOf, writeLedger } from '../link/permalinks/ledger.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Ledger, ledgerFile, ledgerOf, partsOf, writeLedger } from '../link/permalinks/ledger.ts';
+import { InputError, type Problem } from '../model/problem.ts';
 
 /**
  * Records the addresses of an edition in its ledger, before they are published. With `CI` set nothing is written: a
@@ -27,11 +28,15 @@ export function recordAddresses(seeds: string, { before, after }: Analysis['ledg
       ...warn(`${said} not in the ledger (${some})`, 'run “npm run build” on your own machine and commit this file'),
     ];
   }
-  const text = writeLedger(after);
-  if (text === writeLedger(before)) return [];
+  if (writeLedger(after) === writeLedger(before)) return [];
   try {
-    writeWhole(file, text);
+    alone(seeds, () => {
+      // What another build has recorded meanwhile stays.
+      const meanwhile = [...ledgerOf(seeds)].filter(([address]) => !after.has(address));
+      writeWhole(file, writeLedger(new Map([...after, ...meanwhile])));
+    });
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     return warn(
       `the ledger of addresses can't be written (${code})`,

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { unhurried } from '../disk/unhurried.ts';
 import { discard } from './discard.ts';
-import { unhurried } from './unhurried.ts';
 
 const beside = (out: string, what: string): string => join(dirname(out), `.${basename(out)}.${what}`);
 

@@ -19,6 +19,13 @@ describe('matchSource', () => {
       source: { id: 'river-times', name: 'River Times', homepage: 'https://rivertimes.example/' },
     });
   });
+  it('gives it an id that no other outlet has', () => {
+    expect(matchSource({ url: 'https://other.example/x', siteName: 'Harbour Post' }, sources)).toMatchObject({
+      kind: 'new',
+      source: { id: 'harbour-post-2', name: 'Harbour Post' },
+    });
+    expect(matchSource({ siteName: 'Unknown' }, sources)).toMatchObject({ source: { id: 'unknown-2' } });
+  });
   it('says nothing where the page tells nothing', () => {
     expect(matchSource({ url: 'javascript:alert(1)' }, sources)).toEqual({ kind: 'none' });
   });

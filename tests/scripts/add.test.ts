@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,37 @@ describe('npm run add', () => {
     add(join(root, 'page.html'));
     expect(add(join(root, 'page.html')).stdout).toContain('same address as');
     expect(readdirSync(join(seeds(), 'articles'))).toHaveLength(1);
+  });
+  it('runs several times at once without losing or doubling anything', async () => {
+    const other = page
+      .replaceAll('pier', 'crane')
+      .replaceAll('Old crane to close', 'Old pier to close')
+      .replace('old-crane', 'crane');
+    for (const [name, content] of [
+      ['copy.html', page],
+      ['other.html', other.replaceAll('statement', 'letter to the members of the union')],
+    ] as const)
+      writeFileSync(join(root, name), content);
+    const said = await Promise.all(
+      ['page.html', 'copy.html', 'other.html'].map(
+        (name) =>
+          new Promise<string>((done) => {
+            const run = spawn(process.execPath, ['scripts/add.ts', '--seeds', seeds(), join(root, name)]);
+            let out = '';
+            run.stdout.on('data', (d) => {
+              out += d;
+            });
+            run.on('close', () => done(out));
+          }),
+      ),
+    );
+    expect(said.filter((s) => s.includes('Wrote'))).toHaveLength(2);
+    expect(said.filter((s) => s.includes('Not added'))).toHaveLength(1);
+    expect(readdirSync(join(seeds(), 'articles')).sort()).toEqual([
+      '2024-03-05-nordby-courier-old-pier-to-close-2.md',
+      '2024-03-05-nordby-courier-old-pier-to-close.md',
+    ]);
+    expect(readFileSync(join(seeds(), 'sources.yaml'), 'utf8').match(/^- id:/gm)).toHaveLength(1);
   });
   it('writes nothing on a dry run', () => {
     expect(add('--dry-run', join(root, 'page.html')).stdout).toContain('Nothing was written.');

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sweep, writeTogether } from '../../src/disk/writeTogether.ts';
+import { finish, note } from '../../src/disk/journal.ts';
+import { sweep } from '../../src/disk/sweep.ts';
+import { writeTogether } from '../../src/disk/writeTogether.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -11,10 +13,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('writes all', () => {
-  writeTogether([
-    [join(folder, 'a'), 'one'],
-    [join(folder, 'b/c'), 'two'],
-  ]);
+  writeTogether(
+    [
+      [join(folder, 'a'), 'one'],
+      [join(folder, 'b/c'), 'two'],
+    ],
+    join(folder, 'journal'),
+  );
   expect(readFileSync(join(folder, 'b/c'), 'utf8')).toBe('two');
   expect(readdirSync(folder)).toEqual(['a', 'b']);
 });
@@ -24,11 +29,14 @@ it('writes nothing where one cannot be written, nor where one cannot take its pl
   mkdirSync(join(folder, 'taken/x'), { recursive: true });
   for (const wrong of ['a/b', 'taken']) {
     expect(() =>
-      writeTogether([
-        [join(folder, 'a'), 'after'],
-        [join(folder, 'new'), 'after'],
-        [join(folder, wrong), 'after'],
-      ]),
+      writeTogether(
+        [
+          [join(folder, 'a'), 'after'],
+          [join(folder, 'new'), 'after'],
+          [join(folder, wrong), 'after'],
+        ],
+        join(folder, 'journal'),
+      ),
     ).toThrow();
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('before');
     expect(readdirSync(folder)).toEqual(['a', 'taken']);
@@ -41,4 +49,14 @@ it('sweeps away what a killed process wrote aside, and nothing that a living one
   writeFileSync(join(folder, 'notes.tmp'), '');
   sweep([folder, join(folder, 'gone')]);
   expect(readdirSync(folder).sort()).toEqual([`a.md.${process.pid}.tmp`, 'notes.tmp']);
+});
+
+it('what a journal notes is moved, whatever of it was moved before', () => {
+  for (const name of ['a.tmp', 'b.tmp', 'c']) writeFileSync(join(folder, name), name);
+  const move = (from: string, to: string) => [join(folder, from), join(folder, to)] as const;
+  note(join(folder, 'journal'), [move('a.tmp', 'a'), move('gone.tmp', 'c'), move('b.tmp', 'b')]);
+  finish(join(folder, 'journal'));
+  finish(join(folder, 'journal'));
+  expect(readdirSync(folder)).toEqual(['a', 'b', 'c']);
+  expect(readFileSync(join(folder, 'c'), 'utf8')).toBe('c');
 });

@@ -1,0 +1,27 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRunning } from './lock.ts';
+
+/** What killed commands had written aside in folders and never moved to its place. */
+export const leftIn = (folders: readonly string[]): string[] =>
+  folders
+    .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => {
+          const pid = /\.(\d{1,10})\.tmp$/.exec(name)?.[1];
+          return pid && !isRunning(Number(pid));
+        })
+        .map((name) => join(folder, name)),
+    );
+
+/** Removes it. What can't be removed does no harm. */
+export function sweep(folders: readonly string[]): void {
+  for (const path of leftIn(folders)) {
+    try {
+      rmSync(path, { force: true });
+    } catch {
+      // A folder that may not be written.
+    }
+  }
+}
