@@ -10,18 +10,18 @@ const kept = 30;
 /**
  * For each article the others that may tell its story: those that share heavy terms with it, nearest in time first where a
  * term is common. An inverted index with bounded lists, so the cost grows with the number of articles and not its square.
- * `order` gives the articles by time.
+ * `order` gives the articles by time, `size` how many terms there are.
  */
-export function neighboursOf(vectors: readonly Vector[], order: readonly number[]): Set<number>[] {
-  const index = new Map<string, { articles: number[]; weights: number[]; at: number }>();
-  const heavy = vectors.map((v) => [...v].slice(0, probes));
+export function neighboursOf(vectors: readonly Vector[], size: number, order: readonly number[]): Set<number>[] {
+  const index = new Array<{ articles: number[]; weights: number[]; at: number } | undefined>(size);
   for (const i of order) {
-    for (const [term, w] of heavy[i]!) {
-      const held = index.get(term);
+    const { terms, weights } = vectors[i]!;
+    for (let k = 0; k < Math.min(probes, terms.length); k++) {
+      const held = index[terms[k]!];
       if (held) {
         held.articles.push(i);
-        held.weights.push(w);
-      } else index.set(term, { articles: [i], weights: [w], at: 0 });
+        held.weights.push(weights[k]!);
+      } else index[terms[k]!] = { articles: [i], weights: [weights[k]!], at: 0 };
     }
   }
   const found = vectors.map(() => new Set<number>());
@@ -30,8 +30,9 @@ export function neighboursOf(vectors: readonly Vector[], order: readonly number[
   const begun = new Int32Array(vectors.length).fill(-1);
   for (const i of order) {
     const met: number[] = [];
-    for (const [term, w] of heavy[i]!) {
-      const held = index.get(term)!;
+    const own = vectors[i]!;
+    for (let k = 0; k < Math.min(probes, own.terms.length); k++) {
+      const held = index[own.terms[k]!]!;
       const { articles, weights } = held;
       const at = held.at++;
       for (let x = Math.max(0, at - reach); x <= Math.min(articles.length - 1, at + reach); x++) {
@@ -42,7 +43,7 @@ export function neighboursOf(vectors: readonly Vector[], order: readonly number[
           sums[j] = 0;
           met.push(j);
         }
-        sums[j]! += w * weights[x]!;
+        sums[j]! += own.weights[k]! * weights[x]!;
       }
     }
     for (const j of likeliest(met, sums)) {

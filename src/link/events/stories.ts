@@ -2,7 +2,8 @@ import type { Article } from '../../model/article.ts';
 import { dayOf } from '../../model/calendar.ts';
 import { Heap } from './heap.ts';
 import { neighboursOf } from './neighbours.ts';
-import { dot, type Vector, vectorsOf } from './terms.ts';
+import { type Vector, vectorsOf } from './terms.ts';
+import { VectorSpace } from './vectorSpace.ts';
 
 /** Likeness from which on two groups of articles tell one story, on average over their pairs. */
 const enough = 0.078;
@@ -14,7 +15,7 @@ const halfLife = 120;
 
 interface Group {
   articles: number[];
-  sum: Map<string, number>;
+  sum: Vector;
   /** Mean day of publication; null where none is known. */
   day: number | null;
   near: Set<number>;
@@ -31,10 +32,10 @@ function publishedDay({ published }: Article): number | null {
 }
 
 /** How alike two groups are: the mean likeness of their articles' pairs, less the further apart in time. */
-function likeness(a: Group, b: Group): number {
+function likeness(a: Group, b: Group, space: VectorSpace): number {
   const subject = subjectShare * Math.sqrt(a.usual * b.usual);
   const gap = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
-  const mean = dot(a.sum as Vector, b.sum as Vector) / (a.articles.length * b.articles.length);
+  const mean = space.dot(a.sum, b.sum) / (a.articles.length * b.articles.length);
   return (mean - subject) / (1 + Math.max(0, gap - freeDays) / halfLife);
 }
 
@@ -47,20 +48,18 @@ export function storiesOf(
   articles: readonly Article[],
   apart: (a: readonly number[], b: readonly number[]) => boolean,
 ): number[][] {
-  const vectors = vectorsOf(articles);
+  const { vectors, size } = vectorsOf(articles);
+  const space = new VectorSpace(size);
   const days = articles.map(publishedDay);
   const order = articles.map((_, i) => i).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
-  const near = neighboursOf(vectors, order);
-  const usual = usualLikeness(vectors);
+  const near = neighboursOf(vectors, size, order);
+  const usual = usualLikeness(vectors, size);
   const groups = new Map<number, Group>(
-    articles.map((_, i) => [
-      i,
-      { articles: [i], sum: new Map(vectors[i]!), day: days[i]!, near: near[i]!, usual: usual[i]! },
-    ]),
+    articles.map((_, i) => [i, { articles: [i], sum: vectors[i]!, day: days[i]!, near: near[i]!, usual: usual[i]! }]),
   );
   const heap = new Heap();
   const offer = (a: number, b: number) => {
-    const score = likeness(groups.get(a)!, groups.get(b)!);
+    const score = likeness(groups.get(a)!, groups.get(b)!, space);
     if (score >= enough) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) });
   };
   for (const [i, g] of groups) for (const j of g.near) if (i < j) offer(i, j);
@@ -69,7 +68,7 @@ export function storiesOf(
     const a = groups.get(pair.a);
     const b = groups.get(pair.b);
     if (!a || !b || apart(a.articles, b.articles)) continue;
-    const union = unite(a, b);
+    const union = unite(a, b, space);
     groups.delete(pair.a);
     groups.delete(pair.b);
     const id = next++;
@@ -92,22 +91,23 @@ export function storiesOf(
 }
 
 /** How alike each article is to the others on average, by way of the sum of all. */
-function usualLikeness(vectors: readonly Vector[]): number[] {
-  const all = new Map<string, number>();
-  for (const v of vectors) for (const [term, w] of v) all.set(term, (all.get(term) ?? 0) + w);
-  return vectors.map((v) => (vectors.length < 2 ? 0 : Math.max(0, dot(v, all) - 1) / (vectors.length - 1)));
+function usualLikeness(vectors: readonly Vector[], size: number): number[] {
+  const all = new Float64Array(size);
+  for (const { terms, weights } of vectors) for (let i = 0; i < terms.length; i++) all[terms[i]!]! += weights[i]!;
+  return vectors.map(({ terms, weights }) => {
+    let sum = 0;
+    for (let i = 0; i < terms.length; i++) sum += weights[i]! * all[terms[i]!]!;
+    return vectors.length < 2 ? 0 : Math.max(0, sum - 1) / (vectors.length - 1);
+  });
 }
 
-function unite(a: Group, b: Group): Group {
-  const [large, small] = a.sum.size >= b.sum.size ? [a, b] : [b, a];
-  const sum = large.sum;
-  for (const [term, w] of small.sum) sum.set(term, (sum.get(term) ?? 0) + w);
+function unite(a: Group, b: Group, space: VectorSpace): Group {
   const n = a.articles.length;
   const m = b.articles.length;
   const day = a.day === null ? b.day : b.day === null ? a.day : (a.day * n + b.day * m) / (n + m);
   return {
     articles: [...a.articles, ...b.articles],
-    sum,
+    sum: space.sum(a.sum, b.sum),
     day,
     near: new Set([...a.near, ...b.near]),
     usual: (a.usual * n + b.usual * m) / (n + m),

@@ -1,8 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import { commonWords } from './commonWords.ts';
 
-/** Weights by term, of length 1 (L2). */
-export type Vector = ReadonlyMap<string, number>;
+/** Terms by number, each once, with their weights, all above 0. */
+export interface Vector {
+  terms: Uint32Array;
+  weights: Float64Array;
+}
 
 const content = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 /** A word of the title counts as so many in the text; one of the first sentences as two. */
@@ -41,32 +44,41 @@ function countsOf(article: Article): Map<string, number> {
 }
 
 /**
- * The articles as TF-IDF vectors over lemmas: (1 + log tf) · log 1/p, where p is the share of documents that hold the
- * lemma, the corpus's own and the background's together (Salton, Buckley 1988; smoothing as for unseen events).
+ * The articles as TF-IDF vectors over lemmas, heaviest first and of length 1 (L2): (1 + log tf) · log 1/p, where p is the share
+ * of documents that hold the lemma, the corpus's own and the background's together (Salton, Buckley 1988; smoothing as for
+ * unseen events). Terms are numbered; `size` is how many there are.
  */
-export function vectorsOf(articles: readonly Article[]): Vector[] {
+export function vectorsOf(articles: readonly Article[]): { vectors: Vector[]; size: number } {
   const counts = articles.map(countsOf);
-  const holding = new Map<string, number>();
-  for (const c of counts) for (const term of c.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
-  return counts.map((c) => {
-    const weighed = [...c].map(([term, n]): [string, number] => {
-      const share =
-        (holding.get(term)! + background * (commonWords.get(term) ?? rare)) / (articles.length + background);
-      return [term, (1 + Math.log(n)) * Math.max(0, -Math.log(share))];
-    });
-    weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    weighed.length = Math.min(weighed.length, longest);
-    const length = Math.sqrt(weighed.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
-    return new Map(weighed.map(([term, w]) => [term, w / length]));
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const holding: number[] = [];
+  for (const c of counts)
+    for (const term of c.keys()) {
+      const n = numbers.get(term);
+      if (n !== undefined) holding[n]! += 1;
+      else {
+        numbers.set(term, names.length);
+        names.push(term);
+        holding.push(1);
+      }
+    }
+  const rarity = names.map((term, n) => {
+    const share = (holding[n]! + background * (commonWords.get(term) ?? rare)) / (articles.length + background);
+    return Math.max(0, -Math.log(share));
   });
-}
-
-export function dot(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, w] of small) {
-    const other = large.get(term);
-    if (other !== undefined) sum += w * other;
-  }
-  return sum;
+  const vectors = counts.map((c): Vector => {
+    const weighed = [...c].map(([term, count]) => {
+      const n = numbers.get(term)!;
+      return { n, weight: (1 + Math.log(count)) * rarity[n]! };
+    });
+    weighed.sort((a, b) => b.weight - a.weight || (names[a.n]! < names[b.n]! ? -1 : 1));
+    weighed.length = Math.min(weighed.length, longest);
+    const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+    return {
+      terms: Uint32Array.from(weighed, ({ n }) => n),
+      weights: Float64Array.from(weighed, ({ weight }) => weight / length),
+    };
+  });
+  return { vectors, size: names.length };
 }
