@@ -60,6 +60,7 @@ function actorNames(scene: Scene): Labelled[] {
       for (const m of mentions) {
         if (m.form === 'pronoun') continue;
         const printed = wordsAt(m)
+          .normalize('NFC')
           .replace(/['’´]s?$/, '')
           .replace(/\s+/g, ' ');
         const key = printed.replace(/^(?:the|a|an|his|her|its|their) /i, '');

@@ -1,4 +1,5 @@
 import type { Article, Token } from '../model/article.ts';
+import { lowerCase } from '../model/lowerCase.ts';
 
 /** Tokens as columns, a fifth of the size: what follows from the text is left out. A lemma that is the word is ''. */
 export interface PackedTokens {
@@ -51,7 +52,7 @@ export function withTokens(article: Omit<Article, 'tokens'>, packed: PackedToken
     lemmas.map((lemma, i): Token => {
       const [start, end] = [starts[i]!, ends[i]!];
       const word = spelt.get(i) ?? text.slice(start, end);
-      const lower = word.toLowerCase();
+      const lower = lowerCase(word);
       return { start, end, text: word, lower, lemma: lemma || lower, pos: pos[i]! };
     });
   return Object.defineProperty({ ...article } as Article, 'tokens', {

@@ -4,7 +4,7 @@ import { type Span, spanOf } from '../model/span.ts';
 
 /**
  * The article as it is read aloud, without markup, and the way back: names and patterns are looked for in words as they are
- * spelt (`**V**arga` is Varga), while every span that comes of it is one of the article as it stands in its file.
+ * spelt (`**R**ossi` is Rossi), while every span that comes of it is one of the article as it stands in its file.
  */
 export function withoutMarkup(article: Article): { article: Article; back<T>(found: T): T } {
   const { text, markup } = article;

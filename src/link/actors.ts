@@ -77,7 +77,7 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
       const variant = c.variants.get(m);
       const own = m.actor.mentions.map((x): ActorMention => {
         if (x.form === 'pronoun' || x.form === 'office' || x.form === 'description') return x;
-        const words = wordsAt(x);
+        const words = wordsAt(x).normalize('NFC');
         printed.set(words, (printed.get(words) ?? 0) + 1);
         if (!variant || x.form === 'short') return x;
         variants.push({ actor: id, printed: words, article: m.article.id, span: bareSpan(x), kind: variant });

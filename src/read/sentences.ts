@@ -1,8 +1,10 @@
 import type { ItsFunction } from 'wink-nlp';
 import type { Block, Sentence, Token } from '../model/article.ts';
 import { type Cut, cutOut } from '../model/cutOut.ts';
+import { lowerCase } from '../model/lowerCase.ts';
 import { mendedEnds } from './boundaries.ts';
 import { nlp } from './nlp.ts';
+import { taggable } from './taggable.ts';
 
 /** The package types what its column functions take too narrowly. */
 const column = (f: unknown): ItsFunction<string> => f as ItsFunction<string>;
@@ -33,7 +35,8 @@ export function sentencesOf(
     const clean = cutOut(text, within, block.start, block.end);
     const start = tokens.length;
     const ends: number[] = [];
-    const doc = nlp.readDoc(clean.text);
+    const tagged = taggable(clean.text);
+    const doc = nlp.readDoc(tagged);
     // Asked for column by column: an object for every token costs a third of the time.
     const all = doc.tokens();
     const values = all.out(valueOf) as unknown as string[];
@@ -43,13 +46,14 @@ export function sentencesOf(
     let at = 0;
     let sentence = 0;
     values.forEach((value, i) => {
-      const found = clean.text.indexOf(value, at);
+      const found = tagged.indexOf(value, at);
       if (found >= 0 && value.trim() !== '') {
         at = found + value.length;
-        const lower = value.toLowerCase();
-        // wink knows no lemma of some odd tokens (a lone accent).
-        const lemma = lemmas[i] ?? lower;
-        tokens.push({ start: clean.start(found), end: clean.end(at), text: value, lower, lemma, pos: tags[i]! });
+        const word = clean.text.slice(found, at);
+        const lower = lowerCase(word);
+        // wink knows no lemma of some odd tokens (a lone accent), nor of what it has not seen as it is spelt.
+        const lemma = (word === value && lemmas[i]) || lower;
+        tokens.push({ start: clean.start(found), end: clean.end(at), text: word, lower, lemma, pos: tags[i]! });
       }
       if (i === spans[sentence]?.[1]) {
         sentence++;

@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+
 const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** “one article”, “12 articles”: small numbers in words, as a newspaper does. */
@@ -14,5 +16,8 @@ export const digits = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1
 export const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** “a, b and c”. */
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  const apart = items.map(isolated);
+  return `${apart.slice(0, -1).join(', ')} and ${apart.at(-1)}`;
+}

@@ -12,5 +12,17 @@ export const languageName = (tag: string): string => {
 /** True where an article's language is one that the program reads. */
 export const isRead = (tag: string): boolean => /^en\b/i.test(tag);
 
-/** What `lang` says of an article's words on our English pages: nothing where they are English too. */
-export const langOf = (a: { language: string }): string | undefined => (isRead(a.language) ? undefined : a.language);
+const fromRight: ReadonlySet<string> = new Set('Arab Hebr Syrc Thaa Nkoo Adlm Rohg Mand Samr'.split(' '));
+
+/** Whether a language's words run from right to left. */
+function runsFromRight(tag: string): boolean {
+  try {
+    return fromRight.has(new Intl.Locale(tag).maximize().script ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/** What an element with an article's words says of them on our English pages: nothing where they are English too. */
+export const inItsLanguage = (a: { language: string }): { lang?: string; dir?: 'rtl' } =>
+  isRead(a.language) ? {} : { lang: a.language, ...(runsFromRight(a.language) && { dir: 'rtl' as const }) };

@@ -144,21 +144,21 @@ describe('corrections of actors', () => {
         { do: 'merge', kind: 'actor', with: at('The masons'), target: at('Ida Brandt'), ...signed },
         { do: 'split', kind: 'actor', name: 'Masons', target: at('The masons'), ...signed },
         { do: 'rename', kind: 'actor', name: 'Гильдия', target: at('The masons'), ...signed },
-        { do: 'split', kind: 'actor', name: '王毅', target: at('Ida Brandt'), ...signed },
+        { do: 'split', kind: 'actor', name: '林晓峰', target: at('Ida Brandt'), ...signed },
       ],
     );
     expect(outcomes.map((o) => o.entry?.id)).toEqual([
       'ida-brandt',
       'ida-brandt-masons',
       'ida-brandt-masons',
-      'wang-yi',
+      'lin-xiao-feng',
     ]);
     expect(now.actors.map((a) => [a.id, a.name])).toEqual([
       ['ida-brandt', 'Ida Brandt'],
       ['ida-brandt-masons', 'Гильдия'],
-      ['wang-yi', '王毅'],
+      ['lin-xiao-feng', '林晓峰'],
     ]);
-    expect([now.idOf('pier', 'a'), now.idOf('pier', 'b')]).toEqual(['wang-yi', 'ida-brandt-masons']);
+    expect([now.idOf('pier', 'a'), now.idOf('pier', 'b')]).toEqual(['lin-xiao-feng', 'ida-brandt-masons']);
   });
 });
 

@@ -35,7 +35,7 @@ export function mention(draft: Draft, first: number, last: number, form: ActorMe
 }
 
 /** The finished actor: mentions as spans, in the order of the text. */
-export function finish(view: View, { words: _, gender: __, at, ...actor }: Draft): LocalActor {
+export function finish(view: View, { words: _, gender: __, at, name, ...actor }: Draft): LocalActor {
   const seen = new Set<number>();
   const mentions = at
     .sort((a, b) => a.first - b.first)
@@ -44,5 +44,5 @@ export function finish(view: View, { words: _, gender: __, at, ...actor }: Draft
       ...spanOf(view.text, view.tokens[first]!.start, view.tokens[last - 1]!.end),
       form,
     }));
-  return { ...actor, mentions };
+  return { ...actor, name: name.normalize('NFC'), mentions };
 }

@@ -192,7 +192,12 @@ function inside(view: View, piece: Piece, e: Evidence): void {
   if (isPlace(printed)) e.place += 4;
   if (count > 1 && isGivenName(first.lower)) e.person += 3;
   else if (count > 1 && /^(?:\p{Lu}\.)+$/u.test(first.text)) e.person += 3;
-  else if (count >= 2 && count <= 4 && /^[\p{L}’'. -]+$/u.test(printed) && printed !== printed.toUpperCase())
+  else if (
+    count >= 2 &&
+    count <= 4 &&
+    /^[\p{L}\p{M}’'. -]+$/u.test(printed) &&
+    (printed !== printed.toUpperCase() || !/\p{Lu}/u.test(printed))
+  )
     e.person += 1.5;
   else if (count > 4) {
     // “Okonjo-Iweala” counts three tokens; four words and more are rarely a person.

@@ -6,6 +6,7 @@ import { compose } from './compose.ts';
 import { type Draft, finish } from './draft.ts';
 import { groupsOf } from './groups.ts';
 import { readHeadings } from './headings.ts';
+import { readBrackets } from './inBrackets.ts';
 import { knownHits } from './known.ts';
 import { merge } from './merge.ts';
 import { readOffices } from './offices.ts';
@@ -35,6 +36,7 @@ export function readActors(article: Article, knowledge: ReadingKnowledge, dates:
   view.stateAt = stateAt;
   const drafts = merge(view, typeNames(view, pieces), knowledge);
   readHeadings(view, drafts);
+  readBrackets(view, drafts);
   const taken = new Uint8Array(article.tokens.length);
   for (const d of drafts) for (const m of d.at) if (d.kind !== 'state') taken.fill(1, m.first, m.last);
   drafts.push(...stateBodies(view, drafts, taken));

@@ -59,10 +59,14 @@ export function knownHits(view: View, knowledge: ReadingKnowledge): KnownHit[] {
         (plainWord.test(token.text) ? undefined : byFirst.get(firstWord.exec(keyOf(token.text))?.[0] ?? ''));
       if (!candidates) continue;
       for (const { form, actor } of candidates) {
-        // Accents fold to one letter each in most scripts; the end is sought on a token boundary near that length.
         let last = t + 1;
-        while (last < s.last && tokens[last - 1]!.end - token.start < form.length) last++;
-        if (keyOf(text.slice(token.start, tokens[last - 1]!.end)) === form) {
+        const printed = (): string => keyOf(text.slice(token.start, tokens[last - 1]!.end));
+        let found = printed();
+        while (last < s.last && found.length < form.length) {
+          last++;
+          found = printed();
+        }
+        if (found === form) {
           hits.push({ first: t, last, actor });
           t = last - 1;
           break;

@@ -16,6 +16,8 @@ const adjectives = new Set(
     ' ',
   ),
 );
+/** Surname and given name of East Asia stand together, of two to five characters. */
+const wholeName = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
 const natural = /(?:Sea|Ocean|Rivers?|Straits?|Lake|Gulf|Bay|Islands?|Mountains?|Peninsula|War|Street|Road)$/;
 
 /** Types the names that their own words leave open by what stands around all mentions of the same words. */
@@ -48,9 +50,9 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
     const body = worldBody(name);
     if (body && (name.includes(' ') || evidence.get(name)!.person < 3))
       return { ...p, printed: name, kind: body.kind, weak: false };
-    const single = !/\s/.test(name);
+    const single = !/\s/.test(name) && !wholeName.test(name);
     // “THE HARVEST IS IN”: words in capitals are shouted, not named.
-    if (!single && name === name.toUpperCase() && /\p{L}{5}/u.test(name))
+    if (!single && name === name.toUpperCase() && /\p{Lu}{5}/u.test(name))
       return { ...p, printed: name, kind: 'name', weak: true };
     const ordinary = single && (name.endsWith('’') || isOrdinary(name.toLowerCase()));
     if (ordinary && ['ADJ', 'ADV', 'VERB'].includes(dictionaryPos(name.toLowerCase())!))

@@ -19,7 +19,8 @@ export interface View {
   lowerCase: ReadonlySet<string>;
 }
 
-const capital = /^[^\p{L}]*\p{Lu}/u;
+const capital = /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** Written as a name may be: with a capital, or in a script that has none. */
 export const isCapital = (s: string): boolean => {
   const c = s.charCodeAt(0);
   return c < 128 ? c >= 65 && c <= 90 : capital.test(s);
@@ -46,7 +47,7 @@ export function viewOf(article: Article, dates: readonly DateMention[]): View {
         longWords++;
         if (isCapital(token.text)) capitals++;
       }
-      if (token.text === token.lower && isWord(token.text)) lowerCase.add(token.lower);
+      if (token.text === token.lower && isWord(token.text) && !isCapital(token.text)) lowerCase.add(token.lower);
     }
     const kind = article.blocks[s.block]?.kind;
     const heading = kind === 'title' || kind === 'heading';

@@ -28,7 +28,7 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   for (const h of happenings) {
     h.tellings.sort((a, b) => Number(b.lead) - Number(a.lead) || a.reading - b.reading || a.at - b.at);
     const takerOf = (t: Telling) => (t.mention.taker ? actors.idOf(t.article, t.mention.taker) : null);
-    const label = labelOf(h, readings, (id) => names.get(id) ?? id, takerOf);
+    const label = labelOf(h, readings, (id) => names.get(id) ?? id, takerOf)?.normalize('NFC');
     if (!label) continue;
     const first = h.tellings[0]!;
     const date = dateOfHappening(h) ?? (first.lead ? datePublished(readings[first.reading]!.article.published) : null);
