@@ -18,6 +18,8 @@ interface Stage {
   stage: string;
   wall: number;
   cpu: number;
+  /** CPU seconds of a process below it, counted in `cpu`. */
+  aside: number;
 }
 
 /** One build in this process: a line of JSON as each stage ends, for the process that asked. */
@@ -26,10 +28,10 @@ async function measure(folder: string): Promise<void> {
   await publish({
     seeds: join(folder, 'seeds'),
     out: join(folder, 'dist'),
-    stage(stage) {
+    stage(stage, aside = 0) {
       const used = process.cpuUsage(cpu);
       const now = performance.now();
-      const ended: Stage = { stage, wall: (now - wall) / 1000, cpu: (used.user + used.system) / 1e6 };
+      const ended: Stage = { stage, wall: (now - wall) / 1000, cpu: aside + (used.user + used.system) / 1e6, aside };
       console.log(JSON.stringify(ended));
       [wall, cpu] = [now, process.cpuUsage()];
     },
@@ -54,17 +56,20 @@ async function run(folder: string, size: number, what: string): Promise<Row[]> {
   const tree = watchTree(child.pid!);
   const rows: Omit<Row, 'pages'>[] = [];
   let below = { alike: 0, others: 0 };
+  let analysed = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     const { together, largest, ...spent } = tree.seen();
-    rows.push({ size, what, ...(JSON.parse(line) as Stage), together, largest });
+    const { aside, ...ended } = JSON.parse(line) as Stage;
+    rows.push({ size, what, ...ended, together, largest });
+    analysed += aside;
     below = spent;
   }
   const code = await ended;
   tree.stop();
   if (code !== 0) throw new Error(`${size} articles, ${what}: ${said.split('\n').slice(-5).join(' ') || 'killed'}`);
-  // Pagefind works while pages are made, and its time is the index's; a second process of ours prints.
+  // Pagefind works while pages are made, and its time is the index's; other processes of ours compile and print.
   for (const row of rows) {
-    if (row.stage === 'rendering') row.cpu += below.alike;
+    if (row.stage === 'rendering') row.cpu += Math.max(0, below.alike - analysed);
     if (row.stage === 'indexing') row.cpu += below.others;
   }
   rows.push({

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readEdition } from './editionFile.ts';
 import type { Edition } from './model/edition.ts';
 import { indexesOf } from './view/indexes.ts';
 
@@ -11,8 +10,7 @@ declare global {
   var parallaxEdition: Edition | undefined;
 }
 
-const given: Edition =
-  globalThis.parallaxEdition ?? JSON.parse(readFileSync(join(entriesFolder, 'edition.json'), 'utf8'));
+const given = globalThis.parallaxEdition ?? readEdition(entriesFolder);
 const reads = globalThis.parallaxReads;
 
 /** The one door between the entries and the pages: read once for a whole build. */

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readEdition } from '../editionFile.ts';
 import type { Edition } from '../model/edition.ts';
 
 /** The edition that the last build on this machine published; null where there is none that can be read. */
-export function lastBuild(path = '.parallax/entries/edition.json'): Edition | null {
-  if (!existsSync(path)) return null;
+export function lastBuild(folder = '.parallax/entries'): Edition | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Edition;
+    return readEdition(folder);
   } catch {
     return null;
   }

@@ -30,7 +30,7 @@ export interface SecondPress {
 /** Starts the second process: it reads the edition in the folder `entries` and prints into `rest`, beside the site's folder. */
 export function secondPress(entries: string, rest: string, setting: Setting & { keep: KeepPlace }): SecondPress {
   const { ended, close } = aside(new URL('printRest.ts', import.meta.url), [rest, JSON.stringify(setting)], {
-    PARALLAX_ENTRIES: entries,
+    env: { PARALLAX_ENTRIES: entries },
   });
   return {
     async into(dist) {

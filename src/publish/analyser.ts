@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { analyse } from '../analyse.ts';
 import type { Held } from '../corpus/kept.ts';
-import { writeWhole } from '../disk/writeWhole.ts';
+import { writeEdition } from '../editionFile.ts';
 import { InputError } from '../model/problem.ts';
 import { verify } from '../verify.ts';
-import { piecesOf } from './pieces.ts';
 import { report } from './report.ts';
 
 /** What the analysing process says: that it is at work, or how an analysis ended. */
@@ -32,7 +30,7 @@ process.on('message', async () => {
     });
     const problems = verify(edition);
     if (problems.length > 0) throw new InputError(problems);
-    writeWhole(join(folder, 'edition.json'), piecesOf(edition));
+    writeEdition(folder, edition);
     say({ errors: null, warnings: warnings.map(report).join('\n') });
   } catch (error) {
     say({ errors: report(error), warnings: '' });

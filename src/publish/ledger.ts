@@ -1,19 +1,45 @@
+import { readFileSync } from 'node:fs';
 import type { Analysis } from '../analyse.ts';
 import { alone } from '../disk/alone.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
-import { type Ledger, ledgerFile, ledgerOf, partsOf, writeLedger } from '../link/permalinks/ledger.ts';
+import { type Ledger, ledgerFile, partsOf, readLedger, writeLedger } from '../link/permalinks/ledger.ts';
 import { InputError, type Problem } from '../model/problem.ts';
+
+/** What an edition changes in its ledger of addresses. */
+export interface LedgerNews {
+  /** The ledger as it stands and as it shall be, as text; the same where nothing changes. */
+  before: string;
+  after: string;
+  /** Addresses that are new: how many, and the first of them. */
+  added: number;
+  first: string[];
+  /** Articles that stood at the last build and are gone: a folder half checked out looks like any other. */
+  lost: number;
+}
+
+export function newsOf({ before, after }: Analysis['ledger']): LedgerNews {
+  const added = [...after.keys()].filter((address) => !before.has(address));
+  return {
+    before: writeLedger(before),
+    after: writeLedger(after),
+    added: added.length,
+    first: added.slice(0, 3),
+    lost: newlyGone(before, after),
+  };
+}
+
+const newlyGone = (before: Ledger, after: Ledger): number =>
+  [...after].filter(([address, { gone }]) => gone && !before.get(address)?.gone && partsOf(address)?.kind === 'article')
+    .length;
 
 /**
  * Records the addresses of an edition in its ledger, before they are published. With `CI` set nothing is written: a
  * server's build isn't committed, so it would only seem to be recorded.
  */
-export function recordAddresses(seeds: string, { before, after }: Analysis['ledger']): Problem[] {
+export function recordAddresses(seeds: string, { before, after, added, first, lost }: LedgerNews): Problem[] {
   const file = ledgerFile(seeds);
-  const news = [...after.keys()].filter((address) => !before.has(address));
-  const said = `${news.length} new ${news.length === 1 ? 'address' : 'addresses'}`;
+  const said = `${added} new ${added === 1 ? 'address' : 'addresses'}`;
   const warn = (what: string, todo: string): Problem[] => [{ file, line: 1, column: 1, what, todo, level: 'warning' }];
-  const lost = newlyGone(before, after);
   const loss = lost
     ? warn(
         `${lost} published ${lost === 1 ? 'article is' : 'articles are'} no longer here, and ${lost === 1 ? 'its address says' : 'their addresses say'} so`,
@@ -21,20 +47,16 @@ export function recordAddresses(seeds: string, { before, after }: Analysis['ledg
       )
     : [];
   if (process.env['CI']) {
-    const some = `${news.slice(0, 3).join(', ')}${news.length > 3 ? ', …' : ''}`;
-    if (news.length === 0) return loss;
+    const some = `${first.join(', ')}${added > first.length ? ', …' : ''}`;
+    if (added === 0) return loss;
     return [
       ...loss,
       ...warn(`${said} not in the ledger (${some})`, 'run “npm run build” on your own machine and commit this file'),
     ];
   }
-  if (writeLedger(after) === writeLedger(before)) return [];
+  if (after === before) return [];
   try {
-    alone(seeds, () => {
-      // What another build has recorded meanwhile stays.
-      const meanwhile = [...ledgerOf(seeds)].filter(([address]) => !after.has(address));
-      writeWhole(file, writeLedger(new Map([...after, ...meanwhile])));
-    });
+    alone(seeds, () => writeWhole(file, withMeanwhile(file, before, after)));
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code } = error as NodeJS.ErrnoException;
@@ -45,11 +67,19 @@ export function recordAddresses(seeds: string, { before, after }: Analysis['ledg
   }
   return [
     ...loss,
-    ...warn(news.length ? `${said} recorded` : 'what became of former addresses is recorded', 'commit this file'),
+    ...warn(added ? `${said} recorded` : 'what became of former addresses is recorded', 'commit this file'),
   ];
 }
 
-/** How many articles stood at the last build and are gone: a folder half checked out looks like any other. */
-const newlyGone = (before: Ledger, after: Ledger): number =>
-  [...after].filter(([address, { gone }]) => gone && !before.get(address)?.gone && partsOf(address)?.kind === 'article')
-    .length;
+/** What another build has recorded meanwhile stays. */
+function withMeanwhile(file: string, before: string, after: string): string {
+  let now: string;
+  try {
+    now = readFileSync(file, 'utf8');
+  } catch {
+    // There is none yet.
+    return after;
+  }
+  if (now === before) return after;
+  return writeLedger(new Map([...readLedger(now, file), ...readLedger(after, file)]));
+}

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { analyse } from '../analyse.ts';
 import { unappliedCorrections } from '../correct/unapplied.ts';
 import { takeLock } from '../disk/lock.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
@@ -12,13 +11,12 @@ import type { KeepPlace } from '../print/keep.ts';
 import { print } from '../print/print.ts';
 import { isFound, type SecondPress, secondPress, worthASecond } from '../print/secondPress.ts';
 import { setUp } from '../print/setUp.ts';
-import { verify } from '../verify.ts';
 import { pairsOffered } from '../view/featured.ts';
+import { type Analysing, startAnalysing } from './analysing.ts';
 import { discard, emptyBin } from './discard.ts';
 import { headersOf } from './headers.ts';
 import { recordAddresses } from './ledger.ts';
 import { outFolder } from './outFolder.ts';
-import { piecesOf } from './pieces.ts';
 import { type Place, placeOf } from './place.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
 import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
@@ -33,8 +31,8 @@ export interface PublishOptions extends Place {
   presses?: 1 | 2;
   /** Called as articles are read. */
   progress?: ((done: number, all: number) => void) | undefined;
-  /** Called when a stage ends. */
-  stage?: ((name: string) => void) | undefined;
+  /** Called when a stage ends; `aside` are the CPU seconds that a process of its own spent on it, where it had one. */
+  stage?: ((name: string, aside?: number) => void) | undefined;
 }
 
 /** Where builds work; git-ignored, safe to delete at any time. */
@@ -77,20 +75,17 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
   let search: SearchIndex | undefined;
   let second: SecondPress | undefined;
   let compiling: Compiling | undefined;
+  let analysing: Analysing | undefined;
   try {
     clear();
     emptyBin(workshop);
     recover(out);
     compiling = startCompiling();
-    const { edition, warnings, ledger } = await analyse(options.seeds, { ...options, cache: join(workshop, 'cache') });
+    const into = resolve(work, 'entries');
+    const { seeds, entries } = options;
+    analysing = startAnalysing({ seeds, entries, cache: join(workshop, 'cache'), into }, options);
+    const { edition, warnings, ledger } = await analysing.edition();
     const { site, base } = placeOf(options, edition.site);
-    const problems = verify(edition);
-    if (problems.length > 0) throw new InputError(problems);
-    options.stage?.('verifying');
-    mkdirSync(work, { recursive: true });
-    writeWhole(join(work, 'entries', 'edition.json'), piecesOf(edition));
-    const entries = resolve(work, 'entries');
-    process.env['PARALLAX_ENTRIES'] = entries;
     globalThis.parallaxEdition = edition;
     const dist = resolve(work, 'dist');
     const two = (options.presses ?? (edition.articles.length < worthASecond ? 1 : 2)) === 2;
@@ -101,7 +96,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
       last: out,
       version: [basename(compiled), site, base].join(' '),
     });
-    if (two) second = secondPress(entries, resolve(work, 'rest'), { ...setting, keep: keep(2) });
+    if (two) second = secondPress(into, resolve(work, 'rest'), { ...setting, keep: keep(2) });
     search = await openSearchIndex();
     await print({ ...setting, keep: keep(1), out: dist, printed: search.add, ...(two && { takes: isFound }) });
     await second?.into(dist);
@@ -115,11 +110,12 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     if (redirects) writeWhole(join(dist, '_redirects'), redirects);
     warnings.push(...recordAddresses(options.seeds, ledger));
     swap(dist, out, workshop);
-    swap(join(work, 'entries'), join(workshop, 'entries'), workshop);
+    swap(into, join(workshop, 'entries'), workshop);
     warnings.push(...unappliedCorrections(options.seeds, edition.corrections));
     options.stage?.('publishing');
     return { edition, warnings };
   } finally {
+    await analysing?.close();
     await compiling?.close();
     await second?.close();
     await search?.close();

@@ -1,0 +1,28 @@
+import { analyse } from '../analyse.ts';
+import { writeEdition } from '../editionFile.ts';
+import { InputError } from '../model/problem.ts';
+import { inAside, tell } from '../print/inAside.ts';
+import { verify } from '../verify.ts';
+import type { Analysed, Order } from './analysing.ts';
+import { newsOf } from './ledger.ts';
+
+// A process of its own, which `analysing.ts` starts with an order: the edition goes into a folder, the rest is told.
+const { seeds, entries, cache, into } = JSON.parse(process.argv[2] ?? '{}') as Order;
+const say = (said: Analysed): Promise<void> => tell({ said });
+
+let cpu = process.cpuUsage();
+function stage(name: string): void {
+  const used = process.cpuUsage(cpu);
+  cpu = process.cpuUsage();
+  void say({ stage: name, cpu: (used.user + used.system) / 1e6 });
+}
+
+await inAside(async () => {
+  const progress = (done: number, all: number): void => void say({ done, all });
+  const { edition, warnings, ledger } = await analyse(seeds, { entries, cache, progress, stage });
+  const problems = verify(edition);
+  if (problems.length > 0) throw new InputError(problems);
+  stage('verifying');
+  writeEdition(into, edition);
+  await say({ warnings, ledger: newsOf(ledger) });
+});

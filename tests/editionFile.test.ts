@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { readEdition, writeEdition } from '../src/editionFile.ts';
+import type { Edition } from '../src/model/edition.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const back = (edition: object): object => {
+  writeEdition(folder, edition as Edition);
+  return readEdition(folder);
+};
+
+test('what is written is read again', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        site: fc.record({ title: fc.string({ unit: 'binary' }) }),
+        articles: fc.array(fc.record({ text: fc.string({ unit: 'grapheme' }) })),
+        former: fc.constantFrom([], [{ path: 'a\nb\u2028c' }]),
+      }),
+      (edition) => {
+        expect(back(edition)).toEqual(JSON.parse(JSON.stringify(edition)));
+      },
+    ),
+  );
+});
+
+test('lists of any length, lines longer than what is read at once, and what is not there', () => {
+  const long = { text: 'Où? '.repeat(400_000) };
+  const many = Array.from({ length: 1201 }, (_, id) => ({ id }));
+  expect(back({ site: long, articles: many, events: [], former: undefined })).toEqual({
+    site: long,
+    articles: many,
+    events: [],
+  });
+});
