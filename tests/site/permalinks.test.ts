@@ -11,7 +11,8 @@ const out = join(folder, 'dist');
 const file = join(seeds, 'permalinks.json');
 const article = join(seeds, 'articles/upriver-post-first-dry-summer.txt');
 const ledger = () => readLedger(readFileSync(file, 'utf8'), file);
-const build = (env: NodeJS.ProcessEnv) => runBuild(['--seeds', seeds, '--out', out], env);
+const build = (env: NodeJS.ProcessEnv) =>
+  runBuild(['--seeds', seeds, '--out', out, '--site', 'https://dam.example'], env);
 const pageAt = (address: string): string => {
   const page = join(out, address.split('#')[0]!, 'index.html');
   return existsSync(page) ? readFileSync(page, 'utf8') : '';
@@ -66,7 +67,11 @@ describe('the ledger through an edition’s life', () => {
     cpSync(article, article.replace('first-dry-summer', 'gates-shut'));
     rmSync(article);
     expect(build({ CI: '' }).code).toBe(0);
-    expect(pageAt('articles/upriver-post-first-dry-summer/')).toContain('url=../../articles/upriver-post-gates-shut/');
+    const moved = pageAt('articles/upriver-post-first-dry-summer/');
+    expect(moved).toContain('url=../../articles/upriver-post-gates-shut/');
+    const standing = 'href="https://dam.example/articles/upriver-post-gates-shut/"';
+    expect(/<link rel="canonical"[^>]*>/.exec(moved)?.[0]).toContain(standing);
+    expect(/<link rel="canonical"[^>]*>/.exec(pageAt('articles/upriver-post-gates-shut/'))?.[0]).toContain(standing);
     expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain(
       '/articles/upriver-post-first-dry-summer/ /articles/upriver-post-gates-shut/ 301',
     );
