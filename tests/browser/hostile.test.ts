@@ -120,6 +120,10 @@ const tricks: [string, string][] = [
     "“\t=cmd|'/C calc'!A0” Varga said. “ \u00a0-2+3” Reku said. “\u200b=1+1” Pell said. “＝1+1” Varga said.",
   ],
   [
+    'tabs and line ends before words',
+    '“\tgates” Varga said on 3 May 2022. “\rshut” Reku said. \tHalden and \t\tSorn met Varga.',
+  ],
+  [
     'constructor and friends',
     'Constructor Prototype met Valueof Tostring in Hasownproperty on 3 May 2022. “No,” said Constructor Prototype.',
   ],
@@ -355,7 +359,10 @@ describe('fed with tricks, the site shows harmless text', () => {
         expect(
           parse(text)
             .flat()
-            .filter((cell: string) => /^[\s\p{Cf}]*[=+@＝＋＠-]/u.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell)),
+            .filter(
+              (cell: string) =>
+                /^(?:[\t\r]|[\s\p{Cf}\p{Cc}]*[=+@＝＋＠－-])/u.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell),
+            ),
           file,
         ).toEqual([]);
       if (file.endsWith('.xml')) expect(text, file).not.toContain('<script>');

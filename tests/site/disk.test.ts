@@ -50,19 +50,23 @@ describe.skipIf(!mounted)('on a small disk of its own (needs the right to mount 
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - leave)));
   };
+  /** What a site takes on that disk. */
+  let room: number;
   let site: Record<string, string>;
   let edition: Record<string, string>;
   beforeAll(() => {
     cpSync(fixture, seeds, { recursive: true });
+    const free = statfsSync(disk).bfree;
     expect(build().code).toBe(0);
+    room = (free - statfsSync(disk).bfree) * statfsSync(disk).bsize;
     site = hashesOf(out);
     edition = hashesOf(seeds);
   });
 
-  test.each([0, 300_000])(
-    'with %i bytes left a build, an addition and a correction change nothing, and say so',
-    (left) => {
-      fill(left);
+  test.each([0, 0.01, 0.3, 0.95])(
+    'with room for %d of a site a build, an addition and a correction change nothing, and say so',
+    (part) => {
+      fill(part * room);
       const changed = join(seeds, 'sources.yaml');
       const before = readFileSync(changed, 'utf8');
       const built = build();
@@ -71,7 +75,7 @@ describe.skipIf(!mounted)('on a small disk of its own (needs the right to mount 
       expect(built.err).toMatch(/the disk is full — make room/);
       expect(hashesOf(out)).toEqual(site);
       expect(readdirSync(disk).sort()).toEqual(['dist', 'filler', 'seeds']);
-      if (left === 0)
+      if (part === 0)
         for (const { status, stderr } of [node('scripts/add.ts', '--seeds', seeds, page), correct(seeds)]) {
           expect(status).toBe(1);
           expect(stderr).toMatch(/:1:1: the disk is full — make room and try again/);

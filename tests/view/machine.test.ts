@@ -42,8 +42,12 @@ const feed = {
   ],
 };
 
+test('commas, quotation marks, line ends and blanks at an end are quoted', () => {
+  expect(csv([['x, “y” "z"\n', ' a', 'b ', 2.5]])).toBe('"x, “y” ""z""\n"," a","b ",2.5\r\n');
+});
+
 test('nor one whose sign is wide or stands behind what nobody sees', () => {
-  for (const cell of ['\t=1', ' \u00a0=1', '\u200b+1', '＝1', '＠x', '－1'])
+  for (const cell of ['\t=1', ' \u00a0=1', '\u200b+1', '＝1', '＠x', '－1', '\tx', '\rx', '\u0001=1', '\r\n@x'])
     expect(csv([[cell]]).replaceAll('"', '')[0]).toBe("'");
 });
 

@@ -1,9 +1,10 @@
 import { edition, index } from '../../edition.ts';
 import type { Row } from '../../model/measure.ts';
-import { toCsv } from './csv.ts';
+import { csv } from '../machine/csv.ts';
 import { eventRows, measures, type Pair } from './measures.ts';
 
 type Value = string | number | null;
+const toCsv = (header: readonly string[], rows: Iterable<readonly Value[]>): string => csv([header, ...rows]);
 const name = (source: string): string => index.outlet.get(source)?.name ?? source;
 
 const counted = ['source', 'source_name', 'own_voice', 'words_of_others', 'denied', 'articles', 'articles_held'];

@@ -7,8 +7,8 @@ export type Cell = string | number | boolean | null;
 function cell(value: Cell): string {
   if (value === null) return '';
   const raw = String(value);
-  const safe = typeof value === 'string' && /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r])/u.test(raw) ? `'${raw}` : raw;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = typeof value === 'string' && /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|[\t\r])/u.test(raw) ? `'${raw}` : raw;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export const csv = (rows: readonly (readonly Cell[])[]): string =>
