@@ -17,7 +17,7 @@ const hashFiles = (folder: string, files: readonly string[]): string => {
   const hash = createHash('sha256');
   for (const file of [...files].sort())
     hash
-      .update(file)
+      .update(file.replaceAll('\\', '/'))
       .update('\0')
       .update(bytesOf(join(folder, file)))
       .update('\0');
@@ -32,11 +32,15 @@ const below = (folder: string): string[] =>
     : [];
 
 /** Stands for everything that reading one article rests on beside it: our code, and the packages that are locked. */
-export function readerVersion(project = root): string {
-  const rooms = ['corpus', 'read', 'extract', 'model'].flatMap((room) =>
-    below(join(project, 'src', room)).map((f) => join('src', room, f)),
-  );
-  return hashFiles(project, [...rooms, 'package-lock.json']);
+export const readerVersion = (project = root): string => codeOf(project, ['corpus', 'read', 'extract', 'model']);
+
+/** Stands for everything that makes entries and measures of articles: the reader, and what links, corrects and compares. */
+export const methodCode = (project = root): string =>
+  codeOf(project, ['corpus', 'read', 'extract', 'model', 'correct', 'link', 'compare']);
+
+function codeOf(project: string, rooms: readonly string[]): string {
+  const files = rooms.flatMap((room) => below(join(project, 'src', room)).map((f) => join('src', room, f)));
+  return hashFiles(project, [...files, 'package-lock.json']);
 }
 
 /** Stands for what an editor wrote that reading an article uses: names and reporting verbs, however they are written down. */

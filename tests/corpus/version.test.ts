@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { knowledgeVersion, readerVersion } from '../../src/corpus/version.ts';
+import { knowledgeVersion, methodCode, readerVersion } from '../../src/corpus/version.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
@@ -31,6 +31,19 @@ test.each([
   ['src/pages/index.astro', false],
 ])('a change of %s has readings made anew: %s', (file, anew) => {
   expect(tells(() => readerVersion(project), join(project, file))).toBe(anew);
+});
+
+test.each([
+  ['src/extract/dates/parse.ts', true],
+  ['src/link/events/index.ts', true],
+  ['src/correct/events.ts', true],
+  ['src/compare/voices.ts', true],
+  ['package-lock.json', true],
+  ['src/pages/index.astro', false],
+  ['src/view/count.ts', false],
+  ['src/styles/site.css', false],
+])('a change of %s makes another method: %s', (file, other) => {
+  expect(tells(() => methodCode(project), join(project, file))).toBe(other);
 });
 
 test.each<[file: string, how: string, change: (text: string) => string, anew: boolean]>([

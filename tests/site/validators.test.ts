@@ -93,6 +93,8 @@ test('csv-parse reads every table: the columns described, values of their types,
       ]),
   );
   expect(tables.size).toBeGreaterThan(5);
+  // What made it: a version of ours, and which code.
+  expect(read('data/datapackage.json')).toMatch(/"method": ?"\d+\.\d+\.\d+\+[0-9a-f]{12}"/);
   for (const [name, { schema, rows }] of tables) {
     if (rows[0]) expect(Object.keys(rows[0]), name).toEqual(schema.fields.map((f) => f.name));
     for (const { name: field, type } of schema.fields)

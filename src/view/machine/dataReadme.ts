@@ -29,7 +29,7 @@ export function dataReadme(site: Site, files: readonly DataFile[], method: strin
     plain(site.question),
     '',
     `- Version: \`${versionOf(hash)}\`, the beginning of the SHA-256 of all files' hashes. The same data has the same version.`,
-    `- Method: Parallax ${method}. What the program reads and where it errs stands ${home ? `at <${home}methods/>` : 'on the site under “How we know”'}.`,
+    `- Method: Parallax ${method} (version, and a hash of the code that reads, links and compares). What the program reads and where it errs stands ${home ? `at <${home}methods/>` : 'on the site under “How we know”'}.`,
     ...(site.licence ? [`- Licence: ${plain(site.licence)}`] : []),
     '- Every file is described in `datapackage.json` (Frictionless Data Package 1), with its size and SHA-256.',
     '',
