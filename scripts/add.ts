@@ -1,6 +1,7 @@
 import { add } from '../src/add/add.ts';
-import { ask, Cancelled } from '../src/add/ask.ts';
+import { Cancelled } from '../src/add/cancelled.ts';
 import { outcomeAsJson, sayOutcome } from '../src/add/outcome.ts';
+import { progressLine } from '../src/publish/progress.ts';
 import { report } from '../src/publish/report.ts';
 import { runCommand, seedsArg } from './command.ts';
 
@@ -20,7 +21,7 @@ await runCommand({
     force: { type: 'boolean', description: 'add even what the edition seems to hold already' },
   },
   more: `On a terminal it asks what a page doesn't tell; Ctrl-C at a question leaves everything as it was.
-Exit status: 0 when every file was added or is held already, 1 when one could not be read or written.`,
+Exit status: 0 when every file was added or is held already, 1 when one could not be read or written, 130 after Ctrl-C.`,
   async run({ _: files, seeds, source, 'dry-run': dry, json, force }) {
     if (!files.length) {
       console.error('which article? — give one or more files, or - for standard input: npm run add -- page.html');
@@ -30,7 +31,14 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
     const dryRun = dry === true;
     const asks = process.stdin.isTTY && process.stdout.isTTY && !json && !dryRun;
     try {
-      const outcome = await add(files, { seeds, source, dryRun, force: force === true, ...(asks && { ask }) });
+      const outcome = await add(files, {
+        seeds,
+        source,
+        dryRun,
+        force: force === true,
+        ...(asks && { ask: (await import('../src/add/ask.ts')).ask }),
+        progress: progressLine(process.stderr),
+      });
       for (const p of outcome.problems) console.error(report(p));
       if (outcome.problems.length) process.exitCode = 1;
       const said = json ? outcomeAsJson(outcome) : sayOutcome(outcome, dryRun).join('\n');
@@ -38,6 +46,7 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
       console.log('Nothing was written.');
+      process.exitCode = 130;
     }
   },
 });

@@ -6,6 +6,7 @@ import { checkFiles, checkSeeds } from '../src/check.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { type Problem, sayProblem } from '../src/model/problem.ts';
 import type { Knowledge } from '../src/model/seeds.ts';
+import { progressLine } from '../src/publish/progress.ts';
 import { runCommand, seedsArg } from './command.ts';
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
@@ -14,7 +15,11 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
 async function linked(seeds: string, knowledge: Knowledge | null, problems: Problem[]): Promise<Edition> {
   const { analyse } = await import('../src/analyse.ts');
   const { ambiguousCorrections, unappliedCorrections } = await import('../src/correct/unapplied.ts');
-  const { edition } = await analyse(seeds, { cache: '.parallax/cache', knowledge });
+  const { edition } = await analyse(seeds, {
+    cache: '.parallax/cache',
+    progress: progressLine(process.stderr),
+    knowledge,
+  });
   problems.push(...unappliedCorrections(seeds, edition.corrections), ...ambiguousCorrections(seeds, edition));
   return edition;
 }

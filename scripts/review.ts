@@ -9,6 +9,7 @@ import { linkLastingly } from '../src/link/index.ts';
 import { type Correction, correctionSchema } from '../src/model/correction.ts';
 import type { Doubt } from '../src/model/doubt.ts';
 import type { Edition } from '../src/model/edition.ts';
+import { progressLine } from '../src/publish/progress.ts';
 import { runCommand, seedsArg } from './command.ts';
 
 /** The editor's name as git knows it, else as asked; null where that is left by Esc. */
@@ -48,7 +49,10 @@ async function ask(doubt: Doubt, answers: Answer[], undo: boolean): Promise<Answ
       ...(undo ? [{ value: 'z', label: 'take the last answer back' }] : []),
       { value: 'q', label: 'stop here' },
     ],
+    // What Enter takes: an answer that changes something has a key of its own.
+    initialValue: 's',
   });
+  if (isCancel(key)) process.exitCode = 130;
   if (isCancel(key) || key === 'q') return 'stop';
   if (key === 'z') return 'undo';
   return answers.find((a) => a.key === key) ?? 'skip';
@@ -71,7 +75,7 @@ await runCommand({
   args: { seeds: seedsArg, list: { type: 'boolean', description: 'only list what is doubtful' } },
   more: 'One key answers a question; every answer is written at once. Where there is no terminal it only lists.',
   async run({ seeds, list }) {
-    const { articles, knowledge, ledger } = await holdingOf(seeds);
+    const { articles, knowledge, ledger } = await holdingOf(seeds, { progress: progressLine(process.stderr) });
     const { edition } = linkLastingly(
       articles.map((a) => a.reading()),
       knowledge,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { headOf } from '../corpus/head.ts';
+import type { ReadingOptions } from '../corpus/kept.ts';
 import { extract } from '../extract/index.ts';
 import { linkLastingly } from '../link/index.ts';
 import type { Doubt } from '../model/doubt.ts';
@@ -11,25 +12,25 @@ import { readArticle } from '../read/article.ts';
 import { readBytes } from '../read/files.ts';
 import { nearest } from '../read/nearest.ts';
 import { readStandardInput } from '../read/standardInput.ts';
-import type { PageFacts } from './articleFile.ts';
 import { type Changes, changesBetween } from './changes.ts';
+import { isCopy } from './duplicate.ts';
 import { type Holding, holdingOf } from './holding.ts';
 import { type Intake, intake } from './intake.ts';
 import { ledgerFor, neighbourhood } from './neighbourhood.ts';
 import type { Outcome } from './outcome.ts';
-import { type Plan, planAddition } from './plan.ts';
+import { type Plan, planAddition, type Told } from './plan.ts';
 import { without } from './without.ts';
 import { writeAdditions } from './write.ts';
 
-export interface AddOptions {
+export interface AddOptions extends Pick<ReadingOptions, 'progress'> {
   seeds: string;
   /** The outlet's id, whatever the pages say. */
   source?: string | undefined;
   dryRun: boolean;
   /** Adds even what the edition seems to hold already. */
   force: boolean;
-  /** Completes a plan by asking; `again` plans anew with the facts given. */
-  ask?: (plan: Plan, again: (facts: Partial<PageFacts>) => Plan) => Promise<Plan>;
+  /** Completes a plan by asking; `again` plans anew with what was told. Null where it is to be left out. */
+  ask?: (plan: Plan, again: (told: Told) => Plan, force: boolean) => Promise<Plan | null>;
 }
 
 /**
@@ -38,7 +39,7 @@ export interface AddOptions {
  */
 export async function add(paths: readonly string[], options: AddOptions): Promise<Outcome> {
   const { seeds, source, force, dryRun } = options;
-  const holding = await holdingOf(seeds);
+  const holding = await holdingOf(seeds, options);
   const sources = [...holding.knowledge.sources];
   if (source !== undefined) mustBeKnown(source, sources, seeds);
   const folder = join(seeds, 'articles');
@@ -54,24 +55,15 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
       problems.push(read.problem);
       continue;
     }
-    const planWith = (facts: Partial<PageFacts>): Plan => {
-      const unknown = facts.source === 'unknown';
-      const said = { ...read.facts, ...facts, ...(unknown ? { source: null } : {}) };
-      return planAddition(
-        path,
-        { ...read, facts: said, ...(unknown && { siteName: null }) },
-        sources,
-        held,
-        taken,
-        !unknown,
-      );
-    };
-    let plan = planWith(source === undefined ? {} : { source });
-    if (plan.duplicate && plan.duplicate.how !== 'shared words' && !force) {
-      refused.push(plan);
+    const planWith = (told: Told): Plan => planAddition(path, read, sources, held, taken, { source, ...told });
+    const first = planWith({});
+    const asks = options.ask && path !== '-';
+    const doubled = !force && isCopy(first.duplicate);
+    const plan = asks ? await options.ask!(first, planWith, force) : doubled ? null : first;
+    if (!plan) {
+      refused.push(first);
       continue;
     }
-    if (options.ask && path !== '-') plan = await options.ask(plan, planWith);
     if (plan.newSource) sources.push(plan.newSource);
     names.add(plan.name);
     held.push({ file: join(folder, plan.name), url: plan.facts.url, source: plan.facts.source, text: read.body });

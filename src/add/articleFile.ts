@@ -31,3 +31,7 @@ export function articleFile(facts: PageFacts, body: string): string {
 
 /** The body of such a file. */
 export const bodyOf = (content: string): string => content.replace(/^---.*?\n---\n/s, '');
+
+/** How many words it has. */
+export const lengthOf = (content: string): number =>
+  bodyOf(content).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

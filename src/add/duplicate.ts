@@ -15,6 +15,9 @@ export interface Duplicate {
   how: 'same address' | 'same text' | 'near copy' | 'shared words';
 }
 
+/** Whether what was found is a copy of what is held. */
+export const isCopy = (found: Duplicate | null): boolean => found !== null && found.how !== 'shared words';
+
 /** Shingles of five words: the size at which chance matches of news prose become rare (Broder 1997). */
 const width = 5;
 /** A resemblance (Jaccard) from which two texts count as copies of one another. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Kept, keptReadings } from '../corpus/kept.ts';
+import { type Kept, keptReadings, type ReadingOptions } from '../corpus/kept.ts';
 import { type Ledger, ledgerOf } from '../link/permalinks/ledger.ts';
 import { InputError } from '../model/problem.ts';
 import type { Knowledge } from '../model/seeds.ts';
@@ -16,12 +16,12 @@ export interface Holding {
 }
 
 /** An edition's holding, from the readings of the last build where they still hold. Throws InputError with every problem. */
-export async function holdingOf(seeds: string): Promise<Holding> {
+export async function holdingOf(seeds: string, { progress }: Pick<ReadingOptions, 'progress'> = {}): Promise<Holding> {
   mustBeFolder(seeds);
   const { knowledge, problems } = knowledgeWithProblems(seeds);
   // A new edition's first article has no folder to lie in yet.
   const { articles, problems: others } = existsSync(join(seeds, 'articles'))
-    ? await keptReadings(seeds, knowledge, { cache: '.parallax/cache' })
+    ? await keptReadings(seeds, knowledge, { cache: '.parallax/cache', progress })
     : { articles: [], problems: [] };
   problems.push(...others, ...repeatedIds(articles.map((a) => a.head)));
   if (problems.some((p) => p.level === 'error')) throw new InputError(problems);

@@ -4,7 +4,7 @@ import { dateWords } from '../model/dateWords.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Problem } from '../model/problem.ts';
 import { wordsAt } from '../model/span.ts';
-import { bodyOf } from './articleFile.ts';
+import { lengthOf } from './articleFile.ts';
 import type { Changes } from './changes.ts';
 import { fitted, wrapped } from './columns.ts';
 import type { Plan } from './plan.ts';
@@ -25,7 +25,8 @@ export interface Outcome {
   doubts: Doubt[];
 }
 
-const repeats = {
+/** How a new text repeats one that is held, as a verb to that one's file. */
+export const repeats = {
   'same address': 'has the same address as',
   'same text': 'holds the same text as',
   'near copy': 'is a near copy of',
@@ -56,9 +57,8 @@ export function sayOutcome({ folder, added, refused, changes, doubts }: Outcome,
 /** Who published it, when, who wrote it, how long it is. */
 function factsOf({ facts, newSource, content }: Plan): string {
   const day = facts.published && dateWords({ edtf: facts.published.slice(0, 10) });
-  const words = bodyOf(content).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const by = facts.author && `by ${facts.author}`;
-  return [newSource?.name ?? facts.source, day, by, `${words} words`].filter(Boolean).join(', ');
+  return [newSource?.name ?? facts.source, day, by, `${lengthOf(content)} words`].filter(Boolean).join(', ');
 }
 
 /** What is to be looked at, each kind counted. */

@@ -20,26 +20,30 @@ export interface Plan {
   doubtful: string[];
 }
 
-/**
- * Plans an addition against what the edition holds. `taken` tells which file names are in use; without `matching` the
- * outlet is left unknown where the facts don't name it.
- */
+/** What whoever adds an article knows better than its page: `source` is an id, or `unknown`; `outlet` a name or an id. */
+export interface Told {
+  source?: string | undefined;
+  outlet?: string | undefined;
+  published?: string | undefined;
+}
+
+/** Plans an addition against what the edition holds. `taken` tells which file names are in use. */
 export function planAddition(
   from: string,
   { body, facts, siteName, shownBy }: Intake,
   sources: readonly Source[],
   held: readonly Held[],
   taken: (name: string) => boolean,
-  matching = true,
+  told: Told = {},
 ): Plan {
-  const byId = sources.find((s) => s.id === (facts.source ?? siteName));
-  const matched = byId
-    ? ({ kind: 'known', source: byId } as const)
-    : matching
-      ? matchSource({ url: facts.url, siteName }, sources)
-      : ({ kind: 'none' } as const);
+  const name = told.outlet ?? siteName;
+  const matched =
+    told.source === 'unknown'
+      ? ({ kind: 'none' } as const)
+      : (knownById(sources, told.source ?? facts.source ?? name) ??
+        matchSource({ url: facts.url, siteName: name }, sources));
   const source = matched.kind === 'none' ? null : matched.source.id;
-  const all: PageFacts = { ...facts, source };
+  const all: PageFacts = { ...facts, source, published: told.published ?? facts.published };
   return {
     from,
     name: freeName(fileName(all, body), taken),
@@ -49,6 +53,11 @@ export function planAddition(
     duplicate: findDuplicate({ text: body, url: facts.url, source }, held),
     doubtful: doubtsAbout(all, body, shownBy),
   };
+}
+
+function knownById(sources: readonly Source[], id: string | null): { kind: 'known'; source: Source } | null {
+  const source = sources.find((s) => s.id === id);
+  return source ? { kind: 'known', source } : null;
 }
 
 function doubtsAbout(facts: PageFacts, body: string, shownBy: string | undefined): string[] {

@@ -7,7 +7,7 @@ import type { Source } from '../model/seeds.ts';
 import { articlesIn } from '../read/files.ts';
 import { readArticleFile } from '../read/seeds.ts';
 import { bodyOf } from './articleFile.ts';
-import { findDuplicate, type Held } from './duplicate.ts';
+import { findDuplicate, type Held, isCopy } from './duplicate.ts';
 import { fileName, freeName } from './fileName.ts';
 import type { Plan } from './plan.ts';
 
@@ -37,7 +37,7 @@ export function writeAdditions(
     const refused: Plan[] = [];
     const fresh = plans.filter((plan) => {
       const duplicate = force ? null : findDuplicate({ ...plan.facts, text: bodyOf(plan.content) }, since);
-      if (duplicate === null || duplicate.how === 'shared words') return true;
+      if (!isCopy(duplicate)) return true;
       refused.push({ ...plan, duplicate });
       return false;
     });

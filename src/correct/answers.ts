@@ -1,7 +1,9 @@
 import type { Correction, Target } from '../model/correction.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Span } from '../model/span.ts';
 import { wordsAt } from '../model/span.ts';
+import { quoteOnce } from './quoteOnce.ts';
 
 /** Who answers, and on which day (`YYYY-MM-DD`). */
 export interface Signature {
@@ -23,14 +25,16 @@ export interface Answer {
 export function answersTo(doubt: Doubt, edition: Edition, signature: Signature): Answer[] {
   if (doubt.span === null) return [];
   const address = addressOf(doubt, edition);
-  const target: Target = { ...(address && { address }), article: doubt.article, quote: doubt.span.exact };
+  const article = edition.articles.find((a) => a.id === doubt.article);
+  const quote = article && doubt.kind === 'speaker' ? quoteOnce(article, doubt.span) : doubt.span.exact;
+  const target: Target = { ...(address && { address }), article: doubt.article, quote };
   const sign = (why: string) => ({ target, ...signature, why });
   switch (doubt.kind) {
     case 'speaker':
       return [
         ...likelySpeakers(doubt, edition).map((a, i) => ({
           key: String(i + 1),
-          says: `${a.name} says it`,
+          says: a.name,
           makes: {
             do: 'set-speaker' as const,
             speaker: a.name,
@@ -39,7 +43,7 @@ export function answersTo(doubt: Doubt, edition: Edition, signature: Signature):
         })),
         {
           key: 'w',
-          says: 'write who says it',
+          says: 'somebody else: write who',
           asks: 'Name',
           makes: (speaker) => ({
             do: 'set-speaker',
@@ -49,7 +53,7 @@ export function answersTo(doubt: Doubt, edition: Edition, signature: Signature):
         },
         {
           key: 'u',
-          says: 'leave it unnamed',
+          says: 'nobody who is named',
           makes: { do: 'set-speaker', speaker: null, ...sign('The article does not name the speaker.') },
         },
         {
@@ -58,15 +62,26 @@ export function answersTo(doubt: Doubt, edition: Edition, signature: Signature):
           makes: { do: 'drop', kind: 'claim', ...sign('These words are no statement by anybody.') },
         },
       ];
-    case 'name':
+    case 'name': {
+      const bearer = bearerOf(doubt, edition);
       return [
-        { key: 'y', says: 'yes, the same', makes: null },
+        {
+          key: 'y',
+          says: 'yes',
+          makes: bearer && {
+            do: 'merge',
+            kind: 'actor',
+            with: bearer.named,
+            ...sign(`“${wordsAt(doubt.span)}” means ${bearer.name}.`),
+          },
+        },
         {
           key: 'n',
-          says: 'no, somebody else',
+          says: 'no, somebody else of that name',
           makes: { do: 'split', kind: 'actor', name: wordsAt(doubt.span), ...sign('The article means somebody else.') },
         },
       ];
+    }
     case 'undated':
       return [
         {
@@ -90,19 +105,31 @@ export function answersTo(doubt: Doubt, edition: Edition, signature: Signature):
   }
 }
 
-/** The people and bodies named nearest before the words, nearest first. */
-function likelySpeakers(doubt: Doubt, edition: Edition): { name: string }[] {
-  const at = doubt.span?.start ?? 0;
+/** People, bodies and groups named near the words, the likeliest first: the nearest, those before them rather than those behind. */
+function likelySpeakers({ article, span }: Doubt, edition: Edition): { name: string }[] {
+  const at = span?.start ?? 0;
+  const far = ({ start, end }: Span): number => (end <= at ? at - end : 2 * Math.abs(start - at));
   return edition.actors
     .filter((a) => a.kind !== 'state')
     .flatMap((a) => {
-      const mentions = a.mentions.find((m) => m.article === doubt.article)?.mentions ?? [];
-      const before = mentions.filter((m) => m.form !== 'pronoun' && m.start < at + 400);
-      const nearest = before.length ? Math.min(...before.map((m) => Math.abs(at - m.start))) : Number.POSITIVE_INFINITY;
+      const mentions = a.mentions.find((m) => m.article === article)?.mentions ?? [];
+      const nearest = Math.min(...mentions.filter((m) => m.form !== 'pronoun').map(far));
       return nearest < 2000 ? [{ name: a.name, nearest }] : [];
     })
     .sort((a, b) => a.nearest - b.nearest)
     .slice(0, 4);
+}
+
+/** Whom the words in doubt are taken to name, and where another article names them in full. */
+function bearerOf({ article, span }: Doubt, edition: Edition): { name: string; named: Target } | null {
+  const actor = edition.actors.find((a) =>
+    a.mentions.some((m) => m.article === article && m.mentions.some((x) => x.start === span?.start)),
+  );
+  for (const { article: other, mentions } of actor?.mentions ?? []) {
+    const named = other === article ? undefined : mentions.find((m) => m.form === 'name');
+    if (named) return { name: actor!.name, named: { article: other, quote: named.exact } };
+  }
+  return null;
 }
 
 /** The address of the event that a doubt is about: its words alone (“visit”) may stand in the article many times. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersTo } from '../../src/correct/answers.ts';
+import { quoteOnce } from '../../src/correct/quoteOnce.ts';
 import { correctionSchema } from '../../src/model/correction.ts';
 import type { Doubt } from '../../src/model/doubt.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -17,6 +18,7 @@ const edition = {
     },
   ],
   events: [],
+  articles: [],
 } as unknown as Edition;
 const doubt = (kind: Doubt['kind']): Doubt => ({
   kind,
@@ -30,8 +32,8 @@ describe('answersTo', () => {
   it('offers the nearest names first, each on one key', () => {
     const answers = answersTo(doubt('speaker'), edition, signature);
     expect(answers.slice(0, 2).map((a) => [a.key, a.says])).toEqual([
-      ['1', 'Ida Brandt says it'],
-      ['2', 'Far Away says it'],
+      ['1', 'Ida Brandt'],
+      ['2', 'Far Away'],
     ]);
   });
   it('makes corrections that a corrections file may hold', () => {
@@ -45,5 +47,24 @@ describe('answersTo', () => {
         ).toBeUndefined();
       }
     }
+  });
+});
+
+describe('quoteOnce', () => {
+  const text = '“Never,” said Ida Brandt. “Never,” said Paul Lind. Never. Never.';
+  const span = (start: number, end: number) => ({ start, end, exact: text.slice(start, end) });
+  it('takes in words behind, else before, until the quotation stands once', () => {
+    const places = [...text.matchAll(/Never/g)].map((m) => m.index);
+    const quotes = places.map((at) => quoteOnce({ text }, span(at, at + 5)));
+    expect(quotes).toEqual(['Never,” said Ida', 'Never,” said Paul', 'Lind. Never', 'Never']);
+    expect(quoteOnce({ text }, span(13, 23))).toBe(text.slice(13, 23));
+  });
+  it('keeps the words where nothing tells their places apart', () => {
+    expect(
+      quoteOnce(
+        { text: 'no no no no no no no no no no no no no no no no no no no no no' },
+        { start: 30, end: 32, exact: 'no' },
+      ),
+    ).toBe('no');
   });
 });
