@@ -1,6 +1,6 @@
 import { actorSlug } from '../extract/actors/slug.ts';
 import type { Actor, ActorKind, ActorMention } from '../model/actor.ts';
-import type { LinkedActors, NameVariant } from '../model/linkedActors.ts';
+import type { LinkedActors, NameVariant, UnsureName } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { bareSpan, wordsAt } from '../model/span.ts';
@@ -63,6 +63,7 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
   const named = clusters.map((c) => ({ c, name: nameOf(c) }));
   named.sort((a, b) => (a.name !== b.name ? (a.name < b.name ? -1 : 1) : b.c.members.length - a.c.members.length));
   const variants: NameVariant[] = [];
+  const unsure: UnsureName[] = [];
   const actors = named.map(({ c, name }): Actor => {
     const kind = kindOf(c);
     let id = c.knownId ?? actorSlug(name);
@@ -83,6 +84,8 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
         variants.push({ actor: id, printed: words, article: m.article.id, span: bareSpan(x), kind: variant });
         return { ...x, form: 'variant' };
       });
+      const said = c.unsure.has(m) ? m.actor.mentions.find((x) => x.form === 'name' || x.form === 'short') : undefined;
+      if (said) unsure.push({ article: m.article.id, key: m.actor.key, printed: wordsAt(said), span: bareSpan(said) });
       return { article: m.article.id, mentions: own };
     });
     return {
@@ -100,6 +103,7 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
   return {
     actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)),
     variants,
+    unsure,
     idOf: (article, key) => (key === null ? null : (ids.get(`${article}\n${key}`) ?? null)),
   };
 }

@@ -1,17 +1,34 @@
 import { locate, meets } from '../correct/locate.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Target } from '../model/correction.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
+import type { UnsureName } from '../model/linkedActors.ts';
 
 /** What an editor should look at, article by article, in the order of the text; what a correction settled is left out. */
-export function findDoubts(edition: Omit<Edition, 'doubts'>, corrected: readonly Target[]): Doubt[] {
-  const settled = Map.groupBy(corrected, (t) => t.article);
+export function findDoubts(
+  edition: Omit<Edition, 'doubts'>,
+  corrections: readonly Correction[],
+  unsure: readonly TakenFor[],
+): Doubt[] {
+  const settled = Map.groupBy(corrections, (c) => c.target.article);
   const isOpen = (article: PublishedArticle) => {
-    const places = (settled.get(article.id) ?? []).flatMap((t) => locate(article, t.quote));
-    return (d: Doubt) => d.span === null || !meets([d.span], places);
+    const own = settled.get(article.id) ?? [];
+    const placesOf = (ofName: boolean) =>
+      own.filter((c) => isOfName(c) === ofName).flatMap((c) => locate(article, c.target.quote));
+    const [names, others] = [placesOf(true), placesOf(false)];
+    const asked = new Set<string>();
+    return (d: Doubt) => {
+      if (d.span === null) return true;
+      // One quotation may stand in two statements: it is asked about once.
+      const question = `${d.kind} ${d.span.start} ${d.span.end}`;
+      if (asked.has(question)) return false;
+      asked.add(question);
+      return !meets([d.span], d.kind === 'name' ? names : others);
+    };
   };
+  const taken = Map.groupBy(unsure, (u) => u.article);
   const claims = Map.groupBy(edition.claims, (c) => c.article);
   const events = new Map<string, Event[]>();
   for (const event of edition.events) {
@@ -24,6 +41,7 @@ export function findDoubts(edition: Omit<Edition, 'doubts'>, corrected: readonly
   return edition.articles.flatMap((article) =>
     [
       ...aboutArticle(article, claims.get(article.id) ?? [], events.get(article.id) ?? []),
+      ...(taken.get(article.id) ?? []).map(aboutName),
       ...(claims.get(article.id) ?? []).flatMap(aboutSpeaker),
       ...(events.get(article.id) ?? []).flatMap((e) => aboutDate(e, article.id)),
     ].filter(isOpen(article)),
@@ -94,6 +112,22 @@ function aboutSpeaker(claim: Claim): Doubt[] {
     },
   ];
 }
+
+/** Words that name somebody, and who that is thought to be. */
+export interface TakenFor extends Pick<UnsureName, 'article' | 'printed' | 'span'> {
+  name: string;
+}
+
+/** A correction of a name settles doubts about names alone, though the name may stand within words that are in doubt. */
+const isOfName = (c: Correction): boolean => c.do === 'add-actor' || ('kind' in c && c.kind === 'actor');
+
+const aboutName = ({ article, printed, span, name }: TakenFor): Doubt => ({
+  kind: 'name',
+  article,
+  span,
+  what: `Is this ${name}, whom other articles name? The text says “${printed}”.`,
+  todo: 'part them if it is somebody else',
+});
 
 function aboutDate(event: Event, article: string): Doubt[] {
   if (event.date !== null || event.reports[0]?.article !== article) return [];

@@ -6,12 +6,13 @@ import { atClaims, correctReadings } from '../correct/readings.ts';
 import type { Article } from '../model/article.ts';
 import type { Correction, CorrectionOutcome } from '../model/correction.ts';
 import type { Edition } from '../model/edition.ts';
+import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { linkActors } from './actors.ts';
 import { linkClaims } from './claims.ts';
 import { findDisagreements } from './disagreements/index.ts';
-import { findDoubts } from './doubts.ts';
+import { findDoubts, type TakenFor } from './doubts.ts';
 import { linkEvents } from './events/index.ts';
 import { settleEdition } from './permalinks/index.ts';
 import type { Ledger } from './permalinks/ledger.ts';
@@ -73,11 +74,18 @@ export function linkLastingly(
     edition: {
       ...edition,
       former,
-      doubts: findDoubts(
-        edition,
-        corrections.map((c) => c.target),
-      ),
+      doubts: findDoubts(edition, corrections, takenFor(actors)),
     },
     ledger,
   };
+}
+
+/** The names that are taken for somebody on thin grounds, with whom they are taken for now that corrections are made. */
+function takenFor({ actors, unsure, idOf }: LinkedActors): TakenFor[] {
+  const byId = new Map(actors.map((a) => [a.id, a]));
+  return unsure.flatMap((u) => {
+    const actor = byId.get(idOf(u.article, u.key) ?? '');
+    const elsewhere = actor?.mentions.some((m) => m.article !== u.article);
+    return actor && elsewhere && actor.name !== u.printed ? [{ ...u, name: actor.name }] : [];
+  });
 }

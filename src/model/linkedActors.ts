@@ -14,9 +14,18 @@ export interface NameVariant {
   kind: VariantKind;
 }
 
+/** A name that is taken for an actor's on thin grounds: a surname alone, whom nothing else ties to its bearer, or a likely slip. */
+export interface UnsureName {
+  article: string;
+  key: string;
+  printed: string;
+  span: Span;
+}
+
 /** Which actor an article's local actor is: `idOf(article id, local key)`. */
 export interface LinkedActors {
   actors: Actor[];
   variants: NameVariant[];
+  unsure: UnsureName[];
   idOf(article: string, key: string | null): string | null;
 }

@@ -16,6 +16,8 @@ export interface Cluster {
   knownId: string | null;
   members: Member[];
   variants: Map<Member, VariantKind>;
+  /** Those who are taken for this one on thin grounds. */
+  unsure: Set<Member>;
 }
 
 export const newCluster = (member: Member): Cluster => ({
@@ -23,6 +25,7 @@ export const newCluster = (member: Member): Cluster => ({
   knownId: member.actor.known,
   members: [member],
   variants: new Map(),
+  unsure: new Set(),
 });
 
 /** Moves all of `from` into `into`; what its members differ by is kept. */
@@ -31,6 +34,7 @@ export function absorb(into: Cluster, from: Cluster, variant: VariantKind | null
     into.members.push(m);
     const kind = variant ?? from.variants.get(m);
     if (kind) into.variants.set(m, kind);
+    if (variant === 'slip' || from.unsure.has(m)) into.unsure.add(m);
   }
   into.known ??= from.known;
   into.knownId ??= from.knownId;

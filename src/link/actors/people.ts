@@ -88,8 +88,11 @@ export function linkPeople(members: readonly Member[], known: readonly Cluster[]
     const fit =
       among.length > 1 ? among.filter((c) => shareOffice(c, m) || keepCompany(company, c.members, [m])) : among;
     const c = fit.length === 1 ? fit[0]! : null;
-    if (c) c.members.push(m);
-    else if (m.actor.kind === 'person') {
+    if (c) {
+      const tied = c.known || shareOffice(c, m) || keepCompany(company, c.members, [m], 1);
+      if (!tied && wordsOf(nameOf(c)).length > 1) c.unsure.add(m);
+      c.members.push(m);
+    } else if (m.actor.kind === 'person') {
       const alone = newCluster(m);
       clusters.push(alone);
       index.add(alone, [word!]);
@@ -157,12 +160,12 @@ function peopleAround(company: Company, members: readonly Member[]): Set<string>
   return people;
 }
 
-/** Whether the two sides keep company with two other people or more alike. */
-function keepCompany(company: Company, left: readonly Member[], right: readonly Member[]): boolean {
+/** Whether the two sides keep company with two other people or more alike, or with `least`. */
+function keepCompany(company: Company, left: readonly Member[], right: readonly Member[], least = 2): boolean {
   const [x, y] = [peopleAround(company, left), peopleAround(company, right)];
   const [few, many] = x.size < y.size ? [x, y] : [y, x];
   let both = 0;
-  for (const p of few) if (many.has(p) && ++both > 1) return true;
+  for (const p of few) if (many.has(p) && ++both >= least) return true;
   return false;
 }
 
