@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../src/read/article.ts';
 import { readHtml, readPage } from '../../src/read/html/index.ts';
 
 const sentences = [
@@ -121,6 +122,26 @@ describe('a saved page', () => {
     ['binary', '\0\0\0'],
   ])('is refused in one line: %s', (_, html) => {
     expect(readPage('a.html', Buffer.from(html))).toMatchObject({ problem: { file: 'a.html', level: 'error' } });
+  });
+
+  it('keeps the rows of a table together, short ones too, and takes a page laid out with tables for text', () => {
+    const prose = (n: number) =>
+      `<p>The weir of Nordby was opened on Monday, engineer Ida Brandt said in part ${n} of her report to the council of the town.</p>`;
+    const table =
+      '<table><caption>Levels</caption><thead><tr><th>Gauge<th>Day<th>Level</thead><tr><td>Ost<td>3 May<td>4<tr><td>Home<td>3 May<td>4<tr><td>West | 2<td>4 May<td>–</table>';
+    const page = readHtml(
+      `<body><article><h1>Weir</h1>${[1, 2, 3].map(prose).join('')}${table}${prose(4)}</article></body>`,
+    );
+    expect(page.markdown).toContain(
+      'Levels\n\n| Gauge | Day | Level |\n| --- | --- | --- |\n| Ost | 3 May | 4 |\n| Home | 3 May | 4 |\n| West \\| 2 | 4 May | – |\n\nThe weir',
+    );
+    const { blocks } = articleOf('a.md', page.markdown);
+    expect(blocks.filter((b) => b.kind === 'item').map((b) => b.exact)).toContain('| Ost | 3 May | 4 |');
+    const laidOut = readHtml(
+      `<body><table><tr><td><a href="/">Home</a><td><h1>Weir</h1>${[1, 2, 3].map(prose).join('')}<tr><td>Ads<td>${prose(4)}</table></body>`,
+    );
+    expect(laidOut.markdown).not.toContain('|');
+    expect(laidOut.text.split('\n\n')).toHaveLength(3);
   });
 
   it('never breaks the reader, however broken it is', () => {

@@ -14,6 +14,7 @@ import { pageOfMhtml } from './mhtml.ts';
 import { paragraphsUnder } from './paragraphs.ts';
 import { printedAbove } from './printed.ts';
 import { hostParts } from './siteName.ts';
+import { markTables } from './tables.ts';
 import { trimmed } from './trim.ts';
 
 export interface Page {
@@ -39,6 +40,7 @@ export function readHtml(html: string, saved: string | null = null): Page {
   const signed = signedBy(document);
   const scripted = document.querySelector('script[src],script:not([type])') !== null;
   cleanPage(document);
+  markTables(document);
   const found = new Readability(document as never, {
     serializer: (node) => node as unknown as DomElement,
     maxElemsToParse: mostElements,

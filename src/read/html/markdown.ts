@@ -3,16 +3,32 @@ import { isHeading, type Paragraph } from './paragraphs.ts';
 /** Paragraphs as Markdown that reads as they did: what would be markup in their text is escaped. */
 export function markdownOf(paragraphs: readonly Paragraph[]): string {
   let text = '';
+  const widths = new Map<number, number>();
+  for (const { row } of paragraphs)
+    if (row) widths.set(row.table, Math.max(row.cells.length, widths.get(row.table) ?? 0));
   paragraphs.forEach((p, i) => {
     const before = paragraphs[i - 1];
-    // Items of one list stand line below line.
-    const gap = i === 0 ? '' : isItem(p) && before && isItem(before) ? '\n' : '\n\n';
-    text += gap + marked(p);
+    // Items of one list and rows of one table stand line below line.
+    const together = before && ((isItem(p) && isItem(before)) || (p.row && isOneTable(p, before)));
+    text +=
+      (i === 0 ? '' : together ? '\n' : '\n\n') +
+      (p.row ? rowOf(p, before, paragraphs[i + 1], widths.get(p.row.table)!) : marked(p));
   });
   return text;
 }
 
 const isItem = (p: Paragraph): boolean => p.within === 'item' && !isHeading(p);
+const isOneTable = (a: Paragraph | undefined, b: Paragraph | undefined): boolean =>
+  a?.row !== undefined && a.row.table === b?.row?.table;
+
+/** A row of a table, filled up to its widest; the first has the line below it that makes it one. A row alone is a line of text. */
+function rowOf(p: Paragraph, before: Paragraph | undefined, behind: Paragraph | undefined, wide: number): string {
+  const first = !isOneTable(before, p);
+  if (first && !isOneTable(behind, p)) return escaped(p.text);
+  const cells = Array.from({ length: wide }, (_, n) => plain(p.row!.cells[n] ?? '').replaceAll('|', '\\|'));
+  const line = `| ${cells.join(' | ')} |`;
+  return first ? `${line}\n|${' --- |'.repeat(wide)}` : line;
+}
 
 function marked(p: Paragraph): string {
   const text = escaped(p.text);

@@ -1,4 +1,5 @@
-import type { DomNode } from './dom.ts';
+import type { DomElement, DomNode } from './dom.ts';
+import { cellsOf, marker, wordsOf } from './tables.ts';
 
 /** A paragraph of a page as a reader sees it. */
 export interface Paragraph {
@@ -9,6 +10,8 @@ export interface Paragraph {
   linked: number;
   /** What it is part of: an item of a list, a quotation set off, or neither. */
   within: 'item' | 'quote' | null;
+  /** Where it is a row of a table: its cells, and which of the page's tables it is of. */
+  row?: { cells: string[]; table: number };
 }
 
 const blocks = new Set(
@@ -29,6 +32,7 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
   let links = 0;
   let inLink = 0;
   const tags: string[] = ['BODY'];
+  let tables = 0;
   const end = (): void => {
     if (pieces.length === 0) return;
     const text = pieces
@@ -60,6 +64,13 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
         end();
         continue;
       }
+      if (name === 'TABLE') tables++;
+      if (name === 'TR' && isData(node as DomElement)) {
+        end();
+        const row = rowOf(node as DomElement, tables);
+        if (row) found.push(row);
+        continue;
+      }
       if (blocks.has(name)) {
         end();
         tags.push(name);
@@ -75,6 +86,20 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
   }
   end();
   return found;
+}
+
+const isData = (row: DomElement): boolean => {
+  const table = row.parentNode?.nodeName.toUpperCase() === 'TABLE' ? row.parentNode : row.parentNode?.parentNode;
+  return table?.nodeName.toUpperCase() === 'TABLE' && table.hasAttribute(marker);
+};
+
+/** A row of a table as one paragraph; null where its cells are empty. */
+function rowOf(row: DomElement, table: number): Paragraph | null {
+  const cells = cellsOf(row).map(wordsOf);
+  const text = cells.filter(Boolean).join(' | ');
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const links = [...row.querySelectorAll('a')].reduce((sum, a) => sum + wordsOf(a).length, 0);
+  return { text, tag: 'TR', linked: Math.min(1, links / text.length), within: null, row: { cells, table } };
 }
 
 export const isHeading = (p: Paragraph): boolean => /^H[1-6]$/.test(p.tag);

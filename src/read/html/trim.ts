@@ -11,6 +11,7 @@ const signing =
 
 /** Running text: a sentence or more, not a link. */
 const isProse = (p: Paragraph): boolean => {
+  if (p.row) return false;
   const words = wordsIn(p.text, 20);
   return p.linked < 0.6 && !isHeading(p) && (words >= 18 || (words >= 8 && isClosed(p.text)) || unspaced.test(p.text));
 };
@@ -35,6 +36,11 @@ export function trimmed(paragraphs: readonly Paragraph[], title: string): Paragr
   const kept: Paragraph[] = [];
   let underRelated = false;
   for (const p of paragraphs) {
+    // A row is none of what a line of its words would be.
+    if (p.row && p.linked <= 0.6) {
+      kept.push(p);
+      continue;
+    }
     const kind = kindOf(p);
     const link = p.linked > 0.9 && !isClosed(p.text);
     // Links under “More on this” go with it; a list of links elsewhere may be what the article is about.
@@ -56,7 +62,9 @@ export function trimmed(paragraphs: readonly Paragraph[], title: string): Paragr
 
 /** What stands below an article's end: headings of what follows, links, labels. */
 const isTail = (p: Paragraph): boolean =>
-  isHeading(p) || p.linked > 0.5 || (p.tag !== 'LI' && p.tag !== 'TD' && !isClosed(p.text) && wordsIn(p.text, 9) < 6);
+  isHeading(p) ||
+  p.linked > 0.5 ||
+  (!p.row && p.tag !== 'LI' && p.tag !== 'TD' && !isClosed(p.text) && wordsIn(p.text, 9) < 6);
 
 /** Press releases end with a few words about each company: “About River Works”. */
 function withoutBoilerplate(body: Paragraph[]): Paragraph[] {
