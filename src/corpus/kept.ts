@@ -102,10 +102,12 @@ function later<T>(make: () => T): () => T {
   };
 }
 
-const fromReading = ({ read, problems }: ReadOne): Done => ({
-  kept: read && { head: read.head, reading: later(() => unpackReading(read.line)) },
-  problems,
-});
+/** Unpacked at once, while threads read on: ten thousand lines would take as much memory as all that is made of them. */
+function fromReading({ read, problems }: ReadOne): Done {
+  if (!read) return { kept: null, problems };
+  const reading = unpackReading(read.line);
+  return { kept: { head: read.head, reading: () => reading }, problems };
+}
 
 function fromEntry(entry: Entry | null | undefined, again: () => Reading): Done | null {
   if (!entry) return null;
