@@ -7,8 +7,12 @@ import type { KeepPlace } from './keep.ts';
 /** From so many articles on a second process prints too; below, starting it costs more. */
 export const worthASecond = 300;
 
-/** The pages that the search may find: the first process prints them, because the search index grows there, in their order. */
-export const isFound = (file: string): boolean => /^(events|actors|articles|sources)\/[^/]+\/index\.html$/.test(file);
+/**
+ * What the first process prints: the pages that the search may find, because the search index grows there, in their order; and the
+ * lists of statements, which makes the two about equal.
+ */
+export const isForFirst = (file: string): boolean =>
+  /^(events|actors|articles|sources)\/[^/]+\/index\.html$|^claims\//.test(file);
 
 /** Moves every file below `from` to its place below `to`; folders that are not there yet as a whole. */
 function moveInto(from: string, to: string): void {
@@ -19,7 +23,7 @@ function moveInto(from: string, to: string): void {
   }
 }
 
-/** A process that prints every file but those that `isFound`, on another core. */
+/** A process that prints every file but those that are for the first, on another core. */
 export interface SecondPress {
   /** Waits for it and moves its files into the site's folder. Throws InputError with what it complained of. */
   into(dist: string): Promise<void>;

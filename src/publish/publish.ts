@@ -9,7 +9,7 @@ import { InputError, type Problem } from '../model/problem.ts';
 import { type Compiling, startCompiling } from '../print/compiling.ts';
 import type { KeepPlace } from '../print/keep.ts';
 import { print } from '../print/print.ts';
-import { isFound, type SecondPress, secondPress, worthASecond } from '../print/secondPress.ts';
+import { isForFirst, type SecondPress, secondPress, worthASecond } from '../print/secondPress.ts';
 import { setUp } from '../print/setUp.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { type Analysing, startAnalysing } from './analysing.ts';
@@ -98,7 +98,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     });
     if (two) second = secondPress(into, resolve(work, 'rest'), { ...setting, keep: keep(2) });
     search = await openSearchIndex();
-    await print({ ...setting, keep: keep(1), out: dist, printed: search.add, ...(two && { takes: isFound }) });
+    await print({ ...setting, keep: keep(1), out: dist, printed: search.add, ...(two && { takes: isForFirst }) });
     await second?.into(dist);
     options.stage?.('rendering');
     await search.write(dist);
