@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './disk/writeWhole.ts';
 import type { Edition } from './model/edition.ts';
+import { sharing } from './sharing.ts';
 
 /** An edition between those who make it and those who show it: lines of JSON, each a key with its value or some of its list. */
 const name = 'edition.jsonl';
@@ -28,8 +29,10 @@ function* linesOf(edition: Edition): Generator<string> {
 /** The edition that was written into a folder. @throws Error where there is none. */
 export function readEdition(folder: string): Edition {
   const edition: Record<string, unknown> = {};
+  const share = sharing();
   for (const line of linesIn(join(folder, name))) {
     const [key, value] = JSON.parse(line) as [string, unknown];
+    share(value);
     const held = edition[key];
     if (Array.isArray(held)) for (const entry of value as unknown[]) held.push(entry);
     else edition[key] = value;

@@ -38,3 +38,16 @@ test('lists of any length, lines longer than what is read at once, and what is n
     events: [],
   });
 });
+
+test('words are the same whether they are a stretch of their article or not', () => {
+  const text = 'Où? “It rained”, she said. It rained.';
+  const edition = {
+    articles: [{ id: 'a', text, blocks: [{ start: 0, end: 3, exact: 'Où?' }] }],
+    claims: [
+      { article: 'a', content: [{ start: 5, end: 14, exact: 'It rained' }] },
+      { article: 'a', content: [{ start: 5, end: 14, exact: 'It poured' }] },
+      { article: 'gone', content: [{ start: 5, end: 14, exact: 'It rained' }], names: ['It rained', 'It rained'] },
+    ],
+  };
+  expect(back(edition)).toEqual(edition);
+});

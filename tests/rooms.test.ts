@@ -10,7 +10,7 @@ const order = [
   ['correct'],
   ['link'],
   ['compare'],
-  ['corpus', 'verify.ts', 'entry.ts', 'editionFile.ts', 'bench'],
+  ['corpus', 'verify.ts', 'entry.ts', 'editionFile.ts', 'sharing.ts', 'bench'],
   ['analyse.ts', 'parse.ts', 'check.ts'],
   ['edition.ts', 'view'],
   ['components', 'layouts'],

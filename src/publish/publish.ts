@@ -11,6 +11,7 @@ import type { KeepPlace } from '../print/keep.ts';
 import { print } from '../print/print.ts';
 import { isForFirst, type SecondPress, secondPress, worthASecond } from '../print/secondPress.ts';
 import { setUp } from '../print/setUp.ts';
+import { beThrifty } from '../print/thrifty.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { type Analysing, startAnalysing } from './analysing.ts';
 import { discard, emptyBin } from './discard.ts';
@@ -96,6 +97,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
       last: out,
       version: [basename(compiled), site, base].join(' '),
     });
+    if (two) beThrifty();
     if (two) second = secondPress(into, resolve(work, 'rest'), { ...setting, keep: keep(2) });
     search = await openSearchIndex();
     await print({ ...setting, keep: keep(1), out: dist, printed: search.add, ...(two && { takes: isForFirst }) });
