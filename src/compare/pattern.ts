@@ -1,23 +1,24 @@
-import type { Article, Token } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
+import { columnsOf, lexemesOf } from '../model/columns.ts';
 import type { Cue, CueElement } from '../model/cue.ts';
+import { byLexeme, type Lexeme } from '../model/lexeme.ts';
 
-export function fits(e: CueElement, t: Token): boolean {
+function fits(e: CueElement, t: Lexeme): boolean {
   if (e.any) return true;
   if (e.words.has(t.lower) || e.forms.has(t.lower) || e.spelled.has(t.text) || e.pos.has(t.pos)) return true;
   if (e.words.size > 0 && e.words.has(t.lemma.toLowerCase())) return true;
   return e.prefixes.some((p) => t.lower.startsWith(p));
 }
 
-/** Patterns by the words that they can be found by. */
-export interface PatternIndex {
-  byWord: Map<string, Cue[]>;
-  byPrefix: Map<string, Cue[]>;
-}
+/** The patterns that can be found by a lexeme, given as its id. */
+export type PatternIndex = (lexeme: number) => readonly Cue[];
 
 const PREFIX = 3;
+const none: readonly Cue[] = [];
 
 export function indexPatterns(patterns: readonly Cue[]): PatternIndex {
-  const index: PatternIndex = { byWord: new Map(), byPrefix: new Map() };
+  const byWord = new Map<string, Cue[]>();
+  const byPrefix = new Map<string, Cue[]>();
   const put = (map: Map<string, Cue[]>, key: string, p: Cue) => {
     const list = map.get(key);
     if (!list) map.set(key, [p]);
@@ -25,11 +26,19 @@ export function indexPatterns(patterns: readonly Cue[]): PatternIndex {
   };
   for (const p of patterns) {
     const e = p.elements[p.anchor]!;
-    for (const w of [...e.words, ...e.forms]) put(index.byWord, w, p);
-    for (const w of e.spelled) put(index.byWord, w.toLowerCase(), p);
-    for (const w of e.prefixes) put(index.byPrefix, w.slice(0, PREFIX), p);
+    for (const w of [...e.words, ...e.forms]) put(byWord, w, p);
+    for (const w of e.spelled) put(byWord, w.toLowerCase(), p);
+    for (const w of e.prefixes) put(byPrefix, w.slice(0, PREFIX), p);
   }
-  return index;
+  return byLexeme((lexeme) => {
+    const lemma = lexeme.lemma.toLowerCase();
+    const found = [
+      ...(byWord.get(lexeme.lower) ?? []),
+      ...(lemma === lexeme.lower ? [] : (byWord.get(lemma) ?? [])),
+      ...(byPrefix.get(lexeme.lower.slice(0, PREFIX)) ?? []),
+    ].filter((p) => fits(p.elements[p.anchor]!, lexeme));
+    return found.length > 0 ? found : none;
+  });
 }
 
 /** A match: tokens `first` to `last`, both included. */
@@ -39,16 +48,16 @@ export interface Hit {
   last: number;
 }
 
-const passedOver = (t: Token): boolean => /^(?:[-‐‑“”"‘’'´]|['’´]s)$/.test(t.text);
+const passedOver = (t: Lexeme): boolean => /^(?:[-‐‑“”"‘’'´]|['’´]s)$/.test(t.text);
 
 /** Where the next word after `i` stands within the sentence that ends before `end`; -1 where a comma or the like is between. */
-function next(tokens: readonly Token[], i: number, end: number): number {
+function next(tokens: readonly Lexeme[], i: number, end: number): number {
   let at = i + 1;
   while (at < end && passedOver(tokens[at]!)) at++;
   return at < end && tokens[at]!.pos !== 'PUNCT' ? at : -1;
 }
 
-function previous(tokens: readonly Token[], i: number, begin: number): number {
+function previous(tokens: readonly Lexeme[], i: number, begin: number): number {
   let at = i - 1;
   while (at >= begin && passedOver(tokens[at]!)) at--;
   return at >= begin && tokens[at]!.pos !== 'PUNCT' ? at : -1;
@@ -57,7 +66,7 @@ function previous(tokens: readonly Token[], i: number, begin: number): number {
 const GAP = 3;
 
 /** The last token of a match of the elements from `e` on, beginning at token `at`; -1 where there is none. Depth is the pattern's length. */
-function matchFrom(p: Cue, e: number, tokens: readonly Token[], before: number, end: number): number {
+function matchFrom(p: Cue, e: number, tokens: readonly Lexeme[], before: number, end: number): number {
   if (e === p.elements.length) return before;
   const element = p.elements[e]!;
   if (element.gap) {
@@ -79,7 +88,7 @@ function matchFrom(p: Cue, e: number, tokens: readonly Token[], before: number, 
 }
 
 /** The first token of a match of the elements up to `e`, ending before token `after`; -1 where there is none. */
-function matchBack(p: Cue, e: number, tokens: readonly Token[], after: number, begin: number): number {
+function matchBack(p: Cue, e: number, tokens: readonly Lexeme[], after: number, begin: number): number {
   if (e < 0) return after;
   const element = p.elements[e]!;
   const at = previous(tokens, after, begin);
@@ -93,21 +102,17 @@ function matchBack(p: Cue, e: number, tokens: readonly Token[], after: number, b
 /** Every match of the patterns in an article, in the order of the text; within one id the longest wins where two overlap. */
 export function findPatterns(article: Article, index: PatternIndex): Hit[] {
   const hits: Hit[] = [];
-  const { tokens } = article;
+  const columns = columnsOf(article);
+  const { lexemes } = columns;
+  // Most articles hold few of the words, some none.
+  let words: Lexeme[] | null = null;
   for (const s of article.sentences) {
     for (let i = s.first; i < s.last; i++) {
-      const t = tokens[i]!;
-      const lemma = t.lemma.toLowerCase();
-      const found = [
-        ...(index.byWord.get(t.lower) ?? []),
-        ...(lemma === t.lower ? [] : (index.byWord.get(lemma) ?? [])),
-        ...(index.byPrefix.get(t.lower.slice(0, PREFIX)) ?? []),
-      ];
-      for (const pattern of found) {
-        if (!fits(pattern.elements[pattern.anchor]!, t)) continue;
-        const first = matchBack(pattern, pattern.anchor - 1, tokens, i, s.first);
+      for (const pattern of index(lexemes[i]!)) {
+        words ??= lexemesOf(columns);
+        const first = matchBack(pattern, pattern.anchor - 1, words, i, s.first);
         if (first < 0) continue;
-        const last = matchFrom(pattern, pattern.anchor + 1, tokens, i, s.last);
+        const last = matchFrom(pattern, pattern.anchor + 1, words, i, s.last);
         if (last >= 0) hits.push({ pattern, first, last });
       }
     }

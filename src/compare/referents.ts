@@ -1,5 +1,7 @@
-import type { Article, Token } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
+import { columnsOf, lexemesOf } from '../model/columns.ts';
 import { compileCue } from '../model/cue.ts';
+import type { Lexeme } from '../model/lexeme.ts';
 import type { Referent } from '../model/seeds.ts';
 import { wordsIn } from '../model/spanIn.ts';
 import { findPatterns, indexPatterns, type PatternIndex } from './pattern.ts';
@@ -38,9 +40,9 @@ export function referentFinder(referents: readonly Referent[]): ReferentFinder {
   };
 }
 
-const isSign = (t: Token | undefined): boolean => t !== undefined && /^(?:[-‐‑“”"‘’'´]|['’´]s)$/.test(t.text);
-const isNominal = (t: Token): boolean => t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN';
-const lemma = (t: Token): string => t.lemma.toLowerCase();
+const isSign = (t: Lexeme | undefined): boolean => t !== undefined && /^(?:[-‐‑“”"‘’'´]|['’´]s)$/.test(t.text);
+const isNominal = (t: Lexeme): boolean => t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN';
+const lemma = (t: Lexeme): string => t.lemma.toLowerCase();
 
 const negations = new Set([
   'not',
@@ -58,7 +60,7 @@ const negations = new Set([
 const REACH = 8;
 
 /** Whether the words before token `first` deny it: “do not form a military bloc”, “lack a formal alliance”; “not only” doesn't. */
-export function isDenied(tokens: readonly Token[], first: number, begin: number): boolean {
+export function isDenied(tokens: readonly Lexeme[], first: number, begin: number): boolean {
   for (let i = first - 1; i >= Math.max(begin, first - REACH); i--) {
     const t = tokens[i]!;
     if (t.lower === 'but' || (t.pos === 'PUNCT' && !isSign(t))) return false;
@@ -75,9 +77,12 @@ const points = new Set(['the', 'this', 'that', 'its', 'their', 'these', 'those']
 
 /** Every expression in the article that names a referent, in the order of the text, none within another of the same referent. */
 export function findNames(article: Article, finder: ReferentFinder): Named[] {
-  const { tokens } = article;
-  const found: (Named & { first: number; last: number })[] = [];
   const hits = findPatterns(article, finder.index);
+  if (hits.length === 0) return [];
+  const columns = columnsOf(article);
+  const { starts, ends } = columns;
+  const tokens = lexemesOf(columns);
+  const found: (Named & { first: number; last: number })[] = [];
   let s = 0;
   const sentenceOf = (token: number) => {
     while (article.sentences[s]!.last <= token) s++;
@@ -96,8 +101,8 @@ export function findNames(article: Article, finder: ReferentFinder): Named[] {
       word,
       listed,
       denied: isDenied(tokens, first, begin),
-      start: tokens[first]!.start,
-      end: tokens[last]!.end,
+      start: starts[first]!,
+      end: ends[last]!,
       first,
       last,
     });
@@ -111,7 +116,7 @@ export function findNames(article: Article, finder: ReferentFinder): Named[] {
         .filter((t) => !isSign(t))
         .map((t) => t.lower)
         .join(' ');
-      const word = wordsIn(article, tokens[first]!.start, tokens[last]!.end);
+      const word = wordsIn(article, starts[first]!, ends[last]!);
       put(id, { label, word, listed: true }, first, last, begin);
       continue;
     }
@@ -135,7 +140,7 @@ export function findNames(article: Article, finder: ReferentFinder): Named[] {
 
 /** “Ruritania war”, “Ruritania-related crisis”: the noun that an anchor stands before. Behind a possessive only a listed noun counts. */
 function headBehind(
-  tokens: readonly Token[],
+  tokens: readonly Lexeme[],
   anchor: number,
   end: number,
   r: { headSet: Set<string>; notSet: Set<string>; open: boolean },
@@ -161,7 +166,7 @@ function headBehind(
 
 /** “the war in Ruritania”, “its invasion of Ruritania”, “ties between the two”: a listed noun that an anchor follows. */
 function headBefore(
-  tokens: readonly Token[],
+  tokens: readonly Lexeme[],
   anchor: number,
   begin: number,
   r: { headSet: Set<string> },
@@ -179,7 +184,9 @@ function headBefore(
 
 /** “the invasion”, in an article that has named it in full before; not “the war in …” another place, nor “the Cold War”. */
 function namedAlone(article: Article, finder: ReferentFinder, named: readonly { referent: string; start: number }[]) {
-  const { tokens } = article;
+  const columns = columnsOf(article);
+  const { starts, ends } = columns;
+  const tokens = lexemesOf(columns);
   const since = new Map<string, number>();
   for (const n of named) since.set(n.referent, Math.min(since.get(n.referent) ?? n.start, n.start));
   const out: (Named & { first: number; last: number })[] = [];
@@ -190,7 +197,7 @@ function namedAlone(article: Article, finder: ReferentFinder, named: readonly { 
       if (s.end < from) continue;
       for (let i = s.first + 1; i < s.last; i++) {
         const t = tokens[i]!;
-        if (t.start <= from || !aloneSet.has(lemma(t)) || t.pos !== 'NOUN') continue;
+        if (starts[i]! <= from || !aloneSet.has(lemma(t)) || t.pos !== 'NOUN') continue;
         let first = i - 1;
         while (first > s.first && tokens[first]!.pos === 'ADJ') first--;
         const after = tokens[i + 1];
@@ -201,8 +208,8 @@ function namedAlone(article: Article, finder: ReferentFinder, named: readonly { 
           word: t.lower,
           listed: true,
           denied: false,
-          start: tokens[first]!.start,
-          end: t.end,
+          start: starts[first]!,
+          end: ends[i]!,
           first,
           last: i,
         });

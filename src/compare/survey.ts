@@ -1,5 +1,7 @@
 import type { Article } from '../model/article.ts';
+import { columnsOf } from '../model/columns.ts';
 import { type Cue, compileCue } from '../model/cue.ts';
+import { lexemeAt } from '../model/lexeme.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { hedgeWords } from './hedgeWords.ts';
 import { findPatterns, type Hit, indexPatterns } from './pattern.ts';
@@ -31,12 +33,12 @@ export function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'he
   const frames = indexPatterns([...cues, ...counter]);
   const referents = referentFinder(knowledge.referents);
   return (article) => {
-    const { tokens } = article;
+    const { starts, ends, lexemes } = columnsOf(article);
     const found = ({ pattern, first, last }: Hit): Found => ({
       id: pattern.id,
       cue: pattern.source,
-      start: tokens[first]!.start,
-      end: tokens[last]!.end,
+      start: starts[first]!,
+      end: ends[last]!,
     });
     const framed = findPatterns(article, frames);
     const opensSentence = new Set(article.sentences.map((s) => s.first));
@@ -46,7 +48,7 @@ export function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'he
       words: wordsOf(article),
       hedges: findPatterns(article, hedges)
         // A name that looks like a hedge is none: the month of May.
-        .filter((h) => opensSentence.has(h.first) || !/^\p{Lu}/u.test(tokens[h.first]!.text))
+        .filter((h) => opensSentence.has(h.first) || !/^\p{Lu}/u.test(lexemeAt(lexemes[h.first]!).text))
         .map(found),
       frames: framed
         .filter(

@@ -1,4 +1,6 @@
 import type { Article } from '../model/article.ts';
+import { columnsOf } from '../model/columns.ts';
+import { byLexeme } from '../model/lexeme.ts';
 
 /** True for a token that counts as a word: it holds a letter or a digit and is no clitic (’s, n’t). */
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^(?:['’´`]|n['’]t$)/i.test(text);
@@ -17,13 +19,14 @@ export interface Words {
   hashes: Uint32Array;
 }
 
-export function wordsOf({ tokens }: Article): Words {
-  const kept = tokens.filter((t) => t.pos !== 'PUNCT' && isWord(t.text));
-  return {
-    starts: Uint32Array.from(kept, (t) => t.start),
-    ends: Uint32Array.from(kept, (t) => t.end),
-    hashes: Uint32Array.from(kept, (t) => hashWord(t.lower)),
-  };
+/** What a lexeme counts as; 0 where it is no word. */
+const wordHash = byLexeme(({ pos, text, lower }) => (pos !== 'PUNCT' && isWord(text) ? hashWord(lower) : 0));
+
+export function wordsOf(article: Article): Words {
+  const { starts, ends, lexemes } = columnsOf(article);
+  const kept = lexemes.map(wordHash);
+  const isKept = (_: number, i: number) => kept[i] !== 0;
+  return { starts: starts.filter(isKept), ends: ends.filter(isKept), hashes: kept.filter((hash) => hash !== 0) };
 }
 
 /** The index of the first number in ascending `list` that is ≥ `value`. */

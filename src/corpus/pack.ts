@@ -21,13 +21,17 @@ export function unpackReading(line: string): Reading {
   return { ...rest, article: withTokens(article, tokens) };
 }
 
-const columns = z.object({
-  starts: z.array(z.number()),
-  ends: z.array(z.number()),
-  lemmas: z.array(z.string()),
-  pos: z.array(z.string()),
-  words: z.array(z.tuple([z.number(), z.string()])).optional(),
-});
+const columns = z
+  .object({
+    starts: z.array(z.number()),
+    ends: z.array(z.number()),
+    of: z.array(z.number()),
+    lexemes: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  })
+  .refine(({ starts, ends, of }) => starts.length === of.length && ends.length === of.length, {
+    error: 'the columns are of different length',
+  })
+  .refine(({ of, lexemes }) => of.every((n) => lexemes[n] !== undefined), { error: 'a lexeme isn’t there' });
 const packedSchema = z.object({
   article: articleSchema.omit({ tokens: true }),
   tokens: columns,

@@ -20,6 +20,13 @@ import { namesFrom } from './permalinks/name.ts';
 import { renamedArticles } from './permalinks/settle.ts';
 import { thingOfArticle } from './permalinks/thing.ts';
 
+/** An article but for its tokens, which are not asked for: they would be made only to be left out. */
+function withoutTokens(article: Article): Omit<Article, 'tokens'> {
+  const others: Partial<Record<keyof Article, unknown>> = {};
+  for (const key of Object.keys(article) as (keyof Article)[]) if (key !== 'tokens') others[key] = article[key];
+  return others as Omit<Article, 'tokens'>;
+}
+
 /** The readings of all articles as one edition, corrected; the order of the readings doesn't matter. */
 export const link = (read: readonly Reading[], knowledge: Knowledge): Edition =>
   linkLastingly(read, knowledge, new Map()).edition;
@@ -61,7 +68,7 @@ export function linkLastingly(
   const edition = {
     site: knowledge.site,
     sources: knowledge.sources,
-    articles: readings.map(({ article: { tokens: _, ...rest }, dates }) => ({ ...rest, dates })),
+    articles: readings.map(({ article, dates }) => ({ ...withoutTokens(article), dates })),
     actors: actors.actors,
     events,
     claims,

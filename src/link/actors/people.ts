@@ -3,6 +3,7 @@ import { worldBody } from '../../extract/actors/lexicon/worldBodies.ts';
 import { nameWords, nearlyEqual, sound } from '../../extract/actors/names.ts';
 import { type OfficeKey, officeFits, officeKey } from '../../extract/actors/officeKey.ts';
 import { sameName } from '../../extract/actors/people.ts';
+import { columnsOf, lexemesOf } from '../../model/columns.ts';
 import { absorb, type Cluster, holdsArticle, type Member, nameOf, newCluster } from './cluster.ts';
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -205,11 +206,11 @@ function holdsSame(c: Cluster, other: Cluster): boolean {
 }
 
 function speaksOf(m: Member, key: OfficeKey): boolean {
-  const { tokens } = m.article;
-  for (let t = 1; t < tokens.length; t++) {
-    const { lower } = tokens[t]!;
+  const words = lexemesOf(columnsOf(m.article));
+  for (let t = 1; t < words.length; t++) {
+    const { lower } = words[t]!;
     if (lower !== key.core && lower !== `${key.core}s`) continue;
-    const before = tokens.slice(Math.max(0, t - 3), t).flatMap((x) => nameWords(x.text));
+    const before = words.slice(Math.max(0, t - 3), t).flatMap((x) => nameWords(x.text));
     if (key.fields.every((f) => before.includes(f))) return true;
   }
   return false;

@@ -1,5 +1,7 @@
-import type { Article, Token } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { LocalClaim } from '../../model/claim.ts';
+import { columnsOf, lexemesOf } from '../../model/columns.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import { stemOf } from './stem.ts';
 
 /** One clause of what was said: its content words as stems, and whether it is a denial. */
@@ -19,25 +21,26 @@ const LIGHT = new Set(
 /** Words that turn a clause into its opposite. */
 const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'neither', 'nor', 'without', 'lack', 'cannot']);
 
-/** The tokens that the content's spans cover, in order. */
-export function tokensOf(article: Article, claim: LocalClaim): Token[] {
-  const { tokens } = article;
+/** The words that the content's spans cover, in order. */
+function wordsOf(article: Article, claim: LocalClaim): Lexeme[] {
+  const columns = columnsOf(article);
+  const { starts, ends } = columns;
   return claim.content.flatMap((span) => {
     let low = 0;
-    let high = tokens.length;
+    let high = ends.length;
     while (low < high) {
       const mid = (low + high) >> 1;
-      if (tokens[mid]!.end <= span.start) low = mid + 1;
+      if (ends[mid]! <= span.start) low = mid + 1;
       else high = mid;
     }
     let last = low;
-    while (last < tokens.length && tokens[last]!.start < span.end) last++;
-    return tokens.slice(low, last);
+    while (last < starts.length && starts[last]! < span.end) last++;
+    return lexemesOf(columns, low, last);
   });
 }
 
 /** A clause ends at a stop or semicolon, and where “and” joins another verb on. */
-const ends = (tokens: readonly Token[], i: number): boolean => {
+const ends = (tokens: readonly Lexeme[], i: number): boolean => {
   const t = tokens[i]!;
   if (/^[.;!?]$/.test(t.text)) return true;
   const next = tokens[i + 1];
@@ -49,7 +52,7 @@ const ends = (tokens: readonly Token[], i: number): boolean => {
  * merger”); two denials make an assertion.
  */
 export function clausesOf(article: Article, claim: LocalClaim): Clause[] {
-  const tokens = tokensOf(article, claim);
+  const tokens = wordsOf(article, claim);
   const clauses: Clause[] = [];
   let stems = new Set<string>();
   let names = new Set<string>();

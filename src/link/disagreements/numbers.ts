@@ -1,6 +1,9 @@
+import { columnsOf } from '../../model/columns.ts';
 import type { Event } from '../../model/event.ts';
+import { lexemeAt } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
+import { sentenceAt } from '../sentenceAt.ts';
 import type { Found } from './index.ts';
 import { type Said, sidesOf } from './sides.ts';
 
@@ -38,30 +41,31 @@ function numberOf(text: string): number | null {
 
 /** What a report counts in the sentences that tell the event, by the noun counted. */
 function countsOf(reading: Reading, spans: readonly { start: number; end: number }[]): Map<string, Said<Count>> {
-  const { tokens, sentences, id } = reading.article;
+  const { sentences, id } = reading.article;
+  const { starts, ends, lexemes } = columnsOf(reading.article);
+  const wordAt = (i: number) => (i < 0 || i >= lexemes.length ? undefined : lexemeAt(lexemes[i]!));
   const found = new Map<string, Said<Count>>();
   for (const span of spans) {
-    const sentence = sentences.find((s) => s.start === span.start);
-    if (!sentence) continue;
+    const sentence = sentences[sentenceAt(reading.article, span.start)];
+    if (sentence?.start !== span.start) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const t = tokens[i]!;
-      const n = numberOf(t.text);
-      if (n === null || n < 2 || (n >= 1900 && n <= 2100) || /[$€£.]/.test(tokens[i - 1]?.text ?? '')) continue;
+      const n = numberOf(wordAt(i)!.text);
+      if (n === null || n < 2 || (n >= 1900 && n <= 2100) || /[$€£.]/.test(wordAt(i - 1)?.text ?? '')) continue;
       let head = i + 1;
       while (
         head < sentence.last &&
-        (tokens[head]!.pos === 'ADJ' || (tokens[head]!.pos === 'NOUN' && tokens[head + 1]?.pos === 'NOUN')) &&
+        (wordAt(head)!.pos === 'ADJ' || (wordAt(head)!.pos === 'NOUN' && wordAt(head + 1)?.pos === 'NOUN')) &&
         head - i < 3
       )
         head++;
-      const noun = tokens[head];
+      const noun = wordAt(head);
       if (
         noun?.pos !== 'NOUN' ||
         !/s$|^(?:people|men|women|children|dead|aircraft)$/.test(noun.lower) ||
         measures.test(noun.lower)
       )
         continue;
-      const hedge = hedged[tokens[i - 1]?.lower ?? ''];
+      const hedge = hedged[wordAt(i - 1)?.lower ?? ''];
       const value =
         hedge === 'least'
           ? { least: n, most: Number.POSITIVE_INFINITY }
@@ -70,16 +74,13 @@ function countsOf(reading: Reading, spans: readonly { start: number; end: number
             : hedge === 'about'
               ? { least: n * 0.8, most: n * 1.25 }
               : { least: n, most: n };
-      const key = tokens
-        .slice(i + 1, head + 1)
-        .map((x) => x.lemma.toLowerCase())
-        .join(' ');
+      const key = Array.from(lexemes.subarray(i + 1, head + 1), (x) => lexemeAt(x).lemma.toLowerCase()).join(' ');
       if (!found.has(key))
         found.set(key, {
           value,
-          text: wordsIn(reading.article, t.start, noun.end).replace(/\s+/g, ' '),
+          text: wordsIn(reading.article, starts[i]!, ends[head]!).replace(/\s+/g, ' '),
           article: id,
-          span: spanIn(reading.article, t.start, noun.end),
+          span: spanIn(reading.article, starts[i]!, ends[head]!),
         });
     }
   }

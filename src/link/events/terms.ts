@@ -1,4 +1,7 @@
 import type { Article } from '../../model/article.ts';
+import { columnsOf } from '../../model/columns.ts';
+import { byLexeme } from '../../model/lexeme.ts';
+import { Numbering } from '../numbering.ts';
 import { commonWords } from './commonWords.ts';
 
 /** Terms by number, each once, with their weights, all above 0. */
@@ -26,21 +29,40 @@ const functionWords = new Set(
   ),
 );
 
-/** How often an article uses each lemma, title and opening counted more. */
-function countsOf(article: Article): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (term: string, n: number) => counts.set(term, (counts.get(term) ?? 0) + n);
-  const { tokens } = article;
-  article.sentences.forEach((sentence, s) => {
-    const weight = s < leadLength ? leadWeight : 1;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const t = tokens[i]!;
-      if (content.has(t.pos) && t.text.length > 1 && /[\p{L}\p{N}]/u.test(t.text)) add(t.lemma.toLowerCase(), weight);
-    }
-  });
-  for (const word of article.title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
-    if (!functionWords.has(word)) add(word, titleWeight);
-  return counts;
+/** Terms by number and how often an article uses each. */
+interface Counts {
+  terms: number[];
+  counts: number[];
+}
+
+/** A function that counts the lemmas of an article, title and opening more. */
+function counting(terms: Numbering): (article: Article) => Counts {
+  const termOf = byLexeme(({ pos, text, lemma }) =>
+    content.has(pos) && text.length > 1 && /[\p{L}\p{N}]/u.test(text) ? terms.of(lemma.toLowerCase()) : -1,
+  );
+  // One row of counts for all articles, cleared after each.
+  const row: number[] = [];
+  return (article) => {
+    const used: number[] = [];
+    const add = (term: number, n: number) => {
+      const count = row[term] ?? 0;
+      if (count === 0) used.push(term);
+      row[term] = count + n;
+    };
+    const { lexemes } = columnsOf(article);
+    article.sentences.forEach(({ first, last }, s) => {
+      const weight = s < leadLength ? leadWeight : 1;
+      for (let i = first; i < last; i++) {
+        const term = termOf(lexemes[i]!);
+        if (term >= 0) add(term, weight);
+      }
+    });
+    for (const word of article.title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+      if (!functionWords.has(word)) add(terms.of(word), titleWeight);
+    const counts = used.map((term) => row[term]!);
+    for (const term of used) row[term] = 0;
+    return { terms: used, counts };
+  };
 }
 
 /**
@@ -49,36 +71,24 @@ function countsOf(article: Article): Map<string, number> {
  * unseen events). Terms are numbered; `size` is how many there are.
  */
 export function vectorsOf(articles: readonly Article[]): { vectors: Vector[]; size: number } {
-  const counts = articles.map(countsOf);
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const holding: number[] = [];
-  for (const c of counts)
-    for (const term of c.keys()) {
-      const n = numbers.get(term);
-      if (n !== undefined) holding[n]! += 1;
-      else {
-        numbers.set(term, names.length);
-        names.push(term);
-        holding.push(1);
-      }
-    }
-  const rarity = names.map((term, n) => {
-    const share = (holding[n]! + background * (commonWords.get(term) ?? rare)) / (articles.length + background);
+  const terms = new Numbering();
+  const counted = articles.map(counting(terms));
+  const holding = new Uint32Array(terms.words.length);
+  for (const { terms: used } of counted) for (const term of used) holding[term]! += 1;
+  const rarity = terms.words.map((word, term) => {
+    const share = (holding[term]! + background * (commonWords.get(word) ?? rare)) / (articles.length + background);
     return Math.max(0, -Math.log(share));
   });
-  const vectors = counts.map((c): Vector => {
-    const weighed = [...c].map(([term, count]) => {
-      const n = numbers.get(term)!;
-      return { n, weight: (1 + Math.log(count)) * rarity[n]! };
-    });
-    weighed.sort((a, b) => b.weight - a.weight || (names[a.n]! < names[b.n]! ? -1 : 1));
+  const before = (a: number, b: number): number => (terms.words[a]! < terms.words[b]! ? -1 : 1);
+  const vectors = counted.map(({ terms: used, counts }): Vector => {
+    const weighed = used.map((term, i) => ({ term, weight: (1 + Math.log(counts[i]!)) * rarity[term]! }));
+    weighed.sort((a, b) => b.weight - a.weight || before(a.term, b.term));
     weighed.length = Math.min(weighed.length, longest);
     const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
     return {
-      terms: Uint32Array.from(weighed, ({ n }) => n),
+      terms: Uint32Array.from(weighed, ({ term }) => term),
       weights: Float64Array.from(weighed, ({ weight }) => weight / length),
     };
   });
-  return { vectors, size: names.length };
+  return { vectors, size: terms.words.length };
 }
