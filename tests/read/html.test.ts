@@ -212,6 +212,17 @@ describe('what a page says of itself, in all the ways that pages do', () => {
     ).toBeUndefined();
     expect(metaIn('<link rel=canonical href="/rails">').url).toBeUndefined();
   });
+  it('knows the outlet before the headline of the title, and the name of one that microdata describe', () => {
+    expect(metaIn('<title>Ostwald Gazette: Rails to go</title>').siteName).toBe('Ostwald Gazette');
+    expect(metaIn('<title>Rails to go: what now?</title>').siteName).toBeUndefined();
+    const publisher =
+      '<span itemprop="publisher" itemscope><meta itemprop="name" content="Tram Watch"></span><h1 itemprop=headline>Whose rails? The plan nobody asked for<h1><p itemprop=author>Liv Strand</p>';
+    expect(readHtml(`${publisher}${paragraphs}`).meta).toMatchObject({
+      siteName: 'Tram Watch',
+      title: 'Whose rails? The plan nobody asked for',
+      author: 'Liv Strand',
+    });
+  });
   it('knows the outlet without its slogan, or from the end of the title', () => {
     expect(metaIn('<meta property="og:site_name" content="The Echo | News for Ostwald">').siteName).toBe('The Echo');
     expect(metaIn('<title>Rails to go – The Ostwald Echo</title>').siteName).toBe('The Ostwald Echo');

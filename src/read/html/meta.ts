@@ -2,7 +2,7 @@ import type { FrontMatter } from '../../model/frontMatter.ts';
 import { addressOf } from './address.ts';
 import { authorsIn } from './authors.ts';
 import { day } from './day.ts';
-import type { DomDocument } from './dom.ts';
+import type { DomDocument, DomElement } from './dom.ts';
 import { withoutEntities } from './entities.ts';
 import { printedHeadline, withoutTail } from './headline.ts';
 import { articleIn, type Json, jsonLd } from './jsonLd.ts';
@@ -25,7 +25,9 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
     const e = document.querySelector(
       `[itemprop~="${name}"],[property="schema:${name}"],[property="${name}"]:not(meta)`,
     );
-    return e ? clean(e.getAttribute('content') ?? e.getAttribute('datetime') ?? e.textContent) : undefined;
+    // What has parts of its own is called by its name among them.
+    const said = (e?.hasAttribute('itemscope') && e.querySelector('[itemprop~="name"]')) || e;
+    return said ? clean(said.getAttribute('content') ?? said.getAttribute('datetime') ?? ownWords(said)) : undefined;
   };
   const parsely = parselyOf(document);
   const pageTitle = clean(document.querySelector('title')?.textContent);
@@ -33,10 +35,11 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
   const objects = jsonLd(document);
   const h1 = heading(document);
   const own = articleIn(objects, [h1, ...all(metaNames.title), pageTitle]);
+  const headlines = [...all(metaNames.title), micro('headline'), h1];
   const ld = (field: string): unknown => own.find((o) => filled(o[field]))?.[field];
   const url = addressOf(document, [canonical, meta(['og:url']), text(ld('url')), parsely('link')], saved);
 
-  const tail = tailOf(pageTitle, [...all(metaNames.title), h1], url);
+  const tail = tailOf(pageTitle, headlines, url) ?? leadOf(pageTitle, headlines);
   const named = siteNameOf(
     [...all(metaNames.site), nameOf(ld('publisher')), micro('publisher')],
     tail,
@@ -50,7 +53,9 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
     const said = letters(part);
     return [named, tail, at?.host, at?.label, `the${at?.label}`].some((n) => n !== undefined && letters(n) === said);
   };
-  const told = [text(ld('headline')), ...all(metaNames.title), parsely('title')].flatMap((t) => t ?? []);
+  const told = [text(ld('headline')), ...all(metaNames.title), parsely('title'), micro('headline')].flatMap(
+    (t) => t ?? [],
+  );
   const title =
     printedHeadline(document, [...told, ...(pageTitle ? [pageTitle] : [])], isOutlet) ?? told[0] ?? h1 ?? pageTitle;
 
@@ -134,12 +139,29 @@ function tailOf(
   return named || headlines.some((h) => h && letters(h) === letters(before)) ? name.trim() : undefined;
 }
 
+/** The outlet before the headline in a page's title: “River Post: Dam opens”. */
+function leadOf(title: string | undefined, headlines: readonly (string | undefined)[]): string | undefined {
+  const m = title && /^([^-–—|·»:]{2,40}?)\s{0,9}[-–—|:·»]\s{1,9}(.{4,300})$/.exec(title);
+  if (!m) return undefined;
+  const [, name, behind] = m as unknown as [string, string, string];
+  return headlines.some((h) => h && letters(h) === letters(behind)) ? name.trim() : undefined;
+}
+
 const heading = (document: DomDocument): string | undefined => {
   const all = [...document.querySelectorAll('h1')];
-  // One that nothing closes holds the whole page.
-  const words = all.length === 1 ? clean(all[0]!.textContent) : undefined;
+  const words = all.length === 1 ? clean(ownWords(all[0]!)) : undefined;
   return words && words.length <= 300 ? words : undefined;
 };
+
+/** An element's words up to the first paragraph or heading in it: one that nothing closes holds the whole page. */
+function ownWords(element: DomElement): string {
+  let words = '';
+  for (const child of Array.from(element.childNodes)) {
+    if (/^(?:p|div|h[1-6]|section|article|table|ul|ol)$/i.test(child.nodeName)) break;
+    words += child.nodeName.toLowerCase() === 'br' ? ' ' : (child.textContent ?? '');
+  }
+  return words.trim() ? words : (element.textContent ?? '');
+}
 
 /** Whether a page draws on a site whose address is this very name: then that site shows it. */
 function servedBy(document: DomDocument, name: string): boolean {
