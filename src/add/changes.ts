@@ -5,6 +5,8 @@ export interface EventLine {
   label: string;
   date: string | null;
   with: string[];
+  /** Of one that is no more: the label of the event that now tells what it told. */
+  into?: string;
 }
 
 /** What one edition has that another has not: what adding an article, or a branch, changes. */
@@ -31,6 +33,11 @@ export function changesBetween(before: Edition, after: Edition, only?: ReadonlyS
       with: [...new Set(e.reports.filter((r) => !isNew(r.article)).map((r) => sourceOf.get(r.article) ?? r.article))],
     });
   };
+  const teller = tellersOf(after);
+  const gone = (e: Edition['events'][number]): EventLine => {
+    const into = e.reports.flatMap((r) => r.triggers.flatMap((t) => teller.get(`${r.article} ${t.start}`) ?? []))[0];
+    return { ...lineOf(before)(e), ...(into && { into }) };
+  };
   const hadEvent = new Set(before.events.map((e) => e.id));
   const events = sets(before.events, after.events, (e) => concerns(e.reports));
   const actors = sets(before.actors, after.actors, (a) => concerns(a.mentions));
@@ -45,7 +52,7 @@ export function changesBetween(before: Edition, after: Edition, only?: ReadonlyS
     articles: { added: articles.added.map((a) => a.file), removed: articles.removed.map((a) => a.file) },
     events: {
       added: events.added.map(lineOf(after)),
-      removed: events.removed.map(lineOf(before)),
+      removed: events.removed.map(gone),
       joined: after.events
         .filter((e) => hadEvent.has(e.id) && e.reports.some((r) => isNew(r.article)))
         .map(lineOf(after)),
@@ -61,6 +68,14 @@ export function changesBetween(before: Edition, after: Edition, only?: ReadonlyS
     disagreements: { opened: disagreements.added.map(about), closed: disagreements.removed.map(about) },
   };
 }
+
+/** The label of the event that each place in an article tells. */
+const tellersOf = (edition: Edition): Map<string, string> =>
+  new Map(
+    edition.events.flatMap((e) =>
+      e.reports.flatMap((r) => r.triggers.map((t): [string, string] => [`${r.article} ${t.start}`, e.label])),
+    ),
+  );
 
 function sets<T extends { id: string }>(
   before: readonly T[],

@@ -13,7 +13,16 @@ export function sayChanges(c: Changes, nothing = 'Nothing changes on the site.')
     ...listed(c.articles.removed, 'article gone', 'articles gone'),
     ...dated(events.added, 'new event', 'new events'),
     ...dated(events.joined, 'event that others report too', 'events that others report too'),
-    ...dated(events.removed, 'event gone', 'events gone'),
+    ...dated(
+      events.removed.filter((e) => e.into),
+      'event now told as part of another',
+      'events now told as part of others',
+    ),
+    ...dated(
+      events.removed.filter((e) => !e.into),
+      'event gone',
+      'events gone',
+    ),
     ...named(actors.added, 'new name', 'new names'),
     ...named(actors.removed, 'name gone', 'names gone'),
     ...statements(claims),
@@ -43,7 +52,8 @@ function dated(events: readonly EventLine[], one: string, many: string): string[
   return [
     counted(events.length, one, many),
     ...events.slice(0, most).flatMap((e, i) => {
-      const also = e.with.length ? [`  ${''.padEnd(width)}  with ${e.with.join(', ')}`] : [];
+      const said = e.into ? `in “${e.into}”` : e.with.length ? `with ${e.with.join(', ')}` : null;
+      const also = said === null ? [] : [`  ${''.padEnd(width)}  ${said}`];
       return [`  ${days[i]!.padEnd(width)}  ${e.label}`, ...also].map(fitted);
     }),
     ...rest(events.length),

@@ -42,6 +42,26 @@ describe('changes in words', () => {
     ]);
     expect(sayChanges(none)).toEqual(['Nothing changes on the site.']);
   });
+  it('tell an event that another has taken in from one that is gone', () => {
+    const line = (label: string) => ({ label, date: '2024-05-02', with: ['Sorn Post'] });
+    expect(
+      sayChanges({
+        ...none,
+        events: {
+          added: [],
+          joined: [],
+          removed: [line('Masons strike'), { ...line('The pier closes'), into: 'The port closes' }],
+        },
+      }),
+    ).toEqual([
+      '1 event now told as part of another',
+      '  2 May 2024  The pier closes',
+      '              in “The port closes”',
+      '1 event gone',
+      '  2 May 2024  Masons strike',
+      '              with Sorn Post',
+    ]);
+  });
   it('fit 80 columns, and are cut short where they are many', () => {
     const many = Array.from({ length: 40 }, (_, i) => `A name of some length ${i}`);
     const lines = sayChanges({
