@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { intro, isCancel, log, note, outro, selectKey, text } from '@clack/prompts';
 import pc from 'picocolors';
+import { fitted, wrapped } from '../src/add/columns.ts';
 import { holdingOf } from '../src/add/holding.ts';
 import { type Answer, answersTo } from '../src/correct/answers.ts';
 import { addCorrection } from '../src/correct/write.ts';
@@ -32,7 +33,7 @@ async function editor(): Promise<string | null> {
 
 /** The words in doubt with what stands around them. */
 function passage(edition: Edition, doubt: Doubt): string {
-  const article = edition.articles.find((a) => a.id === doubt.article);
+  const article = articleOf(edition, doubt);
   if (!article || !doubt.span) return article?.title || article?.text.trim().slice(0, 120) || '';
   const { start, end } = doubt.span;
   const before = article.text.slice(Math.max(0, start - 160), start).replace(/^\S*\s|\s+/g, ' ');
@@ -40,17 +41,26 @@ function passage(edition: Edition, doubt: Doubt): string {
   return `…${before}${pc.bold(pc.underline(doubt.span.exact))}${after}…`;
 }
 
+const articleOf = (edition: Edition, doubt: Doubt) => edition.articles.find((a) => a.id === doubt.article);
+const fileOf = (edition: Edition, doubt: Doubt): string => articleOf(edition, doubt)?.file ?? doubt.article;
+
+/** The article that a doubt is about, by its outlet and headline. */
+function whose(edition: Edition, doubt: Doubt): string {
+  const article = articleOf(edition, doubt);
+  const outlet = edition.sources.find((s) => s.id === article?.source)?.name;
+  return [outlet, article?.title].filter(Boolean).join(': ') || doubt.article;
+}
+
 async function ask(doubt: Doubt, answers: Answer[], undo: boolean): Promise<Answer | 'skip' | 'undo' | 'stop'> {
   const key = await selectKey({
     message: doubt.what,
     options: [
-      ...answers.map((a) => ({ value: a.key, label: a.says })),
+      // First, since Enter takes the first: an answer that changes something has a key of its own.
       { value: 's', label: 'skip' },
+      ...answers.map((a) => ({ value: a.key, label: a.says })),
       ...(undo ? [{ value: 'z', label: 'take the last answer back' }] : []),
       { value: 'q', label: 'stop here' },
     ],
-    // What Enter takes: an answer that changes something has a key of its own.
-    initialValue: 's',
   });
   if (isCancel(key)) process.exitCode = 130;
   if (isCancel(key) || key === 'q') return 'stop';
@@ -102,10 +112,12 @@ async function walk(edition: Edition, seeds: string): Promise<void> {
   const written: { at: number; undo: () => boolean }[] = [];
   for (let i = 0; i < doubts.length; i++) {
     const doubt = doubts[i]!;
-    note(passage(edition, doubt), `${i + 1} of ${doubts.length} · ${doubt.article}`);
+    note(passage(edition, doubt), fitted(`${i + 1} of ${doubts.length} · ${whose(edition, doubt)}`, 70));
     const answers = answersTo(doubt, edition, signature);
     if (!answers.length) {
-      log.info(`${doubt.what} ${doubt.todo[0]?.toUpperCase()}${doubt.todo.slice(1)}.`);
+      const todo = `${doubt.todo[0]?.toUpperCase()}${doubt.todo.slice(1)}:`;
+      const said = wrapped('', `${doubt.what} ${todo}`.split(' '), ' ', 74).map((line) => line.trim());
+      log.info([...said, fileOf(edition, doubt)].join('\n'));
       continue;
     }
     const answer = await ask(doubt, answers, written.length > 0);

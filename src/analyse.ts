@@ -1,6 +1,7 @@
 import { compare, surveyAll } from './compare/index.ts';
 import { keptReadings, type ReadingOptions } from './corpus/kept.ts';
 import { readingsFrom } from './corpus/lines.ts';
+import { unappliedCorrections } from './correct/unapplied.ts';
 import { linkLastingly } from './link/index.ts';
 import { type Ledger, ledgerOf } from './link/permalinks/ledger.ts';
 import type { Edition } from './model/edition.ts';
@@ -49,5 +50,7 @@ export async function analyse(seeds: string, options: AnalyseOptions = {}): Prom
   options.stage?.('linking');
   const measures = compare(edition, surveyAll(readings, knowledge), knowledge);
   options.stage?.('comparing');
+  // Said here, where it is known in which line each correction stands.
+  problems.push(...unappliedCorrections(seeds, edition.corrections));
   return { edition: { ...edition, measures }, warnings: problems, ledger: { before, after } };
 }

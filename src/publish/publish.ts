@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { unappliedCorrections } from '../correct/unapplied.ts';
 import { takeLock } from '../disk/lock.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
 import type { Edition } from '../model/edition.ts';
@@ -113,7 +112,6 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     warnings.push(...recordAddresses(options.seeds, ledger));
     swap(dist, out, workshop);
     swap(into, join(workshop, 'entries'), workshop);
-    warnings.push(...unappliedCorrections(options.seeds, edition.corrections));
     options.stage?.('publishing');
     return { edition, warnings };
   } finally {
