@@ -54,7 +54,7 @@ function dated(events: readonly EventLine[], one: string, many: string): string[
     ...events.slice(0, most).flatMap((e, i) => {
       const said = e.into ? `in “${e.into}”` : e.with.length ? `with ${e.with.join(', ')}` : null;
       const also = said === null ? [] : [`  ${''.padEnd(width)}  ${said}`];
-      return [`  ${days[i]!.padEnd(width)}  ${e.label}`, ...also].map(fitted);
+      return [`  ${days[i]!.padEnd(width)}  ${e.label}`, ...also].map((line) => fitted(line));
     }),
     ...rest(events.length),
   ];
