@@ -18,7 +18,7 @@ export function quoteOnce(article: ReadableText, span: Span): string {
   const behind =
     text
       .slice(span.end, span.end + reach)
-      .match(/\s*\S+/g)
+      .match(/\s{0,9}\S{1,120}/g)
       ?.slice(0, most) ?? [];
   const before =
     text
