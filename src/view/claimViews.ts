@@ -2,7 +2,7 @@ import type { Claim, ClaimGroup } from '../model/claim.ts';
 import { kindHeading } from './claimKind.ts';
 import { featured, listed, pairsOffered } from './featured.ts';
 import type { EditionIndex } from './indexes.ts';
-import { pagesOf, type View } from './paging.ts';
+import { pagesByWeight, type View } from './paging.ts';
 
 export interface ClaimFilter {
   source?: string;
@@ -18,8 +18,10 @@ export function pathOfClaims(f: ClaimFilter): string {
 
 /** How many statements a list holds, those that most sources give; beyond, nobody pages on: every statement stands on the page of its article. */
 export const most = 1000;
-/** Statements a page: each brings its evidence. */
-const rows = 100;
+/** Wordings that a statement brings along; how many more there are is said. */
+export const wordings = 4;
+
+const weight = (g: ClaimGroup): number => 1 + Math.min(g.claims.length, wordings);
 
 const made = new WeakMap<EditionIndex, ClaimView[]>();
 const counted = new WeakMap<EditionIndex, Map<string, number>>();
@@ -66,7 +68,7 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
     }
   }
   const views = [...lists.values()].flatMap(({ filter, groups: all }) =>
-    pagesOf(pathOfClaims(filter), [...all].slice(0, most), rows).map((view) => ({
+    pagesByWeight(pathOfClaims(filter), [...all].slice(0, most), weight).map((view) => ({
       ...view,
       total: all.size,
       filter,
@@ -78,7 +80,7 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
 }
 
 /** How many statements of one outlet the page of an actor shows; whose outlets have no more needs no list beside it. */
-export const ofOutlet = 40;
+export const ofOutlet = 12;
 
 function longForActor(claims: readonly Claim[], index: EditionIndex): boolean {
   if (claims.length <= ofOutlet) return false;

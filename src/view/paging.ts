@@ -12,15 +12,38 @@ export interface View<T> {
 export const rowsPerPage = 200;
 
 /** A list in pages of at most `size`; an empty list is one empty page. */
-export function pagesOf<T>(path: string, items: readonly T[], size = rowsPerPage): View<T>[] {
-  const of = Math.max(1, Math.ceil(items.length / size));
+export const pagesOf = <T>(path: string, items: readonly T[], size = rowsPerPage): View<T>[] =>
+  pagesByWeight(path, items, () => 1, size);
+
+/** How heavy a page is at most, in quotations: 200 of them are some 200 kB. */
+const heaviest = 200;
+
+/** The same in pages of at most `most` by what each item weighs; one that is heavier has a page alone. */
+export function pagesByWeight<T>(
+  path: string,
+  items: readonly T[],
+  weightOf: (item: T) => number,
+  most = heaviest,
+): View<T>[] {
+  const parts: T[][] = [[]];
+  let weight = 0;
+  for (const item of items) {
+    const own = weightOf(item);
+    if (weight > 0 && weight + own > most) {
+      parts.push([]);
+      weight = 0;
+    }
+    parts.at(-1)!.push(item);
+    weight += own;
+  }
+  const of = parts.length;
   const address = (n: number): string => (n === 1 ? path : `${path}page/${n}/`);
-  return Array.from({ length: of }, (_, i) => ({
+  return parts.map((part, i) => ({
     path: address(i + 1),
     number: i + 1,
     of,
     total: items.length,
-    items: items.slice(i * size, (i + 1) * size),
+    items: part,
     previous: i > 0 ? address(i) : null,
     next: i + 1 < of ? address(i + 2) : null,
   }));

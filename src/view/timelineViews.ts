@@ -95,7 +95,7 @@ export function timelineViews(index: EditionIndex): TimelineView[] {
 }
 
 /** How many events the page of an actor shows. */
-export const ofActor = 200;
+export const ofActor = 60;
 
 const made = new WeakMap<EditionIndex, TimelineView[]>();
 const counted = new WeakMap<EditionIndex, Map<string, number>>();

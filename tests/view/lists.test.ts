@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { CorrectionOutcome } from '../../src/model/correction.ts';
 import type { Event } from '../../src/model/event.ts';
+import { correctionPages, correctionPath } from '../../src/view/correctionPages.ts';
 import { count, digits, list } from '../../src/view/count.ts';
-import { pagesOf } from '../../src/view/paging.ts';
+import { pagesByWeight, pagesOf } from '../../src/view/paging.ts';
 import { quoted } from '../../src/view/quoted.ts';
 import { stripOf } from '../../src/view/strip.ts';
 
@@ -17,6 +19,22 @@ test('a long list has pages with addresses of their own', () => {
     ['timeline/page/3/', 1, 'timeline/page/2/', null],
   ]);
   expect(pagesOf('x/', [])).toHaveLength(1);
+});
+
+test('a page holds as much as it may weigh; what is heavier alone has one for itself', () => {
+  const pages = pagesByWeight('x/', [3, 4, 4, 20, 1, 9, 1], (n) => n, 10);
+  expect(pages.map((p) => p.items)).toEqual([[3, 4], [4], [20], [1, 9], [1]]);
+  expect(pages.every((p) => p.total === 7 && p.of === 5)).toBe(true);
+});
+
+test('each correction is linked on the page of the log that has it', () => {
+  const outcomes = Array.from({ length: 450 }, (_, i) => ({ n: i + 1 })) as unknown as CorrectionOutcome[];
+  const pages = correctionPages(outcomes);
+  for (const page of pages) {
+    for (const o of page.items as unknown as { n: number }[])
+      expect(correctionPath(o.n, 450)).toBe(`${page.path}#correction-${o.n}`);
+  }
+  expect(pages.map((p) => p.items.length)).toEqual([200, 200, 50]);
 });
 
 test('counts as a newspaper writes them', () => {

@@ -1,11 +1,14 @@
 import type { Row } from '../../model/measure.ts';
-import { pagesOf, type View } from '../paging.ts';
+import { pagesByWeight, type View } from '../paging.ts';
 import { eventRows } from './measures.ts';
 
 export interface EventView extends View<Row> {
   order: 'time' | 'sources';
 }
-const ROWS = 60;
+/** Quotations for each source of an event; its page has all. */
+export const most = 1;
+/** An event's cells have no words of their own yet: as many quotations as they will have. */
+const weight = (row: Row): number => 1 + row.cells.length * (0.5 + most);
 
 /** All events × sources, in pages, in two orders that are plain links. */
 export function eventViews(): EventView[] {
@@ -15,7 +18,7 @@ export function eventViews(): EventView[] {
     .sort((a, b) => b.row.cells.length - a.row.cells.length || a.i - b.i)
     .map(({ row }) => row);
   return [
-    ...pagesOf('compare/events/', byTime, ROWS).map((v) => ({ ...v, order: 'time' as const })),
-    ...pagesOf('compare/events/most-told/', bySources, ROWS).map((v) => ({ ...v, order: 'sources' as const })),
+    ...pagesByWeight('compare/events/', byTime, weight).map((v) => ({ ...v, order: 'time' as const })),
+    ...pagesByWeight('compare/events/most-told/', bySources, weight).map((v) => ({ ...v, order: 'sources' as const })),
   ];
 }

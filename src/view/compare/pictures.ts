@@ -9,7 +9,7 @@ import { togetherPicture } from './togetherPicture.ts';
 import { voicesPicture } from './voicesPicture.ts';
 
 /** Events in the overview; pages of their own have all. */
-const EVENTS = 24;
+const EVENTS = 16;
 
 /** The events told by most sources, in the order of time; where none is told by several, the latest, so that the first look shows what is held. */
 export function leadingEvents() {

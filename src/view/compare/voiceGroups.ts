@@ -54,7 +54,7 @@ export function voiceGroups({ speakers }: Voices): Sheet {
   };
 }
 
-const UNHEARD = 20;
+const UNHEARD = 12;
 export const unheardSheet = ({ unheard }: Voices): Sheet => ({
   id: 'unheard',
   title: 'Named but never heard, by source',

@@ -1,10 +1,22 @@
 import { actorPath } from '../address.ts';
+import { pagesByWeight, type View } from '../paging.ts';
+import { derived } from '../reads.ts';
 import { measures } from './measures.ts';
 import { placeSheet } from './placeSheet.ts';
-import { frameSheet, hedgeSheet, labelSheet, type Sheet, verbSheet, voiceSheet } from './sheet.ts';
+import {
+  anchor,
+  frameSheet,
+  hedgeSheet,
+  labelSheet,
+  type Sheet,
+  type SheetRow,
+  verbSheet,
+  voiceSheet,
+} from './sheet.ts';
+import { weightOf } from './weight.ts';
 
-/** A measure with the words behind every number of it, on a page of its own, so that the overview stays light. */
-export interface WordPage {
+/** A measure with the words behind every number of it, on pages of its own, so that the overview stays light. */
+export interface WordPage extends Omit<View<unknown>, 'items'> {
   id: string;
   title: string;
   /** What a row is. */
@@ -12,25 +24,58 @@ export interface WordPage {
   sheets: Sheet[];
 }
 
-/** A page's weight has an end: the CSV has every row. */
+/** Rows of one table; the CSV has every row. */
 const MOST = 200;
-const firstRows = (sheet: Sheet): Sheet => ({ ...sheet, rows: sheet.rows.slice(0, MOST) });
 
 const named = () => measures.labels.referents.filter((l) => l.labels.length > 0);
 
-export const wordPages = (): WordPage[] =>
-  [
-    { id: 'labels', title: 'What each calls it', head: 'Word', sheets: named().map(labelSheet) },
-    {
-      id: 'voices',
-      title: 'Who gets quoted',
-      head: 'Speaker',
-      sheets: [firstRows(voiceSheet(measures.voices, actorPath))],
-    },
-    { id: 'frames', title: 'Cues of frames', head: 'Frame', sheets: [frameSheet(measures)] },
-    { id: 'verbs', title: 'How statements are introduced', head: 'Kind of verb', sheets: [verbSheet(measures)] },
-    { id: 'hedges', title: 'Words that hold back', head: 'Word', sheets: [hedgeSheet(measures)] },
-    { id: 'prominence', title: 'How high up it stands', head: 'What', sheets: [placeSheet(measures.prominence)] },
-  ].filter((p) => p.sheets.some((s) => s.rows.length > 0));
+const kinds = (): { id: string; title: string; head: string; sheets: () => Sheet[] }[] => [
+  { id: 'labels', title: 'What each calls it', head: 'Word', sheets: () => named().map(labelSheet) },
+  { id: 'voices', title: 'Who gets quoted', head: 'Speaker', sheets: () => [voiceSheet(measures.voices, actorPath)] },
+  { id: 'frames', title: 'Cues of frames', head: 'Frame', sheets: () => [frameSheet(measures)] },
+  { id: 'verbs', title: 'How statements are introduced', head: 'Kind of verb', sheets: () => [verbSheet(measures)] },
+  { id: 'hedges', title: 'Words that hold back', head: 'Word', sheets: () => [hedgeSheet(measures)] },
+  { id: 'prominence', title: 'How high up it stands', head: 'What', sheets: () => [placeSheet(measures.prominence)] },
+];
 
 export const wordsPath = (id: string): string => `compare/words/${id}/`;
+
+/** A measure's pages: as many rows on each as its weight allows. */
+function pagesOf({ id, title, head, sheets }: ReturnType<typeof kinds>[number]): WordPage[] {
+  const rows = sheets().flatMap((sheet) => sheet.rows.slice(0, MOST).map((row) => ({ sheet, row })));
+  if (rows.length === 0) return [];
+  return pagesByWeight(wordsPath(id), rows, (r) => weightOf(r.row)).map(({ items, ...view }) => ({
+    ...view,
+    id,
+    title,
+    head,
+    sheets: [...Map.groupBy(items, (r) => r.sheet)].map(([sheet, of]) => ({ ...sheet, rows: of.map((r) => r.row) })),
+  }));
+}
+
+export const wordPages = (): WordPage[] => kinds().flatMap(pagesOf);
+
+/** Row, as its table names it → the page that has its words. */
+const held = new WeakMap<object, Map<string, ReadonlyMap<string, string>>>();
+
+/** The page that has the words of a row, found without a look at the whole measure by whoever links to it; '' where none has. */
+const pageOfRow = derived('pageOfRow', (measure: string, row: string): string => {
+  const made = held.get(measures) ?? new Map<string, ReadonlyMap<string, string>>();
+  held.set(measures, made);
+  const kind = kinds().find((k) => k.id === measure);
+  if (!made.has(measure) && kind)
+    made.set(
+      measure,
+      new Map(pagesOf(kind).flatMap((p) => p.sheets.flatMap((s) => s.rows.map((r) => [anchor(s.id, r.id), p.path])))),
+    );
+  return made.get(measure)?.get(row) ?? '';
+});
+
+/** Where the words of one source in one row stand, for tables that haven't room for them. */
+export const wordsOf =
+  (measure: string, sheet: string) =>
+  (row: Pick<SheetRow, 'id'>, source: string): string | undefined => {
+    const at = anchor(sheet, row.id);
+    const page = pageOfRow(measure, at);
+    return page ? `${page}#${anchor(at, source)}` : undefined;
+  };

@@ -15,6 +15,9 @@ import { plainMarkdown as plain } from './plainMarkdown.ts';
 const destination = (url: string): string =>
   url.replace(/[()<>\s\\]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
+/** Entries of a list: the event's page has no more. */
+const most = 60;
+
 /** An event's page as Markdown: the same in the same order, for those who read text or feed it to a program. */
 export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute): string {
   const standings = index.standingsOfEvent(event);
@@ -36,25 +39,26 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
   ];
   if (groups.length) {
     lines.push('## What they tell', '');
-    for (const g of groups) {
+    for (const g of groups.slice(0, most)) {
       const claims = g.claims.flatMap((id) => index.claim.get(id) ?? []);
       const who = (g.speaker && index.actor.get(g.speaker)?.name) || g.speakerLabel;
       lines.push(
         `- ${plain(quoted(statementOf(g, index)))}${who ? ` (${plain(who)})` : ''}: ${plain(names(claims.map((c) => c.article)))}`,
       );
     }
+    if (groups.length > most) lines.push(`- and ${count(groups.length - most, 'further statement')}`);
     lines.push('');
   }
   if (differ.length) {
     lines.push('## Where they differ', '');
-    for (const d of differ) {
+    for (const d of differ.slice(0, most)) {
       lines.push(`- ${plain(d.about)}`);
       for (const s of d.sides) lines.push(`  - ${plain(s.value)}: ${plain(names(s.evidence.map((e) => e.article)))}`);
     }
     lines.push('');
   }
   lines.push('## In their words', '');
-  for (const r of event.reports) {
+  for (const r of event.reports.slice(0, most)) {
     const article = index.article.get(r.article)!;
     const outlet = index.outletOf(r.article);
     lines.push(
@@ -63,5 +67,6 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
     );
     for (const e of excerpts(article, r.mentions)) lines.push(`> ${plain(e.pieces.map((p) => p.text).join(''))}`, '');
   }
+  if (event.reports.length > most) lines.push(`And ${count(event.reports.length - most, 'further report')}.`, '');
   return lines.join('\n');
 }
