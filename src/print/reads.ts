@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { EditionIndex } from '../view/indexes.ts';
 import type { Reads } from '../view/reads.ts';
-import { prints } from './prints.ts';
+import { printOfText, prints } from './prints.ts';
 import { WatchedMap } from './watchedMap.ts';
 
 /** A part of the edition by name; what it holds now is found by the name alone, in this build and the next. */
@@ -22,6 +22,8 @@ export interface Noticing extends Reads {
 
 /** Records whose fields are noticed one by one: a page that names an actor doesn't rest on all that is told of them. */
 const byField = ['articles', 'actors', 'events'] as const;
+/** What holds nothing but JSON, whose parts are printed as such. */
+const asWritten = new Set<string>([...byField, 'measures', 'labels', 'labelsOfEvent', 'coverage', 'factsOfEvent']);
 /** Records that are one part each. */
 const wholly = ['claims', 'groups', 'disagreements', 'doubts', 'corrections', 'former', 'sources'] as const;
 
@@ -166,7 +168,11 @@ export function noticing(): Noticing {
     print(part) {
       const [name = '', ...args] = part.split(TAB);
       const find = finders.get(name);
-      return find ? unnoticed(() => printOf(find(...args))) : 'gone';
+      if (!find) return 'gone';
+      return unnoticed(() => {
+        const value = find(...args);
+        return asWritten.has(name) ? printOfText(JSON.stringify(value) ?? 'none') : printOf(value);
+      });
     },
     printOf: (value) => unnoticed(() => printOf(value)),
   };
