@@ -3,14 +3,12 @@ import type { Event } from '../model/event.ts';
 import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
 import { wordsAt } from '../model/span.ts';
+import { Clauses } from './claims/clauses.ts';
 import { eventOf, placesByArticle } from './claims/event.ts';
 import { groupsOf, type Item } from './claims/groups.ts';
 import { claimId } from './claims/id.ts';
 import { clearest, labelOf } from './claims/label.ts';
-import { weighing } from './claims/likeness.ts';
-import { clausesOf } from './claims/proposition.ts';
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
+import { Quotations } from './claims/quotations.ts';
 
 /** Every claim with its speaker and event, and the groups that say the same. */
 export function linkClaims(
@@ -24,6 +22,8 @@ export function linkClaims(
   const met = new Map<string, number>();
   const claims: Claim[] = [];
   const items: Item[] = [];
+  const clauses = new Clauses();
+  const quotations = new Quotations();
   for (const { article, claims: local } of readings)
     for (const c of local) {
       const speaker = actors.idOf(article.id, c.speaker);
@@ -43,12 +43,11 @@ export function linkClaims(
         label: (c.speakerLabel ?? '').toLowerCase(),
         event,
         unattributed: c.kind === 'unattributed',
-        clauses: clausesOf(article, c),
-        quotes: c.quotes.map((q) => wordsOf(wordsAt(q))),
       });
+      clauses.add(article, c);
+      quotations.add(c.quotes.map(wordsAt));
     }
-  const weigh = weighing(items.flatMap((i) => i.clauses));
-  const groups = groupsOf(items, weigh).map((members): ClaimGroup => {
+  const groups = groupsOf(items, clauses, quotations).map((members): ClaimGroup => {
     const own = members.map((n) => claims[n]!);
     const best = clearest(own);
     const group: ClaimGroup = {

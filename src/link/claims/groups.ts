@@ -1,7 +1,10 @@
-import { likeness, type Weigh } from './likeness.ts';
-import type { Clause } from './proposition.ts';
+import { Numbering } from '../numbering.ts';
+import { eachWithCandidates } from './candidates.ts';
+import type { Clauses } from './clauses.ts';
+import { likening } from './likeness.ts';
+import type { Quotations } from './quotations.ts';
 
-/** A claim as grouping sees it. */
+/** A claim as far as grouping asks for it; its clauses and quotations stand in their tables under the same number. */
 export interface Item {
   id: string;
   article: string;
@@ -10,19 +13,14 @@ export interface Item {
   label: string;
   event: string | null;
   unattributed: boolean;
-  clauses: Clause[];
-  /** The words in quotation marks, in lower case, mark by mark. */
-  quotes: string[][];
 }
 
 /** Clauses as alike as this say the same; found on invented and reference articles, not on an edition. */
 const SAME = 0.4;
 /** The same where only the event is shared, not the speaker. */
 const SAME_AT_EVENT = 0.5;
-/** Words that two quotations must share in a row to be one quotation cut differently. */
-const SHARED_WORDS = 5;
-/** A word held by more claims of one speaker, or at one event, than this brings none of them together: it keeps comparing linear. */
-const TOO_COMMON = 200;
+/** Less alike than this counts as nothing. */
+const LEAST = SAME * 0.6;
 
 const sameSide = (a: Item, b: Item): boolean => {
   if (a.unattributed !== b.unattributed) return false;
@@ -31,114 +29,95 @@ const sameSide = (a: Item, b: Item): boolean => {
   return a.event !== null && a.event === b.event;
 };
 
-/** True where one quotation holds five words in a row of the other, or a shorter one whole. */
-function sameQuotation(a: Item, b: Item): boolean {
-  return a.quotes.some((x) =>
-    b.quotes.some((y) => {
-      const need = Math.min(SHARED_WORDS, x.length, y.length);
-      if (need < 3) return false;
-      const runs = new Set(x.map((_, i) => (i + need <= x.length ? x.slice(i, i + need).join(' ') : '')));
-      return y.some((_, i) => i + need <= y.length && runs.has(y.slice(i, i + need).join(' ')));
-    }),
-  );
+const sameSpeaker = (a: Item, b: Item): boolean =>
+  a.speaker !== null ? a.speaker === b.speaker : b.speaker === null && a.label === b.label;
+
+function numbered(words: readonly (string | null)[]): Int32Array {
+  const numbers = new Numbering();
+  return Int32Array.from(words, (word) => (word ? numbers.of(word) : -1));
 }
 
-/** One word in common is an accident. */
-function sharesTwo(a: Clause, b: Clause): boolean {
-  let shared = 0;
-  for (const s of a.stems) if (b.stems.has(s)) shared++;
-  return shared >= 2;
+/** How alike claims are: for each the ones before it that are like it at all, in ascending order. */
+interface Likenesses {
+  from: number[];
+  earlier: number[];
+  how: number[];
 }
 
-/** How alike two claims are: 1 for one quotation, else their likest clauses; 0 where they cannot be grouped. */
-export function alike(a: Item, b: Item, weigh: Weigh): number {
-  if (!sameSide(a, b)) return 0;
-  if (sameQuotation(a, b)) return 1;
-  let best = 0;
-  for (const x of a.clauses)
-    for (const y of b.clauses) if (sharesTwo(x, y)) best = Math.max(best, likeness(x, y, weigh));
-  const sameSpeaker = a.speaker !== null ? a.speaker === b.speaker : b.speaker === null && a.label === b.label;
-  return sameSpeaker || best >= SAME_AT_EVENT ? best : 0;
-}
-
-/** What claims that can stand together have in common, one of these at least: see `sameSide`. */
-const sidesOf = (item: Item): string[] => [
-  ...(item.speaker === null ? [] : [`speaker ${item.speaker}`]),
-  ...(item.label === '' ? [] : [`label ${item.label}`]),
-  ...(item.event === null ? [] : [`event ${item.event}`]),
-];
-
-/** For each claim the words of its sides, as numbers of lists that hold every claim of that side with that word. */
-function listsOf(items: readonly Item[]): { own: number[][]; sizes: number[] } {
-  const numbers = new Map<string, Map<string, number>>();
-  const sizes: number[] = [];
-  const own = items.map((item) => {
-    const stems = new Set(item.clauses.flatMap((c) => [...c.stems]));
-    return sidesOf(item).flatMap((side) => {
-      const lists = numbers.get(side) ?? new Map<string, number>();
-      numbers.set(side, lists);
-      return [...stems].map((stem) => {
-        const list = lists.get(stem) ?? sizes.push(0) - 1;
-        lists.set(stem, list);
-        sizes[list]! += 1;
-        return list;
-      });
-    });
-  });
-  return { own, sizes };
-}
-
-/** Pairs of claims of one side that share a word which few of that side hold: only those are compared. The first has the smaller number. */
-function* candidatePairs(items: readonly Item[]): Generator<[number, number]> {
-  const { own, sizes } = listsOf(items);
-  const held = new Map<number, number[]>();
-  // Which claim each was last paired with: a set of all pairs would be most of the memory that linking takes.
-  const met = new Int32Array(items.length).fill(-1);
-  for (const [b, lists] of own.entries())
-    for (const list of lists) {
-      if (sizes[list]! > TOO_COMMON) continue;
-      const before = held.get(list) ?? [];
-      for (const a of before) {
-        if (met[a] === b) continue;
-        met[a] = b;
-        if (items[a]!.article !== items[b]!.article) yield [a, b];
-      }
-      before.push(b);
-      held.set(list, before);
+/** 1 for one quotation, else how alike their likest clauses are; what cannot be grouped is not there. */
+function likenessesOf(items: readonly Item[], clauses: Clauses, quotations: Quotations): Likenesses {
+  const sides = [items.map((i) => i.speaker), items.map((i) => i.label), items.map((i) => i.event)].map(numbered);
+  const likenesses = likening(clauses);
+  const quoting = quotations.comparing();
+  const found: Likenesses = { from: [], earlier: [], how: [] };
+  eachWithCandidates(clauses, sides, (claim, candidates) => {
+    const own = items[claim]!;
+    const earlier = candidates
+      .filter((n) => items[n]!.article !== own.article && sameSide(items[n]!, own))
+      .sort((a, b) => a - b);
+    if (earlier.length === 0) return;
+    const how = likenesses(claim, earlier);
+    const quotesTheSame = quotations.has(claim) ? quoting(claim) : () => false;
+    while (found.from.length <= claim) found.from.push(found.earlier.length);
+    for (const [i, n] of earlier.entries()) {
+      const best = quotesTheSame(n) ? 1 : how[i]! >= SAME_AT_EVENT || sameSpeaker(items[n]!, own) ? how[i]! : 0;
+      if (best < LEAST) continue;
+      found.earlier.push(n);
+      found.how.push(best);
     }
+  });
+  while (found.from.length <= items.length) found.from.push(found.earlier.length);
+  return found;
+}
+
+/** How alike two claims are, looked up. */
+function between({ from, earlier, how }: Likenesses, a: number, b: number): number {
+  const [first, last] = a < b ? [a, b] : [b, a];
+  let low = from[last]!;
+  let high = from[last + 1]!;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (earlier[mid]! < first) low = mid + 1;
+    else high = mid;
+  }
+  return low < from[last + 1]! && earlier[low] === first ? how[low]! : 0;
+}
+
+/** The pairs that say the same, as places among the likenesses, likest first; `later` gives the second claim of each. */
+function likest(
+  { from, earlier, how }: Likenesses,
+  items: readonly Item[],
+): { pairs: Uint32Array; later: Uint32Array } {
+  const later = new Uint32Array(earlier.length);
+  for (let claim = 0; claim < items.length; claim++) later.fill(claim, from[claim]!, from[claim + 1]!);
+  // Equal likeness is settled by the claims' ids, so that the order of the articles doesn't matter.
+  const rank = new Uint32Array(items.length);
+  const inOrder = items.map((_, n) => n).sort((a, b) => (items[a]!.id < items[b]!.id ? -1 : 1));
+  for (const [place, n] of inOrder.entries()) rank[n] = place;
+  const first = (pair: number) => Math.min(rank[earlier[pair]!]!, rank[later[pair]!]!);
+  const last = (pair: number) => Math.max(rank[earlier[pair]!]!, rank[later[pair]!]!);
+  const pairs = Uint32Array.from(how.keys())
+    .filter((pair) => how[pair]! >= SAME)
+    .sort((x, y) => how[y]! - how[x]! || first(x) - first(y) || last(x) - last(y));
+  return { pairs, later };
 }
 
 /**
  * Groups of claims that say the same: the likest pairs join first, and two groups join only where their claims are alike on
  * average. An article's own claims stand apart, since it tells them apart itself. Numbers of items, in order.
  */
-export function groupsOf(items: readonly Item[], weigh: Weigh): number[][] {
-  const likenesses = items.map((): Map<number, number> | null => null);
-  const between = (a: number, b: number): number => likenesses[Math.min(a, b)]?.get(Math.max(a, b)) ?? 0;
-  const pairs: { a: number; b: number; how: number }[] = [];
-  for (const [a, b] of candidatePairs(items)) {
-    const how = alike(items[a]!, items[b]!, weigh);
-    if (how < SAME * 0.6) continue;
-    likenesses[a] ??= new Map();
-    likenesses[a].set(b, how);
-    if (how >= SAME) pairs.push({ a, b, how });
-  }
-  // Equal likeness is settled by the claims' ids, so that the order of the articles doesn't matter.
-  const place = new Map<string, number>();
-  for (const id of items.map((i) => i.id).sort()) place.set(id, place.size);
-  const rank = items.map((i) => place.get(i.id)!);
-  const first = (p: { a: number; b: number }) => Math.min(rank[p.a]!, rank[p.b]!);
-  const last = (p: { a: number; b: number }) => Math.max(rank[p.a]!, rank[p.b]!);
-  pairs.sort((x, y) => y.how - x.how || first(x) - first(y) || last(x) - last(y));
+export function groupsOf(items: readonly Item[], clauses: Clauses, quotations: Quotations): number[][] {
+  const likenesses = likenessesOf(items, clauses, quotations);
+  const { pairs, later } = likest(likenesses, items);
+  const articles = numbered(items.map((i) => i.article));
   const groupOf = items.map((_, n) => [n]);
-  for (const { a, b } of pairs) {
-    const left = groupOf[a]!;
-    const right = groupOf[b]!;
+  for (const pair of pairs) {
+    const left = groupOf[likenesses.earlier[pair]!]!;
+    const right = groupOf[later[pair]!]!;
     if (left === right) continue;
-    const articles = new Set(left.map((n) => items[n]!.article));
-    if (right.some((n) => articles.has(items[n]!.article))) continue;
+    if (left.some((x) => right.some((y) => articles[x] === articles[y]))) continue;
     let sum = 0;
-    for (const x of left) for (const y of right) sum += between(x, y);
+    for (const x of left) for (const y of right) sum += between(likenesses, x, y);
     if (sum / (left.length * right.length) < SAME * 0.75) continue;
     left.push(...right);
     for (const n of right) groupOf[n] = left;

@@ -1,35 +1,53 @@
-import type { Clause } from './proposition.ts';
-
-/** How much a stem tells: the logarithm of how few clauses hold it (Spärck Jones 1972). */
-export type Weigh = (stem: string) => number;
-
-export function weighing(clauses: readonly Clause[]): Weigh {
-  const held = new Map<string, number>();
-  for (const c of clauses) for (const s of c.stems) held.set(s, (held.get(s) ?? 0) + 1);
-  const all = Math.log(1 + clauses.length);
-  const weights = new Map([...held].map(([stem, n]) => [stem, all - Math.log(n)]));
-  return (stem) => weights.get(stem) ?? all;
-}
+import type { Clauses } from './clauses.ts';
 
 /** Names say whom a claim is about, which its speaker and event say already: they count for less than what is said of them. */
 const NAME = 0.4;
 
-/** What each clause's weights come to, squared: it is asked for with every other clause. */
-const squares = new WeakMap<Clause, { weigh: Weigh; sum: number }>();
-
-/** The cosine of two clauses' weighted stems, 0 where one says the opposite of the other. */
-export function likeness(a: Clause, b: Clause, weigh: Weigh): number {
-  if (a.negative !== b.negative) return 0;
-  const weight = (c: Clause, s: string) => weigh(s) * (c.names.has(s) ? NAME : 1);
-  const square = (c: Clause): number => {
-    const known = squares.get(c);
-    if (known?.weigh === weigh) return known.sum;
+/** How much each stem of each clause tells: the logarithm of how few clauses hold it (Spärck Jones 1972); and their squares' sums. */
+function weighed({ stems, isName, from, negative, size }: Clauses): { weights: Float64Array; squares: Float64Array } {
+  const held = new Uint32Array(size);
+  for (const stem of stems) held[stem]! += 1;
+  const all = Math.log(1 + negative.length);
+  const weights = Float64Array.from(stems, (stem, i) => (all - Math.log(held[stem]!)) * (isName[i] ? NAME : 1));
+  const squares = Float64Array.from(negative, (_, clause) => {
     let sum = 0;
-    for (const s of c.stems) sum += weight(c, s) ** 2;
-    squares.set(c, { weigh, sum });
+    for (let i = from[clause]!; i < from[clause + 1]!; i++) sum += weights[i]! ** 2;
     return sum;
+  });
+  return { weights, squares };
+}
+
+/**
+ * A function that tells how alike each of some claims is to one: the cosine of their likest clauses' weighted stems. One word
+ * in common is an accident, and a clause says the opposite of one that is denied.
+ */
+export function likening(clauses: Clauses): (claim: number, others: readonly number[]) => Float64Array {
+  const { weights, squares } = weighed(clauses);
+  const { negative, claims } = clauses;
+  const stems = Uint32Array.from(clauses.stems);
+  const from = Uint32Array.from(clauses.from);
+  // The weights of one clause, laid out by stem.
+  const laid = new Float64Array(clauses.size);
+  const likeness = (x: number, y: number): number => {
+    let shared = 0;
+    let both = 0;
+    for (let i = from[x]!; i < from[x + 1]!; i++) {
+      const weight = laid[stems[i]!]!;
+      if (weight === 0) continue;
+      shared += 1;
+      both += weights[i]! * weight;
+    }
+    return shared < 2 || both === 0 ? 0 : both / Math.sqrt(squares[x]! * squares[y]!);
   };
-  let both = 0;
-  for (const s of a.stems) if (b.stems.has(s)) both += weight(a, s) * weight(b, s);
-  return both === 0 ? 0 : both / Math.sqrt(square(a) * square(b));
+  return (claim, others) => {
+    const best = new Float64Array(others.length);
+    for (let y = claims[claim]!; y < claims[claim + 1]!; y++) {
+      for (let i = from[y]!; i < from[y + 1]!; i++) laid[stems[i]!] = weights[i]!;
+      for (const [n, other] of others.entries())
+        for (let x = claims[other]!; x < claims[other + 1]!; x++)
+          if (negative[x] === negative[y]) best[n] = Math.max(best[n]!, likeness(x, y));
+      for (let i = from[y]!; i < from[y + 1]!; i++) laid[stems[i]!] = 0;
+    }
+    return best;
+  };
 }
