@@ -42,16 +42,11 @@ export function linkLastingly(
   const articleOf = (id: string): Article | null => byId.get(id) ?? null;
 
   // An article that was given another name since takes its corrections along.
-  const renamed = renamedArticles(
-    before,
-    inOrder.map((r) => thingOfArticle(r.article)),
-  );
+  const articles = inOrder.map((r) => thingOfArticle(r.article));
+  const renamed = renamedArticles(before, articles);
   const { corrections, written } = followed(knowledge.corrections, renamed);
   const { readings, outcomes: ofReadings } = correctReadings(inOrder, corrections, knowledge);
-  const names = namesFrom(
-    before,
-    readings.map((r) => r.article),
-  );
+  const names = namesFrom(before, renamed);
   const named = names.actors(linkActors(readings, knowledge));
   const { linked: actors, outcomes: ofActors } = correctActors(named, readings, corrections);
   const happened = names.events(linkEvents(readings, actors));
@@ -76,7 +71,7 @@ export function linkLastingly(
     disagreements,
     corrections: knowledge.corrections.map((c) => applied.get(c) ?? { correction: c, applied: false, entry: null }),
   };
-  const { ledger, former } = settleEdition(edition, before, names.slugs);
+  const { ledger, former } = settleEdition(edition, before, { articles, known: names.known, slugs: names.slugs });
   return {
     edition: {
       ...edition,

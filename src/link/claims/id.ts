@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LocalClaim } from '../../model/claim.ts';
 import { slugOf } from '../../model/slug.ts';
 import { wordsAt } from '../../model/span.ts';
@@ -34,7 +34,7 @@ export function claimId(article: string, claim: LocalClaim, speaker: string | nu
   const said = claim.content.map(wordsAt).join(' … ');
   const parts = [article, claim.speakerLabel ?? '', claim.cue.map(wordsAt).join(' '), said];
   if (again > 0) parts.push(String(again));
-  const digits = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8);
+  const digits = hash('sha256', parts.join('\n'), 'hex').slice(0, 8);
   const label = claim.speakerLabel ?? '';
   const who = slugOf(speaker ?? (PRONOUN.test(label) ? '' : label.replace(/^(?:the|an?)\s+/i, '')), SPEAKER);
   return [who, content(said), digits].filter(Boolean).join('-');

@@ -1,63 +1,60 @@
+import type { Claim } from '../../model/claim.ts';
 import type { Edition } from '../../model/edition.ts';
 import { timeOf } from '../../model/edtf.ts';
+import type { Event } from '../../model/event.ts';
 import type { Former } from '../../model/permalink.ts';
 import { addressOf, type Entry, type Ledger, partsOf } from './ledger.ts';
+import { nearestAmong } from './nearest.ts';
 import { type Standing, settle } from './settle.ts';
-import { type Thing, thingOfActor, thingOfArticle, thingOfClaim, thingOfEvent, thingOfSource } from './thing.ts';
+import { type Thing, thingOfActor, thingOfClaim, thingOfEvent, thingOfSource } from './thing.ts';
 
 type Published = Pick<Edition, 'events' | 'actors' | 'sources' | 'articles' | 'claims'>;
 
+/** What was worked out before of things that have an address: of articles, and of events and claims as they are now. */
+interface WorkedOut {
+  articles: readonly Thing[];
+  known: ReadonlyMap<Event | Claim, Thing>;
+  slugs: ReadonlyMap<string, string>;
+}
+
 /** Everything of an edition that has an address. */
-const thingsOf = (edition: Published): Thing[] => [
-  ...edition.events.map(thingOfEvent),
+const thingsOf = (edition: Published, { articles, known }: WorkedOut): Thing[] => [
+  ...edition.events.map((e) => known.get(e) ?? thingOfEvent(e)),
   ...edition.actors.map(thingOfActor),
   ...edition.sources.map(thingOfSource),
-  ...edition.articles.map(thingOfArticle),
-  ...edition.claims.map(thingOfClaim),
+  ...articles,
+  ...edition.claims.map((c) => known.get(c) ?? thingOfClaim(c)),
 ];
 
 /** The ledger after this edition, and what became of every address that is no longer its own. */
 export function settleEdition(
   edition: Published,
   ledger: Ledger,
-  slugs: ReadonlyMap<string, string>,
+  workedOut: WorkedOut,
 ): { ledger: Ledger; former: Former[] } {
-  const standing = thingsOf(edition).map((t): Standing => {
-    const slug = slugs.get(addressOf(t.kind, t.id, t.article ?? null)) ?? t.id;
+  const standing = thingsOf(edition, workedOut).map((t): Standing => {
+    const slug = workedOut.slugs.get(addressOf(t.kind, t.id, t.article ?? null)) ?? t.id;
     return { ...t, slug };
   });
   const after = settle(ledger, standing);
   const former = [...after].filter(([, e]) => e.to !== undefined || e.gone);
-  return { ledger: after, former: former.map(([path, entry]) => formerOf(path, entry, edition)) };
+  return { ledger: after, former: formersOf(former, edition) };
 }
 
-function formerOf(path: string, entry: Entry, edition: Published): Former {
+function formersOf(former: readonly [path: string, entry: Entry][], edition: Published): Former[] {
   const held = new Set(edition.articles.map((a) => a.id));
-  const named = new Set(entry.by.map((key) => key.split('#')[0]!));
-  return {
-    path,
-    kind: partsOf(path)!.kind,
-    title: entry.title,
-    date: entry.date ?? null,
-    to: entry.to ?? null,
-    articles: entry.to ? [] : [...named].filter((a) => held.has(a)).sort(),
-    nearest: entry.to ? [] : nearestTo(entry, edition),
-  };
-}
-
-/** The three events nearest in time to a former one; those with the same people before others as near. */
-function nearestTo(entry: Entry, edition: Published): string[] {
-  const day = entry.date === undefined ? null : timeOf(entry.date)?.min;
-  if (!day) return [];
-  const at = Date.parse(day);
-  const who = new Set(entry.who ?? []);
-  return edition.events
-    .flatMap((e) => {
-      if (!e.date) return [];
-      const strangers = e.participants.some((p) => who.has(p)) ? 0 : 1;
-      return [{ id: e.id, far: Math.abs(Date.parse(e.date.min) - at), strangers }];
-    })
-    .sort((a, b) => a.far - b.far || a.strangers - b.strangers || (a.id < b.id ? -1 : 1))
-    .slice(0, 3)
-    .map((e) => e.id);
+  const nearest = nearestAmong(edition.events);
+  return former.map(([path, entry]) => {
+    const named = new Set(entry.by.map((key) => key.split('#')[0]!));
+    const day = entry.date === undefined ? null : timeOf(entry.date)?.min;
+    return {
+      path,
+      kind: partsOf(path)!.kind,
+      title: entry.title,
+      date: entry.date ?? null,
+      to: entry.to ?? null,
+      articles: entry.to ? [] : [...named].filter((a) => held.has(a)).sort(),
+      nearest: entry.to || !day ? [] : nearest(day, entry.who ?? []),
+    };
+  });
 }

@@ -1,11 +1,9 @@
-import type { Article } from '../../model/article.ts';
 import type { Claim, ClaimGroup } from '../../model/claim.ts';
 import type { Event } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import { assign, knownOf } from './assign.ts';
 import { addressOf, type Kind, type Ledger } from './ledger.ts';
-import { renamedArticles } from './settle.ts';
-import { type Thing, thingOfActor, thingOfArticle, thingOfClaim, thingOfEvent } from './thing.ts';
+import { type Thing, thingOfActor, thingOfClaim, thingOfEvent } from './thing.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -14,20 +12,32 @@ export interface Names {
   actors(linked: LinkedActors): LinkedActors;
   events(events: readonly Event[]): Event[];
   claims(linked: { claims: Claim[]; groups: ClaimGroup[] }): { claims: Claim[]; groups: ClaimGroup[] };
-  /** address → what the program would have called the thing there */
+  /** address → what the program would have called the thing there, where it would have called it otherwise */
   slugs: ReadonlyMap<string, string>;
+  /** What identifies an event or a claim that was named here. */
+  known: ReadonlyMap<Event | Claim, Thing>;
 }
 
-export function namesFrom(ledger: Ledger, articles: readonly Article[]): Names {
-  const renamed = renamedArticles(ledger, articles.map(thingOfArticle));
+/** `renamed` maps former article ids to present ones. */
+export function namesFrom(ledger: Ledger, renamed: ReadonlyMap<string, string>): Names {
   const slugs = new Map<string, string>();
+  const known = new Map<Event | Claim, Thing>();
   const idsOf = (kind: Kind, things: Thing[]): ((id: string) => string) => {
     const ids = assign(things, knownOf(ledger, kind, renamed));
-    for (const t of things) slugs.set(addressOf(kind, ids.get(t.id)!, t.article ?? null), t.id);
+    for (const t of things) {
+      const id = ids.get(t.id)!;
+      if (id !== t.id) slugs.set(addressOf(kind, id, t.article ?? null), t.id);
+    }
     return (id) => ids.get(id) ?? id;
+  };
+  /** Remembers what a thing is known by: that costs more to work out than all else here. */
+  const keep = <T extends Event | Claim>(named: T, thing: Thing): T => {
+    known.set(named, { ...thing, id: named.id });
+    return named;
   };
   return {
     slugs,
+    known,
     actors(linked) {
       const idOf = idsOf('actor', linked.actors.map(thingOfActor));
       return {
@@ -41,18 +51,18 @@ export function namesFrom(ledger: Ledger, articles: readonly Article[]): Names {
       };
     },
     events(events) {
-      const idOf = idsOf('event', events.map(thingOfEvent));
-      return events.map((e) => ({
-        ...e,
-        id: idOf(e.id),
-        partOf: e.partOf === null ? null : idOf(e.partOf),
-        parts: e.parts.map(idOf),
-      }));
+      const things = events.map(thingOfEvent);
+      const idOf = idsOf('event', things);
+      return events.map((e, n) => {
+        const partOf = e.partOf === null ? null : idOf(e.partOf);
+        return keep({ ...e, id: idOf(e.id), partOf, parts: e.parts.map(idOf) }, things[n]!);
+      });
     },
     claims({ claims, groups }) {
-      const idOf = idsOf('claim', claims.map(thingOfClaim));
+      const things = claims.map(thingOfClaim);
+      const idOf = idsOf('claim', things);
       return {
-        claims: claims.map((c) => ({ ...c, id: idOf(c.id) })),
+        claims: claims.map((c, n) => keep({ ...c, id: idOf(c.id) }, things[n]!)),
         groups: groups.map((g) => ({ ...g, claims: g.claims.map(idOf) })),
       };
     },

@@ -1,5 +1,5 @@
 import { followRenaming, knownOf } from './assign.ts';
-import { addressOf, type Entry, kinds, type Ledger, partsOf } from './ledger.ts';
+import { addressOf, type Entry, type Ledger, partsOf } from './ledger.ts';
 import type { Thing } from './thing.ts';
 
 /** A thing with the id that it is published under; `slug` is what the program would have called it. */
@@ -47,29 +47,37 @@ export function settle(ledger: Ledger, standing: readonly Standing[]): Ledger {
     standing.filter((t) => t.kind === 'article'),
   );
   const claims = new Map(standing.flatMap((t) => (t.kind === 'claim' ? [[t.id, pathOf(t)] as const] : [])));
+  const lost = [...ledger].flatMap(([address, entry]) => {
+    const parts = now.has(address) ? null : partsOf(address);
+    return parts ? [{ ...parts, address, entry }] : [];
+  });
   const former = new Map<string, Entry>();
-  for (const kind of kinds) {
-    const holders = new Map<string, string[]>();
-    for (const t of standing) {
-      if (t.kind !== kind) continue;
-      for (const key of t.by) {
-        const under = holders.get(key);
-        if (under) under.push(pathOf(t));
-        else holders.set(key, [pathOf(t)]);
-      }
-    }
-    for (const [address, entry] of ledger) {
-      const parts = partsOf(address);
-      if (parts?.kind !== kind || now.has(address)) continue;
+  for (const [kind, entries] of Map.groupBy(lost, (l) => l.kind)) {
+    const holders = holdersOf(standing.filter((t) => t.kind === kind));
+    for (const { id, address, entry } of entries) {
       const by = followRenaming(entry.by, renamed);
       // A claim that kept its id stands in an article that was renamed.
-      const same = kind === 'claim' ? claims.get(parts.id) : null;
+      const same = kind === 'claim' ? claims.get(id) : null;
       const { to: _, gone: __, ...rest } = entry;
       const heir = same ?? heirOf(by, holders) ?? lastStanding(entry.to, ledger, now);
       former.set(address, heir ? { ...rest, to: heir } : { ...rest, gone: true });
     }
   }
-  return new Map([...now, ...former].sort(([a], [b]) => byCode(a, b)));
+  const addresses = [...now.keys(), ...former.keys()].sort();
+  return new Map(addresses.map((address) => [address, (now.get(address) ?? former.get(address))!]));
+}
+
+/** Evidence → the addresses of the things that it is for. */
+function holdersOf(standing: readonly Standing[]): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const t of standing) {
+    for (const key of t.by) {
+      const under = holders.get(key);
+      if (under) under.push(pathOf(t));
+      else holders.set(key, [pathOf(t)]);
+    }
+  }
+  return holders;
 }
 
 /** Follows former addresses to one that stands; null where they end or go round. */

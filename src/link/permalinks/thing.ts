@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Actor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -25,10 +25,7 @@ export interface Thing {
 
 /** Seven characters that stand for a text, whatever its white space and case. */
 const mark = (text: string): string =>
-  createHash('sha256')
-    .update(text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim())
-    .digest('base64url')
-    .slice(0, 7);
+  hash('sha256', text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(), 'base64url').slice(0, 7);
 
 const unique = (list: string[]): string[] => [...new Set(list)].sort();
 
@@ -81,18 +78,21 @@ export const thingOfArticle = (a: Pick<Article, 'id' | 'title' | 'text' | 'url' 
   ]),
 });
 
+/** So many words are how a claim begins, and how it ends. */
+const EDGE = 6;
+
 /** A claim is known by its words: all of them, or how they begin, or how they end. */
 export function thingOfClaim(c: Claim): Thing {
   const words = c.content.map(wordsAt).join(' ').split(/\s+/).filter(Boolean);
-  const parts = [words, words.slice(0, 6), words.slice(-6)].map((w) => `${c.article}#${mark(w.join(' '))}`);
-  const title = words.join(' ');
+  const whole = words.join(' ');
+  const parts = words.length > EDGE ? [whole, words.slice(0, EDGE).join(' '), words.slice(-EDGE).join(' ')] : [whole];
   return {
     kind: 'claim',
     id: c.id,
     fixed: false,
-    title: title.length > 80 ? `${title.slice(0, 79)}…` : title,
+    title: whole.length > 80 ? `${whole.slice(0, 79)}…` : whole,
     ...(c.speaker && { who: [c.speaker] }),
-    by: unique(parts),
+    by: unique(parts.map((part) => `${c.article}#${mark(part)}`)),
     article: c.article,
   };
 }
