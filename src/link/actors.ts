@@ -2,12 +2,13 @@ import { actorSlug } from '../extract/actors/slug.ts';
 import type { Actor, ActorKind, ActorMention } from '../model/actor.ts';
 import type { LinkedActors, NameVariant, UnsureName } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Knowledge } from '../model/seeds.ts';
+import type { Knowledge, KnownActor } from '../model/seeds.ts';
 import { bareSpan, wordsAt } from '../model/span.ts';
 import { linkBodies } from './actors/bodies.ts';
 import { type Cluster, type Member, nameOf, newCluster } from './actors/cluster.ts';
+import { companyOf } from './actors/company.ts';
 import { officesOf } from './actors/offices.ts';
-import { companyOf, linkPeople, maybeSurname } from './actors/people.ts';
+import { linkPeople, maybeSurname } from './actors/people.ts';
 
 /** One actor for each that the articles name, whatever they call it; ids are ASCII and don't hang on the articles' order. */
 export function linkActors(readings: readonly Reading[], knowledge: Knowledge): LinkedActors {
@@ -15,6 +16,7 @@ export function linkActors(readings: readonly Reading[], knowledge: Knowledge): 
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
     .flatMap(({ article, actors }) => actors.map((actor) => ({ article, actor })));
   const [read, stated] = [members.filter((m) => m.actor.mentions.length > 0), members.filter(isStated)];
+  const authority = new Map(knowledge.actors.map((a) => [a.id, a]));
   const known = new Map<string, Cluster>();
   const people: Member[] = [];
   const bodies: Member[] = [];
@@ -25,7 +27,7 @@ export function linkActors(readings: readonly Reading[], knowledge: Knowledge): 
       if (c) c.members.push(m);
       else {
         const first = newCluster(m);
-        first.known = knowledge.actors.find((a) => a.id === id) ?? null;
+        first.known = authority.get(id) ?? null;
         known.set(id, first);
       }
     } else if (kind === 'person' || maybeSurname(m)) people.push(m);
@@ -35,30 +37,53 @@ export function linkActors(readings: readonly Reading[], knowledge: Knowledge): 
   const company = companyOf(read.filter((m) => m.actor.kind === 'person'));
   const persons = linkPeople(people, [...known.values()].filter(isPerson), company);
   // A lone name that no person explains is a body after all.
-  const unexplained = persons.filter((c) => c.members.every((m) => m.actor.kind !== 'person'));
+  const [explained, unexplained] = [persons.filter(hasPerson), persons.filter((c) => !hasPerson(c))];
   const others = linkBodies(
     [...bodies, ...unexplained.flatMap((c) => c.members)],
     [...known.values()].filter((c) => !isPerson(c)),
   );
-  const clusters = [...persons.filter((c) => !unexplained.includes(c)), ...others];
-  for (const m of stated) {
-    const own = clusters.find((c) => isNamedBy(c, m));
-    if (own) own.members.push(m);
-    else clusters.push({ ...newCluster(m), known: knowledge.actors.find((a) => a.id === m.actor.known) ?? null });
-  }
-  return publish(clusters);
+  return publish(withStated([...explained, ...others], stated, authority));
 }
+
+const hasPerson = (c: Cluster): boolean => c.members.some((m) => m.actor.kind === 'person');
 
 /** Whom an editor names where the article doesn't: nothing is read from that, so it parts nobody and joins nobody. */
 const isStated = (m: Member): boolean => m.actor.mentions.length === 0;
 
-const isNamedBy = (c: Cluster, { actor }: Member): boolean =>
-  actor.known !== null
-    ? c.knownId === actor.known
-    : nameOf(c) === actor.name || c.members.some((x) => x.actor.name === actor.name);
+/** The clusters with those whom editors name in them: each with the first of that id or name. */
+function withStated(
+  clusters: readonly Cluster[],
+  stated: readonly Member[],
+  authority: ReadonlyMap<string, KnownActor>,
+): Cluster[] {
+  if (stated.length === 0) return [...clusters];
+  const all: Cluster[] = [];
+  const byId = new Map<string, number>();
+  const byName = new Map<string, number>();
+  const index = (c: Cluster, place: number): void => {
+    if (c.knownId !== null && !byId.has(c.knownId)) byId.set(c.knownId, place);
+    for (const name of [nameOf(c), ...c.members.map((m) => m.actor.name)])
+      byName.set(name, Math.min(byName.get(name) ?? place, place));
+  };
+  for (const c of clusters) index(c, all.push(c) - 1);
+  for (const m of stated) {
+    const { known, name } = m.actor;
+    const place = known === null ? byName.get(name) : byId.get(known);
+    const own = place === undefined ? null : all[place]!;
+    if (own) {
+      own.members.push(m);
+      byName.set(name, Math.min(byName.get(name) ?? place!, place!));
+    } else {
+      const c = { ...newCluster(m), known: authority.get(known ?? '') ?? null };
+      index(c, all.push(c) - 1);
+    }
+  }
+  return all;
+}
 
 function publish(clusters: readonly Cluster[]): LinkedActors {
-  const ids = new Map<string, string>();
+  /** Article → key → id. */
+  const ids = new Map<string, Map<string, string>>();
   const taken = new Set<string>(clusters.flatMap((c) => (c.knownId === null ? [] : [c.knownId])));
   const named = clusters.map((c) => ({ c, name: nameOf(c) }));
   named.sort((a, b) => (a.name !== b.name ? (a.name < b.name ? -1 : 1) : b.c.members.length - a.c.members.length));
@@ -74,7 +99,8 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
     }
     const printed = new Map<string, number>();
     const mentions = c.members.map((m) => {
-      ids.set(`${m.article.id}\n${m.actor.key}`, id);
+      const inArticle = ids.get(m.article.id) ?? new Map<string, string>();
+      ids.set(m.article.id, inArticle.set(m.actor.key, id));
       const variant = c.variants.get(m);
       const own = m.actor.mentions.map((x): ActorMention => {
         if (x.form === 'pronoun' || x.form === 'office' || x.form === 'description') return x;
@@ -104,14 +130,18 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
     actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)),
     variants,
     unsure,
-    idOf: (article, key) => (key === null ? null : (ids.get(`${article}\n${key}`) ?? null)),
+    idOf: (article, key) => (key === null ? null : (ids.get(article)?.get(key) ?? null)),
   };
 }
 
 /** One list for each article, in the order of the text, where two of its actors turned out to be one. */
 function perArticle(lists: Actor['mentions']): Actor['mentions'] {
   const byArticle = new Map<string, ActorMention[]>();
-  for (const { article, mentions } of lists) byArticle.set(article, [...(byArticle.get(article) ?? []), ...mentions]);
+  for (const { article, mentions } of lists) {
+    const held = byArticle.get(article);
+    if (held) for (const m of mentions) held.push(m);
+    else byArticle.set(article, [...mentions]);
+  }
   return [...byArticle]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .map(([article, mentions]) => ({ article, mentions: mentions.sort((a, b) => a.start - b.start) }));

@@ -26,7 +26,7 @@ export function lexemeOf(text: string, lemma: string, pos: string): Lexeme {
 export const lexemeAt = (id: number): Lexeme => met[id]!;
 
 /** What is worked out of lexemes, once for each: an edition holds millions of tokens and some ten thousand lexemes. */
-export function byLexeme<T extends {}>(work: (lexeme: Lexeme) => T): (id: number) => T {
+export function byLexeme<T extends number | object>(work: (lexeme: Lexeme) => T): (id: number) => T {
   const known: T[] = [];
   return (id) => {
     let held = known[id];

@@ -1,7 +1,8 @@
-import { officeFits, officeKey } from '../../extract/actors/officeKey.ts';
+import { officeFits } from '../../extract/actors/officeKey.ts';
 import type { Actor } from '../../model/actor.ts';
 import { bareSpan } from '../../model/span.ts';
 import type { Cluster } from './cluster.ts';
+import { keyOfOffice } from './heldOffices.ts';
 
 type Office = Actor['offices'][number];
 
@@ -17,9 +18,9 @@ export function officesOf(c: Cluster): Office[] {
   const titles = new Map<Office, Map<string, number>>();
   for (const { article, actor } of c.members) {
     for (const { office, country, ...span } of actor.offices) {
-      const key = officeKey(office);
+      const key = keyOfOffice(office);
       const fits = (o: Office): boolean => {
-        const held = officeKey(o.title);
+        const held = keyOfOffice(o.title);
         if (country && o.country && country !== o.country) return false;
         return (
           o.title === office ||
