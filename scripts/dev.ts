@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { mustBeBuildable } from '../src/publish/projectFolder.ts';
 import { watchSeeds } from '../src/publish/watch.ts';
 import { portArg, runCommand, seedsArg } from './command.ts';
 
@@ -8,6 +9,7 @@ await runCommand({
   description: 'Shows the site while you write, and follows every change.',
   args: { seeds: seedsArg, port: portArg },
   async run({ seeds, port }) {
+    mustBeBuildable();
     // A folder for each edition: two of them may be shown at once.
     const name = createHash('sha256').update(resolve(seeds)).digest('hex').slice(0, 12);
     const entries = resolve('.parallax', 'dev', name);

@@ -27,7 +27,11 @@ export function together(scene: Scene): Together {
     for (const actor of scene.mentionsIn.get(article.id) ?? []) {
       const set = sentences.get(actor.id) ?? new Set();
       sentences.set(actor.id, set);
-      for (const m of actor.mentions) set.add(`${article.id} ${firstAtLeast(starts, m.start + 1) - 1}`);
+      for (const m of actor.mentions) {
+        // What isn't read has no sentences: words in another language.
+        const at = firstAtLeast(starts, m.start + 1) - 1;
+        if (m.start < (article.sentences[at]?.end ?? 0)) set.add(`${article.id} ${at}`);
+      }
     }
   }
   const kept = [...sentences]

@@ -6,6 +6,7 @@ import { dateMentionSchema } from '../model/date.ts';
 import { eventMentionSchema } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
 import { type PackedTokens, packTokens, withTokens } from './tokens.ts';
+import { unsound } from './unsound.ts';
 
 /** A reading as one line of JSON. */
 export function packReading(reading: Reading): string {
@@ -49,7 +50,8 @@ export function readingFrom(line: string): { reading: Reading } | { wrong: strin
       const [issue] = checked.error.issues;
       return { wrong: `${issue?.path.join('.')}: ${issue?.message}` };
     }
-    return { reading: unpackReading(line) };
+    const wrong = unsound(checked.data);
+    return wrong === null ? { reading: unpackReading(line) } : { wrong };
   } catch {
     return { wrong: 'no JSON' };
   }

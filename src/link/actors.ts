@@ -1,5 +1,6 @@
 import { actorSlug } from '../extract/actors/slug.ts';
 import type { Actor, ActorKind, ActorMention } from '../model/actor.ts';
+import { straight } from '../model/direction.ts';
 import type { LinkedActors, NameVariant, UnsureName } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge, KnownActor } from '../model/seeds.ts';
@@ -104,7 +105,7 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
       const variant = c.variants.get(m);
       const own = m.actor.mentions.map((x): ActorMention => {
         if (x.form === 'pronoun' || x.form === 'office' || x.form === 'description') return x;
-        const words = wordsAt(x).normalize('NFC');
+        const words = straight(wordsAt(x)).normalize('NFC');
         printed.set(words, (printed.get(words) ?? 0) + 1);
         if (!variant || x.form === 'short') return x;
         variants.push({ actor: id, printed: words, article: m.article.id, span: bareSpan(x), kind: variant });

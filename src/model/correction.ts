@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { actorKindSchema } from './actor.ts';
+import { isBlank, isWordless } from './blank.ts';
 import { dayOf } from './calendar.ts';
 import { timeOf } from './edtf.ts';
 import { eventTypeSchema } from './event.ts';
@@ -11,9 +12,20 @@ import { eventTypeSchema } from './event.ts';
 export const targetSchema = z.strictObject({
   address: z.string().optional(),
   article: z.string(),
-  quote: z.string().min(1),
+  quote: z
+    .string()
+    .min(1)
+    .refine((quote) => !isWordless(quote), {
+      error: 'these words have no letter',
+      params: { todo: 'quote the words that it is about' },
+    }),
 });
 export type Target = z.infer<typeof targetSchema>;
+
+const said = z
+  .string()
+  .min(1)
+  .refine((text) => !isBlank(text), { error: 'this is empty', params: { todo: 'fill it in' } });
 
 const edtf = z
   .string()
@@ -27,12 +39,12 @@ const edtf = z
   );
 const signed = {
   /** Who corrected, on which day, and why: shown beside what was corrected. */
-  who: z.string().min(1),
+  who: said,
   when: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d$/, { error: 'not a day (YYYY-MM-DD)', abort: true })
-    .refine((text) => dayOf(text) !== null, { error: 'not a day (YYYY-MM-DD)' }),
-  why: z.string().min(1),
+    .refine((text) => dayOf(text) !== null && text > '1900', { error: 'not a day (YYYY-MM-DD)' }),
+  why: said,
   target: targetSchema,
 };
 
@@ -42,25 +54,25 @@ export const correctionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('set-speaker'), speaker: z.string().nullable(), ...signed }),
   z.strictObject({ do: z.literal('re-date'), date: edtf, ...signed }),
   z.strictObject({ do: z.literal('re-type'), type: eventTypeSchema, ...signed }),
-  z.strictObject({ do: z.literal('rename'), kind: z.enum(['actor', 'event']), name: z.string().min(1), ...signed }),
+  z.strictObject({ do: z.literal('rename'), kind: z.enum(['actor', 'event']), name: said, ...signed }),
   z.strictObject({ do: z.literal('merge'), kind: z.enum(['actor', 'event']), with: targetSchema, ...signed }),
   z.strictObject({
     do: z.literal('split'),
     kind: z.enum(['actor', 'event']),
-    name: z.string().min(1).optional(),
+    name: said.optional(),
     ...signed,
   }),
   z.strictObject({
     do: z.literal('add-event'),
     type: eventTypeSchema,
-    label: z.string().min(1),
+    label: said,
     date: edtf.optional(),
-    participants: z.array(z.string()).default([]),
+    participants: z.array(said).max(100).default([]),
     ...signed,
   }),
   z.strictObject({ do: z.literal('add-claim'), speaker: z.string().nullable(), ...signed }),
-  z.strictObject({ do: z.literal('add-actor'), name: z.string().min(1), kind: actorKindSchema, ...signed }),
-  z.strictObject({ do: z.literal('explain'), text: z.string().min(1), ...signed }),
+  z.strictObject({ do: z.literal('add-actor'), name: said, kind: actorKindSchema, ...signed }),
+  z.strictObject({ do: z.literal('explain'), text: said, ...signed }),
 ]);
 export type Correction = z.infer<typeof correctionSchema>;
 

@@ -1,12 +1,19 @@
 import { z } from 'astro/zod';
 import { actorKindSchema } from './actor.ts';
+import { isBlank, isWordless } from './blank.ts';
 import { cueClassSchema } from './claim.ts';
 import type { Correction } from './correction.ts';
 import { cueSchema } from './cue.ts';
+import { timeOf } from './edtf.ts';
 import { isLanguageTag } from './languageTag.ts';
 import { isBasePath, isSiteAddress, isWebAddress } from './webAddress.ts';
 
-const filled = (longest: number) => z.string().max(longest).regex(/\S/, { error: 'this is empty' });
+const filled = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/\S/, { error: 'this is empty', abort: true })
+    .refine((text) => !isBlank(text), { error: 'this is empty', params: { todo: 'fill it in' } });
 const checked = (is: (text: string) => boolean, what: string, todo: string) => ({
   is,
   say: { error: what, params: { todo } },
@@ -18,6 +25,10 @@ const place = checked(
   'write it as https://example.org; a path goes into base',
 );
 const path = checked(isBasePath, 'this is no path on a site', 'write it as /edition/');
+const date = z.string().refine((text) => timeOf(text) !== null, {
+  error: 'this is no date',
+  params: { todo: 'write it as 2024, 2024-01 or 2024-01-31' },
+});
 const language = checked(isLanguageTag, 'this is no language tag', 'write one such as en or en-GB');
 
 /** `seeds/site.yaml`: what the edition is about. */
@@ -38,9 +49,17 @@ export const siteSchema = z.strictObject({
 });
 export type Site = z.infer<typeof siteSchema>;
 
+/** The id of the outlet that stands for “not stated”. */
+export const unstated = 'outlet-not-stated';
+/** Ids that mean that no outlet is known; none may have one of them. */
+const noOutlet = ['unknown', unstated];
+
 /** An outlet in `seeds/sources.yaml`; what isn't known is left out. */
 export const sourceSchema = z.strictObject({
-  id: z.string(),
+  id: z.string().refine((id) => !noOutlet.includes(id), {
+    error: 'this id means that the outlet isn’t known',
+    params: { todo: 'choose another' },
+  }),
   name: z.string(),
   monogram: z.string().max(3).optional(),
   country: z.string().optional(),
@@ -58,7 +77,14 @@ export const knownActorSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   kind: actorKindSchema,
-  aliases: z.array(z.string()).default([]),
+  aliases: z
+    .array(
+      z.string().refine((alias) => !isWordless(alias), {
+        error: 'this name has no letter',
+        params: { todo: 'fill it in or remove it' },
+      }),
+    )
+    .default([]),
   country: z.string().optional(),
   wikidata: z
     .string()
@@ -69,8 +95,8 @@ export const knownActorSchema = z.strictObject({
       z.strictObject({
         title: z.string(),
         country: z.string().optional(),
-        from: z.string().optional(),
-        to: z.string().optional(),
+        from: date.optional(),
+        to: date.optional(),
       }),
     )
     .default([]),

@@ -5,11 +5,12 @@ const text = z.string().trim().min(1).max(2000);
 
 /** A happening that an editor states in an article's front matter: of an article in another language, or one that the program missed. */
 export const statedEventSchema = z.strictObject({
-  label: text.describe('What happened, as a news desk would head it: “Ministers of the two sides meet”.'),
+  label: text.max(200).describe('What happened, as a news desk would head it: “Ministers of the two sides meet”.'),
   date: text.optional().describe('When, in EDTF: 2024-01-31, 2024-01, 2024.'),
   type: eventTypeSchema.default('REPORT').describe('What kind of happening it is; REPORT where none fits.'),
   participants: z
     .array(text)
+    .max(100)
     .default([])
     .describe('Who took part: names in English, or ids of actors.yaml. A name found there is that actor.'),
   place: text.optional().describe('Where, as the article writes it.'),

@@ -4,7 +4,8 @@ const longest = 2000;
 
 /** Whether a text is a whole address on the web, without anybody's name and password. */
 export function isWebAddress(text: string): boolean {
-  if (text.length > longest || !/^https?:\/\//i.test(text) || foreign.test(text) || !URL.canParse(text)) return false;
+  if (text.length > longest || !/^https?:\/\/[^/]/i.test(text) || foreign.test(text) || !URL.canParse(text))
+    return false;
   const { username, password } = new URL(text);
   return !username && !password;
 }

@@ -18,6 +18,7 @@ import { headersOf } from './headers.ts';
 import { recordAddresses } from './ledger.ts';
 import { outFolder } from './outFolder.ts';
 import { type Place, placeOf } from './place.ts';
+import { mustBeBuildable } from './projectFolder.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
 import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
 import { recover, swap } from './swap.ts';
@@ -56,6 +57,7 @@ function clear(): void {
  * @throws InputError with every problem found.
  */
 export async function publish(options: PublishOptions): Promise<{ edition: Edition; warnings: Problem[] }> {
+  mustBeBuildable();
   const out = outFolder(options.out, options.seeds);
   const name = createHash('sha256').update(out).digest('hex').slice(0, 12);
   const lock = takeLock(join(workshop, `${name}.lock`));

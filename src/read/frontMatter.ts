@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { isBlank } from '../model/blank.ts';
 import { type FrontMatter, frontMatterSchema } from '../model/frontMatter.ts';
 import { isLanguageTag } from '../model/languageTag.ts';
 import type { Problem } from '../model/problem.ts';
@@ -121,6 +122,8 @@ export function readFrontMatter(file: string, yaml: string, text: string, lenien
   for (const field of ['published', 'updated'] as const) {
     if (front[field] && !writtenTime(front[field])) wrong(field, ...whyNoTime(front[field]));
   }
+  if (front.title && isBlank(front.title))
+    wrong('title', 'the title has nothing to be seen', 'fill it in or leave it out');
   if (front.url && !isWebAddress(front.url)) {
     wrong('url', `“${front.url}” is no web address`, 'write it in full, with https://');
   }

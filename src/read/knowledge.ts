@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { isBlank } from '../model/blank.ts';
 import { type Correction, correctionSchema } from '../model/correction.ts';
+import { turnsDirection } from '../model/direction.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import {
   frameSchema,
   hedgesSchema,
   type Knowledge,
+  type KnownActor,
   knownActorSchema,
   referentSchema,
   siteSchema,
@@ -47,6 +50,7 @@ export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: 
   const read = readYaml(path, got.text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
   if (Array.isArray(read.data)) {
     read.problems.push(...repeatedIds(path, read), ...uselessIds(path, read));
+    if (name === 'actors.yaml') read.problems.push(...sharedNames(path, read as YamlFile<KnownActor[]>));
     if (name === 'corrections.yaml')
       for (const [i, c] of (read.data as Correction[]).entries()) places.set(c, read.at([i]));
   }
@@ -81,9 +85,28 @@ function uselessIds(file: string, read: YamlFile<unknown>): Problem[] {
     const isAddress = id === undefined || slugOf(id, 120) === id;
     return [
       ...(isAddress ? [] : [said('id', `the id “${id}” cannot be an address`, `write “${slugOf(id) || 'a-name'}”`)]),
-      ...(name === undefined || name.trim() ? [] : [said('name', 'the name is empty', 'fill it in')]),
+      ...(name === undefined || !isBlank(name) ? [] : [said('name', 'the name is empty', 'fill it in')]),
+      ...(name !== undefined && turnsDirection(name)
+        ? [said('name', `the name “${name}” turns the reading direction`, 'write it without such marks')]
+        : []),
     ];
   });
+}
+
+/** Names and aliases that another actor has, too: where the text prints one, the first is meant. */
+function sharedNames(file: string, read: YamlFile<KnownActor[]>): Problem[] {
+  const holders = new Map<string, string>();
+  return (read.data ?? []).flatMap(({ id, name, aliases }, i) =>
+    [name, ...aliases].flatMap((form, k): Problem[] => {
+      const key = form.normalize('NFC').toLowerCase();
+      const holder = holders.get(key) ?? id;
+      holders.set(key, holder);
+      if (holder === id) return [];
+      const what = `“${form}” is a name of “${holder}”, too, and counts for that one`;
+      const at = read.at(k === 0 ? [i, 'name'] : [i, 'aliases', k - 1]);
+      return [{ file, ...at, what, todo: 'take it from one of them', level: 'warning' }];
+    }),
+  );
 }
 
 /** The knowledge files of a seeds folder with every problem in them; what isn't there is empty. */

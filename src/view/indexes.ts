@@ -1,12 +1,14 @@
 import type { Actor } from '../model/actor.ts';
+import { compareDays } from '../model/calendar.ts';
 import type { Claim, ClaimGroup } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
 import type { Former } from '../model/permalink.ts';
+import { unstated } from '../model/seeds.ts';
 import { articleOfClaim } from './address.ts';
-import { type Outlet, outletsOf, unstated } from './outlet.ts';
+import { type Outlet, outletsOf } from './outlet.ts';
 import { picturedOf } from './pictured.ts';
 import { contradicting, type Standings, standingOfClaims, standingOfReport } from './standing.ts';
 
@@ -67,9 +69,11 @@ const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => 
 
 /** By first day, then by last day (the more precise first), then by id. */
 export function earlier(a: Event, b: Event): number {
-  const key = (e: Event): [string, string] => [e.date?.min ?? '~', e.date?.max ?? '~'];
-  const [[a1, a2], [b1, b2]] = [key(a), key(b)];
-  return a1 < b1 ? -1 : a1 > b1 ? 1 : a2 < b2 ? -1 : a2 > b2 ? 1 : a.id < b.id ? -1 : 1;
+  if (a.date && b.date) {
+    const first = compareDays(a.date.min, b.date.min) || compareDays(a.date.max, b.date.max);
+    if (first !== 0) return first;
+  }
+  return Number(a.date === null) - Number(b.date === null) || (a.id < b.id ? -1 : 1);
 }
 
 export function indexesOf(edition: Edition): EditionIndex {

@@ -7,6 +7,9 @@ export function yearOf(date: Pick<Time, 'min' | 'max'> | null | undefined): stri
   return date.max > '0001' && date.max < '9999' ? date.max.slice(0, 4) : null;
 }
 
+/** Whether a date is known and lies before the years that are counted from 1. */
+export const isEarly = (date: Pick<Time, 'max'> | null | undefined): boolean => !!date && date.max < '0001';
+
 /** “2024-01” where a date is known at least to the month in which it begins. */
 export function monthOf(date: { edtf: string; min: string } | null | undefined): string | null {
   return date && date.min > '0001' && /^\d{4}-(0[1-9]|1[0-2])/.test(date.edtf) ? date.min.slice(0, 7) : null;

@@ -1,5 +1,5 @@
 import type { PublishedArticle } from '../model/edition.ts';
-import type { Source } from '../model/seeds.ts';
+import { type Source, unstated } from '../model/seeds.ts';
 import { monograms } from './monogram.ts';
 
 /** A source as the site shows it. `colour` counts from 0 to 7 and picks a class, 7 being the grey one; letters carry the meaning. */
@@ -12,9 +12,6 @@ export interface Outlet {
   source: Source | null;
   articles: PublishedArticle[];
 }
-
-/** The id of the outlet that stands for “not stated”. */
-export const unstated = 'outlet-not-stated';
 
 /** The outlet's name within a sentence. */
 export const inText = (o: Pick<Outlet, 'id' | 'name'>): string => (o.id === unstated ? 'an outlet not stated' : o.name);

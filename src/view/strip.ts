@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { dayNumber, dayOf } from '../model/calendar.ts';
 import type { Event } from '../model/event.ts';
 import { count } from './count.ts';
 import { monthOf, yearOf } from './listed.ts';
@@ -24,8 +25,8 @@ export interface YearStrip {
 type Dated = NonNullable<Event['date']>;
 const made = new WeakMap<readonly Event[], Map<string, Strip | YearStrip | null>>();
 
-const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-const startOf = (year: number): number => day(`${String(year).padStart(4, '0')}-01-01`);
+const day = (iso: string): number => dayOf(iso)!;
+const startOf = (year: number): number => dayNumber(year, 1, 1);
 
 /** What was drawn of a list once is kept: every page of it asks again. */
 function kept<T extends Strip | YearStrip | null>(events: readonly Event[], key: string, draw: () => T): T {

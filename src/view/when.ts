@@ -76,7 +76,7 @@ export function inWords(edtf: string): string {
 
 /** What HTML's `<time datetime>` can hold of it: a day, month or year; null for anything fuzzier. */
 export function machineForm(edtf: string): string | null {
-  return /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : null;
+  return /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : null;
 }
 
 /** “a day”, “a month” …: how precisely a date is known. */

@@ -9,7 +9,7 @@ import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, filesIn, fixture, runBuild } from '../support/build.ts';
-import { openBrowser, openSite } from './chromium.ts';
+import { openBrowser, openSite, pageKinds } from './chromium.ts';
 
 const run = 'globalThis.__ran=1';
 /** A trick, and the text that carries it. Each becomes an article; what it would do is set `__ran` or call another host. */
@@ -137,6 +137,11 @@ const tricks: [string, string][] = [
   ['private use', 'Varga said \ue000\uf8ff\u{f0000} no on 3 May 2022.'],
   ['a word of two thousand letters', `Varga said ${'Donau'.repeat(400)} on 3 May 2022.`],
   ['a name of many words', `${'Anna Maria '.repeat(60)}Varga met Tomas Reku in Halden on 3 May 2022.`],
+  [
+    'words wider than any screen',
+    `Ilse ${'Donaudampfschifffahrt'.repeat(12)} met Tomas Reku in ${'Llanfairpwll'.repeat(9)} on 3 May 2022. “${'Rindfleisch'.repeat(40)},” Reku said.`,
+  ],
+  ['marks beside marks', `Varga said no. ${'\u0e47'.repeat(300)} ${'\u0489'.repeat(300)} Reku said yes on 3 May 2022.`],
   ['lists in lists', `${Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- Varga said no`).join('\n')}`],
   ['quotes in quotes', `${'> '.repeat(300)}Varga said no on 3 May 2022.`],
   ['quotation marks that never close', `“Varga said “that Reku said “that the gates (were [shut on 3 May 2022.`],
@@ -276,6 +281,19 @@ describe('fed with tricks, the site shows harmless text', () => {
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages)
       expect((await visit(`/${kind}/${page.replace('index.html', '')}`)).wrong, page).toEqual([]);
+  });
+
+  test('no page runs wider than a telephone', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of [...pageKinds(out), ...tricks.map((_, i) => `/articles/trick-${i}/`)]) {
+      await page.goto(address + path, { waitUntil: 'load' });
+      const over = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+      if (over > 0) wide.push(`${path} by ${over}`);
+    }
+    await context.close();
+    expect(wide).toEqual([]);
   });
 
   test('what is searched for comes as text, in the filters too', async () => {

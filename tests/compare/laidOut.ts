@@ -10,7 +10,7 @@ import { readArticle } from '../../src/read/article.ts';
 
 /** A small edition for the measures, laid out by hand: every text, claim and event is given, nothing extracted. */
 export interface Laid {
-  articles: { id: string; source?: string; text: string; holds?: 'excerpt' }[];
+  articles: { id: string; source?: string; text: string; holds?: 'excerpt'; language?: string }[];
   claims?: (Partial<Claim> & { article: string; says: string; by?: string | null })[];
   groups?: ClaimGroup[];
   actors?: Actor[];
@@ -25,8 +25,8 @@ export function measure(laid: Laid): Measures {
     ...{ sources, actors: [], referents: [], frames: [], verbs: new Map(), hedges: [], corrections: [] },
     ...laid.knowledge,
   };
-  const articles = laid.articles.map(({ id, source, text, holds }) => {
-    const article = readArticle(`${id}.txt`, text);
+  const articles = laid.articles.map(({ id, source, text, holds, language }) => {
+    const article = readArticle(`${id}.txt`, language ? `---\nlanguage: ${language}\n---\n${text}` : text);
     return { ...article, id, source: source ?? null, holds: holds ?? article.holds };
   });
   const spanIn = (id: string, words: string): Span => {

@@ -24,6 +24,22 @@ const actor = (name: string): Actor => ({
   ],
 });
 
+test('who is named where nothing is read stands together with nobody', () => {
+  // An article in another language: its actors are stated, its sentences are none.
+  const foreign = (name: string, start: number): Actor => ({
+    ...actor(name),
+    mentions: [{ article: 'b', mentions: [{ start, end: start + 4, exact: name, form: 'name' as const }] }],
+  });
+  const m = measure({
+    articles: [
+      { id: 'a', source: 'herald', text },
+      { id: 'b', source: 'courier', text: 'Holt traf Pike.', language: 'de' },
+    ],
+    actors: [foreign('Holt', 0), foreign('Pike', 10)],
+  });
+  expect(m.together.pairs).toEqual([]);
+});
+
 test('sentences that name two actors are counted, and neighbours in the matrix belong together', () => {
   const m = measure({ articles: [{ id: 'a', source: 'herald', text }], actors: ['Holt', 'Pike', 'Quill'].map(actor) });
   expect(m.together.actors.map((a) => `${a.name} ${a.sentences}`)).toEqual(['Holt 2', 'Pike 2', 'Quill 2']);

@@ -31,6 +31,12 @@ test.each<[string, string]>([
   ['a footnote that runs', changed((v) => (v.article.references[0].url = 'javascript:alert(1)'))],
   ['an address of two lines', changed((v) => (v.article.url = 'https://a.example/\nX'))],
   ['a place that is none', changed((v) => (v.tokens.starts = ['x']))],
+  ['a sentence beyond its words', changed((v) => (v.article.sentences[0].last = 1e6))],
+  ['sentences that overlap', changed((v) => v.article.sentences.push(v.article.sentences[0]))],
+  ['words that stand nowhere', changed((v) => (v.claims[0].source[0].exact = 'Pell'))],
+  ['a word outside the text', changed((v) => (v.tokens.ends[0] = 1e9))],
+  ['a day that no date has', changed((v) => (v.dates[0].edtf = '2022-99-99'))],
+  ['a date with days of another', changed((v) => (v.dates[0].min = '2021-01-01'))],
   ['a kind that is none', changed((v) => (v.article.blocks[0].kind = 'constructor'))],
 ])('a line from elsewhere with %s is no reading', (_name, given) => {
   expect(readingFrom(given)).toEqual({ wrong: expect.any(String) });

@@ -53,6 +53,27 @@ const tricks: [string, [file: string, content: string | Buffer], string | RegExp
   ['an address written backwards', article('url: "https://a.example/\\u202e"'), /\\u\{202e\}” is no web address/],
   ['an address with a password', article('url: https://bank.example:x@evil.example/'), /is no web address/],
   ['an address without a host', article('url: https://[::1'), /is no web address/],
+  ['an address whose host is a path', article('url: https:///etc/passwd'), /is no web address/],
+  [
+    'a title of nothing but joiners',
+    article('title: "\u200b\u200d"'),
+    'articles/x.md:3:8: the title has nothing to be seen — fill it in or leave it out',
+  ],
+  [
+    'a field with a blank of no width',
+    article('tit\u200ble: T'),
+    /unknown field “tit\\u\{200b\}le” — did you mean “title”\?/,
+  ],
+  [
+    'a headline as long as a page',
+    article(`events: [{label: ${'W'.repeat(201)}}]`),
+    /“events\.label”: this is too long — keep it to 200/,
+  ],
+  [
+    'a crowd of participants',
+    article(`events: [{label: Talks, participants: [${'A, '.repeat(101)}]}]`),
+    /this is too long — keep it to 100/,
+  ],
   ['vbscript', article('url: vbscript:msgbox(1)'), /is no web address/],
   ['a script behind a tab', article('url: "java\\tscript:alert(1)"'), /java\\u\{9\}script.*is no web address/],
   ['an address without scheme', article('url: //evil.example/'), /is no web address/],
@@ -220,6 +241,31 @@ const tricks: [string, [file: string, content: string | Buffer], string | RegExp
     /^sources\.yaml:3:13: “homepage” of entry 1/,
   ],
   [
+    'an outlet that means none',
+    ['sources.yaml', '- id: unknown\n  name: A\n'],
+    'sources.yaml:1:7: “id” of entry 1: this id means that the outlet isn’t known — choose another',
+  ],
+  [
+    'an outlet that nobody could see',
+    ['sources.yaml', '- id: a\n  name: "\u200b"\n'],
+    'sources.yaml:2:9: the name is empty — fill it in',
+  ],
+  [
+    'an outlet that turns what stands beside it',
+    ['sources.yaml', '- id: a\n  name: "A\u202eB"\n'],
+    'sources.yaml:2:9: the name “A\\u{202e}B” turns the reading direction — write it without such marks',
+  ],
+  [
+    'an alias without a letter',
+    ['actors.yaml', '- {id: a, name: A B, kind: person, aliases: ["."]}\n'],
+    /^actors\.yaml:1:46: “aliases” of entry 1: this name has no letter/,
+  ],
+  [
+    'an office held since yesterday',
+    ['actors.yaml', '- {id: a, name: A B, kind: person, offices: [{title: mayor, from: yesterday}]}\n'],
+    /^actors\.yaml:1:67: “offices\.from” of entry 1: this is no date/,
+  ],
+  [
     'verbs of the prototype',
     ['lexicon/verbs.yaml', 'toString: [say]\n'],
     'lexicon/verbs.yaml:1:1: unknown field “toString” — the fields are neutral, distancing, factive, speech-act',
@@ -264,6 +310,27 @@ const tricks: [string, [file: string, content: string | Buffer], string | RegExp
     'a correction of no kind',
     correction('do: constructor\n  when: 2024-05-17'),
     /^corrections\.yaml:4:7: “do” of entry 1/,
+  ],
+  [
+    'a correction of all that has a blank in it',
+    [
+      'corrections.yaml',
+      '- {do: drop, kind: claim, who: E, when: 2024-05-17, why: w, target: {article: a, quote: " "}}\n',
+    ],
+    /^corrections\.yaml:1:89: “target\.quote” of entry 1: these words have no letter/,
+  ],
+  [
+    'a correction by nobody',
+    [
+      'corrections.yaml',
+      '- {do: drop, kind: claim, who: "\u200b", when: 2024-05-17, why: w, target: {article: a, quote: q}}\n',
+    ],
+    /“who” of entry 1: this is empty/,
+  ],
+  [
+    'a correction before there were any',
+    correction('do: drop\n  kind: date\n  when: 0000-01-01'),
+    /“when” of entry 1: not a day/,
   ],
   ['a correction on no day', correction('do: drop\n  kind: date\n  when: 2024-99-99'), /“when” of entry 1: not a day/],
   [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { outFolder } from '../../src/publish/outFolder.ts';
+import { mustBeBuildable } from '../../src/publish/projectFolder.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'parallax-')));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -47,4 +48,11 @@ test.each<[string, string]>([
   ['a file', join(root, 'file')],
 ])('never into the place of %s', (_name, path) => {
   expect(() => out(path)).toThrow(/:1:1: .* — /);
+});
+
+test('a program whose own path no page can be compiled in says so', () => {
+  expect(() => mustBeBuildable('/home/e/C# work/site')).toThrow(
+    /C# work\/site:1:1: the program lies in a folder with “#”/,
+  );
+  expect(() => mustBeBuildable('/home/é (1)/100% [new] site')).not.toThrow();
 });

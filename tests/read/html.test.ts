@@ -25,6 +25,15 @@ describe('a saved page', () => {
     expect(readHtml(html).text.split('\n\n')).toEqual(sentences);
   });
 
+  it('with thousands of attributes on one element is refused, not waited for', () => {
+    const crowd = Array.from({ length: 2000 }, (_, i) => `a${i}='>'`).join(' ');
+    expect(readPage('a.html', Buffer.from(page(`<p ${crowd}>${sentences[0]}</p>`)))).toEqual({
+      problem: expect.objectContaining({ what: 'the page is too large or nested too deeply' }),
+    });
+    const script = `<script>if (a<b) { x = '${'y '.repeat(2000)}' }</script>`;
+    expect(readHtml(page(`<article><h1>Gates stay open</h1>${body}</article>${script}`)).text).toContain(sentences[0]);
+  });
+
   it('gives metadata from JSON-LD', () => {
     const ld = {
       '@context': 'https://schema.org',

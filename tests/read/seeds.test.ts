@@ -112,6 +112,14 @@ describe('a seeds folder', () => {
       'sources.yaml:3:7: the id “river-post” stands here a second time, after line 1 — give each its own',
     ],
     [
+      'a name that two actors have',
+      {
+        'actors.yaml':
+          '- {id: a, name: Ann Reed, kind: person}\n- {id: b, name: Bea Reed, kind: person, aliases: [Reed, ANN REED]}\n',
+      },
+      'actors.yaml:2:57: “ANN REED” is a name of “a”, too, and counts for that one — take it from one of them',
+    ],
+    [
       'an unknown field in YAML',
       { 'sources.yaml': '- id: river-post\n  name: R\n  homepge: https://a.example\n' },
       'sources.yaml:3:3: unknown field “homepge” — did you mean “homepage”?',

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { timeOf } from '../../src/model/edtf.ts';
 import type { Event } from '../../src/model/event.ts';
+import { earlier } from '../../src/view/indexes.ts';
 import { inYearOf } from '../../src/view/inYear.ts';
-import { decadeOf, monthOf, yearOf } from '../../src/view/listed.ts';
+import { decadeOf, isEarly, monthOf, yearOf } from '../../src/view/listed.ts';
 import { stripOf, yearStripOf } from '../../src/view/strip.ts';
 import { timesOffered } from '../../src/view/timesOffered.ts';
+import { machineForm } from '../../src/view/when.ts';
 
 const at = (edtf: string, min: string, max: string): Event => ({ date: { edtf, min, max } }) as unknown as Event;
 const events = [
@@ -21,6 +24,28 @@ test('a date is listed under the year and month it begins in, as far as they are
   expect(yearOf({ min: '0000-01-01', max: '2030-05-02' })).toBe('2030');
   expect(yearOf({ min: '0000-01-01', max: '9999-12-31' })).toBeNull();
   expect(decadeOf('1931')).toBe('1930s');
+});
+
+test('the first and the last years that can be written are drawn, and stand in their order', () => {
+  const far = [at('9999-12-31', '9999-12-31', '9999-12-31'), at('0001-01-01', '0001-01-01', '0001-01-01')];
+  const strip = stripOf(far)!;
+  for (const n of [...strip.years, ...strip.marks].flatMap(({ x, width }) => [x, width]))
+    expect(n >= 0 && n <= 1.0001).toBe(true);
+  expect(inYearOf({ edtf: '9999-12-31', min: '9999-12-31', max: '9999-12-31' })!.x).toBeCloseTo(99, 0);
+  const early = ['0000', '-0044-03-15', '-9999'].map((edtf) => ({
+    ...at(edtf, timeOf(edtf)!.min, timeOf(edtf)!.max),
+    id: edtf,
+  }));
+  expect([...early, ...far].sort(earlier).map((e) => e.date!.edtf)).toEqual([
+    '-9999',
+    '-0044-03-15',
+    '0000',
+    '0001-01-01',
+    '9999-12-31',
+  ]);
+  expect(early.map((e) => [yearOf(e.date), isEarly(e.date), machineForm(e.date!.edtf)])).toEqual(
+    Array(3).fill([null, true, null]),
+  );
 });
 
 test('a date is drawn within its year: a day as a tick, anything less sure as wide as it is', () => {

@@ -1,4 +1,5 @@
 import type { ActorKind, ActorMention, LocalActor } from '../../model/actor.ts';
+import { straight } from '../../model/direction.ts';
 import { spanOf } from '../../model/span.ts';
 import type { View } from './view.ts';
 
@@ -44,5 +45,5 @@ export function finish(view: View, { words: _, gender: __, at, name, ...actor }:
       ...spanOf(view.text, view.tokens[first]!.start, view.tokens[last - 1]!.end),
       form,
     }));
-  return { ...actor, name: name.normalize('NFC'), mentions };
+  return { ...actor, name: straight(name).normalize('NFC'), mentions };
 }

@@ -1,3 +1,4 @@
+import { straight } from '../../model/direction.ts';
 import type { Span } from '../../model/span.ts';
 import { type Run, spanOfRun, trimmed } from './content.ts';
 import type { View } from './view.ts';
@@ -303,5 +304,5 @@ export function labelOf(view: View, source: Source): string {
     }
   }
   const written = text.slice(tokens[source.run.first]!.start, tokens[last - 1]!.end);
-  return written.replace(/['’]s?$/, '');
+  return straight(written.replace(/['’]s?$/, ''));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { dayText } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
+import { timeOf } from '../../model/edtf.ts';
 import { spanOf } from '../../model/span.ts';
 import { anchorOf, nowOf } from './anchor.ts';
 import type { Placed } from './candidate.ts';
@@ -28,7 +29,9 @@ export function readDates(article: Article): DateMention[] {
   const found: { placed: Placed; mention: DateMention }[] = [];
   placed.forEach((p, n) => {
     const point = joined(points[n]!, others[n]!, p.candidate.meaning.kind === 'calendar' ? year : null);
-    if (point) found.push({ placed: p, mention: mentionOf(article, p, point) });
+    const mention = point && mentionOf(article, p, point);
+    // “In ten years”, said in 9995: EDTF writes years of four digits alone.
+    if (mention && timeOf(mention.edtf)) found.push({ placed: p, mention });
   });
   return withRanges(article, found);
 }

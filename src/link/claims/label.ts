@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { straight } from '../../model/direction.ts';
 import { wordsAt } from '../../model/span.ts';
 
 const said = (c: Claim): string => c.content.map(wordsAt).join(' … ').replace(/\s+/g, ' ').trim();
@@ -27,7 +28,7 @@ export function clearest(claims: readonly Claim[]): Claim {
 
 /** A claim as a short plain sentence: without a leading “that” and a comma at its end; a quotation keeps its marks. */
 export function labelOf(claim: Claim): string {
-  const text = said(claim)
+  const text = straight(said(claim))
     .replace(/^that\s+/i, '')
     .replace(/[,;:]{1,9}(["”’»'」]?)$/, '$1')
     .replace(/[,;:]$/, '');

@@ -1,3 +1,4 @@
+import { straight } from '../../model/direction.ts';
 import type { Event, EventMention, Report } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -28,8 +29,9 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   for (const h of happenings) {
     h.tellings.sort((a, b) => Number(b.lead) - Number(a.lead) || a.reading - b.reading || a.at - b.at);
     const takerOf = (t: Telling) => (t.mention.taker ? actors.idOf(t.article, t.mention.taker) : null);
-    const label = labelOf(h, readings, (id) => names.get(id) ?? id, takerOf)?.normalize('NFC');
-    if (!label) continue;
+    const made = labelOf(h, readings, (id) => names.get(id) ?? id, takerOf);
+    if (!made) continue;
+    const label = straight(made).normalize('NFC');
     const first = h.tellings[0]!;
     const date = dateOfHappening(h) ?? (first.lead ? datePublished(readings[first.reading]!.article.published) : null);
     const event: Event = {

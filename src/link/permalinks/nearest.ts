@@ -1,3 +1,4 @@
+import { dayOf } from '../../model/calendar.ts';
 import type { Event } from '../../model/event.ts';
 
 interface Dated {
@@ -12,10 +13,10 @@ const most = 3;
 /** A function that gives the events nearest in time to a day, nearest first; those with the same people before others as near. */
 export function nearestAmong(events: readonly Event[]): (day: string, who: readonly string[]) => string[] {
   const dated = events
-    .flatMap(({ date, id, participants }): Dated[] => (date ? [{ at: Date.parse(date.min), id, participants }] : []))
+    .flatMap(({ date, id, participants }): Dated[] => (date ? [{ at: dayOf(date.min)!, id, participants }] : []))
     .sort((a, b) => a.at - b.at);
   return (day, who) => {
-    const at = Date.parse(day);
+    const at = dayOf(day)!;
     const people = new Set(who);
     let right = firstFrom(dated, at);
     let left = right - 1;

@@ -10,7 +10,7 @@ export const getStaticPaths = (() =>
     ...Object.entries(pictures).map(([file, draw]) => ({ file, draw })),
     ...pairs().flatMap((p) => [
       { file: p.id, draw: () => voicesMirror(p) },
-      { file: `${p.id}-frames`, draw: () => framesMirror(p) },
+      { file: `${p.id}.frames`, draw: () => framesMirror(p) },
     ]),
   ].flatMap(({ file, draw }) => {
     const picture = draw();

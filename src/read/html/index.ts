@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Problem } from '../../model/problem.ts';
 import { limits } from '../files.ts';
 import { dayInAddress } from './address.ts';
+import { hasCrowdedTag } from './attributes.ts';
 import { signedBy } from './byline.ts';
 import { cleanPage } from './clean.ts';
 import { ownDay } from './day.ts';
@@ -33,7 +34,7 @@ const deepest = 500;
 
 /** A saved page as its article: `.html`, or the text of one. Runs nothing and fetches nothing. Throws where it is no page. */
 export function readHtml(html: string, saved: string | null = null): Page {
-  if (isTooMuch(html)) throw new Error('too many elements found');
+  if (isTooMuch(html) || hasCrowdedTag(html)) throw new Error('too many elements found');
   const document = parsePage(html);
   const meta = metaOf(document, saved);
   const seen = paragraphsUnder(document.body);

@@ -20,7 +20,7 @@ export interface Pair {
 const SMALL = 24;
 
 /** An address for two sources that doesn't hang on their names: their ids in code order. */
-const byCode = (a: string, b: string): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
+const byCode = (a: string, b: string, sign = '-'): string => [a, b].sort().join(sign);
 
 let madePairs: Pair[] | null = null;
 
@@ -47,14 +47,15 @@ function pairsOf(): Pair[] {
   // A source that was taken out of all articles keeps its address, and so do its pairs.
   const { outlets } = index;
   const pairs: Pair[] = [];
-  const taken = new Set<string>();
+  // A file of that name holds the passages of all.
+  const taken = new Set<string>(['same-words']);
   outlets.forEach((a, i) => {
     for (const b of outlets.slice(i + 1)) {
       const events = shared.get(`${a.id} ${b.id}`) ?? [];
       if (outlets.length > SMALL && events.length === 0) continue;
-      // Ids hold hyphens themselves, so that two pairs can be written alike; the later one gets two.
+      // Ids hold hyphens themselves, so that pairs can be written alike; a later one gets two, in the end where its ids meet.
       const plain = byCode(a.id, b.id);
-      const id = taken.has(plain) ? plain.replace('-', '--') : plain;
+      const id = [plain, plain.replace('-', '--'), byCode(a.id, b.id, '--')].find((x) => !taken.has(x))!;
       taken.add(id);
       pairs.push({ id, a, b, shared: events });
     }
