@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, createWriteStream, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { InputError } from '../model/problem.ts';
 import { loadPages, openApp, type Setting } from './app.ts';
@@ -27,6 +28,9 @@ export interface Press extends Setting {
 /** Pages that rest on one thing and its neighbours; lists change with every article, and are soon printed. */
 const rests = (file: string): boolean =>
   /^(events|actors|embed)\/[^/]+(\/index\.html|\.md|\.json)$|^articles\/[^/]+\/index\.html$/.test(file);
+
+/** The edition as files, each of which may be larger than the edition itself: they go to the disk piece by piece. */
+const isLong = (file: string): boolean => /^data\/.*\.(csv|jsonl)$/.test(file);
 
 /** A press at work: what it notices, and remembers. */
 interface Running extends Press {
@@ -106,14 +110,14 @@ function printedBefore({ file, props }: Job, path: string, { kept, keep }: Runni
   return content;
 }
 
-async function printAnew({ file, route, props, answer }: Job, path: string, { reads, kept }: Running): Promise<Buffer> {
-  const ask = async (): Promise<Buffer> => {
-    try {
-      return Buffer.from(await (await answer()).arrayBuffer());
-    } catch (error) {
-      throw notRendered(error as Error, route.component);
-    }
-  };
+async function printAnew(job: Job, path: string, { reads, kept }: Running): Promise<Buffer> {
+  const { file, props } = job;
+  if (isLong(file)) {
+    const { body } = await named(job, job.answer);
+    await pipeline(body ?? [], createWriteStream(path));
+    return Buffer.alloc(0);
+  }
+  const ask = () => named(job, async () => Buffer.from(await (await job.answer()).arrayBuffer()));
   if (!kept || !rests(file)) {
     const content = await ask();
     writeFileSync(path, content);
@@ -123,6 +127,15 @@ async function printAnew({ file, route, props, answer }: Job, path: string, { re
   writeFileSync(path, content);
   kept.add(file, props, content, parts);
   return content;
+}
+
+/** Names the page of what fails. */
+async function named<T>({ route }: Job, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw notRendered(error as Error, route.component);
+  }
 }
 
 function notRendered(fault: Error & { hint?: string }, component: string): InputError {

@@ -1,6 +1,12 @@
+import { Readable } from 'node:stream';
 import type { APIRoute } from 'astro';
 import { type DataFile, dataFiles } from '../../view/machine/dataFiles.ts';
 
 export const getStaticPaths = () => dataFiles().map((f) => ({ params: { file: f.name }, props: { f } }));
 
-export const GET: APIRoute<{ f: DataFile }> = ({ props: { f } }) => new Response(f.body);
+function* bytesOf(pieces: Iterable<string>): Generator<Uint8Array> {
+  for (const piece of pieces) yield Buffer.from(piece);
+}
+
+export const GET: APIRoute<{ f: DataFile }> = ({ props: { f } }) =>
+  new Response(Readable.toWeb(Readable.from(bytesOf(f.pieces()))) as ReadableStream<Uint8Array>);

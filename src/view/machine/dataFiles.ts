@@ -7,20 +7,33 @@ import { type Table, tableCsv, tablesOf } from './tables.ts';
 export interface DataFile {
   name: string;
   title: string;
-  body: string;
+  /** Its content, made anew each time: whole, these files take several times the memory of the edition. */
+  pieces: () => Iterable<string>;
+  rows: number;
   bytes: number;
   sha256: string;
   table: Table | null;
 }
 
-const file = (name: string, title: string, body: string, table: Table | null): DataFile => ({
-  name,
-  title,
-  body,
-  bytes: Buffer.byteLength(body),
-  sha256: createHash('sha256').update(body).digest('hex'),
-  table,
-});
+function file(
+  name: string,
+  title: string,
+  rows: number,
+  pieces: () => Iterable<string>,
+  table: Table | null,
+): DataFile {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of pieces()) {
+    hash.update(piece);
+    bytes += Buffer.byteLength(piece);
+  }
+  return { name, title, pieces, rows, bytes, sha256: hash.digest('hex'), table };
+}
+
+function* entryLines(): Generator<string> {
+  for (const article of edition.articles) yield `${JSON.stringify(publicEntry(edition, index, article))}\n`;
+}
 
 /** A hash of all the files: the same data has the same version. Its first twelve digits are enough to tell versions apart. */
 export const dataHash = (files: readonly DataFile[]): string =>
@@ -37,10 +50,11 @@ export function dataFiles(): DataFile[] {
     file(
       'entries.jsonl',
       'One article a line, with its dates, actors, statements and events',
-      edition.articles.map((a) => `${JSON.stringify(publicEntry(edition, index, a))}\n`).join(''),
+      edition.articles.length,
+      entryLines,
       null,
     ),
-    ...tablesOf(edition, index).map((t) => file(`${t.name}.csv`, t.title, tableCsv(t), t)),
+    ...tablesOf(edition, index).map((t) => file(`${t.name}.csv`, t.title, t.rows().length, () => tableCsv(t), t)),
   ];
   return made;
 }

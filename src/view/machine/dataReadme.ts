@@ -8,7 +8,7 @@ const columns = (f: DataFile): string[] =>
     ? [
         `## ${f.name}: ${f.table.title}`,
         '',
-        `${digits(f.table.rows.length)} rows.${f.table.key.length ? ` Key: ${f.table.key.map((k) => `\`${k}\``).join(', ')}.` : ''}`,
+        `${digits(f.rows)} rows.${f.table.key.length ? ` Key: ${f.table.key.map((k) => `\`${k}\``).join(', ')}.` : ''}`,
         '',
         '| Column | Type | What it holds |',
         '|---|---|---|',

@@ -15,8 +15,12 @@ export interface Table {
   key: string[];
   links: { field: string; table: string }[];
   fields: Field[];
-  rows: Cell[][];
+  /** Made when they are asked for: all tables of a large edition together take more memory than it does. */
+  rows: () => Cell[][];
 }
+
+/** So many rows are one piece. */
+const together = 500;
 
 const s = (name: string, description: string): Field => ({ name, type: 'string', description });
 const n = (name: string, description: string): Field => ({ name, type: 'integer', description });
@@ -46,15 +50,16 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         s('kind', 'What kind of outlet, as the editor put it'),
         s('owner', 'Who owns it, as the editor put it'),
       ],
-      rows: index.outlets.map((o) => [
-        o.id,
-        o.name,
-        o.monogram,
-        o.source?.country ?? null,
-        o.source?.homepage ?? null,
-        o.source?.kind ?? null,
-        o.source?.owner ?? null,
-      ]),
+      rows: () =>
+        index.outlets.map((o) => [
+          o.id,
+          o.name,
+          o.monogram,
+          o.source?.country ?? null,
+          o.source?.homepage ?? null,
+          o.source?.kind ?? null,
+          o.source?.owner ?? null,
+        ]),
     },
     {
       name: 'articles',
@@ -71,16 +76,17 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         ...timeFields,
         s('basis', 'How the date of publication is known'),
       ],
-      rows: edition.articles.map((a) => [
-        a.id,
-        index.outletOf(a.id).id,
-        titleOf(a),
-        a.url,
-        a.language,
-        a.words,
-        ...time(a.published),
-        a.published?.basis ?? null,
-      ]),
+      rows: () =>
+        edition.articles.map((a) => [
+          a.id,
+          index.outletOf(a.id).id,
+          titleOf(a),
+          a.url,
+          a.language,
+          a.words,
+          ...time(a.published),
+          a.published?.basis ?? null,
+        ]),
     },
     {
       name: 'actors',
@@ -95,14 +101,15 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         s('wikidata', 'Wikidata id'),
         n('mentions', 'Mentions in all articles'),
       ],
-      rows: edition.actors.map((a) => [
-        a.id,
-        a.name,
-        a.kind,
-        a.country,
-        a.wikidata,
-        a.mentions.reduce((m, x) => m + x.mentions.length, 0),
-      ]),
+      rows: () =>
+        edition.actors.map((a) => [
+          a.id,
+          a.name,
+          a.kind,
+          a.country,
+          a.wikidata,
+          a.mentions.reduce((m, x) => m + x.mentions.length, 0),
+        ]),
     },
     {
       name: 'events',
@@ -118,7 +125,8 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         s('place', 'Place as written'),
         s('status', 'happened, planned, denied or hypothetical'),
       ],
-      rows: index.inTime.map((e) => [e.id, e.type, e.label, ...time(e.date), e.date?.basis ?? null, e.place, e.status]),
+      rows: () =>
+        index.inTime.map((e) => [e.id, e.type, e.label, ...time(e.date), e.date?.basis ?? null, e.place, e.status]),
     },
     {
       name: 'participants',
@@ -129,9 +137,10 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         { field: 'actor', table: 'actors' },
       ],
       fields: [s('event', 'Event'), s('actor', 'Actor')],
-      rows: index.inTime.flatMap((e) =>
-        [...new Set(e.participants)].filter((a) => index.actor.has(a)).map((a): Cell[] => [e.id, a]),
-      ),
+      rows: () =>
+        index.inTime.flatMap((e) =>
+          [...new Set(e.participants)].filter((a) => index.actor.has(a)).map((a): Cell[] => [e.id, a]),
+        ),
     },
     {
       name: 'reports',
@@ -148,9 +157,10 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         n('end', 'One after the last'),
         s('exact', 'The words'),
       ],
-      rows: index.inTime.flatMap((e) =>
-        e.reports.flatMap((r) => r.mentions.map((m): Cell[] => [e.id, r.article, m.start, m.end, m.exact])),
-      ),
+      rows: () =>
+        index.inTime.flatMap((e) =>
+          e.reports.flatMap((r) => r.mentions.map((m): Cell[] => [e.id, r.article, m.start, m.end, m.exact])),
+        ),
     },
     {
       name: 'claims',
@@ -173,22 +183,23 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         n('end', 'One after the last'),
         s('words', 'The words; parts are joined by …'),
       ],
-      rows: edition.claims.map((c) => [
-        c.id,
-        c.article,
-        c.group,
-        c.kind,
-        c.speaker,
-        c.speakerLabel,
-        c.cueLemma,
-        spans(c.source),
-        spans(c.cue),
-        c.event,
-        c.denied,
-        c.content[0]?.start ?? null,
-        c.content.at(-1)?.end ?? null,
-        spans(c.content),
-      ]),
+      rows: () =>
+        edition.claims.map((c) => [
+          c.id,
+          c.article,
+          c.group,
+          c.kind,
+          c.speaker,
+          c.speakerLabel,
+          c.cueLemma,
+          spans(c.source),
+          spans(c.cue),
+          c.event,
+          c.denied,
+          c.content[0]?.start ?? null,
+          c.content.at(-1)?.end ?? null,
+          spans(c.content),
+        ]),
     },
     {
       name: 'disagreements',
@@ -205,20 +216,21 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         s('article', 'Article'),
         s('exact', 'Its words'),
       ],
-      rows: edition.disagreements.flatMap((d) =>
-        d.sides.flatMap((side) =>
-          side.evidence.map((e): Cell[] => [
-            d.id,
-            d.kind,
-            d.about,
-            d.event,
-            d.actor,
-            side.value,
-            e.article,
-            e.span.exact,
-          ]),
+      rows: () =>
+        edition.disagreements.flatMap((d) =>
+          d.sides.flatMap((side) =>
+            side.evidence.map((e): Cell[] => [
+              d.id,
+              d.kind,
+              d.about,
+              d.event,
+              d.actor,
+              side.value,
+              e.article,
+              e.span.exact,
+            ]),
+          ),
         ),
-      ),
     },
     labelTable(edition),
   ];
@@ -242,12 +254,18 @@ function labelTable(edition: Edition): Table {
       n('denied', 'Times rejected (“so-called”, “not an …”)'),
       n('articles', 'Articles in which it stands'),
     ],
-    rows: [...referents, ...actors].flatMap((l) =>
-      l.labels.flatMap((r) =>
-        r.cells.map((c): Cell[] => [l.id, l.name, r.label, c.source, c.own, c.others, c.denied, c.articles]),
+    rows: () =>
+      [...referents, ...actors].flatMap((l) =>
+        l.labels.flatMap((r) =>
+          r.cells.map((c): Cell[] => [l.id, l.name, r.label, c.source, c.own, c.others, c.denied, c.articles]),
+        ),
       ),
-    ),
   };
 }
 
-export const tableCsv = (t: Table): string => csv([t.fields.map((f) => f.name), ...t.rows]);
+/** A table as CSV, some rows at a time. */
+export function* tableCsv({ fields, rows }: Table): Generator<string> {
+  yield csv([fields.map((f) => f.name)]);
+  const all = rows();
+  for (let at = 0; at < all.length; at += together) yield csv(all.slice(at, at + together));
+}
