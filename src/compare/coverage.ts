@@ -82,9 +82,25 @@ const actorName = (scene: Scene, id: string): string => scene.actors.get(id)?.na
 
 /** Where a report first names a participant. */
 function namedIn(scene: Scene, actor: string, seen: Seen, mentions: readonly { start: number; end: number }[]) {
-  const named = scene.actors.get(actor)?.mentions.find((m) => m.article === seen.article.id)?.mentions;
-  const span = named?.find((n) => mentions.some((m) => within(n, m)));
+  const named = scene.mentionsIn.get(seen.article.id)?.get(actor) ?? [];
+  let first = named.length;
+  for (const m of mentions)
+    for (let i = firstFrom(named, m.start); i < first && named[i]!.start < m.end; i++)
+      if (within(named[i]!, m)) first = i;
+  const span = named[first];
   return span ? evidenceOf(seen.article, seen.others, span) : null;
+}
+
+/** The place of the first, of spans in order, that doesn't begin before an offset. */
+function firstFrom(spans: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (spans[mid]!.start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** One row a claim group, by event; a claim in the outlet's voice is its own, whatever it is about. */

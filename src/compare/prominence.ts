@@ -1,3 +1,4 @@
+import type { Block } from '../model/article.ts';
 import type { Definition, Evidence, PlaceInText, ProminenceRow } from '../model/measure.ts';
 import type { Scene, Seen } from './scene.ts';
 import { EVIDENCE } from './tally.ts';
@@ -20,12 +21,23 @@ export const definition: Definition = {
 
 /** Where in the article the offset stands. */
 export function placeOf({ article, survey }: Seen, at: number): PlaceInText {
-  const block = article.blocks.find((b) => b.start <= at && at < b.end);
+  const block = blockAt(article.blocks, at);
   if (block?.kind === 'title') return 'headline';
-  const lead = article.blocks.find((b) => b.kind === 'paragraph');
-  if (block && block === lead) return 'lead';
+  if (block && block === article.blocks.find((b) => b.kind === 'paragraph')) return 'lead';
   const share = countWords(survey.words, 0, at) / Math.max(1, survey.words.starts.length);
   return share < 0.25 ? 'first' : share < 0.5 ? 'second' : share < 0.75 ? 'third' : 'fourth';
+}
+
+function blockAt(blocks: readonly Block[], at: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (blocks[mid]!.end <= at) low = mid + 1;
+    else high = mid;
+  }
+  const block = blocks[low];
+  return block && block.start <= at ? block : undefined;
 }
 
 const ROWS = 60;
@@ -39,6 +51,7 @@ export function prominence(scene: Scene): ProminenceRow[] {
     label: string,
     firsts: Map<string, { start: number; end: number }>,
   ) => {
+    if (firsts.size < 2) return;
     const cells = cellsOf(scene, firsts);
     if (cells.length > 1) rows.push({ id, label, kind, cells });
   };

@@ -25,8 +25,8 @@ export interface Scene {
   columns: Column[];
   seen: Map<string, Seen>;
   actors: Map<string, Actor>;
-  /** Every actor's mentions in an article, by the article's id. */
-  mentionsIn: Map<string, { id: string; mentions: ActorMention[] }[]>;
+  /** Every actor's mentions in an article: article's id → actor's id → mentions in order. */
+  mentionsIn: Map<string, Map<string, ActorMention[]>>;
   frames: Frame[];
   referents: Referent[];
 }
@@ -78,9 +78,8 @@ export function sceneOf(
   const mentionsIn: Scene['mentionsIn'] = new Map();
   for (const { id, mentions } of edition.actors) {
     for (const m of mentions) {
-      const list = mentionsIn.get(m.article);
-      if (list) list.push({ id, mentions: m.mentions });
-      else mentionsIn.set(m.article, [{ id, mentions: m.mentions }]);
+      const inArticle = mentionsIn.get(m.article) ?? new Map<string, ActorMention[]>();
+      mentionsIn.set(m.article, inArticle.set(id, m.mentions));
     }
   }
   const actors = new Map(edition.actors.map((a) => [a.id, a]));

@@ -24,10 +24,10 @@ export function together(scene: Scene): Together {
   const sentences = new Map<string, Set<string>>();
   for (const { article } of scene.seen.values()) {
     const starts = article.sentences.map((s) => s.start);
-    for (const actor of scene.mentionsIn.get(article.id) ?? []) {
-      const set = sentences.get(actor.id) ?? new Set();
-      sentences.set(actor.id, set);
-      for (const m of actor.mentions) {
+    for (const [id, mentions] of scene.mentionsIn.get(article.id) ?? []) {
+      const set = sentences.get(id) ?? new Set();
+      sentences.set(id, set);
+      for (const m of mentions) {
         // What isn't read has no sentences: words in another language.
         const at = firstAtLeast(starts, m.start + 1) - 1;
         if (m.start < (article.sentences[at]?.end ?? 0)) set.add(`${article.id} ${at}`);

@@ -16,7 +16,7 @@ export function linkClaims(
   actors: LinkedActors,
   events: readonly Event[],
 ): { claims: Claim[]; groups: ClaimGroup[] } {
-  const places = placesByArticle(events);
+  const placesIn = placesByArticle(events);
   const used = new Set<string>();
   /** How often a claim alike in all that its id says has been met: a text may repeat itself ten thousand times. */
   const met = new Map<string, number>();
@@ -24,7 +24,8 @@ export function linkClaims(
   const items: Item[] = [];
   const clauses = new Clauses();
   const quotations = new Quotations();
-  for (const { article, claims: local } of readings)
+  for (const { article, claims: local } of readings) {
+    const places = placesIn(article.id);
     for (const c of local) {
       const speaker = actors.idOf(article.id, c.speaker);
       const first = claimId(article.id, c, speaker, 0);
@@ -33,7 +34,7 @@ export function linkClaims(
       while (used.has(id)) id = claimId(article.id, c, speaker, ++again);
       used.add(id);
       met.set(first, again + 1);
-      const event = eventOf(article, c, places.get(article.id) ?? []);
+      const event = eventOf(article, c, places);
       const via = c.via && { ...c.via, speaker: actors.idOf(article.id, c.via.speaker) };
       claims.push({ ...c, id, article: article.id, speaker, event, via, group: id });
       items.push({
@@ -47,6 +48,7 @@ export function linkClaims(
       clauses.add(article, c);
       quotations.add(c.quotes.map(wordsAt));
     }
+  }
   const groups = groupsOf(items, clauses, quotations).map((members): ClaimGroup => {
     const own = members.map((n) => claims[n]!);
     const best = clearest(own);

@@ -1,8 +1,11 @@
+import { isOffice } from '../../extract/actors/lexicon/titles.ts';
 import { nameWords } from '../../extract/actors/names.ts';
 import { type OfficeKey, officeFits, officeKey } from '../../extract/actors/officeKey.ts';
-import { columnsOf, lexemesOf } from '../../model/columns.ts';
+import type { Article } from '../../model/article.ts';
+import { columnsOf } from '../../model/columns.ts';
+import { byLexeme, lexemeAt } from '../../model/lexeme.ts';
+import { remembering } from '../remembering.ts';
 import type { Cluster, Member } from './cluster.ts';
-import { remembering } from './remembering.ts';
 
 /** What all ways to put an office share. */
 export const keyOfOffice = remembering(officeKey);
@@ -58,13 +61,33 @@ export function holdsSame(c: Cluster, other: Cluster): boolean {
   return officesHeld(other).some(({ key }) => key.fields.length > 0 && c.members.every((m) => speaksOf(m, key)));
 }
 
-function speaksOf(m: Member, key: OfficeKey): boolean {
-  const words = lexemesOf(columnsOf(m.article));
-  for (let t = 1; t < words.length; t++) {
-    const { lower } = words[t]!;
-    if (lower !== key.core && lower !== `${key.core}s`) continue;
-    const before = words.slice(Math.max(0, t - 3), t).flatMap((x) => nameWords(x.text));
-    if (key.fields.every((f) => before.includes(f))) return true;
-  }
-  return false;
+/** Where an article speaks of an office: the word as it is there, and those before it. */
+interface Spoken {
+  lower: string;
+  before: readonly string[];
 }
+
+const spoken = new WeakMap<Article, readonly Spoken[]>();
+
+/** Every place where an article speaks of an office, whoever holds it. */
+function officesSpokenOf(article: Article): readonly Spoken[] {
+  const held = spoken.get(article);
+  if (held) return held;
+  const { lexemes } = columnsOf(article);
+  const found: Spoken[] = [];
+  for (let t = 1; t < lexemes.length; t++) {
+    if (!isOfficeWord(lexemes[t]!)) continue;
+    const before = Array.from(lexemes.subarray(Math.max(0, t - 3), t), (id) => nameWords(lexemeAt(id).text)).flat();
+    found.push({ lower: lexemeAt(lexemes[t]!).lower, before });
+  }
+  spoken.set(article, found);
+  return found;
+}
+
+/** The chief noun of an office, or its plural. */
+const isOfficeWord = byLexeme(({ lower }): 0 | 1 => (isOffice(lower) || isOffice(lower.replace(/s$/, '')) ? 1 : 0));
+
+const speaksOf = ({ article }: Member, { core, fields }: OfficeKey): boolean =>
+  officesSpokenOf(article).some(
+    ({ lower, before }) => (lower === core || lower === `${core}s`) && fields.every((f) => before.includes(f)),
+  );

@@ -37,7 +37,7 @@ function claimsBy(numbers: Int32Array): number[][] {
 
 /**
  * Calls `meet` with each claim and those before it that it is to be compared with: those of one side that share a word which
- * few of that side hold.
+ * few of that side hold. Those stand in ascending order.
  */
 export function eachWithCandidates(
   clauses: Clauses,
@@ -88,6 +88,10 @@ export function eachWithCandidates(
         holders[filled[list]!] = claim;
         filled[list]! += 1;
       }
-    if (earlier.length > 0) meet(claim, earlier);
+    if (earlier.length > 0)
+      meet(
+        claim,
+        earlier.sort((a, b) => a - b),
+      );
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Event } from '../../model/event.ts';
+import { sentenceAt } from '../sentenceAt.ts';
 
 interface Place {
   start: number;
@@ -9,32 +10,66 @@ interface Place {
   lead: boolean;
 }
 
-/** Where each article reports which event, in order of place. */
-export function placesByArticle(events: readonly Event[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+/** Where an article reports which event, in order of place. */
+export interface Places {
+  all: readonly Place[];
+  /** How far the places up to each reach, it included. */
+  until: Uint32Array;
+  /** The event that the article is mainly about. */
+  lead: string | null;
+}
+
+const nowhere: Places = { all: [], until: new Uint32Array(), lead: null };
+
+/** A function that gives the places of each article. */
+export function placesByArticle(events: readonly Event[]): (article: string) => Places {
+  const lists = new Map<string, Place[]>();
   for (const e of events)
     for (const r of e.reports) {
-      const list = places.get(r.article) ?? [];
+      const list = lists.get(r.article) ?? [];
       for (const m of r.mentions) list.push({ start: m.start, end: m.end, event: e.id, lead: r.lead });
-      places.set(r.article, list);
+      lists.set(r.article, list);
     }
-  for (const list of places.values())
-    list.sort((a, b) => a.start - b.start || Number(b.lead) - Number(a.lead) || (a.event < b.event ? -1 : 1));
-  return places;
+  const places = new Map<string, Places>();
+  for (const [article, all] of lists) {
+    all.sort((a, b) => a.start - b.start || Number(b.lead) - Number(a.lead) || (a.event < b.event ? -1 : 1));
+    let far = 0;
+    const until = Uint32Array.from(all, ({ end }) => {
+      far = Math.max(far, end);
+      return far;
+    });
+    places.set(article, { all, until, lead: all.find((p) => p.lead)?.event ?? null });
+  }
+  return (article) => places.get(article) ?? nowhere;
+}
+
+/** The place of the first that reaches beyond an offset. */
+function firstBeyond(until: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = until.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (until[mid]! <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** The event that a claim was made at: one reported in its sentence, else in the sentence before it, else the lead. */
-export function eventOf(article: Article, claim: LocalClaim, places: readonly Place[]): string | null {
-  const lead = places.find((p) => p.lead)?.event ?? null;
-  const at = (claim.cue[0] ?? claim.content[0]!).start;
-  let n = article.sentences.length - 1;
-  while (n > 0 && article.sentences[n]!.start > at) n--;
+export function eventOf(article: Article, claim: LocalClaim, { all, until, lead }: Places): string | null {
+  const n = sentenceAt(article, (claim.cue[0] ?? claim.content[0]!).start);
   for (const s of [article.sentences[n], article.sentences[n - 1]]) {
     if (!s || s.block !== article.sentences[n]!.block) continue;
     // What is told within the content is spoken of, not where it was spoken.
     const inside = (p: Place) => claim.content.some((c) => p.start >= c.start && p.end <= c.end);
-    const near = places.filter((p) => p.start < s.end && p.end > s.start && !inside(p));
-    if (near.length > 0) return (near.find((p) => p.lead) ?? near[0]!).event;
+    let near: Place | null = null;
+    for (let i = firstBeyond(until, s.start); i < all.length && all[i]!.start < s.end; i++) {
+      const p = all[i]!;
+      if (p.end <= s.start || inside(p)) continue;
+      if (p.lead) return p.event;
+      near ??= p;
+    }
+    if (near) return near.event;
   }
   return lead;
 }

@@ -52,14 +52,13 @@ function likenessesOf(items: readonly Item[], clauses: Clauses, quotations: Quot
   const found: Likenesses = { from: [], earlier: [], how: [] };
   eachWithCandidates(clauses, sides, (claim, candidates) => {
     const own = items[claim]!;
-    const earlier = candidates
-      .filter((n) => items[n]!.article !== own.article && sameSide(items[n]!, own))
-      .sort((a, b) => a - b);
+    const earlier = candidates.filter((n) => items[n]!.article !== own.article && sameSide(items[n]!, own));
     if (earlier.length === 0) return;
     const how = likenesses(claim, earlier);
     const quotesTheSame = quotations.has(claim) ? quoting(claim) : () => false;
     while (found.from.length <= claim) found.from.push(found.earlier.length);
-    for (const [i, n] of earlier.entries()) {
+    for (let i = 0; i < earlier.length; i++) {
+      const n = earlier[i]!;
       const best = quotesTheSame(n) ? 1 : how[i]! >= SAME_AT_EVENT || sameSpeaker(items[n]!, own) ? how[i]! : 0;
       if (best < LEAST) continue;
       found.earlier.push(n);
@@ -81,6 +80,18 @@ function between({ from, earlier, how }: Likenesses, a: number, b: number): numb
     else high = mid;
   }
   return low < from[last + 1]! && earlier[low] === first ? how[low]! : 0;
+}
+
+/** How alike the claims of two groups are on average. */
+function meanBetween(likenesses: Likenesses, left: readonly number[], right: readonly number[]): number {
+  let sum = 0;
+  for (const x of left) for (const y of right) sum += between(likenesses, x, y);
+  return sum / (left.length * right.length);
+}
+
+function shareArticle(left: readonly number[], right: readonly number[], articles: Int32Array): boolean {
+  for (const x of left) for (const y of right) if (articles[x] === articles[y]) return true;
+  return false;
 }
 
 /** The pairs that say the same, as places among the likenesses, likest first; `later` gives the second claim of each. */
@@ -115,10 +126,7 @@ export function groupsOf(items: readonly Item[], clauses: Clauses, quotations: Q
     const left = groupOf[likenesses.earlier[pair]!]!;
     const right = groupOf[later[pair]!]!;
     if (left === right) continue;
-    if (left.some((x) => right.some((y) => articles[x] === articles[y]))) continue;
-    let sum = 0;
-    for (const x of left) for (const y of right) sum += between(likenesses, x, y);
-    if (sum / (left.length * right.length) < SAME * 0.75) continue;
+    if (shareArticle(left, right, articles) || meanBetween(likenesses, left, right) < SAME * 0.75) continue;
     left.push(...right);
     for (const n of right) groupOf[n] = left;
   }

@@ -43,8 +43,8 @@ export function likening(clauses: Clauses): (claim: number, others: readonly num
     const best = new Float64Array(others.length);
     for (let y = claims[claim]!; y < claims[claim + 1]!; y++) {
       for (let i = from[y]!; i < from[y + 1]!; i++) laid[stems[i]!] = weights[i]!;
-      for (const [n, other] of others.entries())
-        for (let x = claims[other]!; x < claims[other + 1]!; x++)
+      for (let n = 0; n < others.length; n++)
+        for (let x = claims[others[n]!]!; x < claims[others[n]! + 1]!; x++)
           if (negative[x] === negative[y]) best[n] = Math.max(best[n]!, likeness(x, y));
       for (let i = from[y]!; i < from[y + 1]!; i++) laid[stems[i]!] = 0;
     }

@@ -1,5 +1,5 @@
 import { dayText } from '../../model/calendar.ts';
-import { absorb, agreement, datesOf, type Happening, hasDay, shares } from './happening.ts';
+import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { isPrecise } from './when.ts';
 
 /** More entries than this under one key say that the key tells nothing. */
@@ -13,7 +13,7 @@ function keysOf(h: Happening): string[] {
   for (const stem of h.quotedStems) keys.add(`quoted ${stem}`);
   const actors = [...h.persons, ...h.others];
   for (const family of h.families) {
-    for (const when of datesOf(h)) {
+    for (const when of h.dates) {
       const times: string[] = [];
       if (when.yearless) times.push(`XXXX-${when.yearless}`);
       else if (isPrecise(when)) {
@@ -34,7 +34,8 @@ function keysOf(h: Happening): string[] {
 
 /** How surely two happenings are one; the threshold is 4. */
 export function likeness(a: Happening, b: Happening): number {
-  if (statedApart(a, b)) return 0;
+  // What an editor states twice for one article is two.
+  if (shares(a.stated, b.stated) > 0) return 0;
   const dates = agreement(a, b);
   const sameQuote = shares(a.quoted, b.quoted) > 0 || sayAlike(a, b);
   if (dates === 'no' && !sameQuote) return 0;
@@ -59,13 +60,6 @@ export function likeness(a: Happening, b: Happening): number {
   return dates === null && !sameName && !sameQuote && !sameOccasion ? 0 : score;
 }
 
-/** Whether an editor states them in one article: then they are two. */
-function statedApart(a: Happening, b: Happening): boolean {
-  const stated = (h: Happening) => h.tellings.flatMap((t) => (t.mention.given ? [t.article] : []));
-  const own = stated(a);
-  return own.length > 0 && stated(b).some((article) => own.includes(article));
-}
-
 /** Whether what two declarations are known by says the same in other words: “unlimited …” and “… without limits”. */
 function sayAlike(a: Happening, b: Happening): boolean {
   const least = Math.min(a.quotedStems.size, b.quotedStems.size);
@@ -77,11 +71,23 @@ function wording(a: Happening, b: Happening): number {
   let best = 0;
   for (const x of a.tellings.slice(0, 4)) {
     for (const y of b.tellings.slice(0, 4)) {
-      const both = shares(x.stems, y.stems);
-      best = Math.max(best, both / Math.max(8, Math.min(x.stems.size, y.stems.size)));
+      const both = inCommon(x.stems, y.stems);
+      best = Math.max(best, both / Math.max(8, Math.min(x.stems.length, y.stems.length)));
     }
   }
   return best;
+}
+
+/** How many numbers two ascending rows have in common. */
+function inCommon(a: Uint32Array, b: Uint32Array): number {
+  let both = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) both++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return both;
 }
 
 export const enough = 4;

@@ -1,5 +1,5 @@
 import type { DateValue, Published } from '../../model/date.ts';
-import { datesOf, type Happening } from './happening.ts';
+import type { Happening } from './happening.ts';
 import type { When } from './when.ts';
 
 const bases = { stated: 0, completed: 1, relative: 2, publication: 3 };
@@ -12,7 +12,7 @@ const order = (a: When, b: When): number =>
 
 /** The date of a happening: the one most reports give, among those the most precise and surest. */
 export function dateOfHappening(h: Happening): DateValue | null {
-  const dates = datesOf(h);
+  const dates = h.tellings.flatMap((t) => t.when ?? []);
   if (!dates.length) return null;
   const votes = new Map<string, number>();
   for (const w of dates)

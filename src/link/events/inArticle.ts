@@ -1,10 +1,11 @@
 import { overlap, wordsAt } from '../../model/span.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
+import { Recall } from './recall.ts';
 import type { Telling } from './tale.ts';
 
 /** Whether what an editor states is the happening that those very words were read as; of two that he states neither is the other. */
 const statesIt = (earlier: Happening, own: Happening, { mention }: Telling): boolean =>
-  !earlier.tellings.some((t) => t.mention.given) &&
+  earlier.stated.size === 0 &&
   shares(earlier.families, own.families) > 0 &&
   earlier.tellings.some((t) => overlap(t.mention.trigger, mention.span));
 
@@ -18,20 +19,24 @@ const reach = 12;
 export function happeningsIn(tellings: readonly Telling[]): Happening[] {
   const found: Happening[] = [];
   const order = new Map<Happening, number>();
-  /** Those that an undated word may point back to, in the order of `found`: most tellings look through these alone. */
+  const recall = new Recall();
+  /** Those that an undated word may point back to. */
   let near: Happening[] = [];
   // The lead comes first, whatever stands before it in the text: others join it, it joins none.
   const inOrder = [...tellings].sort((a, b) => Number(b.lead) - Number(a.lead) || a.at - b.at);
   for (const telling of inOrder) {
     const own = happeningOf([telling]);
+    near = near.filter((h) => isNear(h, telling));
+    // What an editor states may be any that those words were read as.
+    const earlier = telling.mention.given ? found : recall.of(own, telling, near);
     let best: Happening | null = null;
     let most = 0;
-    near = near.filter((h) => isNear(h, telling));
-    for (const earlier of joinsFromAfar(own, telling) ? found : near) {
-      const score = kinship(earlier, own, telling);
-      if (score > most || (score === most && score > 0)) {
+    for (const h of earlier) {
+      const score = kinship(h, own, telling);
+      // Of equals the last told first.
+      if (score > most || (best && score === most && order.get(h)! > order.get(best)!)) {
         most = score;
-        best = earlier;
+        best = h;
       }
     }
     if (best) absorb(best, own);
@@ -40,16 +45,17 @@ export function happeningsIn(tellings: readonly Telling[]): Happening[] {
       found.push(own);
     }
     const told = best ?? own;
-    if (!near.includes(told)) near = [...near, told].sort((a, b) => order.get(a)! - order.get(b)!);
+    recall.add(told, own);
+    if (!near.includes(told)) near.push(told);
   }
   return found;
 }
 
-/** Whether a telling may join a happening that was last told far back: by its date, its name or its occasion. */
-const joinsFromAfar = (own: Happening, { mention, when }: Telling): boolean =>
-  mention.given !== undefined || when !== null || own.names.size > 0 || own.occasions.size > 0;
 const isNear = ({ tellings }: Happening, { at }: Telling): boolean =>
   at - tellings.at(-1)!.at <= reach || tellings[0]!.lead;
+
+/** Whether the article leads with it: then that is what was told of it first. */
+const isLead = ({ tellings }: Happening): boolean => tellings[0]!.lead;
 
 /** How surely a telling belongs to an earlier happening of its article; 0 is no. */
 function kinship(earlier: Happening, own: Happening, telling: Telling): number {
@@ -76,7 +82,7 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   if (dates === 'same') return 4 + people;
   if (dates === 'within') return people || shares(earlier.others, own.others) ? 3 + people : 0;
   if (!isNear(earlier, telling)) return 0;
-  const lead = earlier.tellings.some((t) => t.lead) ? 0.5 : 0;
+  const lead = isLead(earlier) ? 0.5 : 0;
   if (telling.pointsBack && last.mention.type === telling.mention.type) return 2 + people + lead;
   return people ? 1 + people + lead : 0;
 }
@@ -86,7 +92,7 @@ const newsDays = 1;
 const newsDaysOfSame = 14;
 
 function isBackground(earlier: Happening, { when, published }: Telling, samePeople: boolean): boolean {
-  if (!when || published === null || when.yearless || !earlier.tellings.some((t) => t.lead)) return false;
+  if (!when || published === null || when.yearless || !isLead(earlier)) return false;
   const days = samePeople ? newsDaysOfSame : newsDays;
   return when.max < published - days || when.min > published + days;
 }

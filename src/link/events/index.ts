@@ -25,7 +25,7 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   dateByOthers(joined, (reading) => present[reading]!);
   const happenings = joined.filter(deservesEntry);
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
-  const pairs: { event: Event; happening: Happening }[] = [];
+  const pairs: { event: Event; happening: Happening; key: string }[] = [];
   for (const h of happenings) {
     h.tellings.sort((a, b) => Number(b.lead) - Number(a.lead) || a.reading - b.reading || a.at - b.at);
     const takerOf = (t: Telling) => (t.mention.taker ? actors.idOf(t.article, t.mention.taker) : null);
@@ -49,9 +49,9 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
       partOf: null,
       parts: [],
     };
-    pairs.push({ event, happening: h });
+    pairs.push({ event, happening: h, key: key(event) });
   }
-  pairs.sort((a, b) => order(a.event, b.event));
+  pairs.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const events = pairs.map((p) => p.event);
   const ids = uniqueSlugs(events.map((e) => e.id));
   events.forEach((e, i) => {
@@ -63,13 +63,9 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
 
 const wordsOr = (span: Span | null | undefined): string | null => (span ? wordsAt(span) : null);
 
+/** What events are ordered by: their day, then all that tells one from another. */
 const key = (e: Event): string =>
   `${e.date?.min ?? '~'} ${e.id} ${e.reports.map((r) => `${r.article}:${r.mentions[0]!.start}`).join(' ')}`;
-const order = (a: Event, b: Event): number => {
-  const x = key(a);
-  const y = key(b);
-  return x < y ? -1 : x > y ? 1 : 0;
-};
 
 /** The type that an editor or most tellings give; of equals the first told. */
 function typeOf(h: Happening): Event['type'] {

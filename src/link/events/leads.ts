@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
+import { setOf } from './sharedSet.ts';
 import { storiesOf } from './stories.ts';
 import type { Telling } from './tale.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
@@ -105,16 +106,15 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
       } else {
         // It leads with what came of it; what it says of when is of that, not of the happening itself.
         const telling = lead.tellings.find((t) => t.lead)!;
-        const rest = lead.tellings.filter((t) => t !== telling);
+        const [next, ...rest] = lead.tellings.filter((t) => t !== telling);
         absorb(
           core.first,
           happeningOf([
-            { ...telling, when: null, persons: new Set(), others: new Set(), name: null, place: null, occasions: [] },
+            { ...telling, when: null, persons: setOf([]), others: setOf([]), name: null, place: null, occasions: [] },
           ]),
         );
-        if (rest.length) {
-          Object.assign(lead, happeningOf(rest));
-        } else gone.add(lead);
+        if (next) Object.assign(lead, happeningOf([next, ...rest]));
+        else gone.add(lead);
       }
     }
   }

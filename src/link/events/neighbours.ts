@@ -58,13 +58,14 @@ export function neighboursOf(vectors: readonly Vector[], size: number, order: re
 function likeliest(met: readonly number[], sums: Float64Array): number[] {
   const best: number[] = [];
   for (const j of met) {
-    const sum = sums[j]!;
-    const before = (other: number): boolean => sums[other]! > sum || (sums[other]! === sum && other < j);
-    if (best.length === kept && before(best[kept - 1]!)) continue;
     let place = best.length;
-    while (place > 0 && !before(best[place - 1]!)) place--;
+    while (place > 0 && isBefore(j, best[place - 1]!, sums)) place--;
+    if (place === kept) continue;
     best.splice(place, 0, j);
     if (best.length > kept) best.pop();
   }
   return best;
 }
+
+const isBefore = (a: number, b: number, sums: Float64Array): boolean =>
+  sums[a]! > sums[b]! || (sums[a] === sums[b] && a < b);

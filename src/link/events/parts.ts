@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/calendar.ts';
 import type { Event } from '../../model/event.ts';
-import type { Happening } from './happening.ts';
+import { type Happening, shares } from './happening.ts';
 
 /** Kinds that hold others in them, widest first. */
 const frames = ['visit', 'exercise', 'meeting'];
@@ -19,6 +19,7 @@ interface Candidate {
   kind: string;
   min: number;
   max: number;
+  articles: ReadonlySet<string>;
 }
 
 /**
@@ -30,7 +31,8 @@ export function markParts(pairs: readonly { event: Event; happening: Happening }
     const min = event.date && dayOf(event.date.min);
     const max = event.date && dayOf(event.date.max);
     if (min === null || max === null || max - min > longest) return [];
-    return [{ event, happening, kind: mainKind(happening), min, max }];
+    const articles = new Set(event.reports.map((r) => r.article));
+    return [{ event, happening, kind: mainKind(happening), min, max, articles }];
   });
   const byActor = new Map<string, Candidate[]>();
   for (const c of candidates) {
@@ -71,18 +73,11 @@ function holds(whole: Candidate, part: Candidate): boolean {
   if (!inside[whole.kind]?.has(part.kind)) return false;
   if (part.min < whole.min || part.max > whole.max) return false;
   // Two happenings of the same vague month hang together only where the same people make them.
-  const people = shared(whole.happening.persons, part.happening.persons);
+  const people = shares(whole.happening.persons, part.happening.persons);
   const vague = whole.max - whole.min > 14;
   if (people === 0 && (vague || whole.happening.persons.size > 0)) return false;
-  const articles = new Set(whole.event.reports.map((r) => r.article));
   return (
-    part.event.reports.some((r) => articles.has(r.article)) ||
+    part.event.reports.some((r) => whole.articles.has(r.article)) ||
     (whole.event.place !== null && whole.event.place === part.event.place)
   );
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let n = 0;
-  for (const x of a) if (b.has(x)) n++;
-  return n;
 }

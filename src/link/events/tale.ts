@@ -6,7 +6,10 @@ import type { EventMention } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
+import { Numbering } from '../numbering.ts';
+import { remembering } from '../remembering.ts';
 import { occasionsOf } from './occasion.ts';
+import { type SharedSet, setOf } from './sharedSet.ts';
 import { type When, whenOf } from './when.ts';
 
 /** One mention with all that linking asks of it. */
@@ -20,13 +23,13 @@ export interface Telling {
   lead: boolean;
   family: string;
   /** What it can be one with: its family, or for what an editor states every family of its type. */
-  families: readonly string[];
+  families: SharedSet;
   when: When | null;
   /** The day on which the article appeared at the latest, where that is known to a month. */
   published: number | null;
   /** Ids of actors. */
-  persons: Set<string>;
-  others: Set<string>;
+  persons: SharedSet;
+  others: SharedSet;
   agents: string[];
   name: string | null;
   /** What makes it the same without a date: the anniversary of what, who takes or leaves office. */
@@ -34,12 +37,14 @@ export interface Telling {
   place: string | null;
   quoted: string | null;
   /** Stems of the quoted words, “unlimited” and “no limits” alike. */
-  quotedStems: Set<string>;
-  /** Stems of the words of the sentence. */
-  stems: Set<string>;
+  quotedStems: SharedSet;
+  /** Stems of the words of the sentence, by number in ascending order, each once. */
+  stems: Uint32Array;
   /** True where the words point back: “the meeting”, “these talks”. */
   pointsBack: boolean;
 }
+
+const familySet = remembering((family) => setOf([family]));
 
 export const normal = (s: string): string =>
   s
@@ -56,6 +61,8 @@ const back = /\b(?:the|this|these|those|both|their|his|her|its)\s{1,40}(?:[\p{L}
 /** The mentions of all readings as tellings, in the order of articles and text. */
 export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): Telling[] {
   const kinds = new Map(actors.actors.map((a) => [a.id, a.kind]));
+  const stems = new Numbering();
+  const stemNumber = remembering((word) => stems.of(stemOf(word)));
   return readings.flatMap((reading, r) => {
     const published = publishedDay(reading.article.published);
     return reading.events.map((mention, at): Telling => {
@@ -73,17 +80,17 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         mention,
         lead: mention.lead,
         family: familyOf(mention.kind),
-        families: mention.given ? familiesOfType(mention.type) : [familyOf(mention.kind)],
+        families: mention.given ? setOf(familiesOfType(mention.type)) : familySet(familyOf(mention.kind)),
         when: whenOf(mention.given ? dateGiven(mention) : acrossDateLine(mention.date, published)),
         published,
-        persons: new Set(ids.filter((p) => kinds.get(p) === 'person')),
-        others: new Set(ids.filter((p) => kinds.get(p) !== 'person')),
+        persons: setOf(ids.filter((p) => kinds.get(p) === 'person')),
+        others: setOf(ids.filter((p) => kinds.get(p) !== 'person')),
         agents: mention.agents.map((p) => actors.idOf(id, p)).filter((p) => p !== null),
         occasions: occasionsOf(mention, (p) => actors.idOf(id, p)),
         name: mention.name ? normal(wordsAt(mention.name)) : null,
         place: mention.place ? normal(wordsAt(mention.place)) : null,
         quoted: mention.quoted ? normal(wordsAt(mention.quoted)) : null,
-        quotedStems: new Set(
+        quotedStems: setOf(
           mention.quoted
             ? normal(wordsAt(mention.quoted))
                 .split(' ')
@@ -91,7 +98,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
                 .map(rootOf)
             : [],
         ),
-        stems: new Set(words.map(stemOf)),
+        stems: Uint32Array.from(new Set(words.map(stemNumber))).sort(),
         pointsBack: back.test(
           text.slice(Math.max(mention.span.start, mention.trigger.start - 40), mention.trigger.start),
         ),
