@@ -20,7 +20,7 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 const blockSyntax =
   /^ {0,3}(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|\||<|={2,1000}\s{0,99}$|-{2,1000}\s{0,99}$|\[[^\]\n]{1,200}\]:)/m;
 const blocks = new RegExp(blockSyntax, 'gm');
-const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~|&#?\w{2,31};/i;
+const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~|&#?[A-Za-z\d]{2,31};/i;
 
 /** No article has more; micromark takes quadratic time over lists in lists and thousands of blocks. */
 const longest = 400_000;
@@ -138,7 +138,7 @@ function markupIn(node: Node, text: string, cuts: Cut[]): void {
     };
     switch (child.type) {
       case 'text':
-        for (const m of text.slice(start, end).matchAll(/\\[!-/:-@[-`{-~]|\n(?: {0,3}> ?)+|&#?\w{2,31};/g)) {
+        for (const m of text.slice(start, end).matchAll(/\\[!-/:-@[-`{-~]|\n(?: {0,3}> ?)+|&#?[A-Za-z\d]{2,31};/g)) {
           const at = start + m.index;
           if (m[0][0] === '&') {
             const as = characterOf(m[0]);
