@@ -1,5 +1,6 @@
-import { cpSync, linkSync, mkdirSync } from 'node:fs';
+import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyFolder } from '../disk/copyFolder.ts';
 import { filesBelow } from '../disk/filesHash.ts';
 
 let n = 0;
@@ -9,7 +10,7 @@ let n = 0;
  * folder of their own below `work`, which is given. Node loads a module once, and these hold one edition.
  */
 export function setUp(compiled: string, work: string, dist: string): string {
-  cpSync(join(compiled, 'client'), dist, { recursive: true });
+  copyFolder(join(compiled, 'client'), dist);
   const server = join(work, `server-${++n}`);
   for (const file of filesBelow(join(compiled, 'server'))) {
     mkdirSync(dirname(join(server, file)), { recursive: true });

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { copyFolder } from '../disk/copyFolder.ts';
 import { unhurried } from '../disk/unhurried.ts';
 import { discard } from './discard.ts';
 
@@ -27,7 +28,7 @@ export function swap(fresh: string, out: string, bin: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     try {
-      cpSync(fresh, next, { recursive: true });
+      copyFolder(fresh, next);
     } catch (full) {
       rmSync(next, { recursive: true, force: true });
       throw full;
