@@ -3,15 +3,15 @@ import type { Block, Sentence, Token } from '../model/article.ts';
 import { type Cut, cutOut } from '../model/cutOut.ts';
 import { lowerCase } from '../model/lowerCase.ts';
 import { mendedEnds } from './boundaries.ts';
-import { nlp } from './nlp.ts';
+import { its, readDoc } from './nlp.ts';
 import { taggable } from './taggable.ts';
 
 /** The package types what its column functions take too narrowly. */
 const column = (f: unknown): ItsFunction<string> => f as ItsFunction<string>;
-const valueOf = column(nlp.its.value);
-const lemmaOf = column(nlp.its.lemma);
-const posOf = column(nlp.its.pos);
-const spanOf = column(nlp.its.span);
+const valueOf = column(its.value);
+const lemmaOf = column(its.lemma);
+const posOf = column(its.pos);
+const spanOf = column(its.span);
 
 /**
  * Sentences and tokens of the blocks that are reporting, in order, with offsets into the whole text. What `cuts` covers
@@ -36,7 +36,7 @@ export function sentencesOf(
     const start = tokens.length;
     const ends: number[] = [];
     const tagged = taggable(clean.text);
-    const doc = nlp.readDoc(tagged);
+    const doc = readDoc(tagged);
     // Asked for column by column: an object for every token costs a third of the time.
     const all = doc.tokens();
     const values = all.out(valueOf) as unknown as string[];

@@ -1,18 +1,15 @@
 import type { ItsFunction } from 'wink-nlp';
-import { nlp } from '../../../read/nlp.ts';
+import { its, ownWords, readDoc } from '../../../read/nlp.ts';
 
-const { its } = nlp;
 const idOf = its.uniqueId as unknown as ItsFunction<number>;
 const posOf = its.pos as unknown as ItsFunction<string>;
-/** The tagger numbers the words of its lexicon first, so the number of a word that no lexicon holds bounds them. */
-const bound = nlp.readDoc('xqzvkj').tokens().out(idOf)[0] as unknown as number;
 
 const memo = new Map<string, string | null>();
 
 function lookUp(lower: string): string | null {
-  const tokens = nlp.readDoc(lower).tokens();
+  const tokens = readDoc(lower).tokens();
   const [id] = tokens.out(idOf) as unknown as number[];
-  if (tokens.length() !== 1 || id === undefined || id >= bound) return null;
+  if (tokens.length() !== 1 || id === undefined || id >= ownWords) return null;
   return (tokens.out(posOf) as unknown as string[])[0] ?? null;
 }
 
