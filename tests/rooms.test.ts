@@ -14,7 +14,8 @@ const order = [
   ['analyse.ts', 'parse.ts', 'check.ts'],
   ['edition.ts', 'view'],
   ['components', 'layouts'],
-  ['pages', 'print', 'publish', 'add'],
+  ['pages', 'print'],
+  ['publish', 'add'],
 ];
 const floorOf = (room: string): number => order.findIndex((rooms) => rooms.includes(room));
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow, filesHash } from '../disk/filesHash.ts';
 import type { ReadingKnowledge } from '../model/seeds.ts';
 import { readBytes } from '../read/files.ts';
 
@@ -13,24 +13,6 @@ const bytesOf = (path: string): Uint8Array => {
   return 'bytes' in got ? got.bytes : new Uint8Array();
 };
 
-const hashFiles = (folder: string, files: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const file of [...files].sort())
-    hash
-      .update(file.replaceAll('\\', '/'))
-      .update('\0')
-      .update(bytesOf(join(folder, file)))
-      .update('\0');
-  return hash.digest('hex');
-};
-
-const below = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((f) => f.isFile())
-        .map((f) => join(f.parentPath, f.name).slice(folder.length + 1))
-    : [];
-
 /** Stands for everything that reading one article rests on beside it: our code, and the packages that are locked. */
 export const readerVersion = (project = root): string => codeOf(project, ['corpus', 'read', 'extract', 'model']);
 
@@ -39,8 +21,8 @@ export const methodCode = (project = root): string =>
   codeOf(project, ['corpus', 'read', 'extract', 'model', 'correct', 'link', 'compare']);
 
 function codeOf(project: string, rooms: readonly string[]): string {
-  const files = rooms.flatMap((room) => below(join(project, 'src', room)).map((f) => join('src', room, f)));
-  return hashFiles(project, [...files, 'package-lock.json']);
+  const files = rooms.flatMap((room) => filesBelow(join(project, 'src', room)).map((f) => join('src', room, f)));
+  return filesHash(project, [...files, 'package-lock.json'], bytesOf);
 }
 
 /** Stands for what an editor wrote that reading an article uses: names and reporting verbs, however they are written down. */

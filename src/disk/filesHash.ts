@@ -19,7 +19,7 @@ export function filesHash(
   const hash = createHash('sha256');
   for (const file of [...files].sort())
     hash
-      .update(file)
+      .update(file.replaceAll('\\', '/'))
       .update('\0')
       .update(bytesOf(join(folder, file)))
       .update('\0');

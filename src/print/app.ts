@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIContext, APIRoute, AstroPrerenderer } from 'astro';
-import { prefixOf } from '../publish/prefix.ts';
+import { prefixOf } from '../model/prefix.ts';
 
 export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 export type Route = Path['route'];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIContext } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { prefixOf } from '../publish/prefix.ts';
+import { prefixOf } from '../model/prefix.ts';
 import type { App, Path, Route, Setting } from './app.ts';
 
 /** A file below the site's folder, and what answers at its address. */

@@ -1,24 +1,14 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-const begun = /\.(\d+)\.tmp$/;
-const runs = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { leftIn } from '../disk/sweep.ts';
 
 /** Keeps the newest so many entries of a folder, and those that a living process has begun. */
 export function keepNewest(folder: string, most: number): void {
-  const whole: { path: string; at: number }[] = [];
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const pid = begun.exec(name)?.[1];
-    if (!pid) whole.push({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 });
-    else if (!runs(Number(pid))) rmSync(path, { recursive: true, force: true });
-  }
-  for (const { path } of whole.sort((a, b) => b.at - a.at).slice(most)) rmSync(path, { recursive: true, force: true });
+  const whole = readdirSync(folder)
+    .filter((name) => !name.endsWith('.tmp'))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.at - a.at);
+  for (const path of [...leftIn([folder]), ...whole.slice(most).map((w) => w.path)])
+    rmSync(path, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
+import { prefixOf } from '../model/prefix.ts';
 import { policy } from '../view/policy.ts';
-import { prefixOf } from './prefix.ts';
 
 /** Folders that another site may show in a frame, or that hold no page. */
 const open: ReadonlySet<string> = new Set(['embed', '_astro', 'pagefind', 'og']);

@@ -1,6 +1,6 @@
+import { prefixOf } from '../model/prefix.ts';
 import { InputError } from '../model/problem.ts';
 import { isBasePath, isSiteAddress } from '../model/webAddress.ts';
-import { prefixOf } from './prefix.ts';
 
 /** Where a site is published: its origin, and the path below it. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { takeLock } from '../disk/lock.ts';
+import { isRunning, takeLock } from '../disk/lock.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
 import type { Edition } from '../model/edition.ts';
 import { InputError, type Problem } from '../model/problem.ts';
@@ -43,12 +43,7 @@ const workshop = '.parallax';
 function clear(): void {
   for (const name of readdirSync(workshop)) {
     const pid = Number(/^work-(\d+)$/.exec(name)?.[1]);
-    if (!pid) continue;
-    try {
-      process.kill(pid, 0);
-    } catch {
-      rmSync(join(workshop, name), { recursive: true, force: true });
-    }
+    if (pid && !isRunning(pid)) rmSync(join(workshop, name), { recursive: true, force: true });
   }
 }
 

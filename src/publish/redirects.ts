@@ -1,5 +1,5 @@
 import type { Former } from '../model/permalink.ts';
-import { prefixOf } from './prefix.ts';
+import { prefixOf } from '../model/prefix.ts';
 
 const pairs = [
   ...['year type', 'year source', 'year actor', 'source type', 'source actor', 'actor type'].map(

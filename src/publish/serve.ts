@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { prefixOf } from './prefix.ts';
+import { prefixOf } from '../model/prefix.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { edition, index } from '../../edition.ts';
 import { publicEntry } from './publicEntry.ts';
-import { type Table, tableCsv, tablesOf } from './tables.ts';
+import { type Table, tableCsv } from './table.ts';
+import { tablesOf } from './tables.ts';
 
 /** A file of `data/`, with what a reader needs to check it. */
 export interface DataFile {

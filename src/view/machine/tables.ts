@@ -1,33 +1,12 @@
 import type { Edition } from '../../model/edition.ts';
 import { titleOf } from '../articleTitle.ts';
 import type { EditionIndex } from '../indexes.ts';
-import { type Cell, csv } from './csv.ts';
-
-interface Field {
-  name: string;
-  type: 'string' | 'integer' | 'boolean';
-  description: string;
-}
-/** A table of the data package: its columns (Frictionless Table Schema) and its rows, in a stable order. */
-export interface Table {
-  name: string;
-  title: string;
-  key: string[];
-  links: { field: string; table: string }[];
-  fields: Field[];
-  /** Made when they are asked for: all tables of a large edition together take more memory than it does. */
-  rows: () => Cell[][];
-}
-
-/** So many rows are one piece. */
-const together = 500;
-
-const s = (name: string, description: string): Field => ({ name, type: 'string', description });
-const n = (name: string, description: string): Field => ({ name, type: 'integer', description });
+import type { Cell } from './csv.ts';
+import { type Field, n, s, type Table } from './table.ts';
 
 const time = (t: { edtf: string; min: string; max: string } | null | undefined): Cell[] =>
   t ? [t.edtf, t.min, t.max] : [null, null, null];
-const timeFields = [
+const timeFields: Field[] = [
   s('edtf', 'Date in EDTF (ISO 8601-2), level 0 to 1'),
   s('first_day', 'First day of it, YYYY-MM-DD'),
   s('last_day', 'Last day of it, YYYY-MM-DD'),
@@ -261,11 +240,4 @@ function labelTable(edition: Edition): Table {
         ),
       ),
   };
-}
-
-/** A table as CSV, some rows at a time. */
-export function* tableCsv({ fields, rows }: Table): Generator<string> {
-  yield csv([fields.map((f) => f.name)]);
-  const all = rows();
-  for (let at = 0; at < all.length; at += together) yield csv(all.slice(at, at + together));
 }
