@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { constants, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../disk/writeWhole.ts';
@@ -41,6 +41,8 @@ export interface KeepPlace {
   version: string;
 }
 
+/** The file itself: a link that somebody put in its place would lead out of the site. */
+const itself = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 /** Records of so many sites are kept: the others are of sites that nobody builds any more. */
 const most = 32;
 
@@ -91,7 +93,7 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
       const known = before?.files.get(file);
       if (!known || known.props !== noticing.printOf(props) || !known.parts.every(same)) return null;
       try {
-        const content = readFileSync(join(place.last, file));
+        const content = readFileSync(join(place.last, file), { flag: itself });
         if (printOfText(content) !== known.content) return null;
         files.set(file, { ...known, parts: known.parts.map((at) => now[at]! - 1) });
         return content;

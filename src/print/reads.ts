@@ -145,6 +145,8 @@ export function noticing(): Noticing {
         (id) => index.standingsOfGroup(index.group.get(id)!),
         (g: { id: string }) => g.id,
       );
+      for (const [name, value] of Object.entries(own))
+        if (typeof value === 'function' && !(name in parted)) throw new Error(`what index.${name} reads isn't noticed`);
       indexing = false;
       return watchFields('index', own as unknown as EditionIndex, parted as Partial<EditionIndex>);
     },

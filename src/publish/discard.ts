@@ -1,36 +1,46 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders on their way out have such names. */
 const going = /^old-\d+-\d+$/;
-const remove = 'require("node:fs").rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 5 })';
+const gone = { recursive: true, force: true, maxRetries: 5 };
+const remove = `for (const f of process.argv.slice(1)) require('node:fs').rmSync(f, ${JSON.stringify(gone)})`;
 let n = 0;
 
-/**
- * Puts a folder out of the way and has it removed after this program has ended its work: a site of ten thousand articles has
- * ninety thousand files, which take as long to remove as an edition to read. `bin` is a folder of ours.
- */
+const goingIn = (bin: string): string[] =>
+  readdirSync(bin)
+    .filter((name) => going.test(name))
+    .map((name) => join(bin, name));
+
+/** Puts a folder out of the way, into a folder of ours. */
 export function discard(folder: string, bin: string): void {
-  const there = join(bin, `old-${process.pid}-${++n}`);
+  if (!existsSync(folder)) return;
   try {
-    renameSync(folder, there);
+    renameSync(folder, join(bin, `old-${process.pid}-${++n}`));
   } catch {
-    // Not there, or on another disk.
-    rmSync(folder, { recursive: true, force: true });
-    return;
+    // On another disk.
+    rmSync(folder, gone);
   }
-  spawn(process.execPath, ['--eval', remove, there], { detached: true, stdio: 'ignore' })
-    .on('error', () => rmSync(there, { recursive: true, force: true }))
+}
+
+/**
+ * Has what was put out of the way removed after this program has ended its work: a site of ten thousand articles has ninety
+ * thousand files, which take as long to remove as an edition to read.
+ */
+export function removeDiscarded(bin: string): void {
+  const folders = goingIn(bin);
+  if (folders.length === 0) return;
+  spawn(process.execPath, ['--eval', remove, ...folders], { detached: true, stdio: 'ignore' })
+    .on('error', () => emptyBin(bin))
     .unref();
 }
 
-/** Removes what an earlier program didn't come to remove. */
+/** Removes at once what an earlier program didn't come to remove. */
 export function emptyBin(bin: string): void {
-  for (const name of readdirSync(bin)) {
-    if (!going.test(name)) continue;
+  for (const folder of goingIn(bin)) {
     try {
-      rmSync(join(bin, name), { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, gone);
     } catch {
       // It is being removed at this moment.
     }

@@ -13,7 +13,7 @@ import { setUp } from '../print/setUp.ts';
 import { beThrifty } from '../print/thrifty.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { type Analysing, startAnalysing } from './analysing.ts';
-import { discard, emptyBin } from './discard.ts';
+import { discard, emptyBin, removeDiscarded } from './discard.ts';
 import { headersOf } from './headers.ts';
 import { recordAddresses } from './ledger.ts';
 import { outFolder } from './outFolder.ts';
@@ -118,6 +118,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     await search?.close();
     globalThis.parallaxEdition = undefined;
     discard(work, workshop);
+    removeDiscarded(workshop);
     lock.release();
   }
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -45,6 +45,15 @@ test('other props, other code, a page touched by somebody, a damaged record: pri
   expect(held(same)).toEqual(content);
   appendFileSync(place.file, ' ');
   expect(held(same)).toBeNull();
+});
+
+test('a link in the place of a page is not followed', () => {
+  const elsewhere = join(folder, 'elsewhere.html');
+  writeFileSync(elsewhere, content);
+  rmSync(join(place.last, page));
+  symlinkSync(elsewhere, join(place.last, page));
+  expect(held({ rain: 'wet', sun: 'dry' })).toBeNull();
+  rmSync(join(place.last, page));
 });
 
 test('what is held once is known to the build after next', () => {
