@@ -11,7 +11,12 @@ export type Given = Pick<APIContext, 'params' | 'props'>;
 
 /** What Astro has compiled (7.3): its routes, their modules, and what each `getStaticPaths` gave. */
 export interface App {
-  manifest: { pageMap?: Map<string, () => Promise<unknown>>; base: string; site?: string };
+  manifest: {
+    routes: readonly { routeData: Route }[];
+    pageMap?: Map<string, () => Promise<unknown>>;
+    base: string;
+    site?: string;
+  };
   baseWithoutTrailingSlash: string;
   getComponentByRoute(route: Route): Promise<{ GET: APIRoute }>;
   routeCache: { get(route: Route): { staticPaths?: Given[] } | undefined };
@@ -60,8 +65,8 @@ export async function openApp({ server, site, base }: Setting): Promise<App> {
   return app;
 }
 
-/** Loads the modules of all pages, which else happens when the first page of a kind is asked for. */
-export async function loadPages(app: App): Promise<void> {
-  for (const load of app.manifest.pageMap?.values() ?? [])
-    await ((await load()) as { page(): Promise<unknown> }).page();
+/** Loads the modules of pages, which else happens when the first page of a kind is asked for. */
+export async function loadPages(app: App, takes: (component: string) => boolean): Promise<void> {
+  for (const [component, load] of app.manifest.pageMap ?? [])
+    if (takes(component)) await ((await load()) as { page(): Promise<unknown> }).page();
 }

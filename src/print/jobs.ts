@@ -13,17 +13,25 @@ export interface Job {
   answer(): Promise<Response>;
 }
 
-/** Everything to be written; of two routes that claim one address the more specific has it, which Astro gives first. */
+/** Everything to be written of the routes that are taken; of two routes that claim one address the more specific has it, which Astro gives first. */
 export async function jobsOf(
   app: App,
-  { site: address, base, takes = () => true }: Setting & { takes?: (file: string) => boolean },
+  { site: address, base }: Setting,
+  takes: (component: string) => boolean,
 ): Promise<Job[]> {
   const site = address ? new URL(address) : undefined;
   const origin = site?.origin ?? 'http://localhost';
   const prefix = prefixOf(base);
   const jobs = new Map<string, Job>();
   const places = new Map<Route, number>();
-  for (const { pathname, route } of (await new StaticPaths(app as never).getAll()) as Path[]) {
+  const { manifest, routeCache } = app;
+  const routes = manifest.routes.filter(({ routeData }) => takes(routeData.component));
+  const taken = {
+    manifest: { ...manifest, routes },
+    routeCache,
+    getComponentByRoute: (r: Route) => app.getComponentByRoute(r),
+  };
+  for (const { pathname, route } of (await new StaticPaths(taken as never).getAll()) as Path[]) {
     const place = places.get(route) ?? 0;
     places.set(route, place + 1);
     const path = pathname.replace(/^\/{1,9}|\/{1,9}$/g, '');
@@ -31,7 +39,7 @@ export async function jobsOf(
     const file = !page ? path : path === '404' ? '404.html' : join(path, 'index.html');
     if (jobs.has(file)) continue;
     const url = new URL(prefix + path + (page && path ? '/' : ''), origin);
-    const given = app.routeCache.get(route)?.staticPaths?.[place] ?? { params: {}, props: {} };
+    const given = routeCache.get(route)?.staticPaths?.[place] ?? { params: {}, props: {} };
     const answer = page
       ? () => app.render(new Request(url), { routeData: route })
       : async () => {
@@ -40,5 +48,5 @@ export async function jobsOf(
         };
     jobs.set(file, { file, route, props: given.props, answer });
   }
-  return [...jobs.values()].filter((j) => takes(j.file));
+  return [...jobs.values()];
 }

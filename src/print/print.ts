@@ -17,8 +17,8 @@ const drawn = 4;
 export interface Press extends Setting {
   /** The site's folder. */
   out: string;
-  /** Which files are printed; all where it isn't given. */
-  takes?: (file: string) => boolean;
+  /** Of which files in `src/pages` the pages are printed; of all where it isn't given. */
+  takes?: (component: string) => boolean;
   /** Called with each page that was written, and waited for. */
   printed?: (file: string, html: Buffer) => Promise<void>;
   /** Where it is remembered what was printed from what; everything is printed where it isn't given. */
@@ -48,11 +48,12 @@ export async function print(press: Press): Promise<void> {
   const reads = noticing();
   if (press.keep) globalThis.parallaxReads = reads;
   try {
+    const { takes = () => true } = press;
     const app = await openApp(press);
-    const { parts } = await reads.while(() => loadPages(app));
+    const { parts } = await reads.while(() => loadPages(app, takes));
     const kept = press.keep ? openKeep(press.keep, reads, parts) : null;
     const running: Running = { ...press, reads, kept };
-    const jobs = await jobsOf(app, press);
+    const jobs = await jobsOf(app, press, takes);
     const pictures = jobs.filter((j) => j.file.endsWith('.png'));
     const share = (n: number): Job[] => pictures.filter((_, i) => i % drawn === n);
     await Promise.all([

@@ -121,30 +121,30 @@ export function noticing(): Noticing {
           parted[name] = new WatchedMap(name, value, note);
         }
       }
-      const asked = (name: string, of: (id: string) => unknown, idOf: (x: never) => string) => {
-        finders.set(name, (id) => unnoticed(() => of(id!)));
-        parted[name] = (x: never) => {
-          const id = unnoticed(() => idOf(x));
-          note(`${name}${TAB}${id}`);
-          return unnoticed(() => of(id));
+      /** A function of one record; `recordOf` finds it by its id, in a later build too, where it may have gone. */
+      const asked = <T>(name: string, idOf: (x: T) => string, recordOf: (id: string) => T | undefined) => {
+        const of = own[name] as (x: T) => unknown;
+        finders.set(name, (id) =>
+          unnoticed(() => {
+            const record = recordOf(id!);
+            return record === undefined ? undefined : of(record);
+          }),
+        );
+        parted[name] = (x: T) => {
+          note(`${name}${TAB}${unnoticed(() => idOf(x))}`);
+          return unnoticed(() => of(x));
         };
       };
-      asked('outletOf', own['outletOf'] as (id: string) => unknown, (id: string) => id);
-      asked(
-        'standingsOfEvent',
-        (id) => index.standingsOfEvent(index.event.get(id)!),
-        (e: { id: string }) => e.id,
+      const { article, event, group } = index;
+      const idOf = (x: { id: string }): string => x.id;
+      asked<string>(
+        'outletOf',
+        (id) => id,
+        (id) => article.get(id)?.id,
       );
-      asked(
-        'hasPicture',
-        (id) => index.hasPicture(index.event.get(id)!),
-        (e: { id: string }) => e.id,
-      );
-      asked(
-        'standingsOfGroup',
-        (id) => index.standingsOfGroup(index.group.get(id)!),
-        (g: { id: string }) => g.id,
-      );
+      asked('standingsOfEvent', idOf, (id) => event.get(id));
+      asked('hasPicture', idOf, (id) => event.get(id));
+      asked('standingsOfGroup', idOf, (id) => group.get(id));
       for (const [name, value] of Object.entries(own))
         if (typeof value === 'function' && !(name in parted)) throw new Error(`what index.${name} reads isn't noticed`);
       indexing = false;
@@ -157,6 +157,7 @@ export function noticing(): Noticing {
         return unnoticed(() => of(...args));
       };
     },
+    isNoticing: () => on,
     async while(work) {
       parts.clear();
       on = true;

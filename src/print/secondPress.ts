@@ -8,11 +8,11 @@ import type { KeepPlace } from './keep.ts';
 export const worthASecond = 300;
 
 /**
- * What the first process prints: the pages that the search may find, because the search index grows there, in their order; and the
- * lists of statements, which makes the two about equal.
+ * What the first process prints, by the file in `src/pages`: the pages that the search may find, because the search index grows
+ * there, in their order; what stood at such an address once; and the lists of statements, which makes the two about equal.
  */
-export const isForFirst = (file: string): boolean =>
-  /^(events|actors|articles|sources)\/[^/]+\/index\.html$|^claims\//.test(file);
+export const isForFirst = (component: string): boolean =>
+  /^src\/pages\/(?:(?:events|actors|articles|sources)\/\[id\]\.astro$|\[\.\.\.former\]|claims\/)/.test(component);
 
 /** Moves every file below `from` to its place below `to`; folders that are not there yet as a whole. */
 function moveInto(from: string, to: string): void {

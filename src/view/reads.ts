@@ -9,6 +9,8 @@ export interface Reads {
   /** The same, noticing what is read of it. */
   edition(edition: Edition): Edition;
   index(index: EditionIndex): EditionIndex;
+  /** Whether it is noticed just now what is read. */
+  isNoticing(): boolean;
   /** The same function; only what it gives is noticed, not what it reads. Names and arguments are kept from build to build. */
   derived<A extends string[], V>(name: string, of: (...args: A) => V): (...args: A) => V;
 }

@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -66,3 +75,21 @@ test.each(Object.entries(changes))(
     expect(hashesOf(kept)).toEqual(hashesOf(anew));
   },
 );
+
+test('an event that two outlets more tell leaves the pages of other events as files where they are', () => {
+  const page = (event: string) => join(kept, 'events', event, 'index.html');
+  const inodes = () =>
+    new Map(readdirSync(join(kept, 'events')).flatMap((e) => (e.includes('.') ? [] : [[e, statSync(page(e)).ino]])));
+  build(kept);
+  const before = inodes();
+  for (const outlet of ['velmora-courier', 'tarsian-daily'])
+    writeFileSync(
+      join(seeds, article(`${outlet}-gauge.md`)),
+      `---\nsource: ${outlet}\npublished: 2022-12-05\n---\nA gauge for the river\n\nTomas Reku met Jonas Pell in Sorn on 4 December 2022 and talked of a gauge.\n`,
+    );
+  build(kept);
+  const after = inodes();
+  const anew = [...before].filter(([event, ino]) => after.get(event) !== ino);
+  // Only what stood last in time has a new neighbour.
+  expect(anew.length, anew.join()).toBeLessThanOrEqual(2);
+});

@@ -65,10 +65,19 @@ function pairsOf(): Pair[] {
 
 let byOutlets: Map<string, Pair> | null = null;
 /** The page for two sources, in whichever order they are given. */
-export const pairFor = derived('pairFor', (a: string, b: string): Pair | null => {
+function pairFor(a: string, b: string): Pair | null {
   byOutlets ??= new Map(pairs().map((p) => [`${p.a.id} ${p.b.id}`, p]));
   return byOutlets.get(`${a} ${b}`) ?? byOutlets.get(`${b} ${a}`) ?? null;
+}
+export const pairPath = (p: Pair): string => `compare/${p.id}/`;
+export const pairName = ({ a, b }: Pair): string => `${a.name} and ${b.name}`;
+
+/** How the page for two sources is named and where it lies: what others rest on of it, who don't care which events the two share. */
+export const pairLink = derived('pairLink', (a: string, b: string): { name: string; path: string } | null => {
+  const pair = pairFor(a, b);
+  return pair && { name: pairName(pair), path: pairPath(pair) };
 });
+
 /** Addresses of pairs of which one source was renamed or has gone: where they lead, or null. */
 export function lostPairs(): { id: string; title: string; to: string | null }[] {
   const former = (edition.former ?? []).filter((f) => f.kind === 'source');
@@ -84,8 +93,6 @@ export function lostPairs(): { id: string; title: string; to: string | null }[] 
     }),
   );
 }
-export const pairPath = (p: Pair): string => `compare/${p.id}/`;
-
 let groupsOfPairs: Map<string, ClaimGroup[]> | null = null;
 
 /** The statements that both of two sources carry, by the id of their pair: the same group of claims. */

@@ -1,0 +1,39 @@
+import { afterEach, expect, test } from 'vitest';
+import { hrefOn } from '../../src/view/address.ts';
+import { once } from '../../src/view/once.ts';
+
+const page = (path: string) => hrefOn(new URL(path, 'https://example.org/'));
+const making = (html: string) => {
+  const asked = { times: 0 };
+  const make = async () => {
+    asked.times++;
+    return html;
+  };
+  return { asked, make };
+};
+afterEach(() => {
+  globalThis.parallaxReads = undefined;
+});
+
+test('what lists at one depth show alike is made once', async () => {
+  const { asked, make } = making('<a href="../events/flood/">Flood</a>');
+  const first = await once('event flood', page('/timeline/'), make);
+  expect(await once('event flood', page('/claims/'), make)).toBe(first);
+  expect(asked.times).toBe(1);
+});
+
+test('other names and pages of another depth have their own', async () => {
+  const { asked, make } = making('<a href="../events/rain/">Rain</a>');
+  await once('event rain', page('/timeline/'), make);
+  await once('event drought', page('/timeline/'), make);
+  await once('event rain', page('/timeline/year/2024/'), make);
+  expect(asked.times).toBe(3);
+});
+
+test('a page of which is noticed what it reads has it made for itself', async () => {
+  const { asked, make } = making('<a href="../events/storm/">Storm</a>');
+  await once('event storm', page('/timeline/'), make);
+  globalThis.parallaxReads = { isNoticing: () => true } as typeof globalThis.parallaxReads;
+  await once('event storm', page('/timeline/'), make);
+  expect(asked.times).toBe(2);
+});
