@@ -1,9 +1,14 @@
+import { followEdition } from '../editionFile.ts';
 import { inAside } from './inAside.ts';
 import { print } from './print.ts';
 import { isForFirst } from './secondPress.ts';
 import { beThrifty } from './thrifty.ts';
 
-// A process of its own, which `secondPress.ts` starts: `node printRest.ts FOLDER SETTING` prints what isn't for the first process.
-const [out = '', setting = '{}'] = process.argv.slice(2);
+// A process of its own, which `secondPress.ts` starts: `node printRest.ts ENTRIES FOLDER SETTING` prints what isn't for the first process.
+const [entries = '', out = '', setting = '{}'] = process.argv.slice(2);
 beThrifty();
-await inAside(() => print({ ...JSON.parse(setting), out, takes: (component: string) => !isForFirst(component) }));
+await inAside(async () => {
+  // Where its writing ends too early, whoever started this process ends it.
+  globalThis.parallaxEdition = await followEdition(entries, () => false);
+  await print({ ...JSON.parse(setting), out, takes: (component: string) => !isForFirst(component) });
+});

@@ -31,11 +31,10 @@ export interface SecondPress {
   close(): Promise<void>;
 }
 
-/** Starts the second process: it reads the edition in the folder `entries` and prints into `rest`, beside the site's folder. */
+/** Starts the second process: it reads the edition in the folder `entries`, as it is written there, and prints into `rest`, beside the site's folder. */
 export function secondPress(entries: string, rest: string, setting: Setting & { keep: KeepPlace }): SecondPress {
-  const { ended, close } = aside(new URL('printRest.ts', import.meta.url), [rest, JSON.stringify(setting)], {
-    env: { PARALLAX_ENTRIES: entries },
-  });
+  const args = [entries, rest, JSON.stringify(setting)];
+  const { ended, close } = aside(new URL('printRest.ts', import.meta.url), args);
   return {
     async into(dist) {
       await ended;

@@ -1,7 +1,8 @@
 import { analyse } from '../analyse.ts';
-import { writeEdition } from '../editionFile.ts';
+import { growEdition } from '../editionFile.ts';
 import { InputError } from '../model/problem.ts';
 import { inAside, tell } from '../print/inAside.ts';
+import { giveBack } from '../print/thrifty.ts';
 import { verify } from '../verify.ts';
 import type { Analysed, Order } from './analysing.ts';
 import { newsOf } from './ledger.ts';
@@ -23,6 +24,10 @@ await inAside(async () => {
   const problems = verify(edition);
   if (problems.length > 0) throw new InputError(problems);
   stage('verifying');
-  writeEdition(into, edition);
-  await say({ warnings, ledger: newsOf(ledger) });
+  const news = newsOf(ledger);
+  // The readings, which are more than the edition made of them.
+  giveBack();
+  const { site, articles } = edition;
+  await growEdition(into, edition, () => say({ coming: { site, articles: articles.length } }));
+  await say({ warnings, ledger: news });
 });

@@ -1,4 +1,4 @@
-import { readEdition } from '../editionFile.ts';
+import { followEdition } from '../editionFile.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Aside, aside } from '../print/aside.ts';
@@ -12,10 +12,20 @@ export interface Order {
   into: string;
 }
 
-/** What the analysing process says: how far it is, that a stage has ended (with its CPU seconds), and what it found beside the edition. */
+/** What is known of an edition that is on its way to the disk. */
+export interface Coming {
+  site: Edition['site'];
+  articles: number;
+}
+
+/**
+ * What the analysing process says: how far it is, that a stage has ended (with its CPU seconds), that the edition is on its way,
+ * and what it found beside the edition, when that has been written.
+ */
 export type Analysed =
   | { done: number; all: number }
   | { stage: string; cpu: number }
+  | { coming: Coming }
   | { warnings: Problem[]; ledger: LedgerNews };
 
 export interface Told {
@@ -23,9 +33,11 @@ export interface Told {
   stage?: ((name: string, cpu: number) => void) | undefined;
 }
 
-/** The analysis of an edition on its way. */
+/** The analysis of an edition on its way. Each throws InputError with every problem found. */
 export interface Analysing {
-  /** Throws InputError with every problem found. */
+  /** Waits until the edition is made, and being written. */
+  coming(): Promise<Coming>;
+  /** Reads the edition as it is written. */
   edition(): Promise<{ edition: Edition; warnings: Problem[]; ledger: LedgerNews }>;
   close: Aside['close'];
 }
@@ -35,19 +47,36 @@ export interface Analysing {
  * free again when pages are made.
  */
 export function startAnalysing(order: Order, { progress, stage }: Told): Analysing {
-  let found: { warnings: Problem[]; ledger: LedgerNews } | null = null;
+  const coming = Promise.withResolvers<Coming>();
+  const found = Promise.withResolvers<{ warnings: Problem[]; ledger: LedgerNews }>();
   const { ended, close } = aside(new URL('analyseAside.ts', import.meta.url), [JSON.stringify(order)], {
     heard(said) {
       const analysed = said as Analysed;
       if ('done' in analysed) progress?.(analysed.done, analysed.all);
       else if ('stage' in analysed) stage?.(analysed.stage, analysed.cpu);
-      else found = analysed;
+      else if ('coming' in analysed) coming.resolve(analysed.coming);
+      else found.resolve(analysed);
     },
   });
+  let over = false;
+  const fail = (error: Error): void => {
+    over = true;
+    coming.reject(error);
+    found.reject(error);
+  };
+  ended.then(() => fail(new Error('the analysis ended before it was done')), fail);
+  // Whoever waits for them sees the error; until then it isn't lost.
+  coming.promise.catch(() => {});
+  found.promise.catch(() => {});
   return {
+    coming: () => coming.promise,
     async edition() {
-      await ended;
-      return { edition: readEdition(order.into), ...found! };
+      await coming.promise;
+      const following = followEdition(order.into, () => over);
+      following.catch(() => {});
+      // Awaited first: what the process complains of says more than that its file isn't whole.
+      const rest = await found.promise;
+      return { edition: await following, ...rest };
     },
     close,
   };

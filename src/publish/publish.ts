@@ -10,7 +10,7 @@ import type { KeepPlace } from '../print/keep.ts';
 import { print } from '../print/print.ts';
 import { isForFirst, type SecondPress, secondPress, worthASecond } from '../print/secondPress.ts';
 import { setUp } from '../print/setUp.ts';
-import { beThrifty } from '../print/thrifty.ts';
+import { beThrifty, giveBack } from '../print/thrifty.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { type Analysing, startAnalysing } from './analysing.ts';
 import { discard, emptyBin, removeDiscarded } from './discard.ts';
@@ -35,6 +35,9 @@ export interface PublishOptions extends Place {
   /** Called when a stage ends; `aside` are the CPU seconds that a process of its own spent on it, where it had one. */
   stage?: ((name: string, aside?: number) => void) | undefined;
 }
+
+/** From so many articles on two printing processes and Pagefind at its end together hold more than 3 GB. */
+const heavy = 5000;
 
 /** Where builds work; git-ignored, safe to delete at any time. */
 const workshop = '.parallax';
@@ -81,11 +84,10 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     const into = resolve(work, 'entries');
     const { seeds, entries } = options;
     analysing = startAnalysing({ seeds, entries, cache: join(workshop, 'cache'), into }, options);
-    const { edition, warnings, ledger } = await analysing.edition();
-    const { site, base } = placeOf(options, edition.site);
-    globalThis.parallaxEdition = edition;
+    const coming = await analysing.coming();
+    const { site, base } = placeOf(options, coming.site);
     const dist = resolve(work, 'dist');
-    const two = (options.presses ?? (edition.articles.length < worthASecond ? 1 : 2)) === 2;
+    const two = (options.presses ?? (coming.articles < worthASecond ? 1 : 2)) === 2;
     const compiled = await compiling.folder();
     const setting = { server: setUp(compiled, resolve(work), dist), site, base };
     const keep = (press: number): KeepPlace => ({
@@ -95,11 +97,17 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     });
     if (two) beThrifty();
     if (two) second = secondPress(into, resolve(work, 'rest'), { ...setting, keep: keep(2) });
+    const { edition, warnings, ledger } = await analysing.edition();
+    globalThis.parallaxEdition = edition;
     search = await openSearchIndex();
     await print({ ...setting, keep: keep(1), out: dist, printed: search.add, ...(two && { takes: isForFirst }) });
+    // Pagefind works at the index while the second process ends, unless the three would take more memory than many machines have.
+    const indexing = coming.articles < heavy ? search.write(dist) : null;
+    indexing?.catch(() => {});
     await second?.into(dist);
     options.stage?.('rendering');
-    await search.write(dist);
+    giveBack();
+    await (indexing ?? search.write(dist));
     options.stage?.('indexing');
     const folders = readdirSync(join(work, 'dist'), { withFileTypes: true }).filter((f) => f.isDirectory());
     writeWhole(join(work, 'dist', '_headers'), headersOf(folders.map((f) => f.name).sort(), base));
