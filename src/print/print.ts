@@ -6,6 +6,7 @@ import { InputError } from '../model/problem.ts';
 import { loadPages, openApp, type Setting } from './app.ts';
 import { type Job, jobsOf } from './jobs.ts';
 import { type Keep, type KeepPlace, openKeep } from './keep.ts';
+import { type Stitching, stitching } from './pieces.ts';
 import { placeIn } from './placeIn.ts';
 import { type Noticing, noticing } from './reads.ts';
 
@@ -36,6 +37,7 @@ const isLong = (file: string): boolean => /^data\/.*\.(csv|jsonl)$/.test(file);
 interface Running extends Press {
   reads: Noticing;
   kept: Keep | null;
+  pieces: Stitching;
 }
 
 /**
@@ -47,12 +49,14 @@ interface Running extends Press {
 export async function print(press: Press): Promise<void> {
   const reads = noticing();
   if (press.keep) globalThis.parallaxReads = reads;
+  const pieces = stitching();
+  globalThis.parallaxPieces = pieces;
   try {
     const { takes = () => true } = press;
     const app = await openApp(press);
     const { parts } = await reads.while(() => loadPages(app, takes));
     const kept = press.keep ? openKeep(press.keep, reads, parts) : null;
-    const running: Running = { ...press, reads, kept };
+    const running: Running = { ...press, reads, kept, pieces };
     const jobs = await jobsOf(app, press, takes);
     const pictures = jobs.filter((j) => j.file.endsWith('.png'));
     const share = (n: number): Job[] => pictures.filter((_, i) => i % drawn === n);
@@ -66,6 +70,7 @@ export async function print(press: Press): Promise<void> {
     kept?.write();
   } finally {
     globalThis.parallaxReads = undefined;
+    globalThis.parallaxPieces = undefined;
   }
 }
 
@@ -111,14 +116,18 @@ function printedBefore({ file, props }: Job, path: string, { kept, keep }: Runni
   return content;
 }
 
-async function printAnew(job: Job, path: string, { reads, kept }: Running): Promise<Buffer> {
+async function printAnew(job: Job, path: string, { reads, kept, pieces }: Running): Promise<Buffer> {
   const { file, props } = job;
   if (isLong(file)) {
     const { body } = await named(job, job.answer);
     await pipeline(body ?? [], createWriteStream(path));
     return Buffer.alloc(0);
   }
-  const ask = () => named(job, async () => Buffer.from(await (await job.answer()).arrayBuffer()));
+  const ask = () =>
+    named(job, async () => {
+      const content = Buffer.from(await (await job.answer()).arrayBuffer());
+      return job.route.type === 'page' ? pieces.whole(content) : content;
+    });
   if (!kept || !rests(file)) {
     const content = await ask();
     writeFileSync(path, content);

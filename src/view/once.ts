@@ -1,8 +1,16 @@
 import type { Href } from './address.ts';
 
-/** So many are held: in an edition of ten thousand articles a hundred megabytes. */
-const most = 40_000;
-const held = new Map<string, string>();
+/** HTML that stands in many pages of a build: a page holds marks in its place until it is whole. The dev server has none. */
+export interface Pieces {
+  /** The mark for what is known by that key; undefined where nothing is yet. */
+  markOf(key: string): string | undefined;
+  /** Takes in what shall be known by that key, and gives its mark. */
+  add(key: string, html: string): string;
+}
+
+declare global {
+  var parallaxPieces: Pieces | undefined;
+}
 
 /**
  * HTML that many lists show the same: a statement stands in the list of its source, of its speaker, of its kind. `name` stands for
@@ -10,13 +18,8 @@ const held = new Map<string, string>();
  * (`reads.ts`) has it made anew, since what was made before reads nothing.
  */
 export function once(name: string, href: Href, make: () => Promise<string>): string | Promise<string> {
-  if (globalThis.parallaxReads?.isNoticing()) return make();
+  const pieces = globalThis.parallaxPieces;
+  if (!pieces || globalThis.parallaxReads?.isNoticing()) return make();
   const key = `${href()} ${name}`;
-  const made = held.get(key);
-  if (made !== undefined) return made;
-  return make().then((html) => {
-    if (held.size >= most) held.clear();
-    held.set(key, html);
-    return html;
-  });
+  return pieces.markOf(key) ?? make().then((html) => pieces.add(key, html));
 }
