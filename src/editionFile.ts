@@ -5,16 +5,18 @@ import { writeWhole } from './disk/writeWhole.ts';
 import type { Edition } from './model/edition.ts';
 import { sharing } from './sharing.ts';
 
-/** An edition between those who make it and those who show it: lines of JSON, each a key with its value or some of its list. */
+/** An edition between those who make it and those who show it: lines of JSON, each a path with the value there, or some of its list. */
 const name = 'edition.jsonl';
 /** The last line: a file without it isn't whole, or not yet. */
 const end = '[]';
-/** So many entries of a list stand on one line. */
-const together = 500;
-/** Bytes read at once. */
-const block = 1 << 20;
+/** So many entries of a list stand on one line: long lines would be most of the memory that reading and writing take. */
+const together = 50;
+/** Objects are taken apart down to this depth: `measures`, `coverage`, its `facts`. */
+const depth = 3;
 /** So many ms whoever follows an edition waits for more of it. */
 const pause = 10;
+
+type Line = [path: string[], value: unknown];
 
 export const writeEdition = (folder: string, edition: Edition): void =>
   writeWhole(join(folder, name), linesOf(edition));
@@ -25,10 +27,7 @@ export async function growEdition(folder: string, edition: Edition, begun: () =>
   const file = openSync(join(folder, name), 'w');
   try {
     await begun();
-    for (const line of linesOf(edition)) {
-      const bytes = Buffer.from(line);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    }
+    for (const line of linesOf(edition)) write(file, line);
   } catch (error) {
     // The disk may be full: whoever reads of it knows the file.
     throw Object.assign(error as Error, { path: join(folder, name) });
@@ -37,17 +36,27 @@ export async function growEdition(folder: string, edition: Edition, begun: () =>
   }
 }
 
-/** Lines, since a string ends at 512 MB, which an edition of fifteen thousand articles exceeds. */
+/** Writes all of a line: a call may write some of it only. */
+function write(file: number, line: string): void {
+  let at = writeSync(file, line);
+  if (at === Buffer.byteLength(line)) return;
+  for (const bytes = Buffer.from(line); at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
 function* linesOf(edition: Edition): Generator<string> {
-  for (const [key, value] of Object.entries(edition)) {
-    if (value === undefined) continue;
-    if (!Array.isArray(value)) yield `${JSON.stringify([key, value])}\n`;
-    // An empty list has a line, too.
-    else
-      for (let at = 0; at === 0 || at < value.length; at += together)
-        yield `${JSON.stringify([key, value.slice(at, at + together)])}\n`;
-  }
+  for (const line of partsOf([], edition)) yield `${JSON.stringify(line)}\n`;
   yield `${end}\n`;
+}
+
+function* partsOf(path: string[], value: unknown): Generator<Line> {
+  if (Array.isArray(value)) {
+    // An empty list has a line, too.
+    for (let at = 0; at === 0 || at < value.length; at += together) yield [path, value.slice(at, at + together)];
+    return;
+  }
+  const fields = typeof value === 'object' && value !== null && path.length <= depth ? Object.entries(value) : [];
+  if (fields.length === 0) yield [path, value];
+  for (const [key, field] of fields) if (field !== undefined) yield* partsOf([...path, key], field);
 }
 
 /** The edition that was written into a folder. @throws Error where there is none, or not the whole of it. */
@@ -78,44 +87,61 @@ export async function followEdition(folder: string, ended: () => boolean): Promi
   }
 }
 
-/** Buffers' own way from bytes to text takes twice as long where not all of it is ASCII. */
-const utf8 = new TextDecoder();
-
 const notWhole = (folder: string): Error => new Error(`${join(folder, name)} is not whole`);
+
+type Node = Record<string, unknown>;
+
+/** Puts a value in its place; some of a list goes behind what is there. */
+function put(root: Node, [path, value]: Line): void {
+  let node = root;
+  for (const key of path.slice(0, -1)) {
+    if (!Object.hasOwn(node, key)) define(node, key, {});
+    node = node[key] as Node;
+  }
+  const key = path.at(-1)!;
+  const held = Object.hasOwn(node, key) ? node[key] : undefined;
+  if (Array.isArray(held)) for (const entry of value as unknown[]) held.push(entry);
+  else define(node, key, value);
+}
+
+/** Sets a field whatever it is called; to assign to `__proto__` would not. */
+const define = (node: Node, key: string, value: unknown): void => {
+  Object.defineProperty(node, key, { value, writable: true, enumerable: true, configurable: true });
+};
 
 /** A file of an edition being read: `more` takes in what comes next, and says how many bytes it was. */
 function open(folder: string): { edition: Edition; more(): number; whole(): boolean; close(): void } {
   const file = openSync(join(folder, name), 'r');
-  const edition: Record<string, unknown> = {};
+  const edition: Node = {};
   const share = sharing();
+  // Buffers' own way from bytes to text takes twice as long where not all of it is ASCII.
+  const utf8 = new TextDecoder();
   let whole = false;
   const take = (line: string): void => {
     if (line === end) {
       whole = true;
       return;
     }
-    const [key, value] = JSON.parse(line) as [string, unknown];
+    const [path, value] = JSON.parse(line) as Line;
     share(value);
-    const held = edition[key];
-    if (Array.isArray(held)) for (const entry of value as unknown[]) held.push(entry);
-    else edition[key] = value;
+    put(edition, [path, value]);
   };
-  // One line after the other: all of them, as text, would be half as large again as what they hold.
-  let pieces: Buffer[] = [];
+  // The same bytes for all lines: new ones for each would have the memory cleared again and again.
+  let bytes = Buffer.allocUnsafe(1 << 20);
+  let filled = 0;
   return {
     edition: edition as unknown as Edition,
     more() {
-      const bytes = Buffer.allocUnsafe(block);
-      const read = readSync(file, bytes);
+      if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
+      const read = readSync(file, bytes, filled, bytes.length - filled, null);
       let start = 0;
-      for (let stop = bytes.indexOf(10); stop >= 0 && stop < read; stop = bytes.indexOf(10, start)) {
-        pieces.push(bytes.subarray(start, stop));
-        const line = utf8.decode(Buffer.concat(pieces));
-        pieces = [];
+      const to = filled + read;
+      for (let stop = bytes.indexOf(10, filled); stop >= 0 && stop < to; stop = bytes.indexOf(10, start)) {
+        take(utf8.decode(bytes.subarray(start, stop)));
         start = stop + 1;
-        take(line);
       }
-      if (read > start) pieces.push(bytes.subarray(start, read));
+      bytes.copyWithin(0, start, to);
+      filled = to - start;
       return read;
     },
     whole: () => whole,

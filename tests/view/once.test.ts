@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stitching } from '../../src/print/pieces.ts';
 import { hrefOn } from '../../src/view/address.ts';
 import { once } from '../../src/view/once.ts';
 
@@ -11,8 +12,12 @@ const making = (html: string) => {
   };
   return { asked, make };
 };
+beforeEach(() => {
+  globalThis.parallaxPieces = stitching();
+});
 afterEach(() => {
   globalThis.parallaxReads = undefined;
+  globalThis.parallaxPieces = undefined;
 });
 
 test('what lists at one depth show alike is made once', async () => {
@@ -30,10 +35,12 @@ test('other names and pages of another depth have their own', async () => {
   expect(asked.times).toBe(3);
 });
 
-test('a page of which is noticed what it reads has it made for itself', async () => {
-  const { asked, make } = making('<a href="../events/storm/">Storm</a>');
+test('a page of which is noticed what it reads has it made for itself, and so has the dev server', async () => {
+  const { make } = making('<a href="../events/storm/">Storm</a>');
   await once('event storm', page('/timeline/'), make);
   globalThis.parallaxReads = { isNoticing: () => true } as typeof globalThis.parallaxReads;
-  await once('event storm', page('/timeline/'), make);
-  expect(asked.times).toBe(2);
+  expect(await once('event storm', page('/timeline/'), make)).toBe(await make());
+  globalThis.parallaxReads = undefined;
+  globalThis.parallaxPieces = undefined;
+  expect(await once('event storm', page('/timeline/'), make)).toBe(await make());
 });
