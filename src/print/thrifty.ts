@@ -1,6 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+/** From so many articles on processes that wait for no other would together hold more than 3 GB. */
+export const manyArticles = 5000;
+
 /**
  * Has this process clear its memory when it has grown by two fifths: V8 would let it grow to several times what is needed, and two
  * processes and the search index share the machine. It costs some CPU time, so small editions do without.

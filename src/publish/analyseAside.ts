@@ -2,7 +2,7 @@ import { analyse } from '../analyse.ts';
 import { growEdition } from '../editionFile.ts';
 import { InputError } from '../model/problem.ts';
 import { inAside, tell } from '../print/inAside.ts';
-import { giveBack } from '../print/thrifty.ts';
+import { beThrifty, manyArticles } from '../print/thrifty.ts';
 import { verify } from '../verify.ts';
 import type { Analysed, Order } from './analysing.ts';
 import { newsOf } from './ledger.ts';
@@ -19,14 +19,15 @@ function stage(name: string): void {
 }
 
 await inAside(async () => {
-  const progress = (done: number, all: number): void => void say({ done, all });
+  const progress = (done: number, all: number): void => {
+    if (done === 1 && all >= manyArticles) beThrifty();
+    void say({ done, all });
+  };
   const { edition, warnings, ledger } = await analyse(seeds, { entries, cache, progress, stage });
   const problems = verify(edition);
   if (problems.length > 0) throw new InputError(problems);
   stage('verifying');
   const news = newsOf(ledger);
-  // The readings, which are more than the edition made of them.
-  giveBack();
   const { site, articles } = edition;
   await growEdition(into, edition, () => say({ coming: { site, articles: articles.length } }));
   await say({ warnings, ledger: news });

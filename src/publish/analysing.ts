@@ -37,6 +37,8 @@ export interface Told {
 export interface Analysing {
   /** Waits until the edition is made, and being written. */
   coming(): Promise<Coming>;
+  /** Waits until the process has ended, and its memory is free. */
+  ended(): Promise<void>;
   /** Reads the edition as it is written. */
   edition(): Promise<{ edition: Edition; warnings: Problem[]; ledger: LedgerNews }>;
   close: Aside['close'];
@@ -70,6 +72,7 @@ export function startAnalysing(order: Order, { progress, stage }: Told): Analysi
   found.promise.catch(() => {});
   return {
     coming: () => coming.promise,
+    ended: () => ended,
     async edition() {
       await coming.promise;
       const following = followEdition(order.into, () => over);

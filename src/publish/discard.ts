@@ -25,24 +25,16 @@ export function discard(folder: string, bin: string): void {
 }
 
 /**
- * Has what was put out of the way removed after this program has ended its work: a site of ten thousand articles has ninety
- * thousand files, which take as long to remove as an edition to read.
+ * Has what was put out of the way, by this program or one that was killed, removed after this one has ended its work: a site of ten
+ * thousand articles has ninety thousand files, which take as long to remove as an edition to read.
  */
 export function removeDiscarded(bin: string): void {
   const folders = goingIn(bin);
   if (folders.length === 0) return;
   spawn(process.execPath, ['--eval', remove, ...folders], { detached: true, stdio: 'ignore' })
-    .on('error', () => emptyBin(bin))
+    .on('error', () => {
+      // No process more can be had.
+      for (const folder of folders) rmSync(folder, gone);
+    })
     .unref();
-}
-
-/** Removes at once what an earlier program didn't come to remove. */
-export function emptyBin(bin: string): void {
-  for (const folder of goingIn(bin)) {
-    try {
-      rmSync(folder, gone);
-    } catch {
-      // It is being removed at this moment.
-    }
-  }
 }

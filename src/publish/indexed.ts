@@ -1,5 +1,13 @@
 const body = ' data-pagefind-body';
-const ignored = ' data-pagefind-ignore';
+/**
+ * What the index passes over: elements marked so, and signs and links beside the words (`furniture` in `searchIndex.ts`) that would
+ * only get into the results’ excerpts, as our pages write them.
+ */
+const passedOver =
+  / data-pagefind-ignore|<(?:span class="mono |a class="to-words"|p class="claim-link"|summary[ >]|figcaption[ >])/g;
+
+/** Attributes for those who look at a page: the index reads words, ids and its own marks. */
+const looks = / (?:class|title|href|datetime)="[^"]{0,4000}"/g;
 
 const tagsOf = new Map<string, RegExp>();
 /** Where tags of that name begin and end. */
@@ -36,12 +44,14 @@ export function indexed(page: Buffer): string | null {
   if (!main.slice(0, main.indexOf('>')).includes(body)) return null;
   let kept = '<html lang="en"><body>';
   let at = 0;
-  for (let mark = main.indexOf(ignored); mark >= 0; mark = main.indexOf(ignored, Math.max(at, mark + 1))) {
-    const start = main.lastIndexOf('<', mark);
+  passedOver.lastIndex = 0;
+  for (let mark = passedOver.exec(main); mark; mark = passedOver.exec(main)) {
+    const start = main.lastIndexOf('<', mark.index);
     const end = start < at ? -1 : endOf(main, start);
     if (end < 0) continue;
     kept += page.toString('utf8', from + at, from + start);
     at = end;
+    passedOver.lastIndex = end;
   }
-  return `${kept}${page.toString('utf8', from + at, to)}</main></body></html>`;
+  return `${kept}${page.toString('utf8', from + at, to)}</main></body></html>`.replace(looks, '');
 }

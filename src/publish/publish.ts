@@ -10,10 +10,10 @@ import type { KeepPlace } from '../print/keep.ts';
 import { print } from '../print/print.ts';
 import { isForFirst, type SecondPress, secondPress, worthASecond } from '../print/secondPress.ts';
 import { setUp } from '../print/setUp.ts';
-import { beThrifty, giveBack } from '../print/thrifty.ts';
+import { beThrifty, giveBack, manyArticles } from '../print/thrifty.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { type Analysing, startAnalysing } from './analysing.ts';
-import { discard, emptyBin, removeDiscarded } from './discard.ts';
+import { discard, removeDiscarded } from './discard.ts';
 import { headersOf } from './headers.ts';
 import { recordAddresses } from './ledger.ts';
 import { outFolder } from './outFolder.ts';
@@ -35,9 +35,6 @@ export interface PublishOptions extends Place {
   /** Called when a stage ends; `aside` are the CPU seconds that a process of its own spent on it, where it had one. */
   stage?: ((name: string, aside?: number) => void) | undefined;
 }
-
-/** From so many articles on two printing processes and Pagefind at its end together hold more than 3 GB. */
-const heavy = 5000;
 
 /** Where builds work; git-ignored, safe to delete at any time. */
 const workshop = '.parallax';
@@ -78,13 +75,14 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
   let analysing: Analysing | undefined;
   try {
     clear();
-    emptyBin(workshop);
     recover(out);
     compiling = startCompiling();
     const into = resolve(work, 'entries');
     const { seeds, entries } = options;
     analysing = startAnalysing({ seeds, entries, cache: join(workshop, 'cache'), into }, options);
     const coming = await analysing.coming();
+    const heavy = coming.articles >= manyArticles;
+    if (heavy) await analysing.ended();
     const { site, base } = placeOf(options, coming.site);
     const dist = resolve(work, 'dist');
     const two = (options.presses ?? (coming.articles < worthASecond ? 1 : 2)) === 2;
@@ -101,8 +99,8 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     globalThis.parallaxEdition = edition;
     search = await openSearchIndex();
     await print({ ...setting, keep: keep(1), out: dist, printed: search.add, ...(two && { takes: isForFirst }) });
-    // Pagefind works at the index while the second process ends, unless the three would take more memory than many machines have.
-    const indexing = coming.articles < heavy ? search.write(dist) : null;
+    // Pagefind works at the index while the second process ends.
+    const indexing = heavy ? null : search.write(dist);
     indexing?.catch(() => {});
     await second?.into(dist);
     options.stage?.('rendering');

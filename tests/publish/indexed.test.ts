@@ -28,3 +28,13 @@ test('an element within one that is passed over, and one without an end', () => 
     '<html lang="en"><body><main data-pagefind-body><div data-pagefind-ignore>a</main></body></html>',
   );
 });
+
+test('signs and links beside the words, and how things look, are left out', () => {
+  const mono = '<span class="mono mono-own" title="A"><span aria-hidden="true">A</span></span>';
+  const more = '<details><summary>More</summary><p class="claim-link"><a href="../">Where</a></p></details>';
+  expect(
+    page(`<main data-pagefind-body><p id="a" class="b">${mono} <a href="../x/" title="y">c</a></p>${more}</main>`),
+  ).toBe(
+    '<html lang="en"><body><main data-pagefind-body><p id="a"> <a>c</a></p><details></details></main></body></html>',
+  );
+});
