@@ -60,11 +60,11 @@ export async function print(press: Press): Promise<void> {
     const jobs = await jobsOf(app, press, takes);
     const pictures = jobs.filter((j) => j.file.endsWith('.png'));
     const share = (n: number): Job[] => pictures.filter((_, i) => i % drawn === n);
+    const others = jobs.filter((j) => !j.file.endsWith('.png'));
+    // Pages tell how long the long ones are, and their hashes.
+    others.sort((a, b) => Number(isLong(b.file)) - Number(isLong(a.file)));
     await Promise.all([
-      printAll(
-        jobs.filter((j) => !j.file.endsWith('.png')),
-        running,
-      ),
+      printAll(others, running),
       ...Array.from({ length: drawn }, (_, n) => printAll(share(n), { ...running, kept: null })),
     ]);
     kept?.write();

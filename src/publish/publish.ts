@@ -76,10 +76,10 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
   try {
     clear();
     recover(out);
-    compiling = startCompiling();
     const into = resolve(work, 'entries');
     const { seeds, entries } = options;
     analysing = startAnalysing({ seeds, entries, cache: join(workshop, 'cache'), into }, options);
+    compiling = startCompiling();
     const coming = await analysing.coming();
     const heavy = coming.articles >= manyArticles;
     if (heavy) await analysing.ended();

@@ -80,6 +80,8 @@ test('an event that two outlets more tell leaves the pages of other events as fi
   const page = (event: string) => join(kept, 'events', event, 'index.html');
   const inodes = () =>
     new Map(readdirSync(join(kept, 'events')).flatMap((e) => (e.includes('.') ? [] : [[e, statSync(page(e)).ino]])));
+  rmSync(seeds, { recursive: true });
+  cpSync(fixture, seeds, { recursive: true });
   build(kept);
   const before = inodes();
   for (const outlet of ['velmora-courier', 'tarsian-daily'])

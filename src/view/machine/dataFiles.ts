@@ -11,25 +11,41 @@ export interface DataFile {
   /** Its content, made anew each time: whole, these files take several times the memory of the edition. */
   pieces: () => Iterable<string>;
   rows: number;
-  bytes: number;
-  sha256: string;
+  /** Known without making it again once all of it was made, which a build does first. */
+  readonly bytes: number;
+  readonly sha256: string;
   table: Table | null;
 }
 
-function file(
-  name: string,
-  title: string,
-  rows: number,
-  pieces: () => Iterable<string>,
-  table: Table | null,
-): DataFile {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const piece of pieces()) {
-    hash.update(piece);
-    bytes += Buffer.byteLength(piece);
+function file(name: string, title: string, rows: number, made: () => Iterable<string>, table: Table | null): DataFile {
+  let sum: { bytes: number; sha256: string } | null = null;
+  function* pieces(): Generator<string> {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for (const piece of made()) {
+      hash.update(piece);
+      bytes += Buffer.byteLength(piece);
+      yield piece;
+    }
+    sum = { bytes, sha256: hash.digest('hex') };
   }
-  return { name, title, pieces, rows, bytes, sha256: hash.digest('hex'), table };
+  function summed(): { bytes: number; sha256: string } {
+    if (!sum) for (const _ of pieces());
+    return sum!;
+  }
+  return {
+    name,
+    title,
+    rows,
+    table,
+    pieces,
+    get bytes() {
+      return summed().bytes;
+    },
+    get sha256() {
+      return summed().sha256;
+    },
+  };
 }
 
 function* entryLines(): Generator<string> {
