@@ -4,7 +4,7 @@ import type { Attribution } from './attributions.ts';
 import type { Run } from './content.ts';
 import { spanOfRun, trimmed } from './content.ts';
 import { ASSERTING, HEDGED, LIKELY_VERBS } from './ownVoiceWords.ts';
-import { subjectBefore } from './source.ts';
+import { subjectBefore } from './sourceRefiners.ts';
 import { isSpeaking } from './speakers.ts';
 import type { View } from './view.ts';
 

@@ -5,20 +5,21 @@ import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf } from '../../model/span.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
+import { chooseLead, news } from './chosenLead.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { announcementOf, headlineOf, namesOfMany, phraseOf } from './clauseText.ts';
+import { announcementOf, headlineOf, phraseOf } from './clauseText.ts';
 import { formatOf } from './format.ts';
-import { leadSentences, titleStems } from './lead.ts';
 import { type EventName, namesOf } from './names.ts';
+import { namesOfMany } from './namesOfMany.ts';
 import { type OfficeChange, officeChangesOf } from './office.ts';
 import { type Presence, participantsOf, presencesOf, presentIn } from './participants.ts';
 import { withParties } from './parties.ts';
 import { placeOf, tokensOfNoPlace } from './place.ts';
 import { quotedOf } from './quoted.ts';
 import { statusOf } from './status.ts';
-import { stemOf } from './stem.ts';
-import { kindsIn, type Trigger, triggersOf } from './triggers.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
 import { dateOf, monthBefore, placedDates, tellsCoincidence } from './when.ts';
+import { withoutPeople } from './withoutPeople.ts';
 
 /** More words than these without a full stop are a table or a broken line, and tell nothing for sure. */
 const longest = 400;
@@ -47,18 +48,6 @@ const groundOf = (article: Article, dates: readonly DateMention[], actors: reado
 const lastWordsOfStates = (actors: readonly LocalActor[]): Set<string> =>
   new Set(actors.filter((a) => a.kind === 'state').flatMap((a) => a.mentions.map((m) => m.exact.split(/\s/).at(-1)!)));
 
-/** Without the verbs that are somebody's name: “Ann Freed”, “Odd Strike”. */
-const withoutPeople = (
-  tokens: readonly Token[],
-  triggers: readonly Trigger[],
-  presence: readonly Presence[],
-): Trigger[] =>
-  triggers.filter((t) => {
-    const { start, end, text } = tokens[t.head]!;
-    if (t.part !== 'verb' || !/^\p{Lu}/u.test(text)) return true;
-    return !presentIn(presence, start - 80, end).some((p) => p.kind === 'person' && p.start < start && p.end >= end);
-  });
-
 /** What an article reports as having happened, happening or scheduled. */
 export function readEvents(
   article: Article,
@@ -68,7 +57,7 @@ export function readEvents(
 ): EventMention[] {
   const ground = groundOf(article, dates, actors);
   const { points, presence } = ground;
-  const lead = chooseLead(ground);
+  const lead = chooseLead(article, presence);
   const mentions: EventMention[] = [];
   let firstDate = 0;
   article.sentences.forEach((sentence, s) => {
@@ -83,66 +72,6 @@ export function readEvents(
     }
   });
   return mentions;
-}
-
-/** A lead that the title doesn't speak of is not of the years ago that its sentence looks back to. */
-function news(mention: EventMention, { title, published }: Article): EventMention {
-  if (!mention.lead || !mention.date || !published || mention.date.max >= `${Number(published.min.slice(0, 4)) - 1}`)
-    return mention;
-  const stems = titleStems(title);
-  const told = stems.has(stemOf(mention.trigger.exact.toLowerCase())) || kindsIn(stems).has(mention.kind);
-  return told ? mention : { ...mention, date: null };
-}
-
-/** The sentence and trigger that the article is mainly about. */
-function chooseLead({ article, presence }: Ground): { sentence: number; trigger: Trigger } | null {
-  const title = titleStems(article.title);
-  const kinds = kindsIn(title);
-  let best: { sentence: number; trigger: Trigger } | null = null;
-  let most = 0;
-  for (const { sentence, weight } of leadSentences(article)) {
-    const s = article.sentences[sentence]!;
-    const clauses = clausesOf(article.tokens, s);
-    for (const trigger of withoutPeople(article.tokens, triggersOf(article.tokens, s), presence)) {
-      const inTitle = title.has(stemOf(article.tokens[trigger.head]!.lower));
-      const clause = clauses.find((c) => trigger.head >= c.first && trigger.head < c.last)!;
-      const real = statusOf(article.tokens, clause, trigger);
-      const score =
-        weight +
-        (inTitle ? 0.6 : kinds.has(trigger.kind) ? 0.45 : 0) +
-        (trigger.strong ? 0.35 : 0) -
-        (real === 'happened' || real === 'planned' ? 0 : 0.4) -
-        (clause.first === s.first ? 0 : 0.15) -
-        (trigger.head - s.first) / 200;
-      if (score > most) {
-        most = score;
-        best = { sentence, trigger };
-      }
-    }
-  }
-  return best ?? plainLead(article);
-}
-
-/** Where no trigger is known, the main verb of the first sentence tells what happened. */
-function plainLead(article: Article): { sentence: number; trigger: Trigger } | null {
-  for (const { sentence } of leadSentences(article)) {
-    const s = article.sentences[sentence]!;
-    for (let i = s.first + 1; i < s.last; i++) {
-      const t = article.tokens[i]!;
-      if (t.pos !== 'VERB' || t.lower.endsWith('ing')) continue;
-      const trigger: Trigger = {
-        first: i,
-        last: i + 1,
-        head: i,
-        part: 'verb',
-        type: 'REPORT',
-        kind: 'report',
-        strong: false,
-      };
-      return { sentence, trigger };
-    }
-  }
-  return null;
 }
 
 /** A name without a trigger of its own is one of what stands before it: “drills like X”, “the exercise X”. */
