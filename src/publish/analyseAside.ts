@@ -8,7 +8,7 @@ import type { Analysed, Order } from './analysing.ts';
 import { newsOf } from './ledger.ts';
 
 // A process of its own, which `analysing.ts` starts with an order: the edition goes into a folder, the rest is told.
-const { seeds, entries, cache, into } = JSON.parse(process.argv[2] ?? '{}') as Order;
+const { seeds, entries, cache, into, ledger: ledgerFile } = JSON.parse(process.argv[2] ?? '{}') as Order;
 const say = (said: Analysed): Promise<void> => tell({ said });
 
 let cpu = process.cpuUsage();
@@ -27,8 +27,7 @@ await inAside(async () => {
   const problems = verify(edition);
   if (problems.length > 0) throw new InputError(problems);
   stage('verifying');
-  const news = newsOf(ledger);
   const { site, articles } = edition;
   await growEdition(into, edition, () => say({ coming: { site, articles: articles.length } }));
-  await say({ warnings, ledger: news });
+  await say({ warnings, ledger: newsOf(ledger, ledgerFile) });
 });

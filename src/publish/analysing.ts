@@ -4,12 +4,13 @@ import type { Problem } from '../model/problem.ts';
 import { type Aside, aside } from '../print/aside.ts';
 import type { LedgerNews } from './ledger.ts';
 
-/** What is analysed: a seeds folder, or files of readings in place of its articles; where readings are kept, and the edition goes. */
+/** What is analysed: a seeds folder, or files of readings in place of its articles; where readings are kept, and the edition and its ledger go. */
 export interface Order {
   seeds: string;
   entries?: readonly string[] | undefined;
   cache: string;
   into: string;
+  ledger: string;
 }
 
 /** What is known of an edition that is on its way to the disk. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Analysis } from '../analyse.ts';
 import { alone } from '../disk/alone.ts';
@@ -7,9 +8,10 @@ import { InputError, type Problem } from '../model/problem.ts';
 
 /** What an edition changes in its ledger of addresses. */
 export interface LedgerNews {
-  /** The ledger as it stands and as it shall be, as text; the same where nothing changes. */
+  /** Stands for the ledger's text as it was read. */
   before: string;
-  after: string;
+  /** A file that holds the ledger as it shall be: megabytes of it. Null where nothing changes. */
+  after: string | null;
   /** Addresses that are new: how many, and the first of them. */
   added: number;
   first: string[];
@@ -17,16 +19,21 @@ export interface LedgerNews {
   lost: number;
 }
 
-export function newsOf({ before, after }: Analysis['ledger']): LedgerNews {
+/** What changes in the ledger; its text goes into `file`. */
+export function newsOf({ before, after }: Analysis['ledger'], file: string): LedgerNews {
   const added = [...after.keys()].filter((address) => !before.has(address));
+  const [was, is] = [writeLedger(before), writeLedger(after)];
+  if (is !== was) writeWhole(file, is);
   return {
-    before: writeLedger(before),
-    after: writeLedger(after),
+    before: printOf(was),
+    after: is === was ? null : file,
     added: added.length,
     first: added.slice(0, 3),
     lost: newlyGone(before, after),
   };
 }
+
+const printOf = (text: string): string => hash('sha256', text);
 
 const newlyGone = (before: Ledger, after: Ledger): number =>
   [...after].filter(([address, { gone }]) => gone && !before.get(address)?.gone && partsOf(address)?.kind === 'article')
@@ -54,9 +61,10 @@ export function recordAddresses(seeds: string, { before, after, added, first, lo
       ...warn(`${said} not in the ledger (${some})`, 'run “npm run build” on your own machine and commit this file'),
     ];
   }
-  if (after === before) return [];
+  if (after === null) return [];
   try {
-    alone(seeds, () => writeWhole(file, withMeanwhile(file, before, after)));
+    const text = readFileSync(after, 'utf8');
+    alone(seeds, () => writeWhole(file, withMeanwhile(file, before, text)));
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code } = error as NodeJS.ErrnoException;
@@ -80,6 +88,6 @@ function withMeanwhile(file: string, before: string, after: string): string {
     // There is none yet.
     return after;
   }
-  if (now === before) return after;
+  if (printOf(now) === before) return after;
   return writeLedger(new Map([...readLedger(now, file), ...readLedger(after, file)]));
 }

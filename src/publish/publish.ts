@@ -78,7 +78,8 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     recover(out);
     const into = resolve(work, 'entries');
     const { seeds, entries } = options;
-    analysing = startAnalysing({ seeds, entries, cache: join(workshop, 'cache'), into }, options);
+    const order = { seeds, entries, cache: join(workshop, 'cache'), into, ledger: join(work, 'ledger.json') };
+    analysing = startAnalysing(order, options);
     compiling = startCompiling();
     const coming = await analysing.coming();
     const heavy = coming.articles >= manyArticles;
