@@ -31,8 +31,15 @@ export interface SecondPress {
   close(): Promise<void>;
 }
 
+/** What the second process is told, as JSON. */
+export interface RestSetting extends Setting {
+  keep: KeepPlace;
+  /** Whether memory is dearer than time. */
+  thrifty: boolean;
+}
+
 /** Starts the second process: it reads the edition in the folder `entries`, as it is written there, and prints into `rest`, beside the site's folder. */
-export function secondPress(entries: string, rest: string, setting: Setting & { keep: KeepPlace }): SecondPress {
+export function secondPress(entries: string, rest: string, setting: RestSetting): SecondPress {
   const args = [entries, rest, JSON.stringify(setting)];
   const { ended, close } = aside(new URL('printRest.ts', import.meta.url), args);
   return {

@@ -94,8 +94,8 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
       last: out,
       version: [basename(compiled), site, base].join(' '),
     });
-    if (two) beThrifty();
-    if (two) second = secondPress(into, resolve(work, 'rest'), { ...setting, keep: keep(2) });
+    if (heavy) beThrifty();
+    if (two) second = secondPress(into, resolve(work, 'rest'), { ...setting, keep: keep(2), thrifty: heavy });
     const { edition, warnings, ledger } = await analysing.edition();
     globalThis.parallaxEdition = edition;
     search = await openSearchIndex();
