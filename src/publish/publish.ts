@@ -30,6 +30,8 @@ export interface PublishOptions extends Place {
   entries?: readonly string[] | undefined;
   /** How many processes print: by the number of articles where it isn't given. */
   presses?: 1 | 2;
+  /** Whether memory is dearer than time: by the number of articles where it isn't given. */
+  thrifty?: boolean;
   /** Called as articles are read. */
   progress?: ((done: number, all: number) => void) | undefined;
   /** Called when a stage ends; `aside` are the CPU seconds that a process of its own spent on it, where it had one. */
@@ -82,7 +84,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     analysing = startAnalysing(order, options);
     compiling = startCompiling();
     const coming = await analysing.coming();
-    const heavy = coming.articles >= manyArticles;
+    const heavy = options.thrifty ?? coming.articles >= manyArticles;
     if (heavy) await analysing.ended();
     const { site, base } = placeOf(options, coming.site);
     const dist = resolve(work, 'dist');

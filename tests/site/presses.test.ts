@@ -6,8 +6,11 @@ import { built, fixture, hashesOf } from '../support/build.ts';
 const out = '.parallax/test/two-presses';
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-test('a site printed by two processes is the same to the byte', () => {
-  const options = JSON.stringify({ seeds: fixture, out, presses: 2 });
+test.each([
+  ['', { presses: 2 }],
+  [' that spare memory', { presses: 2, thrifty: true }],
+])('a site printed by two processes%s is the same to the byte', (_, how) => {
+  const options = JSON.stringify({ seeds: fixture, out, ...how });
   const script = `import('./src/publish/publish.ts').then(({ publish }) => publish(${options}));`;
   const run = spawnSync(process.execPath, ['--eval', script], {
     encoding: 'utf8',
