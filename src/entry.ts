@@ -1,12 +1,15 @@
 import type { Edition } from './model/edition.ts';
 
+/** Gives an article of an edition in the entry format by its id. */
+export type EntryOf = ReturnType<typeof entriesOf>;
+
 /** Articles of an edition in the public entry format, version 1; the edition is indexed once for all of them. */
-export function entriesOf(edition: Edition): (id: string) => object {
+export function entriesOf(edition: Edition) {
   const articles = new Map(edition.articles.map((a) => [a.id, a]));
   const actors = byArticle(edition.actors, (a) => a.mentions);
   const claims = byArticle(edition.claims, (c) => [c]);
   const events = byArticle(edition.events, (e) => e.reports);
-  return (id) => {
+  return (id: string) => {
     const a = articles.get(id)!;
     return {
       format: 1,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../../edition.ts';
+import { edition } from '../../edition.ts';
 import type { PublishedArticle } from '../../model/edition.ts';
 import { publicEntry } from '../../view/machine/publicEntry.ts';
 
@@ -7,4 +7,4 @@ export const getStaticPaths = () =>
   edition.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 export const GET: APIRoute<{ article: PublishedArticle }> = ({ props: { article } }) =>
-  Response.json(publicEntry(edition, index, article));
+  Response.json(publicEntry(edition, article));

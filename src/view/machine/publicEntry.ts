@@ -1,6 +1,5 @@
-import { entriesOf } from '../../entry.ts';
+import { type EntryOf, entriesOf } from '../../entry.ts';
 import type { Edition, PublishedArticle } from '../../model/edition.ts';
-import type { EditionIndex } from '../indexes.ts';
 
 type Stretch = { start: number; end: number };
 
@@ -21,27 +20,23 @@ function blank(text: string, keep: readonly Stretch[]): string {
   return pieces.join('');
 }
 
-const entries = new WeakMap<Edition, (id: string) => object>();
+const entries = new WeakMap<Edition, EntryOf>();
 
 /**
  * An article in the entry format as it may be published: where the text belongs to its publisher, only what is quoted as
  * evidence stays readable, at its place, so that every span still checks against `text`.
  */
-export function publicEntry(edition: Edition, index: EditionIndex, article: PublishedArticle): object {
+export function publicEntry(edition: Edition, article: PublishedArticle): object {
   const entryOf = entries.get(edition) ?? entriesOf(edition);
   entries.set(edition, entryOf);
-  const entry = entryOf(article.id) as { text: string; furniture: unknown[] };
+  const entry = entryOf(article.id);
   if (article.rights === 'full') return entry;
-  const claims = index.claimsOfArticle.get(article.id) ?? [];
-  const events = index.eventsOfArticle.get(article.id) ?? [];
   const keep: Stretch[] = [
-    ...article.dates,
-    ...article.references,
-    ...(index.actorsOfArticle.get(article.id) ?? []).flatMap((a) =>
-      a.mentions.filter((m) => m.article === article.id).flatMap((m) => m.mentions),
-    ),
-    ...claims.flatMap((c) => [...c.source, ...c.cue, ...c.content]),
-    ...events.flatMap((e) => e.reports.filter((r) => r.article === article.id).flatMap((r) => r.mentions)),
+    ...entry.dates,
+    ...entry.references,
+    ...entry.actors.flatMap((a) => a.mentions),
+    ...entry.claims.flatMap((c) => [...c.source, ...c.cue, ...c.content]),
+    ...entry.events.flatMap((e) => e.mentions),
   ];
-  return { ...entry, text: blank(article.text, keep), furniture: [], withheld: 'text outside the evidence is blanked' };
+  return { ...entry, text: blank(entry.text, keep), furniture: [], withheld: 'text outside the evidence is blanked' };
 }
