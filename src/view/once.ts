@@ -2,10 +2,10 @@ import type { Href } from './address.ts';
 
 /** HTML that stands in many pages of a build: a page holds marks in its place until it is whole. The dev server has none. */
 export interface Pieces {
-  /** The mark for what is known by that key; undefined where nothing is yet. */
-  markOf(key: string): string | undefined;
-  /** Takes in what shall be known by that key, and gives its mark. */
-  add(key: string, html: string): string;
+  /** The mark for what is known by that name, its addresses written from `up`; undefined where nothing is yet. */
+  markOf(name: string, up: string): string | undefined;
+  /** Takes in what shall be known by that name, its addresses written from `up`, and gives its mark. */
+  add(name: string, up: string, html: string): string;
 }
 
 declare global {
@@ -20,6 +20,6 @@ declare global {
 export function once(name: string, href: Href, make: () => Promise<string>): string | Promise<string> {
   const pieces = globalThis.parallaxPieces;
   if (!pieces || globalThis.parallaxReads?.isNoticing()) return make();
-  const key = `${href()} ${name}`;
-  return pieces.markOf(key) ?? make().then((html) => pieces.add(key, html));
+  const up = href();
+  return pieces.markOf(name, up) ?? make().then((html) => pieces.add(name, up, html));
 }

@@ -27,12 +27,14 @@ test('what lists at one depth show alike is made once', async () => {
   expect(asked.times).toBe(1);
 });
 
-test('other names and pages of another depth have their own', async () => {
+test('other names have their own, and pages of another depth the same with their own addresses', async () => {
   const { asked, make } = making('<a href="../events/rain/">Rain</a>');
-  await once('event rain', page('/timeline/'), make);
+  const first = await once('event rain', page('/timeline/'), make);
   await once('event drought', page('/timeline/'), make);
-  await once('event rain', page('/timeline/year/2024/'), make);
-  expect(asked.times).toBe(3);
+  expect(asked.times).toBe(2);
+  const deep = await once('event rain', page('/timeline/year/2024/'), make);
+  expect(deep).not.toBe(first);
+  expect(asked.times).toBe(2);
 });
 
 test('a page of which is noticed what it reads has it made for itself, and so has the dev server', async () => {
