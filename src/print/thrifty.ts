@@ -5,10 +5,10 @@ import { runInNewContext } from 'node:vm';
 export const manyArticles = 5000;
 
 /**
- * Has this process clear its memory when it has grown by two fifths: V8 would let it grow to several times what is needed, and two
+ * Has this process clear its memory when it has grown by a fifth: V8 would let it grow to several times what is needed, and two
  * processes and the search index share the machine. It costs some CPU time, so small editions do without.
  */
-export const beThrifty = (): void => setFlagsFromString('--heap-growing-percent=40');
+export const beThrifty = (): void => setFlagsFromString('--heap-growing-percent=20');
 
 /** Less than so many bytes are not worth the time. */
 const much = 500e6;
