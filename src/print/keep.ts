@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
-import { constants, readFileSync } from 'node:fs';
+import { constants, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../disk/writeWhole.ts';
 import { keepNewest } from './newest.ts';
 import { printOfText } from './prints.ts';
 import type { Noticing } from './reads.ts';
+import { openWords, type WordsPlace } from './words.ts';
 
-/** What is known of a file that was printed: the props it was given, its bytes, and the parts of the edition that it read. */
+/**
+ * What is known of a file that was printed: the props it was given, its bytes, how it lies on the disk, what the search reads of it,
+ * and the parts of the edition that it read.
+ */
 interface Printed {
   props: string;
   content: string;
+  seen: string;
+  words: WordsPlace | null;
   parts: Uint32Array;
 }
 /** `prints` stand for the content of `parts`, place by place; `loading` are the parts that the modules read as they load. */
@@ -24,11 +30,20 @@ interface Record {
 
 /** What the last build printed, and what this one does. */
 export interface Keep {
-  /** The bytes of a file of the last build that reads as it did; null where it has to be printed. */
-  held(file: string, props: unknown): Buffer | null;
-  /** Remembers a file that was printed, with the parts that it read. */
-  add(file: string, props: unknown, content: Uint8Array, parts: readonly string[]): void;
+  /** What the search reads of a file of the last build that reads as it did; null where it has to be printed. */
+  held(file: string, props: unknown): { words: string | null } | null;
+  /** Remembers a file that was printed to `path`. */
+  add(file: string, path: string, props: unknown, printed: JustPrinted): void;
+  /** Remembers that a file which is held lies at `path` now, as another file than before. */
+  copied(file: string, path: string): void;
   write(): void;
+}
+
+/** A file's content, what the search reads of it, if anything, and the parts of the edition that it read. */
+export interface JustPrinted {
+  content: Uint8Array;
+  words: string | null;
+  parts: readonly string[];
 }
 
 /** Where a site's record lies; each printing process keeps its own. */
@@ -43,8 +58,8 @@ export interface KeepPlace {
 
 /** The file itself: a link that somebody put in its place would lead out of the site. */
 const itself = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
-/** Records of so many sites are kept: the others are of sites that nobody builds any more. */
-const most = 32;
+/** Files of so many sites are kept, three of each: the others are of sites that nobody builds any more. */
+const most = 48;
 
 const seal = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
@@ -61,9 +76,16 @@ function recordAt({ file, version }: KeepPlace): Record | null {
   }
 }
 
+/** Tells a file from any other, and from itself after it was written to: which one it is, how long, and when it was last written. */
+function seenAt(path: string): string {
+  const { ino, size, mtimeNs } = lstatSync(path, { bigint: true });
+  return [ino, size, mtimeNs].join(' ');
+}
+
 /**
  * Opens what the last build remembered. A file is held where its props and every part that it read, and that the modules read as
- * they loaded, have the prints they had, and its bytes in `last` are those that were printed.
+ * they loaded, have the prints they had, and where in `last` lies what was printed: the file itself, or one of the same bytes. To
+ * read them all, gigabytes in a large edition, took longer than all else where the disk had to be asked.
  */
 export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly string[]): Keep {
   const parts = new Map<string, number>();
@@ -77,6 +99,7 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
     return at;
   };
   const files = new Map<string, Printed>();
+  const words = openWords(`${place.file}-words`);
   let before = recordAt(place);
   /** Places in the record before → places in this one, or -1 where the content has changed; 0 where not yet asked. */
   const now = new Int32Array(before?.parts.length ?? 0);
@@ -93,17 +116,33 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
       const known = before?.files.get(file);
       if (!known || known.props !== noticing.printOf(props) || !known.parts.every(same)) return null;
       try {
-        const content = readFileSync(join(place.last, file), { flag: itself });
-        if (printOfText(content) !== known.content) return null;
-        files.set(file, { ...known, parts: known.parts.map((at) => now[at]! - 1) });
-        return content;
+        const path = join(place.last, file);
+        const seen = seenAt(path);
+        if (seen !== known.seen && printOfText(readFileSync(path, { flag: itself })) !== known.content) return null;
+        const text = known.words && words.of(known.words);
+        if (known.words && text === null) return null;
+        files.set(file, {
+          ...known,
+          seen,
+          words: text === null ? null : words.add(text),
+          parts: known.parts.map((at) => now[at]! - 1),
+        });
+        return { words: text };
       } catch {
         return null;
       }
     },
-    add(file, props, content, read) {
-      const at = Uint32Array.from(read, placeOf);
-      files.set(file, { props: noticing.printOf(props), content: printOfText(content), parts: at });
+    add(file, path, props, { content, words: text, parts: read }) {
+      files.set(file, {
+        props: noticing.printOf(props),
+        content: printOfText(content),
+        seen: seenAt(path),
+        words: text === null ? null : words.add(text),
+        parts: Uint32Array.from(read, placeOf),
+      });
+    },
+    copied(file, path) {
+      files.get(file)!.seen = seenAt(path);
     },
     write() {
       const { version } = place;
@@ -117,6 +156,7 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
         files,
       };
       const bytes = serialize(record);
+      words.write();
       writeWhole(
         place.file,
         (function* () {

@@ -15,13 +15,21 @@ const turn = 8;
 /** So many pictures are drawn at once, in threads of their own. */
 const drawn = 4;
 
+/** What takes in the pages that it may find. */
+export interface Search {
+  /** What it reads of a page; null where it doesn't find it. */
+  indexed(html: Buffer): string | null;
+  /** Takes that in, and is waited for. */
+  add(file: string, words: string): Promise<void>;
+}
+
 export interface Press extends Setting {
   /** The site's folder. */
   out: string;
   /** Of which files in `src/pages` the pages are printed; of all where it isn't given. */
   takes?: (component: string) => boolean;
-  /** Called with each page that was written, and waited for. */
-  printed?: (file: string, html: Buffer) => Promise<void>;
+  /** The search, where it finds what this press prints. */
+  search?: Search;
   /** Where it is remembered what was printed from what; everything is printed where it isn't given. */
   keep?: KeepPlace;
 }
@@ -80,8 +88,8 @@ async function printAll(jobs: readonly Job[], press: Running): Promise<void> {
   for (const job of jobs) {
     const path = join(press.out, job.file);
     makeFolder(dirname(path), made);
-    const content = printedBefore(job, path, press) ?? (await printAnew(job, path, press));
-    if (job.route.type === 'page') await press.printed?.(job.file, content);
+    const { words } = printedBefore(job, path, press) ?? (await printAnew(job, path, press));
+    if (words !== null) await press.search?.add(job.file, words);
     if (++n % turn === 0) await setImmediate();
   }
 }
@@ -103,40 +111,50 @@ function makeFolder(folder: string, made: Set<string>): void {
   made.add(above);
 }
 
+/** What the search reads of a file, where it may find it. */
+interface Searched {
+  words: string | null;
+}
+
 /** Takes a file over from the last build, where it would come out the same. */
-function printedBefore({ file, props }: Job, path: string, { kept, keep }: Running): Buffer | null {
-  const content = rests(file) ? (kept?.held(file, props) ?? null) : null;
-  if (content === null) return null;
+function printedBefore({ file, props }: Job, path: string, { kept, keep }: Running): Searched | null {
+  const held = rests(file) ? (kept?.held(file, props) ?? null) : null;
+  if (held === null) return null;
   try {
     linkSync(join(keep!.last, file), path);
   } catch {
     // Not every disk can hold a file under two names.
     copyFileSync(join(keep!.last, file), path);
+    kept!.copied(file, path);
   }
-  return content;
+  return held;
 }
 
-async function printAnew(job: Job, path: string, { reads, kept, pieces }: Running): Promise<Buffer> {
+async function printAnew(job: Job, path: string, press: Running): Promise<Searched> {
+  const { reads, kept, pieces, search } = press;
   const { file, props } = job;
+  const page = job.route.type === 'page';
+  const searched = (content: Buffer): string | null => (page && search ? search.indexed(content) : null);
   if (isLong(file)) {
     const { body } = await named(job, job.answer);
     await pipeline(body ?? [], createWriteStream(path));
-    return Buffer.alloc(0);
+    return { words: null };
   }
   const ask = () =>
     named(job, async () => {
       const content = Buffer.from(await (await job.answer()).arrayBuffer());
-      return job.route.type === 'page' ? pieces.whole(content) : content;
+      return page ? pieces.whole(content) : content;
     });
   if (!kept || !rests(file)) {
     const content = await ask();
     writeFileSync(path, content);
-    return content;
+    return { words: searched(content) };
   }
   const { result: content, parts } = await reads.while(ask);
   writeFileSync(path, content);
-  kept.add(file, props, content, parts);
-  return content;
+  const words = searched(content);
+  kept.add(file, path, props, { content, words, parts });
+  return { words };
 }
 
 /** Names the page of what fails. */

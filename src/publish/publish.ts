@@ -101,7 +101,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     const { edition, warnings, ledger } = await analysing.edition();
     globalThis.parallaxEdition = edition;
     search = await openSearchIndex();
-    await print({ ...setting, keep: keep(1), out: dist, printed: search.add, ...(two && { takes: isForFirst }) });
+    await print({ ...setting, keep: keep(1), out: dist, search, ...(two && { takes: isForFirst }) });
     // Pagefind works at the index while the second process ends.
     const indexing = heavy ? null : search.write(dist);
     indexing?.catch(() => {});

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { Search } from '../print/print.ts';
 import { indexed } from './indexed.ts';
 import { sameSearchIndex } from './sameSearchIndex.ts';
 
@@ -14,9 +15,9 @@ const furniture = ['.mono', '.to-words', '.claim-link', '.permanent', 'summary',
 const ahead = 64;
 
 /** The index that the search page reads, growing as pages are made: Pagefind works on another core meanwhile. */
-export interface SearchIndex {
-  /** Takes in a page, where it is one that the search may find; resolves when another may follow. */
-  add(file: string, html: Buffer): Promise<void>;
+export interface SearchIndex extends Search {
+  /** Takes in what it reads of a page; resolves when another may follow. */
+  add(file: string, words: string): Promise<void>;
   /** Writes the index into `pagefind/` of `dist`. */
   write(dist: string): Promise<void>;
   close(): Promise<void>;
@@ -35,9 +36,8 @@ export async function openSearchIndex(): Promise<SearchIndex> {
     if (found.length > 0) throw new Error(found.join('; '));
   };
   return {
-    async add(file, html) {
-      const content = indexed(html);
-      if (content === null) return;
+    indexed,
+    async add(file, content) {
       const added = index.addHTMLFile({ sourcePath: file, content }).then(must);
       // Whoever waits for it sees the error; until then it isn't lost.
       added.catch(() => {});

@@ -10,6 +10,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const place = { file: join(folder, 'record'), last: join(folder, 'site'), version: 'one' };
 const page = 'events/flood/index.html';
 const content = Buffer.from('<p>It rained.</p>');
+const printed = join(place.last, page);
+const found = { words: 'rained' };
 
 /** An edition of two words, each of which a page may read. */
 const reading = (words: Record<string, string>) => {
@@ -21,16 +23,17 @@ beforeEach(async () => {
   const { reads, word } = reading({ rain: 'wet', sun: 'dry' });
   const { parts } = await reads.while(() => word('rain'));
   const keep = openKeep(place, reads, []);
-  keep.add(page, { id: 'flood' }, content, parts);
-  keep.write();
   mkdirSync(join(place.last, 'events/flood'), { recursive: true });
-  writeFileSync(join(place.last, page), content);
+  rmSync(printed, { force: true });
+  writeFileSync(printed, content);
+  keep.add(page, printed, { id: 'flood' }, { content, words: 'rained', parts });
+  keep.write();
 });
 const held = (words: Record<string, string>, props: unknown = { id: 'flood' }, version = 'one') =>
   openKeep({ ...place, version }, reading(words).reads, []).held(page, props);
 
 test('a page is held while what it read is the same, whatever else has changed', () => {
-  expect(held({ rain: 'wet', sun: 'hot' })).toEqual(content);
+  expect(held({ rain: 'wet', sun: 'hot' })).toEqual(found);
   expect(held({ rain: 'dry', sun: 'dry' })).toBeNull();
   expect(held({})).toBeNull();
 });
@@ -39,10 +42,10 @@ test('other props, other code, a page touched by somebody, a damaged record: pri
   const same = { rain: 'wet', sun: 'dry' };
   expect(held(same, { id: 'flood', next: 'drought' })).toBeNull();
   expect(held(same, { id: 'flood' }, 'two')).toBeNull();
-  appendFileSync(join(place.last, page), ' ');
+  appendFileSync(printed, ' ');
   expect(held(same)).toBeNull();
-  writeFileSync(join(place.last, page), content);
-  expect(held(same)).toEqual(content);
+  writeFileSync(printed, content);
+  expect(held(same)).toEqual(found);
   appendFileSync(place.file, ' ');
   expect(held(same)).toBeNull();
 });
@@ -50,18 +53,18 @@ test('other props, other code, a page touched by somebody, a damaged record: pri
 test('a link in the place of a page is not followed', () => {
   const elsewhere = join(folder, 'elsewhere.html');
   writeFileSync(elsewhere, content);
-  rmSync(join(place.last, page));
-  symlinkSync(elsewhere, join(place.last, page));
+  rmSync(printed);
+  symlinkSync(elsewhere, printed);
   expect(held({ rain: 'wet', sun: 'dry' })).toBeNull();
-  rmSync(join(place.last, page));
+  rmSync(printed);
 });
 
 test('what is held once is known to the build after next', () => {
   const { reads } = reading({ rain: 'wet', moon: 'full' });
   const keep = openKeep(place, reads, []);
-  expect(keep.held(page, { id: 'flood' })).toEqual(content);
+  expect(keep.held(page, { id: 'flood' })).toEqual(found);
   keep.write();
-  expect(held({ rain: 'wet' })).toEqual(content);
+  expect(held({ rain: 'wet' })).toEqual(found);
   expect(held({ rain: 'heavy' })).toBeNull();
 });
 
@@ -69,8 +72,42 @@ test('what the modules read as they load counts for every page', async () => {
   const { reads, word } = reading({ rain: 'wet', sun: 'dry' });
   const loading = (await reads.while(() => word('sun'))).parts;
   const page1 = openKeep(place, reads, loading);
-  page1.add(page, {}, content, []);
+  page1.add(page, printed, {}, { content, words: 'rained', parts: [] });
   page1.write();
-  expect(openKeep(place, reading({ sun: 'dry' }).reads, loading).held(page, {})).toEqual(content);
+  expect(openKeep(place, reading({ sun: 'dry' }).reads, loading).held(page, {})).toEqual(found);
   expect(openKeep(place, reading({ sun: 'hot' }).reads, loading).held(page, {})).toBeNull();
+});
+
+test('a page of the same length that somebody put there is not taken for the one that was printed', () => {
+  const other = Buffer.from('<p>It snowed.</p>');
+  expect(other.length).toBe(content.length);
+  writeFileSync(printed, other);
+  expect(held({ rain: 'wet' })).toBeNull();
+});
+
+test('a copy of the page, and a disk that can hold a file under one name only', () => {
+  rmSync(printed);
+  writeFileSync(printed, content);
+  const keep = openKeep(place, reading({ rain: 'wet' }).reads, []);
+  expect(keep.held(page, { id: 'flood' })).toEqual(found);
+  rmSync(printed);
+  writeFileSync(printed, content);
+  keep.copied(page, printed);
+  keep.write();
+  expect(held({ rain: 'wet' })).toEqual(found);
+});
+
+test('a page that the search does not find has no words; words that were changed, or are gone, have the page printed anew', () => {
+  const keep = openKeep(place, reading({}).reads, []);
+  keep.add(page, printed, {}, { content, words: null, parts: [] });
+  keep.write();
+  expect(held({}, {})).toEqual({ words: null });
+  const again = openKeep(place, reading({}).reads, []);
+  again.add(page, printed, {}, { content, words: 'Où?', parts: [] });
+  again.write();
+  expect(held({}, {})).toEqual({ words: 'Où?' });
+  writeFileSync(`${place.file}-words`, 'Ou?');
+  expect(held({}, {})).toBeNull();
+  rmSync(`${place.file}-words`);
+  expect(held({}, {})).toBeNull();
 });
