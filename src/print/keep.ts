@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { constants, lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { sweep } from '../disk/sweep.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
+import { isAsPrinted, type Lying, seenAt } from './asPrinted.ts';
 import { keepNewest } from './newest.ts';
 import { printOfText } from './prints.ts';
 import type { Noticing } from './reads.ts';
@@ -12,16 +14,20 @@ import { openWords, type WordsPlace } from './words.ts';
  * What is known of a file that was printed: the props it was given, its bytes, how it lies on the disk, what the search reads of it,
  * and the parts of the edition that it read.
  */
-interface Printed {
+interface Printed extends Lying {
   props: string;
-  content: string;
-  seen: string;
   words: WordsPlace | null;
   parts: Uint32Array;
 }
-/** `prints` stand for the content of `parts`, place by place; `loading` are the parts that the modules read as they load. */
+/**
+ * `prints` stand for the content of `parts`, place by place; `loading` are the parts that the modules read as they load; `round`
+ * counts the site's builds.
+ */
 interface Record {
   version: string;
+  round: number;
+  /** In ms since 1970. */
+  since: number;
   parts: string[];
   prints: string[];
   loading: Uint32Array;
@@ -37,6 +43,8 @@ export interface Keep {
   /** Remembers that a file which is held lies at `path` now, as another file than before. */
   copied(file: string, path: string): void;
   write(): void;
+  /** Closes what is open, and leaves nothing half written. */
+  close(): void;
 }
 
 /** A file's content, what the search reads of it, if anything, and the parts of the edition that it read. */
@@ -56,8 +64,6 @@ export interface KeepPlace {
   version: string;
 }
 
-/** The file itself: a link that somebody put in its place would lead out of the site. */
-const itself = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 /** Files of so many sites are kept, three of each: the others are of sites that nobody builds any more. */
 const most = 48;
 
@@ -76,16 +82,9 @@ function recordAt({ file, version }: KeepPlace): Record | null {
   }
 }
 
-/** Tells a file from any other, and from itself after it was written to: which one it is, how long, and when it was last written. */
-function seenAt(path: string): string {
-  const { ino, size, mtimeNs } = lstatSync(path, { bigint: true });
-  return [ino, size, mtimeNs].join(' ');
-}
-
 /**
  * Opens what the last build remembered. A file is held where its props and every part that it read, and that the modules read as
- * they loaded, have the prints they had, and where in `last` lies what was printed: the file itself, or one of the same bytes. To
- * read them all, gigabytes in a large edition, took longer than all else where the disk had to be asked.
+ * they loaded, have the prints they had, and where in `last` lies what was printed.
  */
 export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly string[]): Keep {
   const parts = new Map<string, number>();
@@ -99,8 +98,10 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
     return at;
   };
   const files = new Map<string, Printed>();
+  sweep([dirname(place.file)]);
   const words = openWords(`${place.file}-words`);
   let before = recordAt(place);
+  const round = (before?.round ?? 0) + 1;
   /** Places in the record before → places in this one, or -1 where the content has changed; 0 where not yet asked. */
   const now = new Int32Array(before?.parts.length ?? 0);
   const same = (at: number): boolean => {
@@ -117,13 +118,12 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
       if (!known || known.props !== noticing.printOf(props) || !known.parts.every(same)) return null;
       try {
         const path = join(place.last, file);
-        const seen = seenAt(path);
-        if (seen !== known.seen && printOfText(readFileSync(path, { flag: itself })) !== known.content) return null;
+        if (!isAsPrinted(path, known, { round, since: before!.since })) return null;
         const text = known.words && words.of(known.words);
         if (known.words && text === null) return null;
         files.set(file, {
           ...known,
-          seen,
+          seen: seenAt(path),
           words: text === null ? null : words.add(text),
           parts: known.parts.map((at) => now[at]! - 1),
         });
@@ -150,6 +150,8 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
       const atLoading = Uint32Array.from(loading, placeOf);
       const record: Record = {
         version,
+        round,
+        since: Date.now(),
         parts: [...parts.keys()],
         prints,
         loading: atLoading,
@@ -166,5 +168,6 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
       );
       keepNewest(dirname(place.file), most);
     },
+    close: words.close,
   };
 }

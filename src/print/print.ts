@@ -1,4 +1,4 @@
-import { copyFileSync, createWriteStream, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, createWriteStream, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
@@ -59,11 +59,12 @@ export async function print(press: Press): Promise<void> {
   if (press.keep) globalThis.parallaxReads = reads;
   const pieces = stitching();
   globalThis.parallaxPieces = pieces;
+  let kept: Keep | null = null;
   try {
     const { takes = () => true } = press;
     const app = await openApp(press);
     const { parts } = await reads.while(() => loadPages(app, takes));
-    const kept = press.keep ? openKeep(press.keep, reads, parts) : null;
+    kept = press.keep ? openKeep(press.keep, reads, parts) : null;
     const running: Running = { ...press, reads, kept, pieces };
     const jobs = await jobsOf(app, press, takes);
     const pictures = jobs.filter((j) => j.file.endsWith('.png'));
@@ -77,6 +78,7 @@ export async function print(press: Press): Promise<void> {
     ]);
     kept?.write();
   } finally {
+    kept?.close();
     globalThis.parallaxReads = undefined;
     globalThis.parallaxPieces = undefined;
   }
@@ -124,8 +126,14 @@ function printedBefore({ file, props }: Job, path: string, { kept, keep }: Runni
     linkSync(join(keep!.last, file), path);
   } catch {
     // Not every disk can hold a file under two names.
-    copyFileSync(join(keep!.last, file), path);
-    kept!.copied(file, path);
+    try {
+      copyFileSync(join(keep!.last, file), path);
+      kept!.copied(file, path);
+    } catch {
+      // Nor can every file be read again.
+      rmSync(path, { force: true });
+      return null;
+    }
   }
   return held;
 }

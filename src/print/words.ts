@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { printOfText } from './prints.ts';
 
@@ -16,6 +16,8 @@ export interface Words {
   add(words: string): WordsPlace;
   /** Puts the words of this build in the place of the last one's. */
   write(): void;
+  /** Closes the files; what wasn't put in its place is gone. */
+  close(): void;
 }
 
 export function openWords(path: string): Words {
@@ -37,17 +39,19 @@ export function openWords(path: string): Words {
         now = openSync(temporary, 'w');
       }
       const bytes = Buffer.from(words);
-      for (let done = 0; done < bytes.length; ) done += writeSync(now, bytes, done);
+      for (let done = 0; done < bytes.length; ) done += writeSync(now, bytes, done, bytes.length - done, end + done);
       const place = { at: end, length: bytes.length, print: printOfText(bytes) };
       end += bytes.length;
       return place;
     },
     write() {
-      if (before !== null) closeSync(before);
       if (now === null) return;
       fsyncSync(now);
-      closeSync(now);
       renameSync(temporary, path);
+    },
+    close() {
+      for (const file of [before, now]) if (file !== null) closeSync(file);
+      if (now !== null) rmSync(temporary, { force: true });
     },
   };
 }

@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -19,15 +28,23 @@ const reading = (words: Record<string, string>) => {
   return { reads, word: reads.derived('word', (name: string) => words[name] ?? null) };
 };
 
+const longAgo = new Date('2020-01-01');
+/** Writes the page, as if that had been at that time. */
+function writeAt(text: Uint8Array, at = longAgo): void {
+  writeFileSync(printed, text);
+  utimesSync(printed, at, at);
+}
+
 beforeEach(async () => {
   const { reads, word } = reading({ rain: 'wet', sun: 'dry' });
   const { parts } = await reads.while(() => word('rain'));
   const keep = openKeep(place, reads, []);
   mkdirSync(join(place.last, 'events/flood'), { recursive: true });
   rmSync(printed, { force: true });
-  writeFileSync(printed, content);
+  writeAt(content);
   keep.add(page, printed, { id: 'flood' }, { content, words: 'rained', parts });
   keep.write();
+  keep.close();
 });
 const held = (words: Record<string, string>, props: unknown = { id: 'flood' }, version = 'one') =>
   openKeep({ ...place, version }, reading(words).reads, []).held(page, props);
@@ -83,6 +100,45 @@ test('a page of the same length that somebody put there is not taken for the one
   expect(other.length).toBe(content.length);
   writeFileSync(printed, other);
   expect(held({ rain: 'wet' })).toBeNull();
+  writeAt(other, new Date('2020-01-02'));
+  expect(held({ rain: 'wet' })).toBeNull();
+});
+
+/** A build that takes what it can from the last one. */
+function again(): { words: string | null } | null {
+  const { reads } = reading({ rain: 'wet' });
+  const keep = openKeep(place, reads, []);
+  const got = keep.held(page, { id: 'flood' });
+  keep.write();
+  keep.close();
+  return got;
+}
+
+test('a page that a failing disk has changed without a trace is found out within sixteen builds', () => {
+  writeAt(Buffer.from('<p>It rxined.</p>'));
+  const builds = Array.from({ length: 16 }, again);
+  expect(builds.filter((b) => b !== null).length).toBeGreaterThan(0);
+  expect(builds.at(-1)).toBeNull();
+});
+
+test('what was written as the last build ended is known by its bytes alone', () => {
+  const now = new Date();
+  writeAt(content, now);
+  expect(again()).toEqual(found);
+  writeAt(Buffer.from('<p>It snowed.</p>'), now);
+  expect(again()).toBeNull();
+});
+
+test('a build that ends early leaves nothing beside the record', () => {
+  const keep = openKeep(place, reading({ rain: 'wet' }).reads, []);
+  expect(keep.held(page, { id: 'flood' })).toEqual(found);
+  const names = () => readdirSync(folder).filter((f) => f.endsWith('.tmp'));
+  expect(names()).toHaveLength(1);
+  keep.close();
+  expect(names()).toEqual([]);
+  writeFileSync(join(folder, 'record-words.4194305.tmp'), 'left by a build that was killed');
+  openKeep(place, reading({}).reads, []).close();
+  expect(names()).toEqual([]);
 });
 
 test('a copy of the page, and a disk that can hold a file under one name only', () => {
