@@ -118,7 +118,7 @@ export function openKeep(place: KeepPlace, noticing: Noticing, loading: readonly
       if (!known || known.props !== noticing.printOf(props) || !known.parts.every(same)) return null;
       try {
         const path = join(place.last, file);
-        if (!isAsPrinted(path, known, { round, since: before!.since })) return null;
+        if (!isAsPrinted(path, known, { round, since: before!.since, files: before!.files.size })) return null;
         const text = known.words && words.of(known.words);
         if (known.words && text === null) return null;
         files.set(file, {

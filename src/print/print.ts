@@ -19,7 +19,7 @@ const drawn = 4;
 export interface Search {
   /** What it reads of a page; null where it doesn't find it. */
   indexed(html: Buffer): string | null;
-  /** Takes that in, and is waited for. */
+  /** Takes that in; resolves when another may follow. */
   add(file: string, words: string): Promise<void>;
 }
 

@@ -16,8 +16,6 @@ const ahead = 64;
 
 /** The index that the search page reads, growing as pages are made: Pagefind works on another core meanwhile. */
 export interface SearchIndex extends Search {
-  /** Takes in what it reads of a page; resolves when another may follow. */
-  add(file: string, words: string): Promise<void>;
   /** Writes the index into `pagefind/` of `dist`. */
   write(dist: string): Promise<void>;
   close(): Promise<void>;
