@@ -1,0 +1,37 @@
+import { runCommand } from './command.ts';
+import { findRules } from './mutate/find.ts';
+import { tried } from './mutate/tried.ts';
+
+/**
+ * Leaves out one rule after the other and names those that no test misses: extreme mutation (Niedermayr, Juergens and Wagner
+ * 2016, Will My Tests Tell Me If I Break This Code?), on parsers, refiners, checks and signals rather than on every line.
+ */
+await runCommand({
+  name: 'npm run mutate --',
+  description: 'Leaves out each rule of the reading and linking, one at a time, and names those that no test misses.',
+  args: {
+    only: { type: 'string', description: 'only the rules whose names match, e.g. “dates/parse”', valueHint: 'REGEX' },
+    list: { type: 'boolean', description: 'only name the rules' },
+  },
+  async run({ only, list }) {
+    const chosen = new RegExp(only ?? '', 'i');
+    const rules = findRules().filter((r) => chosen.test(r.name));
+    if (rules.length === 0) throw new Error(`no rule matches “${only}” — “npm run mutate -- --list” names all`);
+    if (list) {
+      for (const { name } of rules) console.log(name);
+      return;
+    }
+    const whole = await tried(null);
+    if (!whole.passed) throw new Error(`the tests fail with all rules in place — mend them first\n${whole.said}`);
+    let missed = 0;
+    for (const [n, rule] of rules.entries()) {
+      if (process.stderr.isTTY) process.stderr.write(`\r${n + 1} of ${rules.length} `);
+      const { passed } = await tried(rule);
+      if (passed) console.log(`no test misses ${rule.name}`);
+      else missed++;
+    }
+    const none = rules.length - missed;
+    console.log(`${rules.length} rules, ${missed} held by a test, ${none} by none`);
+    if (none > 0) process.exitCode = 1;
+  },
+});
