@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { linkActors } from '../../src/link/actors.ts';
+import { findDisagreements } from '../../src/link/disagreements/index.ts';
+import type { Claim, ClaimGroup } from '../../src/model/claim.ts';
+import type { Disagreement } from '../../src/model/disagreement.ts';
+import type { Event, Report } from '../../src/model/event.ts';
+import { type Span, spanOf } from '../../src/model/span.ts';
+import { readArticle } from '../../src/read/article.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+
+/** What a report takes from its article: a function from words to where they stand, and the dates that were read. */
+interface Told {
+  words(these: string): Span;
+  dated(these: string): Report['date'];
+}
+type Tells = (told: Told) => Partial<Report>;
+
+/** One event as two or more articles report it: the texts are read, what belongs to the event is laid out by hand. */
+function reported(texts: Record<string, string>, tells: Tells = () => ({}), own: Partial<Event> = {}): Disagreement[] {
+  const readings = Object.entries(texts).map(([id, text]) => extract(readArticle(`${id}.md`, text), knowledge));
+  const actors = linkActors(readings, knowledge);
+  const reports = readings.map(({ article: { id, text, sentences }, dates }): Report => {
+    const words = (these: string): Span => {
+      const start = text.indexOf(these);
+      return spanOf(text, start, start + these.length);
+    };
+    return {
+      ...{ article: id, lead: false, date: null, place: null, participants: [], status: 'happened', format: null },
+      mentions: sentences.map((s) => spanOf(text, s.start, s.end)),
+      triggers: [],
+      ...tells({ words, dated: (these) => dates.find((d) => d.exact === these) ?? null }),
+    };
+  });
+  const event: Event = {
+    ...{ id: 'e', type: 'CONSULT', label: 'They meet', name: null, date: null, place: null, status: 'happened' },
+    ...{ participants: actors.actors.map((a) => a.id), partOf: null, parts: [], reports },
+    ...own,
+  };
+  return findDisagreements(readings, actors, [event], [], []);
+}
+/** Each disagreement as its kind and what its sides say. */
+const sides = (found: readonly Disagreement[]) => found.map((d) => [d.kind, ...d.sides.map((s) => s.value)]);
+
+describe('when', () => {
+  const on =
+    (...days: string[]): Tells =>
+    ({ dated }) => ({ date: days.map(dated).find((d) => d !== null) ?? null });
+
+  test('two days cannot both be right, and each side rests on its words', () => {
+    const found = reported(
+      { a: 'The choirs met on 3 May 2031.', b: 'The choirs met on 7 May 2031.' },
+      on('3 May 2031', '7 May 2031'),
+    );
+    expect(found).toMatchObject([
+      {
+        ...{ id: 'e-date', kind: 'date', event: 'e', actor: null, explained: null },
+        sides: [
+          { evidence: [{ article: 'a', span: { exact: '3 May 2031' } }] },
+          { evidence: [{ article: 'b', span: { exact: '7 May 2031' } }] },
+        ],
+      },
+    ]);
+  });
+  test.each([
+    ['a day and its month', 'in May 2031', 'May 2031'],
+    ['the day and the next', 'on 4 May 2031', '4 May 2031'],
+  ])('%s agree', (_, when, words) => {
+    const texts = { a: 'The choirs met on 3 May 2031.', b: `The choirs met ${when}.` };
+    expect(reported(texts, on('3 May 2031', words))).toEqual([]);
+  });
+  test('a day without its year is of the year that its article is mainly about', () => {
+    const texts = {
+      a: '---\npublished: null\n---\nThe choirs met on 3 May.',
+      b: 'The choirs met on 3 May 2031.',
+    };
+    const yearless: Tells = ({ words, dated }) => ({
+      date: dated('3 May 2031') ?? {
+        ...words('3 May'),
+        ...{ edtf: 'XXXX-05-03', min: '0000-01-01', max: '9999-12-31', basis: 'stated' },
+      },
+      lead: true,
+    });
+    const year = (y: string): Partial<Event> => ({
+      date: { edtf: `${y}-05-03`, min: `${y}-05-03`, max: `${y}-05-03`, basis: 'stated' },
+    });
+    expect(reported(texts, yearless, year('2031'))).toEqual([]);
+    expect(sides(reported(texts, yearless, year('2024')))).toHaveLength(1);
+  });
+});
+
+describe('how', () => {
+  const format: Tells = ({ words }) => {
+    const virtual = words('by video');
+    return {
+      format:
+        virtual.start >= 0 ? { value: 'virtual', span: virtual } : { value: 'in person', span: words('in person') },
+    };
+  };
+  test('in person and by video exclude each other', () => {
+    const found = reported({ a: 'The choirs met in person.', b: 'The choirs met by video.' }, format);
+    expect(sides(found)).toEqual([['format', 'in person', 'virtual']]);
+  });
+  test('two who say the same agree', () => {
+    expect(reported({ a: 'The choirs met by video.', b: 'The choirs sang by video.' }, format)).toEqual([]);
+  });
+});
+
+describe('where', () => {
+  const inPlace = (a: string, b: string) =>
+    reported({ a: `The choirs met in ${a}.`, b: `The choirs met in ${b}.` }, ({ words }) => ({
+      place: [a, b].map(words).find((s) => s.start >= 0)!,
+    }));
+  test('two capitals are two places, and so are two countries', () => {
+    expect(sides(inPlace('Oslo', 'Lima'))).toEqual([['place', 'Oslo', 'Lima']]);
+    expect(sides(inPlace('Norway', 'Peru'))).toEqual([['place', 'Norway', 'Peru']]);
+  });
+  test('a capital lies in its own country, and in no other', () => {
+    expect(inPlace('Oslo', 'Norway')).toEqual([]);
+    expect(sides(inPlace('Oslo', 'Peru'))).toEqual([['place', 'Oslo', 'Peru']]);
+  });
+  test('an article before a name makes no other place of it', () => {
+    expect(inPlace('the Gambia', 'Gambia')).toEqual([]);
+  });
+  test('a place that may lie anywhere is compared with none', () => {
+    expect(inPlace('Oslo', 'Upper Wexmoor')).toEqual([]);
+  });
+});
+
+describe('how many', () => {
+  const counted = (a: string, b: string) => sides(reported({ a: `${a}.`, b: `${b}.` }));
+  test('two counts of one thing differ', () => {
+    expect(counted('The storm sank 40 ferries', 'The storm sank 60 ferries')).toEqual([
+      ['number', '40 ferries', '60 ferries'],
+    ]);
+    expect(counted('The storm sank four ferries', 'The storm sank 6 ferries')).toHaveLength(1);
+  });
+  test('counts of different things are not compared', () => {
+    expect(counted('The storm sank 40 ferries', 'The storm killed 60 people')).toEqual([]);
+    expect(counted('The storm sank 40 old ferries', 'The storm sank 60 new ferries')).toEqual([]);
+  });
+  test.each([
+    ['at least', 'The storm sank at least 40 ferries', 'The storm sank 60 ferries'],
+    ['up to', 'The storm sank up to 60 ferries', 'The storm sank 40 ferries'],
+    ['about', 'The storm sank about 40 ferries', 'The storm sank 44 ferries'],
+  ])('“%s” agrees with what it allows', (_, a, b) => expect(counted(a, b)).toEqual([]));
+  test('“about” a number does not allow half as many again', () => {
+    expect(counted('The storm sank about 40 ferries', 'The storm sank 60 ferries')).toHaveLength(1);
+  });
+  test.each([
+    ['one is an article as often as a count', 'The storm sank one of the ferries', 'The storm sank 60 ferries'],
+    ['one thing is none of many', 'The storm sank one ferries', 'The storm sank 60 ferries'],
+    ['a year is no count', 'They rebuilt the 1953 ferries', 'They rebuilt the 60 ferries'],
+    ['a sum of money is no count', 'The board paid for $40 tickets', 'The board paid for $60 tickets'],
+    ['what is measured is rounded', 'They sailed 40 miles', 'They sailed 60 miles'],
+    ['a number before a single thing names it', 'They closed pier 40 gate', 'They closed pier 60 gate'],
+    ['a number before an adjective alone counts nothing', 'Ferry 40 was late', 'Ferry 60 was late'],
+  ])('%s', (_, a, b) => expect(counted(a, b)).toEqual([]));
+  test('only the sentences that tell the event are counted', () => {
+    const texts = { a: 'The storm sank 40 ferries.', b: 'The storm hit. An older storm sank 60 ferries.' };
+    expect(
+      reported(texts, ({ words }) => ({
+        mentions: ['The storm sank 40 ferries.', 'The storm hit.'].map(words).filter((s) => s.start >= 0),
+      })),
+    ).toEqual([]);
+    expect(reported(texts, ({ words }) => ({ mentions: [words('ferries')] }))).toEqual([]);
+  });
+  test('the first count of a thing stands for its report', () => {
+    expect(counted('The storm sank 40 ferries. Of these 10 ferries burnt', 'The storm sank 40 ferries')).toEqual([]);
+  });
+});
+
+describe('in what office', () => {
+  const office = (a: string, b: string) =>
+    sides(
+      reported({
+        a: `${a} Rosa Quispe opened the fair. Rosa Quispe smiled.`,
+        b: `${b} Rosa Quispe opened the fair. Rosa Quispe smiled.`,
+      }),
+    );
+  test('one person is not minister of two fields', () => {
+    expect(office('Fisheries Minister', 'Defence Minister')).toEqual([
+      ['office', 'fisheries minister', 'defence minister'],
+    ]);
+  });
+  test('a shorter title agrees with a longer one', () => {
+    expect(office('Minister', 'Defence Minister')).toEqual([]);
+    expect(office('Defence Minister', 'Minister')).toEqual([]);
+    expect(office('Defense Minister', 'Defence Minister')).toEqual([]);
+  });
+  test('offices of different kinds can be held at once', () => {
+    expect(office('Defence Minister', 'Party Secretary')).toEqual([]);
+  });
+});
+
+describe('between whom', () => {
+  const between = (a: string, b: string) =>
+    sides(
+      reported({ a: `The talks between ${a}.`, b: `The talks between ${b}.` }, ({ words }) => ({
+        triggers: [words('talks')],
+      })),
+    );
+  test('two full lists that each hold somebody the other lacks contradict', () => {
+    expect(between('Peru, Chad and Malta ended', 'Peru, Chad and Fiji ended')).toEqual([
+      ['participants', 'Peru, Chad and Malta', 'Peru, Chad and Fiji'],
+    ]);
+    expect(between('Peru and Malta ended', 'Peru, Chad and Fiji ended')).toHaveLength(1);
+  });
+  test('a list that leaves somebody out says less', () => {
+    expect(between('Peru, Chad and Malta ended', 'Peru and Malta ended')).toEqual([]);
+    expect(between('Peru and Malta ended', 'Peru, Chad and Malta ended')).toEqual([]);
+  });
+  test.each([
+    ['goes on with what is not named', 'Peru, Malta and others ended', 'Peru and Fiji ended'],
+    ['belongs to a genitive', 'Peru and Malta’s envoy ended', 'Peru and Fiji ended'],
+    ['holds one name alone', 'Malta ended', 'Peru and Fiji ended'],
+    ['begins with what is not named', 'rivals of Peru and Malta ended', 'Peru and Fiji ended'],
+    ['mixes states and people', 'Peru and Rosa Quispe ended', 'Peru and Fiji ended'],
+  ])('a list that %s is not a full one', (_, a, b) => expect(between(a, b)).toEqual([]));
+  test('people are not compared with the states that they speak for', () => {
+    expect(between('Rosa Quispe and Odd Lund ended', 'Peru and Fiji ended')).toEqual([]);
+  });
+  test('a list that does not follow the word at once is of something else', () => {
+    const texts = {
+      a: 'The talks on trade between Peru and Malta ended.',
+      b: 'The talks between Peru and Fiji ended.',
+    };
+    expect(reported(texts, ({ words }) => ({ triggers: [words('talks')] }))).toEqual([]);
+  });
+});
+
+test('a name that is likely a slip stands against the name that others print', () => {
+  const met = (name: string) => `Lao water minister ${name} Phommasan met Ines Roth and Omar Haddad.`;
+  const found = reported({ a: met('Bounthavy'), b: met('Bounthavy'), c: met('Bounlary') });
+  expect(found.filter((d) => d.kind === 'name')).toMatchObject([
+    {
+      id: 'e-name',
+      actor: 'bounthavy-phommasan',
+      sides: [
+        { value: 'Bounthavy Phommasan', evidence: [{ article: 'a' }, { article: 'b' }] },
+        { value: 'Bounlary Phommasan', evidence: [{ article: 'c' }] },
+      ],
+    },
+  ]);
+});
+
+test('a report alone contradicts nobody', () => {
+  const text = 'The storm sank 40 ferries. The storm sank 60 ferries. The talks between Peru and Malta ended.';
+  expect(reported({ a: text }, ({ words }) => ({ triggers: [words('talks')] }))).toEqual([]);
+});
+
+test('disagreements of one kind about one event are told apart by a number', () => {
+  const found = reported({
+    a: 'The storm sank 40 ferries and killed 7 people.',
+    b: 'The storm sank 60 ferries and killed 9 people.',
+  });
+  expect(found.map((d) => d.id)).toEqual(['e-number', 'e-number-2']);
+});
+
+describe('in what words', () => {
+  /** Claims of one group, a quotation and an article each. */
+  const quoted = (quotes: Record<string, string>, speakerLabel: string | null = 'Lund') => {
+    const claims = Object.entries(quotes).map(
+      ([article, quote]): Claim => ({
+        ...{ id: article, article, kind: 'direct', speaker: null, speakerLabel, source: [], cue: [], via: null },
+        ...{ cueLemma: null, cueClass: null, denied: false, event: null, group: 'g' },
+        ...{ content: [spanOf(quote, 0, quote.length)], quotes: [spanOf(quote, 0, quote.length)] },
+      }),
+    );
+    const group: ClaimGroup = {
+      ...{ id: 'g', label: 'The bridge', speaker: null, speakerLabel, event: null, claims: claims.map((c) => c.id) },
+    };
+    const nobody = { actors: [], variants: [], unsure: [], idOf: () => null };
+    return findDisagreements([], nobody, [], claims, [group]);
+  };
+  const said = 'We shall build the bridge before the winter comes';
+  test('a word changed within a quotation is another wording', () => {
+    const other = said.replace('before', 'after');
+    const [found, ...none] = quoted({ a: said, b: other });
+    expect(none).toEqual([]);
+    expect(found).toMatchObject({ id: 'quotation-wording', about: 'What Lund said, word for word' });
+    expect(found!.sides.map((s) => s.value)).toEqual([said, other]);
+  });
+  test('where nobody is known to speak it is a quotation all the same', () => {
+    expect(quoted({ a: said, b: said.replace('before', 'after') }, null)[0]!.about).toBe('A quotation, word for word');
+  });
+  test.each([
+    ['shorter', said.slice(said.indexOf('build'))],
+    ['in other capitals', said.toUpperCase()],
+    ['of other words altogether', 'Nobody has ever asked the ferrymen what they want'],
+  ])('one that is %s is no other wording', (_, other) => expect(quoted({ a: said, b: other })).toEqual([]));
+  test('a few words agree or differ by chance', () => {
+    expect(quoted({ a: 'build it this year', b: 'build it next year' })).toEqual([]);
+  });
+  test('a speech is not compared word by word', () => {
+    const speech = Array.from({ length: 130 }, (_, n) => `w${n}`).join(' ');
+    expect(quoted({ a: speech, b: speech.replace('w60', 'x60') })).toEqual([]);
+  });
+});
