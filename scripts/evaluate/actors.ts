@@ -2,6 +2,7 @@ import type { LocalActor } from '../../src/model/actor.ts';
 import { overlap } from '../../src/model/span.ts';
 import { type Count, noCount } from './count.ts';
 import type { GoldActor } from './gold.ts';
+import { pairActors } from './pairActors.ts';
 
 export interface ActorScore {
   /** Actors found, one to one with those annotated. */
@@ -32,24 +33,7 @@ export function scoreActors(
   text: string,
   miss: (what: string) => void,
 ): void {
-  const pairs = gold
-    .flatMap((g, gi) =>
-      found.map((f, fi) => ({
-        gi,
-        fi,
-        // Named mentions that meet say that two are one; pronouns alone don't.
-        shared: f.mentions.filter((m) => m.form !== 'pronoun' && g.spans.some((s) => overlap(s, m))).length,
-      })),
-    )
-    .filter((p) => p.shared > 0)
-    .sort((a, b) => b.shared - a.shared || a.gi - b.gi);
-  const goldOf = new Map<number, number>();
-  const foundOf = new Map<number, number>();
-  for (const { gi, fi } of pairs) {
-    if (goldOf.has(fi) || foundOf.has(gi)) continue;
-    goldOf.set(fi, gi);
-    foundOf.set(gi, fi);
-  }
+  const { goldOf, foundOf } = pairActors(found, gold);
   const kind = (k: string): Count => {
     let c = score.byKind.get(k);
     if (!c) {

@@ -1,5 +1,6 @@
 import type { LocalClaim } from '../../src/model/claim.ts';
 import { type Count, figures, noCount } from './count.ts';
+import { alike, type Pair, shared, wordsIn } from './words.ts';
 
 export interface ClaimScore {
   /** Words that stand in any claim's content. */
@@ -11,7 +12,6 @@ export interface ClaimScore {
 }
 export const noClaimScore = (): ClaimScore => ({ words: noCount(), claims: noCount(), source: 0 });
 
-type Pair = readonly [number, number];
 interface Placed {
   source: readonly Pair[];
   content: readonly Pair[];
@@ -24,16 +24,7 @@ export function scoreClaims(
   gold: readonly Placed[],
   text: string,
 ): void {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map(
-    (m) => [m.index, m.index + m[0].length] as const,
-  );
-  const covered = (pairs: readonly Pair[]): Set<number> => {
-    const set = new Set<number>();
-    for (const [start, end] of pairs ?? []) {
-      for (let i = firstAfter(words, start); i < words.length && words[i]![0] < end; i++) set.add(i);
-    }
-    return set;
-  };
+  const covered = wordsIn(text);
   const pairsOf = (spans: readonly { start: number; end: number }[]): Pair[] => spans.map((s) => [s.start, s.end]);
   const view = (c: Placed) => ({ content: covered(c.content), source: covered(c.source) });
   const g = gold.map(view).filter((c) => c.content.size > 0);
@@ -68,21 +59,3 @@ export const claimFigures = (s: ClaimScore): object => ({
   claims: figures(s.claims),
   sourceOnMatched: s.claims.hits ? Math.round((s.source / s.claims.hits) * 1000) / 1000 : 0,
 });
-
-const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter((x) => b.has(x)).length;
-const alike = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
-  const both = shared(a, b);
-  return both / (a.size + b.size - both || 1);
-};
-
-/** The first word that ends after `start`, by halving. */
-function firstAfter(words: readonly (readonly [number, number])[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (words[mid]![1] > start) high = mid;
-    else low = mid + 1;
-  }
-  return low;
-}

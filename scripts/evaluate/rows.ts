@@ -1,8 +1,6 @@
-interface Figures {
-  precision: number;
-  recall: number;
-  f1: number;
-}
+import type { Figures as CountFigures } from './count.ts';
+
+type Figures = Pick<CountFigures, 'precision' | 'recall' | 'f1'>;
 
 /** A line of the methods page's table. */
 export interface Row extends Partial<Figures> {
@@ -15,6 +13,8 @@ interface Own {
   actorKinds: Record<string, Figures>;
   mentions: Figures;
   pronouns: Figures;
+  happenings: Figures;
+  statements: Figures;
 }
 
 /** What `evaluateBench` gives, by set. */
@@ -29,6 +29,8 @@ export function rowsOf(own: Own, bench: Bench | null): Row[] {
     ...Object.entries(own.actorKinds).map(([kind, f]) => ({ what: `… of kind ${kind}`, ...pick(f) })),
     { what: 'Mentions given to the right actor, pronouns aside', ...pick(own.mentions) },
     { what: 'Pronouns', ...pick(own.pronouns) },
+    { what: 'Dated happenings', ...pick(own.happenings) },
+    { what: 'Statements', ...pick(own.statements) },
   ];
   for (const [set, value] of Object.entries(bench ?? {})) {
     const parts = Object.entries(value as Record<string, unknown>).filter(
