@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { Clauses } from '../../../src/link/claims/clauses.ts';
+import { eventOf, placesByArticle } from '../../../src/link/claims/event.ts';
+import { groupsOf, type Item } from '../../../src/link/claims/groups.ts';
+import { Quotations } from '../../../src/link/claims/quotations.ts';
+import type { LocalClaim } from '../../../src/model/claim.ts';
+import type { Event } from '../../../src/model/event.ts';
+import { spanOf } from '../../../src/model/span.ts';
+import { readArticle } from '../../../src/read/article.ts';
+
+const bare: LocalClaim = {
+  ...{ kind: 'indirect', speaker: null, speakerLabel: null, source: [], cue: [], content: [], quotes: [] },
+  ...{ cueLemma: null, cueClass: null, denied: false, via: null },
+};
+
+/** The groups of claims, each given by its text and whose it is; every claim in an article of its own where none is given. */
+function groups(...claims: (Partial<Item> & { says: string })[]): number[][] {
+  const clauses = new Clauses();
+  const quotations = new Quotations();
+  const items = claims.map(({ says, ...own }, n): Item => {
+    const article = readArticle('a.txt', `${says}\n`);
+    clauses.add(article, { ...bare, content: [spanOf(article.text, 0, says.length)] });
+    quotations.add([]);
+    return { ...{ id: `c${n}`, article: `a${n}`, speaker: null, label: '', event: null, unattributed: false }, ...own };
+  });
+  return groupsOf(items, clauses, quotations);
+}
+const says = 'the harbour will be sold to a foreign firm';
+const other = { says: 'ferry tickets will cost less in winter', speaker: 'holt' };
+
+describe('claims stand together', () => {
+  test('where one speaker says the same in two articles', () => {
+    expect(groups({ says, speaker: 'lund' }, other, { says, speaker: 'lund' })).toEqual([[0, 2], [1]]);
+  });
+  test('where whoever says it is called the same, though nobody knows who it is', () => {
+    expect(groups({ says, label: 'engineers' }, other, { says, label: 'engineers' })).toEqual([[0, 2], [1]]);
+  });
+  test('where it is said at one event, though only one article tells by whom', () => {
+    expect(groups({ says, speaker: 'lund', event: 'e' }, other, { says, event: 'e' })).toEqual([[0, 2], [1]]);
+  });
+});
+
+describe('claims stand apart', () => {
+  test('where two different people are known to say it, be it at one event', () => {
+    expect(groups({ says, speaker: 'lund', event: 'e' }, other, { says, speaker: 'velde', event: 'e' })).toHaveLength(
+      3,
+    );
+  });
+  test('where nothing ties those who say it', () => {
+    expect(groups({ says, label: 'engineers', event: 'e' }, other, { says, label: 'pilots', event: 'f' })).toHaveLength(
+      3,
+    );
+  });
+  test('where one is the outlet’s own assertion and the other somebody’s word', () => {
+    const told = { says, event: 'e' };
+    expect(groups({ ...told, unattributed: true }, other, { ...told, label: 'engineers' })).toHaveLength(3);
+    expect(groups({ ...told, unattributed: true }, other, { ...told, unattributed: true })).toHaveLength(2);
+  });
+  test('where one article tells them apart itself, though a third is like both', () => {
+    const own = { says, speaker: 'lund' };
+    expect(groups({ ...own, article: 'a' }, { ...own, article: 'a' }, other)).toHaveLength(3);
+    const three = groups({ ...own, article: 'a' }, { ...own, article: 'a' }, { ...own, article: 'b' }, other);
+    expect(three.map((g) => g.length).sort()).toEqual([1, 1, 2]);
+  });
+  test('where a chain of likenesses joins two that are not alike', () => {
+    const say = (text: string) => ({ says: text, speaker: 'lund' });
+    const chain = groups(
+      say('the harbour bridge needs paint and steel'),
+      say('the harbour bridge needs paint before autumn storms arrive'),
+      say('autumn storms arrive and flood the valley meadows'),
+      other,
+    );
+    expect(chain.some((g) => g.includes(0) && g.includes(2))).toBe(false);
+  });
+});
+
+describe('the event that a claim was made at', () => {
+  const text = 'The fair opened. The choirs met at noon. Lund said the dam would close.\n\nVelde said the mill burned.';
+  const article = { ...readArticle('a.txt', `${text}\n`), id: 'a' };
+  const at = (words: string) =>
+    spanOf(article.text, article.text.indexOf(words), article.text.indexOf(words) + words.length);
+  const event = (id: string, sentence: string, lead = false): Event =>
+    ({ id, reports: [{ article: 'a', lead, mentions: [at(sentence)] }] }) as unknown as Event;
+  const claim = (cue: string, content: string): LocalClaim => ({ ...bare, cue: [at(cue)], content: [at(content)] });
+  const made = (events: Event[], said = claim('said the dam', 'the dam would close')) =>
+    eventOf(article, said, placesByArticle(events)('a'));
+
+  test('is reported in its sentence, before the one before it', () => {
+    expect(made([event('choirs', 'The choirs met at noon.'), event('word', 'Lund said')])).toBe('word');
+  });
+  test('is else reported in the sentence before it, and no further back', () => {
+    expect(made([event('fair', 'The fair opened.'), event('choirs', 'The choirs met at noon.')])).toBe('choirs');
+    expect(made([event('fair', 'The fair opened.')])).toBeNull();
+  });
+  test('is what the article is mainly about where both stand in one sentence', () => {
+    expect(made([event('noon', 'The choirs met'), event('choirs', 'met at noon', true)])).toBe('choirs');
+  });
+  test('is else what the article is mainly about', () => {
+    expect(made([event('fair', 'The fair opened.', true)])).toBe('fair');
+  });
+  test('is not what is told within the claim: that is spoken of', () => {
+    expect(made([event('closing', 'the dam would close')])).toBeNull();
+  });
+  test('does not stand in the paragraph before', () => {
+    expect(
+      made([event('word', 'Lund said the dam would close.')], claim('said the mill', 'the mill burned')),
+    ).toBeNull();
+  });
+  test('is not one that was told before, though a longer report reaches on into the sentence', () => {
+    const long = event('day', 'The fair opened. The choirs met at noon. Lund said the dam would close.');
+    expect(made([long, event('choirs', 'The choirs met', true)], claim('said the dam', 'the dam'))).toBe('day');
+  });
+  test('is none of an article that reports none', () => {
+    expect(eventOf(article, claim('said the dam', 'the dam would close'), placesByArticle([])('a'))).toBeNull();
+  });
+});
