@@ -13,10 +13,10 @@ test.each<[why: string, text: string, ...given: Given]>([
   ['fame is stated by nobody', 'The town is known for its bridges.', 'known', 'The town', 'its bridges'],
   [
     'to assert oneself is a deed',
-    'The town asserted itself on the river.',
+    'The town asserted its rights on the river.',
     'asserted',
     'The town',
-    'itself on the river',
+    'its rights on the river',
   ],
   [
     'advice how to see it is nobody’s view',
