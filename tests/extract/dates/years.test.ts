@@ -23,6 +23,11 @@ describe('years, decades and centuries', () => {
     ],
     ['It sold 2,000 copies, 1999 tonnes and 2000 boats; page 1998 of resolution 1973 costs $1999.', []],
     ['Flight 1549 met the Su-35, the S-400 and a 2000-ton ship of 1950 metres.', []],
+    [
+      'It came in the 30s and 40s, the late 60s and the mid-70s.',
+      ['the 30s → 193X', '40s → 194X', 'the late 60s → 196X', 'the mid-70s → 197X'],
+    ],
+    ['Temperatures in the 30s and a man in his 40s.', []],
     ['About 1850 it was built.', ['About 1850 → 1850~']],
   ])('%s', (text, dates) => {
     expect(datesOf(text, friday)).toEqual(dates);

@@ -1,4 +1,5 @@
 import { at, type Lexeme } from '../lexemes.ts';
+import { isNoYear } from './notYears.ts';
 import { isApostrophe, standsAlone } from './words.ts';
 
 export const strong = new Set(
@@ -11,33 +12,20 @@ const sure = new Set(['in', 'since', 'until', 'during']);
 
 const weak = new Set('of from to around about and or for mid the on ('.split(' '));
 
-/** What a number counts or numbers, as the word before or behind it tells. */
-const counted = new Set(
-  'than least most some nearly almost approximately roughly over under only exactly total number no nos page pages chapter article section resolution room flight route highway paragraph act bill line gate suite'.split(
-    ' ',
-  ),
-);
-
-const measures = new Set(
-  'percent per cent km kilometres kilometers miles metres meters feet tons tonnes kg pounds dollars euros points men people troops soldiers casualties dead million billion thousand hours minutes seconds hp am pm gmt degrees copies words seats votes'.split(
-    ' ',
-  ),
-);
-
 export const plural = (x: Lexeme): boolean =>
   x.kind === 'word' &&
   !x.capital &&
   x.lower.length > 3 &&
   x.lower.endsWith('s') &&
   !x.lower.endsWith('ss') &&
-  !x.lower.endsWith('us');
+  !x.lower.endsWith('us') &&
+  !x.lower.endsWith('wards');
 
 export function meansYear(lexemes: readonly Lexeme[], i: number): boolean {
   const x = at(lexemes, i);
   const before = at(lexemes, i - 1);
   const next = at(lexemes, i + 1);
-  if (counted.has(before.lower) || measures.has(next.lower)) return false;
-  if (before.lower === '.' && counted.has(at(lexemes, i - 2).lower)) return false;
+  if (isNoYear(lexemes, i)) return false;
   const tied = at(lexemes, i + 2);
   if (
     next.lower === '-' &&
@@ -49,7 +37,7 @@ export function meansYear(lexemes: readonly Lexeme[], i: number): boolean {
   )
     return false;
   if (x.glued && before.kind === 'sign' && before.glued) return meansYearBehindSign(lexemes, i);
-  if (x.glued && before.kind === 'word') return false;
+  if (x.glued && before.kind === 'word') return before.lower === 'fy' && before.capital;
   const modern = x.n >= 1900 && x.n <= 2050;
   if (beginsRange(lexemes, i)) return true;
   if (strong.has(before.lower)) return !plural(next) || (modern && sure.has(before.lower));

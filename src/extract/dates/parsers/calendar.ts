@@ -61,9 +61,12 @@ export const monthDay: Parser = (lexemes, i, out) => {
     out.push({ first: i, last: year.next, meaning: { kind: 'calendar', year: year.year, month: month.month, day: 0 } });
     return year.next;
   }
-  if (!meansMonth(lexemes, i, month)) return 0;
+  // “March of last year”: sure, wherever it stands.
+  const tied = at(lexemes, month.next).lower === 'of' && at(lexemes, i).capital;
+  if (!tied && !meansMonth(lexemes, i, month)) return 0;
   const end = withRelativeYear(lexemes, out, i, month.next, month.month, 0);
   if (end) return end;
+  if (tied && !meansMonth(lexemes, i, month)) return 0;
   out.push({ first: i, last: month.next, meaning: { kind: 'calendar', year: null, month: month.month, day: 0 } });
   return month.next;
 };

@@ -1,6 +1,6 @@
-import type { Parser } from '../candidate.ts';
-import { at } from '../lexemes.ts';
-import { century, isApostrophe, standsAlone } from './words.ts';
+import type { Candidate, Parser } from '../candidate.ts';
+import { at, type Lexeme } from '../lexemes.ts';
+import { isApostrophe, standsAlone } from './words.ts';
 
 const eras = new Set(['bc', 'bce', 'ad', 'ce']);
 
@@ -30,6 +30,23 @@ export const era: Parser = (lexemes, i, out) => {
   return last;
 };
 
+const degrees = new Set(
+  'temperatures temperature highs lows high low degrees mercury readings ages aged speed speeds score scores'.split(
+    ' ',
+  ),
+);
+
+/** “the 80s”, “the late 60s”, “the 30s and 40s”: no degrees, and nobody's age. */
+function isDecade(lexemes: readonly Lexeme[], i: number, out: readonly Candidate[]): boolean {
+  const phased = ['early', 'late', 'mid'].includes(at(lexemes, i - 1).lower) || at(lexemes, i - 1).lower === '-';
+  const the = phased ? (at(lexemes, i - 1).lower === '-' ? i - 3 : i - 2) : i - 1;
+  const before = out.at(-1);
+  const listed = ['and', 'or', 'to', ','].includes(at(lexemes, i - 1).lower) && before?.last === i - 1;
+  if (!(listed && before?.meaning.kind === 'fixed') && at(lexemes, the).lower !== 'the') return false;
+  for (let k = i - 1; k >= i - 8; k--) if (degrees.has(at(lexemes, k).lower)) return false;
+  return true;
+}
+
 /** “the 1990s”, “the ’80s”, “the eighties”. */
 export const decade: Parser = (lexemes, i, out) => {
   const x = at(lexemes, i);
@@ -43,9 +60,10 @@ export const decade: Parser = (lexemes, i, out) => {
     const s = at(lexemes, j);
     const short = x.lower.length === 2;
     if (s.lower !== 's' || !s.glued) return 0;
-    if (short && !(isApostrophe(at(lexemes, i - 1)) || (at(lexemes, i - 1).lower === 'the' && x.n >= 20))) return 0;
+    if (short && !isApostrophe(at(lexemes, i - 1)) && !(x.n >= 20 && isDecade(lexemes, i, out))) return 0;
     if (!short && (x.n < 1000 || x.n > 2100)) return 0;
-    const year = short ? century(x.n) : x.n;
+    // The twenties of this century are as yet written in full.
+    const year = short ? (x.n < 20 ? 2000 : 1900) + x.n : x.n;
     const first = short && isApostrophe(at(lexemes, i - 1)) ? i - 1 : i;
     out.push({ first, last: j + 1, meaning: { kind: 'fixed', edtf: `${Math.floor(year / 10)}X` } });
     return j + 1;

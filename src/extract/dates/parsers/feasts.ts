@@ -1,5 +1,6 @@
 import type { Parser, Shift } from '../candidate.ts';
 import { at } from '../lexemes.ts';
+import { isNamed } from './eventNames.ts';
 import { yearAt } from './words.ts';
 
 /** Feasts with one date wherever English is written, or by the usage of nearly all who write of them. */
@@ -66,6 +67,7 @@ export const holidays: Parser = (lexemes, i, out) => {
     )
       return 0;
     const next = at(lexemes, j);
+    if (isNamed(lexemes, j)) return j;
     if (
       [
         'tree',

@@ -17,7 +17,7 @@ const real = (year: number, month: number, day: number): boolean =>
   year >= 1000 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 
 /**
- * “2024-01-31”, “31/01/2024”, “07.02.2024”, “05-Aug-2016”, “20240131”. Year first where it has four digits; a dotted
+ * “2024-01-31”, “31/01/2024”, “07.02.2024”, “05-Aug-2016”, “05-Aug-16”, “20240131”. Year first where it has four digits; a dotted
  * date has the day first, as where dots are usual; with strokes the month is first unless that cannot be.
  */
 export const numeric: Parser = (lexemes, i, out) => {
@@ -67,7 +67,12 @@ function ordered(parts: { n: number; name: boolean; digits: number }[], sign: st
   const name = parts.findIndex((p) => p.name);
   const long = parts.findIndex((p) => p.digits === 4);
   const rest = parts.filter((_, n) => n !== name && n !== long);
-  if (name >= 0) return long >= 0 && rest.length === 1 ? [parts[long]!.n, parts[name]!.n, rest[0]!.n] : null;
+  if (name >= 0 && long < 0) {
+    // “10-Apr-15”: the day stands first, the year last.
+    const [day, , year] = parts as [(typeof parts)[0], (typeof parts)[0], (typeof parts)[0]];
+    return name === 1 && year.digits === 2 && day.digits <= 2 ? [century(year.n), parts[1]!.n, day.n] : null;
+  }
+  if (name >= 0) return rest.length === 1 ? [parts[long]!.n, parts[name]!.n, rest[0]!.n] : null;
   const [a, b, c] = parts as [(typeof parts)[0], (typeof parts)[0], (typeof parts)[0]];
   if (long === 0) return b.n > 12 ? null : [a.n, b.n, c.n];
   if (long === 1) return null;

@@ -1,6 +1,7 @@
 import type { Meaning, Origin, Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import type { Unit } from '../lexicon.ts';
+import { isSeason } from './seasons.ts';
 import { countAt, dayAt, monthAt } from './words.ts';
 
 /** Words that pick one of several, with where it is counted from when “the” stands before them and when it doesn't. */
@@ -77,12 +78,20 @@ export const picked: Parser = (lexemes, i, out) => {
     // “last Friday” is last week's; “past”, “coming” and “upcoming” only look for the nearest.
     const strict = !['past', 'coming', 'upcoming'].includes(pick.word);
     const last = at(lexemes, pick.next + 1).sense?.daypart ? pick.next + 2 : pick.next + 1;
-    return found({ kind: 'weekday', weekday: sense.weekday, shift: pick.shift, strict, origin: 'now' }, last);
+    // “The next Monday it was cleared”: the first behind the day told of.
+    const then = pick.origin === 'then' && (pick.the || pick.word === 'that');
+    const same = pick.word === 'that' || pick.word === 'same';
+    const how = then ? { origin: 'then' as const, strict: same } : { origin: 'now' as const, strict };
+    return found({ kind: 'weekday', weekday: sense.weekday, shift: pick.shift, ...how }, last);
   }
   if (sense.season) {
     const next = at(lexemes, pick.next + 1);
     // “this fall of prices”, “last Winter Games”
-    if ((x.lower === 'fall' && next.lower === 'of') || (x.capital && next.capital && next.kind === 'word')) return 0;
+    if (
+      (x.lower === 'fall' && !isSeason(lexemes, i, pick.next + 1)) ||
+      (x.capital && next.capital && next.kind === 'word')
+    )
+      return 0;
     return found(
       { kind: 'season', season: sense.season, year: null, shift: pick.shift, origin: pick.origin },
       pick.next + 1,

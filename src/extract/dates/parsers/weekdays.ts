@@ -1,6 +1,7 @@
 import type { Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
-import { dayAt } from './words.ts';
+import { beginsPerson, endsName, isNamed, isTitled } from './eventNames.ts';
+import { dayAt, monthAt } from './words.ts';
 
 const masthead = new Set(
   'times mirror telegraph express mail post herald world star business sun morning journal tribune independent agreement school mass league football'.split(
@@ -10,7 +11,7 @@ const masthead = new Set(
 const sets = new Set(['every', 'each', 'any', 'most', 'alternate']);
 const weeks: Record<string, Shift> = { last: -1, previous: -1, this: 0, that: 0, next: 1, following: 1 };
 
-/** “Tuesday”, “Friday night”, “Tuesday the eleventh”, “Monday of the following week”, “Wednesday, March 5” (the date wins). */
+/** “Tuesday”, “Friday night”, “Tuesday the eleventh” (with its month the date wins), “Monday of the following week”, “Wednesday, March 5” (the date wins). */
 export const weekdays: Parser = (lexemes, i, out) => {
   const x = at(lexemes, i);
   const weekday = x.sense?.weekday;
@@ -37,8 +38,10 @@ export const weekdays: Parser = (lexemes, i, out) => {
   }
   const the = at(lexemes, next).lower === 'the' ? next + 1 : next;
   const day = dayAt(lexemes, the);
+  const dayWithMonth = day && monthAt(lexemes, at(lexemes, day.next).lower === 'of' ? day.next + 1 : day.next);
   if (
     day &&
+    !dayWithMonth &&
     (day.ordinal ||
       (the === next &&
         at(lexemes, day.next).kind === 'sign' &&
@@ -54,15 +57,7 @@ export const weekdays: Parser = (lexemes, i, out) => {
 
 /** “Sunday Times”, “Good Friday”, “Bloody Sunday”: a name and no day of this week. */
 function inName(lexemes: readonly Lexeme[], i: number): boolean {
-  const x = at(lexemes, i);
-  const before = at(lexemes, i - 1);
   const next = at(lexemes, i + 1);
   if (next.kind === 'word' && next.capital && masthead.has(next.lower)) return true;
-  return (
-    before.lower === 'bloody' ||
-    before.lower === 'super' ||
-    before.lower === 'man' ||
-    (before.lower === 'black' && before.capital) ||
-    (before.lower === 'good' && before.capital && x.lower === 'friday')
-  );
+  return isNamed(lexemes, i + 1) || endsName(lexemes, i) || isTitled(lexemes, i) || beginsPerson(lexemes, i);
 }

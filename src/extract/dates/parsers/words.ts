@@ -49,11 +49,16 @@ export function yearAt(lexemes: readonly Lexeme[], i: number): { year: number; n
   }
   if (isApostrophe(x) && !(x.glued && at(lexemes, i - 1).kind !== 'sign')) {
     const y = at(lexemes, i + 1);
-    if (y.kind === 'number' && y.glued && y.lower.length === 2 && !at(lexemes, i + 2).glued)
+    if (y.kind === 'number' && y.glued && y.lower.length === 2 && endsShort(lexemes, i + 2))
       return { year: century(y.n), next: i + 2 };
   }
   return null;
 }
+
+/** Behind a year in two figures: nothing, a space or the sign that closes a clause. */
+const endsShort = (lexemes: readonly Lexeme[], i: number): boolean =>
+  !at(lexemes, i).glued ||
+  (at(lexemes, i).kind === 'sign' && '.,;:!?)”"'.includes(at(lexemes, i).lower) && !at(lexemes, i + 1).glued);
 
 export const isApostrophe = (x: Lexeme): boolean => x.lower === "'" || x.lower === '’' || x.lower === '‘';
 

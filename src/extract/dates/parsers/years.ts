@@ -44,6 +44,8 @@ export const years: Parser = (lexemes, i, out) => {
 const speltOut: Parser = (lexemes, i, out) => {
   const x = at(lexemes, i);
   if (x.kind !== 'word' || !x.sense?.number) return 0;
+  // “Nineteen Eighty-Four”: a title.
+  if (x.capital && at(lexemes, i + 1).capital) return 0;
   const tail = (j: number): { n: number; next: number } | null => {
     const s = at(lexemes, j).sense;
     if (!s?.number) return null;
