@@ -31,11 +31,42 @@ export type Meaning =
   | { kind: 'weekend' }
   /** “the week of March 11”. */
   | { kind: 'weekOf'; base: Meaning }
-  | { kind: 'offset'; unit: Unit; count: number; origin: Origin; base?: Meaning }
-  | { kind: 'weekday'; weekday: number; shift?: Shift; strict?: boolean; week?: Shift; origin?: Origin; day?: number }
+  /** “the weekend of 4 May”. */
+  | { kind: 'weekendOf'; base: Meaning }
+  /** `ahead`: “in ten days” counts from now only where it tells of what will be. */
+  | { kind: 'offset'; unit: Unit; count: number; origin: Origin; base?: Meaning; ahead?: boolean }
+  | {
+      kind: 'weekday';
+      weekday: number;
+      shift?: Shift;
+      strict?: boolean;
+      week?: Shift;
+      origin?: Origin;
+      day?: number;
+      /** It ends a range that another day of the week begins: the first such day behind that one. */
+      follows?: boolean;
+      /** So many weeks from there: “three Sundays ago”, “Monday week”. */
+      weeks?: number;
+    }
+  /** “the first Tuesday in November”; a negative n counts from the end. */
+  | { kind: 'nthWeekday'; weekday: number; n: number; base: Meaning; after?: number }
+  /** “some weeks after the verdict”: so long that the plural is right, and no longer than the next unit. */
+  | { kind: 'vague'; unit: Unit; base: Meaning }
+  /** “the Monday after Easter”, “the Friday before 3 May”, “the weekend after Christmas”. */
+  | { kind: 'weekdayFrom'; weekday: number | 'weekend'; direction: 1 | -1; base: Meaning }
+  /** “the first three months of 2016”, “the last week of May”: from the nth of its units on, from the end where n is negative. */
+  | { kind: 'portion'; unit: PortionUnit; n: number; count: number; base: Meaning }
+  /** “the verdict”, in “six weeks after the verdict”: the day told of it, or where it is `bare` the day told of last. */
+  | { kind: 'told'; word: string; bare: boolean }
   | { kind: 'dayOfMonth'; day: number; unit?: Shift; origin: Origin }
   | { kind: 'monthOfYear'; month: number; day: number; yearShift: Shift; origin: Origin }
   | { kind: 'movable'; feast: string; year: number | null; yearShift?: Shift };
+
+export type PortionUnit = 'day' | 'week' | 'month' | 'half';
+
+/** The year that a meaning writes out, itself or in what it is counted from; null where it writes none. */
+export const yearOf = (m: Meaning): number | null =>
+  'year' in m ? m.year : 'base' in m && m.base ? yearOf(m.base) : null;
 
 /** A stretch of lexemes that may be a date; `last` is exclusive. */
 export interface Candidate {

@@ -3,17 +3,18 @@ import type { Placed } from './candidate.ts';
 import { lexemesOf } from './lexemes.ts';
 import { parse } from './parse.ts';
 import { completed } from './refiners/complete.ts';
+import { withKnownDays } from './refiners/knownDays.ts';
 import { merged } from './refiners/merge.ts';
 import { withModifiers } from './refiners/modifiers.ts';
 import { withoutOverlaps } from './refiners/overlaps.ts';
+import { paired } from './refiners/pairs.ts';
 
 /** All date expressions of an article, in the order of the text, not yet resolved: parsers first, then refiners. */
 export function candidatesOf(article: Article): Placed[] {
+  const written = Number(article.published?.max.slice(0, 4) ?? 9999);
   return lexemesOf(article).flatMap((lexemes) => {
     const found = withoutOverlaps(parse(lexemes));
-    return withModifiers(completed(merged(found, lexemes), lexemes), lexemes).map((candidate) => ({
-      candidate,
-      lexemes,
-    }));
+    const whole = completed(paired(merged(found, lexemes), lexemes), lexemes);
+    return withModifiers(withKnownDays(whole, lexemes, written), lexemes).map((candidate) => ({ candidate, lexemes }));
   });
 }

@@ -13,13 +13,13 @@ export function easter(year: number): number {
 }
 
 /** The nth weekday (0 Monday) of a month; a negative n counts from its end. */
-function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
   if (n > 0) {
     const first = dayNumber(year, month, 1);
     return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
   }
   const last = dayNumber(year, month + 1, 0);
-  return last - ((weekdayOf(last) - weekday + 7) % 7);
+  return last - ((weekdayOf(last) - weekday + 7) % 7) + (n + 1) * 7;
 }
 
 const movable: Record<string, (year: number) => number> = {

@@ -4,7 +4,7 @@ import type { DateMention } from '../../model/date.ts';
 import { timeOf } from '../../model/edtf.ts';
 import { spanOf } from '../../model/span.ts';
 import { anchorOf, nowOf } from './anchor.ts';
-import type { Placed } from './candidate.ts';
+import { type Placed, yearOf } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Mode, modeOf } from './context.ts';
 import { Narrative } from './narrative.ts';
@@ -48,6 +48,8 @@ function resolveAll(article: Article, placed: readonly Placed[], now: number | n
       named: narrative.named,
       day: narrative.day,
       trail: narrative.trail,
+      near: narrative.near,
+      told: (word, bare) => narrative.told(word, bare),
       mode,
       tense,
     });
@@ -73,9 +75,12 @@ function joined(a: Point | null, b: Point | null, year: string | null): Point | 
   return { grain: 'any', edtf, first: x.first, last };
 }
 
+/** What names its time in full where it names the year; “two days after Christmas 2019” has to be counted. */
+const whole = new Set(['calendar', 'season', 'quarter', 'half', 'movable', 'nthWeekday', 'portion']);
+
 function mentionOf(article: Article, { candidate: c, lexemes }: Placed, point: Point): DateMention {
   const m = c.meaning;
-  const stated = m.kind === 'fixed' || ('year' in m && m.year !== null);
+  const stated = m.kind === 'fixed' || (whole.has(m.kind) && yearOf(m) !== null);
   const completedFromContext =
     !stated && (m.kind === 'calendar' || m.kind === 'season' || m.kind === 'quarter' || m.kind === 'dayOfMonth');
   return {

@@ -77,7 +77,7 @@ add('winter', { season: 24 });
 each('twenties thirties forties fifties sixties seventies eighties nineties', (n) => ({ decade: 1920 + n * 10 }));
 add('morning afternoon evening night noon midnight midday dawn dusk nightfall daybreak', { daypart: true });
 add(
-  'today yesterday tomorrow tonight last next this that these those previous preceding following coming upcoming past same the a an early late earlier later mid end beginning start middle couple half current fiscal circa q ad prior ensuing subsequent succeeding very final christmas boxing new epiphany martin presidents valentine st april ash palm maundy good easter ascension whit memorial juneteenth independence bastille labor columbus halloween all veterans armistice thanksgiving black cyber',
+  'today yesterday tomorrow tonight last next this that these those previous preceding following coming upcoming past same the a an early late earlier later mid end beginning start middle couple half current fiscal circa q h ad prior ensuing subsequent succeeding very final christmas boxing new epiphany martin presidents valentine st april ash palm maundy good easter ascension whit memorial juneteenth independence bastille labor columbus halloween all veterans armistice thanksgiving black cyber',
   { starts: true },
 );
 

@@ -1,6 +1,8 @@
-import type { Candidate, Placed } from './candidate.ts';
+import { type Candidate, type Placed, yearOf as yearOfMeaning } from './candidate.ts';
 import type { Mode } from './context.ts';
+import { Happenings } from './happenings.ts';
 import { at } from './lexemes.ts';
+import { datePrepositions } from './lexicon.ts';
 import type { Point } from './point.ts';
 
 /**
@@ -14,6 +16,8 @@ export class Narrative {
   day: Point | null = null;
   /** The date reached: what a month without its year hangs on. */
   trail: Point | null = null;
+  private readonly happenings = new Happenings();
+  private written: { point: Point; sentence: number } | null = null;
   private hidden: { trail: Point | null; sentence: number } | null = null;
   private sentence = -1;
   private readonly glances: Set<Candidate>;
@@ -30,21 +34,40 @@ export class Narrative {
     this.hidden = null;
   }
 
+  /** The day or month that was written with its year, in this sentence or the one before. */
+  get near(): Point | null {
+    return this.written && this.sentence - this.written.sentence <= 1 ? this.written.point : null;
+  }
+
+  /** When what a word names happened, as far as the text has told. */
+  told(word: string, bare: boolean): Point | null {
+    return this.happenings.when(word, this.sentence, bare);
+  }
+
   /** To be called with every date that was resolved. */
   tell({ candidate, lexemes }: Placed, point: Point, mode: Mode): void {
     if (['decade', 'century', 'any'].includes(point.grain)) return;
     // In a telling of the past, “today” is the writer's day and no part of the story.
     if (mode === 'history' && 'origin' in candidate.meaning && candidate.meaning.origin === 'now') return;
     this.named = point;
+    this.happenings.add(point, lexemes, candidate.first);
+    if (point.grain === 'day' || point.grain === 'month') {
+      const hangs = this.near !== null && ['dayOfMonth', 'offset', 'unit'].includes(candidate.meaning.kind);
+      if (yearOf(candidate) !== null || hangs) this.written = { point, sentence: this.sentence };
+    }
     if (point.grain === 'day') this.day = point;
     if (this.glances.has(candidate)) this.hidden ??= { trail: this.trail, sentence: this.sentence };
     else if (yearOf(candidate) !== null) this.hidden = null;
-    if (!this.trail || !looksAhead(candidate, lexemes, this.trail)) this.trail = point;
+    if (
+      !this.trail ||
+      !(looksAhead(candidate, lexemes, this.trail) || looksBack(candidate, lexemes, point, this.trail))
+    )
+      this.trail = point;
   }
 }
 
 /** The year that a candidate writes out, where it does. */
-const yearOf = (c: Candidate): number | null => ('year' in c.meaning ? c.meaning.year : null);
+const yearOf = (c: Candidate): number | null => yearOfMeaning(c.meaning);
 
 /**
  * A later year within a sentence about a day or month (“funds would run out in 1976”) is where things lead to: the
@@ -55,6 +78,19 @@ function looksAhead(c: Candidate, lexemes: Placed['lexemes'], trail: Point): boo
   if (m.kind !== 'calendar' || m.month || m.year === null) return false;
   if ((trail.grain !== 'day' && trail.grain !== 'month') || m.year <= Number(trail.edtf.slice(0, 4))) return false;
   return c.first >= 3 && at(lexemes, c.first - 3).sentence === at(lexemes, c.first).sentence;
+}
+
+/**
+ * “repeating their gains from the previous year”, “the leader of the August 1792 uprising”: an earlier time within a
+ * sentence, that only says which year or which thing is meant.
+ */
+function looksBack(c: Candidate, lexemes: Placed['lexemes'], point: Point, trail: Point): boolean {
+  const m = c.meaning;
+  if (point.first >= trail.first || at(lexemes, c.first - 3).sentence !== at(lexemes, c.first).sentence) return false;
+  if (m.kind === 'unit') return m.unit === 'year' && m.origin === 'then' && m.shift < 0;
+  const next = at(lexemes, c.last);
+  const named = at(lexemes, c.first - 1).lower === 'the' && next.kind === 'word' && !datePrepositions.has(next.lower);
+  return m.kind === 'calendar' && m.year !== null && named;
 }
 
 /**

@@ -1,21 +1,28 @@
 import type { Candidate, Parser } from './candidate.ts';
 import type { Lexeme } from './lexemes.ts';
+import { beforeLast } from './parsers/beforeLast.ts';
 import { dayMonth, monthDay, yearMonth } from './parsers/calendar.ts';
 import { days } from './parsers/days.ts';
 import { centuries, decade, era } from './parsers/eras.ts';
 import { holidays } from './parsers/feasts.ts';
+import { letteredParts } from './parsers/letteredParts.ts';
 import { monthDays } from './parsers/monthDays.ts';
+import { nthWeekdays } from './parsers/nthWeekdays.ts';
 import { numeric } from './parsers/numeric.ts';
 import { offsets } from './parsers/offsets.ts';
 import { phased, weekOf } from './parsers/phased.ts';
 import { picked } from './parsers/picked.ts';
+import { portions } from './parsers/portions.ts';
 import { quarters } from './parsers/quarters.ts';
 import { seasons } from './parsers/seasons.ts';
+import { vague } from './parsers/vague.ts';
 import { weekdays } from './parsers/weekdays.ts';
+import { weekdaysFrom, weeksFrom } from './parsers/weekdaysFrom.ts';
 import { years } from './parsers/years.ts';
 
 /** In this order: the first that finds something at a place wins, so the more specific stand before the more general. */
 const parsers: readonly Parser[] = [
+  nthWeekdays,
   numeric,
   dayMonth,
   monthDay,
@@ -23,12 +30,18 @@ const parsers: readonly Parser[] = [
   era,
   decade,
   centuries,
+  letteredParts,
   quarters,
+  portions,
   holidays,
   seasons,
   days,
+  beforeLast,
+  weeksFrom,
   offsets,
+  vague,
   weekOf,
+  weekdaysFrom,
   picked,
   phased,
   monthDays,

@@ -38,20 +38,27 @@ export function withRanges(
 
 function joins(a: Placed, b: Placed): boolean {
   const { lexemes, candidate } = a;
-  const gap = b.candidate.first - candidate.last;
-  if (gap < 1 || gap > 2) return false;
-  const link = at(lexemes, candidate.last);
-  if (gap === 2 && at(lexemes, candidate.last + 1).lower !== 'the') return false;
+  // “from June 3, 2022, to August 5”: the comma closes the year.
+  const from = at(lexemes, candidate.last).lower === ',' ? candidate.last + 1 : candidate.last;
+  const link = at(lexemes, from);
+  const gap = b.candidate.first - from;
+  if (gap < 1 || gap > 2 || (from > candidate.last && !words.has(link.lower) && link.lower !== 'and')) return false;
+  if (gap === 2 && at(lexemes, from + 1).lower !== 'the') return false;
   if (signs.has(link.lower)) return gap === 1;
+  // “2014/15”: two years; “May/June” may be either.
+  if (link.lower === '/') return gap === 1 && link.glued && isYear(a) && isYear(b);
   const led = at(lexemes, candidate.first - 1).lower === 'the' ? candidate.first - 2 : candidate.first - 1;
   const lead = at(lexemes, led).lower;
   if (words.has(link.lower)) return lead === 'from' || link.lower === 'through' || sameKind(a, b);
   return link.lower === 'and' && lead === 'between';
 }
 
-/** “16 to 19 April” needs no “from”; “moved to April” does. */
+const isYear = ({ candidate: { meaning: m } }: Placed): boolean => m.kind === 'calendar' && m.year !== null && !m.month;
+
+/** “16 to 19 April” and “Monday to Friday” need no “from”; “moved to April” does. */
 const sameKind = (a: Placed, b: Placed): boolean => {
   const [x, y] = [a.candidate.meaning, b.candidate.meaning];
+  if (x.kind === 'weekday' && y.kind === 'weekday') return !!y.follows;
   return x.kind === 'calendar' && y.kind === 'calendar' && x.day > 0 === y.day > 0 && x.month > 0 === y.month > 0;
 };
 

@@ -7,6 +7,14 @@ describe('feasts', () => {
     ['It opened on Good Friday 2010.', ['Good Friday 2010 → 2010-04-02']],
     ['It opened on New Year’s Day 2004.', ['New Year’s Day 2004 → 2004-01-01']],
     ['It opened last Thanksgiving.', ['Thanksgiving → 2012-11-22']],
+    [
+      'It opened on Christmas Day and Christmas Eve 2010.',
+      ['Christmas Day → 2010-12-25', 'Christmas Eve 2010 → 2010-12-24'],
+    ],
+    [
+      'It opened on Easter Sunday and Easter Monday 2010.',
+      ['Easter Sunday → 2010-04-04', 'Easter Monday 2010 → 2010-04-05'],
+    ],
     ['They sold Christmas trees on a good friday.', []],
   ])('%s', (text, dates) => {
     expect(datesOf(text, friday)).toEqual(dates);

@@ -32,3 +32,20 @@ test('news hangs on its day of publication, whatever year it mentions', () => {
     'Monday → 2013-03-18',
   ]);
 });
+
+test('an earlier year that only says which one is meant does not move the telling', () => {
+  const told = 'On 3 March 1880 the mill burned. On 4 May it was sold. In June 1881 its heirs met. ';
+  const end = 'On 4 July they parted. In 1882 it shut. On 4 May 1883 it burned again. It ended in 1884.';
+  for (const glance of ['They shared the gains of the previous year.', 'They read of the May 1880 sale.'])
+    expect(datesOf(`${told}${glance} ${end}`, friday)).toContain('4 July → 1881-07-04');
+});
+
+test('a sentence that an earlier year opens does move it', () => {
+  const told = 'On 3 March 1880 the mill burned. On 4 May it was sold. In June 1881 its heirs met. ';
+  const end = 'On 4 July they parted. In 1882 it shut. On 4 May 1883 it burned again. It ended in 1884.';
+  expect(datesOf(`${told}The previous year, all was well. ${end}`, friday)).toContain('4 July → 1880-07-04');
+});
+
+test('“last week” is the week that ended, on a Sunday too', () => {
+  expect(datesOf('It rained last week.', '2013-03-24')).toEqual(['last week → 2013-03-11/2013-03-17']);
+});

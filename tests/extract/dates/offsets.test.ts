@@ -20,6 +20,14 @@ describe('so long ago, so much later', () => {
     ],
     ['It fell two days after Christmas.', ['two days after Christmas → 2012-12-27']],
     ['It fell two days after the flood, a few years ago, half a year ago.', []],
+    ['The pier opens in ten days.', ['in ten days → 2013-04-01']],
+    ['The pier will open in two weeks.', ['in two weeks → 2013-04-01/2013-04-07']],
+    ['The pier will open in a fortnight.', ['in a fortnight → 2013-04-01/2013-04-07']],
+    ['In three weeks, crews will mend the pier.', ['In three weeks → 2013-04-08/2013-04-14']],
+    ['It is done in a week’s time.', ['in a week’s time → 2013-03-25/2013-03-31']],
+    ['It opens a week from today.', ['a week from today → 2013-03-29']],
+    ['They built the pier in ten days.', []],
+    ['It will be the first walkout in ten years, the worst in five days. It will cost two million in a year.', []],
     ['It opens three days from now.', ['three days from now → 2013-03-25']],
   ])('%s', (text, dates) => {
     expect(datesOf(text, friday)).toEqual(dates);

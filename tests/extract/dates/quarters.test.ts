@@ -9,6 +9,10 @@ describe('quarters and halves', () => {
     ['Sales fell in the first quarter of last year.', ['the first quarter of last year → 2012-33']],
     ['Sales fell in its 2009 fourth quarter.', ['2009 fourth quarter → 2009-36']],
     ['Sales fell in the first half of 2009.', ['the first half of 2009 → 2009-01/2009-06']],
+    ['Sales fell in H1 2009 and rose in 2H 2009.', ['H1 2009 → 2009-01/2009-06', '2H 2009 → 2009-07/2009-12']],
+    ['Sales fell in 3Q 2009 and Q4/2010.', ['3Q 2009 → 2009-35', 'Q4/2010 → 2010-36']],
+    ['Sales fell in H2 of last year.', ['H2 of last year → 2012-07/2012-12']],
+    ['The H1 gate and its 2H crew were shut.', []],
     ['She scored in the first quarter of the match and the second half.', []],
   ])('%s', (text, dates) => {
     expect(datesOf(text, friday)).toEqual(dates);

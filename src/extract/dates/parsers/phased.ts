@@ -37,14 +37,18 @@ const theDay = (lexemes: readonly Lexeme[], i: number, unit: string): boolean =>
   at(lexemes, i + 2).kind !== 'word' &&
   at(lexemes, i + 2).lower !== '-';
 
-/** “the week of”, “the week beginning”: only a date behind it makes it one. */
+const opens = new Set(['of', 'beginning', 'starting', 'ending', 'ended']);
+
+/** “the week of”, “the week beginning”, “the weekend of”: only a date behind it makes it one. */
 export const weekOf: Parser = (lexemes, i, out) => {
   const j = at(lexemes, i).lower === 'the' ? i + 1 : i;
+  const word = at(lexemes, j).lower;
   if (
-    at(lexemes, j).lower !== 'week' ||
-    !['of', 'beginning', 'starting', 'ending', 'ended'].includes(at(lexemes, j + 1).lower)
+    !(word === 'week' && opens.has(at(lexemes, j + 1).lower)) &&
+    !(word === 'weekend' && at(lexemes, j + 1).lower === 'of')
   )
     return 0;
-  out.push({ first: i, last: j + 2, meaning: { kind: 'weekOf', base: { kind: 'weekend' } }, needsBase: true });
+  const kind = word === 'week' ? 'weekOf' : 'weekendOf';
+  out.push({ first: i, last: j + 2, meaning: { kind, base: { kind: 'weekend' } }, needsBase: true });
   return j + 2;
 };

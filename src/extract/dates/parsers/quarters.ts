@@ -5,7 +5,10 @@ import { isApostrophe, yearAt } from './words.ts';
 const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
 
 /** A year behind a quarter: “of 2013”, “2013”, “of fiscal 2013”, “of last year”. */
-function yearOf(lexemes: readonly Lexeme[], i: number): { year: number | null; shift?: Shift; next: number } {
+export function yearBehindPart(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { year: number | null; shift?: Shift; next: number } {
   let j = i;
   if (at(lexemes, j).lower === ',') j++;
   if (['of', 'in'].includes(at(lexemes, j).lower)) j++;
@@ -28,20 +31,11 @@ function yearBefore(lexemes: readonly Lexeme[], i: number): { year: number; firs
   return x.kind === 'number' && yearAt(lexemes, first) ? { year: x.n, first } : null;
 }
 
-/** “the third quarter”, “Q3 2013”, “fourth-quarter”, “the first half of 2013”. */
+/** “the third quarter”, “fourth-quarter”, “the first half of 2013”. */
 export const quarters: Parser = (lexemes, i, out) => {
   const x = at(lexemes, i);
   let n = ordinals[x.lower];
   let j = i + 1;
-  if (x.lower === 'q' && x.capital && at(lexemes, j).glued && at(lexemes, j).n >= 1 && at(lexemes, j).n <= 4) {
-    const y = yearOf(lexemes, i + 2);
-    out.push({
-      first: i,
-      last: y.next,
-      meaning: { kind: 'quarter', quarter: at(lexemes, j).n, year: y.year, shift: y.shift },
-    });
-    return y.next;
-  }
   if (
     x.kind === 'number' &&
     x.n >= 1 &&
@@ -56,7 +50,7 @@ export const quarters: Parser = (lexemes, i, out) => {
   if (['-', 'fiscal'].includes(at(lexemes, j).lower)) j++;
   const unit = at(lexemes, j).lower;
   if (unit === 'quarter') {
-    const y = yearOf(lexemes, j + 1);
+    const y = yearBehindPart(lexemes, j + 1);
     const ahead = yearBefore(lexemes, i);
     if (ahead && y.year === null && y.shift === undefined) {
       out.push({ first: ahead.first, last: j + 1, meaning: { kind: 'quarter', quarter: n, year: ahead.year } });
@@ -68,7 +62,7 @@ export const quarters: Parser = (lexemes, i, out) => {
     return y.next;
   }
   if (unit === 'half' && n <= 2) {
-    const y = yearOf(lexemes, j + 1);
+    const y = yearBehindPart(lexemes, j + 1);
     if (y.year === null) return 0;
     out.push({ first: i, last: y.next, meaning: { kind: 'half', half: n, year: y.year } });
     return y.next;

@@ -38,9 +38,12 @@ export function completed(candidates: readonly Candidate[], lexemes: readonly Le
       right.year !== null &&
       right.month
     ) {
-      // “November to February 1990”: the first month lies in the year before.
-      const earlier = left.month > right.month || (left.month === right.month && left.day > right.day && right.day > 0);
+      // “November to February 1990”: the first month lies in the year before; “Christmas Day and Christmas Eve 2021” in one.
+      const back = left.month === right.month && left.day > right.day && right.day > 0 && !listed(a, b, lexemes);
+      const earlier = left.month > right.month || back;
       out[n] = { ...a, meaning: { ...left, year: right.year - (earlier ? 1 : 0) } };
+    } else if (left.kind === 'movable' && left.year === null && !left.yearShift && right.kind === 'movable') {
+      out[n] = { ...a, meaning: { ...left, year: right.year } };
     } else if (
       left.kind === 'season' &&
       left.year === null &&
@@ -57,12 +60,21 @@ export function completed(candidates: readonly Candidate[], lexemes: readonly Le
     const a = out[n - 1]!;
     const b = out[n]!;
     const [left, right] = [a.meaning, b.meaning];
+    // “Monday to Friday”: the end lies behind the beginning.
+    if (left.kind === 'weekday' && right.kind === 'weekday' && right.shift === undefined && !listed(a, b, lexemes)) {
+      if (linked(a, b, lexemes)) out[n] = { ...b, meaning: { ...right, follows: true } };
+      continue;
+    }
     if (left.kind !== 'calendar' || right.kind !== 'calendar' || left.year !== null || right.year !== null) continue;
     if (right.shift !== undefined || !linked(a, b, lexemes)) continue;
     out[n] = { ...b, meaning: { ...right, follows: true } };
   }
   return out;
 }
+
+const listed = (a: Candidate, b: Candidate, lexemes: readonly Lexeme[]): boolean =>
+  lexemes.slice(a.last, b.first).some((x) => ['and', 'or', ',', '&'].includes(x.lower)) &&
+  at(lexemes, a.first - 1).lower !== 'between';
 
 function linked(a: Candidate, b: Candidate, lexemes: readonly Lexeme[]): boolean {
   if (b.first - a.last > 3 || b.first === a.last) return false;

@@ -1,9 +1,9 @@
-import { partsOf, weekdayOf } from '../../../model/calendar.ts';
+import { weekdayOf } from '../../../model/calendar.ts';
 import type { Meaning } from '../candidate.ts';
 import {
+  dayPoint,
   fixedPoint,
   halfPoint,
-  monthPoint,
   type Point,
   quarterPoint,
   seasonPoint,
@@ -11,10 +11,12 @@ import {
   weekPoint,
 } from '../point.ts';
 import { calendar, date } from './calendar.ts';
+import { dayOfMonth } from './dayOfMonth.ts';
 import { type Context, origin, originOf, yearFrom } from './origin.ts';
+import { nth, portion } from './partsOfPeriod.ts';
 import { movable, quarter, season } from './partsOfYear.ts';
-import { offset, unit } from './units.ts';
-import { weekday } from './weekday.ts';
+import { offset, some, unit } from './units.ts';
+import { beside, weekday } from './weekday.ts';
 
 /** The time that an expression means here, or null where nothing it hangs on is known. */
 export function resolve(m: Meaning, c: Context): Point | null {
@@ -37,14 +39,8 @@ export function resolve(m: Meaning, c: Context): Point | null {
       return movable(m.feast, m.year, m.yearShift, c);
     case 'weekday':
       return weekday(m, c);
-    case 'dayOfMonth': {
-      const base = origin(m.origin, c);
-      if (!base || base.grain === 'year' || base.grain === 'any') return null;
-      const p = partsOf(base.first);
-      const month = monthPoint(p.year, p.month + (m.unit ?? 0));
-      const q = partsOf(month.first);
-      return date(q.year, q.month, m.day);
-    }
+    case 'dayOfMonth':
+      return dayOfMonth(m, c);
     case 'unit':
       return unit(m.unit, m.shift, originOf(m.origin, m.unit, c), m.origin);
     case 'weekend': {
@@ -57,7 +53,32 @@ export function resolve(m: Meaning, c: Context): Point | null {
       const base = resolve(m.base, c);
       return base?.grain === 'day' ? weekPoint(base.first) : null;
     }
+    case 'weekendOf': {
+      const base = resolve(m.base, c);
+      return base?.grain === 'day' ? weekendPoint(base.first) : null;
+    }
+    case 'nthWeekday': {
+      const base = resolve(m.base, c);
+      return base && nth(m, base, c);
+    }
+    case 'weekdayFrom': {
+      const base = resolve(m.base, c);
+      if (base?.grain !== 'day') return null;
+      if (m.weekday !== 'weekend') return dayPoint(beside(base.first, m.weekday, m.direction));
+      return weekendPoint(base.first + (m.direction < 0 ? -7 : weekdayOf(base.first) > 4 ? 7 : 0));
+    }
+    case 'portion': {
+      const base = resolve(m.base, c);
+      return base && portion(m, base);
+    }
+    case 'vague': {
+      const base = resolve(m.base, c);
+      return base && some(base, m.unit);
+    }
+    case 'told':
+      return c.mode === 'news' ? c.told(m.word, m.bare) : null;
     case 'offset': {
+      if (m.ahead && (c.mode === 'history' || c.tense() !== 'future')) return null;
       const base = m.base ? resolve(m.base, c) : originOf(m.origin, m.unit, c);
       return base && offset(base, m.unit, m.count);
     }

@@ -15,6 +15,10 @@ export interface Context {
   day: Point | null;
   /** The date that the narrative has reached, glances elsewhere left out. */
   trail: Point | null;
+  /** The day or month written with its year in this sentence or the one before. */
+  near: Point | null;
+  /** When a thing happened that the text has told of. */
+  told: (word: string, bare: boolean) => Point | null;
   mode: Mode;
   tense: () => Tense;
 }

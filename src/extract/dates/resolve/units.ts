@@ -70,5 +70,18 @@ export function offset(base: Point, u: Unit, count: number): Point | null {
   }
 }
 
+/** How many units “some” are at most: eight weeks would be two months, twelve months a year. */
+const most: Partial<Record<Unit, number>> = { day: 6, week: 7, month: 11, year: 9 };
+
+/** Some days, weeks, months or years behind a point: from two of them to as many as are still told in that unit. */
+export function some(base: Point, u: Unit): Point | null {
+  const end = most[u];
+  const from = end && offset(base, u, 2);
+  const to = from && offset(base, u, end!);
+  if (!from || !to) return null;
+  const [a, b] = u === 'week' ? [from.edtf.split('/')[0], to.edtf.split('/')[1]] : [from.edtf, to.edtf];
+  return { grain: 'any', edtf: `${a}/${b}`, first: from.first, last: to.last };
+}
+
 const quarterShift = (year: number, n: number): Point =>
   quarterPoint(year + Math.floor((n - 1) / 4), ((((n - 1) % 4) + 4) % 4) + 1);
