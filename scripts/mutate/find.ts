@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { parsed, type Rule } from './rule.ts';
 import { attempts, each, entries, type FunctionLike, findings, idle, type Stretch, steps } from './shapes.ts';
+import { spared } from './spared.ts';
 
 /** Where rules are looked for: lists of functions, rows of findings, attempts, and exported steps are found by their shape. */
 const rooms = ['src/extract', 'src/correct', 'src/link', 'src/compare', 'src/verify.ts'];
@@ -41,14 +42,16 @@ const filesIn = (room: string): string[] =>
         .map((f) => posix.join(room, f.replaceAll('\\', '/')))
         .sort();
 
-/** Every rule of the rooms of meaning. @throws Error where a function that should be taken step by step isn't there. */
+/** Every rule of the rooms of meaning. @throws Error where a function that should be taken step by step, or a rule spared, isn't there. */
 export function findRules(): Rule[] {
   const rules = rooms.flatMap(filesIn).flatMap((file) => rulesIn(file, readFileSync(file, 'utf8')));
   for (const [file, names] of Object.entries({ ...stepwise, [measures.file]: [measures.of] }))
     for (const name of names)
       if (!rules.some((r) => r.file === file && r.name.includes(` ${name} without `)))
         throw new Error(`${file}: no steps of a function “${name}” — name the right one in scripts/mutate/find.ts`);
-  return rules;
+  for (const name of Object.keys(spared))
+    if (!rules.some((r) => r.name === name)) throw new Error(`${name}: isn't there — see scripts/mutate/spared.ts`);
+  return rules.filter((r) => !Object.hasOwn(spared, r.name));
 }
 
 /** The rules of one file, in the order of the text, each with a name of its own. */
