@@ -1,5 +1,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Words that tie a date to the verb; behind “for”, “before” or “ahead of” it may lie on its other side. */
+export const ties = words('on in of at by from during over around between');
+export const untilWords = words('until till til through');
+export const determiners = words("the a an this that its his her their our 's ’s");
+
 export const modals = words("'ll ’ll will shall wo would may might could should must can");
 export const pastAuxiliaries = words("was were had did has have 've ’ve been");
 export const present = words("is are am be 's ’s 're ’re does do");
@@ -28,15 +33,21 @@ export const timetabled = words(
 export const dueWords = words('due scheduled set slated expected planned booked deadline');
 
 /** What is done to a day that lies ahead of the telling, by the word that leads to that day. */
-export const arranged: Record<string, ReadonlySet<string>> = {
-  for: words(
-    'called set scheduled planned slated booked fixed arranged due tipped rescheduled expected eyed targeted earmarked listed billed pencilled timetabled proposed forecast predicted hired reserved calls called plans planning scheduling',
-  ),
-  to: words('extended postponed delayed adjourned deferred pushed moved put brought shifted changed rescheduled'),
-  until: words(
-    'extended postponed delayed adjourned deferred pushed moved put suspended remanded barred banned ordered told gave given granted allowed renewed prolonged shelved halted grounded',
-  ),
-};
+export const arranged: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'for',
+    words(
+      'called set scheduled planned slated booked fixed arranged due tipped rescheduled expected eyed targeted earmarked listed billed pencilled timetabled proposed forecast predicted hired reserved calls called plans planning scheduling',
+    ),
+  ],
+  ['to', words('extended postponed delayed adjourned deferred pushed moved put brought shifted changed rescheduled')],
+  [
+    'until',
+    words(
+      'extended postponed delayed adjourned deferred pushed moved put suspended remanded barred banned ordered told gave given granted allowed renewed prolonged shelved halted grounded',
+    ),
+  ],
+]);
 
 /** What is announced with a day lies ahead of the announcement: “called a vote on May 4”. */
 export const announcing = words(

@@ -12,7 +12,7 @@ export const isNamed = (lexemes: readonly Lexeme[], i: number): boolean =>
   at(lexemes, i).capital && named.has(at(lexemes, i).lower);
 
 /** Names that end in a day or a month: a club, a song, a figure of a tale, a group. */
-const byLast: Record<string, ReadonlySet<string>> = {
+const byLast: Readonly<Record<string, ReadonlySet<string>>> = {
   monday: words('manic blue black clean blooming'),
   tuesday: words('ruby super'),
   wednesday: words('sheffield black'),

@@ -44,6 +44,11 @@ const feasts: [words: string, feast: string][] = [
   ['black friday', 'thanksgiving+1'],
   ['cyber monday', 'thanksgiving+4'],
 ];
+const shifts = new Map<string, Shift>([
+  ['last', -1],
+  ['next', 1],
+  ['this', 0],
+]);
 const byFirst = new Map<string, { words: string[]; feast: string }[]>();
 for (const [words, feast] of feasts) {
   const list = words.split(' ');
@@ -104,7 +109,7 @@ export const holidays: Parser = (lexemes, i, out) => {
     const last = year ? year.next : yearShift === undefined ? j : k;
     const fixed = /^(\d\d)-(\d\d)$/.exec(feast);
     if (fixed && yearShift === undefined) {
-      const shift = { last: -1, next: 1, this: 0 }[before.lower] as Shift | undefined;
+      const shift = shifts.get(before.lower);
       out.push({
         first: shift === undefined ? i : i - 1,
         last,

@@ -3,15 +3,20 @@ import { at, type Lexeme } from '../lexemes.ts';
 import { monthDay } from './calendar.ts';
 import { yearAt } from './words.ts';
 
-const shifts: Record<string, Shift> = { last: -1, this: 0, next: 1 };
+const shifts = new Map<string, Shift>([
+  ['the', 0],
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** The month or year that something is a part of: “May”, “May 2019”, “2019”, “last year”, “the month”. */
 export function periodAt(lexemes: readonly Lexeme[], i: number): { meaning: Meaning; next: number } | null {
   const x = at(lexemes, i);
-  if (x.lower === 'the' || x.lower in shifts) {
+  const shift = shifts.get(x.lower);
+  if (shift !== undefined) {
     const unit = at(lexemes, i + 1).lower;
     if (unit !== 'year' && unit !== 'month') return null;
-    const shift = x.lower === 'the' ? 0 : shifts[x.lower]!;
     return { meaning: { kind: 'unit', unit, shift, origin: x.lower === 'the' ? 'either' : 'now' }, next: i + 2 };
   }
   if (x.kind === 'number') {

@@ -1,14 +1,19 @@
 import type { Parser } from '../candidate.ts';
 import { at } from '../lexemes.ts';
-import { countAt } from './words.ts';
+import { countAt, weeksAt } from './words.ts';
 
-const sides: Record<string, 1 | -1> = { after: 1, following: 1, before: -1, preceding: -1 };
+const sides = new Map<string, 1 | -1>([
+  ['after', 1],
+  ['following', 1],
+  ['before', -1],
+  ['preceding', -1],
+]);
 
 /** “the Monday after …”, “the Friday before …”, “the weekend after …”: only a date behind it makes it one. */
 export const weekdaysFrom: Parser = (lexemes, i, out) => {
   if (at(lexemes, i).lower !== 'the') return 0;
   const s = at(lexemes, i + 1).sense;
-  const direction = sides[at(lexemes, i + 2).lower];
+  const direction = sides.get(at(lexemes, i + 2).lower);
   const weekday = s?.unit === 'weekend' && !s.plural ? s.unit : s?.short ? undefined : s?.weekday;
   if (weekday === undefined || !direction) return 0;
   out.push({
@@ -32,7 +37,7 @@ export const weeksFrom: Parser = (lexemes, i, out) => {
   };
   const x = at(lexemes, i);
   if (x.sense?.weekday !== undefined && !x.sense.short && !['a', 'one', 'the'].includes(at(lexemes, i - 1).lower)) {
-    const weeks = { week: 1, fortnight: 2 }[at(lexemes, i + 1).lower];
+    const weeks = weeksAt(at(lexemes, i + 1));
     return weeks && at(lexemes, i + 2).kind !== 'word' && at(lexemes, i + 2).lower !== '-'
       ? found(x.sense.weekday, 1, weeks, i + 2)
       : 0;
