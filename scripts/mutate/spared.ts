@@ -10,6 +10,8 @@ export const spared: Readonly<Record<string, string>> = {
   'link/actors/slips.ts joinSlips without other.members.length === 0': 'those without members are not looked up',
   'link/actors/slips.ts joinSlips without other === c': 'whoever is in an article is never joined with himself',
   'link/claims/groups.ts groupsOf without if (left === right) continue;': 'a group shares its articles with itself',
+  "link/events/across.ts likeness without if (dates === 'no' && !sameQuote) return 0;": 'asked again further down',
+  "link/events/across.ts likeness without dates === 'no'": 'asked further up already',
   'link/permalinks/assign.ts assign without if (thing.fixed) continue;': 'what is fixed has its id already',
   'link/remembering.ts remembering left out': 'it only saves time',
 };
