@@ -26,7 +26,7 @@ export function tenseAt(article: Article, sentence: number, where: number): Tens
     else end = middle;
   }
   const place: Place = { tokens, first: s.first, at, link: at > s.first ? tokens[at - 1]!.lower : '' };
-  if (isArranged(place)) return 'future';
+  if (isArranged(place) || isAwaited(place)) return 'future';
   return (opensClause(place) ? null : tenseBefore(place)) ?? tenseBehind(place, s.last) ?? guessed(place);
 }
 
@@ -80,6 +80,16 @@ function isArranged({ tokens, first, at, link }: Place): boolean {
     if (t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'PUNCT') return false;
   }
   return false;
+}
+
+const said = new Set('said told added says spoke warned asked'.split(' '));
+
+/** “ahead of Friday’s vote”; “he said before Saturday’s game”: what is spoken of beforehand is still to come. */
+function isAwaited({ tokens, first, at, link }: Place): boolean {
+  const word = (i: number): string => (i >= first ? tokens[i]!.lower : '');
+  const to = determiners.has(link) ? at - 2 : at - 1;
+  if (word(to) === 'of') return word(to - 1) === 'ahead';
+  return word(to) === 'before' && (said.has(word(to - 1)) || said.has(word(to - 2)));
 }
 
 const inPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADP', 'ADV']);

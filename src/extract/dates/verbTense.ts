@@ -32,7 +32,11 @@ export function verbTense({ tokens, first, at, link }: Place, i: number, from = 
   const behind = i >= at;
   // “Collins on Monday agreed to pay”: the day is that of the agreement, not of what was agreed.
   if (plans.has(w) && after === 'to' && !(behind && isPledged(tokens, i, from))) return 'future';
-  if (dueWords.has(w) && (i + 1 === at || (after && ['for', 'on', 'by', 'in', 'at'].includes(after)))) return 'future';
+  if (
+    dueWords.has(w) &&
+    (i + 1 === at || (after && ['for', 'on', 'by', 'in', 'at', 'before', 'after'].includes(after)))
+  )
+    return 'future';
   if (t.pos !== 'VERB' && t.pos !== 'AUX') return surelyPast.has(w) ? 'past' : null;
   if (modals.has(w)) return modal(w, after);
   // “has until Friday”: no auxiliary.
@@ -61,7 +65,7 @@ function auxiliary(tokens: readonly Token[], verb: number, from: number, link: s
     const after = tokens[k + 1]!.lower;
     if (modals.has(w)) return w === 'could' ? possible(after) : modal(w, after);
     if (pastAuxiliaries.has(w)) return 'past';
-    if (present.has(w) && w !== 'be' && untilWords.has(link)) return 'future';
+    if (present.has(w) && w !== 'be') return untilWords.has(link) ? 'future' : 'unknown';
     if (w === 'be' && tokens[k - 1]?.lower === 'to') return 'future';
     if (!['ADV', 'PART', 'AUX'].includes(tokens[k]!.pos) && w !== 'be' && !copulas.has(w)) break;
   }
@@ -73,7 +77,8 @@ function infinitive(tokens: readonly Token[], to: number, from: number): Tense {
   for (let k = to - 1; k >= Math.max(from, to - 6); k--) {
     const w = tokens[k]!.lower;
     if (plans.has(w) || modals.has(w) || (commands.has(w) && tokens[k]!.pos === 'VERB')) return 'future';
-    if (k === to - 1 && (w === 'is' || w === 'are')) return 'future';
+    // “which was to open on Friday”
+    if (k === to - 1 && ['is', 'are', 'was', 'were'].includes(w)) return 'future';
     if (irregular.has(w) || w.endsWith('ed') || pastAuxiliaries.has(w)) return 'past';
   }
   return 'future';

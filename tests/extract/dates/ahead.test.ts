@@ -20,6 +20,12 @@ describe('a day that lies ahead of what is told of it', () => {
     ['The pilot could not be reached on Monday.', ['Monday → 2013-03-18']],
     ['The tug could sail on Monday.', ['Monday → 2013-03-25']],
     ["The move follows Tuesday's vote.", ['Tuesday → 2013-03-19']],
+    ['The fair, which was to open on Monday, is off.', ['Monday → 2013-03-25']],
+    ['A ruling is not expected before April 9.', ['April 9 → 2013-04-09']],
+    ['“We are ready,” she said before Sunday’s race.', ['Sunday → 2013-03-24']],
+    ['Crowds came to the quay ahead of Sunday’s race.', ['Sunday → 2013-03-24']],
+    ['She was seen before Sunday’s race.', ['Sunday → 2013-03-17']],
+    ['The case is heard in May.', ['May → 2013-05']],
     ['The force to guard the lock came Tuesday.', ['Tuesday → 2013-03-19']],
   ])('%s', (text, dates) => {
     expect(datesOf(text, friday)).toEqual(dates);

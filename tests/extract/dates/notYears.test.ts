@@ -9,6 +9,8 @@ describe('numbers of four figures that are no years', () => {
     ['The port has 1990 staff and 2010 people.', []],
     ['A crowd of 1950 came, a total of 2003.', []],
     ['The toll cost 2015 in all, and 1950 of them paid.', []],
+    ['The 2010 metre quay holds up to 1950.', []],
+    ['It grew from 1990 up to 2010.', ['1990 → 1990', '2010 → 2010']],
     ['The yard makes 1950 a day.', []],
     ['He read the novel 1984, then “1914”, then 1984 by Holt.', []],
     ['Holt’s 1984 sold well, and so did Nineteen Eighty-Four.', []],

@@ -47,6 +47,8 @@ describe('a day that hangs on one told of just before', () => {
       'It burned on 4 May 2011. It was sold on the 9th, and on the 12th the owner fled.',
       ['4 May 2011 → 2011-05-04', 'the 9th → 2011-05-09', 'the 12th → 2011-05-12'],
     ],
+    ['It burned on 4 May 2011. It was put out on 6 May.', ['4 May 2011 → 2011-05-04', '6 May → 2011-05-06']],
+    ['It burned on 4 May 2011. The board met on 1 March.', ['4 May 2011 → 2011-05-04', '1 March → 2013-03-01']],
     ['It burned on 28 May 2011. On the 2nd it was sold.', ['28 May 2011 → 2011-05-28', 'the 2nd → 2011-06-02']],
     [
       'It burned on 4 May 2011. The next Monday it was sold.',

@@ -10,7 +10,7 @@ const counted = words(
 
 /** What it measures, as the word behind it tells; none of these has the s by which others are known. */
 const measures = words(
-  'percent per cent km kilometres kilometers miles metres meters feet tons tonnes kg pounds dollars euros points men women people children troops soldiers casualties dead million billion thousand hours minutes seconds hp am pm gmt degrees copies words seats votes staff personnel police crew sheep cattle horsepower households hrs calories cc',
+  'percent per cent km kilometres kilometers miles metres meters feet tons tonnes kg pounds dollars euros points men women people children troops soldiers casualties dead million billion thousand hours minutes seconds hp am pm gmt degrees copies words seats votes metre meter kilometre kilometer foot tonne ton mile pound dollar euro watt volt hectare acre staff personnel police crew sheep cattle horsepower households hrs calories cc',
 );
 
 /** “a crowd of 2015”, “a total of 1950”: so many. */
@@ -47,6 +47,8 @@ export function isNoYear(lexemes: readonly Lexeme[], i: number): boolean {
   if (['is', 'was'].includes(before.lower) && codes.has(at(lexemes, i - 2).lower)) return true;
   if (before.capital && owners.has(at(lexemes, i - 2).lower) && (next.kind !== 'word' || closing.has(next.lower)))
     return true;
+  // “up to 2010 came”; “from 1990 up to 2010” is a time.
+  if (before.lower === 'to' && at(lexemes, i - 2).lower === 'up' && at(lexemes, i - 3).kind !== 'number') return true;
   return isPhone(lexemes, i) || isTime(x, before, next) || isTitle(lexemes, i) || isAddress(lexemes, i);
 }
 

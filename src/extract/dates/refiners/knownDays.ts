@@ -3,8 +3,18 @@ import { at, type Lexeme } from '../lexemes.ts';
 
 /** Days known by their month and day alone, with what is said of them then. */
 const known: readonly [month: number, day: number, year: number, things: RegExp][] = [
-  [9, 11, 2001, /^(?:attack|hijack|terror|commission|victim|famil|bombing|plot|anniversar)/],
-  [1, 6, 2021, /^(?:riot|attack|insurrection|committee|panel|hearing|defendant|storming|siege|assault|mob|capitol)/],
+  [
+    9,
+    11,
+    2001,
+    /^(?:attack|hijack|terror|commission|victim|famil|bombing|plot|anniversar|event|survivor|wake|aftermath)/,
+  ],
+  [
+    1,
+    6,
+    2021,
+    /^(?:riot|attack|insurrection|committee|panel|hearing|defendant|storming|siege|assault|mob|capitol|event|prosecut|prisoner)/,
+  ],
   [10, 7, 2023, /^(?:attack|massacre|assault)/],
   [7, 7, 2005, /^(?:bomb|attack)/],
   [6, 4, 1989, /^(?:crackdown|massacre)/],

@@ -55,6 +55,8 @@ function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | nu
     const p = partsOf(named.first);
     return p.year + (m.month < p.month ? 1 : 0);
   }
+  // “It burned on 7 May 2021. It was sold on 9 May.”
+  if (c.near && isSoonBehind(m, c.near) && c.tense() !== 'future') return yearOf(c.near);
   if (c.mode === 'history' && trail) return narrativeYear(trail, m.month);
   if (c.now === null) return null;
   if (m.weekday !== undefined && m.day) {
@@ -64,6 +66,12 @@ function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | nu
   }
   return nearestYear(m.month, m.day, c);
 }
+
+/** A later day of the month that was told of just before, with its year. */
+const isSoonBehind = (m: Meaning & { kind: 'calendar' }, near: Point): boolean => {
+  const p = partsOf(near.first);
+  return near.grain === 'day' && m.month === p.month && m.day > p.day;
+};
 
 /** A telling goes forward: what lies many months back belongs to the next year. */
 function narrativeYear(trail: Point, month: number): number {
