@@ -16,13 +16,21 @@ await runCommand({
   async run({ only, list }) {
     const chosen = new RegExp(only ?? '', 'i');
     const rules = findRules().filter((r) => chosen.test(r.name));
-    if (rules.length === 0) throw new Error(`no rule matches “${only}” — “npm run mutate -- --list” names all`);
+    if (rules.length === 0) {
+      console.error(`no rule matches “${only}” — “npm run mutate -- --list” names all`);
+      process.exitCode = 1;
+      return;
+    }
     if (list) {
       for (const { name } of rules) console.log(name);
       return;
     }
     const whole = await tried(null);
-    if (!whole.passed) throw new Error(`the tests fail with all rules in place — mend them first\n${whole.said}`);
+    if (!whole.passed) {
+      console.error(`${whole.said}\nthe tests fail with all rules in place — mend them first`);
+      process.exitCode = 1;
+      return;
+    }
     let missed = 0;
     for (const [n, rule] of rules.entries()) {
       if (process.stderr.isTTY) process.stderr.write(`\r${n + 1} of ${rules.length} `);
