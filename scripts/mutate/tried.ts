@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Rule } from './rule.ts';
 
 /** A rule without which the tests run on for so long is missed: its absence goes round in circles. */
-const longest = 180_000;
+const longest = 600_000;
 
 /** Whether the tests of meaning pass; without a rule, where one is given. `said` is what they printed. */
 export async function tried(rule: Rule | null): Promise<{ passed: boolean; said: string }> {
