@@ -1,7 +1,8 @@
 import type { Reading } from '../../model/reading.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
+import type { Lead } from './profile.ts';
+import { sameHappening } from './sameHappening.ts';
 import { setOf } from './sharedSet.ts';
-import { storiesOf } from './stories.ts';
 import type { Telling } from './tale.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
 
@@ -10,8 +11,6 @@ const recurring = new Set(['talks', 'visit', 'exercise', 'patrol', 'launch', 'el
 /** Reports date one happening up to so many days apart: time zones, slips; where one date is vague, up to so many. */
 const slack = 3;
 const vagueSlack = 31;
-/** Two dated leads of any kind further apart than this are not one story, whatever words they share. */
-const storyDays = 60;
 /** A date further back from the article's own than this is background to the news. */
 const freshDays = 45;
 /** A recurring happening told without its day is of these days before the report, at least where another has its day. */
@@ -39,9 +38,10 @@ function newsDates(h: Happening): When[] {
   return own.length ? own : h.tellings.flatMap(isNews).filter((w) => isPrecise(w) || w.yearless);
 }
 
-/** Whether the leads of two articles cannot be one happening, by their own dates or else those of publication. */
+/** Whether the leads of two articles, of a kind that comes again and again, are told of other days or, undated, at other times. */
 function contradict(a: Happening, b: Happening): boolean {
   const again = [...a.families].some((f) => recurring.has(f) && b.families.has(f));
+  if (!again) return false;
   const x = newsDates(a);
   const y = newsDates(b);
   if (x.length && y.length) {
@@ -50,12 +50,11 @@ function contradict(a: Happening, b: Happening): boolean {
       for (const q of y) {
         if (compareWhen(p, q) !== 'no') return false;
         const exact = toTheWeek(p) && toTheWeek(q);
-        far ||= gapOf(p, q) > (again ? (exact ? slack : vagueSlack) : storyDays);
+        far ||= gapOf(p, q) > (exact ? slack : vagueSlack);
       }
     }
     return far;
   }
-  if (!again) return false;
   const [p, q] = [middle(x), middle(y)];
   const dayA = p ?? a.tellings[0]!.published;
   const dayB = q ?? b.tellings[0]!.published;
@@ -78,11 +77,11 @@ const middle = (dates: readonly When[]): number | null => {
 export function joinLeads(readings: readonly Reading[], byArticle: readonly Happening[][]): Happening[] {
   const leading = byArticle.flatMap((own, i) => {
     const lead = own.find((h) => h.tellings.some((t) => t.lead));
-    return lead ? [{ article: readings[i]!.article, own, lead }] : [];
+    return lead ? [{ reading: readings[i]!, own, lead }] : [];
   });
-  const groups = storiesOf(
-    leading.map((l) => l.article),
-    (a, b) => a.some((i) => b.some((j) => contradict(leading[i]!.lead, leading[j]!.lead))),
+  const groups = sameHappening(
+    leading.map(({ reading, lead }) => ({ reading, ...leadOf(lead) })),
+    (a, b) => contradict(leading[a]!.lead, leading[b]!.lead),
   );
   const gone = new Set<Happening>();
   for (const group of groups) {
@@ -105,7 +104,7 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         gone.add(told);
       } else {
         // It leads with what came of it; what it says of when is of that, not of the happening itself.
-        const telling = lead.tellings.find((t) => t.lead)!;
+        const telling = toldLead(lead);
         const [next, ...rest] = lead.tellings.filter((t) => t !== telling);
         absorb(
           core.first,
@@ -120,6 +119,12 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
   }
   return byArticle.flat().filter((h) => !gone.has(h));
 }
+
+/** What tells a leading happening from others: when, and of what family. */
+export const leadOf = (h: Happening): Lead => ({ happened: newsDates(h), family: toldLead(h).family });
+
+/** The telling that the article leads with. */
+const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;
 
 /** Whether an article's other happening is the story's: of its kind, at no other time, with no other people. */
 function tellsOf(h: Happening, core: Happening): boolean {
@@ -143,7 +148,7 @@ function namesakes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<Happening> } {
   const byFamily = new Map<string, Happening[]>();
   for (const h of leads) {
-    const family = h.tellings.find((t) => t.lead)!.family;
+    const family = toldLead(h).family;
     const list = byFamily.get(family);
     if (list) list.push(h);
     else byFamily.set(family, [h]);

@@ -1,4 +1,4 @@
-import type { Vector } from './terms.ts';
+import type { Vector } from './vector.ts';
 
 /** By so many of its heaviest terms an article is looked up. */
 const probes = 25;
@@ -14,9 +14,10 @@ const kept = 30;
  */
 export function neighboursOf(vectors: readonly Vector[], size: number, order: readonly number[]): Set<number>[] {
   const index = new Array<{ articles: number[]; weights: number[]; at: number } | undefined>(size);
+  const heaviest = vectors.map(heaviestOf);
   for (const i of order) {
-    const { terms, weights } = vectors[i]!;
-    for (let k = 0; k < Math.min(probes, terms.length); k++) {
+    const { terms, weights } = heaviest[i]!;
+    for (let k = 0; k < terms.length; k++) {
       const held = index[terms[k]!];
       if (held) {
         held.articles.push(i);
@@ -30,8 +31,8 @@ export function neighboursOf(vectors: readonly Vector[], size: number, order: re
   const begun = new Int32Array(vectors.length).fill(-1);
   for (const i of order) {
     const met: number[] = [];
-    const own = vectors[i]!;
-    for (let k = 0; k < Math.min(probes, own.terms.length); k++) {
+    const own = heaviest[i]!;
+    for (let k = 0; k < own.terms.length; k++) {
       const held = index[own.terms[k]!]!;
       const { articles, weights } = held;
       const at = held.at++;
@@ -52,6 +53,13 @@ export function neighboursOf(vectors: readonly Vector[], size: number, order: re
     }
   }
   return found;
+}
+
+function heaviestOf({ terms, weights }: Vector): Vector {
+  const places = Array.from(terms, (_, i) => i)
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .slice(0, probes);
+  return { terms: Uint32Array.from(places, (i) => terms[i]!), weights: Float64Array.from(places, (i) => weights[i]!) };
 }
 
 /** The `kept` with the largest sums, largest first; of equals the first in the order of the articles. */

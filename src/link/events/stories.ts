@@ -1,80 +1,66 @@
-import type { Article } from '../../model/article.ts';
-import { dayOf } from '../../model/calendar.ts';
 import { Heap } from './heap.ts';
-import { neighboursOf } from './neighbours.ts';
-import { type Vector, vectorsOf } from './terms.ts';
-import { VectorSpace } from './vectorSpace.ts';
 
-/** Likeness from which on two groups of articles tell one story, on average over their pairs. */
-const enough = 0.078;
-/** Reports a few days apart are as good as of one day; at this many days more likeness counts half. */
-const freeDays = 3;
-/** So much of what an article shares with all others, its subject, is no sign of a story. */
-const subjectShare = 0.5;
-const halfLife = 120;
+/** Of the members of a group so many are asked whether another belongs to it, from its first to its last. */
+const asked = 6;
 
 interface Group {
-  articles: number[];
-  sum: Vector;
-  /** Mean day of publication; null where none is known. */
-  day: number | null;
+  members: number[];
   near: Set<number>;
-  /** Mean likeness to the articles of the whole corpus, on average over the group. */
-  usual: number;
 }
 
-/** The day of publication, where it is known to a fortnight. */
-function publishedDay({ published }: Article): number | null {
-  if (!published) return null;
-  const min = dayOf(published.min);
-  const max = dayOf(published.max);
-  return min === null || max === null || max - min > 14 ? null : (min + max) / 2;
-}
-
-/** How alike two groups are: the mean likeness of their articles' pairs, less the further apart in time. */
-function likeness(a: Group, b: Group, space: VectorSpace): number {
-  const subject = subjectShare * Math.sqrt(a.usual * b.usual);
-  const gap = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
-  const mean = space.dot(a.sum, b.sum) / (a.articles.length * b.articles.length);
-  return (mean - subject) / (1 + Math.max(0, gap - freeDays) / halfLife);
+/** Those of a group that are asked: all of a small one, evenly spread ones of a crowd. */
+function spokesmen({ members }: Group): readonly number[] {
+  if (members.length <= asked) return members;
+  return Array.from({ length: asked }, (_, i) => members[Math.floor((i * (members.length - 1)) / (asked - 1))]!);
 }
 
 /**
- * The articles in groups that tell one story: agglomerative clustering with average linkage over TF-IDF vectors, pairs
- * from an inverted index. `apart` forbids a union of two groups, given as places in `articles`. Groups and their
- * members come in the order of `articles`, which must not depend on chance.
+ * Things 0 … n−1 in groups that agree: agglomerative clustering with average linkage (Sokal, Michener 1958) over a score of pairs, so
+ * that no chain of half-alike neighbours joins what doesn't agree as a whole. Two alone need `enough`; the mean over many pairs errs
+ * less than one pair, by the root of their number, and needs less, down to 0, even odds. `near[i]` holds those that may belong
+ * to `i`; `apart` forbids a union. Groups and their members come in order.
  */
-export function storiesOf(
-  articles: readonly Article[],
+export function grouped(
+  near: readonly ReadonlySet<number>[],
+  scoreOf: (a: number, b: number) => number,
+  enough: number,
   apart: (a: readonly number[], b: readonly number[]) => boolean,
 ): number[][] {
-  const { vectors, size } = vectorsOf(articles);
-  const space = new VectorSpace(size);
-  const days = articles.map(publishedDay);
-  const order = articles.map((_, i) => i).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
-  const near = neighboursOf(vectors, size, order);
-  const usual = usualLikeness(vectors, size);
-  const groups = new Map<number, Group>(
-    articles.map((_, i) => [i, { articles: [i], sum: vectors[i]!, day: days[i]!, near: near[i]!, usual: usual[i]! }]),
-  );
+  const groups = new Map<number, Group>(near.map((set, i) => [i, { members: [i], near: new Set(set) }]));
+  const known = new Map<number, number>();
+  const scoreBetween = (x: number, y: number): number => {
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const key = a * near.length + b;
+    let score = known.get(key);
+    if (score === undefined) {
+      score = scoreOf(a, b);
+      known.set(key, score);
+    }
+    return score;
+  };
   const heap = new Heap();
-  const offer = (a: number, b: number) => {
-    const score = likeness(groups.get(a)!, groups.get(b)!, space);
-    if (score >= enough) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) });
+  const offer = (a: number, b: number): void => {
+    const [xs, ys] = [spokesmen(groups.get(a)!), spokesmen(groups.get(b)!)];
+    let sum = 0;
+    for (const x of xs) for (const y of ys) sum += scoreBetween(x, y);
+    const pairs = xs.length * ys.length;
+    const score = sum / pairs;
+    if (score >= enough / Math.sqrt(pairs)) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) });
   };
   for (const [i, g] of groups) for (const j of g.near) if (i < j) offer(i, j);
-  let next = articles.length;
+  let next = near.length;
   for (let pair = heap.pop(); pair; pair = heap.pop()) {
     const a = groups.get(pair.a);
     const b = groups.get(pair.b);
-    if (!a || !b || apart(a.articles, b.articles)) continue;
-    const union = unite(a, b, space);
+    if (!a || !b || apart(a.members, b.members)) continue;
+    const id = next++;
     groups.delete(pair.a);
     groups.delete(pair.b);
-    const id = next++;
+    const union = {
+      members: [...a.members, ...b.members].sort((x, y) => x - y),
+      near: new Set([...a.near, ...b.near]),
+    };
     groups.set(id, union);
-    union.near.delete(pair.a);
-    union.near.delete(pair.b);
     for (const n of union.near) {
       const other = groups.get(n);
       if (!other) {
@@ -87,29 +73,5 @@ export function storiesOf(
       offer(n, id);
     }
   }
-  return [...groups.values()].map((g) => g.articles.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
-}
-
-/** How alike each article is to the others on average, by way of the sum of all. */
-function usualLikeness(vectors: readonly Vector[], size: number): number[] {
-  const all = new Float64Array(size);
-  for (const { terms, weights } of vectors) for (let i = 0; i < terms.length; i++) all[terms[i]!]! += weights[i]!;
-  return vectors.map(({ terms, weights }) => {
-    let sum = 0;
-    for (let i = 0; i < terms.length; i++) sum += weights[i]! * all[terms[i]!]!;
-    return vectors.length < 2 ? 0 : Math.max(0, sum - 1) / (vectors.length - 1);
-  });
-}
-
-function unite(a: Group, b: Group, space: VectorSpace): Group {
-  const n = a.articles.length;
-  const m = b.articles.length;
-  const day = a.day === null ? b.day : b.day === null ? a.day : (a.day * n + b.day * m) / (n + m);
-  return {
-    articles: [...a.articles, ...b.articles],
-    sum: space.sum(a.sum, b.sum),
-    day,
-    near: new Set([...a.near, ...b.near]),
-    usual: (a.usual * n + b.usual * m) / (n + m),
-  };
+  return [...groups.values()].map((g) => g.members).sort((x, y) => x[0]! - y[0]!);
 }

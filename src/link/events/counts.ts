@@ -1,0 +1,82 @@
+import { stemOf } from '../../extract/events/stem.ts';
+import type { Article } from '../../model/article.ts';
+
+/** Number words as they stand in news; larger ones are written in figures. */
+const inWords = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i + 1)]),
+);
+const ordinals = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, String(i + 1)]),
+);
+/** What time is told in, and what any toll counts: a toll grows from one report to the next. */
+const uncounted = new Set(
+  'year month week day hour minute second percent time people person man woman child other am pm'
+    .split(' ')
+    .map(stemOf),
+);
+const scale = /^(?:million|billion|m|bn|percent|%)$/;
+/** Sentences that open an article. */
+const opening = 5;
+
+/** What an article counts and measures. */
+export interface Counts {
+  /** Numbers in figures from 20 on, no years. */
+  numbers: ReadonlySet<string>;
+  /** Sums, shares and magnitudes of its opening: the 80 of “80 million”, 5.6. */
+  amounts: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+  /** The stem of a counted thing → its numbers, ordinals among them: “the sixth round” is a 6 of rounds. */
+  counts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function countsIn(article: Article): Counts {
+  const numbers = new Set<string>();
+  const amounts = new Set<string>();
+  const years = new Set<string>();
+  const counts = new Map<string, Set<string>>();
+  const { tokens } = article;
+  let told = 0;
+  for (const { first, last, block } of article.sentences) {
+    if (article.blocks[block]!.kind === 'furniture') continue;
+    told++;
+    for (let i = first; i < last; i++) {
+      const { text, lower } = tokens[i]!;
+      const isFigure = /^\d/.test(text);
+      const value = isFigure ? text.replace(/,/g, '') : (inWords.get(lower) ?? ordinals.get(lower));
+      if (!value) continue;
+      if (/^(?:19|20)\d\d$/.test(value)) {
+        years.add(value);
+        continue;
+      }
+      if (isFigure && !/^1?\d$/.test(value)) numbers.add(value);
+      const next = tokens[i + 1]?.lower ?? '';
+      if (
+        told <= opening &&
+        isFigure &&
+        (scale.test(next) || /[.,]\d/.test(text) || /^\p{Sc}/u.test(tokens[i - 1]?.text ?? ''))
+      )
+        amounts.add(value.replace(/\.0$/, ''));
+      const thing = countedAfter(article, i, last);
+      if (thing && !uncounted.has(thing)) {
+        const of = counts.get(thing);
+        if (of) of.add(value);
+        else counts.set(thing, new Set([value]));
+      }
+    }
+  }
+  for (const year of article.title.match(/\b(?:19|20)\d\d\b/g) ?? []) years.add(year);
+  if (article.published) years.add(article.published.min.slice(0, 4));
+  return { numbers, amounts, years, counts };
+}
+
+/** The noun that a number counts: the next one, past one word that describes it. */
+function countedAfter({ tokens }: Article, at: number, last: number): string | null {
+  for (let i = at + 1; i < Math.min(last, at + 4); i++) {
+    const { pos, lower, text } = tokens[i]!;
+    if (pos === 'NOUN') return stemOf(lower);
+    if (pos !== 'ADJ' && text !== '-') return null;
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import type { Profile } from './profile.ts';
+import { cosine, covered, inCommon } from './vector.ts';
+import { compareWhen, isPrecise, type When } from './when.ts';
+
+/**
+ * What each signal that two articles tell one happening is worth, in tenths of a natural logarithm of the odds (a logistic score: Cox
+ * 1958). Set by hand: what two reports share by chance least, names and whole phrases, is worth most, and no text of a reference
+ * set went into them. No signal decides alone, for or against.
+ */
+const points = {
+  /** The odds of two articles of one kind of happening that share nothing. */
+  start: -33,
+  text: 8,
+  title: 40,
+  names: 30,
+  phrases: 9,
+  firstNames: 28,
+  firstWords: 15,
+  numbers: 6,
+  sameTime: 30,
+  sameDay: 5,
+  length: -18,
+  otherNames: -25,
+  otherDay: -20,
+  otherYears: -20,
+  otherCounts: -8,
+  otherAmounts: -8,
+  otherDeed: -6,
+};
+
+export type Signal = Exclude<keyof typeof points, 'start' | 'length'>;
+export const signals = Object.keys(points).filter((s) => s !== 'start' && s !== 'length') as Signal[];
+
+/**
+ * How strongly each signal speaks in two articles: shares and cosines from 0 to 1, numbers how many. It depends on the two and on the
+ * fixed background alone, so no other article of the edition changes it.
+ */
+export type Evidence = Readonly<Record<keyof typeof points, number>>;
+
+/** From this on two articles tell one happening; measured, see `scripts/trainLinking.ts`. */
+export const enough = 4;
+
+/** How surely two articles tell one happening, in whole tenths of log-odds. */
+export function agreementOf(evidence: Evidence): number {
+  let sum = 0;
+  for (const signal in points) sum += worthOf(evidence, signal as keyof typeof points);
+  return Math.round(sum);
+}
+
+export const worthOf = (evidence: Evidence, signal: keyof typeof points): number => points[signal] * evidence[signal];
+
+/** More shared numbers than these, or more things counted otherwise, tell nothing new. */
+const mostNumbers = 4;
+const mostCounts = 3;
+/** Reports of one happening appear within so many days. */
+const sameDays = 3;
+/** So little of the first names of both in the other, together, is as good as none. */
+const fewNames = 0.3;
+/** An article with so many terms tells one thing; the longer one is, the more it shares by chance with whatever else. */
+const short = 50;
+
+export function evidenceOf(a: Profile, b: Profile): Evidence {
+  const [ofA, ofB] = [covered(a.firstNames, b.held), covered(b.firstNames, a.held)];
+  const named = a.firstNames.terms.length > 0 && b.firstNames.terms.length > 0;
+  return {
+    start: 1,
+    text: cosine(a.text, b.text),
+    title: cosine(a.title, b.title),
+    names: cosine(a.names, b.names),
+    phrases: Math.log1p(inCommon(a.phrases, b.phrases)),
+    firstNames: (ofA + ofB) / 2,
+    firstWords: Math.max(covered(a.firstWords, b.held), covered(b.firstWords, a.held)),
+    numbers: Math.min(overlap(a.numbers, b.numbers), mostNumbers),
+    sameTime: a.appeared && b.appeared && gapOf(a.appeared, b.appeared) <= sameDays ? 1 : 0,
+    ...daysOf(a.happened, b.happened),
+    length: Math.log(Math.max(a.text.terms.length, b.text.terms.length, short) / short),
+    otherNames: named && ofA + ofB < fewNames ? 1 : 0,
+    otherYears: Math.max(yearsAgainst(a, b), yearsAgainst(b, a)),
+    otherCounts: Math.min(clashes(a.counts, b.counts), mostCounts),
+    otherAmounts: a.amounts.size > 0 && b.amounts.size > 0 && overlap(a.amounts, b.amounts) === 0 ? 1 : 0,
+    otherDeed: a.deed && b.deed && a.deed !== b.deed ? 1 : 0,
+  };
+}
+
+const gapOf = (a: readonly [number, number], b: readonly [number, number]): number =>
+  Math.max(a[0] - b[1], b[0] - a[1], 0);
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let n = 0;
+  for (const x of a) if (b.has(x)) n++;
+  return n;
+}
+
+/** How many things both count without a number in common. */
+function clashes(a: Profile['counts'], b: Profile['counts']): number {
+  let n = 0;
+  for (const [thing, own] of a) {
+    const other = b.get(thing);
+    if (other && overlap(own, other) === 0) n++;
+  }
+  return n;
+}
+
+/** 1 where one tells years and none of them is about the time at which the other appeared. */
+function yearsAgainst({ appeared }: Profile, { years }: Profile): number {
+  if (!appeared || years.size === 0) return 0;
+  const year = 1970 + appeared[0] / 365.25;
+  for (const y of years) if (Math.abs(Number(y) - year) < 1.5) return 0;
+  return 1;
+}
+
+/** Whether two leads are told of one day, or how far apart: a slip or a time zone half, a fortnight twice, more three times. */
+function daysOf(a: readonly When[], b: readonly When[]): { sameDay: number; otherDay: number } {
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of a)
+    for (const y of b) {
+      const gap = compareWhen(x, y) === 'no' ? Math.max(x.min - y.max, y.min - x.max) : 0;
+      if (gap === 0 && isPrecise(x) && isPrecise(y)) return { sameDay: 1, otherDay: 0 };
+      least = Math.min(least, gap);
+    }
+  if (least === Number.POSITIVE_INFINITY || least <= 1) return { sameDay: 0, otherDay: 0 };
+  return { sameDay: 0, otherDay: least <= 3 ? 0.5 : least <= 14 ? 2 : 3 };
+}

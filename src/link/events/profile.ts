@@ -1,0 +1,188 @@
+import { stemOf } from '../../extract/events/stem.ts';
+import type { Article } from '../../model/article.ts';
+import { dayOf } from '../../model/calendar.ts';
+import { columnsOf } from '../../model/columns.ts';
+import { byLexeme } from '../../model/lexeme.ts';
+import type { Reading } from '../../model/reading.ts';
+import { Numbering } from '../numbering.ts';
+import { remembering } from '../remembering.ts';
+import { rarityOf } from './background.ts';
+import { type Counts, countsIn } from './counts.ts';
+import { deedOf } from './deed.ts';
+import { type Vector, vectorOf } from './vector.ts';
+import type { When } from './when.ts';
+
+/** What an article says that tells its happening from another: of itself alone, whatever else the edition holds. */
+export interface Profile extends Counts {
+  /** Stems of all content words, of the title, of names, weighed by how often it uses them and how rare they are. */
+  text: Vector;
+  title: Vector;
+  names: Vector;
+  /** The names and the rarer words of its title and first two sentences, weighed by how rare they are. */
+  firstNames: Vector;
+  firstWords: Vector;
+  /** All its stems, and every two telling words that follow each other, as numbers in ascending order. */
+  held: Uint32Array;
+  phrases: Uint32Array;
+  /** First and last day on which it can have appeared; null where that isn't known to a month. */
+  appeared: readonly [number, number] | null;
+  /** When its lead is told to have been, where that is known to a week. */
+  happened: readonly When[];
+  /** What its lead does: harm, a departure, talks. */
+  deed: string | null;
+}
+
+const content = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+/** Written with a capital letter, and nobody's name. */
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt edt est pdt pst bst am pm'.split(
+    ' ',
+  ),
+);
+/** Words of a title below this say nothing; other words are telling, or names, from this on. */
+const leastInTitle = 1.25;
+const telling = 2;
+/** Of two words that follow each other both are at least so rare, and one of them. */
+const leastOfPhrase = 0.75;
+const rareOfPhrase = 1.5;
+/** So many sentences tell an article's news. */
+const first = 2;
+/** A date before this place of the text may be its own. */
+const top = 250;
+/** Terms beyond these, lightest first, change a cosine by less than they cost. */
+const longest = 200;
+
+/** What is asked of a word, once for each. */
+interface Word {
+  stem: number;
+  rarity: number;
+  isWord: boolean;
+  isContent: boolean;
+  isCapital: boolean;
+  isName: boolean;
+}
+
+/** What an article is mainly about, as its lead tells it. */
+export interface Lead {
+  happened: readonly When[];
+  family: string;
+}
+
+/** A function that gives the profile of one article after another; their stems are numbered in common, in `stems`. */
+export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Profile; stems: Numbering } {
+  const stems = new Numbering();
+  const rarities: number[] = [];
+  const stemNumber = remembering((word) => {
+    const stem = stemOf(word);
+    const n = stems.of(stem);
+    rarities[n] ??= rarityOf(stem);
+    return n;
+  });
+  const wordOf = byLexeme(({ text, lower, pos }): Word => {
+    const stem = stemNumber(lower);
+    return {
+      stem,
+      rarity: rarities[stem]!,
+      isWord: /[\p{L}\p{N}]/u.test(text),
+      isContent: content.has(pos) && text.length > 1,
+      isCapital: /^\p{Lu}./u.test(text) && !calendar.has(lower),
+      isName: pos === 'PROPN',
+    };
+  });
+  const weighed = (uses: ReadonlyMap<number, number>): Vector =>
+    vectorOf(new Map([...uses].map(([stem, n]) => [stem, (1 + Math.log(n)) * rarities[stem]!])), longest);
+
+  function profileOf(reading: Reading, { happened, family }: Lead): Profile {
+    const { article } = reading;
+    const { lexemes } = columnsOf(article);
+    const [text, names, title, firstNames, firstWords] = Array.from({ length: 5 }, () => new Map<number, number>()) as [
+      Map<number, number>,
+      Map<number, number>,
+      Map<number, number>,
+      Map<number, number>,
+      Map<number, number>,
+    ];
+    const held = new Set<number>();
+    const phrases = new Set<number>();
+    // What is also written small is no name.
+    const small = new Set<number>();
+    for (const id of lexemes) {
+      const word = wordOf(id);
+      if (word.isWord && !word.isCapital) small.add(word.stem);
+    }
+    let told = 0;
+    for (const sentence of article.sentences) {
+      const { kind } = article.blocks[sentence.block]!;
+      if (kind === 'furniture') continue;
+      const isTitle = kind === 'title';
+      if (!isTitle) told++;
+      let before: Word | null = null;
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const word = wordOf(lexemes[i]!);
+        if (!word.isWord) {
+          before = null;
+          continue;
+        }
+        const { stem, rarity, isCapital, isName } = word;
+        held.add(stem);
+        if (word.isContent) count(text, stem);
+        if (!isTitle && isCapital && rarity > telling && (isName || !small.has(stem))) count(names, stem);
+        if (!isTitle && told <= first) {
+          if (isCapital && isName) firstNames.set(stem, Math.max(1, rarity));
+          if (rarity > telling) firstWords.set(stem, rarity);
+        }
+        if (before && isPhrase(before, word)) phrases.add((Math.imul(before.stem, 0x9e3779b1) + stem) >>> 0);
+        before = word;
+      }
+    }
+    for (const word of headlineOf(article).match(/[\p{L}\p{N}]{2,}/gu) ?? []) {
+      const lower = word.toLowerCase();
+      const stem = stemNumber(lower);
+      const rarity = rarities[stem]!;
+      held.add(stem);
+      if (rarity >= leastInTitle && article.title) count(title, stem);
+      if (rarity <= telling) continue;
+      firstWords.set(stem, rarity);
+      if (/^\p{Lu}/u.test(word) && !small.has(stem) && !calendar.has(lower)) firstNames.set(stem, rarity);
+    }
+    return {
+      text: weighed(text),
+      title: weighed(title),
+      names: weighed(names),
+      firstNames: vectorOf(firstNames, longest),
+      firstWords: vectorOf(firstWords, longest),
+      held: Uint32Array.from(held).sort(),
+      phrases: Uint32Array.from(phrases).sort(),
+      appeared: appearedOn(reading),
+      happened: happened.filter((w) => !w.yearless && w.max - w.min <= 7),
+      deed: deedOf(family),
+      ...countsIn(article),
+    };
+  }
+  return { profileOf, stems };
+}
+
+const count = (uses: Map<number, number>, stem: number): void => {
+  uses.set(stem, (uses.get(stem) ?? 0) + 1);
+};
+
+const isPhrase = (a: Word, b: Word): boolean =>
+  Math.min(a.rarity, b.rarity) > leastOfPhrase && Math.max(a.rarity, b.rarity) > rareOfPhrase;
+
+/** The title, or the first sentence where there is none. */
+function headlineOf(article: Article): string {
+  if (article.title) return article.title;
+  const opening = article.sentences.find((s) => article.blocks[s.block]!.kind === 'paragraph');
+  return opening ? article.text.slice(opening.start, opening.end) : '';
+}
+
+/** The day of publication, else the first day that the text gives at its top, as a dateline or beside a headline. */
+function appearedOn({ article, dates }: Reading): readonly [number, number] | null {
+  const written = dates.find((d) => d.start < top && d.basis !== 'relative' && !d.edtf.startsWith('XXXX'));
+  for (const date of [article.published, written]) {
+    const min = date && dayOf(date.min);
+    const max = date && dayOf(date.max);
+    if (typeof min === 'number' && typeof max === 'number' && max - min <= 31) return [min, max];
+  }
+  return null;
+}
