@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { addArticle, writeCorpus } from '../src/bench/corpus.ts';
+import { syntaxSpeed } from '../src/bench/syntaxSpeed.ts';
 import { type Row, tableOf } from '../src/bench/table.ts';
 import { watchTree } from '../src/bench/tree.ts';
 import { writeWhole } from '../src/disk/writeWhole.ts';
@@ -114,7 +115,7 @@ await runCommand({
       }
     }
     const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version.slice(1)}`;
-    const text = tableOf(rows, machine, new Date().toISOString().slice(0, 10));
+    const text = `${tableOf(rows, machine, new Date().toISOString().slice(0, 10))}\n${syntaxSpeed()}`;
     console.log(text);
     if (args.write) {
       const before = existsSync(args.write) ? readFileSync(args.write, 'utf8') : '<!-- bench -->\n';

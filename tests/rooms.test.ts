@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const order = [
   ['model', 'disk'],
   ['read'],
+  ['syntax'],
   ['extract'],
   ['correct'],
   ['link'],

@@ -72,7 +72,7 @@ function own(pick: Pick, next: () => number): string {
  * What article number `i` of a corpus of `size` says: about 600 words on a story that three articles share, with the story's
  * people and some of its statements, each in the outlet's choice of words; the rest is the article's own.
  */
-function articleOf(i: number, size: number): { name: string; text: string } {
+export function articleOf(i: number, size: number): { name: string; text: string } {
   const next = numbersFrom(i * 7919 + 13);
   const pick = pickWith(next);
   const people = Math.max(6, Math.round(size / 4));

@@ -1,0 +1,54 @@
+import { ADJECTIVES, BEFORE_TIME, INTRANSITIVE, MONTHS, SAYING, STUFF, TRANSITIVE, WHAT, WHO } from './words.ts';
+
+export interface Verb {
+  plain: string;
+  third: string;
+  past: string;
+  participle: string;
+  ing: string;
+}
+export interface Noun {
+  one: string;
+  many: string;
+}
+
+export const listed = (words: string): string[] => words.split(' ');
+const ended = (word: string, ending: string): string => {
+  if (ending === 's') {
+    if (/(?:s|x|z|ch|sh|o)$/.test(word)) return `${word}es`;
+    return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  }
+  if (/[^e]e$/.test(word)) return word.slice(0, -1) + ending;
+  if (ending === 'ed' && /[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;
+  const doubled = /^(?:[^aeiou]*[aeiou][bdgmnprt]|quit|upset|admit)$/.test(word) && !/(?:er|en)$/.test(word);
+  return word + (doubled ? word.at(-1) : '') + ending;
+};
+const verbs = (words: string): Verb[] =>
+  listed(words).map((entry) => {
+    const [plain, past, participle] = entry.split('/') as [string, string?, string?];
+    return {
+      plain,
+      third: ended(plain, 's'),
+      past: past ?? ended(plain, 'ed'),
+      participle: participle ?? past ?? ended(plain, 'ed'),
+      ing: ended(plain, 'ing'),
+    };
+  });
+const nouns = (words: string): Noun[] =>
+  listed(words).map((entry) => {
+    const [one, many] = entry.split('/') as [string, string?];
+    return { one, many: many ?? ended(one, 's') };
+  });
+
+/** The words with their forms. */
+export const VOCABULARY = {
+  who: nouns(WHO),
+  what: nouns(WHAT),
+  stuff: listed(STUFF),
+  adjectives: listed(ADJECTIVES),
+  transitive: verbs(TRANSITIVE),
+  intransitive: verbs(INTRANSITIVE),
+  saying: verbs(SAYING),
+  days: listed(BEFORE_TIME),
+  months: listed(MONTHS),
+};

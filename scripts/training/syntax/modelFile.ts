@@ -1,0 +1,35 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { ByteWriter } from '../../../src/syntax/bytes.ts';
+import type { TableColumns } from '../../../src/syntax/sparseTable.ts';
+import type { LexiconColumns } from './lexicon.ts';
+
+/** What training learned, before it is packed. */
+export interface ModelParts {
+  tags: readonly string[];
+  relations: readonly string[];
+  lexicon: LexiconColumns;
+  irregularLemmas: ReadonlyMap<string, string>;
+  near: number;
+  tagger: TableColumns;
+  transitions: TableColumns;
+  arcs: TableColumns;
+}
+
+/** The file that `readModel` in `src/syntax/model.ts` reads, part after part in the same order. */
+export function modelBytes(parts: ModelParts): Uint8Array {
+  const bytes = new ByteWriter();
+  bytes.text(parts.tags.join('\n'));
+  bytes.text(parts.relations.join('\n'));
+  const { words, fine, coarse, guess, name, senses, tags } = parts.lexicon;
+  bytes.text(words.join('\n'));
+  bytes.bytes(Uint8Array.from(fine, (n) => n >> 8));
+  bytes.bytes(Uint8Array.from(fine, (n) => n & 255));
+  for (const column of [coarse, guess, name, senses, tags]) bytes.bytes(column);
+  bytes.text([...parts.irregularLemmas].map((pair) => pair.join('\t')).join('\n'));
+  bytes.count(parts.near);
+  for (const { keys, counts, classes, weights } of [parts.tagger, parts.transitions, parts.arcs]) {
+    bytes.ascending(keys);
+    for (const column of [counts, classes, weights]) bytes.bytes(column);
+  }
+  return brotliCompressSync(bytes.whole(), { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } });
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import { ByteReader } from './bytes.ts';
+import type { IrregularLemmas } from './lemma.ts';
+import type { Lexicon } from './lexicon.ts';
+import { PairTable, SparseTable, type TableColumns } from './sparseTable.ts';
+import type { Upos } from './tree.ts';
+
+/** All that training learned, as `scripts/trainSyntax.ts` writes it. */
+export interface Model {
+  /** Tags by number: the universal one and the treebank's own (`VERB VBD`). */
+  tags: readonly { upos: Upos; penn: string }[];
+  relations: readonly string[];
+  lexicon: Lexicon;
+  irregularLemmas: IrregularLemmas;
+  tagger: SparseTable;
+  /** A tag that scores less than this below the best may be the right one. */
+  near: number;
+  transitions: PairTable;
+  arcs: SparseTable;
+}
+
+const list = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+
+/** Reads a model from its bytes; their order is that of `modelBytes` in `scripts/training/syntax/modelFile.ts`. */
+export function readModel(packed: Uint8Array): Model {
+  const bytes = new ByteReader(brotliDecompressSync(packed));
+  const tags = list(bytes.text()).map((tag) => {
+    const [upos, penn] = tag.split(' ') as [Upos, string];
+    return { upos, penn };
+  });
+  const relations = list(bytes.text());
+  const lexicon = readLexicon(bytes);
+  const irregularLemmas = new Map(list(bytes.text()).map((line) => line.split('\t') as [string, string]));
+  return {
+    tags,
+    relations,
+    lexicon,
+    irregularLemmas,
+    near: bytes.count(),
+    tagger: new SparseTable(readTable(bytes)),
+    transitions: new PairTable(readTable(bytes)),
+    arcs: new SparseTable(readTable(bytes)),
+  };
+}
+
+function readLexicon(bytes: ByteReader): Lexicon {
+  const words = list(bytes.text());
+  const high = bytes.bytes();
+  const low = bytes.bytes();
+  const [coarse, guess, name, senses, tags] = [
+    bytes.bytes(),
+    bytes.bytes(),
+    bytes.bytes(),
+    bytes.bytes(),
+    bytes.bytes(),
+  ];
+  return {
+    places: new Map(words.map((word, i) => [word, i + 1])),
+    fine: Uint16Array.from(high, (h, i) => h * 256 + low[i]!),
+    coarse: coarse!,
+    guess: guess!,
+    name: name!,
+    senses: senses!,
+    tags: tags!,
+  };
+}
+
+function readTable(bytes: ByteReader): TableColumns {
+  const keys = bytes.ascending();
+  const [counts, classes, weights] = [bytes.bytes(), bytes.bytes(), bytes.bytes()];
+  return { keys, counts, classes, weights: new Int8Array(weights!.buffer, weights!.byteOffset, weights!.length) };
+}
+
+/** The English model that is shipped. */
+export const englishModel = (): Model => readModel(readFileSync(new URL('./english.model', import.meta.url)));

@@ -1,0 +1,101 @@
+import { lemmaOf } from './lemma.ts';
+import type { Model } from './model.ts';
+import { featuresOf, signsOfDependents } from './morphology.ts';
+import { parser } from './parser.ts';
+import { kindsOfTags, SentenceColumns } from './sentenceColumns.ts';
+import { tagger } from './tagger.ts';
+import type { Features, Upos } from './tree.ts';
+import { wordReader } from './word.ts';
+
+/** A sentence's tree: columns with one place a token; `heads` count from 0 within the sentence, -1 for the root. */
+export interface ParsedSentence {
+  upos: Upos[];
+  penn: string[];
+  lemmas: string[];
+  features: Features[];
+  heads: Int32Array;
+  relations: string[];
+  /** Where pieces of a sentence too long for one tree begin, the first aside. */
+  cuts: number[];
+}
+
+/** A longer sentence is cut: what follows a table or a broken line is no longer held together by grammar. */
+const LONGEST = 250;
+
+/** A parser of sentences that are cut into tokens. It holds room of its own, and one call comes after the other. */
+export function sentenceParser(model: Model): (forms: readonly string[]) => ParsedSentence {
+  const read = wordReader(model.lexicon);
+  const tag = tagger(model.tagger, model.tags.length, model.near);
+  const parse = parser(model.transitions, model.arcs, model.relations.length);
+  const columns = new SentenceColumns(kindsOfTags(model.tags));
+  const { places, senses } = model.lexicon;
+  const isPlain = (word: string, part: 'verb' | 'noun'): boolean =>
+    (senses[places.get(word) ?? 0]! & (part === 'verb' ? 2 : 1)) !== 0;
+  return (forms) => {
+    const n = forms.length;
+    const heads = new Int32Array(n).fill(-1);
+    const tags = new Int32Array(n);
+    const others = new Int32Array(n);
+    const relations: string[] = new Array(n);
+    const cuts = cutsOf(forms);
+    let firstRoot = -1;
+    let from = 0;
+    for (let piece = 0; piece <= cuts.length; piece++) {
+      const to = cuts[piece] ?? n;
+      const part = cuts.length ? forms.slice(from, to) : forms;
+      const words = part.map(read);
+      const [ownTags, ownOthers] = [tags.subarray(from, to), others.subarray(from, to)];
+      tag(part, words, ownTags, ownOthers);
+      columns.begin(words, ownTags, ownOthers);
+      const state = parse(columns);
+      for (let i = from; i < to; i++) {
+        const place = i - from + 1;
+        const head = state.heads[place]!;
+        if (head <= part.length) {
+          heads[i] = from + head - 1;
+          relations[i] = rootless(model.relations[state.relations[place]!]!);
+        } else if (firstRoot < 0) {
+          firstRoot = i;
+          relations[i] = 'root';
+        } else {
+          // The pieces' roots hang on the first.
+          heads[i] = firstRoot;
+          relations[i] = 'parataxis';
+        }
+      }
+      from = to;
+    }
+    const signs = signsOfDependents(heads, relations);
+    const upos: Upos[] = new Array(n);
+    const penn: string[] = new Array(n);
+    const lemmas: string[] = new Array(n);
+    const features: Features[] = new Array(n);
+    for (let i = 0; i < n; i++) {
+      const own = model.tags[tags[i]!]!;
+      upos[i] = own.upos;
+      penn[i] = own.penn;
+      lemmas[i] = lemmaOf(forms[i]!, own.upos, own.penn, model.irregularLemmas, isPlain);
+      features[i] = featuresOf(own.upos, own.penn, forms[i]!, relations[i]!, signs[i]!);
+    }
+    return { upos, penn, lemmas, features, heads, relations, cuts };
+  };
+}
+
+/** Only the root is one. */
+const rootless = (relation: string): string => (relation === 'root' ? 'dep' : relation);
+
+/** Where a sentence of too many tokens is cut: behind the last sign that parts its pieces, else where it is full. */
+function cutsOf(forms: readonly string[]): number[] {
+  const cuts: number[] = [];
+  for (let from = 0; forms.length - from > LONGEST; ) {
+    let at = from + LONGEST;
+    for (let i = at; i > from + LONGEST / 2; i--)
+      if (/^[.;:!?|•–—]$/.test(forms[i - 1]!)) {
+        at = i;
+        break;
+      }
+    cuts.push(at);
+    from = at;
+  }
+  return cuts;
+}

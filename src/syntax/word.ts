@@ -1,0 +1,111 @@
+import { hashOfText } from './hash.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What is known of a word form by itself, whatever stands around it: the parts that features are made of. */
+export interface Word {
+  /** Of the form in small letters, with every digit a nought. */
+  readonly form: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix1: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  /** “Xx”, “XX”, “d.d”: kinds of signs, each no more than twice in a row. */
+  readonly shape: number;
+  /** 0 small, 1 capital first, 2 all capitals, 3 no word. */
+  readonly capital: number;
+  /** From the lexicon, 0 where it doesn't know the word: classes of alike words, 512 and 64 in all … */
+  readonly fine: number;
+  readonly coarse: number;
+  /** … the tags that its neighbours in meaning have, and how often they are names, in ninths … */
+  readonly guess: number;
+  readonly name: number;
+  /** … the parts of speech that WordNet has it in, as bits, and the tags that the treebank has it with. */
+  readonly senses: number;
+  readonly tags: number;
+}
+
+/** What stands before a sentence's first word and behind its last. */
+export const OUTSIDE: Word = {
+  form: 1,
+  suffix1: 1,
+  suffix2: 1,
+  suffix3: 1,
+  suffix4: 1,
+  prefix1: 1,
+  prefix2: 1,
+  prefix3: 1,
+  shape: 1,
+  capital: 3,
+  fine: 1000,
+  coarse: 1000,
+  guess: 1000,
+  name: 13,
+  senses: 512,
+  tags: 1000,
+};
+
+/** So many forms are kept; then all are forgotten, so that a long run keeps its memory. */
+const KEPT = 100_000;
+
+/** A reader of word forms over a lexicon; what it has read it keeps. */
+export function wordReader(lexicon: Lexicon): (form: string) => Word {
+  const known = new Map<string, Word>();
+  return (form) => {
+    let word = known.get(form);
+    if (!word) {
+      if (known.size >= KEPT) known.clear();
+      word = readWord(form, lexicon);
+      known.set(form, word);
+    }
+    return word;
+  };
+}
+
+/** A form as the lexicon has it. */
+export const plainForm = (form: string): string => form.toLowerCase().replace(/[’‘]/g, "'");
+
+function readWord(form: string, lexicon: Lexicon): Word {
+  const plain = plainForm(form);
+  const bare = plain.replace(/\d/g, '0');
+  const at = lexicon.places.get(plain) ?? 0;
+  const ending = (n: number) => hashOfText(`-${bare.slice(-n)}`);
+  const opening = (n: number) => hashOfText(`${bare.slice(0, n)}-`);
+  return {
+    form: hashOfText(bare),
+    suffix1: ending(1),
+    suffix2: ending(2),
+    suffix3: ending(3),
+    suffix4: ending(4),
+    prefix1: opening(1),
+    prefix2: opening(2),
+    prefix3: opening(3),
+    shape: hashOfText(shapeOf(form)),
+    capital: capitalOf(form),
+    fine: lexicon.fine[at]!,
+    coarse: lexicon.coarse[lexicon.fine[at]!]!,
+    guess: lexicon.guess[at]!,
+    name: lexicon.name[at]!,
+    senses: lexicon.senses[at]!,
+    tags: lexicon.tags[at]!,
+  };
+}
+
+function capitalOf(form: string): number {
+  if (!/^\p{Lu}/u.test(form)) return 0;
+  return form.length > 1 && !/\p{Ll}/u.test(form) ? 2 : 1;
+}
+
+/** Longer words differ no more in their shapes. */
+const SHAPED = 12;
+
+function shapeOf(form: string): string {
+  let shape = '';
+  for (const sign of form.slice(0, SHAPED)) {
+    const kind = /\p{Lu}/u.test(sign) ? 'X' : /\p{L}/u.test(sign) ? 'x' : /\p{N}/u.test(sign) ? 'd' : sign;
+    if (!shape.endsWith(kind + kind)) shape += kind;
+  }
+  return shape;
+}
