@@ -21,7 +21,7 @@ function whole(): Edition {
   });
   const event = (id: string): Event => ({
     ...{ id, type: 'CONSULT', label: 'Holt meets Lund', name: null, date: null, place: null, status: 'happened' },
-    ...{ participants: ['holt', 'lund'], partOf: null, parts: [] },
+    ...{ participants: ['holt', 'lund'], rank: 'main', partOf: null, parts: [] },
     reports: [
       {
         ...{ article: 'a', lead: true, date: null, status: 'happened', format: null, participants: ['holt', 'lund'] },

@@ -28,7 +28,7 @@ const m = measure({
     return [
       {
         ...{ id: 'fire', type: 'REPORT', label: 'The mill burns', name: null, date: null, place: 'Ostrin' },
-        ...{ participants: [], status: 'happened', partOf: null, parts: [] },
+        ...{ participants: [], status: 'happened', rank: 'main', partOf: null, parts: [] },
         reports: [
           report('a', 'The mill at Ostrin burned on Monday.', 'burned', 'Ostrin'),
           report('b', 'The mayor said that the mill burned.', 'burned', null),

@@ -21,7 +21,7 @@ const m = measure({
   events: (span): Event[] => [
     {
       ...{ id: 'fire', type: 'REPORT', label: 'The mill burns', name: null, date: null, place: null },
-      ...{ participants: [], status: 'happened', partOf: null, parts: [] },
+      ...{ participants: [], status: 'happened', rank: 'main', partOf: null, parts: [] },
       reports: (
         [
           ['a', 'The mill burned'],

@@ -171,6 +171,7 @@ const event = (id: string, words: string): Event => ({
   place: null,
   participants: [],
   status: 'happened',
+  rank: 'main',
   partOf: null,
   parts: [],
   reports: [

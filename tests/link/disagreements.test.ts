@@ -36,7 +36,7 @@ function reported(texts: Record<string, string>, tells: Tells = () => ({}), own:
   });
   const event: Event = {
     ...{ id: 'e', type: 'CONSULT', label: 'They meet', name: null, date: null, place: null, status: 'happened' },
-    ...{ participants: actors.actors.map((a) => a.id), partOf: null, parts: [], reports },
+    ...{ participants: actors.actors.map((a) => a.id), rank: 'main', partOf: null, parts: [], reports },
     ...own,
   };
   return findDisagreements(readings, actors, [event], [], []);
