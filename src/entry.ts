@@ -55,7 +55,10 @@ export function entriesOf(edition: Edition) {
         participants: e.participants,
         place: e.place,
         lead: r.lead,
+        status: r.status,
+        rank: e.rank,
         mentions: r.mentions,
+        triggers: r.triggers,
       })),
     };
   };

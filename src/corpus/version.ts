@@ -14,11 +14,11 @@ const bytesOf = (path: string): Uint8Array => {
 };
 
 /** Stands for everything that reading one article rests on beside it: our code, and the packages that are locked. */
-export const readerVersion = (project = root): string => codeOf(project, ['corpus', 'read', 'extract', 'model']);
+export const readerVersion = (project = root): string => codeOf(project, ['corpus', 'read', 'syntax', 'extract', 'model']);
 
 /** Stands for everything that makes entries and measures of articles: the reader, and what links, corrects and compares. */
 export const methodCode = (project = root): string =>
-  codeOf(project, ['corpus', 'read', 'extract', 'model', 'correct', 'link', 'compare']);
+  codeOf(project, ['corpus', 'read', 'syntax', 'extract', 'model', 'correct', 'link', 'compare']);
 
 function codeOf(project: string, rooms: readonly string[]): string {
   const files = rooms.flatMap((room) => filesBelow(join(project, 'src', room)).map((f) => join('src', room, f)));

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ReadingKnowledge } from '../model/seeds.ts';
+import { treesOf } from '../syntax/index.ts';
 import { readActors } from './actors/index.ts';
 import { readClaims } from './claims/index.ts';
 import { readDates } from './dates/index.ts';
@@ -15,7 +16,7 @@ export function extract(given: Article, knowledge: ReadingKnowledge): Reading {
   const dates = readDates(article);
   const actors = readActors(article, knowledge, dates);
   const claims = readClaims(article, knowledge, actors);
-  const events = readEvents(article, dates, actors, claims);
+  const events = readEvents(article, dates, actors, treesOf(article));
   const published = inferPublished(article, actors, knowledge);
   const stated = statedEvents(article, actors, knowledge);
   return {

@@ -26,7 +26,7 @@ export const eventTypeSchema = z.enum([
 ]);
 export type EventType = z.infer<typeof eventTypeSchema>;
 
-export const eventStatusSchema = z.enum(['happened', 'planned', 'denied', 'hypothetical']);
+export const eventStatusSchema = z.enum(['happened', 'planned', 'cancelled', 'denied', 'hypothetical']);
 
 /** What one sentence reports as having happened, happening or scheduled. Participants are LocalActor keys. */
 export const eventMentionSchema = z.object({
@@ -42,6 +42,8 @@ export const eventMentionSchema = z.object({
   /** The sentence or clause that reports it. */
   span: spanSchema,
   date: dateMentionSchema.nullable(),
+  /** True where a report's opening tells it without a date: it happened about the day of publication. */
+  news: z.boolean().optional(),
   participants: z.array(z.string()),
   /** Those of the participants who act: the subject, or who stands after “by”. */
   agents: z.array(z.string()),
@@ -49,6 +51,8 @@ export const eventMentionSchema = z.object({
   taker: z.string().optional(),
   /** What is reported as a clause in the present tense, made from the sentence's own words; null where none is good. */
   clause: z.string().nullable(),
+  /** The article's title where it leads with this and the title tells it. */
+  title: z.string().optional(),
   /** The noun phrase that names it, where a noun does (“invasion of …”). */
   phrase: z.string().nullable(),
   /** Words in quotation marks that the happening is known by: a declaration of “…”. */
@@ -88,6 +92,8 @@ export const eventSchema = z.object({
   place: z.string().nullable(),
   participants: z.array(z.string()),
   status: eventStatusSchema,
+  /** What stands first on the timeline, and what is offered below it. */
+  rank: z.enum(['main', 'minor']),
   reports: z.array(reportSchema),
   partOf: z.string().nullable(),
   parts: z.array(z.string()),

@@ -41,12 +41,6 @@ export function clauseOf(t: Trees, i: number): number {
   return at;
 }
 
-/** True where `i` is `above` or hangs below it. */
-export function isBelow(t: Trees, i: number, above: number): boolean {
-  for (let at = i; at >= 0; at = t.heads[at]!) if (at === above) return true;
-  return false;
-}
-
 /** The tokens of a token's whole phrase, itself included, in order of the text. */
 export function phraseOf(t: Trees, i: number, without: (dependent: number) => boolean = () => false): number[] {
   const found = [i];

@@ -1,26 +1,29 @@
 import type { Article } from '../../model/article.ts';
 import type { EventMention } from '../../model/event.ts';
-import { clausesOf } from './clauses.ts';
+import { clauseOf, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { candidatesIn, nounOf } from './candidates.ts';
 import { leadSentences, titleStems } from './lead.ts';
 import type { Presence } from './participants.ts';
-import { statusOf } from './status.ts';
+import { isUndone, statusInTree } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import { kindsIn, type Trigger, triggersOf } from './triggers.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
-/** A lead that the title doesn't speak of is not of the years ago that its sentence looks back to. */
+/** What happened years ago is not what an article leads with, unless its title speaks of it. */
 export function news(mention: EventMention, { title, published }: Article): EventMention {
   if (!mention.lead || !mention.date || !published || mention.date.max >= `${Number(published.min.slice(0, 4)) - 1}`)
     return mention;
   const stems = titleStems(title);
   const told = stems.has(stemOf(mention.trigger.exact.toLowerCase())) || kindsIn(stems).has(mention.kind);
-  return told ? mention : { ...mention, date: null };
+  return told ? mention : { ...mention, lead: false };
 }
 
-/** The sentence and trigger that the article is mainly about. */
+/** The sentence and trigger that the article is mainly about: the main word of a clause at the top that says what the title says. */
 export function chooseLead(
   article: Article,
   presence: readonly Presence[],
+  trees: Trees,
 ): { sentence: number; trigger: Trigger } | null {
   const title = titleStems(article.title);
   const kinds = kindsIn(title);
@@ -28,17 +31,18 @@ export function chooseLead(
   let most = 0;
   for (const { sentence, weight } of leadSentences(article)) {
     const s = article.sentences[sentence]!;
-    const clauses = clausesOf(article.tokens, s);
-    for (const trigger of withoutPeople(article.tokens, triggersOf(article.tokens, s), presence)) {
-      const inTitle = title.has(stemOf(article.tokens[trigger.head]!.lower));
-      const clause = clauses.find((c) => trigger.head >= c.first && trigger.head < c.last)!;
-      const real = statusOf(article.tokens, clause, trigger);
+    const listed = withoutPeople(article.tokens, triggersOf(article.tokens, s), presence);
+    const candidates = candidatesIn(article, trees, sentence, listed);
+    for (const candidate of candidates) {
+      const { trigger, node, plain } = candidate;
+      if (nounOf(trees, candidate, candidates) || isUndone(trees, node)) continue;
+      const real = statusInTree(trees, node);
       const score =
         weight +
-        (inTitle ? 0.6 : kinds.has(trigger.kind) ? 0.45 : 0) +
-        (trigger.strong ? 0.35 : 0) -
+        (title.has(stemOf(article.tokens[trigger.head]!.lower)) ? 0.6 : !plain && kinds.has(trigger.kind) ? 0.45 : 0) +
+        (trigger.strong ? 0.35 : plain ? 0 : 0.15) -
         (real === 'happened' || real === 'planned' ? 0 : 0.4) -
-        (clause.first === s.first ? 0 : 0.15) -
+        depthOf(trees, node, trigger) -
         (trigger.head - s.first) / 200;
       if (score > most) {
         most = score;
@@ -46,27 +50,16 @@ export function chooseLead(
       }
     }
   }
-  return best ?? plainLead(article);
+  return best;
 }
 
-/** Where no trigger is known, the main verb of the first sentence tells what happened. */
-function plainLead(article: Article): { sentence: number; trigger: Trigger } | null {
-  for (const { sentence } of leadSentences(article)) {
-    const s = article.sentences[sentence]!;
-    for (let i = s.first + 1; i < s.last; i++) {
-      const t = article.tokens[i]!;
-      if (t.pos !== 'VERB' || t.lower.endsWith('ing')) continue;
-      const trigger: Trigger = {
-        first: i,
-        last: i + 1,
-        head: i,
-        part: 'verb',
-        type: 'REPORT',
-        kind: 'report',
-        strong: false,
-      };
-      return { sentence, trigger };
-    }
-  }
-  return null;
+/** How far a word stands below the main clause: a verb beside it, what a noun only adds to it. */
+function depthOf(t: Trees, node: number, { part }: Trigger): number {
+  const verb = clauseOf(t, node);
+  const relation = relationOf(t, verb);
+  const beside =
+    relation === 'root' || relation === 'ccomp' || relation === 'parataxis' ? 0 : relation === 'conj' ? 0.15 : 0.3;
+  if (part === 'verb' || node === verb) return beside;
+  const argument = t.heads[node] === verb && /^(?:nsubj|obj)/.test(t.relations[node]!);
+  return beside + (argument ? 0.1 : 0.5);
 }

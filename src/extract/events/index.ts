@@ -1,28 +1,37 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Article, Sentence, Token } from '../../model/article.ts';
-import type { LocalClaim } from '../../model/claim.ts';
+import { dayOf } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf } from '../../model/span.ts';
+import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { taggedByTrees } from '../treeTags.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
 import { chooseLead, news } from './chosenLead.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import { announcementOf, headlineOf, phraseOf } from './clauseText.ts';
+import { clausesOf } from './clauses.ts';
 import { formatOf } from './format.ts';
+import { happeningsTold } from './happeningsTold.ts';
+import { headlineOf } from './headline.ts';
+import { headlineTitle } from './headlineTitle.ts';
+import { lightVerbs } from './lexicon.ts';
 import { type EventName, namesOf } from './names.ts';
 import { namesOfMany } from './namesOfMany.ts';
 import { type OfficeChange, officeChangesOf } from './office.ts';
 import { type Presence, participantsOf, presencesOf, presentIn } from './participants.ts';
 import { withParties } from './parties.ts';
+import { phraseOf } from './phrase.ts';
 import { placeOf, tokensOfNoPlace } from './place.ts';
+import { isTelling, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
-import { statusOf } from './status.ts';
+import { type Scope, scopesOf } from './scope.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
-import { dateOf, monthBefore, placedDates, tellsCoincidence } from './when.ts';
+import { monthBefore, tellsCoincidence } from './when.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
 /** More words than these without a full stop are a table or a broken line, and tell nothing for sure. */
 const longest = 400;
+/** So many sentences at the top of a report tell the news of its day (the inverted pyramid: Pöttker 2003). */
+const OPENING = 6;
 
 /** An article with what every sentence asks of it, worked out once. */
 interface Ground {
@@ -33,10 +42,17 @@ interface Ground {
   actorNames: ReadonlyMap<string, string>;
   noPlace: Uint8Array;
   many: ReadonlySet<string>;
+  trees: Trees;
 }
 
-const groundOf = (article: Article, dates: readonly DateMention[], actors: readonly LocalActor[]): Ground => ({
+const groundOf = (
+  article: Article,
+  dates: readonly DateMention[],
+  actors: readonly LocalActor[],
+  trees: Trees,
+): Ground => ({
   article,
+  trees,
   points: dates.filter((d) => !d.part),
   presence: presencesOf(actors),
   actorNames: new Map(actors.map((a) => [a.key, a.name])),
@@ -50,28 +66,58 @@ const lastWordsOfStates = (actors: readonly LocalActor[]): Set<string> =>
 
 /** What an article reports as having happened, happening or scheduled. */
 export function readEvents(
-  article: Article,
+  given: Article,
   dates: readonly DateMention[],
   actors: readonly LocalActor[],
-  _claims: readonly LocalClaim[],
+  trees: Trees,
 ): EventMention[] {
-  const ground = groundOf(article, dates, actors);
+  const article = taggedByTrees(given, trees);
+  const ground = groundOf(article, dates, actors, trees);
   const { points, presence } = ground;
-  const lead = chooseLead(article, presence);
+  const lead = chooseLead(article, presence, trees);
+  const title = headlineTitle(article.title);
+  const scopes = scopesOf(article, points);
   const mentions: EventMention[] = [];
   let firstDate = 0;
+  let opening = 0;
+  let today: DateMention | null = null;
   article.sentences.forEach((sentence, s) => {
     while (firstDate < points.length && points[firstDate]!.end <= sentence.start) firstDate++;
-    if (article.blocks[sentence.block]!.kind === 'furniture' || sentence.last - sentence.first > longest) return;
+    const { kind } = article.blocks[sentence.block]!;
+    if (kind === 'furniture' || sentence.last - sentence.first > longest) return;
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
-    const own = inSentence(ground, sentence, near, lead?.sentence === s ? lead.trigger : null);
-    for (const m of own) {
+    if (kind !== 'title' && kind !== 'heading' && sentence.last - sentence.first > 4) opening++;
+    const own = inSentence(ground, {
+      number: s,
+      sentence,
+      tree: trees.sentences[s]!,
+      dates: near,
+      lead: lead?.sentence === s ? lead.trigger : null,
+      scope: scopes[s] ?? null,
+      opens: opening <= OPENING && kind !== 'title' && kind !== 'heading',
+    });
+    for (const told of own) {
+      const m = told.news && today ? { ...told, date: today } : told;
+      today ??= dayOfNews(m, article);
       const whole = withParties(m, mentions, article.text, presence, article.blocks[sentence.block]!.start);
-      mentions.push(news(whole, article));
+      mentions.push(news(title && whole.lead ? { ...whole, title } : whole, article));
     }
   });
   return mentions;
+}
+
+/** So many days before its publication a report may tell the news of. */
+const NEWS_DAYS = 7;
+
+/** The day that a report's opening gives its news: what follows without a date is of that day, not of the publication's. */
+function dayOfNews({ date, status, lead, span }: EventMention, { published, sentences }: Article): DateMention | null {
+  if (!date || status !== 'happened' || date.min !== date.max || !published || published.min !== published.max)
+    return null;
+  const day = dayOf(date.min);
+  const now = dayOf(published.min);
+  if (day === null || now === null || day > now || now - day > NEWS_DAYS) return null;
+  return lead || span.start <= (sentences[3]?.start ?? 0) ? date : null;
 }
 
 /** A name without a trigger of its own is one of what stands before it: “drills like X”, “the exercise X”. */
@@ -100,14 +146,27 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
+/** A sentence with what surrounds it. */
+interface Place {
+  number: number;
+  sentence: Sentence;
+  tree: TreeSentence;
+  dates: readonly DateMention[];
+  lead: Trigger | null;
+  scope: Scope | null;
+  /** Whether it stands among the first sentences, which tell the news of the day. */
+  opens: boolean;
+}
+
 function inSentence(
-  { article, points, presence, actorNames, noPlace, many }: Ground,
-  sentence: Sentence,
-  dates: readonly DateMention[],
-  lead: Trigger | null,
+  { article, points, presence, actorNames, noPlace, many, trees }: Ground,
+  place: Place,
 ): EventMention[] {
+  const { sentence, dates, lead } = place;
   const { text, tokens } = article;
-  const triggers = withoutPeople(tokens, triggersOf(tokens, sentence), presence);
+  const clauses = clausesOf(article, sentence, trees);
+  const inDate = (i: number) => dates.some((d) => d.start <= tokens[i]!.start && tokens[i]!.end <= d.end);
+  const triggers = withoutPeople(tokens, triggersOf(tokens, sentence), presence).filter((x) => !inDate(x.head));
   if (lead && !triggers.some((t) => t.head === lead.head)) triggers.push(lead);
   const names = namesOf(text, tokens, sentence, triggers);
   for (const n of names) {
@@ -115,7 +174,6 @@ function inSentence(
     n.trigger = nameTrigger(tokens, triggers, n.name);
     triggers.push(n.trigger);
   }
-  const clauses = clausesOf(tokens, sentence);
   const marks = anniversariesOf(article, sentence, triggers, dates, points, presence);
   const changes = officeChangesOf(tokens, sentence, clauses, presence);
   for (const { trigger } of changes) {
@@ -123,67 +181,66 @@ function inSentence(
     if (at < 0) triggers.push(trigger);
     else if (trigger.head !== lead?.head) triggers[at] = trigger;
   }
-  if (!triggers.length) return [];
-  const placed = placedDates(tokens, sentence, clauses, dates);
-  const clauseOf = (i: number): Clause => clauses.find((c) => i >= c.first && i < c.last)!;
+  const telling = triggers.filter((t) => !celebrates(tokens, t, triggers));
+  const named = (t: Trigger) => names.find((n) => n.trigger === t)?.name ?? null;
+  const quoting = (t: Trigger) => quotedOf(text, tokens, sentence, t) !== null;
+  const apart = (t: Trigger) =>
+    t.head !== lead?.head && (marks.some((m) => m.trigger.head === t.head) || changes.some((c) => c.trigger === t));
+  const chosen = happeningsTold({ article, trees, place, triggers: telling, clauses, apart, named, quoting, marks });
   const span = spanOf(text, sentence.start, sentence.end);
-  const found: EventMention[] = [];
-  for (const clause of clauses) {
-    const inside = triggers.filter((t) => t.head >= clause.first && t.head < clause.last);
-    if (!inside.length) continue;
-    const named = (t: Trigger) => names.find((n) => n.trigger === t)?.name ?? null;
+  return chosen.flatMap(({ trigger, beside, node, verb, clause, date, news }): EventMention[] => {
+    const name = named(trigger);
+    // What coincides has its own people on each side of the verb.
     const parted = tellsCoincidence(tokens, clause);
-    const quoting = (t: Trigger) => quotedOf(text, tokens, sentence, t) !== null;
-    const apart = (t: Trigger) =>
-      t.head !== lead?.head && (marks.some((m) => m.trigger.head === t.head) || changes.some((c) => c.trigger === t));
-    const plain = inside.filter((t) => !apart(t) && !celebrates(tokens, t, inside));
-    const own = parted === null ? principal(tokens, plain, named, quoting, lead) : plain.filter((t) => t.strong);
-    for (const trigger of [...own, ...inside.filter(apart)]) {
-      const name = named(trigger);
-      // What coincides has its own people on each side of the verb.
-      const first = parted !== null && trigger.head > parted ? parted : clause.first;
-      const last = parted !== null && trigger.head < parted ? parted : clause.last;
-      // A name of the happening itself (“Sharp Gale”) may look like one of an organisation.
-      const inClause = presentIn(presence, tokens[first]!.start, tokens[last - 1]!.end).filter(
-        (p) => p.kind !== 'organisation' || !name || p.end <= name.span.start || p.start >= name.span.end,
-      );
-      const { participants, agents } = participantsOf(tokens, trigger, inClause, last);
-      const date =
-        (name && yearOf(name, dates)) ??
-        monthBefore(text, tokens[trigger.first]!.start, points) ??
-        dateOf(tokens, clauses, placed, trigger.head);
-      const nameAt = (from: number, to: number): string | null => {
-        const who = presentIn(presence, from, to).filter((p) => p.kind === 'person');
-        const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
-        return keys.length ? keys.map((k) => actorNames.get(k)!).join(' and ') : null;
-      };
-      const mark = marks.find((m) => m.trigger.head === trigger.head);
-      const change = changes.find((c) => c.trigger.head === trigger.head);
-      const told: EventMention = {
-        type: trigger.type,
-        kind: trigger.kind,
-        strong: trigger.strong,
-        lead: trigger.head === lead?.head,
-        trigger: spanOf(text, tokens[trigger.first]!.start, tokens[trigger.last - 1]!.end),
-        span,
-        date,
-        participants,
-        agents,
-        clause:
-          headlineOf(text, tokens, clause, trigger, dates, nameAt, many) ??
-          announcementOf(text, tokens, clauses, clause, trigger, dates, nameAt),
-        phrase: phraseOf(text, tokens, clause, trigger, dates),
-        quoted: quotedOf(text, tokens, sentence, trigger),
-        place: placeOf(text, tokens, clauseOf(trigger.head), trigger.head, trigger.kind, dates, noPlace),
-        name: name?.span ?? null,
-        status: statusOf(tokens, clause, trigger),
-        format: formatOf(text, tokens, sentence, trigger.kind),
-      };
-      found.push(mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told);
-    }
-  }
-  return found;
+    const first = parted !== null && trigger.head > parted ? parted : clause.first;
+    const last = parted !== null && trigger.head < parted ? parted : clause.last;
+    // A name of the happening itself (“Sharp Gale”) may look like one of an organisation.
+    const inClause = presentIn(presence, tokens[first]!.start, tokens[last - 1]!.end).filter(
+      (p) => p.kind !== 'organisation' || !name || p.end <= name.span.start || p.start >= name.span.end,
+    );
+    const { participants, agents } = participantsOf(tokens, trigger, inClause, last);
+    const nameAt = (from: number, to: number): string | null => {
+      const pronoun = /^\p{Ll}|^(?:He|She|They|It|We|I)$/u.test(text.slice(from, to));
+      const who = presentIn(presence, from, to).filter((p) => p.kind === 'person' || pronoun);
+      const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
+      return keys.length ? keys.map((k) => actorNames.get(k)!).join(' and ') : null;
+    };
+    const mark = marks.find((m) => m.trigger.head === trigger.head);
+    const change = changes.find((c) => c.trigger.head === trigger.head);
+    const told: EventMention = {
+      type: trigger.type,
+      kind: trigger.kind,
+      strong: trigger.strong,
+      lead: trigger.head === lead?.head,
+      trigger: spanOf(text, tokens[trigger.first]!.start, tokens[trigger.last - 1]!.end),
+      span,
+      date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
+      ...(news && { news }),
+      participants,
+      agents,
+      // What a noun is only a circumstance of has another happening's line.
+      clause: tellsOf(trees, node, verb) ? headlineOf(trees, verb, { dates, nameAt, many }) : null,
+      phrase: trigger.part === 'noun' ? phraseOf(trees, node, dates) : null,
+      quoted: quotedOf(text, tokens, sentence, trigger),
+      place: placeOf(text, tokens, clause, trigger.head, trigger.kind, dates, noPlace),
+      name: name?.span ?? null,
+      status: statusInTree(trees, isArgumentOf(trees, node, verb) ? verb : node),
+      format: formatOf(text, tokens, sentence, trigger.kind),
+    };
+    if ((beside || trigger.kind === 'statement') && !trigger.strong && told.clause === null && !told.lead) return [];
+    return [mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told];
+  });
 }
+
+/** What is or isn't done to a noun, or by it, is what its verb says. */
+const isArgumentOf = (t: Trees, node: number, verb: number): boolean =>
+  t.heads[node] === verb && /^(?:nsubj|obj|csubj)/.test(t.relations[node]!);
+
+/** Whether a clause's line tells of a word: its verb, or the noun that a telling verb lets take place or says something of. */
+const tellsOf = (t: Trees, node: number, verb: number): boolean =>
+  node === verb ||
+  (t.heads[node] === verb &&
+    (lightVerbs.has(t.lemmas[verb]!) || (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'))));
 
 /** “Celebrated the 50th anniversary”: the noun tells it. */
 const celebrates = (tokens: readonly Token[], verb: Trigger, inside: readonly Trigger[]): boolean =>
@@ -205,36 +262,9 @@ const marked = (told: EventMention, mark: Anniversary, text: string, tokens: rea
 
 /** An office taken or left: of one person, and who appoints or dismisses. */
 const changed = (told: EventMention, { taker, others }: OfficeChange): EventMention =>
-  told.lead ? { ...told, taker } : { ...told, taker, participants: [...new Set([taker, ...others])], agents: others };
-
-/**
- * A clause reports one happening: the lead, the named one, one known by its quoted words, or else the strong verb or noun
- * that comes first. A participle behind its noun (“a treaty signed by”) leaves the word to the noun.
- */
-function principal(
-  tokens: readonly Token[],
-  inside: readonly Trigger[],
-  named: (t: Trigger) => EventName | null,
-  quoting: (t: Trigger) => boolean,
-  lead: Trigger | null,
-): Trigger[] {
-  if (!inside.length) return [];
-  const withName = inside.filter((t) => named(t));
-  const main =
-    inside.find((t) => t.head === lead?.head) ??
-    withName[0] ??
-    inside.find(quoting) ??
-    inside.find((t) => t.strong && t.part === 'verb' && !isReduced(tokens, t.head)) ??
-    inside.find((t) => t.strong) ??
-    inside[0]!;
-  return [main, ...withName.filter((t) => t !== main)];
-}
-
-/** “… signed by”, “… held in”: a participle right behind a noun, without a verb to carry it. */
-const isReduced = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(tokens[verb - 1]?.pos ?? '') &&
-  /(?:ed|en|ld)$/.test(tokens[verb]!.lower) &&
-  /^(?:by|in|at|on|during)$/.test(tokens[verb + 1]?.lower ?? '');
+  told.lead
+    ? { ...told, taker }
+    : { ...told, taker, clause: null, participants: [...new Set([taker, ...others])], agents: others };
 
 /** The date that a name carries (“Nordwind-2030”): the mention read there, or its year. */
 function yearOf(name: EventName, dates: readonly DateMention[]): DateMention | null {

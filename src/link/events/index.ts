@@ -13,7 +13,7 @@ import { joinLeads } from './leads.ts';
 import { markParts } from './parts.ts';
 import { slugOf, uniqueSlugs } from './slug.ts';
 import { type Telling, tellingsOf } from './tale.ts';
-import { deservesEntry } from './worth.ts';
+import { deservesEntry, rankOf } from './worth.ts';
 
 /** One event for each happening, with every article's report of it. */
 export function linkEvents(readings: readonly Reading[], actors: LinkedActors): Event[] {
@@ -33,7 +33,7 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
     if (!made) continue;
     const label = straight(made).normalize('NFC');
     const first = h.tellings[0]!;
-    const date = dateOfHappening(h) ?? (first.lead ? datePublished(readings[first.reading]!.article.published) : null);
+    const date = dateOfHappening(h) ?? newsDate(h, readings);
     const event: Event = {
       id: slugOf(date?.edtf ?? null, label),
       type: typeOf(h),
@@ -45,6 +45,7 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
         wordsOr(h.tellings.find((t) => t.mention.place)?.mention.place),
       participants: [...new Set([...h.persons, ...h.others])].sort(),
       status: statusOf(h),
+      rank: rankOf(h),
       reports: reportsOf(h),
       partOf: null,
       parts: [],
@@ -59,6 +60,12 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   });
   markParts(pairs);
   return events;
+}
+
+/** The day of publication, for what leads an article or is told among its news without a date. */
+function newsDate(h: Happening, readings: readonly Reading[]): Event['date'] {
+  const told = h.tellings.find((t) => t.lead || t.mention.news);
+  return told ? datePublished(readings[told.reading]!.article.published) : null;
 }
 
 const wordsOr = (span: Span | null | undefined): string | null => (span ? wordsAt(span) : null);
@@ -79,7 +86,7 @@ function typeOf(h: Happening): Event['type'] {
 /** Planned only where every report says so; denied or imagined likewise. */
 function statusOf(h: Happening): Event['status'] {
   const all = new Set(h.tellings.map((t) => t.mention.status));
-  for (const status of ['happened', 'planned', 'denied'] as const) if (all.has(status)) return status;
+  for (const status of ['happened', 'planned', 'cancelled', 'denied'] as const) if (all.has(status)) return status;
   return 'hypothetical';
 }
 

@@ -1,10 +1,12 @@
-import { labelMax, presentOf } from '../../extract/events/clauseText.ts';
+import { labelMax, presentOf } from '../../extract/events/headline.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
 import type { Happening } from './happening.ts';
 import type { Telling } from './tale.ts';
 
 const fits = (label: string): boolean => label.length <= labelMax && label.length >= 8;
+/** A clause is printed whole, whatever room its words need. */
+const clauseFits = (label: string): boolean => label.length <= 90;
 const upper = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);
 const list = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -44,59 +46,10 @@ function mainActors(h: Happening, of: (t: Telling) => Iterable<string>, most: nu
   );
 }
 
-/** The two people whom most reports name together; else the two named most. */
-function mainPair(h: Happening): string[] {
-  const count = new Map<string, number>();
-  for (const t of h.tellings) {
-    const people = [...t.persons].sort();
-    for (const [i, a] of people.entries())
-      for (const b of people.slice(i + 1)) count.set(`${a} ${b}`, (count.get(`${a} ${b}`) ?? 0) + 1);
-  }
-  const best = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  return best ? asNamed(h, best[0].split(' ')) : mainActors(h, (t) => t.persons, 2);
-}
-
-/** “A and B hold talks”, “A meets B”. */
-function meetingLabel(h: Happening, nameOf: NameOf): string | null {
-  const people = mainPair(h);
-  if (people.length < 2) return null;
-  const who = list(people.map(nameOf));
-  const video =
-    h.tellings.some((t) => t.mention.format?.value === 'virtual') &&
-    !h.tellings.some((t) => t.mention.format?.value === 'in person');
-  const talks = h.tellings.some((t) => /talks/i.test(wordsAt(t.mention.trigger)));
-  const verb = h.tellings.find(
-    (t) => wordsAt(t.mention.trigger).toLowerCase() === 'met' && t.agents.length === 1 && people.includes(t.agents[0]!),
-  );
-  if (verb && !talks && !video) {
-    const agent = verb.agents[0]!;
-    return `${nameOf(agent)} meets ${nameOf(people.find((p) => p !== agent)!)}`;
-  }
-  return talks || video ? `${who} hold ${video ? 'video talks' : 'talks'}` : `${who} meet`;
-}
-
-/** “A visits B”. */
-function visitLabel(h: Happening, nameOf: NameOf): string | null {
-  const people = mainActors(h, (t) => (t.agents.length ? t.agents.filter((a) => t.persons.has(a)) : t.persons), 1);
-  const place = [...h.tellings].sort((a, b) => a.at - b.at).find((t) => t.mention.place)?.mention.place;
-  if (!people.length || !place) return null;
-  return `${nameOf(people[0]!)} visits ${wordsAt(place).replace(/^the /, '')}`;
-}
-
-/** A title that asks, quotes or is cut says less than one that tells; one that merely quotes will do at need. */
-const untold =
-  /[?|…“"]|\.\.\.|^.{0,12}:|^(?:how|why|what|who|when|where|here|here's|here’s|watch|the morning|live|update)\b/i;
-const unfinished = /[?|…]|\.\.\./;
-
-/** A title of a leading article, where it is short enough and tells a happening. */
-function titleLabel(h: Happening, readings: readonly Reading[], unfit: RegExp): string | null {
-  const titles = h.tellings
-    .filter((t) => t.lead)
-    .map((t) => readings[t.reading]!.article.title.replace(/\s+/g, ' ').trim())
-    .filter((t) => fits(t) && t.split(' ').length >= 4 && !unfit.test(t))
-    .slice(0, 60);
+/** A title of a leading article that tells what happened: the one whose words the others share most. */
+function titleLabel(h: Happening): string | null {
+  const titles = h.tellings.flatMap((t) => (t.lead && t.mention.title ? [t.mention.title] : [])).slice(0, 60);
   if (!titles.length) return null;
-  // The title whose words the others share most.
   const words = titles.map((t) => new Set(t.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
   const score = titles.map((_, i) => {
     let sum = 0;
@@ -111,9 +64,7 @@ function titleLabel(h: Happening, readings: readonly Reading[], unfit: RegExp): 
   const best = titles
     .map((t, i) => ({ t, s: score[i]! }))
     .sort((a, b) => b.s - a.s || a.t.length - b.t.length || (a.t < b.t ? -1 : 1))[0]!;
-  const t = best.t.replace(/[.\s]{1,9}$/, '');
-  // Headlines in Title Case keep their capitals: names cannot be told from words there.
-  return t;
+  return best.t;
 }
 
 const verbs: Readonly<Record<string, string>> = { agreement: 'sign', declaration: 'issue' };
@@ -124,12 +75,19 @@ const proper = /\S\s.{0,200}\p{Lu}/u;
 function clauseLabel(h: Happening, nameOf: NameOf): string | null {
   const leading = h.tellings.some((t) => t.lead);
   const made = h.tellings.flatMap((t) => {
-    if (leading && !t.lead) return [];
     const { clause, phrase, kind } = t.mention;
     const found: { label: string; rank: number; lead: boolean; at: number }[] = [];
     const n = t.persons.size + t.others.size;
-    if (clause && fits(clause))
-      found.push({ label: clause, rank: proper.test(clause) ? 0 : 2, lead: t.lead, at: t.at });
+    const own = leading && !t.lead ? 0.3 : 0;
+    // What a meeting leads to is not the meeting: those who met say it better.
+    const aside = phrase !== null && clause?.toLowerCase().startsWith(phrase.toLowerCase().slice(0, 12));
+    if (clause && clauseFits(clause))
+      found.push({ label: clause, rank: aside ? 0.7 : proper.test(clause) ? 0 : 2, lead: t.lead, at: t.at });
+    if ((kind === 'meeting' || kind === 'call') && t.persons.size === 2) {
+      const talks = /talk|call|conference|negotiat|consult/i.test(wordsAt(t.mention.trigger));
+      const label = `${list([...t.persons].map(nameOf))} ${talks ? 'hold talks' : 'meet'}`;
+      if (fits(label)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
+    }
     // A joint statement is known by who made it, not by its full title.
     const [bare] = phrase?.split(' of ') ?? [];
     if (kind === 'declaration' && bare && !proper.test(bare.toLowerCase()) && t.others.size > 1) {
@@ -146,17 +104,10 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
         if (fits(label)) found.push({ label, rank: kind === 'declaration' ? 0.9 : 1.2, lead: t.lead, at: t.at });
       } else found.push({ label: phrase, rank: 3, lead: t.lead, at: t.at });
     }
-    return found;
+    return found.map((f) => ({ ...f, rank: f.rank + own }));
   });
-  made.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      Number(b.lead) - Number(a.lead) ||
-      a.label.length - b.label.length ||
-      (a.label < b.label ? -1 : 1),
-  );
-  // A line without a name (“Missile is launched”) could be of any happening.
-  return made.find((m) => m.rank < 2)?.label ?? null;
+  made.sort((a, b) => a.rank - b.rank || a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
+  return made[0]?.label ?? null;
 }
 
 /** “75th anniversary of ties of A and B”: the wording that says most in the room. */
@@ -198,6 +149,15 @@ function officeLabel(h: Happening, idOf: (t: Telling) => string | null, nameOf: 
   return `${nameOf(id)} ${said}`;
 }
 
+/** The proper name that it goes by: of what leads, or what half of its articles call it; the fullest. */
+function nameOfHappening(h: Happening): string | undefined {
+  const leading = h.tellings.some((t) => t.lead);
+  const called = h.tellings.filter((t) => t.mention.name);
+  const articles = (list: readonly Telling[]) => new Set(list.map((t) => t.article)).size;
+  if (leading && !called.some((t) => t.lead) && articles(called) * 2 < articles(h.tellings)) return undefined;
+  return called.map((t) => wordsAt(t.mention.name!)).sort((a, b) => b.length - a.length)[0];
+}
+
 /** A line that a news desk would print, made from the reports' own words; at most 70 characters. */
 export function labelOf(
   h: Happening,
@@ -207,25 +167,21 @@ export function labelOf(
 ): string | null {
   const given = h.tellings.find((t) => t.mention.given)?.mention.given;
   if (given) return given.label;
-  const { kind } = h.tellings[0]!.mention;
-  const name = h.tellings
-    .flatMap((t) => (t.mention.name ? [wordsAt(t.mention.name)] : []))
-    .sort((a, b) => b.length - a.length)[0];
+  const name = nameOfHappening(h);
   const made: (string | null | undefined)[] = [];
   if (name) made.push(fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name));
-  if (kind === 'meeting' || kind === 'call') made.push(meetingLabel(h, nameOf));
-  if (kind === 'visit' || kind === 'travel') made.push(visitLabel(h, nameOf));
   if (!h.tellings.some((t) => t.lead))
     made.push(declarationLabel(h, nameOf), anniversaryLabel(h, nameOf), officeLabel(h, takerOf, nameOf));
-  made.push(titleLabel(h, readings, untold), titleLabel(h, readings, unfinished), clauseLabel(h, nameOf));
-  const found = made.find((m) => m && fits(m));
+  made.push(titleLabel(h), clauseLabel(h, nameOf));
+  const found = made.find((m) => m && clauseFits(m));
   if (found) return found;
   if (name)
     return upper(name)
       .slice(0, labelMax)
       .replace(/\s{1,9}\S*$/, '');
   const lead = h.tellings.find((t) => t.lead);
-  return lead ? cutOf(readings[lead.reading]!.article.title || wordsAt(lead.mention.span)) : null;
+  if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
+  return cutOf(wordsAt(h.tellings[0]!.mention.span));
 }
 
 /** A long name without its articles, then without its hyphenated parties, then cut at a word. */

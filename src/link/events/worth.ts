@@ -1,41 +1,36 @@
 import type { Happening } from './happening.ts';
-import { isPrecise } from './when.ts';
 
-/** Kinds whose weaker words (“announce”, “launch”, “win”) still tell of a happening in a dated sentence that is no lead. */
-const telling = new Set([
-  'announcement',
-  'agreement',
-  'delivery',
-  'ban',
-  'arrest',
-  'ruling',
-  'vote',
-  'contest',
-  'product',
-  'launch',
-  'release',
-  'appointment',
-  'named',
-]);
+/** What takes longer than a year is a period (“eight patrols since 2019”), not a happening. */
+const YEAR = 366;
+/** Told as having happened, as still to come, or as called off; what is denied or only imagined did not happen. */
+const TOLD: ReadonlySet<string> = new Set(['happened', 'planned', 'cancelled']);
 
-/** Whether a happening deserves an entry of its own: it leads an article, has a name, or a date and words that tell. */
+/**
+ * Whether a happening stands on the timeline: it leads an article, has a name or an occasion, or it is asserted and has a
+ * date, be it that of the news. Who takes part, its kind and its words rank it; they never keep it out.
+ */
 export function deservesEntry(h: Happening): boolean {
-  const real = h.tellings.filter((t) => t.mention.status === 'happened' || (t.mention.status === 'planned' && t.when));
   if (h.tellings.some((t) => t.lead || t.mention.given)) return true;
-  if (!real.length) return false;
-  if (real.some((t) => t.name)) return true;
-  // An anniversary of something named, an office taken or left, is a happening without a date too.
-  if (real.some((t) => t.occasions.length > 0)) return true;
-  return real.some((t) => {
-    if (!t.when) return false;
-    const day = isPrecise(t.when) || t.when.yearless !== null;
-    const year = t.when.max - t.when.min <= 366;
-    const actors = t.persons.size + t.others.size;
-    return (
-      year &&
-      (actors > 0 || h.quoted.size > 0) &&
-      (t.mention.strong || (telling.has(t.mention.kind) && (day || t.when.max - t.when.min <= 31))) &&
-      (t.mention.clause !== null || t.mention.phrase !== null)
-    );
-  });
+  const told = h.tellings.filter((t) => TOLD.has(t.mention.status));
+  if (told.some((t) => t.name || t.occasions.length > 0)) return true;
+  return told.some((t) => (t.when ? t.when.max - t.when.min <= YEAR : t.mention.news === true && t.published !== null));
+}
+
+/** Kinds that are only talk, and words that no list knows: they stand below the others. */
+const isMinor = (h: Happening): boolean =>
+  h.tellings.every(
+    (t) =>
+      t.mention.type === 'REPORT' &&
+      !t.mention.strong &&
+      (t.mention.kind === 'statement' || t.persons.size + t.others.size === 0),
+  );
+
+/**
+ * Main is what leads an article, has a name, is told by several articles, or is a happening of a known kind or with known
+ * people on a known day; the rest is minor, and offered all the same.
+ */
+export function rankOf(h: Happening): 'main' | 'minor' {
+  if (h.tellings.some((t) => t.lead || t.name || t.mention.given || t.occasions.length > 0)) return 'main';
+  if (new Set(h.tellings.map((t) => t.article)).size > 1) return 'main';
+  return isMinor(h) || h.tellings.every((t) => !t.when) ? 'minor' : 'main';
 }

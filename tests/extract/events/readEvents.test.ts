@@ -4,6 +4,7 @@ import { readEvents } from '../../../src/extract/events/index.ts';
 import { extract } from '../../../src/extract/index.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { readKnowledge } from '../../../src/read/knowledge.ts';
+import { treesOf } from '../../../src/syntax/index.ts';
 
 const knowledge = readKnowledge(null);
 const eventsOf = (text: string, title = 'Notes from the valley') =>
@@ -131,8 +132,8 @@ test('every span is a verbatim slice, whatever the words', () => {
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 60 }), (words) => {
-      const { article, dates, actors, claims } = extract(readArticle('a.md', words.join(' ')), knowledge);
-      for (const e of readEvents(article, dates, actors, claims)) {
+      const { article, dates, actors } = extract(readArticle('a.md', words.join(' ')), knowledge);
+      for (const e of readEvents(article, dates, actors, treesOf(article))) {
         for (const s of [e.span, e.trigger, e.place, e.name, e.quoted, e.date, e.format?.span]) {
           if (s) expect(article.text.slice(s.start, s.end)).toBe(s.exact);
         }

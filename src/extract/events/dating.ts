@@ -1,0 +1,68 @@
+import type { DateMention } from '../../model/date.ts';
+import { relationOf, tokenAt } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+
+/** The word of a date that governs its others. */
+export function headOfDate(t: Trees, date: { start: number; end: number }): number {
+  const first = tokenAt(t, date.start);
+  let at = first;
+  for (let steps = 0; steps < 12; steps++) {
+    const head = t.heads[at]!;
+    if (head < first || head >= t.places.length || t.places[head]!.start >= date.end) return at;
+    at = head;
+  }
+  return at;
+}
+
+/**
+ * The word that each date of a sentence dates: from the date up the tree to the first word that may be dated. What stands
+ * between are phrases (“in the third week of May”) and clauses that tell nothing themselves (“agreed to plead on Monday”).
+ * A date right behind a noun that bounds the rest (“before the attack in March”) is that noun's, whatever the tree says.
+ */
+export function datedBy(
+  t: Trees,
+  dates: readonly DateMention[],
+  mayBeDated: (token: number) => boolean,
+  nouns: readonly number[] = [],
+): Map<DateMention, number> {
+  const found = new Map<DateMention, number>();
+  for (const date of dates) {
+    const bounding = boundingNoun(t, tokenAt(t, date.start), nouns);
+    if (bounding >= 0) {
+      found.set(date, bounding);
+      continue;
+    }
+    for (let at = headOfDate(t, date); at >= 0; at = t.heads[at]!) {
+      if (!mayBeDated(at)) continue;
+      found.set(date, at);
+      break;
+    }
+  }
+  return found;
+}
+
+/** “Before the invasion of Norland in March”: the noun behind “before”, with nothing but its own phrase up to the date. */
+function boundingNoun(t: Trees, date: number, nouns: readonly number[]): number {
+  for (let i = date - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
+    if (t.sentenceOf[i] !== t.sentenceOf[date] || !/^(?:ADP|DET|ADJ|NOUN|PROPN|PART|CCONJ)$/.test(t.upos[i]!))
+      return -1;
+    if (!nouns.includes(i)) continue;
+    for (let c = t.firstChild[i]!; c >= 0 && c < i; c = t.nextSibling[c]!)
+      if (BOUNDS.has(t.lemmas[c]!) || /^(?:following|despite|amid|during)$/.test(t.lemmas[c]!)) return i;
+    return -1;
+  }
+  return -1;
+}
+
+/** “Until May”, “since 2012”, “before the summer”: a date behind these bounds what it hangs on, and doesn't date it. */
+const BOUNDS = new Set(['until', 'till', 'before', 'since', 'after', 'by', 'from', 'through', 'beyond']);
+
+/** Whether a date only bounds what it hangs on. */
+export function onlyBounds(t: Trees, date: DateMention): boolean {
+  // “From 16 to 19 July” is when it took place.
+  if (date.edtf.includes('/')) return false;
+  const head = headOfDate(t, date);
+  for (let c = t.firstChild[head]!; c >= 0; c = t.nextSibling[c]!)
+    if ((relationOf(t, c) === 'case' || relationOf(t, c) === 'mark') && BOUNDS.has(t.lemmas[c]!)) return true;
+  return false;
+}

@@ -1,0 +1,22 @@
+import { growTrees } from '../../syntax/index.ts';
+import { dependentOf, isFinite } from '../../syntax/queries.ts';
+import { labelMax } from './headline.ts';
+
+/** A title that asks, quotes, names its rubric or is cut says less than one that tells. */
+const UNTOLD =
+  /[?|…“"#]|\.\.\.|^.{0,12}:|^(?:how|why|what|who|when|where|here|here's|here’s|watch|the morning|live|update|opinion|analysis)\b/i;
+const FEWEST_WORDS = 4;
+
+/** An article's title as a line for what it leads with: where it tells in one clause who did what, and fits. Null where it doesn't. */
+export function headlineTitle(given: string): string | null {
+  const title = given
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.\s]{1,9}$/, '');
+  if (title.length > labelMax || title.split(' ').length < FEWEST_WORDS || UNTOLD.test(title)) return null;
+  const t = growTrees(title, [{ start: 0, end: title.length }]);
+  const { root } = t.sentences[0]!;
+  if (t.upos[root] !== 'VERB') return null;
+  const tells = isFinite(t, root) || dependentOf(t, root, 'nsubj', 'csubj') >= 0;
+  return tells && dependentOf(t, root, 'nsubj', 'csubj') >= 0 ? title : null;
+}

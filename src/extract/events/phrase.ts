@@ -1,0 +1,47 @@
+import { dependentsOf, phraseOf as tokensOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { joined, labelMax } from './headline.ts';
+
+const POINTING =
+  /^(?:the|a|an|this|that|these|those|first|second|new|latest|recent|own|same|last|previous|his|her|its|their|our|my)$/i;
+const ASIDE =
+  /^(?:appos|parataxis|discourse|list|dep|reparandum|acl:relcl|advcl|acl|cop|nsubj|aux|advmod|cc:preconj|mark|case)$/;
+
+/** Who belongs to somebody unnamed (“by its director”) with the words around it, but not what hangs further below. */
+const isStrange = (t: Trees, i: number): boolean => {
+  const isOwned = (n: number): boolean =>
+    t.relations[n] === 'nmod' && dependentsOf(t, n, 'nmod:poss').some((p) => t.upos[p] === 'PRON');
+  return isOwned(i) || (t.heads[i]! >= 0 && isOwned(t.heads[i]!) && !/^nmod$/.test(t.relations[i]!));
+};
+
+/** The noun phrase around a noun that tells a happening, as a heading: “the King's visit to the mine” without its article. */
+export function phraseOf(t: Trees, noun: number, dates: readonly { start: number; end: number }[]): string | null {
+  const isDate = (c: number): boolean => {
+    const { start, end } = t.places[c]!;
+    return dates.some((d) => d.start < end && start < d.end);
+  };
+  const left = (c: number): boolean => {
+    const relation = t.relations[c]!;
+    if (t.heads[c] !== noun && relation === 'case') return false;
+    if (relation === 'punct')
+      return !/^[-–/]$/.test(t.forms[c]!) && !(t.forms[c] === ',' && t.relations[t.heads[c]!] === 'conj');
+    if (/^(?:nmod|obl|nmod:unmarked|obl:unmarked|nummod|compound|obj)$/.test(relation) && isDate(c)) return true;
+    // Whose it is stands elsewhere: “their visit”.
+    return (
+      (relation === 'nmod:poss' && t.upos[c] === 'PRON') ||
+      (t.heads[c] === noun && ASIDE.test(relation)) ||
+      /^(?:appos|parataxis|acl:relcl|advcl)$/.test(relation)
+    );
+  };
+  // The last complements go first where room is short.
+  const given = dependentsOf(t, noun, 'nmod', 'conj').reverse();
+  for (let dropped = 0; dropped <= given.length; dropped++) {
+    const without = new Set(given.slice(0, dropped));
+    const tokens = tokensOf(t, noun, (c) => left(c) || without.has(c)).filter((i) => !isStrange(t, i));
+    while (tokens.length && POINTING.test(t.forms[tokens[0]!]!)) tokens.shift();
+    const label = joined(t, tokens);
+    if (label.length <= labelMax && tokens.length > 1 && !/^['’]/.test(label))
+      return label[0]!.toUpperCase() + label.slice(1);
+  }
+  return null;
+}

@@ -1,0 +1,163 @@
+import type { EventMention } from '../../model/event.ts';
+import {
+  auxiliariesOf,
+  dependentOf,
+  dependentsOf,
+  isFinite,
+  isNegated,
+  relationOf,
+  subjectOf,
+} from '../../syntax/queries.ts';
+import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+
+/** Verbs that tell a state, a thought or a bare “be”, not a happening (Vendler 1957; the classes STATE, I_STATE, PERCEPTION of TimeML). */
+const STATES = new Set(
+  (
+    'be have seem appear remain know believe think feel want like love hate need own contain include consist belong depend deserve doubt exist fit hope imagine involve lack mean matter owe possess prefer resemble suppose understand wish mind ' +
+    'look sound stand lie sit live stay keep consider regard account represent reflect mark underscore underline highlight suggest indicate imply show signal constitute comprise cost weigh measure total number range average represent tend continue try help let allow enable serve use work coincide overlap follow precede'
+  ).split(' '),
+);
+/** Words that look like verbs and join phrases. */
+const JOINING = new Set(
+  'amid follow include regard accord concern pend give consider despite base depend due exclude bar owe'.split(' '),
+);
+
+/** Verbs with which somebody says something: what they govern was said, and is a statement. */
+export const SPEECH = new Set(
+  'say tell add note report write explain state argue claim insist stress recall remark reply respond comment ask answer quote cite describe call mention point predict expect estimate warn believe think acknowledge admit confirm reveal declare announce suggest allege deny read according conclude reiterate caution concede complain joke joke quip observe muse opine assert contend maintain'.split(
+    ' ',
+  ),
+);
+/** Verbs whose infinitive is still to come. */
+const PLANNING = new Set(
+  'plan intend expect schedule set prepare aim hope want vow pledge promise agree decide seek propose offer threaten ask order urge call due slate tell invite allow'.split(
+    ' ',
+  ),
+);
+/** … or has not come about. */
+const FAILING = new Set('fail refuse decline'.split(' '));
+/** Verbs and particles that undo what their object names. */
+const UNDOING = new Set(
+  'cancel scrap postpone suspend lift abandon shelve halt delay scuttle revoke annul drop axe abort'.split(' '),
+);
+
+export type Status = EventMention['status'];
+
+/** A verb of the tree that may tell a happening. */
+export const isTelling = (t: Trees, i: number): boolean =>
+  t.upos[i] === 'VERB' &&
+  !STATES.has(t.lemmas[i]!) &&
+  !joins(t, i) &&
+  relationOf(t, i) !== 'amod' &&
+  relationOf(t, i) !== 'compound' &&
+  relationOf(t, i) !== 'case' &&
+  relationOf(t, i) !== 'mark' &&
+  relationOf(t, i) !== 'fixed';
+
+/** “Amid the conflict”, “following a ruling”: no verb of its own. */
+const joins = (t: Trees, i: number): boolean =>
+  JOINING.has(t.lemmas[i]!) &&
+  (/ing$|^amid/.test(t.forms[i]!.toLowerCase()) || dependentOf(t, i, 'nsubj') < 0) &&
+  auxiliariesOf(t, i).length === 0;
+
+/** The verbs of a sentence that tell happenings by themselves: finite, or participles and headline verbs that have a subject. */
+export function predicatesOf(t: Trees, { first, last }: TreeSentence): number[] {
+  const found: number[] = [];
+  for (let i = first; i < last; i++) {
+    if (!isTelling(t, i)) continue;
+    const relation = relationOf(t, i);
+    const own = isFinite(t, i) || (relation !== 'xcomp' && relation !== 'acl' && dependentOf(t, i, 'nsubj') >= 0);
+    const described = relation === 'acl' && t.features[i]!.verbForm === 'Part';
+    const further = relation === 'conj' && t.upos[t.heads[i]!] === 'VERB' && t.features[i]!.verbForm !== 'Inf';
+    const beside = relation === 'advcl' && t.features[i]!.verbForm === 'Part';
+    if (own || described || further || beside) found.push(i);
+  }
+  return found;
+}
+
+const MODALS: Readonly<Record<string, Status>> = {
+  will: 'planned',
+  shall: 'planned',
+  "'ll": 'planned',
+  '’ll': 'planned',
+  would: 'hypothetical',
+  could: 'hypothetical',
+  may: 'hypothetical',
+  might: 'hypothetical',
+  should: 'hypothetical',
+  can: 'hypothetical',
+  must: 'hypothetical',
+  ought: 'hypothetical',
+};
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** Whether what a word of the tree tells has happened, by its helpers, its marks and the verbs that govern it. */
+export function statusInTree(t: Trees, i: number): Status {
+  let status: Status = 'happened';
+  const worse = (s: Status) => {
+    if (status === 'happened' || s === 'denied' || (status === 'planned' && s === 'hypothetical')) status = s;
+  };
+  for (let at = i, steps = 0; at >= 0 && steps < 12; steps++) {
+    if (isNegated(t, at) && (at === i || relationBetween(t, i, at))) worse('denied');
+    for (const a of auxiliariesOf(t, at)) {
+      const modal = MODALS[t.lemmas[a]!] ?? MODALS[t.forms[a]!.toLowerCase()];
+      // “Would have met”, “could have met”: not so.
+      if (modal) worse(modal);
+      // “Did they meet?”
+    }
+    for (const m of dependentsOf(t, at, 'mark')) {
+      if (CONDITIONS.has(t.lemmas[m]!)) worse('hypothetical');
+      if (t.lemmas[m] === 'to' && at === i && !/^(?:xcomp|advcl|acl)$/.test(relationOf(t, at))) worse('planned');
+    }
+    const relation = relationOf(t, at);
+    const head = t.heads[at]!;
+    if (head < 0) break;
+    if (
+      relation === 'xcomp' ||
+      ((relation === 'acl' || relation === 'advcl' || relation === 'ccomp') && isInfinitive(t, at))
+    ) {
+      const lemma = t.lemmas[head]!;
+      if (FAILING.has(lemma)) worse('denied');
+      else if (PLANNING.has(lemma) || relation !== 'xcomp') worse('planned');
+      else if (isInfinitive(t, at) && t.upos[head] !== 'VERB') worse('planned');
+      at = head;
+      continue;
+    }
+    if (relation === 'conj' && subjectOf(t, at) !== dependentOf(t, at, 'nsubj')) {
+      // A coordinated verb without helpers of its own has those of the first.
+      if (!auxiliariesOf(t, at).length) {
+        at = head;
+        continue;
+      }
+      break;
+    }
+    break;
+  }
+  const asked = t.forms[t.sentences[t.sentenceOf[i]!]!.last - 1] === '?';
+  if (asked && status === 'happened' && inMainClause(t, i)) status = 'hypothetical';
+  return status;
+}
+
+const relationBetween = (t: Trees, i: number, at: number): boolean => {
+  for (let k = i; k >= 0 && k !== at; k = t.heads[k]!) if (!/^(?:xcomp|conj)$/.test(relationOf(t, k))) return false;
+  return true;
+};
+
+/** Whether a verb undoes what its object names: “scrapped”, “called off”. */
+export const undoes = (t: Trees, verb: number): boolean =>
+  UNDOING.has(t.lemmas[verb]!) || (t.lemmas[verb] === 'call' && dependentOf(t, verb, 'compound:prt') >= 0);
+
+/** Whether a noun is what its verb undoes. */
+export const isUndone = (t: Trees, node: number): boolean =>
+  t.heads[node]! >= 0 && undoes(t, t.heads[node]!) && /^(?:obj|nsubj:pass)$/.test(t.relations[node]!);
+
+const isInfinitive = (t: Trees, i: number): boolean =>
+  t.features[i]!.verbForm === 'Inf' && dependentsOf(t, i, 'mark').some((m) => t.lemmas[m] === 'to');
+
+function inMainClause(t: Trees, i: number): boolean {
+  for (let at = i; at >= 0; at = t.heads[at]!) {
+    const relation = relationOf(t, at);
+    if (relation === 'ccomp' || relation === 'acl' || relation === 'advcl') return false;
+  }
+  return true;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const eventsOf = (text: string) =>
+  extract(readArticle('a.md', `---\ntitle: Notes from the valley\npublished: "2031-05-20"\n---\n${text}\n`), knowledge)
+    .events;
+const dated = (text: string) =>
+  eventsOf(text)
+    .filter((e) => e.date)
+    .map((e) => `${e.date!.edtf} ${e.trigger.exact}`);
+
+describe('what has a date and is asserted is a happening, whatever its word', () => {
+  test.each([
+    ['Tarno boarded two tugs off the cape in May 2029.', ['2029-05 boarded']],
+    ['Merin Mills bought six ferries from Halden in 2010.', ['2010 bought']],
+    ['In April 2009, Sorn agreed to build two locks.', ['2009-04 agreed']],
+    ['Eva Collins on Monday agreed to plead guilty.', ['2031-05-19 agreed']],
+  ])('%s', (text, expected) => expect(dated(text)).toEqual(expected));
+
+  test('each clause has its own date', () => {
+    expect(dated('The yard opened in 2011 and the owners closed it in 2014.')).toEqual(['2011 opened', '2014 closed']);
+  });
+  test('a noun with a date of its own is one more', () => {
+    expect(dated('Tarno closed two yards in 2012 after the flood of 2008.')).toEqual(['2012 closed', '2008 flood']);
+  });
+  test('states and thoughts are no happenings', () => {
+    expect(dated('In 2029 the mayor believed in the bridge.')).toEqual([]);
+    expect(dated('The bridge was old in 2029.')).toEqual([]);
+  });
+  test('a month is no march', () => {
+    expect(eventsOf('On 9 March 2022 the mayor praised the bridge.').map((e) => e.type)).not.toContain('PROTEST');
+  });
+});
+
+describe('the opening of a report tells the news of its day', () => {
+  test('without a date, where it is told as done', () => {
+    const [first] = eventsOf('Farmers blocked the road to Halden.');
+    expect(first).toMatchObject({ status: 'happened', clause: 'Farmers block the road to Halden' });
+  });
+  test('of the day that the first sentence gives', () => {
+    expect(dated('Farmers blocked the road to Halden on Monday. Police towed forty tractors away.')).toEqual([
+      '2031-05-19 blocked',
+      '2031-05-19 towed',
+    ]);
+  });
+  test('but not of words in quotation marks, nor of what had happened before', () => {
+    expect(eventsOf('The town is calm.\n\n“Thieves robbed the shop,” she said.').filter((e) => e.news)).toEqual([]);
+    expect(eventsOf('The town is calm.\n\nThieves had robbed the shop.').filter((e) => e.news)).toEqual([]);
+  });
+});
+
+describe('what did not happen', () => {
+  const status = (text: string) => eventsOf(text)[0]?.status;
+  test.each([
+    ['Halden did not sign the treaty in May 2030.', 'denied'],
+    ['Halden signed no treaty in May 2030.', 'denied'],
+    ['Halden will sign the treaty in May 2033.', 'planned'],
+    ['Halden might sign the treaty in May 2033.', 'hypothetical'],
+    ['If Halden signs the treaty in May 2033, the port opens.', 'hypothetical'],
+    ['Halden signed the treaty in May 2030.', 'happened'],
+  ])('%s', (text, expected) => expect(status(text)).toBe(expected));
+
+  test('what is called off is told by the verb that calls it off', () => {
+    expect(dated('The army scrapped a joint exercise with Halden on Monday.')).toEqual(['2031-05-19 scrapped']);
+  });
+});
