@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/date.ts';
-import { relationOf, tokenAt } from '../../syntax/queries.ts';
+import { headsClause, isFinite, relationOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 
 /** The word of a date that governs its others. */
@@ -13,6 +13,9 @@ export function headOfDate(t: Trees, date: { start: number; end: number }): numb
   }
   return at;
 }
+
+/** What a date dates that stands in a clause which tells no happening. */
+const NOTHING = -1;
 
 /**
  * The word that each date of a sentence dates: from the date up the tree to the first word that may be dated. What stands
@@ -32,10 +35,22 @@ export function datedBy(
       found.set(date, bounding);
       continue;
     }
-    for (let at = headOfDate(t, date); at >= 0; at = t.heads[at]!) {
-      if (!mayBeDated(at)) continue;
-      found.set(date, at);
-      break;
+    const own = headOfDate(t, date);
+    for (let at = own; at >= 0; at = t.heads[at]!) {
+      if (mayBeDated(at)) {
+        found.set(date, at);
+        break;
+      }
+      // “After Saturday's accident”: the accident's day.
+      if (at !== own && bounds(t, at)) {
+        found.set(date, NOTHING);
+        break;
+      }
+      // What a clause thinks or expects has its own time; whoever says so doesn't have it.
+      if (headsClause(t, at) && isFinite(t, at)) {
+        found.set(date, NOTHING);
+        break;
+      }
     }
   }
   return found;
@@ -61,7 +76,11 @@ const BOUNDS = new Set(['until', 'till', 'before', 'since', 'after', 'by', 'from
 export function onlyBounds(t: Trees, date: DateMention): boolean {
   // “From 16 to 19 July” is when it took place.
   if (date.edtf.includes('/')) return false;
-  const head = headOfDate(t, date);
+  return bounds(t, headOfDate(t, date));
+}
+
+/** Whether “before”, “after”, “since” joins a phrase to what it hangs on. */
+function bounds(t: Trees, head: number): boolean {
   for (let c = t.firstChild[head]!; c >= 0; c = t.nextSibling[c]!)
     if ((relationOf(t, c) === 'case' || relationOf(t, c) === 'mark') && BOUNDS.has(t.lemmas[c]!)) return true;
   return false;

@@ -182,9 +182,17 @@ const isFigure = (t: Trees, c: Candidate, date: DateMention): boolean => {
   return min !== null && max !== null && max - min >= WIDE;
 };
 
+/** Types of what is only said: it has the day of its saying, which is seldom the paper's. */
+const TALK: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
+
 /** Asserted as done, in the past or the headline's present, and not as somebody's words about another time. */
 function tellsNews(t: Trees, c: Candidate, { first, root }: TreeSentence): boolean {
-  if (statusInTree(t, c.node) !== 'happened' || c.trigger.kind === 'statement' || isQuoted(t, c.node, first))
+  if (
+    statusInTree(t, c.node) !== 'happened' ||
+    TALK.has(c.trigger.type) ||
+    c.trigger.kind === 'statement' ||
+    isQuoted(t, c.node, first)
+  )
     return false;
   const relation = relationOf(t, c.verb);
   const head = t.heads[c.verb]!;

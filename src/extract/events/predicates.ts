@@ -14,7 +14,7 @@ import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 const STATES = new Set(
   (
     'be have seem appear remain know believe think feel want like love hate need own contain include consist belong depend deserve doubt exist fit hope imagine involve lack mean matter owe possess prefer resemble suppose understand wish mind ' +
-    'look sound stand lie sit live stay keep consider regard account represent reflect mark underscore underline highlight suggest indicate imply show signal constitute comprise cost weigh measure total number range average represent tend continue try help let allow enable serve use work coincide overlap follow precede'
+    'look sound stand lie sit live stay keep consider regard account represent reflect mark underscore underline highlight suggest indicate imply show signal constitute comprise cost weigh measure total number range average represent tend continue try help let allow enable serve use work coincide overlap follow precede plan expect schedule slate intend'
   ).split(' '),
 );
 /** Words that look like verbs and join phrases. */
@@ -24,7 +24,7 @@ const JOINING = new Set(
 
 /** Verbs with which somebody says something: what they govern was said, and is a statement. */
 export const SPEECH = new Set(
-  'say tell add note report write explain state argue claim insist stress recall remark reply respond comment ask answer quote cite describe call mention point predict expect estimate warn believe think acknowledge admit confirm reveal declare announce suggest allege deny read according conclude reiterate caution concede complain joke joke quip observe muse opine assert contend maintain'.split(
+  'say tell add note report write explain state argue claim insist stress recall remark reply respond comment ask answer quote cite describe mention point predict expect estimate warn believe think acknowledge admit confirm reveal declare announce suggest allege deny read according conclude reiterate caution concede complain joke joke quip observe muse opine assert contend maintain'.split(
     ' ',
   ),
 );
@@ -75,6 +75,9 @@ export function predicatesOf(t: Trees, { first, last }: TreeSentence): number[] 
   return found;
 }
 
+/** What a verb that only schedules has for its subject or object is to come. */
+const SCHEDULING = new Set(['plan', 'expect', 'schedule', 'slate', 'due', 'intend']);
+
 const MODALS: Readonly<Record<string, Status>> = {
   will: 'planned',
   shall: 'planned',
@@ -93,7 +96,7 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
 
 /** Whether what a word of the tree tells has happened, by its helpers, its marks and the verbs that govern it. */
 export function statusInTree(t: Trees, i: number): Status {
-  let status: Status = 'happened';
+  let status: Status = SCHEDULING.has(t.lemmas[i]!) ? 'planned' : 'happened';
   const worse = (s: Status) => {
     if (status === 'happened' || s === 'denied' || (status === 'planned' && s === 'hypothetical')) status = s;
   };
