@@ -14,6 +14,10 @@ export interface Model {
   lexicon: Lexicon;
   irregularLemmas: IrregularLemmas;
   tagger: SparseTable;
+  /** Forms that have but one tag. */
+  sureTags: ReadonlyMap<string, number>;
+  /** Relations that follow from two tags, by `sureIndex`. */
+  sureRelations: Uint8Array;
   /** A tag that scores less than this below the best may be the right one. */
   near: number;
   transitions: PairTable;
@@ -32,11 +36,19 @@ export function readModel(packed: Uint8Array): Model {
   const relations = list(bytes.text());
   const lexicon = readLexicon(bytes);
   const irregularLemmas = new Map(list(bytes.text()).map((line) => line.split('\t') as [string, string]));
+  const sureTags = new Map(
+    list(bytes.text()).map((line): [string, number] => [
+      line.slice(0, line.indexOf('\t')),
+      Number(line.slice(line.indexOf('\t') + 1)),
+    ]),
+  );
   return {
     tags,
     relations,
     lexicon,
     irregularLemmas,
+    sureTags,
+    sureRelations: bytes.bytes(),
     near: bytes.count(),
     tagger: new SparseTable(readTable(bytes)),
     transitions: new PairTable(readTable(bytes)),

@@ -2,7 +2,7 @@ import { PARSER_ATOMS, readParserAtoms } from './parserAtoms.ts';
 import { LEFT, ParserState, RIGHT, SHIFT } from './parserState.ts';
 import { PARSER_TEMPLATES } from './parserTemplates.ts';
 import { LEFT_RELATION_TEMPLATES, RIGHT_RELATION_TEMPLATES } from './relationTemplates.ts';
-import type { SentenceColumns } from './sentenceColumns.ts';
+import { ROOT_TAG, type SentenceColumns } from './sentenceColumns.ts';
 import { highest, type PairTable, type SparseTable } from './sparseTable.ts';
 import { Templates } from './templates.ts';
 
@@ -15,14 +15,19 @@ export const parserTemplates = (): { transition: Templates; relation: readonly T
   };
 };
 
+/** Where the relation stands that follows from the head's side and the two tags, the head's being none for the root. */
+export const sureIndex = (headBehind: boolean, tag: number, headTag = ROOT_TAG): number =>
+  (headBehind ? 1 << 14 : 0) | (tag << 7) | headTag;
+
 /**
  * A parser that goes once from left to right (Goldberg and Nivre 2013): one table chooses the transition, the other gives
- * each arc its relation as it is made, so that later choices see it. What it returns is used again for the next sentence.
+ * each arc its relation as it is made, so that later choices see it, but where `sure` has it (by `sureIndex`, its number and 1). What it returns is used again for the next sentence.
  */
 export function parser(
   transitions: PairTable,
   relations: SparseTable,
   classes: number,
+  sure: Uint8Array,
 ): (sentence: SentenceColumns) => ParserState {
   const templates = parserTemplates();
   const values = new Int32Array(PARSER_ATOMS.length);
@@ -45,6 +50,10 @@ export function parser(
       }
       let relation = -1;
       if (best !== SHIFT) {
+        const head = best === LEFT ? state.next : state.stacked(1);
+        relation = sure[sureIndex(best === LEFT, sentence.tag[state.stacked(0)]!, sentence.tag[head]!)]! - 1;
+      }
+      if (best !== SHIFT && relation < 0) {
         const own = relationIds[best]!;
         templates.relation[best]!.fill(values, own);
         relationSums.fill(0);

@@ -2,7 +2,7 @@ import { OUTSIDE, type Word } from './word.ts';
 
 /** Values of no word: what stands beyond the sentence, and the root. */
 const NO_TAG = 97;
-const ROOT_TAG = 98;
+export const ROOT_TAG = 98;
 const ROOT_FORM = 5;
 const ROOT_CLASS = 2002;
 const UNKNOWN_CLASS = 3000;

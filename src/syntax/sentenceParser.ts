@@ -25,8 +25,8 @@ const LONGEST = 250;
 /** A parser of sentences that are cut into tokens. It holds room of its own, and one call comes after the other. */
 export function sentenceParser(model: Model): (forms: readonly string[]) => ParsedSentence {
   const read = wordReader(model.lexicon);
-  const tag = tagger(model.tagger, model.tags.length, model.near);
-  const parse = parser(model.transitions, model.arcs, model.relations.length);
+  const tag = tagger(model.tagger, model.tags.length, model.near, model.sureTags);
+  const parse = parser(model.transitions, model.arcs, model.relations.length, model.sureRelations);
   const columns = new SentenceColumns(kindsOfTags(model.tags));
   const { places, senses } = model.lexicon;
   const isPlain = (word: string, part: 'verb' | 'noun'): boolean =>

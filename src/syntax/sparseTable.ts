@@ -14,10 +14,10 @@ export interface TableColumns {
   weights: Int8Array;
 }
 
-/** The number of slots for so many features, as a power of 2 less one: six in ten are full at most. */
+/** The number of slots for so many features, as a power of 2 less one: three in four are full at most. */
 function maskFor(features: number): number {
   let bits = 4;
-  while (1 << bits < features * 1.6) bits++;
+  while (1 << bits < features * 1.33) bits++;
   return (1 << bits) - 1;
 }
 

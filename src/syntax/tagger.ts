@@ -8,8 +8,16 @@ import { placesOf, wordScores } from './wordScores.ts';
 /** Writes the number of each word's tag into `tags`, and of the tag that comes second into `others`. */
 export type Tag = (forms: readonly string[], words: readonly Word[], tags: Int32Array, others: Int32Array) => void;
 
-/** A tagger that goes from left to right (Collins 2002). A tag far behind the best doesn't come second: the best does. */
-export function tagger(table: SparseTable, classes: number, near: number): Tag {
+/**
+ * A tagger that goes from left to right (Collins 2002). A tag `near` or more below the best doesn't come second: the best does.
+ * Forms that are `sure` have but one tag.
+ */
+export function tagger(
+  table: SparseTable,
+  classes: number,
+  near: number,
+  sure: ReadonlyMap<string, number> = new Map(),
+): Tag {
   const { alone, together } = placesOf(TAGGER_TEMPLATES);
   const scoresOf = wordScores(table, classes, alone);
   const templates = new Templates(TAGGER_ATOMS, together, 'tag');
@@ -24,6 +32,14 @@ export function tagger(table: SparseTable, classes: number, near: number): Tag {
     let before = -1;
     let beforeThat = -1;
     for (let i = 0; i < words.length; i++) {
+      const only = sure.get(forms[i]!);
+      if (only !== undefined) {
+        beforeThat = before;
+        before = only;
+        tags[i] = only;
+        others[i] = only;
+        continue;
+      }
       sums.fill(0);
       for (let place = 0; place < alone.length; place++) {
         const scores = known[i + place]!;

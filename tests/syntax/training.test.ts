@@ -7,6 +7,7 @@ import { modelBytes } from '../../scripts/training/syntax/modelFile.ts';
 import { newsGrammar } from '../../scripts/training/syntax/newsGrammar.ts';
 import { projective } from '../../scripts/training/syntax/oracle.ts';
 import { trainParser } from '../../scripts/training/syntax/parsing.ts';
+import { sureRelations, sureTags } from '../../scripts/training/syntax/sure.ts';
 import { trainTagger } from '../../scripts/training/syntax/tagging.ts';
 import { readTreebank, tagSetOf } from '../../scripts/training/syntax/treebank.ts';
 import { readModel } from '../../src/syntax/model.ts';
@@ -14,7 +15,7 @@ import { kindsOfTags } from '../../src/syntax/sentenceColumns.ts';
 import { sentenceParser } from '../../src/syntax/sentenceParser.ts';
 import { wordReader } from '../../src/syntax/word.ts';
 
-const own = readTreebank('scripts/training/own/headlines.conllu');
+const all = readTreebank('scripts/training/own/headlines.conllu');
 /** A lexicon that knows two words, and of them little. */
 const lexicon: LexiconColumns = {
   words: ['call', 'river'],
@@ -26,8 +27,9 @@ const lexicon: LexiconColumns = {
   tags: Uint8Array.of(0, 1, 0),
 };
 
-/** A model learned from our own sentences alone. */
-function train(): Uint8Array {
+/** A model learned from some of our own sentences alone. */
+function train(count: number): Uint8Array {
+  const own = all.slice(-count);
   const { tags, numberOf } = tagSetOf(own);
   const read = wordReader(lexiconOf(lexicon));
   const lessons = own.map((s) => ({
@@ -52,18 +54,20 @@ function train(): Uint8Array {
     relations,
     lexicon,
     irregularLemmas: irregularLemmas(own, () => false),
+    sureTags: sureTags(own, numberOf),
+    sureRelations: sureRelations(trees),
     near: 9,
     tagger: tagging.columns(1 / 16),
     transitions: transitions.columns(1 / 16),
     arcs: arcs.columns(1 / 16),
   });
 }
-const file = train();
+const file = train(200);
 
 test('what is learned from some sentences reads most of them again', () => {
   const parse = sentenceParser(readModel(file));
   let [words, tags, heads] = [0, 0, 0];
-  for (const s of own.slice(0, 200)) {
+  for (const s of all.slice(-150)) {
     const tree = parse(s.forms);
     s.forms.forEach((_, i) => {
       words++;
@@ -71,21 +75,22 @@ test('what is learned from some sentences reads most of them again', () => {
       if (tree.heads[i] === (s.heads[i] === s.forms.length ? -1 : s.heads[i])) heads++;
     });
   }
-  expect(tags / words).toBeGreaterThan(0.95);
-  expect(heads / words).toBeGreaterThan(0.9);
+  expect(tags / words).toBeGreaterThan(0.9);
+  expect(heads / words).toBeGreaterThan(0.8);
 });
 
 test('the file gives back what was put into it', () => {
   const model = readModel(file);
   expect(model.tags).toContainEqual({ upos: 'VERB', penn: 'VBZ' });
   expect(model.near).toBe(9);
+  expect(model.tags[model.sureTags.get('the')!]).toEqual({ upos: 'DET', penn: 'DT' });
   expect(model.lexicon.places.get('river')).toBe(2);
   expect([...model.lexicon.fine]).toEqual([0, 300, 7]);
   expect(model.irregularLemmas.get('sought VERB') ?? model.irregularLemmas.size).toBeTruthy();
 });
 
 test('training anew gives the same bytes', () => {
-  expect(Buffer.compare(train(), file)).toBe(0);
+  expect(Buffer.compare(train(40), train(40))).toBe(0);
 });
 
 test('invented sentences are trees without crossing arcs, each with one root', () => {
@@ -97,7 +102,7 @@ test('invented sentences are trees without crossing arcs, each with one root', (
 });
 
 test('copies keep their trees, and lose a full stop on which nothing hangs', () => {
-  const copies = newsCopies(own);
+  const copies = newsCopies(all);
   expect(copies.length).toBeGreaterThan(60);
   expect(copies.some((c) => c.forms.every((f) => f === f.toUpperCase()))).toBe(true);
   for (const c of copies) {

@@ -9,6 +9,8 @@ export interface ModelParts {
   relations: readonly string[];
   lexicon: LexiconColumns;
   irregularLemmas: ReadonlyMap<string, string>;
+  sureTags: ReadonlyMap<string, number>;
+  sureRelations: Uint8Array;
   near: number;
   tagger: TableColumns;
   transitions: TableColumns;
@@ -26,6 +28,8 @@ export function modelBytes(parts: ModelParts): Uint8Array {
   bytes.bytes(Uint8Array.from(fine, (n) => n & 255));
   for (const column of [coarse, guess, name, senses, tags]) bytes.bytes(column);
   bytes.text([...parts.irregularLemmas].map((pair) => pair.join('\t')).join('\n'));
+  bytes.text([...parts.sureTags].map((pair) => pair.join('\t')).join('\n'));
+  bytes.bytes(parts.sureRelations);
   bytes.count(parts.near);
   for (const { keys, counts, classes, weights } of [parts.tagger, parts.transitions, parts.arcs]) {
     bytes.ascending(keys);

@@ -115,6 +115,17 @@ export function newsGrammar(count: number, seed = 5): TreebankSentence[] {
         ),
     ],
     [6, () => stop(any(false))],
+    [3, () => stop(opened(told()))],
+    [2, () => stop(after(any(false), ';', any(false)))],
+    // “Hospitals, schools to close”: a comma for “and”.
+    [
+      2,
+      () => {
+        const pair = phrase(who, true, true);
+        pair.after.push(as('conj', { ...phrase(who, true, true), before: [comma()] }));
+        return clause(often(0.5) ? 'headline' : 'infinitive', { subject: pair });
+      },
+    ],
     [
       3,
       () => {

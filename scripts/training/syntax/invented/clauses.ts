@@ -6,7 +6,7 @@ import { type Verb, VOCABULARY } from './vocabulary.ts';
 type Maker = () => Node;
 type Form = 'headline' | 'past' | 'future' | 'infinitive' | 'perfect';
 
-const { who, what, stuff, adjectives, transitive, intransitive, saying } = VOCABULARY;
+const { who, what, stuff, adjectives, transitive, intransitive, saying, verbsWith, asking, expecting } = VOCABULARY;
 
 /** Makers of clauses, and of what makes them longer: relative clauses, appositions, openings, attributions. */
 export function clausesOf({ below, of, often, maybe }: Dice, phrases: Phrases) {
@@ -14,12 +14,49 @@ export function clausesOf({ below, of, often, maybe }: Dice, phrases: Phrases) {
   const clause = (form: Form, own: { subject?: Node; simple?: boolean } = {}): Node => {
     const headline = form === 'headline' || form === 'infinitive';
     const doer = own.subject ?? subject(headline);
-    const hasObject = often(0.75);
-    const verb = of(hasObject ? transitive : intransitive);
-    const head = conjugated(verb, form, isMany(doer));
+    const head = often(0.15)
+      ? complemented(form, isMany(doer), headline)
+      : often(0.08)
+        ? controlling(form, isMany(doer), headline)
+        : plain(form, isMany(doer), headline);
     head.before.unshift({ ...doer, relation: 'nsubj' });
-    if (hasObject) head.after.push(as('obj', often(0.12) ? place() : phrase(what, headline)));
     rest(head, headline, own.simple);
+    return head;
+  };
+  const plain = (form: Form, many: boolean, headline: boolean): Node => {
+    const hasObject = often(0.75);
+    const head = conjugated(of(hasObject ? transitive : intransitive), form, many);
+    if (!hasObject) return head;
+    const object = often(0.12) ? place() : phrase(often(0.15) ? who : what, headline);
+    object.after.push(
+      ...maybe(0.07, () => as('acl', node(of(transitive).ing, 'VERB VBG', [], [as('obj', phrase(what, headline))]))),
+    );
+    if (often(0.05)) {
+      const doer = prepositional('obl:agent', 'by', phrase(what, headline));
+      object.after.push(as('acl', node(of(transitive).participle, 'VERB VBN', [], [doer])));
+    }
+    head.after.push(as('obj', object));
+    return head;
+  };
+  /** “calls for a vote”. */
+  const complemented = (form: Form, many: boolean, headline: boolean): Node => {
+    const { verb, preposition } = of(verbsWith);
+    const head = conjugated(verb, form, many);
+    head.after.push(prepositional('obl', preposition, often(0.25) ? place() : phrase(what, headline)));
+    return head;
+  };
+  /** “urged workers to leave”, “expects prices to fall”. */
+  const controlling = (form: Form, many: boolean, headline: boolean): Node => {
+    const asks = often(0.5);
+    const head = conjugated(of(asks ? asking : expecting), form, many);
+    const whom = phrase(asks || often(0.5) ? who : what, headline);
+    const does = conjugated(of(often(0.5) ? transitive : intransitive), 'infinitive', false);
+    if (asks && often(0.3)) {
+      head.after.push(as('iobj', whom), prepositional('obl', 'for', phrase(what, headline)));
+      return head;
+    }
+    if (transitive.some((v) => v.plain === does.form)) does.after.push(as('obj', phrase(what, headline)));
+    head.after.push(as(asks ? 'iobj' : 'obj', whom), as('xcomp', does));
     return head;
   };
   const conjugated = (verb: Verb, form: Form, many: boolean): Node => {
@@ -42,6 +79,13 @@ export function clausesOf({ below, of, often, maybe }: Dice, phrases: Phrases) {
     if (often(0.1)) {
       const doing = node(of(transitive).ing, 'VERB VBG', [], [as('obj', phrase(what, headline))]);
       head.after.push(as('advcl', { ...doing, before: headline ? [] : [comma()] }));
+    } else if (often(headline ? 0.1 : 0.03)) {
+      const meanwhile = plain(headline ? 'headline' : 'past', true, headline);
+      meanwhile.before.push(
+        word('mark', of(['as', 'after', 'while']), 'SCONJ IN'),
+        as('nsubj', phrase(often(0.5) ? who : what, headline, true)),
+      );
+      head.after.push(as('advcl', meanwhile));
     } else if (often(0.08)) {
       const purpose = conjugated(of(transitive), 'infinitive', false);
       purpose.after.push(as('obj', phrase(what, headline)));
@@ -110,7 +154,7 @@ export function clausesOf({ below, of, often, maybe }: Dice, phrases: Phrases) {
     return n;
   };
   const says = (headline: boolean, by: Node): Node => {
-    const verb = of(saying);
+    const verb = headline && often(0.5) ? saying[0]! : of(saying);
     return headline ? conjugated(verb, 'headline', isMany(by)) : node(often(0.5) ? 'said' : verb.past, 'VERB VBD');
   };
   const stop = (n: Node): Node => ({ ...n, after: [...n.after, sign('.', '.')] });

@@ -4,7 +4,7 @@ import { listed, type Noun, VOCABULARY } from './vocabulary.ts';
 
 export type Phrases = ReturnType<typeof phrasesOf>;
 
-const { who, what, stuff, adjectives, days, months } = VOCABULARY;
+const { who, what, stuff, adjectives, nounsWith, bodies, days, months } = VOCABULARY;
 
 /** Makers of noun phrases and of what tells when, where and why. */
 export function phrasesOf({ below, of, often, maybe }: Dice) {
@@ -17,7 +17,8 @@ export function phrasesOf({ below, of, often, maybe }: Dice) {
     const text = parts.join('') + of(['', '', 'n', 'l', 'sk', 'm', 'th']);
     return text[0]!.toUpperCase() + text.slice(1);
   };
-  const place = (): Node => node(name(), 'PROPN NNP');
+  const place = (): Node =>
+    often(0.1) ? node(of(bodies), 'PROPN NNP', [word('compound', name(), 'PROPN NNP')]) : node(name(), 'PROPN NNP');
   const person = (): Node => {
     const family = word('flat', name(), 'PROPN NNP');
     const title = often(0.3)
@@ -46,17 +47,40 @@ export function phrasesOf({ below, of, often, maybe }: Dice) {
   /** A noun phrase; in headlines without its article. */
   const phrase = (list: readonly Noun[], headline: boolean, many = often(0.4)): Node => {
     if (list === what && often(0.15)) return node(of(stuff), 'NOUN NN', [...maybe(0.3, adjective)]);
+    if (list === what && often(0.2)) return withPreposition(headline);
     const noun = of(list);
     const inner = [...maybe(0.3, adjective), ...maybe(0.35, compound)];
     const counted = many && often(0.25) ? [number()] : [];
     const article =
       headline || (many && (counted.length > 0 || often(0.5)))
-        ? []
-        : [word('det', many ? 'the' : of(['the', 'the', 'a']), 'DET DT')];
+        ? maybe(headline ? 0.08 : 0, owner)
+        : often(0.1)
+          ? [owner()]
+          : [word('det', many ? 'the' : of(['the', 'the', 'a']), 'DET DT')];
     const n = node(many ? noun.many : noun.one, many ? 'NOUN NNS' : 'NOUN NN', [...article, ...counted, ...inner]);
     if (often(0.15))
       n.after.push(prepositional('nmod', of(['of', 'of', 'of', 'for']), often(0.5) ? place() : phrase(what, headline)));
     return n;
+  };
+  /** “a report on boats”. */
+  const withPreposition = (headline: boolean): Node => {
+    const { noun, preposition } = of(nounsWith);
+    const many = often(0.25);
+    const article = headline ? [] : [word('det', many ? 'the' : of(['the', 'a']), 'DET DT')];
+    const inner = [...maybe(0.25, adjective), ...maybe(0.2, compound)];
+    const other = often(0.25) ? place() : phrase(often(0.3) ? who : what, headline);
+    return node(
+      many ? noun.many : noun.one,
+      many ? 'NOUN NNS' : 'NOUN NN',
+      [...article, ...inner],
+      [prepositional('nmod', preposition, other)],
+    );
+  };
+  /** “Halden’s”, “the mayor’s”. */
+  const owner = (): Node => {
+    const sign = word('case', of(["'s", '’s']), 'PART POS');
+    const own = often(0.6) ? place() : node(of(who).one, 'NOUN NN', [word('det', 'the', 'DET DT')]);
+    return { ...own, relation: 'nmod:poss', after: [sign] };
   };
   const isMany = (n: Node): boolean => n.tag === 'NOUN NNS' || n.after.some((a) => a.relation === 'conj');
   const subject = (headline: boolean): Node => {
@@ -90,12 +114,11 @@ export function phrasesOf({ below, of, often, maybe }: Dice) {
       often(0.5) ? node(of(months), 'PROPN NNP') : node(String(1900 + below(125)), 'NUM CD'),
     );
   };
-  const where = (headline: boolean): Node =>
-    prepositional(
-      'obl',
-      of(['in', 'near', 'at', 'off', 'outside']),
-      often(0.7) ? place() : phrase(what, headline, false),
-    );
+  const where = (headline: boolean): Node => {
+    const spot = often(0.7) ? place() : phrase(what, headline, false);
+    if (spot.tag === 'NOUN NN' && often(0.3)) spot.after.push(prepositional('nmod', 'in', place()));
+    return prepositional('obl', of(['in', 'near', 'at', 'off', 'outside']), spot);
+  };
   const why = (headline: boolean): Node =>
     prepositional(
       'obl',

@@ -1,4 +1,4 @@
-import { ADJECTIVES, BEFORE_TIME, INTRANSITIVE, MONTHS, SAYING, STUFF, TRANSITIVE, WHAT, WHO } from './words.ts';
+import * as words from './words.ts';
 
 export interface Verb {
   plain: string;
@@ -40,15 +40,33 @@ const nouns = (words: string): Noun[] =>
     return { one, many: many ?? ended(one, 's') };
   });
 
+/** “report/on”: a word and its preposition. */
+const paired = (entries: string): { word: string; preposition: string }[] =>
+  listed(entries).map((entry) => {
+    const [word, preposition] = entry.split('/') as [string, string];
+    return { word, preposition };
+  });
+const transitive = verbs(words.TRANSITIVE);
+const intransitive = verbs(words.INTRANSITIVE);
+const known = new Map([...transitive, ...intransitive].map((verb) => [verb.plain, verb]));
+
 /** The words with their forms. */
 export const VOCABULARY = {
-  who: nouns(WHO),
-  what: nouns(WHAT),
-  stuff: listed(STUFF),
-  adjectives: listed(ADJECTIVES),
-  transitive: verbs(TRANSITIVE),
-  intransitive: verbs(INTRANSITIVE),
-  saying: verbs(SAYING),
-  days: listed(BEFORE_TIME),
-  months: listed(MONTHS),
+  who: nouns(words.WHO),
+  what: nouns(words.WHAT),
+  stuff: listed(words.STUFF),
+  adjectives: listed(words.ADJECTIVES),
+  transitive,
+  intransitive,
+  saying: verbs(words.SAYING),
+  verbsWith: paired(words.VERBS_WITH).map(({ word, preposition }) => ({
+    verb: known.get(word) ?? verbs(word)[0]!,
+    preposition,
+  })),
+  nounsWith: paired(words.NOUNS_WITH).map(({ word, preposition }) => ({ noun: nouns(word)[0]!, preposition })),
+  asking: verbs(words.ASKING),
+  expecting: verbs(words.EXPECTING),
+  bodies: listed(words.BODIES),
+  days: listed(words.BEFORE_TIME),
+  months: listed(words.MONTHS),
 };
