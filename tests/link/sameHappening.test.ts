@@ -24,7 +24,7 @@ function told({ on = '2031-05-03', families = ['meeting'], stems = [], ...more }
     tellings: [{ stems: Uint32Array.from(stems) }] as unknown as Happening['tellings'],
     ...{ families: of(families), persons: of(more.persons), others: of(more.others), names: of(more.names) },
     ...{ occasions: of(more.occasions), places: of(more.places), quoted: of(more.quoted), quotedStems: of([]) },
-    ...{ dates: when ? [when] : [], stated: of(more.stated) },
+    ...{ dates: when ? [when] : [], stated: of(more.stated), joins: [] },
   };
 }
 const alike = (a: Told, b: Told = a): number => likeness(told(a), told(b));

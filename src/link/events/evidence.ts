@@ -1,6 +1,7 @@
+import type { JoinReason } from '../../model/join.ts';
 import type { Profile } from './profile.ts';
 import { cosine, covered, inCommon } from './vector.ts';
-import { compareWhen, isPrecise, type When } from './when.ts';
+import { compareWhen, isPrecise } from './when.ts';
 
 /**
  * What each signal that two articles tell one happening is worth, in tenths of a natural logarithm of the odds (a logistic score: Cox
@@ -20,16 +21,14 @@ const points = {
   sameTime: 30,
   sameDay: 5,
   length: -18,
-  otherNames: -25,
-  otherDay: -20,
+  otherNames: -60,
+  otherPeople: -30,
+  otherDay: -30,
   otherYears: -20,
   otherCounts: -8,
   otherAmounts: -8,
   otherDeed: -6,
 };
-
-export type Signal = Exclude<keyof typeof points, 'start' | 'length'>;
-export const signals = Object.keys(points).filter((s) => s !== 'start' && s !== 'length') as Signal[];
 
 /**
  * How strongly each signal speaks in two articles: shares and cosines from 0 to 1, numbers how many. It depends on the two and on the
@@ -43,11 +42,19 @@ export const enough = 4;
 /** How surely two articles tell one happening, in whole tenths of log-odds. */
 export function agreementOf(evidence: Evidence): number {
   let sum = 0;
-  for (const signal in points) sum += worthOf(evidence, signal as keyof typeof points);
+  for (const signal of signals) sum += points[signal] * evidence[signal];
   return Math.round(sum);
 }
 
-export const worthOf = (evidence: Evidence, signal: keyof typeof points): number => points[signal] * evidence[signal];
+const signals = Object.keys(points) as (keyof typeof points)[];
+
+/** Why two articles are held to tell one happening: each signal that says something, strongest first, in tenths of log-odds. */
+export const reasonsOf = (evidence: Evidence): JoinReason[] =>
+  signals
+    .filter((signal) => signal !== 'start')
+    .map((signal) => ({ signal, worth: Math.round(points[signal] * evidence[signal]) }))
+    .filter(({ worth }) => worth !== 0)
+    .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || (a.signal < b.signal ? -1 : 1));
 
 /** More shared numbers than these, or more things counted otherwise, tell nothing new. */
 const mostNumbers = 4;
@@ -72,9 +79,10 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
     firstWords: Math.max(covered(a.firstWords, b.held), covered(b.firstWords, a.held)),
     numbers: Math.min(overlap(a.numbers, b.numbers), mostNumbers),
     sameTime: a.appeared && b.appeared && gapOf(a.appeared, b.appeared) <= sameDays ? 1 : 0,
-    ...daysOf(a.happened, b.happened),
+    ...daysOf(a, b),
     length: Math.log(Math.max(a.text.terms.length, b.text.terms.length, short) / short),
     otherNames: named && ofA + ofB < fewNames ? 1 : 0,
+    otherPeople: otherPeople(a, b),
     otherYears: Math.max(yearsAgainst(a, b), yearsAgainst(b, a)),
     otherCounts: Math.min(clashes(a.counts, b.counts), mostCounts),
     otherAmounts: a.amounts.size > 0 && b.amounts.size > 0 && overlap(a.amounts, b.amounts) === 0 ? 1 : 0,
@@ -110,15 +118,27 @@ function yearsAgainst({ appeared }: Profile, { years }: Profile): number {
   return 1;
 }
 
-/** Whether two leads are told of one day, or how far apart: a slip or a time zone half, a fortnight twice, more three times. */
-function daysOf(a: readonly When[], b: readonly When[]): { sameDay: number; otherDay: number } {
+/** Both name somebody in what they lead with of whom the other says nothing at all. */
+const otherPeople = (a: Profile, b: Profile): number => (strangers(a, b) && strangers(b, a) ? 1 : 0);
+
+const strangers = ({ people }: Profile, { held }: Profile): boolean => {
+  for (const name of people) if (!held.includes(name)) return true;
+  return false;
+};
+
+/**
+ * Whether two leads are told of one day, or how far apart: a slip or a time zone half, a fortnight three times, more four times; half of it
+ * where it isn't known when the articles appeared, for then “on Monday” may be any.
+ */
+function daysOf(a: Profile, b: Profile): { sameDay: number; otherDay: number } {
   let least = Number.POSITIVE_INFINITY;
-  for (const x of a)
-    for (const y of b) {
+  for (const x of a.happened)
+    for (const y of b.happened) {
       const gap = compareWhen(x, y) === 'no' ? Math.max(x.min - y.max, y.min - x.max) : 0;
       if (gap === 0 && isPrecise(x) && isPrecise(y)) return { sameDay: 1, otherDay: 0 };
       least = Math.min(least, gap);
     }
   if (least === Number.POSITIVE_INFINITY || least <= 1) return { sameDay: 0, otherDay: 0 };
-  return { sameDay: 0, otherDay: least <= 3 ? 0.5 : least <= 14 ? 2 : 3 };
+  const apart = least <= 3 ? 0.5 : least <= 14 ? 3 : 4;
+  return { sameDay: 0, otherDay: a.appeared && b.appeared ? apart : apart / 2 };
 }

@@ -1,3 +1,4 @@
+import type { Join } from '../../model/join.ts';
 import { joined, type SharedSet, setOf } from './sharedSet.ts';
 import type { Telling } from './tale.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
@@ -17,6 +18,8 @@ export interface Happening {
   dates: readonly When[];
   /** The articles for which an editor states it. */
   stated: SharedSet;
+  /** Why articles that lead with it do so, each but the first. */
+  joins: readonly Join[];
 }
 
 const happeningOfOne = (t: Telling): Happening => ({
@@ -31,6 +34,7 @@ const happeningOfOne = (t: Telling): Happening => ({
   quotedStems: t.quotedStems,
   dates: t.when ? [t.when] : [],
   stated: setOf(t.mention.given ? [t.article] : []),
+  joins: [],
 });
 
 export function happeningOf([first, ...others]: readonly [Telling, ...Telling[]]): Happening {
@@ -53,6 +57,7 @@ export function absorb(one: Happening, other: Happening): void {
   const more = other.dates.filter((d) => !one.dates.some((own) => isSameDate(own, d)));
   if (more.length > 0) one.dates = [...one.dates, ...more];
   one.stated = joined(one.stated, other.stated);
+  if (other.joins.length > 0) one.joins = [...one.joins, ...other.joins];
 }
 
 const isSameDate = (a: When, b: When): boolean =>

@@ -84,9 +84,10 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
     (a, b) => contradict(leading[a]!.lead, leading[b]!.lead),
   );
   const gone = new Set<Happening>();
-  for (const group of groups) {
+  for (const { members: group, joins } of groups) {
     if (group.length < 2) continue;
     const core = coreOf(group.map((i) => leading[i]!.lead));
+    core.first.joins = joins;
     for (const i of group) {
       const { own, lead } = leading[i]!;
       if (core.members.has(lead)) {
@@ -121,7 +122,11 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
 }
 
 /** What tells a leading happening from others: when, and of what family. */
-export const leadOf = (h: Happening): Lead => ({ happened: newsDates(h), family: toldLead(h).family });
+export const leadOf = (h: Happening): Lead => ({
+  persons: toldLead(h).persons,
+  happened: newsDates(h),
+  family: toldLead(h).family,
+});
 
 /** The telling that the article leads with. */
 const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;

@@ -28,6 +28,8 @@ export interface Profile extends Counts {
   appeared: readonly [number, number] | null;
   /** When its lead is told to have been, where that is known to a week. */
   happened: readonly When[];
+  /** Surnames of the persons who take part in its lead, as stems. */
+  people: readonly number[];
   /** What its lead does: harm, a departure, talks. */
   deed: string | null;
 }
@@ -64,6 +66,8 @@ interface Word {
 
 /** What an article is mainly about, as its lead tells it. */
 export interface Lead {
+  /** Ids. */
+  persons: ReadonlySet<string>;
   happened: readonly When[];
   family: string;
 }
@@ -92,7 +96,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
   const weighed = (uses: ReadonlyMap<number, number>): Vector =>
     vectorOf(new Map([...uses].map(([stem, n]) => [stem, (1 + Math.log(n)) * rarities[stem]!])), longest);
 
-  function profileOf(reading: Reading, { happened, family }: Lead): Profile {
+  function profileOf(reading: Reading, { persons, happened, family }: Lead): Profile {
     const { article } = reading;
     const { lexemes } = columnsOf(article);
     const [text, names, title, firstNames, firstWords] = Array.from({ length: 5 }, () => new Map<number, number>()) as [
@@ -155,6 +159,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       phrases: Uint32Array.from(phrases).sort(),
       appeared: appearedOn(reading),
       happened: happened.filter((w) => !w.yearless && w.max - w.min <= 7),
+      people: [...persons].flatMap((id) => id.split('-').at(-1) ?? []).map(stemNumber),
       deed: deedOf(family),
       ...countsIn(article),
     };

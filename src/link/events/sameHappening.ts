@@ -1,5 +1,6 @@
+import type { Join } from '../../model/join.ts';
 import type { Reading } from '../../model/reading.ts';
-import { agreementOf, enough, evidenceOf } from './evidence.ts';
+import { agreementOf, enough, evidenceOf, reasonsOf } from './evidence.ts';
 import { neighboursOf } from './neighbours.ts';
 import { type Lead, type Profile, profiling } from './profile.ts';
 import { grouped } from './stories.ts';
@@ -14,7 +15,7 @@ const day = ({ appeared }: Profile): number => appeared?.[0] ?? 0;
 export function sameHappening(
   articles: readonly (Lead & { reading: Reading })[],
   apart: (a: number, b: number) => boolean,
-): number[][] {
+): { members: number[]; joins: Join[] }[] {
   const { profileOf, stems } = profiling();
   const profiles = articles.map((a) => profileOf(a.reading, a));
   const inTime = profiles.map((_, i) => i).sort((a, b) => day(profiles[a]!) - day(profiles[b]!) || a - b);
@@ -23,10 +24,30 @@ export function sameHappening(
     stems.words.length,
     inTime,
   );
-  return grouped(
+  const groups = grouped(
     near,
     (a, b) => agreementOf(evidenceOf(profiles[a]!, profiles[b]!)),
     enough,
     (a, b) => a.some((x) => b.some((y) => apart(x, y))),
   );
+  return groups.map((members) => ({
+    members,
+    joins: joinsOf(members.map((i) => [articles[i]!.reading.article.id, profiles[i]!])),
+  }));
+}
+
+/** So many members are asked with which of them another agrees most: in a crowd the first tell as much as all. */
+const asked = 12;
+
+/** Each member but the first with the one of the others that it agrees with most. */
+function joinsOf(members: readonly (readonly [string, Profile])[]): Join[] {
+  return members.slice(1).map(([article, profile]) => {
+    const others = members.slice(0, asked).filter(([id]) => id !== article);
+    const found = others.map(([id, other]) => {
+      const evidence = evidenceOf(other, profile);
+      return { with: id, evidence, agreement: agreementOf(evidence) };
+    });
+    const best = found.reduce((a, b) => (b.agreement > a.agreement ? b : a));
+    return { article, with: best.with, agreement: best.agreement, reasons: reasonsOf(best.evidence) };
+  });
 }

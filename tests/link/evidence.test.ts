@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { rarityOf } from '../../src/link/events/background.ts';
+import { agreementOf, type Evidence, enough, evidenceOf } from '../../src/link/events/evidence.ts';
+import type { Profile } from '../../src/link/events/profile.ts';
+import { sameHappening } from '../../src/link/events/sameHappening.ts';
+import { grouped } from '../../src/link/events/stories.ts';
+import { covered, vectorOf } from '../../src/link/events/vector.ts';
+import { whenOf } from '../../src/link/events/when.ts';
+import { readArticle } from '../../src/read/article.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
+
+const vector = (...terms: number[]) => vectorOf(new Map(terms.map((t) => [t, 1])), 200);
+const day = (on: string) => whenOf({ edtf: on, min: on, max: on, basis: 'stated', start: 0, end: 1, exact: on })!;
+/** An article of which nothing is known but what is given. */
+const article = (of: Partial<Profile>): Profile => ({
+  ...{ text: vector(), title: vector(), names: vector(), firstNames: vector(), firstWords: vector() },
+  ...{ held: new Uint32Array(), phrases: new Uint32Array(), appeared: null, happened: [], people: [], deed: null },
+  ...{ numbers: new Set(), amounts: new Set(), years: new Set(), counts: new Map(), ...of },
+});
+const row = (...terms: number[]) => Uint32Array.from(terms);
+const worth = (a: Partial<Profile>, b: Partial<Profile>) => agreementOf(evidenceOf(article(a), article(b)));
+
+test.each<[signal: keyof Evidence, a: Partial<Profile>, b: Partial<Profile>]>([
+  ['text', { text: vector(1, 2) }, { text: vector(1, 2) }],
+  ['title', { title: vector(1) }, { title: vector(1, 2) }],
+  ['names', { names: vector(7) }, { names: vector(7) }],
+  ['phrases', { phrases: row(3, 4, 5) }, { phrases: row(4, 5, 9) }],
+  ['firstNames', { firstNames: vector(1), held: row(1, 2) }, { firstNames: vector(2), held: row(1, 2) }],
+  ['firstWords', { firstWords: vector(1) }, { held: row(1) }],
+  ['numbers', { numbers: new Set(['417']) }, { numbers: new Set(['417']) }],
+  ['sameTime', { appeared: [10, 10] }, { appeared: [13, 13] }],
+  ['sameDay', { happened: [day('2031-05-03')] }, { happened: [day('2031-05-03')] }],
+])('%s in common speaks for one happening', (signal, a, b) => {
+  expect(evidenceOf(article(a), article(b))[signal]).toBeGreaterThan(
+    evidenceOf(article({}), article({}))[signal] - 0.01,
+  );
+  const other = signal === 'firstWords' || signal === 'firstNames' ? { ...b, held: row(8) } : {};
+  expect(worth(a, b)).toBeGreaterThan(worth(a, other));
+});
+
+test.each<[signal: keyof Evidence, a: Partial<Profile>, b: Partial<Profile>, near: Partial<Profile>]>([
+  [
+    'otherNames',
+    { firstNames: vector(1), held: row(1) },
+    { firstNames: vector(2), held: row(2) },
+    { firstNames: vector(2), held: row(1, 2) },
+  ],
+  ['otherPeople', { people: [1], held: row(1) }, { people: [2], held: row(2) }, { people: [2], held: row(1, 2) }],
+  [
+    'otherDay',
+    { appeared: [0, 0], happened: [day('2031-05-03')] },
+    { appeared: [0, 0], happened: [day('2031-05-10')] },
+    { appeared: [0, 0], happened: [day('2031-05-04')] },
+  ],
+  ['otherYears', { appeared: [20_000, 20_000] }, { years: new Set(['1987']) }, { years: new Set(['1987', '2024']) }],
+  [
+    'otherCounts',
+    { counts: new Map([['round', new Set(['6'])]]) },
+    { counts: new Map([['round', new Set(['7'])]]) },
+    { counts: new Map([['vote', new Set(['7'])]]) },
+  ],
+  ['otherAmounts', { amounts: new Set(['80']) }, { amounts: new Set(['2.5']) }, { amounts: new Set(['80', '2.5']) }],
+  ['otherDeed', { deed: 'departure' }, { deed: 'appointment' }, { deed: null }],
+])('%s speaks against it, its neighbour does not', (signal, a, b, near) => {
+  expect(evidenceOf(article(a), article(b))[signal]).toBeGreaterThan(0);
+  expect(worth(a, b)).toBeLessThan(worth(a, near));
+});
+
+test('the longer an article is, the more it must share', () => {
+  const long = vector(...Array.from({ length: 150 }, (_, i) => i));
+  expect(worth({ text: long }, {})).toBeLessThan(worth({ text: vector(1) }, {}));
+});
+
+test('days told of articles of which nobody knows when they appeared count half', () => {
+  const told = (on: string, appeared: Profile['appeared']) => article({ happened: [day(on)], appeared });
+  const apart = (appeared: Profile['appeared']) =>
+    evidenceOf(told('2031-05-03', appeared), told('2031-05-20', appeared)).otherDay;
+  expect(apart(null)).toBe(apart([0, 0]) / 2);
+});
+
+test('rare words weigh more than common ones, unknown ones most', () => {
+  const rising = ['the', 'government', 'earthquak', 'tarnby'].map(rarityOf);
+  expect(rising).toEqual([...rising].sort((a, b) => a - b));
+  expect(new Set(rising).size).toBe(4);
+});
+
+test('what is covered is a share of weight, and one half where nothing asks', () => {
+  expect(covered(vector(1, 2), row(2, 3))).toBeCloseTo(0.5);
+  expect(covered(vector(1), row(1))).toBe(1);
+  expect(covered(vector(), row(1))).toBe(0.5);
+});
+
+test('a chain of half-alike neighbours is no group', () => {
+  const near = [0, 1, 2, 3].map((i) => new Set([0, 1, 2, 3].filter((j) => j !== i)));
+  const chain = (a: number, b: number) => (b - a === 1 ? 5 : -40);
+  expect(grouped(near, chain, enough, () => false)).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+  expect(
+    grouped(
+      near,
+      () => 5,
+      enough,
+      () => false,
+    ),
+  ).toEqual([[0, 1, 2, 3]]);
+  expect(
+    grouped(
+      near,
+      () => 5,
+      enough,
+      (a, b) => a.includes(0) || b.includes(0),
+    ),
+  ).toEqual([[0], [1, 2, 3]]);
+});
+
+const knowledge = readKnowledge(null);
+/** An invented article: its title, text and day of publication, and what it leads with. */
+type Told = [title: string, text: string, published: string, on?: string, family?: string];
+/** Articles in groups of one happening, and how each but the first of a group came to it. */
+const groups = (...articles: Told[]) =>
+  sameHappening(
+    articles.map(([title, text, published, on, family = 'crash'], i) => ({
+      reading: extract(
+        readArticle(`${i}.md`, `---\ntitle: "${title}"\npublished: ${published}\n---\n${text}\n`),
+        knowledge,
+      ),
+      ...{ persons: new Set<string>(), happened: on ? [day(on)] : [], family },
+    })),
+    () => false,
+  );
+const members = (...articles: Told[]) => groups(...articles).map((g) => g.members);
+const ferry: Told = [
+  'Ferry sinks off Ostmark',
+  'A ferry sank off Ostmark on Tuesday, killing 14 people, the coastguard said. The Stella Nova had left Brennhavn at dawn.',
+  ...(['2031-05-07', '2031-05-06'] as const),
+];
+const again: Told = [
+  'Fourteen die as Stella Nova goes down',
+  'Fourteen people drowned on Tuesday when the ferry Stella Nova capsized near Ostmark, officials in Brennhavn said.',
+  ...(['2031-05-07', '2031-05-06'] as const),
+];
+
+test('one happening in other words is one, whatever strangers stand beside it, and says why', () => {
+  const bank: Told = [
+    'Bank lifts rates',
+    'The central bank of Veldland raised its main rate on Tuesday.',
+    '2031-05-07',
+  ];
+  expect(members(ferry, again)).toEqual([[0, 1]]);
+  expect(members(ferry, again, bank)).toEqual([[0, 1], [2]]);
+  const [join] = groups(ferry, again)[0]!.joins;
+  expect(join).toMatchObject({ article: '1', with: '0' });
+  expect(join!.agreement).toBeGreaterThanOrEqual(enough);
+  expect(join!.reasons.map((r) => r.signal)).toEqual(expect.arrayContaining(['names', 'sameDay', 'sameTime']));
+});
+
+test.each<[why: string, other: Told]>([
+  [
+    'another place and ship',
+    [
+      'Ferry sinks off Lorvik',
+      'A ferry sank off Lorvik on Tuesday, killing three people, the coastguard said. The Amber Queen had left Halmouth at noon.',
+      ...(['2031-05-07', '2031-05-06'] as const),
+    ],
+  ],
+  [
+    'another month',
+    [
+      'Ferry sinks off Ostmark',
+      'A ferry sank off Ostmark on Saturday, killing two people, the coastguard said. The Bright Star had left Brennhavn at dawn.',
+      ...(['2031-06-22', '2031-06-21'] as const),
+    ],
+  ],
+])('%s is another happening', (_, other) => expect(members(ferry, other)).toEqual([[0], [1]]));
+
+test('a crowd that tells one happening is one', () => {
+  const ways = [ferry, again];
+  const more = [
+    'Flags flew at half mast.',
+    'Schools stayed shut.',
+    'A fund was opened for the families.',
+    'The sea was calm.',
+  ];
+  const crowd = Array.from({ length: 160 }, (_, i): Told => {
+    const [title, text, ...rest] = ways[i % 2]!;
+    return [title, `${text} ${more[i % 4]} ${more[(i + 1 + (i % 3)) % 4]}`, ...rest];
+  });
+  expect(members(...crowd)).toHaveLength(1);
+});
