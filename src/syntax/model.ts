@@ -67,15 +67,11 @@ function readLexicon(bytes: ByteReader): Lexicon {
     bytes.bytes(),
     bytes.bytes(),
   ];
-  return {
-    places: new Map(words.map((word, i) => [word, i + 1])),
-    fine: Uint16Array.from(high, (h, i) => h * 256 + low[i]!),
-    coarse: coarse!,
-    guess: guess!,
-    name: name!,
-    senses: senses!,
-    tags: tags!,
-  };
+  const places = new Map<string, number>();
+  for (let w = 0; w < words.length; w++) places.set(words[w]!, w + 1);
+  const fine = new Uint16Array(high.length);
+  for (let w = 0; w < fine.length; w++) fine[w] = high[w]! * 256 + low[w]!;
+  return { places, fine, coarse: coarse!, guess: guess!, name: name!, senses: senses!, tags: tags! };
 }
 
 function readTable(bytes: ByteReader): TableColumns {

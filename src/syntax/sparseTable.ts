@@ -24,45 +24,14 @@ function maskFor(features: number): number {
 /** More features than are ever asked for at once. */
 const MOST_ASKED = 256;
 
-/**
- * Which keys there may be, a bit for each that has the same last bits: most features that are asked for have no weights, and a
- * row of bits stays close to the processor where the table doesn't.
- */
-class Filter {
-  /** The keys that passed. */
-  readonly passed = new Int32Array(MOST_ASKED);
-  private readonly bits: Int32Array;
-  private readonly mask: number;
-
-  constructor(keys: Uint32Array) {
-    this.mask = maskFor(keys.length * 3);
-    this.bits = new Int32Array((this.mask + 1) >>> 5 || 1);
-    for (const key of keys) this.bits[(key & this.mask) >>> 5]! |= 1 << (key & 31);
-  }
-
-  /** Leaves the keys of features that may have weights in `passed`, and tells how many. No branch is guessed wrongly. */
-  pass(ids: Int32Array): number {
-    const { passed, bits, mask } = this;
-    let count = 0;
-    for (let k = 0; k < ids.length; k++) {
-      const key = keyOf(ids[k]!);
-      passed[count] = key;
-      count += (bits[(key & mask) >>> 5]! >>> (key & 31)) & 1;
-    }
-    return count;
-  }
-}
-
 /** Weights of a linear model: features by their numbers, for each the few classes that it speaks for or against. */
 export class SparseTable {
-  private readonly filter: Filter;
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly entries: Int16Array;
   private readonly held = new Int32Array(MOST_ASKED);
 
   constructor({ keys, counts, classes, weights }: TableColumns) {
-    this.filter = new Filter(keys);
     this.mask = maskFor(keys.length);
     // Two words a slot: the feature's key, and where its entries begin with how many they are.
     this.slots = new Int32Array(2 * this.mask + 2);
@@ -80,13 +49,12 @@ export class SparseTable {
 
   /** Adds to `sums` what the features of `ids` weigh. */
   add(ids: Int32Array, sums: Int32Array): void {
-    const { slots, mask, entries, filter, held } = this;
-    const { passed } = filter;
-    const asked = filter.pass(ids);
+    const { slots, mask, entries, held } = this;
+    const asked = ids.length;
     // What takes the memory long is asked for in rows, without a branch between: so one answer needn't wait for another.
-    for (let k = 0; k < asked; k++) held[k] = slots[2 * (passed[k]! & mask)]!;
+    for (let k = 0; k < asked; k++) held[k] = slots[2 * (keyOf(ids[k]!) & mask)]!;
     for (let k = 0; k < asked; k++) {
-      const key = passed[k]!;
+      const key = keyOf(ids[k]!);
       let slot = key & mask;
       for (let own = held[k]!; own !== key && own !== 0; own = slots[2 * slot]!) slot = (slot + 1) & mask;
       held[k] = slots[2 * slot + 1]!;
@@ -112,7 +80,6 @@ export function highest(sums: Int32Array): number {
 
 /** The same for two classes, 1 and 2, their weights beside each feature's key: the parser asks it most of all. */
 export class PairTable {
-  private readonly filter: Filter;
   /** A word a slot: the weight of 1, that of 2, and the last 16 bits of the key. */
   private readonly slots: Int32Array;
   private readonly mask: number;
@@ -120,7 +87,6 @@ export class PairTable {
   private readonly held = new Int32Array(MOST_ASKED);
 
   constructor({ keys, counts, classes, weights }: TableColumns) {
-    this.filter = new Filter(keys);
     // With the first bits of a key for its slot, those and the last 16 are the whole key.
     this.mask = Math.max(0xffff, maskFor(keys.length));
     this.shift = Math.clz32(this.mask) + KEY_BITS - 32;
@@ -137,14 +103,13 @@ export class PairTable {
 
   /** Makes `sums` 0 for class 0, and for the others what the features weigh. */
   add(ids: Int32Array, sums: Int32Array): void {
-    const { slots, mask, shift, filter, held } = this;
-    const { passed } = filter;
-    const asked = filter.pass(ids);
+    const { slots, mask, shift, held } = this;
+    const asked = ids.length;
     let a = 0;
     let b = 0;
-    for (let k = 0; k < asked; k++) held[k] = slots[passed[k]! >>> shift]!;
+    for (let k = 0; k < asked; k++) held[k] = slots[keyOf(ids[k]!) >>> shift]!;
     for (let k = 0; k < asked; k++) {
-      const key = passed[k]!;
+      const key = keyOf(ids[k]!);
       let own = held[k]!;
       for (let slot = key >>> shift; ((own ^ key) & 0xffff) !== 0 && own !== 0; own = slots[slot]!)
         slot = (slot + 1) & mask;
