@@ -1,14 +1,23 @@
 import type { APIRoute } from 'astro';
 import { edition, index } from '../edition.ts';
+import type { Event } from '../model/event.ts';
 import { absolute, sourcePath } from '../view/address.ts';
 import { count, upper } from '../view/count.ts';
 import { plainMarkdown as plain } from '../view/machine/plainMarkdown.ts';
+import { byRank, lastOf } from '../view/rank.ts';
+import { labelled } from '../view/status.ts';
 import { inWords } from '../view/when.ts';
+
+/** Events it names, the latest main ones before others; the data have all. */
+const most = 500;
 
 /** llmstxt.org: what this site is and where its plain-text twins lie. */
 export const GET: APIRoute = ({ site }) => {
   // It lies at the top, so that a path is an address where the site doesn't know its own.
   const to = (path: string): string => (site ? absolute(path, site) : path);
+  const line = (e: Event): string =>
+    `- [${plain(labelled(e))}](${to(`events/${e.id}.md`)}): ${e.date ? inWords(e.date.edtf) : 'date not stated'}`;
+  const { main, smaller } = byRank(lastOf(index.inTime, most));
   const lines = [
     `# ${plain(edition.site.title)}`,
     '',
@@ -24,13 +33,9 @@ export const GET: APIRoute = ({ site }) => {
     '',
     '## Events',
     '',
-    ...index.inTime
-      .slice(-500)
-      .map(
-        (e) =>
-          `- [${plain(e.label)}](${to(`events/${e.id}.md`)}): ${e.date ? inWords(e.date.edtf) : 'date not stated'}`,
-      ),
+    ...main.map(line),
     '',
+    ...(smaller.length > 0 ? ['## Smaller happenings', '', ...smaller.map(line), ''] : []),
     '## Sources',
     '',
     ...index.telling.map((o) => `- [${plain(o.name)}](${to(sourcePath(o.id))})`),

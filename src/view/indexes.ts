@@ -67,13 +67,17 @@ function correctionsByEntry(edition: Edition): Map<string, { correction: Correct
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((x) => [x.id, x]));
 
-/** By first day, then by last day (the more precise first), then by id. */
+/** By first day, then by last day (the more precise first), then the main ones first, then by id. */
 export function earlier(a: Event, b: Event): number {
   if (a.date && b.date) {
     const first = compareDays(a.date.min, b.date.min) || compareDays(a.date.max, b.date.max);
     if (first !== 0) return first;
   }
-  return Number(a.date === null) - Number(b.date === null) || (a.id < b.id ? -1 : 1);
+  return (
+    Number(a.date === null) - Number(b.date === null) ||
+    Number(a.rank === 'minor') - Number(b.rank === 'minor') ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 export function indexesOf(edition: Edition): EditionIndex {

@@ -1,7 +1,8 @@
 import type { Event } from '../model/event.ts';
 import type { EditionIndex } from './indexes.ts';
+import { mainOf } from './rank.ts';
 
-/** The event to begin with: what most sources have an article about, then told by most, differing on most points, with most statements, the earliest of equals; null where there is none. */
+/** The main event to begin with: what most sources have an article about, then told by most, differing on most points, with most statements, the earliest of equals; null where there is none. */
 export function leadOf(index: EditionIndex): Event | null {
   const weights = (e: Event): number[] => [
     new Set(e.reports.filter((r) => r.lead).map((r) => index.outletOf(r.article).id)).size,
@@ -10,7 +11,7 @@ export function leadOf(index: EditionIndex): Event | null {
     index.groupsOfEvent.get(e.id)?.length ?? 0,
   ];
   let best: { event: Event; of: number[] } | null = null;
-  for (const event of index.inTime) {
+  for (const event of mainOf(index.inTime)) {
     const of = weights(event);
     const at = best ? of.findIndex((n, i) => n !== best!.of[i]) : 0;
     if (!best || at < 0 || of[at]! > best.of[at]!) best = { event, of };

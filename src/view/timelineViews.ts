@@ -6,7 +6,8 @@ import { featured, listed, pairsOffered } from './featured.ts';
 import type { EditionIndex } from './indexes.ts';
 import { decadeOf, monthOf, yearOf } from './listed.ts';
 import { inText } from './outlet.ts';
-import { pagesOf, type View } from './paging.ts';
+import { pagesByWeight, rowsPerPage, type View } from './paging.ts';
+import { isMinor, mainOf } from './rank.ts';
 import { inWords } from './when.ts';
 
 /** What a timeline page is narrowed to; absent means all. */
@@ -35,8 +36,8 @@ export function pathOf(f: Filter): string {
   return `timeline/${parts.flatMap((p) => (p ? [`${p}/`] : [])).join('')}`;
 }
 
-/** `all` are the events of the same filter without its time: what the strip shows. */
-export type TimelineView = View<Event> & { filter: Filter; title: string; all: readonly Event[] };
+/** `all` are the main events of the same filter without its time: what the strip shows. `minor` counts those of `total` that are smaller. */
+export type TimelineView = View<Event> & { filter: Filter; title: string; all: readonly Event[]; minor: number };
 
 /** “2024”, “January 2024”, “the 2020s”: the time that a filter narrows to; null where it narrows to none. */
 export const timeInWords = (f: Filter): string | null =>
@@ -94,6 +95,9 @@ export function timelineViews(index: EditionIndex): TimelineView[] {
   return views;
 }
 
+/** A smaller happening takes a smaller line. */
+const weightOf = (e: Event): number => (isMinor(e) ? 0.6 : 1);
+
 /** How many events the page of an actor shows. */
 export const ofActor = 60;
 
@@ -145,12 +149,14 @@ function viewsOf(index: EditionIndex): TimelineView[] {
       if (year) add({ year, actor }, e);
     }
   }
+  const drawn = new Map([...filters].map(([path, { events }]) => [path, mainOf(events)]));
   return [...filters.values()].flatMap(({ filter, events }) =>
-    pagesOf(pathOf(filter), events).map((view) => ({
+    pagesByWeight(pathOf(filter), events, weightOf, rowsPerPage).map((view) => ({
       ...view,
       filter,
       title: titleOfFilter(filter, index),
-      all: filters.get(pathOf(timeless(filter)))?.events ?? events,
+      all: drawn.get(pathOf(timeless(filter))) ?? mainOf(events),
+      minor: events.filter(isMinor).length,
     })),
   );
 }

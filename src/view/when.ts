@@ -74,6 +74,17 @@ export function inWords(edtf: string): string {
   return spanInWords(from, to);
 }
 
+/** A date that several things share, or from the first to the last on which they begin, as finely as all are known; empty where none is. */
+export function stretchInWords(dates: readonly ({ edtf: string } | null)[]): string {
+  const [first] = dates;
+  if (first && dates.every((d) => d?.edtf === first.edtf)) return inWords(first.edtf);
+  const known = dates.flatMap((d) => machineForm((d?.edtf ?? '').replace(/[~?%]|\/.*$/g, '')) ?? []).sort();
+  if (known.length === 0) return '';
+  const finely = Math.min(...known.map((k) => k.length));
+  const [from, to] = [known[0]!, known.at(-1)!].map((k) => k.slice(0, finely));
+  return inWords(from === to ? from! : `${from}/${to}`);
+}
+
 /** What HTML's `<time datetime>` can hold of it: a day, month or year; null for anything fuzzier. */
 export function machineForm(edtf: string): string | null {
   return /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : null;

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { edition, index } from '../../edition.ts';
 import { count, spell, upper } from '../../view/count.ts';
 import { type Picture, png } from '../../view/machine/picture.ts';
+import { labelled } from '../../view/status.ts';
 import { inWords } from '../../view/when.ts';
 
 /** A picture for the first page, which other pages share, and one for each event that several sources tell. */
@@ -23,7 +24,7 @@ export function getStaticPaths() {
         const tellers = index.telling.filter((o) => standings.has(o.id));
         const picture: Picture = {
           above: event.date ? upper(inWords(event.date.edtf)) : 'Date not stated',
-          title: event.label,
+          title: labelled(event),
           below: `${upper(spell(tellers.length))} of ${count(index.telling.length, 'source')} ${tellers.length === 1 ? 'reports' : 'report'} this`,
           monograms: tellers.map((o) => ({
             letters: o.monogram,

@@ -2,6 +2,7 @@ import { index } from '../../edition.ts';
 import type { Row } from '../../model/measure.ts';
 import { eventPath } from '../address.ts';
 import { count } from '../count.ts';
+import { statusInWords } from '../status.ts';
 import { inWords } from '../when.ts';
 import { measures } from './measures.ts';
 import { rowOf, type Sheet } from './sheet.ts';
@@ -22,10 +23,15 @@ const sheetOf = (rows: readonly Row[], id: string, textOf: ReadonlyMap<string, s
   id,
   title: 'Which source tells which event',
   rows: rows.map((r) => {
-    const date = index.event.get(r.id)?.date;
+    const event = index.event.get(r.id);
+    const date = event?.date;
+    const status = event ? statusInWords(event.status) : null;
     const { articles, texts } = textsOf(r.id, textOf);
     const same =
       texts < articles ? `; ${count(articles, 'article')}, ${count(texts, 'text')}: the others are reprints` : '';
-    return rowOf(r, { path: eventPath(r.id), aside: `${date ? inWords(date.edtf) : 'date not stated'}${same}` });
+    return rowOf(r, {
+      path: eventPath(r.id),
+      aside: `${status ? `${status}, ` : ''}${date ? inWords(date.edtf) : 'date not stated'}${same}`,
+    });
   }),
 });

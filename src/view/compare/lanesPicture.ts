@@ -3,6 +3,7 @@ import type { Event } from '../../model/event.ts';
 import { count } from '../count.ts';
 import type { Outlet } from '../outlet.ts';
 import type { Standings } from '../standing.ts';
+import { labelled } from '../status.ts';
 import { inWords } from '../when.ts';
 import { cut, el, type Picture, text } from './svg.ts';
 
@@ -69,7 +70,7 @@ export function lanesPicture(
               cy: lanes(o.id)! + LANE / 2,
               r: 6,
             },
-            el('title', {}, `${inWords(e.date!.edtf)}: ${e.label}`.replace(/[<&]/g, ' ')),
+            el('title', {}, `${inWords(e.date!.edtf)}: ${labelled(e)}`.replace(/[<&]/g, ' ')),
           ),
         ),
       );

@@ -1,4 +1,5 @@
 import { index } from '../../edition.ts';
+import { mainOf } from '../rank.ts';
 import { framesPicture } from './framesPicture.ts';
 import { lanesPicture } from './lanesPicture.ts';
 import { matrixPicture } from './matrixPicture.ts';
@@ -11,10 +12,17 @@ import { voicesPicture } from './voicesPicture.ts';
 /** Events in the overview; pages of their own have all. */
 const EVENTS = 16;
 
-/** The events told by most sources, in the order of time; where none is told by several, the latest, so that the first look shows what is held. */
+function latestRows() {
+  const main = new Set(mainOf(index.inTime).map((e) => e.id));
+  return eventRows(1)
+    .filter((r) => main.has(r.id))
+    .slice(-EVENTS);
+}
+
+/** The events told by most sources, in the order of time; where none is told by several, the latest main ones, so that the first look shows what is held. */
 export function leadingEvents() {
   const shared = eventRows(2);
-  const rows = shared.length > 0 ? shared : eventRows(1).slice(-EVENTS);
+  const rows = shared.length > 0 ? shared : latestRows();
   const leading = rows
     .map((row, i) => ({ row, i }))
     .sort((a, b) => b.row.cells.length - a.row.cells.length || a.i - b.i);
@@ -26,7 +34,7 @@ export function leadingEvents() {
 
 /** Every picture of the overview by the name of its file; null where there is nothing to draw. */
 export const pictures: Record<string, () => Picture | null> = {
-  timeline: () => lanesPicture(index.inTime, index.telling, (e) => index.standingsOfEvent(e)),
+  timeline: () => lanesPicture(mainOf(index.inTime), index.telling, (e) => index.standingsOfEvent(e)),
   events: () => {
     const about = { id: 'events', title: 'Which source tells which event', what: 'event' };
     const rows = leadingEvents();

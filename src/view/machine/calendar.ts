@@ -1,5 +1,6 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Event } from '../../model/event.ts';
+import { calendarStatus, labelled } from '../status.ts';
 import { isExact, precisionOf } from '../when.ts';
 
 /** RFC 5545 §3.1 allows no control characters in text but tab and line end. */
@@ -30,8 +31,9 @@ export function calendar(
       start: midnight(e.date!.min),
       end: after(e.date!.max),
       allDay: true,
-      summary: fit(e.label),
+      summary: fit(labelled(e)),
       description: fit(summary),
+      status: ICalEventStatus[calendarStatus[e.status]],
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(e.place && { location: fit(e.place) }),
       ...(/^https?:/.test(url) && { url }),

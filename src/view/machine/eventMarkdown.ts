@@ -7,6 +7,7 @@ import { excerpts } from '../excerpt.ts';
 import type { EditionIndex } from '../indexes.ts';
 import { quoted } from '../quoted.ts';
 import { statementOf } from '../statement.ts';
+import { labelled, statusSentence } from '../status.ts';
 import { basisInWords, inWords } from '../when.ts';
 import type { Absolute } from './linkedData.ts';
 import { plainMarkdown as plain } from './plainMarkdown.ts';
@@ -27,10 +28,11 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
   const differ = index.disagreementsOfEvent.get(event.id) ?? [];
   const names = (articles: readonly string[]): string =>
     list([...new Set(articles.map((a) => index.outletOf(a).name))]);
+  const status = statusSentence(event.status);
   const lines = [
-    `# ${plain(event.label)}`,
+    `# ${plain(labelled(event))}`,
     '',
-    `${event.date ? `${upper(inWords(event.date.edtf))}, ${basisInWords(event.date.basis)}` : 'Date not stated'}. ${upper(typeName(event.type))}. ${upper(spell(tellers.length))} of ${count(index.telling.length, 'source')}: ${plain(list(tellers.map((o) => o.name)))}.`,
+    `${status ? `${status} ` : ''}${event.date ? `${upper(inWords(event.date.edtf))}, ${basisInWords(event.date.basis)}` : 'Date not stated'}. ${upper(typeName(event.type))}. ${upper(spell(tellers.length))} of ${count(index.telling.length, 'source')}: ${plain(list(tellers.map((o) => o.name)))}.`,
     '',
     ...(event.place ? [`Where: ${plain(event.place)}`, ''] : []),
     ...(people.length ? [`Who: ${plain(list(people))}`, ''] : []),

@@ -7,6 +7,8 @@ import { correctionInWords } from '../correction.ts';
 import { count, list, upper } from '../count.ts';
 import { typeHeading } from '../eventType.ts';
 import type { EditionIndex } from '../indexes.ts';
+import { isMinor, mainOf } from '../rank.ts';
+import { labelled } from '../status.ts';
 import { inWords } from '../when.ts';
 import { type Entry, type Feed, xml } from './feed.ts';
 import { lastingId } from './lastingId.ts';
@@ -25,6 +27,8 @@ const uri = (edition: Edition, path: string): string => `urn:uuid:${lastingId(ed
 
 /** How many entries a feed holds, the latest first. */
 const most = 60;
+/** The same of every event, since an article brings several smaller ones for each that is main. */
+const mostOfAll = 120;
 
 function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absolute): Entry {
   const tellers = index.telling.filter((o) => event.reports.some((r) => index.outletOf(r.article).id === o.id));
@@ -39,7 +43,7 @@ function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absol
   return {
     id: uri(edition, eventPath(event.id)),
     url: abs(eventPath(event.id)),
-    title: event.label,
+    title: labelled(event),
     summary,
     html: `<p>${xml(summary)}</p>${words.join('')}`,
     updated: changedOn(event, index) ?? '1970-01-01',
@@ -47,14 +51,23 @@ function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absol
   };
 }
 
-const newest = (events: readonly Event[], edition: Edition, index: EditionIndex, abs: Absolute): Entry[] =>
+/** The latest first, of one day the main ones. */
+const newest = (events: readonly Event[], edition: Edition, index: EditionIndex, abs: Absolute, held = most): Entry[] =>
   events
     .map((event) => ({ event, updated: changedOn(event, index) ?? '1970-01-01', url: abs(eventPath(event.id)) }))
-    .sort((a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : a.url < b.url ? -1 : 1))
-    .slice(0, most)
+    .sort(
+      (a, b) =>
+        (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : 0) ||
+        Number(isMinor(a.event)) - Number(isMinor(b.event)) ||
+        (a.url < b.url ? -1 : 1),
+    )
+    .slice(0, held)
     .map(({ event }) => entryOf(event, edition, index, abs));
 
-/** Every feed of the edition: everything, each source, each actor with an event, and the corrections. */
+/**
+ * Every feed of the edition: its main events, every event, each source's main events, all of each actor with an event, and the
+ * corrections. Who follows an edition or a source gets what a front page would tell; who follows one actor wants all of it.
+ */
 export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
   const name = edition.site.title;
   return [
@@ -63,7 +76,14 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
       home: '',
       title: name,
       subtitle: edition.site.question,
-      entries: (abs) => newest(index.inTime, edition, index, abs),
+      entries: (abs) => newest(mainOf(index.inTime), edition, index, abs),
+    },
+    {
+      path: 'timeline/feed',
+      home: 'timeline/',
+      title: `${name}: every event`,
+      subtitle: 'Main events and smaller ones.',
+      entries: (abs) => newest(index.inTime, edition, index, abs, mostOfAll),
     },
     {
       path: 'changes/feed',
@@ -92,8 +112,8 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
       path: `${sourcePath(o.id)}feed`,
       home: sourcePath(o.id),
       title: `${o.name}: ${name}`,
-      subtitle: `Events that ${o.name} tells, ${count(index.eventsOfOutlet.get(o.id)?.length ?? 0, 'of them', 'of them')}.`,
-      entries: (abs: Absolute) => newest(index.eventsOfOutlet.get(o.id) ?? [], edition, index, abs),
+      subtitle: `Main events that ${o.name} tells, ${count(mainOf(index.eventsOfOutlet.get(o.id) ?? []).length, 'of them', 'of them')}.`,
+      entries: (abs: Absolute) => newest(mainOf(index.eventsOfOutlet.get(o.id) ?? []), edition, index, abs),
     })),
     ...edition.actors
       .filter((a) => index.eventsOfActor.has(a.id))

@@ -1,6 +1,7 @@
 import type { Event } from '../../model/event.ts';
 import type { EditionIndex } from '../indexes.ts';
 import { statementOf } from '../statement.ts';
+import { labelled } from '../status.ts';
 import type { Absolute } from './linkedData.ts';
 
 /** What an embedded event shows of its statements. */
@@ -33,6 +34,6 @@ export function frameOf(
   return {
     width,
     height: high,
-    html: `<iframe src="${attribute(abs(`embed/${event.id}/`))}" title="${attribute(event.label)}" width="${width}" height="${high}" loading="lazy"></iframe>`,
+    html: `<iframe src="${attribute(abs(`embed/${event.id}/`))}" title="${attribute(labelled(event))}" width="${width}" height="${high}" loading="lazy"></iframe>`,
   };
 }

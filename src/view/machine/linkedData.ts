@@ -11,6 +11,7 @@ import { titleOf } from '../articleTitle.ts';
 import type { EditionIndex } from '../indexes.ts';
 import type { Outlet } from '../outlet.ts';
 import { quoted } from '../quoted.ts';
+import { isAsserted, labelled, statusSentence } from '../status.ts';
 import { machineForm } from '../when.ts';
 import { licenceOf } from './licence.ts';
 
@@ -112,9 +113,20 @@ export function articleNode(article: PublishedArticle, index: EditionIndex, abs:
   });
 }
 
-/** A day, month or year as it stands; a stretch of time by its ends where both are known. */
+/** schema.org takes an event of a past day for one that took place, so that only what did says nothing. */
+const statuses: Partial<
+  Record<Event['status'], 'https://schema.org/EventScheduled' | 'https://schema.org/EventCancelled'>
+> = {
+  planned: 'https://schema.org/EventScheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+};
+
+/**
+ * A day, month or year as it stands; a stretch of time by its ends where both are known. None of what is denied or not certain:
+ * the vocabulary has no status for it, and with a day it would read as having taken place.
+ */
 function dates(event: Event): { startDate?: string; endDate?: string } {
-  if (!event.date) return {};
+  if (!event.date || !isAsserted(event.status)) return {};
   const one = machineForm(event.date.edtf);
   if (one) return { startDate: one };
   const open = event.date.min < '0001' || event.date.max > '9999';
@@ -126,9 +138,11 @@ export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Of<
   return clean({
     '@type': 'Event',
     '@id': `${abs(eventPath(event.id))}#it`,
-    name: event.label,
+    name: labelled(event),
+    description: statusSentence(event.status),
     url: abs(eventPath(event.id)),
     ...dates(event),
+    eventStatus: statuses[event.status] ?? null,
     eventAttendanceMode: virtual ? 'https://schema.org/OnlineEventAttendanceMode' : null,
     location: event.place ? { '@type': 'Place', name: event.place } : null,
     about: event.participants.flatMap((id) => {

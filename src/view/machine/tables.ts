@@ -102,10 +102,20 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
         ...timeFields,
         s('basis', 'How the date is known'),
         s('place', 'Place as written'),
-        s('status', 'happened, planned, denied or hypothetical'),
+        s('status', 'happened, planned, cancelled (or put off), denied or hypothetical'),
+        s('rank', 'main, or minor: smaller, and shown in smaller type'),
       ],
       rows: () =>
-        index.inTime.map((e) => [e.id, e.type, e.label, ...time(e.date), e.date?.basis ?? null, e.place, e.status]),
+        index.inTime.map((e) => [
+          e.id,
+          e.type,
+          e.label,
+          ...time(e.date),
+          e.date?.basis ?? null,
+          e.place,
+          e.status,
+          e.rank,
+        ]),
     },
     {
       name: 'participants',
