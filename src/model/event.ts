@@ -53,6 +53,8 @@ export const eventMentionSchema = z.object({
   clause: z.string().nullable(),
   /** The article's title where it leads with this and the title tells it. */
   title: z.string().optional(),
+  /** The sentence's own words for it, trimmed at a phrase, where no such clause can be made. */
+  words: z.string().optional(),
   /** The noun phrase that names it, where a noun does (“invasion of …”). */
   phrase: z.string().nullable(),
   /** Words in quotation marks that the happening is known by: a declaration of “…”. */

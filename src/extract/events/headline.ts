@@ -8,6 +8,7 @@ import {
   subjectOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { SPEECH } from './predicates.ts';
 
 /** A label is printed on one line. */
 export const labelMax = 70;
@@ -82,7 +83,7 @@ function headlinePhrase(t: Trees, head: number, dates: Dates, level: Shortening,
     if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl)$/.test(relation)) return true;
     if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isDate(t, c, dates)) return true;
     // Who bears the name has an office, too.
-    if (level > 0 && relation === 'nmod:desc' && t.upos[governor] === 'PROPN') return true;
+    if (level > 0 && relation === 'nmod:desc' && c < governor && endsWithName(t, governor)) return true;
     if (level > 0 && (relation === 'obl' || relation === 'obl:unmarked') && t.upos[governor] === 'VERB') return true;
     if (level > 2 && relation === 'acl' && t.features[c]!.verbForm === 'Part') return true;
     if (level > 1 && relation === 'nmod') return !dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of');
@@ -93,6 +94,10 @@ function headlinePhrase(t: Trees, head: number, dates: Dates, level: Shortening,
     tokens.shift();
   return joined(t, tokens);
 }
+
+/** Whether a phrase is a name that nothing follows: its words hang flat on the first. */
+const endsWithName = (t: Trees, head: number): boolean =>
+  t.upos[head] === 'PROPN' && dependentsOf(t, head).every((c) => c < head || /^(?:flat|punct)$/.test(t.relations[c]!));
 
 /** Whether a date is what a phrase is. */
 const isDate = (t: Trees, head: number, dates: Dates): boolean => {
@@ -195,6 +200,8 @@ function headlineWithin(
   const words = verbWords(t, verb, subject, options);
   const rest = complementsOf(t, verb, options, level);
   if (!who || !words || !rest) return null;
+  // Who says says something.
+  if (SPEECH.has(t.lemmas[verb]!) && !isPassive(t, verb) && !rest.some((r) => r.needed)) return null;
   // What is needed stays; circumstances go from the last on.
   for (let kept = rest.length; kept >= 0; kept--) {
     if (rest.slice(kept).some((r) => r.needed)) return null;
@@ -240,7 +247,11 @@ function subjectWords(t: Trees, subject: number, { nameAt, dates }: HeadlineOpti
     t.sentenceOf[begin - 1] === t.sentenceOf[begin]
   )
     return null;
-  if ((t.upos[begin] === 'VERB' && t.relations[begin] !== 'amod') || /^(?:whose|which|what)$/i.test(t.forms[begin]!))
+  if (
+    (t.upos[begin] === 'VERB' && t.relations[begin] !== 'amod') ||
+    t.upos[begin] === 'AUX' ||
+    /^(?:whose|which|what)$/i.test(t.forms[begin]!)
+  )
     return null;
   // “The ministers, Ana Ruiz and Paul Lind,” are best called by their names.
   const named = dependentOf(t, subject, 'appos');
@@ -267,14 +278,18 @@ function verbWords(t: Trees, verb: number, subject: number, { many }: HeadlineOp
   const particle = dependentsOf(t, verb, 'compound:prt').map((p) => t.forms[p]!.toLowerCase());
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
-  const future = auxiliaries.some((a) => /^(?:will|shall|'ll|’ll)$/.test(a));
   const form = t.forms[verb]!.toLowerCase();
-  const lemma = t.lemmas[verb]!.toLowerCase();
   const passive =
     isPassive(t, verb) &&
     (dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
       relationOf(t, verb) === 'acl' ||
       (t.relations[subject] === 'nsubj:pass' && !/ed$/.test(form)));
+  // “Towers built in 1907”: a participle alone is no deed of the noun before it.
+  const { verbForm, tense } = t.features[verb]!;
+  if (verbForm === 'Part' && tense === 'Past' && !auxiliaries.length && !passive && relationOf(t, verb) !== 'conj')
+    return null;
+  const future = auxiliaries.some((a) => /^(?:will|shall|'ll|’ll)$/.test(a));
+  const lemma = t.lemmas[verb]!.toLowerCase();
   if (passive) return [future ? 'to be' : plural ? 'are' : 'is', form, ...particle].join(' ');
   return [future ? `to ${lemma}` : presentOf(lemma, plural), ...particle].join(' ');
 }

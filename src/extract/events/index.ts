@@ -25,6 +25,7 @@ import { isTelling, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
+import { trimmedClause } from './trimmed.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
@@ -207,6 +208,9 @@ function inSentence(
     };
     const mark = marks.find((m) => m.trigger.head === trigger.head);
     const change = changes.find((c) => c.trigger.head === trigger.head);
+    // What a noun is only a circumstance of has another happening's line.
+    const line = tellsOf(trees, node, verb) ? headlineOf(trees, verb, { dates, nameAt, many }) : null;
+    const words = line === null ? trimmedClause(trees, verb) : null;
     const told: EventMention = {
       type: trigger.type,
       kind: trigger.kind,
@@ -218,8 +222,8 @@ function inSentence(
       ...(news && { news }),
       participants,
       agents,
-      // What a noun is only a circumstance of has another happening's line.
-      clause: tellsOf(trees, node, verb) ? headlineOf(trees, verb, { dates, nameAt, many }) : null,
+      clause: line,
+      ...(words !== null && { words }),
       phrase: trigger.part === 'noun' ? phraseOf(trees, node, dates) : null,
       quoted: quotedOf(text, tokens, sentence, trigger),
       place: placeOf(text, tokens, clause, trigger.head, trigger.kind, dates, noPlace),

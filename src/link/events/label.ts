@@ -181,6 +181,8 @@ export function labelOf(
       .replace(/\s{1,9}\S*$/, '');
   const lead = h.tellings.find((t) => t.lead);
   if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
+  const words = h.tellings.find((t) => t.mention.words)?.mention.words;
+  if (words) return `“${upper(words)}”`;
   return cutOf(wordsAt(h.tellings[0]!.mention.span));
 }
 
