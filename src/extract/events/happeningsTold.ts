@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../../model/article.ts';
 import { dayOf } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
-import { clauseOf, dependentOf, dependentsOf, relationOf, tokenAt } from '../../syntax/queries.ts';
+import { clauseOf, dependentOf, dependentsOf, phraseOf, relationOf, tokenAt } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
 import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
@@ -167,6 +167,9 @@ function isQuoted(t: Trees, node: number, first: number): boolean {
   return open;
 }
 
+/** “Called the plan ‘a breach’”, “thanked them for ‘patience’”: what a clause quotes was said. */
+const quotes = (t: Trees, verb: number): boolean => phraseOf(t, verb).some((i) => /^[“”"«»]$/.test(t.forms[i]!));
+
 /** Verbs of figures: of a quarter or a year they tell a sum, not a happening. */
 const FIGURES = new Set(
   'rise fall earn increase decrease decline climb drop grow gain total average soar narrow widen jump lose plunge slip surge tumble advance post report reach double triple account come stand'.split(
@@ -191,7 +194,8 @@ function tellsNews(t: Trees, c: Candidate, { first, root }: TreeSentence): boole
     statusInTree(t, c.node) !== 'happened' ||
     TALK.has(c.trigger.type) ||
     c.trigger.kind === 'statement' ||
-    isQuoted(t, c.node, first)
+    isQuoted(t, c.node, first) ||
+    quotes(t, c.verb)
   )
     return false;
   const relation = relationOf(t, c.verb);

@@ -37,7 +37,7 @@ export function isPlural(t: Trees, subject: number, many: ReadonlySet<string> = 
   if (dependentsOf(t, subject, 'conj').length) return true;
   const form = t.forms[subject]!;
   const lower = form.toLowerCase();
-  if (many.has(form)) return true;
+  if ([subject, ...dependentsOf(t, subject, 'flat')].some((i) => many.has(t.forms[i]!))) return true;
   if (t.upos[subject] === 'PROPN')
     return t.features[subject]!.number === 'Plur' && /(?:ans|ese|ists|ers|ians|is)$/.test(lower);
   if (COLLECTIVE.has(lower) || COUNTED_AS_MANY.test(lower)) return true;
