@@ -73,7 +73,8 @@ function summaryOf(a: PublishedArticle, edition: Edition): string {
 let edition: Edition;
 beforeAll(async () => {
   ({ edition } = await analyse(fixture));
-});
+  // Nothing is timed: on a busy machine reading may take a while.
+}, 60_000);
 
 const articles = [
   'basin-watch-what-the-protocol-says',
