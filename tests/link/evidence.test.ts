@@ -15,7 +15,15 @@ const day = (on: string) => whenOf({ edtf: on, min: on, max: on, basis: 'stated'
 /** An article of which nothing is known but what is given. */
 const article = (of: Partial<Profile>): Profile => ({
   ...{ text: vector(), title: vector(), names: vector(), firstNames: vector(), firstWords: vector() },
-  ...{ held: new Uint32Array(), phrases: new Uint32Array(), appeared: null, happened: [], people: [], deed: null },
+  ...{
+    held: new Uint32Array(),
+    phrases: new Uint32Array(),
+    appeared: null,
+    window: null,
+    happened: [],
+    people: [],
+    deed: null,
+  },
   ...{ numbers: new Set(), amounts: new Set(), years: new Set(), counts: new Map(), ...of },
 });
 const row = (...terms: number[]) => Uint32Array.from(terms);

@@ -80,7 +80,7 @@ export function onlyBounds(t: Trees, date: DateMention): boolean {
 }
 
 /** Whether “before”, “after”, “since” joins a phrase to what it hangs on. */
-function bounds(t: Trees, head: number): boolean {
+export function bounds(t: Trees, head: number): boolean {
   for (let c = t.firstChild[head]!; c >= 0; c = t.nextSibling[c]!)
     if ((relationOf(t, c) === 'case' || relationOf(t, c) === 'mark') && BOUNDS.has(t.lemmas[c]!)) return true;
   return false;

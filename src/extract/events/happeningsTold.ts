@@ -6,7 +6,7 @@ import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
 import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
-import { datedBy, onlyBounds } from './dating.ts';
+import { bounds, datedBy, onlyBounds } from './dating.ts';
 import type { EventName } from './names.ts';
 import { SPEECH, statusInTree, undoes } from './predicates.ts';
 import type { Scope } from './scope.ts';
@@ -104,6 +104,7 @@ export function happeningsTold(given: Given): Told[] {
       else if (given.named(m.trigger)) add(m, date ?? null);
     }
   }
+  for (const x of told) if (!x.date) x.date = told.find((y) => y.date && isPartOf(t, y, x))?.date ?? null;
   if (scope?.opens) entryOf(told, candidates, scope.date, label, given);
   else for (const d of points) if (!bound.has(d)) strayDate(told, d, t);
   // What an entry tells besides belongs to it, but where it has a date of its own.
@@ -139,6 +140,13 @@ function principal(
     null
   );
 }
+
+/** “Agreed at a meeting on 3 May”, “a promise, made during a meeting on 3 May”: what takes place within what has the date. */
+const isPartOf = (t: Trees, whole: Told, part: Told): boolean =>
+  whole.trigger.part === 'noun' &&
+  !bounds(t, whole.node) &&
+  ((whole.verb === part.verb && t.heads[whole.node] === part.verb && relationOf(t, whole.node) === 'obl') ||
+    (t.heads[whole.verb] === part.node && relationOf(t, whole.verb) === 'acl'));
 
 /** “The patrol coincided with a summit”: two happenings of one time. */
 const coincides = (t: Trees, verb: number): boolean => /^(?:coincide|overlap)$/.test(t.lemmas[verb]!);

@@ -330,7 +330,7 @@ function complementsOf(
     // What a preposition joins is a circumstance, whatever the tree calls it.
     const joinedOn = dependentsOf(t, c, 'case').some((k) => k < c);
     const needed = (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) || relation === 'obl:agent';
-    if (t.upos[c] === 'PRON' && t.firstChild[c]! < 0) {
+    if ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0) {
       const name = nameAt(t.places[c]!.start, t.places[c]!.end);
       if (name && needed) found.push({ words: name, needed });
       else if (needed) return null;
@@ -341,5 +341,8 @@ function complementsOf(
     const words = bare === 'ccomp' ? oneTenseOn(phrase) : phrase;
     if (words) found.push({ words, needed });
   }
+  // “Agrees on rules”: a verb without an object needs what follows it first.
+  const [next] = found;
+  if (next && level < 2 && !found.some((f) => f.needed)) next.needed = true;
   return found;
 }

@@ -210,7 +210,7 @@ function inSentence(
     const change = changes.find((c) => c.trigger.head === trigger.head);
     // What a noun is only a circumstance of has another happening's line.
     const line = tellsOf(trees, node, verb) ? headlineOf(trees, verb, { dates, nameAt, many }) : null;
-    const words = line === null ? trimmedClause(trees, verb) : null;
+    const words = line === null ? (trimmedClause(trees, verb) ?? trimmedClause(trees, place.tree.root)) : null;
     const told: EventMention = {
       type: trigger.type,
       kind: trigger.kind,

@@ -16,6 +16,9 @@ const likePast = new Set([
   'bid',
   'come',
 ]);
+/** A common noun with a capital is a name as well: “the Rovers”. */
+const isName = ({ pos, text }: Token): boolean => pos === 'PROPN' || (pos === 'NOUN' && /^\p{Lu}/u.test(text));
+
 /**
  * Names that the article treats as many, by their last words: “the Rovers are”, “The Rovers win”, “several Rovers”. Not those
  * in capitals: the letters of “US” are one.
@@ -23,10 +26,10 @@ const likePast = new Set([
 export function namesOfMany(tokens: readonly Token[]): Set<string> {
   const many = new Set<string>();
   tokens.forEach((t, i) => {
-    if (t.pos !== 'PROPN' || !/[a-z]s$/.test(t.text) || many.has(t.text)) return;
+    if (!isName(t) || !/[a-z]s$/.test(t.text) || many.has(t.text)) return;
     const next = tokens[i + 1];
     let first = i;
-    while (tokens[first - 1]?.pos === 'PROPN') first--;
+    while (tokens[first - 1] && isName(tokens[first - 1]!)) first--;
     const before = tokens[first - 1]?.lower ?? '';
     if (/^(?:these|those|several|many|both)$/.test(before)) many.add(t.text);
     const goes = next?.pos === 'VERB' && next.lower === next.lemma && !likePast.has(next.lower);

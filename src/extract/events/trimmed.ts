@@ -13,7 +13,9 @@ const BEYOND = /^(?:conj|cc|advcl|parataxis|punct|discourse|list|appos)$/;
 export function trimmedClause(t: Trees, verb: number): string | null {
   const dependents = dependentsOf(t, verb);
   const opening = dependents.find((c) => c < verb && /^(?:nsubj|csubj|expl)/.test(t.relations[c]!));
-  const first = opening === undefined ? verb : extentOf(t, opening).first;
+  if (opening === undefined) return null;
+  const { first } = extentOf(t, opening);
+  if (/^(?:who|which|that|whom|whose|what)$/i.test(t.forms[first]!)) return null;
   let last = verb + 1;
   for (const c of dependents) {
     if (c < verb) continue;

@@ -25,6 +25,7 @@ const points = {
   otherPeople: -30,
   otherDay: -30,
   otherYears: -20,
+  otherTime: -60,
   otherCounts: -8,
   otherAmounts: -8,
   otherDeed: -6,
@@ -61,6 +62,8 @@ const mostNumbers = 4;
 const mostCounts = 3;
 /** Reports of one happening appear within so many days. */
 const sameDays = 3;
+/** No news is told so many days after another report of it; what is known of when both appeared must leave no doubt. */
+const newsDays = 60;
 /** So little of the first names of both in the other, together, is as good as none. */
 const fewNames = 0.3;
 /** An article with so many terms tells one thing; the longer one is, the more it shares by chance with whatever else. */
@@ -84,6 +87,7 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
     otherNames: named && ofA + ofB < fewNames ? 1 : 0,
     otherPeople: otherPeople(a, b),
     otherYears: Math.max(yearsAgainst(a, b), yearsAgainst(b, a)),
+    otherTime: (a.window && b.window && gapOf(a.window, b.window) > newsDays) || isAhead(a, b) || isAhead(b, a) ? 1 : 0,
     otherCounts: Math.min(clashes(a.counts, b.counts), mostCounts),
     otherAmounts: a.amounts.size > 0 && b.amounts.size > 0 && overlap(a.amounts, b.amounts) === 0 ? 1 : 0,
     otherDeed: a.deed && b.deed && a.deed !== b.deed ? 1 : 0,
@@ -99,6 +103,10 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const x of a) if (b.has(x)) n++;
   return n;
 }
+
+/** What happened after the other had appeared can't be what that one tells. */
+const isAhead = ({ happened }: Profile, { window }: Profile): boolean =>
+  window !== null && happened.length > 0 && happened.every((w) => isPrecise(w) && w.min > window[1] + 1);
 
 /** How many things both count without a number in common. */
 function clashes(a: Profile['counts'], b: Profile['counts']): number {

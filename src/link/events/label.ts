@@ -78,7 +78,8 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
     const { clause, phrase, kind } = t.mention;
     const found: { label: string; rank: number; lead: boolean; at: number }[] = [];
     const n = t.persons.size + t.others.size;
-    const own = leading && !t.lead ? 0.3 : 0;
+    // The line is of what has the day: another report that was joined to it may lead with what came of it.
+    const own = (leading && !t.lead ? 0.3 : 0) + (t.when ? 0 : 0.25);
     // What a meeting leads to is not the meeting: those who met say it better.
     const aside = phrase !== null && clause?.toLowerCase().startsWith(phrase.toLowerCase().slice(0, 12));
     if (clause && clauseFits(clause))

@@ -149,6 +149,15 @@ function namesakes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...b].some((id) => id.split('-').some((part) => parts.has(part)));
 }
 
+/** How much the best of some leads says: a known kind of happening, its day, who took part. */
+const tells = (leads: readonly Happening[]): number =>
+  Math.max(
+    ...leads.map((h) => {
+      const { mention, when, persons } = toldLead(h);
+      return (mention.strong ? 2 : 0) + (when && isPrecise(when) ? 2 : 0) + Math.min(persons.size, 2);
+    }),
+  );
+
 /** The largest set of leads of one family, earliest article first among equals; `first` takes in the others. */
 function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<Happening> } {
   const byFamily = new Map<string, Happening[]>();
@@ -158,6 +167,6 @@ function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<H
     if (list) list.push(h);
     else byFamily.set(family, [h]);
   }
-  const largest = [...byFamily.values()].sort((a, b) => b.length - a.length)[0]!;
+  const largest = [...byFamily.values()].sort((a, b) => b.length - a.length || tells(b) - tells(a))[0]!;
   return { first: largest[0]!, members: new Set(largest) };
 }

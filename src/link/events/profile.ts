@@ -26,6 +26,8 @@ export interface Profile extends Counts {
   phrases: Uint32Array;
   /** First and last day on which it can have appeared; null where that isn't known to a month. */
   appeared: readonly [number, number] | null;
+  /** The same however wide it is known; null where nothing is. */
+  window: readonly [number, number] | null;
   /** When its lead is told to have been, where that is known to a week. */
   happened: readonly When[];
   /** Surnames of the persons who take part in its lead, as stems. */
@@ -158,6 +160,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       held: Uint32Array.from(held).sort(),
       phrases: Uint32Array.from(phrases).sort(),
       appeared: appearedOn(reading),
+      window: windowOf(reading),
       happened: happened.filter((w) => !w.yearless && w.max - w.min <= 7),
       people: [...persons].flatMap((id) => id.split('-').at(-1) ?? []).map(stemNumber),
       deed: deedOf(family),
@@ -179,6 +182,13 @@ function headlineOf(article: Article): string {
   if (article.title) return article.title;
   const opening = article.sentences.find((s) => article.blocks[s.block]!.kind === 'paragraph');
   return opening ? article.text.slice(opening.start, opening.end) : '';
+}
+
+/** The first and the last day of what is known of the publication. */
+function windowOf({ article: { published } }: Reading): readonly [number, number] | null {
+  const min = published && dayOf(published.min);
+  const max = published && dayOf(published.max);
+  return typeof min === 'number' && typeof max === 'number' ? [min, max] : null;
 }
 
 /** The day of publication, else the first day that the text gives at its top, as a dateline or beside a headline. */
