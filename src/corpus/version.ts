@@ -14,7 +14,8 @@ const bytesOf = (path: string): Uint8Array => {
 };
 
 /** Stands for everything that reading one article rests on beside it: our code, and the packages that are locked. */
-export const readerVersion = (project = root): string => codeOf(project, ['corpus', 'read', 'syntax', 'extract', 'model']);
+export const readerVersion = (project = root): string =>
+  codeOf(project, ['corpus', 'read', 'syntax', 'extract', 'model']);
 
 /** Stands for everything that makes entries and measures of articles: the reader, and what links, corrects and compares. */
 export const methodCode = (project = root): string =>
