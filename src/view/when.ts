@@ -78,7 +78,7 @@ export function inWords(edtf: string): string {
 export function stretchInWords(dates: readonly ({ edtf: string } | null)[]): string {
   const [first] = dates;
   if (first && dates.every((d) => d?.edtf === first.edtf)) return inWords(first.edtf);
-  const known = dates.flatMap((d) => machineForm((d?.edtf ?? '').replace(/[~?%]|\/.*$/g, '')) ?? []).sort();
+  const known = dates.flatMap((d) => machineForm((d?.edtf ?? '').split('/')[0]!.replace(/[~?%]/g, '')) ?? []).sort();
   if (known.length === 0) return '';
   const finely = Math.min(...known.map((k) => k.length));
   const [from, to] = [known[0]!, known.at(-1)!].map((k) => k.slice(0, finely));

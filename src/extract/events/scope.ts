@@ -11,9 +11,9 @@ export interface Scope {
 /** What may stand before a label's date, and between a date and what it labels. */
 const BEFORE = /^[\s>*•·‣▪#_–—-]*(?:\(\s*)?$/;
 const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?`;
-const ALONE = new RegExp(String.raw`^(?:,?\s*\(?${WEEKDAY}\)?)?\s*[)\]]?[*_\s]*[:.–—-]?[*_\s]*$`, 'i');
+const ALONE = new RegExp(String.raw`^(?:,? {0,2}\(?${WEEKDAY}\)?)? {0,2}[)\]]?[*_]{0,3} {0,2}[:.–—-]?[*_]{0,3}$`, 'i');
 const LABELS = new RegExp(
-  String.raw`^(?:,?\s*\(?${WEEKDAY}\)?)?\s*[)\]]?[*_]*\s*(?:[:–—|]|-(?=\s)|--|\.(?=[\s*])|\t)`,
+  String.raw`^(?:,? {0,2}\(?${WEEKDAY}\)?)? {0,2}[)\]]?[*_]{0,3} {0,2}(?:[:–—|]|-(?=\s)|--|\.(?=[\s*])|\t)`,
   'i',
 );
 /** So many dates alone on their lines make a chronicle; a single one is the day of publication. */
@@ -86,7 +86,7 @@ function linesOf({ text, blocks }: Article, points: readonly DateMention[]): Lin
         alone: false,
       };
       if (date && date.end <= end && BEFORE.test(text.slice(start, date.start))) {
-        const after = text.slice(date.end, end);
+        const after = text.slice(date.end, end).trimEnd();
         line.alone = ALONE.test(after);
         if (line.alone || LABELS.test(after)) line.date = date;
       }

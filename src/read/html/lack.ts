@@ -10,7 +10,7 @@ const leastWords = 40;
 const wholeWords = 350;
 
 const consent =
-  /\b(?:we (?:value|respect|care about) your privacy|(?:accept|reject|allow|manage)(?: all)? cookies|cookie (?:settings|preferences|consent|policy)|your privacy choices|we (?:and our (?:\d+ )?partners )?(?:use|store) cookies|consent to)\b/i;
+  /\b(?:we (?:value|respect|care about) your privacy|(?:accept|reject|allow|manage)(?: all)? cookies|cookie (?:settings|preferences|consent|policy)|your privacy choices|we (?:and our (?:\d{1,5} )?partners )?(?:use|store) cookies|consent to)\b/i;
 const refusal =
   /\b(?:404|page (?:was )?not found|access denied|forbidden|verify (?:that )?you(?:['’]re| are) (?:a )?human|are you a robot|checking your browser|javascript and cookies to continue|unusual traffic|no longer available|something went wrong)\b/i;
 const paywall =

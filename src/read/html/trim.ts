@@ -7,7 +7,7 @@ const notes =
   /^(?:advert|\[\/?(?:button|caption|gallery|embed|video|audio)\b.{0,300}|see more\s?:.{0,200}|this (?:post|page|article) (?:may )?contains? (?:affiliate|referral|sponsored)\b.{0,200}|citation: .{0,400}|this document is subject to copyright\b.{0,300})$/i;
 /** The last lines of an article that are about its author or its outlet. */
 const signing =
-  /\b(?:can|may) be reached (?:at|on|by)\b|\b(?:follow|contact|email|reach|tweet) (?:him|her|them|me|us|\p{Lu}[\p{L}.' -]{2,40}) (?:on|at|via)\b|^(?:have|got) (?:a|any) (?:news )?tips?\b|\b(?:twitter|facebook|instagram)\b.{0,30}@\w|^\p{Lu}[\p{L}.' -]{2,40} (?:is|was) (?:a|an|the) (?:staff |senior |freelance |political |contributing |science |business )*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)\b/u;
+  /\b(?:can|may) be reached (?:at|on|by)\b|\b(?:follow|contact|email|reach|tweet) (?:him|her|them|me|us|\p{Lu}[\p{L}.' -]{2,40}) (?:on|at|via)\b|^(?:have|got) (?:a|any) (?:news )?tips?\b|\b(?:twitter|facebook|instagram)\b.{0,30}@\w|^\p{Lu}[\p{L}.' -]{2,40} (?:is|was) (?:a|an|the) (?:staff |senior |freelance |political |contributing |science |business ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)\b/u;
 
 /** Running text: a sentence or more, not a link. */
 const isProse = (p: Paragraph): boolean => {
