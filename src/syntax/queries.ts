@@ -91,7 +91,7 @@ function antecedentOf(t: Trees, verb: number): number {
   return -1;
 }
 
-/** A thing and those coordinated with it: “China and Russia”. */
+/** A thing and those coordinated with it: “Sorn and Halden”. */
 export const conjunctsOf = (t: Trees, i: number): number[] => [i, ...dependentsOf(t, i, 'conj')];
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely', 'without']);
