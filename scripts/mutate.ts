@@ -10,7 +10,11 @@ await runCommand({
   name: 'npm run mutate --',
   description: 'Leaves out each rule of the reading and linking, one at a time, and names those that no test misses.',
   args: {
-    only: { type: 'string', description: 'only the rules whose names hold these words, e.g. “dates/parse”', valueHint: 'WORDS' },
+    only: {
+      type: 'string',
+      description: 'only the rules whose names hold these words, e.g. “dates/parse”',
+      valueHint: 'WORDS',
+    },
     list: { type: 'boolean', description: 'only name the rules' },
   },
   async run({ only, list }) {
