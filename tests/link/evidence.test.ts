@@ -198,3 +198,13 @@ test('a crowd that tells one happening is one', () => {
   });
   expect(members(...crowd)).toHaveLength(1);
 });
+
+test('what happened after the other had appeared, or appeared months apart, is another happening', () => {
+  const on = (d: string): readonly [number, number] => [day(d).min, day(d).max];
+  const late = { happened: [day('2031-10-10')] };
+  expect(evidenceOf(article(late), article({ window: on('2031-09-02') })).otherTime).toBe(1);
+  expect(evidenceOf(article(late), article({ window: on('2031-10-11') })).otherTime).toBe(0);
+  expect(evidenceOf(article({ window: on('2031-01-02') }), article({ window: on('2031-06-02') })).otherTime).toBe(1);
+  expect(evidenceOf(article({ window: on('2031-01-02') }), article({ window: on('2031-01-20') })).otherTime).toBe(0);
+  expect(worth(late, { window: on('2031-09-02') })).toBeLessThan(worth(late, {}));
+});

@@ -55,6 +55,11 @@ describe('the opening of a report tells the news of its day', () => {
   });
 });
 
+test('what a clause quotes was said, and is no news of the day', () => {
+  expect(eventsOf('The mayor painted the plan as “a breach of trust”.').filter((e) => e.news)).toEqual([]);
+  expect(eventsOf('The mayor painted the bridge.').filter((e) => e.news)).toHaveLength(1);
+});
+
 describe('what did not happen', () => {
   const status = (text: string) => eventsOf(text)[0]?.status;
   test.each([
