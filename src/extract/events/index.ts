@@ -108,6 +108,7 @@ export function readEvents(
   return mentions;
 }
 
+const PRONOUN = /^(?:he|she|they|it|we|i|him|her|them|us|me|who|which|that)$/i;
 /** So many days before its publication a report may tell the news of. */
 const NEWS_DAYS = 7;
 
@@ -201,8 +202,13 @@ function inSentence(
     );
     const { participants, agents } = participantsOf(tokens, trigger, inClause, last);
     const nameAt = (from: number, to: number): string | null => {
-      const pronoun = /^\p{Ll}|^(?:He|She|They|It|We|I)$/u.test(text.slice(from, to));
-      const who = presentIn(presence, from, to).filter((p) => p.kind === 'person' || pronoun);
+      const pronoun = PRONOUN.test(text.slice(from, to));
+      // Whom a pronoun means is printed under a deed only where the same sentence names him before it.
+      const isNamedBefore = (key: string) =>
+        presentIn(presence, sentence.start, from).some(
+          (q) => q.key === key && !PRONOUN.test(text.slice(q.start, q.end)),
+        );
+      const who = presentIn(presence, from, to).filter((p) => (pronoun ? isNamedBefore(p.key) : p.kind === 'person'));
       const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
       return keys.length ? keys.map((k) => actorNames.get(k)!).join(' and ') : null;
     };

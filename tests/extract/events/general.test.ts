@@ -104,3 +104,8 @@ test('a time zone takes no part', () => {
   );
   expect(actors.map((a) => a.name)).not.toContain('ET');
 });
+
+test('a pronoun of another sentence gives nobody a deed by name', () => {
+  const resigned = eventsOf('Paul Lind flew home. He resigned on Monday.').find((e) => e.trigger.exact === 'resigned');
+  expect(resigned?.clause ?? null).toBeNull();
+});
