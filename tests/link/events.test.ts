@@ -6,6 +6,7 @@ import { linkClaims } from '../../src/link/claims.ts';
 import { findDisagreements } from '../../src/link/disagreements/index.ts';
 import { linkEvents } from '../../src/link/events/index.ts';
 import type { Reading } from '../../src/model/reading.ts';
+import { wordsAt } from '../../src/model/span.ts';
 import { readArticle } from '../../src/read/article.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
 
@@ -95,6 +96,19 @@ describe('linking', () => {
   test('two meetings of the same people stay two', () => {
     const [first] = of('a');
     expect(of('c').map((e) => e.id)).not.toContain(first!.id);
+  });
+
+  test('a dated deed joins an undated one of the same people only where one word names both', () => {
+    const signedThenAnnounced = linked([
+      read(
+        'z',
+        'Lind sets out his plans for the dam',
+        'The work goes on. In a joint statement signed by Ana Ruiz and Paul Lind the two promised to share the water. Engineers were glad. Ana Ruiz announced in October 2019 that a second gate would be built.',
+        '2031-05-04',
+      ),
+    ]);
+    const second = signedThenAnnounced.events.find((e) => e.date?.edtf === '2019-10')!;
+    expect(second.reports.flatMap((r) => r.triggers.map(wordsAt))).toEqual(['announced']);
   });
 
   test('a meeting inside a visit is its part', () => {

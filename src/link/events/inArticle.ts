@@ -1,3 +1,4 @@
+import { stemOf } from '../../extract/events/stem.ts';
 import { overlap, wordsAt } from '../../model/span.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
 import { Recall } from './recall.ts';
@@ -84,8 +85,12 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   if (!isNear(earlier, telling)) return 0;
   const lead = isLead(earlier) ? 0.5 : 0;
   if (telling.pointsBack && last.mention.type === telling.mention.type) return 2 + people + lead;
-  return people ? 1 + people + lead : 0;
+  return people && (!telling.when || saysAlike(last, telling)) ? 1 + people + lead : 0;
 }
+
+/** Whether two words are one, whatever their ending: people do many things, so people alone make no two deeds one. */
+const saysAlike = (a: Telling, b: Telling): boolean =>
+  stemOf(wordsAt(a.mention.trigger).toLowerCase()) === stemOf(wordsAt(b.mention.trigger).toLowerCase());
 
 /** What lies this many days from the article's own day is another happening than its undated news; with the same people, this many. */
 const newsDays = 1;
