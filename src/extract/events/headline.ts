@@ -8,172 +8,41 @@ import {
   subjectOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { headlinePhrase, isGapOfDates, joined, type Shortening } from './headlinePhrase.ts';
+import { isLine, labelMax, longest, upperFirst } from './line.ts';
 import { SPEECH } from './predicates.ts';
-
-/** A label is printed on one line. */
-export const labelMax = 70;
-
-const irregular: Readonly<Record<string, readonly [string, string]>> = {
-  be: ['is', 'are'],
-  have: ['has', 'have'],
-  do: ['does', 'do'],
-};
-
-/** The present tense of a lemma, for one or for many. */
-export function presentOf(lemma: string, plural: boolean): string {
-  const known = irregular[lemma];
-  if (known) return known[plural ? 1 : 0];
-  if (plural) return lemma;
-  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
-  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
-}
-
-/** Nouns that look like one and mean many. */
-const COLLECTIVE = new Set(['police', 'people', 'cattle', 'folk', 'troops', 'clergy', 'staff', 'youth', 'crew']);
-const COUNTED_AS_MANY = /^(?:several|many|both|few|most|some|all|dozens|hundreds|thousands|scores|others?|more)$/;
-
-/** Whether a subject takes a verb in the plural. */
-export function isPlural(t: Trees, subject: number, many: ReadonlySet<string> = new Set()): boolean {
-  if (dependentsOf(t, subject, 'conj').length) return true;
-  const form = t.forms[subject]!;
-  const lower = form.toLowerCase();
-  if ([subject, ...dependentsOf(t, subject, 'flat')].some((i) => many.has(t.forms[i]!))) return true;
-  if (t.upos[subject] === 'PROPN')
-    return t.features[subject]!.number === 'Plur' && /(?:ans|ese|ists|ers|ians|is)$/.test(lower);
-  if (COLLECTIVE.has(lower) || COUNTED_AS_MANY.test(lower)) return true;
-  if (t.upos[subject] === 'NUM') return !/^(?:1|one)$/.test(lower);
-  return t.features[subject]!.number === 'Plur';
-}
-
-/** What stands beside a phrase and never belongs in a headline. */
-const ASIDES = new Set([
-  'appos',
-  'parataxis',
-  'discourse',
-  'dep',
-  'cc:preconj',
-  'list',
-  'reparandum',
-  'vocative',
-  'dislocated',
-  'advcl',
-  'advcl:relcl',
-]);
-const isQuote = (form: string): boolean => /^["“”‘’'«»]$/.test(form);
-const DEMONSTRATIVE = /^(?:the|a|an|this|that|these|those)$/i;
-
-/** How much a phrase is shortened: nothing but asides are left out; circumstances, too; what “of” doesn't join; participles. */
-type Shortening = 0 | 1 | 2 | 3;
-
-/**
- * The words of a phrase for a headline, in order: without what stands beside it, without dates, and the shorter the less
- * its head needs.
- */
-function headlinePhrase(t: Trees, head: number, dates: Dates, level: Shortening, isSubject = false): string {
-  const left = (c: number): boolean => {
-    const relation = t.relations[c]!;
-    const governor = t.heads[c]!;
-    if (relation === 'punct')
-      return !isHyphen(t, c) && !isQuote(t.forms[c]!) && !withinRow(t, c) && !/^[%$£€]$/.test(t.forms[c]!);
-    if (ASIDES.has(relation)) return true;
-    // “Ana Ruiz, 52,”: an age.
-    if (t.upos[governor] === 'PROPN' && t.upos[c] === 'NUM' && t.forms[c - 1] === ',') return true;
-    // “What they saw” needs its clause, “the man who fell” doesn't.
-    if (relation === 'acl:relcl') return t.upos[governor] !== 'PRON';
-    if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl)$/.test(relation)) return true;
-    if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isDate(t, c, dates)) return true;
-    // Who bears the name has an office, too.
-    if (level > 0 && relation === 'nmod:desc' && c < governor && endsWithName(t, governor)) return true;
-    if (level > 0 && (relation === 'obl' || relation === 'obl:unmarked') && t.upos[governor] === 'VERB') return true;
-    if (level > 2 && relation === 'acl' && t.features[c]!.verbForm === 'Part') return true;
-    if (level > 1 && relation === 'nmod') return !dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of');
-    return false;
-  };
-  const tokens = phraseOf(t, head, left);
-  while (tokens.length > 1 && isSubject && (DEMONSTRATIVE.test(t.forms[tokens[0]!]!) || t.upos[tokens[0]!] === 'PUNCT'))
-    tokens.shift();
-  return joined(t, tokens);
-}
-
-/** Whether a phrase is a name that nothing follows: its words hang flat on the first. */
-const endsWithName = (t: Trees, head: number): boolean =>
-  t.upos[head] === 'PROPN' && dependentsOf(t, head).every((c) => c < head || /^(?:flat|punct)$/.test(t.relations[c]!));
-
-/** Whether a date is what a phrase is. */
-const isDate = (t: Trees, head: number, dates: Dates): boolean => {
-  const at = t.places[head]!;
-  return dates.some((d) => d.start < at.end && at.start < d.end);
-};
-
-const isHyphen = (t: Trees, i: number): boolean => /^[-–/]$/.test(t.forms[i]!);
-/** Commas of a row: “Sorn, Halden and Tarno”. */
-const withinRow = (t: Trees, i: number): boolean => t.forms[i] === ',' && relationOf(t, t.heads[i]!) === 'conj';
-
-/** Tokens as printed: with the white space that the text has between neighbours, a space where something was left out. */
-export function joined(t: Trees, tokens: readonly number[]): string {
-  let out = '';
-  tokens.forEach((i, k) => {
-    const before = tokens[k - 1];
-    if (before !== undefined && !(before === i - 1 && t.places[before]!.end === t.places[i]!.start)) {
-      const closes = /^[,.;:!?)\]’”]|^['’](?:s|re|ve|ll|d|m)?$|^n['’]t$/.test(t.forms[i]!);
-      if (!closes) out += ' ';
-    }
-    out += t.forms[i]!.replace(/\s+/g, ' ');
-  });
-  return out;
-}
-
-const upper = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);
+import { isPlural, presentOf } from './present.ts';
+import { beginsWhole, endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
 /** What a headline keeps behind its verb, by relation. */
 const KEPT = new Set(['obj', 'iobj', 'xcomp', 'ccomp', 'obl', 'compound', 'advmod']);
-const PLAIN_ADVERBS = new Set([
-  'back',
-  'away',
-  'down',
-  'out',
-  'off',
-  'up',
-  'in',
-  'over',
-  'apart',
-  'together',
-  'home',
-  'abroad',
-  'ahead',
-  'again',
-]);
+const PLAIN_ADVERBS = new Set('back away down out off up in over apart together home abroad ahead again'.split(' '));
 /** Subjects of clauses that ask: “what happened”. */
 const ASKING = new Set(['what', 'how', 'why', 'who', 'whom', 'which', 'where', 'when', 'whether']);
 
-type Dates = readonly { start: number; end: number }[];
-
 export interface HeadlineOptions {
   /** Stretches of the text that are dates: a headline leaves them out. */
-  dates: Dates;
+  dates: Stretches;
   /** The full name for a stretch that mentions somebody by less, or null. */
   nameAt: (start: number, end: number) => string | null;
   /** Names of one that the article treats as many. */
   many?: ReadonlySet<string>;
 }
 
-/** A line is best kept to these characters; where a clause needs more, up to these and so many words. */
-const LONGEST = 90;
-const MOST_WORDS = 14;
-
 /** What is tried in turn: a line longer than most before a clause that lost what it says of whom. */
 const ROOM: readonly (readonly [Shortening, number])[] = [
   [0, labelMax],
   [1, labelMax],
-  [0, LONGEST],
-  [1, LONGEST],
-  [2, LONGEST],
-  [3, LONGEST],
+  [0, longest],
+  [1, longest],
+  [2, longest],
+  [3, longest],
 ];
 
 /**
  * What one clause tells, as a headline: its subject, its verb in the present, its object and what is needed besides, all in
- * the article's own words. Null where the clause has no subject that says by itself who it is, or no whole phrase fits.
+ * the article's own words. Null where the clause has no subject that says by itself who it is, where its neighbours show
+ * that a phrase was cut, or where no whole phrase fits.
  */
 export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): string | null {
   const subject = subjectOf(t, verb);
@@ -181,8 +50,8 @@ export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): st
   // “A statement signed by both”: whatever the tree says, the noun before it is meant.
   const reduced = dependentOf(t, verb, 'obl:agent') >= 0 && dependentOf(t, verb, 'aux:pass') < 0;
   if (reduced && relationOf(t, verb) !== 'acl') return null;
-  for (const [level, longest] of ROOM) {
-    const label = headlineWithin(t, verb, subject, options, level, longest);
+  for (const [level, most] of ROOM) {
+    const label = headlineWithin(t, verb, subject, options, level, most);
     if (label) return label;
   }
   return null;
@@ -194,7 +63,7 @@ function headlineWithin(
   subject: number,
   options: HeadlineOptions,
   level: Shortening,
-  longest: number,
+  most: number,
 ): string | null {
   const who = subjectWords(t, subject, options, level);
   const words = verbWords(t, verb, subject, options);
@@ -205,48 +74,49 @@ function headlineWithin(
   // What is needed stays; circumstances go from the last on.
   for (let kept = rest.length; kept >= 0; kept--) {
     if (rest.slice(kept).some((r) => r.needed)) return null;
-    const label = upper([who, words, ...rest.slice(0, kept).map((p) => p.words)].join(' '))
+    const end = rest[kept - 1]?.end ?? lastOfVerb(t, verb);
+    if (!isPhraseEnd(t, end) || !endsWhole(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates)))
+      continue;
+    const label = upperFirst([who, words, ...rest.slice(0, kept).map((p) => p.words)].join(' '))
       .replace(/\s+/g, ' ')
       .trim();
-    if (label.length <= longest && label.length >= 8 && label.split(' ').length <= MOST_WORDS && isWhole(label))
-      return label;
+    if (isLine(label, most)) return label;
   }
   return null;
 }
 
-/** Ends that leave a line hanging. */
-const LOOSE =
-  /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|whose|what|is|are|was|were|be|as|than|his|her|its|their|about|nearly|almost|over)$/i;
+const lastOfVerb = (t: Trees, verb: number): number => dependentsOf(t, verb, 'compound:prt').at(-1) ?? verb;
 
-const isWhole = (label: string): boolean =>
-  balanced(label) && !LOOSE.test(label) && !/[#|<>•…]|https?:|^(?:and|or|but|of)\b/i.test(label);
-
-const balanced = (label: string): boolean => {
-  const count = (re: RegExp) => (label.match(re) ?? []).length;
-  return count(/[“]/g) === count(/[”]/g) && count(/"/g) % 2 === 0 && count(/\(/g) === count(/\)/g);
-};
+/** “Agreed (in July) to deploy”: a bare verb before what it needs tells nothing. */
+function isOpen(t: Trees, verb: number, dates: Stretches): boolean {
+  let next = verb + 1;
+  while (
+    next < t.places.length &&
+    (isWithin(t, next, dates) || (t.upos[next] === 'ADP' && isWithin(t, next + 1, dates)))
+  )
+    next++;
+  return t.sentenceOf[next] === t.sentenceOf[verb] && /^(?:to|that|how|whether)$/i.test(t.forms[next] ?? '');
+}
 
 function subjectWords(t: Trees, subject: number, { nameAt, dates }: HeadlineOptions, level: Shortening): string | null {
   if (t.upos[subject] === 'PRON' || t.upos[subject] === 'DET') {
     const { start, end } = t.places[subject]!;
     return nameAt(start, end);
   }
+  const isArgument = t.heads[subject]! >= 0 && /^nsubj/.test(t.relations[subject]!);
   if (
-    !/^(?:NOUN|PROPN|NUM|ADJ|SYM|X)$/.test(t.upos[subject]!) ||
-    (t.heads[subject]! >= 0 &&
-      /^nsubj/.test(t.relations[subject]!) &&
-      dependentsOf(t, subject, 'case').some((c) => c < subject))
+    !/^(?:NOUN|PROPN|NUM|SYM|X)$/.test(t.upos[subject]!) ||
+    (isArgument && dependentsOf(t, subject, 'case').some((c) => c < subject))
   )
     return null;
-  if (isDate(t, subject, dates)) return null;
-  const begin = phraseOf(t, subject)[0]!;
-  if (
-    t.heads[subject]! >= 0 &&
-    begin > 0 &&
-    t.upos[begin - 1] === 'ADP' &&
-    t.sentenceOf[begin - 1] === t.sentenceOf[begin]
-  )
-    return null;
+  if (isWithin(t, subject, dates)) return null;
+  const own = phraseOf(t, subject)[0]!;
+  // “On 3 May 2031 four rebels”: a number behind a date counts what follows it.
+  const counts =
+    t.upos[own - 1] === 'NUM' && t.sentenceOf[own - 1] === t.sentenceOf[own] && !isWithin(t, own - 1, dates);
+  const begin = counts ? own - 1 : own;
+  // What a participle or a relative clause describes may be the object of a preposition; a subject may not.
+  if (isArgument && !beginsWhole(t, begin, dates)) return null;
   if (
     (t.upos[begin] === 'VERB' && t.relations[begin] !== 'amod') ||
     t.upos[begin] === 'AUX' ||
@@ -255,12 +125,15 @@ function subjectWords(t: Trees, subject: number, { nameAt, dates }: HeadlineOpti
     return null;
   // “The ministers, Ana Ruiz and Paul Lind,” are best called by their names.
   const named = dependentOf(t, subject, 'appos');
-  if (named >= 0 && t.upos[named] === 'PROPN' && t.upos[subject] === 'NOUN') {
+  if (named >= 0 && t.upos[named] === 'PROPN' && t.upos[subject] === 'NOUN' && dependentOf(t, named, 'case') < 0) {
     const { first, last } = extentOf(t, named);
     const names = nameAt(t.places[first]!.start, t.places[last - 1]!.end);
     if (names) return names;
   }
-  const plain = headlinePhrase(t, subject, dates, level, true);
+  const tokens = [...(counts ? [begin] : []), ...headlinePhrase(t, subject, dates, level, true)];
+  if (!endsWhole(t, tokens.at(-1)!, dates)) return null;
+  const plain = joined(t, tokens);
+  if (/\b(?:I|we|you|me|us)\b/.test(plain)) return null;
   // A name alone is given whole: “Lind” is Paul Lind.
   const flat = dependentsOf(t, subject, 'flat');
   const alone =
@@ -273,8 +146,8 @@ function subjectWords(t: Trees, subject: number, { nameAt, dates }: HeadlineOpti
   return plain.replace(/^(?:his|her|its|their|our|my)\s/i, '');
 }
 
-function verbWords(t: Trees, verb: number, subject: number, { many }: HeadlineOptions): string | null {
-  const plural = isPlural(t, subject, many);
+function verbWords(t: Trees, verb: number, subject: number, { many, nameAt }: HeadlineOptions): string | null {
+  const plural = ownNumber(t, verb) ?? (isOnePerson(t, subject, nameAt) ? false : isPlural(t, subject, many));
   const particle = dependentsOf(t, verb, 'compound:prt').map((p) => t.forms[p]!.toLowerCase());
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
@@ -294,9 +167,29 @@ function verbWords(t: Trees, verb: number, subject: number, { many }: HeadlineOp
   return [future ? `to ${lemma}` : presentOf(lemma, plural), ...particle].join(' ');
 }
 
+/** “Paul Arians” is one, whatever his name ends in. */
+function isOnePerson(t: Trees, subject: number, nameAt: HeadlineOptions['nameAt']): boolean {
+  if (t.upos[subject] !== 'PROPN' || dependentsOf(t, subject, 'conj').length) return false;
+  const last = dependentsOf(t, subject, 'flat').at(-1) ?? subject;
+  const name = nameAt(t.places[subject]!.start, t.places[last]!.end);
+  return name !== null && !name.includes(' and ');
+}
+
+const ONE = /^(?:is|was|has|does|['’]s)$/i;
+const MANY = /^(?:are|were|have|do|['’]re)$/i;
+
+/** Whether the text's own auxiliary is in the plural (“were”), or not (“was”); undefined where it doesn't show. */
+function ownNumber(t: Trees, verb: number): boolean | undefined {
+  const [first] = dependentsOf(t, verb, 'aux');
+  const form = first === undefined || relationOf(t, verb) === 'xcomp' ? '' : t.forms[first]!;
+  return ONE.test(form) ? false : MANY.test(form) ? true : undefined;
+}
+
 interface Complement {
   words: string;
   needed: boolean;
+  /** Its last token. */
+  end: number;
 }
 
 const BACKSHIFTED: Readonly<Record<string, string>> = {
@@ -308,9 +201,15 @@ const BACKSHIFTED: Readonly<Record<string, string>> = {
 };
 
 /** “Announced that Y was building Z”: what was said stands one tense further back. */
-const oneTenseOn = (words: string): string => words.replace(/\b(?:was|were|had|would|could)\b/, (w) => BACKSHIFTED[w]!);
+const oneTenseOn = (words: string, plural: boolean): string =>
+  words.replace(/\b(?:was|were|had|would|could)\b/, (w) => (w === 'had' && plural ? 'have' : BACKSHIFTED[w]!));
 
-/** What follows the verb, in order; null where something that it needs cannot be printed. */
+const hasManyOrTheySubject = (t: Trees, clause: number): boolean => {
+  const subject = dependentOf(t, clause, 'nsubj');
+  return subject >= 0 && (isPlural(t, subject) || /^(?:they|we|you|I)$/i.test(t.forms[subject]!));
+};
+
+/** What follows the verb without a gap, in order; null where something that it needs cannot be printed. */
 function complementsOf(
   t: Trees,
   verb: number,
@@ -318,31 +217,59 @@ function complementsOf(
   level: Shortening,
 ): Complement[] | null {
   const found: Complement[] = [];
+  let end = lastOfVerb(t, verb);
+  let broken = false;
   for (const c of dependentsOf(t, verb)) {
     const relation = t.relations[c]!;
     const bare = relationOf(t, c);
     if (c < verb || !KEPT.has(bare) || relation === 'compound:prt' || relation === 'obl:unmarked') continue;
     if (bare === 'advmod') {
-      if (PLAIN_ADVERBS.has(t.lemmas[c]!)) found.push({ words: t.forms[c]!, needed: false });
+      if (PLAIN_ADVERBS.has(t.lemmas[c]!) && c === end + 1) {
+        found.push({ words: t.forms[c]!, needed: false, end: c });
+        end = c;
+      }
       continue;
     }
-    if (bare !== 'ccomp' && isDate(t, c, dates)) continue;
+    if (bare !== 'ccomp' && isWithin(t, c, dates)) continue;
     // What a preposition joins is a circumstance, whatever the tree calls it.
     const joinedOn = dependentsOf(t, c, 'case').some((k) => k < c);
     const needed = (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) || relation === 'obl:agent';
+    const begin = extentOf(t, c).first;
+    broken ||= !isGapOfDates(t, end, begin, dates) && !isGapOfAdverbs(t, end, begin, dates);
+    if (broken) {
+      if (needed) return null;
+      continue;
+    }
     if ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0) {
       const name = nameAt(t.places[c]!.start, t.places[c]!.end);
-      if (name && needed) found.push({ words: name, needed });
+      if (name && needed) found.push({ words: name, needed, end: c });
       else if (needed) return null;
+      end = c;
       continue;
     }
     if (bare === 'ccomp' && ASKING.has(t.lemmas[dependentOf(t, c, 'nsubj')] ?? '')) return null;
-    const phrase = headlinePhrase(t, c, dates, level);
-    const words = bare === 'ccomp' ? oneTenseOn(phrase) : phrase;
-    if (words) found.push({ words, needed });
+    const tokens = headlinePhrase(t, c, dates, level);
+    const phrase = joined(t, tokens);
+    const words = bare === 'ccomp' ? oneTenseOn(phrase, hasManyOrTheySubject(t, c)) : phrase;
+    end = tokens.at(-1)!;
+    broken ||= end + 1 < extentOf(t, c).last && !isGapOfDates(t, end, extentOf(t, c).last, dates);
+    if (words) found.push({ words, needed, end });
   }
   // “Agrees on rules”: a verb without an object needs what follows it first.
   const [next] = found;
   if (next && level < 2 && !found.some((f) => f.needed)) next.needed = true;
   return found;
+}
+
+/** Whether only adverbs and dates are passed over: “met briefly on Monday with”. */
+function isGapOfAdverbs(t: Trees, from: number, to: number, dates: Stretches): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (
+      t.upos[i] !== 'ADV' &&
+      t.forms[i] !== ',' &&
+      !isWithin(t, i, dates) &&
+      !(t.upos[i] === 'ADP' && isWithin(t, i + 1, dates))
+    )
+      return false;
+  return true;
 }

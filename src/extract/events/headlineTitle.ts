@@ -1,6 +1,6 @@
 import { growTrees } from '../../syntax/index.ts';
 import { dependentOf, isFinite } from '../../syntax/queries.ts';
-import { labelMax } from './headline.ts';
+import { labelMax } from './line.ts';
 
 /** A title that asks, quotes, names its rubric or is cut says less than one that tells. */
 const UNTOLD =

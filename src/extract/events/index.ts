@@ -24,8 +24,9 @@ import { placeOf, tokensOfNoPlace } from './place.ts';
 import { isTelling, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import { type Scope, scopesOf } from './scope.ts';
+import { sentenceCase } from './sentenceCase.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
-import { trimmedClause } from './trimmed.ts';
+import { trimmed } from './trimmed.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
@@ -33,6 +34,23 @@ import { withoutPeople } from './withoutPeople.ts';
 const longest = 400;
 /** So many sentences at the top of a report tell the news of its day (the inverted pyramid: Pöttker 2003). */
 const OPENING = 6;
+
+/** So many words of which so many begin with a capital are a page's menu or a table of links. */
+const MENU_WORDS = 30;
+const MENU_SHARE = 0.7;
+
+function isMenu({ tokens }: Article, { first, last }: Sentence): boolean {
+  if (last - first < MENU_WORDS) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i]!;
+    if (!/^[\p{L}\p{N}]/u.test(text)) continue;
+    words++;
+    if (!/^\p{Ll}/u.test(text)) capitals++;
+  }
+  return capitals > words * MENU_SHARE;
+}
 
 /** An article with what every sentence asks of it, worked out once. */
 interface Ground {
@@ -76,7 +94,8 @@ export function readEvents(
   const ground = groundOf(article, dates, actors, trees);
   const { points, presence } = ground;
   const lead = chooseLead(article, presence, trees);
-  const title = headlineTitle(article.title);
+  const told = headlineTitle(article.title);
+  const title = told && sentenceCase(told, article.text);
   const scopes = scopesOf(article, points);
   const mentions: EventMention[] = [];
   let firstDate = 0;
@@ -85,7 +104,7 @@ export function readEvents(
   article.sentences.forEach((sentence, s) => {
     while (firstDate < points.length && points[firstDate]!.end <= sentence.start) firstDate++;
     const { kind } = article.blocks[sentence.block]!;
-    if (kind === 'furniture' || sentence.last - sentence.first > longest) return;
+    if (kind === 'furniture' || sentence.last - sentence.first > longest || isMenu(article, sentence)) return;
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
     if (kind !== 'title' && kind !== 'heading' && sentence.last - sentence.first > 4) opening++;
@@ -216,7 +235,7 @@ function inSentence(
     const change = changes.find((c) => c.trigger.head === trigger.head);
     // What a noun is only a circumstance of has another happening's line.
     const line = tellsOf(trees, node, verb) ? headlineOf(trees, verb, { dates, nameAt, many }) : null;
-    const words = line === null ? (trimmedClause(trees, verb) ?? trimmedClause(trees, place.tree.root)) : null;
+    const words = line === null ? trimmed(trees, verb, place.tree, dates) : null;
     const told: EventMention = {
       type: trigger.type,
       kind: trigger.kind,
@@ -237,7 +256,14 @@ function inSentence(
       status: statusInTree(trees, isArgumentOf(trees, node, verb) ? verb : node),
       format: formatOf(text, tokens, sentence, trigger.kind),
     };
-    if ((beside || trigger.kind === 'statement') && !trigger.strong && told.clause === null && !told.lead) return [];
+    if (
+      (beside || trigger.kind === 'statement') &&
+      !trigger.strong &&
+      told.clause === null &&
+      words === null &&
+      !told.lead
+    )
+      return [];
     return [mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told];
   });
 }
@@ -271,10 +297,16 @@ const marked = (told: EventMention, mark: Anniversary, text: string, tokens: rea
 });
 
 /** An office taken or left: of one person, and who appoints or dismisses. */
-const changed = (told: EventMention, { taker, others }: OfficeChange): EventMention =>
+const changed = (told: EventMention, { taker, others, trigger }: OfficeChange): EventMention =>
   told.lead
     ? { ...told, taker }
-    : { ...told, taker, clause: null, participants: [...new Set([taker, ...others])], agents: others };
+    : {
+        ...told,
+        taker,
+        clause: trigger.part === 'verb' ? told.clause : null,
+        participants: [...new Set([taker, ...others])],
+        agents: others,
+      };
 
 /** The date that a name carries (“Nordwind-2030”): the mention read there, or its year. */
 function yearOf(name: EventName, dates: readonly DateMention[]): DateMention | null {

@@ -1,11 +1,13 @@
 import { dependentsOf, phraseOf as tokensOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { joined, labelMax } from './headline.ts';
+import { joined } from './headlinePhrase.ts';
+import { labelMax } from './line.ts';
+import { beginsWhole, endsWhole, isPhraseEnd, type Stretches } from './wholeness.ts';
 
 const POINTING =
   /^(?:the|a|an|this|that|these|those|first|second|new|latest|recent|own|same|last|previous|his|her|its|their|our|my)$/i;
 const ASIDE =
-  /^(?:appos|parataxis|discourse|list|dep|reparandum|acl:relcl|advcl|acl|cop|nsubj|aux|advmod|cc:preconj|mark|case)$/;
+  /^(?:appos|parataxis|discourse|list|dep|reparandum|acl:relcl|advcl|acl|cop|nsubj|aux|advmod|cc|cc:preconj|mark|case)$/;
 
 /** Who belongs to somebody unnamed (“by its director”) with the words around it, but not what hangs further below. */
 const isStrange = (t: Trees, i: number): boolean => {
@@ -14,8 +16,16 @@ const isStrange = (t: Trees, i: number): boolean => {
   return isOwned(i) || (t.heads[i]! >= 0 && isOwned(t.heads[i]!) && !/^nmod$/.test(t.relations[i]!));
 };
 
+/** Whether its neighbours show that nothing was cut from a phrase; what stands before its article was left out on purpose. */
+const isWholePhrase = (t: Trees, tokens: readonly number[], dates: Stretches): boolean => {
+  const first = tokens[0]!;
+  const own =
+    POINTING.test(t.forms[first - 1] ?? '') || /^['’]s$/i.test(t.forms[first - 1] ?? '') || t.upos[first - 1] === 'ADP';
+  return isPhraseEnd(t, tokens.at(-1)!) && endsWhole(t, tokens.at(-1)!, dates) && (own || beginsWhole(t, first, dates));
+};
+
 /** The noun phrase around a noun that tells a happening, as a heading: “the King's visit to the mine” without its article. */
-export function phraseOf(t: Trees, noun: number, dates: readonly { start: number; end: number }[]): string | null {
+export function phraseOf(t: Trees, noun: number, dates: Stretches): string | null {
   const isDate = (c: number): boolean => {
     const { start, end } = t.places[c]!;
     return dates.some((d) => d.start < end && start < d.end);
@@ -40,7 +50,7 @@ export function phraseOf(t: Trees, noun: number, dates: readonly { start: number
     const tokens = tokensOf(t, noun, (c) => left(c) || without.has(c)).filter((i) => !isStrange(t, i));
     while (tokens.length && POINTING.test(t.forms[tokens[0]!]!)) tokens.shift();
     const label = joined(t, tokens);
-    if (label.length <= labelMax && tokens.length > 1 && !/^['’]/.test(label))
+    if (label.length <= labelMax && tokens.length > 1 && !/^['’]/.test(label) && isWholePhrase(t, tokens, dates))
       return label[0]!.toUpperCase() + label.slice(1);
   }
   return null;

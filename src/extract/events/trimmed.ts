@@ -1,29 +1,79 @@
-import { dependentsOf, extentOf, relationOf, wordsOf } from '../../syntax/queries.ts';
-import type { Trees } from '../../syntax/tree.ts';
+import { dependentsOf, extentOf, wordsOf } from '../../syntax/queries.ts';
+import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { isBalanced, longest, mostWords } from './line.ts';
+import { beginsWhole, endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
-/** A line holds no more. */
-const LONGEST = 84;
-/** What goes on beyond a clause. */
-const BEYOND = /^(?:conj|cc|advcl|parataxis|punct|discourse|list|appos)$/;
+interface Room {
+  characters: number;
+  words: number;
+}
+/** A line; where no whole phrase fits one, two: a sentence that is cut is worse than one that is long. */
+const ROOMS: readonly Room[] = [
+  { characters: longest, words: mostWords },
+  { characters: 150, words: 26 },
+];
+
+const MARKED = /[|#•<>@*]|https?:/;
+/** Where a line may stop behind a whole phrase. */
+const STOPS = /^(?:ADP|SCONJ|CCONJ|ADV)$/;
+const STOPPING = /^(?:[,;:—–)]|who|which|that|to|such)$/i;
+/** What goes on with the word before it: “such as”, “more than”. */
+const JOINED_ON = /^(?:than|of)$/i;
+const COMPARED = /^(?:such|much|many|well|same|far|soon|long)$/;
+/** So many words behind the verb say what it did to whom. */
+const BEHIND_VERB = 3;
 
 /**
- * The sentence's own words for what a clause tells, trimmed at a phrase: from its subject to the last complement that fits,
- * one stretch of the text. Null where not even its first complement does.
+ * The sentence's own words for what a clause tells, one stretch of the text, up to the last phrase that fits: from the
+ * clause's subject, else from the sentence's beginning. Null where none holds the verb and something behind it.
  */
-export function trimmedClause(t: Trees, verb: number): string | null {
-  const dependents = dependentsOf(t, verb);
-  const opening = dependents.find((c) => c < verb && /^(?:nsubj|csubj|expl)/.test(t.relations[c]!));
-  if (opening === undefined) return null;
-  const { first } = extentOf(t, opening);
-  if (/^(?:who|which|that|whom|whose|what)$/i.test(t.forms[first]!)) return null;
-  let last = verb + 1;
-  for (const c of dependents) {
-    if (c < verb) continue;
-    if (BEYOND.test(relationOf(t, c))) break;
-    const extent = extentOf(t, c);
-    if (extent.first !== last || wordsOf(t, first, extent.last).length > LONGEST) break;
-    last = extent.last;
+export function trimmed(t: Trees, verb: number, sentence: TreeSentence, dates: Stretches): string | null {
+  for (const room of ROOMS) {
+    const words = trimmedAt(t, verb, sentence, dates, room) ?? trimmedAt(t, sentence.root, sentence, dates, room);
+    if (words !== null) return words;
   }
-  const words = wordsOf(t, first, last);
-  return last > verb + 1 && words.length <= LONGEST && !/["“”|#]|https?:/.test(words) ? words : null;
+  return null;
 }
+
+function trimmedAt(t: Trees, verb: number, { first, last }: TreeSentence, dates: Stretches, room: Room): string | null {
+  const subject = dependentsOf(t, verb).find((c) => c < verb && /^(?:nsubj|csubj|expl)/.test(t.relations[c]!));
+  const begin = subject === undefined ? first : extentOf(t, subject).first;
+  const starts =
+    /^(?:who|which|that|whom|whose|what)$/i.test(t.forms[begin]!) || !beginsWhole(t, begin, dates)
+      ? [first]
+      : [begin, first];
+  for (const from of starts) {
+    const words = stretch(t, from, verb, last, dates, room);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+function stretch(t: Trees, first: number, verb: number, last: number, dates: Stretches, room: Room): string | null {
+  const end = /^[.;:!?]$/.test(t.forms[last - 1]!) ? last - 1 : last;
+  const ends: number[] = [];
+  for (let i = verb + 2; i <= end; i++) {
+    if (i < end && !isStop(t, i) && !isWithin(t, i, dates)) continue;
+    if (!isPhraseEnd(t, i - 1) || !endsWhole(t, i - 1, dates) || leavesClauseOpen(t, verb, i)) continue;
+    const words = wordsOf(t, first, i);
+    if (words.length > room.characters || words.split(' ').length > room.words) break;
+    if (!MARKED.test(words) && isBalanced(words)) ends.push(i);
+  }
+  // One line is filled, of two no more is taken than is needed.
+  const best = room === ROOMS[0] ? ends.at(-1) : (ends.find((i) => i > verb + BEHIND_VERB) ?? ends.at(-1));
+  return best === undefined ? null : wordsOf(t, first, best);
+}
+
+/** “Warned that wells”: a clause that begins within a line is told with its predicate; one word is none, whatever the tree says. */
+function leavesClauseOpen(t: Trees, from: number, end: number): boolean {
+  if (/^(?:that|which|who|if|whether|how|why)$/i.test(t.forms[end - 2]!)) return true;
+  for (let i = from + 1; i < end; i++)
+    if (t.heads[i]! >= end && /^(?:mark|nsubj|aux|cop|case|det|amod|compound)/.test(t.relations[i]!)) return true;
+  return false;
+}
+
+const isStop = (t: Trees, i: number): boolean =>
+  STOPPING.test(t.forms[i]!) ||
+  (STOPS.test(t.upos[i]!) &&
+    !JOINED_ON.test(t.forms[i]!) &&
+    !(t.lemmas[i] === 'as' && (COMPARED.test(t.lemmas[i - 1]!) || COMPARED.test(t.lemmas[i - 2]!))));

@@ -1,4 +1,5 @@
-import { labelMax, presentOf } from '../../extract/events/headline.ts';
+import { labelMax } from '../../extract/events/line.ts';
+import { presentOf } from '../../extract/events/present.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
 import type { Happening } from './happening.ts';
@@ -77,31 +78,32 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
   const made = h.tellings.flatMap((t) => {
     const { clause, phrase, kind } = t.mention;
     const found: { label: string; rank: number; lead: boolean; at: number }[] = [];
-    const n = t.persons.size + t.others.size;
     // The line is of what has the day: another report that was joined to it may lead with what came of it.
     const own = (leading && !t.lead ? 0.3 : 0) + (t.when ? 0 : 0.25);
     // What a meeting leads to is not the meeting: those who met say it better.
     const aside = phrase !== null && clause?.toLowerCase().startsWith(phrase.toLowerCase().slice(0, 12));
     if (clause && clauseFits(clause))
       found.push({ label: clause, rank: aside ? 0.7 : proper.test(clause) ? 0 : 2, lead: t.lead, at: t.at });
-    if ((kind === 'meeting' || kind === 'call') && t.persons.size === 2) {
+    // Who acts is told by the tree; who only stands in the sentence did not meet.
+    const acting = t.agents.filter((a) => t.persons.has(a));
+    if ((kind === 'meeting' || kind === 'call') && acting.length === 2) {
       const talks = /talk|call|conference|negotiat|consult/i.test(wordsAt(t.mention.trigger));
-      const label = `${list([...t.persons].map(nameOf))} ${talks ? 'hold talks' : 'meet'}`;
+      const label = `${list(acting.map(nameOf))} ${talks ? 'hold talks' : 'meet'}`;
       if (fits(label)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
     }
     // A joint statement is known by who made it, not by its full title.
     const [bare] = phrase?.split(' of ') ?? [];
-    if (kind === 'declaration' && bare && !proper.test(bare.toLowerCase()) && t.others.size > 1) {
-      const who = list([...t.others].sort().slice(0, 2).map(nameOf));
+    if (kind === 'declaration' && bare && !proper.test(bare.toLowerCase()) && t.agents.length > 1) {
+      const who = list([...t.agents].sort().slice(0, 2).map(nameOf));
       const label = `${who} issue ${bare.toLowerCase()}`;
       if (fits(label)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
     }
     if (phrase && fits(phrase)) {
       if (proper.test(phrase))
         found.push({ label: phrase, rank: t.mention.kind === 'exercise' || !clause ? 0.8 : 1, lead: t.lead, at: t.at });
-      else if (n && held.has(kind)) {
-        const who = list([...t.others, ...t.persons].sort().slice(0, 2).map(nameOf));
-        const label = `${who} ${n > 1 ? (verbs[kind] ?? 'hold') : presentOf(verbs[kind] ?? 'hold', false)} ${phrase[0]!.toLowerCase()}${phrase.slice(1)}`;
+      else if (t.agents.length && held.has(kind)) {
+        const who = list([...t.agents].sort().slice(0, 2).map(nameOf));
+        const label = `${who} ${t.agents.length > 1 ? (verbs[kind] ?? 'hold') : presentOf(verbs[kind] ?? 'hold', false)} ${phrase[0]!.toLowerCase()}${phrase.slice(1)}`;
         if (fits(label)) found.push({ label, rank: kind === 'declaration' ? 0.9 : 1.2, lead: t.lead, at: t.at });
       } else found.push({ label: phrase, rank: 3, lead: t.lead, at: t.at });
     }
@@ -170,20 +172,18 @@ export function labelOf(
   if (given) return given.label;
   const name = nameOfHappening(h);
   const made: (string | null | undefined)[] = [];
-  if (name) made.push(fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name));
-  if (!h.tellings.some((t) => t.lead))
-    made.push(declarationLabel(h, nameOf), anniversaryLabel(h, nameOf), officeLabel(h, takerOf, nameOf));
-  made.push(titleLabel(h), clauseLabel(h, nameOf));
+  // A name with a year alone says less than what was done: “SECURE 2016”.
+  const telling = h.tellings.some((t) => t.mention.name && t.mention.kind !== 'named');
+  if (name && telling) made.push(fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name));
+  if (!h.tellings.some((t) => t.lead)) made.push(declarationLabel(h, nameOf), anniversaryLabel(h, nameOf));
+  made.push(titleLabel(h), clauseLabel(h, nameOf), officeLabel(h, takerOf, nameOf));
   const found = made.find((m) => m && clauseFits(m));
   if (found) return found;
-  if (name)
-    return upper(name)
-      .slice(0, labelMax)
-      .replace(/\s{1,9}\S*$/, '');
+  const words = h.tellings.find((t) => t.mention.words)?.mention.words;
+  if (words)
+    return `“${upper(words).replace(/[“”"]/g, (q, at: number) => (q === '”' || (q === '"' && /\S/.test(words[at - 1] ?? ' ')) ? '’' : '‘'))}”`;
   const lead = h.tellings.find((t) => t.lead);
   if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
-  const words = h.tellings.find((t) => t.mention.words)?.mention.words;
-  if (words) return `“${upper(words)}”`;
   return cutOf(wordsAt(h.tellings[0]!.mention.span));
 }
 
@@ -200,6 +200,5 @@ function cutOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= labelMax) return upper(line);
   const cut = line.slice(0, labelMax - 1);
-  const at = Math.max(cut.lastIndexOf(', '), cut.lastIndexOf(': '), cut.lastIndexOf('; '));
-  return upper(at > 25 ? cut.slice(0, at) : `${cut.slice(0, cut.lastIndexOf(' '))}…`);
+  return upper(`${cut.slice(0, cut.lastIndexOf(' '))}…`);
 }

@@ -1,0 +1,99 @@
+import { dependentsOf, phraseOf, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { isWithin, type Stretches } from './wholeness.ts';
+
+/** What stands beside a phrase and never belongs in a headline. */
+const ASIDES = new Set([
+  'appos',
+  'parataxis',
+  'discourse',
+  'dep',
+  'cc:preconj',
+  'list',
+  'reparandum',
+  'vocative',
+  'dislocated',
+  'advcl',
+  'advcl:relcl',
+]);
+const isQuote = (form: string): boolean => /^["“”‘’'«»]$/.test(form);
+const DEMONSTRATIVE = /^(?:the|a|an|this|that|these|those)$/i;
+
+/** How much a phrase is shortened: nothing but asides are left out; circumstances, too; what “of” doesn't join; participles. */
+export type Shortening = 0 | 1 | 2 | 3;
+
+/**
+ * The tokens of a phrase for a headline, in order: without what stands beside it, without dates, and the shorter the less
+ * its head needs. Behind its head it is one stretch: where something is left out there, it ends.
+ */
+export function headlinePhrase(
+  t: Trees,
+  head: number,
+  dates: Stretches,
+  level: Shortening,
+  isSubject = false,
+): number[] {
+  const left = (c: number): boolean => {
+    const relation = t.relations[c]!;
+    const governor = t.heads[c]!;
+    if (relation === 'punct')
+      return !isHyphen(t, c) && !isQuote(t.forms[c]!) && !withinRow(t, c) && !/^[%$£€]$/.test(t.forms[c]!);
+    if (ASIDES.has(relation)) return true;
+    // “Ana Ruiz, 52,”: an age.
+    if (t.upos[governor] === 'PROPN' && t.upos[c] === 'NUM' && t.forms[c - 1] === ',') return true;
+    // “What they saw” needs its clause, “the man who fell” doesn't.
+    if (relation === 'acl:relcl') return t.upos[governor] !== 'PRON';
+    if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl)$/.test(relation)) return true;
+    if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isWithin(t, c, dates))
+      return true;
+    // Who bears the name has an office, too.
+    if (level > 0 && relation === 'nmod:desc' && c < governor && endsWithName(t, governor)) return true;
+    if (level > 0 && (relation === 'obl' || relation === 'obl:unmarked') && t.upos[governor] === 'VERB') return true;
+    if (level > 2 && relation === 'acl' && t.features[c]!.verbForm === 'Part') return true;
+    if (level > 1 && relation === 'nmod') return !dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of');
+    return false;
+  };
+  const tokens = unbroken(t, phraseOf(t, head, left), head, dates);
+  while (tokens.length > 1 && isSubject && (DEMONSTRATIVE.test(t.forms[tokens[0]!]!) || t.upos[tokens[0]!] === 'PUNCT'))
+    tokens.shift();
+  return tokens;
+}
+
+/** The tokens up to the first gap behind the head that isn't a date. */
+function unbroken(t: Trees, tokens: number[], head: number, dates: Stretches): number[] {
+  const end = tokens.findIndex((i, k) => i > head && k > 0 && !isGapOfDates(t, tokens[k - 1]!, i, dates));
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** Whether nothing but dates, with their prepositions and commas, stands between two tokens. */
+export function isGapOfDates(t: Trees, from: number, to: number, dates: Stretches): boolean {
+  let open = false;
+  for (let i = from + 1; i < to; i++) {
+    if (isWithin(t, i, dates)) open = false;
+    else if (t.upos[i] === 'ADP' || t.upos[i] === 'DET') open = true;
+    else if (t.forms[i] !== ',') return false;
+  }
+  return !open;
+}
+
+/** Whether a phrase is a name that nothing follows: its words hang flat on the first. */
+const endsWithName = (t: Trees, head: number): boolean =>
+  t.upos[head] === 'PROPN' && dependentsOf(t, head).every((c) => c < head || /^(?:flat|punct)$/.test(t.relations[c]!));
+
+const isHyphen = (t: Trees, i: number): boolean => /^[-–/]$/.test(t.forms[i]!);
+/** Commas of a row: “Sorn, Halden and Tarno”. */
+const withinRow = (t: Trees, i: number): boolean => t.forms[i] === ',' && relationOf(t, t.heads[i]!) === 'conj';
+
+/** Tokens as printed: with the white space that the text has between neighbours, a space where something was left out. */
+export function joined(t: Trees, tokens: readonly number[]): string {
+  let out = '';
+  tokens.forEach((i, k) => {
+    const before = tokens[k - 1];
+    if (before !== undefined && !(before === i - 1 && t.places[before]!.end === t.places[i]!.start)) {
+      const closes = /^[,.;:!?)\]’”]|^['’](?:s|re|ve|ll|d|m)?$|^n['’]t$/.test(t.forms[i]!);
+      if (!closes) out += ' ';
+    }
+    out += t.forms[i]!.replace(/\s+/g, ' ');
+  });
+  return out;
+}

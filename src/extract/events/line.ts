@@ -1,0 +1,27 @@
+/** A label is printed on one line; where a clause needs more, on up to `longest` characters and `mostWords` words. */
+export const labelMax = 70;
+export const longest = 90;
+export const mostWords = 14;
+const fewestWords = 3;
+
+/** Ends that leave a line hanging. */
+const LOOSE =
+  /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|whose|what|is|are|was|were|be|as|than|his|her|its|their|about|nearly|almost|over|a number|between|into|during|after|before)$/i;
+
+const count = (line: string, mark: RegExp): number => (line.match(mark) ?? []).length;
+
+/** Whether each mark that opens closes. */
+export const isBalanced = (line: string): boolean =>
+  count(line, /“/g) === count(line, /”/g) && count(line, /"/g) % 2 === 0 && count(line, /\(/g) === count(line, /\)/g);
+
+/** Whether words make a line that one can print: whole, of one piece, without marks of a page's making, not too long. */
+export const isLine = (line: string, most = longest): boolean =>
+  line.length <= most &&
+  isBetween(line.split(' ').length, fewestWords, mostWords) &&
+  isBalanced(line) &&
+  !LOOSE.test(line) &&
+  !/[#|<>•…@]|https?:|^(?:and|or|but|of)\b/i.test(line);
+
+const isBetween = (n: number, least: number, most: number): boolean => n >= least && n <= most;
+
+export const upperFirst = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);

@@ -1,0 +1,34 @@
+import { dependentsOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+
+const irregular: Readonly<Record<string, readonly [string, string]>> = {
+  be: ['is', 'are'],
+  have: ['has', 'have'],
+  do: ['does', 'do'],
+};
+
+/** The present tense of a lemma, for one or for many. */
+export function presentOf(lemma: string, plural: boolean): string {
+  const known = irregular[lemma];
+  if (known) return known[plural ? 1 : 0];
+  if (plural) return lemma;
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** Nouns that look like one and mean many. */
+const COLLECTIVE = new Set(['police', 'people', 'cattle', 'folk', 'troops', 'clergy', 'youth']);
+const COUNTED_AS_MANY = /^(?:several|many|both|few|most|some|all|dozens|hundreds|thousands|scores|others?|more)$/;
+
+/** Whether a subject takes a verb in the plural. */
+export function isPlural(t: Trees, subject: number, many: ReadonlySet<string> = new Set()): boolean {
+  if (dependentsOf(t, subject, 'conj').length) return true;
+  const form = t.forms[subject]!;
+  const lower = form.toLowerCase();
+  if ([subject, ...dependentsOf(t, subject, 'flat')].some((i) => many.has(t.forms[i]!))) return true;
+  if (t.upos[subject] === 'PROPN')
+    return t.features[subject]!.number === 'Plur' && /(?:ans|ese|ists|ers|ians|is)$/.test(lower);
+  if (COLLECTIVE.has(lower) || COUNTED_AS_MANY.test(lower)) return true;
+  if (t.upos[subject] === 'NUM') return !/^(?:1|one)$/.test(lower);
+  return t.features[subject]!.number === 'Plur';
+}

@@ -1,0 +1,61 @@
+import type { Trees } from '../../syntax/tree.ts';
+
+export type Stretches = readonly { start: number; end: number }[];
+
+/** Whether a token lies in one of some stretches of the text. */
+export const isWithin = (t: Trees, i: number, stretches: Stretches): boolean => {
+  const at = t.places[i]!;
+  return stretches.some((d) => d.start < at.end && at.start < d.end);
+};
+
+const inSentence = (t: Trees, i: number, like: number): boolean =>
+  i >= 0 && i < t.places.length && t.sentenceOf[i] === t.sentenceOf[like];
+
+/** Marks that may touch the word before them, or after. */
+const CLOSING = /^[,.;:!?)\]’”"'»]|^[-–—]{2,3}$|^—$/;
+const OPENING = /^[(["“‘'«¿¡]|^[-–—]{2,3}$|^—$/;
+const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|SYM|X)$/;
+
+/**
+ * Whether a phrase ends with a token, looked at from its neighbours and not from the tree: a parser that cuts “the Paris” from
+ * “attacks” is wrong, and what it cut is no line.
+ */
+export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
+  const next = i + 1;
+  if (!inSentence(t, next, i)) return true;
+  if (t.places[i]!.end === t.places[next]!.start && !CLOSING.test(t.forms[next]!)) return false;
+  if (/^['’]s$/i.test(t.forms[next]!)) return false;
+  // “A Birmingham, Ala., clinic”.
+  if (/^\p{Lu}/u.test(t.forms[i]!) && /^an?$/i.test(t.forms[i - 1] ?? '')) return false;
+  if (isWithin(t, next, dates)) return true;
+  return !(NOMINAL.test(t.upos[next]!) && /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|SYM|X)$/.test(t.upos[i]!));
+}
+
+/** Whether a phrase begins with a token, looked at from its neighbours. */
+export function beginsWhole(t: Trees, i: number, dates: Stretches): boolean {
+  const before = i - 1;
+  if (!inSentence(t, before, i)) return true;
+  if (t.places[before]!.end === t.places[i]!.start && !OPENING.test(t.forms[before]!)) return false;
+  if (isWithin(t, before, dates)) return true;
+  // “The tower, which …” after “of”, “a” or another noun belongs to them.
+  if (/^(?:NOUN|PROPN|ADJ|NUM|SYM|X|DET|ADP)$/.test(t.upos[before]!) || /^['’]s$/i.test(t.forms[before]!)) {
+    // “Four days after talks the two …” is told by its comma; without one only a date may stand before.
+    if (!(t.upos[before] === 'PART')) return false;
+    // “Tuesday's launch”: whose it is, is a day.
+    return isWithin(t, before - 1, dates);
+  }
+  if (t.upos[before] === 'CCONJ') return hasPredicate(t, before);
+  return true;
+}
+
+/** “Lind and Ruiz spoke”: before any verb “and” joins subjects, and the second alone is not who did it. */
+function hasPredicate(t: Trees, before: number): boolean {
+  for (let i = before - 1; inSentence(t, i, before); i--) if (t.upos[i] === 'VERB' || t.upos[i] === 'AUX') return true;
+  return !inSentence(t, before - 1, before);
+}
+
+/** Whether a line may end with a word: a noun, a verb, a date; “the first” goes on. */
+export const isPhraseEnd = (t: Trees, i: number): boolean =>
+  /^(?:NOUN|PROPN|VERB|ADV|NUM)$/.test(t.upos[i]!) ||
+  /^[”"’')]$/.test(t.forms[i]!) ||
+  (t.upos[i] === 'ADJ' && t.upos[i - 1] !== 'DET' && t.lemmas[i] !== 'such');

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { isLine } from '../../../src/extract/events/line.ts';
+import { presentOf } from '../../../src/extract/events/present.ts';
+import { sentenceCase } from '../../../src/extract/events/sentenceCase.ts';
+import { trimmed } from '../../../src/extract/events/trimmed.ts';
+import { beginsWhole, endsWhole } from '../../../src/extract/events/wholeness.ts';
+import { growTrees } from '../../../src/syntax/index.ts';
+
+const grow = (text: string) => growTrees(text, [{ start: 0, end: text.length }]);
+const at = (t: ReturnType<typeof grow>, form: string) => t.forms.indexOf(form);
+
+describe('a line', () => {
+  test('of two words, with a loose end, an open mark or a page’s sign is none', () => {
+    expect(isLine('Farmers block the road')).toBe(true);
+    for (const line of [
+      'Trains bump',
+      'Farmers block the',
+      'Farmers block the “old road',
+      'Farmers block road #7',
+      'And farmers block roads',
+    ])
+      expect(isLine(line)).toBe(false);
+  });
+  test('has fifteen words at most, less one', () => {
+    expect(isLine(Array(14).fill('ox').join(' '))).toBe(true);
+    expect(isLine(Array(15).fill('ox').join(' '))).toBe(false);
+  });
+  test('is in the present', () => {
+    expect([presentOf('carry', false), presentOf('catch', false), presentOf('have', true)]).toEqual([
+      'carries',
+      'catches',
+      'have',
+    ]);
+  });
+});
+
+describe('a phrase is whole where its neighbours let it be, whatever the tree says', () => {
+  test('a noun before its noun, a half of a hyphen and “a” with a place’s name are cut', () => {
+    const t = grow('It came after the Halden concert near a Torvik, Varga, clinic with a well-known vet.');
+    expect(endsWhole(t, at(t, 'Halden'), [])).toBe(false);
+    expect(endsWhole(t, at(t, 'concert'), [])).toBe(true);
+    expect(endsWhole(t, at(t, 'Torvik'), [])).toBe(false);
+    expect(endsWhole(t, at(t, 'well'), [])).toBe(false);
+  });
+  test('a date may follow, or stand before', () => {
+    const text = 'The envoy died Tuesday and Tuesday’s launch failed.';
+    const t = grow(text);
+    const dates = [...text.matchAll(/Tuesday/g)].map((m) => ({ start: m.index, end: m.index + 7 }));
+    expect(endsWhole(t, at(t, 'died'), dates)).toBe(true);
+    expect(beginsWhole(t, at(t, 'launch'), dates)).toBe(true);
+    expect(beginsWhole(t, at(t, 'launch'), [])).toBe(false);
+  });
+  test('behind “and” before any verb stands only the second of two', () => {
+    const t = grow('Lind and Ruiz spoke by telephone, and Berg left.');
+    expect(beginsWhole(t, at(t, 'Ruiz'), [])).toBe(false);
+    expect(beginsWhole(t, at(t, 'Berg'), [])).toBe(true);
+  });
+});
+
+describe('the sentence’s own words, trimmed', () => {
+  const words = (text: string, verb: string) => {
+    const t = grow(text);
+    return trimmed(t, at(t, verb), t.sentences[0]!, []);
+  };
+  test('from the subject to the last phrase that fits the line', () => {
+    expect(
+      words(
+        'On the quay, the harbour master counted forty crates of salted herring for the northern islands after the long storm of the autumn and of the winter had passed.',
+        'counted',
+      ),
+    ).toBe('the harbour master counted forty crates of salted herring for the northern islands');
+  });
+  test('a comparison is not cut before what it compares with', () => {
+    expect(
+      words(
+        'The two storms that passed over the valley in the same week of spring flooded as many farms as the whole of the winter before them had done.',
+        'flooded',
+      ),
+    ).not.toMatch(/ as many farms$| such$/);
+  });
+  test('a clause that begins within it is told with its predicate', () => {
+    expect(
+      words(
+        'The Torvik Basin Commission warned in February that wells along the lower river would fall dry within five years of the first filling.',
+        'warned',
+      ),
+    ).not.toMatch(/that wells?$|lower river$/);
+  });
+  test('where no phrase fits a line, two are taken rather than a cut', () => {
+    expect(
+      words(
+        'Three of the farmers with their wives and their children from the far villages of the upper valley and the lakes refused the offer.',
+        'refused',
+      ),
+    ).toMatch(/the lakes refused the offer$/);
+  });
+});
+
+describe('a title in title case', () => {
+  const text = 'A tram derailed near Halden on Monday. At least seven were killed near the old mill.';
+  test('is set as its own article writes', () => {
+    expect(sentenceCase('Tram Derails Near Halden, Killing at Least Seven', text)).toBe(
+      'Tram derails near Halden, killing at least seven',
+    );
+  });
+  test('others stay as they are', () => {
+    expect(sentenceCase('Tram derails near Halden', text)).toBe('Tram derails near Halden');
+    expect(sentenceCase('NATO Ships Near Halden Leave Port', text)).toMatch(/^NATO /);
+  });
+});
