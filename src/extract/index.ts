@@ -15,8 +15,9 @@ export function extract(given: Article, knowledge: ReadingKnowledge): Reading {
   const { article, back } = withoutMarkup(given);
   const dates = readDates(article);
   const actors = readActors(article, knowledge, dates);
-  const claims = readClaims(article, knowledge, actors);
-  const events = readEvents(article, dates, actors, treesOf(article));
+  const trees = treesOf(article);
+  const claims = readClaims(article, knowledge, actors, trees);
+  const events = readEvents(article, dates, actors, trees);
   const published = inferPublished(article, actors, knowledge);
   const stated = statedEvents(article, actors, knowledge);
   return {

@@ -6,6 +6,26 @@ export const claimKindSchema = z.enum(['direct', 'mixed', 'indirect', 'unattribu
 export const cueClassSchema = z.enum(['neutral', 'distancing', 'factive', 'speech-act']);
 export type CueClass = z.infer<typeof cueClassSchema>;
 
+/** Whether something was said: as told, denied, only asked, or only supposed. */
+export const polaritySchema = z.enum(['affirmed', 'denied', 'questioned', 'conditional']);
+export type Polarity = z.infer<typeof polaritySchema>;
+/** How something was said or meant, where it isn't simply stated; `unsaid` where the text tells that it was not said. */
+export const modalitySchema = z.enum([
+  'unsaid',
+  'possible',
+  'planned',
+  'feared',
+  'hoped',
+  'asked',
+  'doubted',
+  'expected',
+  'demanded',
+]);
+export type Modality = z.infer<typeof modalitySchema>;
+/** Who passed words on. */
+const viaSchema = z.object({ label: z.string(), speaker: z.string().nullable(), source: z.array(spanSchema) });
+export type Via = z.infer<typeof viaSchema>;
+
 const claimBase = z.object({
   kind: claimKindSchema,
   speakerLabel: z.string().nullable(),
@@ -18,8 +38,15 @@ const claimBase = z.object({
   cueClass: cueClassSchema.nullable(),
   /** True for “denied that …”, “did not say that …”. */
   denied: z.boolean(),
-  /** Who passed the words on, where it isn't the outlet: “the agency reported that …”. */
-  via: z.object({ label: z.string(), speaker: z.string().nullable(), source: z.array(spanSchema) }).nullable(),
+  /** Absent where it was simply said. */
+  polarity: polaritySchema.optional(),
+  modality: modalitySchema.optional(),
+  /** The actors that speak together, where more than one does. */
+  speakers: z.array(z.string()).optional(),
+  /** Who passed the words on, where it isn't the outlet: “the agency reported that …”; of several the one nearest to the speaker. */
+  via: viaSchema.nullable(),
+  /** All who passed them on, the outermost first, where there is more than one. */
+  chain: z.array(viaSchema).optional(),
 });
 
 /** An attribution within one article; `speaker` is a LocalActor's key, or null where it isn't sure. */

@@ -1,8 +1,11 @@
+import { agreedContent } from './agreement.ts';
 import { type Run, runsOf, trimmed } from './content.ts';
+import { withoutCircumstances } from './contentEnds.ts';
 import { refinedContent } from './contentRefiners.ts';
 import { type Cue, findCues } from './cue.ts';
 import { bestLabels, CONTENT, frameInput, SOURCE, sequenceOf } from './frame.ts';
-import { type Source, sourceOf } from './source.ts';
+import { type Source, sourceAt, sourceOf } from './source.ts';
+import { frameInTree } from './treeFrame.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -94,6 +97,12 @@ export function candidatesIn(
       last: unit.last,
       taken,
     }).flatMap((r) => trimmed(view, r) ?? []);
-    return [{ cue, source, content, settled: false }];
+    const tree = frameInTree(view, cue.token);
+    const whole = (runs: readonly Run[]) =>
+      withoutCircumstances(view, cue.token, runs).flatMap((r) => trimmed(view, r) ?? []);
+    if (!tree) return [{ cue, source, content: whole(content), settled: false }];
+    const agreed = whole(agreedContent(view, cue.token, tree, content));
+    const speaks = tree.source ? sourceAt(view, tree.source) : source;
+    return [{ cue, source: speaks, content: agreed, settled: false }];
   });
 }

@@ -6,7 +6,7 @@ import { cueTokens } from './cue.ts';
 import { classOf } from './lexicon.ts';
 import { isDenied } from './polarity.ts';
 import { labelOf, type Source, speakJointly } from './source.ts';
-import { type mentionsInOrder, speakerOf } from './speaker.ts';
+import { type mentionsInOrder, speakersOf } from './speaker.ts';
 import type { View } from './view.ts';
 
 /** `direct` where every word of the content stands in quotation marks, `mixed` where some do, `indirect` where none does. */
@@ -22,10 +22,16 @@ export const named = (
   view: View,
   source: Source | null,
   mentions: ReturnType<typeof mentionsInOrder>,
-): Pick<LocalClaim, 'speaker' | 'speakerLabel'> => ({
-  speaker: source && !speakJointly(view, source) ? speakerOf(view, source.head, mentions) : null,
-  speakerLabel: source && labelOf(view, source),
-});
+): Pick<LocalClaim, 'speaker' | 'speakerLabel' | 'speakers'> => {
+  if (!source) return { speaker: null, speakerLabel: null };
+  const speakers = speakersOf(view, source, mentions);
+  const joint = speakJointly(source);
+  return {
+    speaker: joint ? null : (speakers[0] ?? null),
+    speakerLabel: labelOf(view, source),
+    ...(joint && speakers.length > 0 && { speakers }),
+  };
+};
 
 /** An attribution as a claim, with its speaker where that is sure. */
 export function claimOf(

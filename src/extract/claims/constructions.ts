@@ -19,33 +19,6 @@ const lastWord = (view: View, first: number, last: number): number => {
   return end;
 };
 
-/** “…, said the union's lawyers.”: all before the comma is content, all after the verb names the speaker. */
-const inverted: Construction = (view, cue, first, last) => {
-  const { tokens } = view.article;
-  if (!SAYING.has(view.sense[cue]!) || view.quotationOf[cue]! >= 0 || tokens[cue - 1]?.text !== ',' || cue - first < 5)
-    return null;
-  if (tokens[cue]!.lower.endsWith('ing')) return null;
-  if (cue + 1 >= last || view.phraseOf[cue + 1]! < 0 || view.quotationOf[cue + 1]! >= 0) return null;
-  const end = lastWord(view, cue + 1, last);
-  for (let i = cue + 1; i < end; i++) {
-    const t = tokens[i]!;
-    if (view.quotationOf[i]! >= 0 || t.lower === 'that' || isEnd(t.text)) return null;
-    if (t.pos === 'AUX') return null;
-    // A participle may hang on the name: “the report published in May”.
-    if (
-      t.pos === 'VERB' &&
-      !/^\p{Lu}/u.test(t.text) &&
-      !(/(?:ed|en|ing)$/.test(t.lower) && (tokens[i - 1]!.text === ',' || view.phraseOf[i - 1]! >= 0))
-    )
-      return null;
-    if (t.text === ',' && tokens[i + 1]?.pos === 'VERB') return null;
-  }
-  const clause = (i: number) => tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX';
-  let hasVerb = false;
-  for (let i = first; i < cue - 1; i++) hasVerb ||= clause(i);
-  return hasVerb ? { source: { first: cue + 1, last: end }, content: { first, last: cue - 1 } } : null;
-};
-
 /** “…, with analysts saying the talks failed”: the phrase after “with” speaks, all to the end is content. */
 const absolute: Construction = (view, cue, first, last) => {
   const { tokens } = view.article;
@@ -109,7 +82,7 @@ const expressed: Construction = (view, cue, first, last) => {
 };
 
 /** In this order; the first that fits settles it. */
-export const CONSTRUCTIONS = { inverted, absolute, expressed };
+export const CONSTRUCTIONS = { absolute, expressed };
 
 /** What a construction settles about a token as a cue, or null where none fits. `first` and `last` bound its unit. */
 export function settledBy(view: View, cue: number, first: number, last: number): Settled | null {

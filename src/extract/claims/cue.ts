@@ -1,5 +1,6 @@
 import { type Settled, settledBy } from './constructions.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
+import { saysInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 import type { Weights } from './weights.ts';
 
@@ -12,7 +13,7 @@ export interface Cue {
   settled: Settled | null;
 }
 
-/** Every token that a construction or the weights take for the head of a cue, in order. */
+/** Every token that a construction, the tree or the weights take for the head of a cue, in order. */
 export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThreshold' | 'cue'>): Cue[] {
   const cues: Cue[] = [];
   const features: number[] = [];
@@ -24,7 +25,8 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
       let score = 0;
       for (const f of features) score += weights.cue[f & mask]!;
       const settled = settledBy(view, i, unit.first, unit.last);
-      if (settled || score >= weights.cueThreshold) cues.push({ token: i, unit: n, score, settled });
+      if (settled || score >= weights.cueThreshold || saysInTree(view, i))
+        cues.push({ token: i, unit: n, score, settled });
     }
   });
   return cues;

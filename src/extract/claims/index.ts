@@ -2,6 +2,8 @@ import type { LocalActor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import type { LocalClaim } from '../../model/claim.ts';
 import type { ReadingKnowledge } from '../../model/seeds.ts';
+import { treesOf } from '../../syntax/index.ts';
+import type { Trees } from '../../syntax/tree.ts';
 import { attributionsIn } from './attributions.ts';
 import { claimOf, named } from './claim.ts';
 import { loneQuotations } from './loneQuotations.ts';
@@ -13,8 +15,13 @@ import { viewOf } from './view.ts';
 import { weights } from './weights.ts';
 
 /** Who said what in an article, and what the outlet asserts in its own voice, in order of place. */
-export function readClaims(article: Article, knowledge: ReadingKnowledge, actors: readonly LocalActor[]): LocalClaim[] {
-  const view = viewOf(article);
+export function readClaims(
+  article: Article,
+  knowledge: ReadingKnowledge,
+  actors: readonly LocalActor[],
+  trees: Trees = treesOf(article),
+): LocalClaim[] {
+  const view = viewOf(article, trees);
   const mentions = mentionsInOrder(actors);
   const attributed = plausible(view, attributionsIn(view, weights))
     .filter((a) => !speaksForTheOutlet(view, a))

@@ -3,7 +3,7 @@ import { type Span, spanOf } from '../../model/span.ts';
 import { quotesWithin, type Run, spanOfRun } from './content.ts';
 import { classOf, SENSE, senseOf } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
-import { type Source, sourceOf } from './source.ts';
+import { type Source, sourceAt, sourceOf } from './source.ts';
 import type { View } from './view.ts';
 
 /** Who says a lone quotation, as the words beside it tell: a noun or a dash, and whoever it belongs to. */
@@ -12,7 +12,7 @@ interface Voice {
   source: Source | null;
 }
 /** The actor and the label of a source. */
-type Namer = (source: Source | null) => Pick<LocalClaim, 'speaker' | 'speakerLabel'>;
+type Namer = (source: Source | null) => Pick<LocalClaim, 'speaker' | 'speakerLabel' | 'speakers'>;
 type Classes = ReadonlyMap<string, CueClass>;
 
 /** Fewer quoted words are a term or a scare quote, unless a noun says that somebody's words they are. */
@@ -99,7 +99,7 @@ function labelled(view: View, first: number, last: number): Voice | null {
     const t = tokens[i]!;
     if (t.text === ':' && i > first + 1) {
       const run = { first: first + 1, last: i };
-      return { cue: i, source: { run, span: spanOfRun(view, run), head: run } };
+      return { cue: i, source: sourceAt(view, run) };
     }
     if (!/^[\p{Lu}.]{2,}$/u.test(t.text)) return null;
   }
@@ -137,10 +137,10 @@ function signedBy(view: View, after: number): Voice | null {
   if (!DASH.test(tokens[after]?.text ?? '')) return null;
   const n = view.phraseOf[after + 1] ?? -1;
   if (n < 0 || tokens[view.phrases[n]!.head]!.pos !== 'PROPN') return null;
-  return { cue: after, source: sourceAt(view, { first: after + 1, last: view.phrases[n]!.last }, after) };
+  return { cue: after, source: refinedSource(view, { first: after + 1, last: view.phrases[n]!.last }, after) };
 }
 
-const sourceAt = (view: View, run: Run, cue: number): Source | null =>
+const refinedSource = (view: View, run: Run, cue: number): Source | null =>
   sourceOf(view, [run], { cue, taken: (i) => i === cue });
 
 /** “Lund's promise of a ‘bridge for all’”, “the demand by Lund for ‘a bridge’”: the noun is the cue, whoever owns it speaks. */
@@ -157,10 +157,10 @@ function nounBefore(view: View, first: number): Voice | null {
   if (cue < 0 || !SAYING.has(senseOf(tokens[cue]!.lemma, 'NOUN'))) return null;
   for (let j = cue; j > phrase.first; j--)
     if (/^['’]s?$/.test(tokens[j]!.lower) && !isTime(view, j - 1))
-      return { cue, source: sourceAt(view, { first: phrase.first, last: j }, cue) };
+      return { cue, source: refinedSource(view, { first: phrase.first, last: j }, cue) };
   const owner = tokens[phrase.first]!;
   if (/^(?:his|her|their|its|our|my)$/.test(owner.lower))
-    return { cue, source: sourceAt(view, { first: phrase.first, last: phrase.first + 1 }, cue) };
+    return { cue, source: refinedSource(view, { first: phrase.first, last: phrase.first + 1 }, cue) };
   return { cue, source: null };
 }
 

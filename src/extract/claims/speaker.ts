@@ -1,5 +1,6 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Run } from './content.ts';
+import type { Source } from './source.ts';
 import type { View } from './view.ts';
 
 interface Named {
@@ -16,11 +17,8 @@ export function mentionsInOrder(actors: readonly LocalActor[]): Named[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/**
- * The actor whose mention covers the head word of the source, or null where none or more than one does. Where a state or
- * body is named within the phrase (“the Utopian minister”), only a mention that reaches the head word counts.
- */
-export function speakerOf(view: View, head: Run, mentions: readonly Named[]): string | null {
+/** The mentions that cover a phrase's last word. */
+function mentionsAt(view: View, head: Run, mentions: readonly Named[]): Named[] {
   const { tokens } = view.article;
   const word = tokens[head.last - 1]!;
   const from = tokens[head.first]!.start;
@@ -34,7 +32,31 @@ export function speakerOf(view: View, head: Run, mentions: readonly Named[]): st
   const hits: Named[] = [];
   for (let n = low; n < mentions.length && mentions[n]!.start < word.end; n++)
     if (mentions[n]!.end > word.start) hits.push(mentions[n]!);
+  return hits;
+}
+
+/** The one actor of mentions, or null where there is none or more than one. */
+function onlyOf(hits: readonly Named[]): string | null {
   const people = hits.filter((h) => h.person);
   const keys = new Set((people.length ? people : hits).map((h) => h.key));
   return keys.size === 1 ? [...keys][0]! : null;
 }
+
+/**
+ * The actor whose mention covers the head word of a phrase; where a state or body is named within the phrase (“the Utopian
+ * minister”), only a mention that reaches the head word counts. Else the person that the text names beside it: “the minister, Jon Lund”.
+ */
+function actorOf(view: View, { head, also }: Pick<Source, 'head' | 'also'>, mentions: readonly Named[]): string | null {
+  const own = onlyOf(mentionsAt(view, head, mentions));
+  if (own !== null) return own;
+  for (const name of also) {
+    const person = onlyOf(mentionsAt(view, name, mentions).filter((m) => m.person));
+    if (person !== null) return person;
+  }
+  return null;
+}
+
+/** Every actor that a source surely names, in the order of the text: one, or all who speak together. */
+export const speakersOf = (view: View, source: Source, mentions: readonly Named[]): string[] => [
+  ...new Set(source.members.flatMap((m) => actorOf(view, m, mentions) ?? [])),
+];

@@ -1,7 +1,10 @@
 import type { Article } from '../../model/article.ts';
+import { treesOf } from '../../syntax/index.ts';
+import type { Trees } from '../../syntax/tree.ts';
 import { hashOf } from './hash.ts';
 import { senseOf } from './lexicon.ts';
 import { withVerbs } from './mistagged.ts';
+import { type Nodes, nodesOf } from './nodes.ts';
 import { nounPhrases, type Phrase } from './phrases.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { quotationOfToken, type Unit, unitsOf } from './sentenceUnits.ts';
@@ -9,6 +12,7 @@ import { quotationOfToken, type Unit, unitsOf } from './sentenceUnits.ts';
 /** An article made ready for the steps: its quotations, units and phrases, and each token's hashes. */
 export interface View {
   article: Article;
+  nodes: Nodes;
   /** Outermost quotations only. */
   quotations: Quotation[];
   quotationOf: Int32Array;
@@ -45,7 +49,7 @@ function cached(word: string): number {
   return h;
 }
 
-export function viewOf(read: Article): View {
+export function viewOf(read: Article, trees: Trees = treesOf(read)): View {
   const tokens = withVerbs(read.tokens);
   const article = { ...read, tokens };
   const quotations = quotationsOf(article).filter((q) => q.depth === 0);
@@ -74,6 +78,7 @@ export function viewOf(read: Article): View {
   });
   return {
     article,
+    nodes: nodesOf(tokens, trees),
     quotations,
     quotationOf,
     units,

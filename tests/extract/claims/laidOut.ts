@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../src/extract/claims/attributions.ts';
 import type { Run } from '../../../src/extract/claims/content.ts';
+import { sourceAt } from '../../../src/extract/claims/source.ts';
 import { type View, viewOf } from '../../../src/extract/claims/view.ts';
 import { readArticle } from '../../../src/read/article.ts';
 
@@ -23,7 +24,7 @@ export function attribution(view: View, cue: string, source: string | null, ...c
   const run = source === null ? null : runOf(view, source);
   return {
     cue: { token, unit: view.unitOf[token]!, score: 0, settled: null },
-    source: run && { run, head: run, span: { start: 0, end: 1, exact: source! } },
+    source: run && { ...sourceAt(view, run), span: { start: 0, end: 1, exact: source! } },
     content: content.map((c) => runOf(view, c)),
     settled: false,
   };

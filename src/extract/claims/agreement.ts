@@ -1,0 +1,70 @@
+import { extentOf } from '../../syntax/queries.ts';
+import type { Run } from './content.ts';
+import { SENSE } from './lexicon.ts';
+import type { TreeFrame } from './treeFrame.ts';
+import type { View } from './view.ts';
+
+const SAYING = new Set([
+  SENSE.say,
+  SENSE.report,
+  SENSE.stress,
+  SENSE.claim,
+  SENSE.shout,
+  SENSE.fact,
+  SENSE.speech,
+  SENSE.believe,
+  SENSE.evidence,
+  SENSE.ask,
+  SENSE.hope,
+]);
+
+/** What is said by one cue, as the tree and the weights have it together: the tree's clauses, ended where the weights end them at a joint of the tree. */
+export function agreedContent(view: View, cue: number, tree: TreeFrame, learned: readonly Run[]): Run[] {
+  const quoted = (runs: readonly Run[]) =>
+    runs.some((r) => view.quotationOf.subarray(r.first, r.last).some((q) => q >= 0 && q !== view.quotationOf[cue]));
+  if (quoted(learned) || quoted(tree.content)) {
+    if (learned.length === 0) return tree.content;
+    return tree.content.every((r) => isQuoted(view, cue, r)) ? withinQuotations(view, cue, learned) : [...learned];
+  }
+  if (tree.inserted && !SAYING.has(view.sense[cue]!)) return [...learned];
+  const last = tree.content.at(-1)!;
+  const end = learned.find((r) => r.first < last.last && r.last > last.first)?.last ?? last.last;
+  const own =
+    end < last.last && end > last.first && isJoint(view, end)
+      ? [...tree.content.slice(0, -1), { first: last.first, last: end }]
+      : tree.content;
+  // “The rent, which the board said would rise”: what stands before the cue is the weights' to tell.
+  const before = own[0]!.first > cue ? learned.filter((r) => r.last <= cue) : [];
+  return [...before, ...own];
+}
+
+const outside = (view: View, cue: number, i: number): boolean =>
+  (view.quotationOf[i]! < 0 || view.quotationOf[i] === view.quotationOf[cue]) &&
+  /[\p{L}\p{N}]/u.test(view.article.tokens[i]!.text);
+/** Whether every word of a run stands in quotation marks. */
+function isQuoted(view: View, cue: number, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++) if (outside(view, cue, i)) return false;
+  return true;
+}
+
+/** Where all that is said by the tree is quoted, words before or behind the marks are none of it. */
+function withinQuotations(view: View, cue: number, runs: readonly Run[]): Run[] {
+  return runs.flatMap(({ first, last }) => {
+    while (first < last && outside(view, cue, first)) first++;
+    while (last > first && outside(view, cue, last - 1)) last--;
+    return first < last ? [{ first, last }] : [];
+  });
+}
+
+/** Whether a clause that hangs on what stands before begins at a token, past a comma. */
+function isJoint(view: View, token: number): boolean {
+  const { trees: t, nodeOf } = view.nodes;
+  let n = nodeOf[token]!;
+  if (n < 0) return false;
+  if (/^[,;—–]$/.test(t.forms[n]!)) n++;
+  for (let at = n; at >= 0; at = t.heads[at]!) {
+    if (extentOf(t, at).first < n) return false;
+    if (/^(?:conj|advcl|parataxis|acl)/.test(t.relations[at]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import { dependentOf, dependentsOf, extentOf, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import type { Run } from './content.ts';
+import { SENSE } from './lexicon.ts';
+import type { View } from './view.ts';
+
+const words = (list: string) => new Set(list.split(' '));
+/** Where and when it was said: these prepositions, whatever they govern … */
+const ALWAYS = words('during after before until at amid following');
+/** … and these before a day or a text. */
+const BEFORE_DAYS = words('on in this last earlier late');
+const DAYS_AND_TEXTS =
+  /^(?:.{2,6}day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|afternoon|statement|interview|speech|letter|email|e-mail|tweet|post|message|report|memo|release|conference|briefing|address|testimony|call|twitter|facebook|television|tv|radio|\d{4})$/;
+const TELLING_WHEN = words('when after before while as although though since');
+/** Participles by which the outlet, and no speaker, says what something means. */
+const COMMENTING = words(
+  'reflect underscore underline highlight signal signify mark demonstrate illustrate represent fuel raise spark prompt contradict echo suggest indicate show deepen add heighten',
+);
+const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim]);
+
+/** What is said by a cue without what only tells when, where and how it was said, or what the outlet makes of it. */
+export function withoutCircumstances(view: View, cue: number, runs: readonly Run[]): Run[] {
+  const { trees: t, nodeOf, tokenOf } = view.nodes;
+  const verb = nodeOf[cue]!;
+  if (verb < 0 || t.upos[verb] !== 'VERB') return [...runs];
+  const ends = [...circumstances(t, verb), ...comments(view, t, verb)].map((n) => tokenOf[n]!);
+  return runs.map((run) => {
+    if (run.first < cue) return run;
+    const end = ends
+      .filter(
+        (e) =>
+          e > run.first &&
+          e < run.last &&
+          !isQuoted(view, cue, e) &&
+          !isQuoted(view, cue, Math.min(e + 3, run.last - 1)),
+      )
+      .sort((a, b) => a - b)[0];
+    return end === undefined ? run : { first: run.first, last: end };
+  });
+}
+
+const isQuoted = (view: View, cue: number, token: number): boolean =>
+  view.quotationOf[token]! >= 0 && view.quotationOf[token] !== view.quotationOf[cue];
+
+/** The first nodes of what hangs on a verb of saying behind its object or clause. */
+function circumstances(t: Trees, verb: number): number[] {
+  const said = dependentsOf(t, verb, 'obj', 'ccomp', 'xcomp').filter((c) => c > verb);
+  if (said.length === 0) return [];
+  return dependentsOf(t, verb).flatMap((c) => {
+    if (c <= said.at(-1)!) return [];
+    const relation = relationOf(t, c);
+    const { first } = extentOf(t, c);
+    if (relation === 'conj' && t.upos[c] === 'VERB')
+      return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') ? [] : [first];
+    if (relation === 'advcl') {
+      const mark = dependentOf(t, c, 'mark');
+      return t.forms[first - 1] === ',' || t.forms[first] === ',' || (mark >= 0 && TELLING_WHEN.has(t.lemmas[mark]!))
+        ? [first]
+        : [];
+    }
+    if (relation !== 'obl') return [];
+    const preposition = t.lemmas[dependentOf(t, c, 'case')] ?? '';
+    const telling = DAYS_AND_TEXTS.test(t.lemmas[c]!.toLowerCase());
+    return ALWAYS.has(preposition) || ((preposition === '' || BEFORE_DAYS.has(preposition)) && telling) ? [first] : [];
+  });
+}
+
+/** The first nodes of participles behind a comma that comment on the sentence, or say something more. */
+function comments(view: View, t: Trees, verb: number): number[] {
+  const { last } = t.sentences[t.sentenceOf[verb]!]!;
+  const found: number[] = [];
+  for (let n = verb + 1; n < last; n++) {
+    if (relationOf(t, n) !== 'advcl' || !/ing$/.test(t.forms[n]!)) continue;
+    const { first } = extentOf(t, n);
+    if (t.forms[first - 1] !== ',' && t.forms[first] !== ',') continue;
+    const sense = view.sense[view.nodes.tokenOf[n]!]!;
+    if (COMMENTING.has(t.lemmas[n]!) || SAYING.has(sense)) found.push(first);
+  }
+  return found;
+}

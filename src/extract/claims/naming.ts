@@ -1,0 +1,96 @@
+import { conjunctsOf, dependentOf, dependentsOf, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import type { Run } from './content.ts';
+import { runsOfNodes } from './nodes.ts';
+import type { View } from './view.ts';
+
+/** How a source names who speaks. */
+export interface Naming {
+  /** The phrase whose last word is the speaker: “Lund of the Institute, a lecturer” → “Lund”. */
+  head: Run;
+  /** What the text calls the same one beside it: “the minister, Jon Lund”, and the issuer of a document. */
+  also: Run[];
+  /** The heads of all who speak together, each with what else it is called; one where only one speaks. */
+  members: { head: Run; also: Run[] }[];
+}
+
+/** Nouns for texts and deeds through which somebody speaks: “a statement by the ministry”. */
+const VEHICLES = new Set(
+  'statement announcement report release letter memo email tweet post message speech address remark comment testimony filing document paper interview briefing communique survey poll study analysis figure datum data number estimate note notice declaration bulletin article editorial'.split(
+    ' ',
+  ),
+);
+const ISSUING = new Set(['by', 'from', 'of']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET']);
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+
+/** Who speaks in a stretch of tokens, by its tree; null where the stretch has no noun for its head. */
+export function namingOf(view: View, run: Run): Naming | null {
+  const { trees: t, nodeOf } = view.nodes;
+  let top = -1;
+  const first = nodeOf[run.first]!;
+  const last = run.last < nodeOf.length && nodeOf[run.last]! >= 0 ? nodeOf[run.last]! : t.places.length;
+  if (first < 0) return null;
+  for (let n = first; n < last && top < 0; n++)
+    if (NOMINAL.has(t.upos[n]!) && (t.heads[n]! < first || t.heads[n]! >= last)) top = n;
+  if (top < 0) return null;
+  const one = issuerOf(t, antecedentOf(t, top));
+  // “Both ministers, Lund and Reku,”: those named beside them.
+  const named = dependentsOf(t, one, 'appos').find(
+    (a) => dependentsOf(t, a, 'conj').length > 0 && t.upos[a] === 'PROPN',
+  );
+  const together = dependentsOf(t, one, 'conj').length === 0 && t.upos[one] === 'NOUN' && named !== undefined;
+  const heads = conjunctsOf(t, together ? named : one).filter((n) => NOMINAL.has(t.upos[n]!));
+  const members = heads.flatMap((n) => {
+    const [head] = runsOfNodes(view.nodes, coreOf(t, n));
+    return head
+      ? [{ head, also: otherNames(t, n).flatMap((a) => runsOfNodes(view.nodes, coreOf(t, a)).slice(0, 1)) }]
+      : [];
+  });
+  const [head] = runsOfNodes(view.nodes, coreOf(t, one));
+  return head && members[0] ? { head, also: members[0].also, members } : null;
+}
+
+/** Whom a relative pronoun means: the noun that its clause describes, or the one right before it. */
+function antecedentOf(t: Trees, node: number): number {
+  if (t.upos[node] !== 'PRON' || !RELATIVE.has(t.lemmas[node]!)) return node;
+  const verb = t.heads[node]!;
+  const subject = verb < 0 ? -1 : subjectOf(t, verb);
+  if (subject >= 0 && subject < node) return subject;
+  const { first } = t.sentences[t.sentenceOf[node]!]!;
+  let before = node - 1;
+  if (before > first && t.forms[before] === ',') before--;
+  if (before < first || !NOMINAL.has(t.upos[before]!)) return node;
+  while (
+    t.heads[before]! >= first &&
+    t.heads[before]! < node &&
+    /^(?:flat|compound|nmod|appos)/.test(t.relations[before]!)
+  )
+    before = t.heads[before]!;
+  return before;
+}
+
+/** Who speaks through a document: “the ministry's statement”, “a letter from the ministry”; else the noun itself. */
+function issuerOf(t: Trees, node: number): number {
+  if (t.upos[node] !== 'NOUN' || !VEHICLES.has(t.lemmas[node]!)) return node;
+  const owner = dependentOf(t, node, 'nmod:poss');
+  if (owner >= 0) return owner;
+  const from = dependentsOf(t, node, 'nmod').find((m) => ISSUING.has(t.lemmas[dependentOf(t, m, 'case')] ?? ''));
+  return from ?? node;
+}
+
+/** A noun with what stands close before it and the rest of its name. */
+function coreOf(t: Trees, node: number): number[] {
+  const core = phraseOf(t, node, (c) => {
+    const relation = relationOf(t, c);
+    if (relation === 'flat') return false;
+    return c > node || !/^(?:det|amod|compound|nummod|nmod)$/.test(relation);
+  });
+  return core.filter((n, k) => core.slice(k).every((m, j) => m === n + j) || n >= node);
+}
+
+/** Names in apposition to a noun, or to a noun that hangs on it: “the head of the board, Eva Lund”. */
+const otherNames = (t: Trees, node: number): number[] => [
+  ...dependentsOf(t, node, 'appos'),
+  ...dependentsOf(t, node, 'nmod').flatMap((m) => dependentsOf(t, m, 'appos')),
+];

@@ -1,0 +1,67 @@
+import {
+  dependentOf,
+  dependentsOf,
+  extentOf,
+  headsClause,
+  isFinite,
+  phraseOf,
+  relationOf,
+} from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+
+/** The nodes of what is said by a verb, or null where the tree doesn't tell: its clauses, or the sentence that it is inserted in. */
+export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {
+  const closing = says ? beforeClosing(t, verb, source) : null;
+  if (closing) return closing;
+  const clauses = dependentsOf(t, verb, 'ccomp');
+  // “said the mill was old and that it leaked”
+  for (const c of dependentsOf(t, verb, 'conj'))
+    if (dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that')) clauses.push(c);
+  if (clauses.length === 0) {
+    const host = t.heads[verb]!;
+    if (relationOf(t, verb) !== 'parataxis' || host < 0 || dependentOf(t, verb, 'nsubj') < 0 || !isBeside(t, verb))
+      return null;
+    return phraseOf(t, host, (c) => c === verb);
+  }
+  const nodes = clauses.flatMap((c) => phraseOf(t, c));
+  const inserted = beforeInsertion(t, verb, source, clauses);
+  return [...inserted, ...nodes].sort((a, b) => a - b);
+}
+
+/** “The mill, Lund said, was old”: between commas on both sides, what stands before who says it belongs to what is said. */
+function beforeInsertion(t: Trees, verb: number, source: number, clauses: readonly number[]): number[] {
+  if (source < 0 || source > verb || Math.min(...clauses) < verb) return [];
+  const begins = phraseOf(t, source)[0]!;
+  const { first } = t.sentences[t.sentenceOf[verb]!]!;
+  if (begins - 1 <= first || t.forms[begins - 1] !== ',') return [];
+  const said = Math.min(...clauses.flatMap((c) => phraseOf(t, c).filter((n) => n > verb)));
+  let comma = said - 1;
+  while (comma > verb && t.forms[comma] !== ',') comma--;
+  if (comma === verb || !Number.isFinite(said)) return [];
+  const before: number[] = [];
+  for (let n = first; n < begins - 1; n++) before.push(n);
+  return before;
+}
+
+/** “The dam is safe, the board says”: a comma or mark stands before a parenthesis that follows its sentence, and behind one that opens it. */
+function isBeside(t: Trees, verb: number): boolean {
+  const { first, last } = extentOf(t, verb);
+  return first > 0 && /^[,"”’'?!—–-]/.test(t.forms[first]!)
+    ? true
+    : /^[,"“”—–]/.test(t.forms[first - 1] ?? '') || /^[,:"“—–]/.test(t.forms[last] ?? '');
+}
+
+/** “The dam is safe, Lund said on Monday.”: where a sentence ends with who says it, all before the comma is said. */
+function beforeClosing(t: Trees, verb: number, source: number): number[] | null {
+  if (source < 0 || !isFinite(t, verb) || (t.upos[source] === 'PRON' && /^(?:who|which|that)$/.test(t.lemmas[source]!)))
+    return null;
+  const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
+  const begin = source > verb ? verb : extentOf(t, source).first;
+  let end = Math.max(verb, source > verb ? extentOf(t, source).last - 1 : verb);
+  for (const c of dependentsOf(t, verb, 'obl', 'advmod', 'iobj', 'obj', 'advcl', 'conj'))
+    if (c > verb) end = Math.max(end, extentOf(t, c).last - 1);
+  for (let n = end + 1; n < last; n++) if (t.upos[n] !== 'PUNCT') return null;
+  if (begin - 1 <= first || t.forms[begin - 1] !== ',') return null;
+  const before = [...Array(begin - 1 - first).keys()].map((k) => first + k);
+  return before.some((n) => /^(?:root|ccomp)$/.test(t.relations[n]!) && headsClause(t, n)) ? before : null;
+}

@@ -1,0 +1,48 @@
+import { dependentOf, dependentsOf, isPassive, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+
+/** Verbs by which a text lets another speak: “quoted Lund as saying”. */
+const QUOTING = new Set(['quote', 'cite', 'describe', 'report']);
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** The node that speaks by a verb: its subject, its agent where it is passive, or whom a quoting verb lets speak; -1 where the tree has none. */
+export function speakingNode(t: Trees, verb: number): number {
+  const quoted = quotedBy(t, verb);
+  if (quoted >= 0) return quoted;
+  if (isPassive(t, verb)) return dependentOf(t, verb, 'obl:agent');
+  const own = dependentsOf(t, verb, 'nsubj');
+  if (own.length === 1 && RELATIVE.has(t.lemmas[own[0]!]!)) return own[0]!;
+  // Of two subjects (“the mill, Lund said, was old”) the one beside the verb speaks.
+  if (own.length > 1) {
+    const people = own.filter((s) => !isDay(t, s));
+    return people.filter((s) => s < verb).at(-1) ?? people[0] ?? own[0]!;
+  }
+  return subjectOf(t, verb);
+}
+
+const isDay = (t: Trees, n: number): boolean => /^(?:.{2,6}day|week|month|year|yesterday|today)$/i.test(t.lemmas[n]!);
+
+/** “Quoted Lund as saying”, “Lund was cited by the agency as saying”: whoever is quoted speaks. */
+export function quotedBy(t: Trees, verb: number): number {
+  const host = t.heads[verb]!;
+  if (relationOf(t, verb) !== 'advcl' || host < 0 || !QUOTING.has(t.lemmas[host]!)) return -1;
+  if (!dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'as')) return -1;
+  return isPassive(t, host) ? dependentOf(t, host, 'nsubj') : dependentOf(t, host, 'obj');
+}
+
+/** The nodes of who speaks, the clause of the verb itself left out where it hangs on them (“the man who said”). */
+export function nodesOfSource(t: Trees, source: number, verb: number): number[] {
+  const above = new Set<number>();
+  for (let at = verb; at >= 0; at = t.heads[at]!) above.add(at);
+  return phraseOf(
+    t,
+    source,
+    (c) =>
+      above.has(c) ||
+      t.relations[c] === 'parataxis' ||
+      (t.heads[c] === source &&
+        /^(?:case|mark|cc|obl.*|advmod|advcl.*|discourse|nmod:unmarked)$/.test(t.relations[c]!) &&
+        t.upos[source] !== 'NUM'),
+  );
+}
