@@ -14,8 +14,8 @@ import { inferPublished } from './published.ts';
 export function extract(given: Article, knowledge: ReadingKnowledge): Reading {
   const { article, back } = withoutMarkup(given);
   const dates = readDates(article);
-  const actors = readActors(article, knowledge, dates);
   const trees = treesOf(article);
+  const actors = readActors(article, knowledge, dates, trees);
   const claims = readClaims(article, knowledge, actors, trees);
   const events = readEvents(article, dates, actors, trees);
   const published = inferPublished(article, actors, knowledge);

@@ -2,19 +2,19 @@ import type { LocalActor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { ReadingKnowledge } from '../../model/seeds.ts';
-import { compose } from './compose.ts';
+import { treesOf } from '../../syntax/index.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { taggedByTrees } from '../treeTags.ts';
 import { type Draft, finish } from './draft.ts';
 import { groupsOf } from './groups.ts';
 import { readHeadings } from './headings.ts';
 import { readBrackets } from './inBrackets.ts';
-import { knownHits } from './known.ts';
 import { merge } from './merge.ts';
 import { readOffices } from './offices.ts';
+import { piecesOf } from './pieces.ts';
 import { readPronouns } from './pronouns.ts';
 import { quoted } from './quotes.ts';
 import { readReferences } from './references.ts';
-import { runsOf } from './runs.ts';
-import { segment } from './segment.ts';
 import { stateBodies } from './stateBodies.ts';
 import { typeNames } from './typing.ts';
 import { viewOf } from './view.ts';
@@ -23,25 +23,24 @@ import { viewOf } from './view.ts';
  * Who and what acts or speaks in an article, each with every mention, pronouns included. `dates` are masked.
  * Names come first, then what stands for them: groups, offices and descriptions, pronouns.
  */
-export function readActors(article: Article, knowledge: ReadingKnowledge, dates: readonly DateMention[]): LocalActor[] {
-  const view = viewOf(article, dates);
-  const hits = knownHits(view, knowledge);
-  const pieces = compose(view, runsOf(view)).flatMap((run) => segment(view, run, hits));
-  /** Token → state, for every token of a state's name, people or seat. */
-  const stateAt = new Map<number, string>();
-  for (const p of pieces) {
-    if (p.kind !== 'state') continue;
-    for (let t = p.first; t < p.last; t++) stateAt.set(t, p.country!);
-  }
-  view.stateAt = stateAt;
+export function readActors(
+  given: Article,
+  knowledge: ReadingKnowledge,
+  dates: readonly DateMention[],
+  trees: Trees = treesOf(given),
+): LocalActor[] {
+  const article = taggedByTrees(given, trees);
+  const view = viewOf(article, dates, trees);
+  const pieces = piecesOf(view, knowledge);
   const drafts = merge(view, typeNames(view, pieces), knowledge);
   readHeadings(view, drafts);
   readBrackets(view, drafts);
   const taken = new Uint8Array(article.tokens.length);
   for (const d of drafts) for (const m of d.at) if (d.kind !== 'state') taken.fill(1, m.first, m.last);
   drafts.push(...stateBodies(view, drafts, taken));
-  drafts.push(...groupsOf(view, taken, stateAt));
+  drafts.push(...groupsOf(view, taken, view.stateAt));
   for (const d of drafts) for (const m of d.at) taken.fill(1, m.first, m.last);
+  const { stateAt } = view;
   readOffices(view, drafts, stateAt);
   readReferences(view, drafts, knowledge, taken, stateAt);
   readPronouns(view, drafts, quoted(view));

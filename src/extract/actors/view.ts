@@ -1,6 +1,8 @@
 import type { Article, Token } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import { overlap } from '../../model/span.ts';
+import { tokenAt } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
 
 /** An article's tokens with what every step asks of them. */
 export interface View {
@@ -17,6 +19,9 @@ export interface View {
   stateAt: ReadonlyMap<number, string>;
   /** Words that the article also prints in lower case. */
   lowerCase: ReadonlySet<string>;
+  trees: Trees;
+  /** The node that heads tokens `first` to `last` (exclusive) in their tree: the one whose head lies outside; -1 where none stands there. */
+  nodeOf(first: number, last: number): number;
 }
 
 const capital = /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -28,7 +33,7 @@ export const isCapital = (s: string): boolean => {
 const isWord = (s: string): boolean => /^\p{L}/u.test(s);
 
 /** Prepares an article for the steps. */
-export function viewOf(article: Article, dates: readonly DateMention[]): View {
+export function viewOf(article: Article, dates: readonly DateMention[], trees: Trees): View {
   const { tokens, sentences } = article;
   const sentence = new Int32Array(tokens.length);
   const masked = new Uint8Array(tokens.length);
@@ -54,5 +59,25 @@ export function viewOf(article: Article, dates: readonly DateMention[]): View {
     if (heading ? longWords > 2 && capitals > longWords * 0.6 : longWords > 8 && capitals === longWords)
       shouting[i] = 1;
   });
-  return { article, text: article.text, tokens, sentence, masked, shouting, lowerCase, stateAt: new Map() };
+  const nodeOf = (first: number, last: number): number => {
+    const { start } = tokens[first]!;
+    const { end } = tokens[last - 1]!;
+    const from = tokenAt(trees, start);
+    let to = from;
+    while (to < trees.places.length && trees.places[to]!.start < end) to++;
+    for (let n = from; n < to; n++) if (trees.heads[n]! < from || trees.heads[n]! >= to) return n;
+    return -1;
+  };
+  return {
+    article,
+    text: article.text,
+    tokens,
+    sentence,
+    masked,
+    shouting,
+    lowerCase,
+    stateAt: new Map(),
+    trees,
+    nodeOf,
+  };
 }

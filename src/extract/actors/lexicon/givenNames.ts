@@ -1,28 +1,24 @@
+import stored from './givenNames.json' with { type: 'json' };
 import { words } from './words.ts';
 
-/** Given names of many languages, in lower case without accents, by the gender that they usually tell. */
-const men = words(
-  'aaron abdul abdullah abel abraham adam adel adrian ahmad ahmed aidan akira alan albert alberto alejandro aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandre alexei alexey alfred ali allan alvaro amir amos anatoly anders andre andrea andreas andrei andres andrew andrey andriy andrzej angelo anthony antoine anton antonio antony anwar archie ari arjun armando arnold arthur artur arturo ashraf austin axel',
-  'barack barry bart bashar basil ben benedict benjamin bernard bernie bert bilal bill billy bob bobby bogdan boris brad bradley brandon brendan brett brian bruce bruno bryan byron caleb calvin cameron carl carlo carlos carter cesar chad charles charlie chris christian christoph christophe christopher claude claudio clive clint colin connor conor craig cristian curtis cyril dale damian damien dan daniel daniele daniil danny dario darren dave david dean denis dennis derek diego dieter dimitar dimitri dirk dmitri dmitriy dmitry dominic don donald doug douglas duncan dustin dwight',
-  'ed eddie edgar eduardo edward edwin ehud elias elijah elliott elon emil emiliano emilio emmanuel emre enrico enrique eric erik ernest ernesto erwin esteban ethan eugene evan evgeny ezekiel fabio fabrice fabrizio faisal farid farrukh federico felipe felix fernando fidel filip finn florian floyd francesco francis francisco franco francois frank franz fred frederic frederick fumio fyodor gabriel gareth gary gavin geoff geoffrey george georges georgi gerald gerard gerardo gerhard gianni gilbert giorgio giovanni giuseppe glen glenn gordon graham grant greg gregor gregory guillermo gunter gustav gustavo guy',
-  'hakan hamid hank hans harold harry harvey hasan hashim hassan hector heinrich hendrik henri henrik henry herbert herman hideo hiroshi horacio howard hubert hugh hugo hussein ian ibrahim idris ignacio igor ilya imran isaac isaiah ismail ivan ivo jack jacob jacques jaime jake jakob jakub jamal james jamie jan jared jason javier jay jean jeff jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin jochen joe joel johan johann johannes john johnny jon jonas jonathan jordan jordi jorg jorge jose josef joseph josh joshua juan jules julian julien julio justin kamal karim karl kazuo keith ken kenji kenneth kevin khaled khalid kim kirk klaus konstantin kostas kurt kwabena kwame kyle',
-  'lars larry laurent lawrence leo leon leonard leonid leonardo leslie lewis liam lindsey lionel lloyd logan lorenzo lou louis luc luca lucas luigi luis luka lukas luke maciej mahmoud malcolm manuel marc marcel marcelo marcin marco marcos marcus marek mario mark marko marlen marlon martin martyn marvin masato mateo mateusz mathias matt matteo matthew matthias maurice mauricio max maxim maxime mehdi mehmet michael michal michel miguel mihai mikael mike mikhail mikkel milan milos milton mitch mohamed mohammad mohammed moshe muhammad murat mustafa narendra nathan nathaniel neil nelson nicholas nick nicola nicolas niels nigel nikita nikola nikolai nikolay nikos noah noel norman olaf oleg oleksandr oliver olivier omar orlando oscar osman otto owen',
-  'pablo paolo pascal patrick paul paulo pavel pavlo pawel pedro pekka per percy perry pete peter petr petro petros phil philip philippe pierre piotr rafael rahul raj rajesh ralph ramon randy rashid raul ravi ray raymond recep reinhard rene reuben rex ricardo riccardo richard rick ricky rob robert roberto robin rod rodney rodolfo rodrigo roger roland rolf roman ron ronald ronnie ross roy ruben rudolf rudy rupert russell ryan said salman sam samir samuel sandeep sander santiago satoshi scott sean sebastian serge sergei sergey sergio seth shane shaun shinzo sidney simon slobodan spencer stan stanislav stanley stefan stefano stephan stephen steve steven stewart stuart sven sylvain takashi taro tariq ted temir terence terry theo theodore thierry thomas tim timothy tobias toby todd tom tomas tomasz tommy tony travis trevor tyler umar urs',
-  'vaclav valentin valery vernon viktor victor vijay vikram vincent vitaly vittorio vlad vladimir vladislav volodymyr vyacheslav walter warren wayne werner wilhelm will william willie winston wolfgang xavier yann yannis yasser yevgeny yoav yoshihide yuri yury yusuf yves zoran',
-);
-const women = words(
-  'abena abigail ada adele adriana agnes agnieszka aisha alba alejandra alessandra alexandra alexia alice alicia alina alison alyssa amanda amber amelia amina amy ana anastasia andreea angela angelica angelina anita anja ann anna annalena anne annegret annette annie antonia april ariana astrid audrey aurora ayesha ayse barbara beata beatrice beatriz becky bernadette beth betty bianca brenda bridget brigitte britney brooke camila camilla camille carla carly carmen carol carolina caroline carolyn catarina catherine cathy cecilia celia charlene charlotte chelsea cheryl chiara chidinma chloe christa christina christine cindy claire clara claudia colleen condoleezza connie consuelo corazon cristina cynthia',
-  'daisy dana daniela danielle dawn deborah debbie delia denise diana diane dolores donna dora doris dorothy edith edna eileen elaine elena eleanor elisa elisabeth eliza elizabeth ella ellen elsa elspeth emilia emily emma erica erika erin esperanza esther eugenia eva eve evelyn fatima fatuma faye fiona florence frances francesca francoise frida gabriela gabriella gail gemma genevieve gertrude gillian gina giorgia giulia gladys gloria grace graciela greta gretchen guadalupe gulmira gwen hanna hannah harriet hazel heather heidi heike helen helena helene hilary hilda hillary huma ilona ines inga ingrid irene irina iris irma isabel isabella isabelle ivana ivanka jacinda jackie jacqueline jane janet janice jasmine jeanne jenna jennifer jenny jessica jill jo joan joanna jodie johanna josefina josephine joy joyce juanita judith judy julia juliana julie juliet justine',
-  'kamala karen karin karina karoline kate katerina katharina katherine kathleen kathryn kathy katie katja katrin kayla keiko kelly kellyanne kerry kimberly kirsten kristen kristin kristina laura lauren lea leah leila lena leonor leticia lidia lilian liliana lily linda lindsay lisa liudmila liz liza lois lola loretta lorraine louisa louise lucia lucy ludmila luisa luz lydia lynn madeleine madeline maggie magdalena maia malala malia manuela margaret margarita margit margot maria mariam mariana marianne marie marina marine marion marisa marisol marjorie marta martha martina mary maryam matilda maureen maxine megan melania melanie melinda melissa mercedes mia michaela michele michelle milena mina miriam moira molly mona monica monika monique myra nadia nancy naomi natalia natalie natasha nicole nina noemi nora nour nuria',
-  'octavia odette olga olivia olena oksana pamela paola patricia patty paula pauline peggy penelope penny petra phoebe phyllis pilar polly priscilla priti priya rachel rana raquel rebecca regina renata renee rhonda rita roberta rocio rosa rosalind rosalie rose rosemary roxana ruth sabine sabrina sadie sally salma samantha sandra sara sarah selma serena sharon sheila shirley sigrid silvia simone sofia sonia sophia sophie stacey stella stephanie sue susan susana susanna susanne suzanne svetlana sylvia sylvie tamara tania tanya tara tatiana tatyana teresa teri tessa thea theresa therese tina tracey tracy trish trisha trudy tulsi ulrike ursula valentina valeria valerie vanessa vera veronica veronika victoria viola violet virginia viviana vivian wanda wanjiru wendy whitney wilma winifred yael yasmin yolanda yulia yuliya yvette yvonne zainab zara zoe zsuzsa zuzana',
-);
+/** Given names in lower case without accents, by the gender that they usually tell; made by scripts/givenNames.ts. */
+const men = words(stored.men);
+const women = words(stored.women);
+const either = words(stored.either);
+/** Those that are also words, places or states: “will”, “may”, “paris”. */
+const alsoWords = words(stored.words);
 
 /** The gender that a given name tells: “m”, “f”, or undefined where it is unknown or either. */
-export function genderOf(given: string): 'm' | 'f' | undefined {
-  const man = men.has(given);
-  const woman = women.has(given);
-  return man === woman ? undefined : man ? 'm' : 'f';
-}
+export const genderOf = (given: string): 'm' | 'f' | undefined =>
+  men.has(given) ? 'm' : women.has(given) ? 'f' : undefined;
 
-/** True for a word that is a given name of someone. */
-export const isGivenName = (lower: string): boolean => men.has(lower) || women.has(lower);
+/** True for a word that may be someone's given name, though it may be another word as well. */
+export const mayBeGivenName = (lower: string): boolean => men.has(lower) || women.has(lower) || either.has(lower);
+
+/** True for a word that is a given name and hardly anything else. */
+export const isGivenName = (lower: string): boolean => mayBeGivenName(lower) && !alsoWords.has(lower);
+
+/** All of them that are hardly anything else, in order, written as names are. */
+export const givenNameList: readonly string[] = [...men, ...women]
+  .filter((n) => !alsoWords.has(n))
+  .map((n) => n[0]!.toUpperCase() + n.slice(1));

@@ -8,7 +8,7 @@ const list: [ActorKind, string][] = [
   ],
   [
     'organisation',
-    'United Nations=UN=U.N.|International Monetary Fund=IMF|World Trade Organization=WTO|World Health Organization=WHO|World Bank|Amnesty International|Human Rights Watch|Red Cross|FIFA=Fifa|UEFA=Uefa|UNESCO=Unesco|UNICEF=Unicef|Interpol|Europol|Greenpeace|Oxfam|Hamas|Hezbollah|Taliban|Islamic State=ISIS=ISIL=IS|Al Qaeda=al-Qaeda=al-Qaida=Al-Qaeda|Boko Haram|Fatah|FBI|CIA|NSA|NASA=Nasa|IRS|FDA|EPA|NHS|MI5|MI6|OSCE|IAEA|Pentagon|White House|Downing Street|State Department|Capitol|Supreme Court|Congress|Senate|Parliament|House of Representatives|Google|Facebook|Twitter|Apple|Amazon|Microsoft|YouTube|Instagram|Netflix|Tesla|Boeing|Airbus|Republican Party=GOP=Republicans|Democratic Party=Democrats|Labour|Tories',
+    'United Nations=UN=U.N.|International Monetary Fund=IMF|World Trade Organization=WTO|World Health Organization=WHO|World Bank|Amnesty International|Human Rights Watch|Red Cross|FIFA=Fifa|UEFA=Uefa|UNESCO=Unesco|UNICEF=Unicef|Interpol|Europol|Greenpeace|Oxfam|Hamas|Hezbollah|Taliban|Islamic State=ISIS=ISIL=IS=Daesh=Da’esh|Al Qaeda=al-Qaeda=al-Qaida=Al-Qaeda|Boko Haram|Fatah|FBI|CIA|NSA|NASA=Nasa|IRS|FDA|EPA|NHS|MI5|MI6|OSCE|IAEA|Pentagon|White House|Downing Street|State Department|Capitol|Supreme Court|Congress|Senate|Parliament|House of Representatives|Google|Facebook|Twitter|Apple|Amazon|Microsoft|YouTube|Instagram|Netflix|Tesla|Boeing|Airbus|Republican Party=GOP=Republicans|Democratic Party=Democrats|Labour|Tories',
   ],
   [
     'media',

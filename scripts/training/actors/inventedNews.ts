@@ -1,0 +1,85 @@
+import { viewOf } from '../../../src/extract/actors/view.ts';
+import { readDates } from '../../../src/extract/dates/index.ts';
+import { taggedByTrees } from '../../../src/extract/treeTags.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { treesOf } from '../../../src/syntax/index.ts';
+import type { AnnotatedArticle, GoldMention } from './goldMentions.ts';
+import { FILLERS, LINES } from './inventedLines.ts';
+
+/** A linear congruential generator of its own, so that what is invented is the same each time. */
+function chance(seed: number): (n: number) => number {
+  let state = seed;
+  return (n) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * n);
+  };
+}
+
+const OPENINGS =
+  'Bar Cal Dor Esk Fen Gal Hol Ist Jor Kel Lor Mar Nov Ost Pel Quo Ram Sel Tov Ulm Var Wes Xan Yar Zel Bro Dru Gri Sta Tre'.split(
+    ' ',
+  );
+const MIDDLES = 'a e i o u an en il or ad am es'.split(' ');
+const ENDINGS = 'din mar nov ska ton vik las ret gard mo ren dal bek sor tin war nia ric son well'.split(' ');
+
+/** Short articles of invented lines, in which every name is marked as a person's, a body's or neither's. */
+export function inventedNews(count: number): AnnotatedArticle[] {
+  const pick = chance(7);
+  const word = (): string =>
+    OPENINGS[pick(OPENINGS.length)]! + MIDDLES[pick(MIDDLES.length)]! + ENDINGS[pick(ENDINGS.length)]!;
+  const of = <T>(list: readonly T[]): T => list[pick(list.length)]!;
+  return Array.from({ length: count }, (_, n) => {
+    const own = new Map<string, string>();
+    const filled = (name: string): string => {
+      if (name === 'Word') return word();
+      const held = own.get(name);
+      if (held && pick(2)) return held;
+      const list = FILLERS[name.replace(/\d$/, '')];
+      const made = list ? of(list).replace(/<(\w+)>/g, (_m, inner: string) => filled(inner)) : name;
+      own.set(name, made);
+      return made;
+    };
+    const lines = Array.from({ length: 4 }, () => of(LINES).replace(/<(\w+)>/g, (_m, inner: string) => filled(inner)));
+    return marked(`invented-${n}`, lines);
+  });
+}
+
+const TYPES: Record<string, string> = { p: 'person', b: 'organization', n: 'abstract' };
+
+/** The lines without their marks (`[p Ida Holm]`), and the names that these gave. */
+function marked(name: string, lines: readonly string[]): AnnotatedArticle {
+  let text = '';
+  const mentions: GoldMention[] = [];
+  for (const line of lines) {
+    let from = 0;
+    for (const found of line.matchAll(/\[([pbn]) ([^\]]{1,80})\]/g)) {
+      text += line.slice(from, found.index);
+      const core: [number, number] = [text.length, text.length + found[2]!.length];
+      text += found[2]!;
+      mentions.push({
+        start: core[0],
+        end: core[1],
+        core,
+        type: TYPES[found[1]!]!,
+        id: found[2]!,
+        named: true,
+        pronoun: false,
+      });
+      from = found.index + found[0].length;
+    }
+    text += `${line.slice(from)}\n\n`;
+  }
+  const article = readArticle(`${name}.txt`, text);
+  const trees = treesOf(article);
+  const dates = readDates(article);
+  const view = viewOf(taggedByTrees(article, trees), dates, trees);
+  return {
+    name,
+    article,
+    dates,
+    trees,
+    view,
+    mentions: article.text.startsWith(text.slice(0, 40)) ? mentions : [],
+    gap: null,
+  };
+}

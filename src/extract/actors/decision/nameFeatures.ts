@@ -1,0 +1,112 @@
+import { dependentsOf, relationOf } from '../../../syntax/queries.ts';
+import type { Evidence } from '../evidence.ts';
+import { bodyKind } from '../lexicon/heads.ts';
+import { nounSays } from '../lexicon/nouns.ts';
+import { speechVerbs } from '../lexicon/speech.ts';
+import { isOffice } from '../lexicon/titles.ts';
+import { worldBody } from '../lexicon/worldBodies.ts';
+import type { Piece } from '../segment.ts';
+import { isCapital, type View } from '../view.ts';
+import type { NameBook } from './nameBook.ts';
+import { wordTier } from './wordTier.ts';
+
+/** The words of one name of an article, and every place where it stands. */
+export interface Candidate {
+  printed: string;
+  pieces: readonly Piece[];
+  evidence: Evidence;
+  /** What the rules take it for. */
+  ruled: string;
+}
+
+const bucket = (x: number): string =>
+  x >= 5 ? '5' : x >= 3 ? '3' : x >= 2 ? '2' : x >= 1 ? '1' : x > 0 ? '+' : x === 0 ? '0' : x > -2 ? '-' : '--';
+
+/** What tells whether a name is a person's, a body's or no actor's, as words that training weighs. */
+export function nameFeatures(view: View, book: NameBook, c: Candidate): string[] {
+  const found = new Set<string>(['bias']);
+  const { printed, pieces, evidence: e } = c;
+  const words = printed.split(/\s+/);
+  const tiers = words.map(wordTier);
+  const [opening, closing] = [tiers[0]!, tiers.at(-1)!];
+  const add = (name: string, ...values: (string | number)[]): void => {
+    found.add(values.length ? `${name}=${values.join('|')}` : name);
+  };
+  const size = Math.min(5, words.length);
+  add('size', size);
+  add('first', opening, size === 1 ? 1 : 2);
+  add('last', closing, size === 1 ? 1 : 2);
+  add('ends', opening, closing, size);
+  for (const t of tiers.slice(1, -1)) add('inner', t);
+  if (opening === 'unknown' && size > 1) add('opening suffix', words[0]!.toLowerCase().slice(-2));
+  if (worldBody(printed)) add('world body');
+  if (printed === printed.toUpperCase()) add('capitals', size);
+  if (words.some((w) => !isCapital(w))) add('small word', words.find((w) => !isCapital(w))!.toLowerCase());
+  if (/['’]s?(?:\s|$)/.test(printed)) add('genitive inside');
+  const small = words.map((w) => view.lowerCase.has(w.toLowerCase()));
+  if (small[0]) add('first also small', size);
+  if (small.at(-1)) add('last also small', size);
+  // What the article does with parts of it.
+  if (size > 1) {
+    if (book.alone.has(words.at(-1)!)) add('last stands alone', closing);
+    if (book.alone.has(words[0]!)) add('first stands alone', opening);
+    if (book.initials.has(printed)) add('its letters stand alone');
+    if ((book.lasts.get(words.at(-1)!) ?? 0) > 1) add('last shared');
+    if ((book.firsts.get(words[0]!) ?? 0) > 1) add('first shared');
+  } else {
+    if (book.lasts.has(printed)) add('is a last word', [...(book.lastTiers.get(printed) ?? [])].sort().join(' '));
+    if (book.firsts.has(printed)) add('is a first word', opening);
+    if (book.inners.has(printed)) add('is an inner word');
+  }
+  add('times', Math.min(4, pieces.length), Math.min(2, size));
+  add('ruled', c.ruled);
+  add('ruled and ends', c.ruled, opening, closing);
+  add('person', bucket(e.person), Math.min(2, size));
+  add('body', bucket(e.body), Math.min(2, size));
+  add('place', bucket(e.place), Math.min(2, size));
+  add('thing', bucket(e.thing));
+  add('acts', Math.min(3, e.acts), Math.min(2, size));
+  if (e.kind) add('kind', e.kind);
+  for (const p of pieces.slice(0, 12)) around(view, p, Math.min(2, size), add);
+  return [...found];
+}
+
+/** What stands around one of its places: words beside it, and its part in the sentence. */
+function around(view: View, p: Piece, size: number, add: (name: string, ...values: (string | number)[]) => void): void {
+  const { tokens, article, trees } = view;
+  const sentence = article.sentences[view.sentence[p.first]!]!;
+  const before = p.first > sentence.first ? tokens[p.first - 1]! : null;
+  const after = p.last < sentence.last ? tokens[p.last]! : null;
+  if (before?.pos === 'NOUN' || before?.pos === 'ADJ') add('noun before', saidBy(before.lower), size);
+  if (/^[“‘"']$/.test(before?.text ?? '') && /^[,.]?[”’"']$/.test(`${after?.text ?? ''}`)) add('in marks', size);
+  const end = tokens[sentence.last - 1]!.text;
+  if (!/^[.!?”"’)…:;]/.test(end)) add('open line');
+  if (view.sentence[p.first]! < 2) add('at the top');
+  const kind = article.blocks[sentence.block]?.kind;
+  if (kind !== 'paragraph') add('block', kind ?? 'none');
+  const node = view.nodeOf(p.first, p.last);
+  if (node < 0) return;
+  const relation = trees.relations[node]!;
+  const head = trees.heads[node]!;
+  const base = relationOf(trees, node);
+  add('relation', relation, size);
+  if (head >= 0) {
+    const lemma = trees.lemmas[head]!;
+    const upos = trees.upos[head]!;
+    add('head is', base, upos, saidBy(lemma));
+    if (base === 'nsubj' || base === 'obj' || base === 'obl')
+      add('verb', base, speechVerbs.has(lemma) ? 'speaks' : 'other', size);
+  }
+  for (const d of dependentsOf(trees, node)) {
+    const r = relationOf(trees, d);
+    if (r === 'case') add('case', trees.lemmas[d]!, size);
+    else if (r === 'det') add('det', trees.lemmas[d]!, size);
+    else if (r === 'appos') add('apposed', trees.upos[d]!, saidBy(trees.lemmas[d]!));
+  }
+}
+
+/** What a common noun tells of what it stands beside. */
+function saidBy(lower: string): string {
+  if (isOffice(lower)) return 'office';
+  return nounSays(lower) ?? bodyKind(lower) ?? 'nothing';
+}
