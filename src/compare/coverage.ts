@@ -1,6 +1,7 @@
 import type { Event } from '../model/event.ts';
 import type { Coverage, Definition, Evidence, Fact } from '../model/measure.ts';
 import { within, wordsAt } from '../model/span.ts';
+import { nearby, placeNamed, wayOfMeeting } from './nearby.ts';
 import type { Scene, Seen } from './scene.ts';
 import { Tally } from './tally.ts';
 import { evidenceOf, othersAt } from './voice.ts';
@@ -63,16 +64,41 @@ function factsOf(scene: Scene, event: Event): Fact[] {
     }
     if (place) add('place', wordsAt(place).toLowerCase(), wordsAt(place), evidenceOf(seen.article, seen.others, place));
     if (format) add('format', format.value, format.value, evidenceOf(seen.article, seen.others, format.span));
-    for (const id of report.participants) {
-      const evidence = namedIn(scene, id, seen, report.mentions);
+    for (const id of event.participants) {
+      const evidence =
+        namedIn(scene, id, seen, report.mentions) ?? namedIn(scene, id, seen, nearby(seen.article, report.mentions));
       if (evidence) add('participant', id, actorName(scene, id), evidence);
     }
   }
+  addNearby(scene, event, kinds, add);
   const order: Fact['kind'][] = ['date', 'place', 'format', 'participant', 'claim'];
   return tally
     .rows()
     .map((row) => ({ ...row, ...kinds.get(row.id)! }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** What one report says of when, where and how, and another just before or after it: that isn't missing there. */
+function addNearby(
+  scene: Scene,
+  event: Event,
+  kinds: ReadonlyMap<string, { kind: Fact['kind']; value: string }>,
+  add: (kind: Fact['kind'], value: string, label: string, evidence: Evidence) => void,
+): void {
+  for (const { kind, value } of [...kinds.values()])
+    for (const report of event.reports) {
+      const seen = scene.seen.get(report.article);
+      if (!seen || kind === 'participant' || report[kind as 'date' | 'place' | 'format']) continue;
+      const { article } = seen;
+      const found = nearby(article, report.mentions).flatMap((part) => {
+        if (kind === 'place') return placeNamed(article, value, part) ?? [];
+        if (kind === 'format') return wayOfMeeting(article, value, part) ?? [];
+        return article.dates.find((d) => within(d, part) && (d.edtf === value || sameDay(d.edtf, value))) ?? [];
+      })[0];
+      if (!found) continue;
+      const evidence = evidenceOf(article, seen.others, found);
+      add(kind, value, kind === 'place' ? wordsAt(evidence.span) : value, evidence);
+    }
 }
 
 /** “31 January” with no year beside “31 January 2024”: the same day, told with less. */

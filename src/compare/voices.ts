@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Definition, Speaker, VoiceCell, Voices } from '../model/measure.ts';
+import { within } from '../model/span.ts';
 import type { Scene, Seen } from './scene.ts';
 import { EVIDENCE, Tally } from './tally.ts';
 import { evidenceOf } from './voice.ts';
@@ -37,7 +38,7 @@ export function voices(scene: Scene): Voices {
   }));
   const words = (s: Speaker) => s.cells.reduce((n, c) => n + c.quotedWords + c.attributedWords, 0);
   rows.sort((a, b) => b.cells.length - a.cells.length || words(b) - words(a) || (a.id < b.id ? -1 : 1));
-  return { speakers: rows, unheard: unheard(scene, speakers) };
+  return { speakers: rows, unheard: unheard(scene) };
 }
 
 function hear(
@@ -83,11 +84,41 @@ function hear(
   }
 }
 
+/** Two who speak by one description: states, or persons. */
+const pair =
+  /^(?:both|the two|two) (?:\S{1,30} )?(?:(countries|nations|states|sides|neighbours|neighbors|capitals|governments)|\p{L}{2,30})$/iu;
+
+/**
+ * Whose words any source carries: the speaker, whoever is one of several (“Varga and Reku said”), who passes words on, and the last
+ * two that were named before “both sides” or “the two ministers” speak.
+ */
+function heardIn(scene: Scene): Set<string> {
+  const heard = new Set<string>();
+  for (const { article, claims } of scene.seen.values()) {
+    const named = [...(scene.mentionsIn.get(article.id) ?? [])]
+      .flatMap(([id, mentions]) => mentions.map((m) => ({ id, start: m.start, end: m.end })))
+      .sort((a, b) => b.start - a.start || (a.id < b.id ? -1 : 1));
+    for (const { speaker, speakerLabel, via, source, kind } of claims) {
+      if (kind === 'unattributed') continue;
+      if (speaker) heard.add(speaker);
+      if (via?.speaker) heard.add(via.speaker);
+      for (const s of [...source, ...(via?.source ?? [])]) for (const m of named) if (within(m, s)) heard.add(m.id);
+      const two = speaker === null && source[0] && pair.exec(speakerLabel ?? '');
+      if (!two) continue;
+      const wanted = two[1] ? 'state' : 'person';
+      const before = named.filter((m) => m.start < source[0]!.start && scene.actors.get(m.id)?.kind === wanted);
+      for (const id of [...new Set(before.map((m) => m.id))].slice(0, 2)) heard.add(id);
+    }
+  }
+  return heard;
+}
+
 /** Everyone named in the articles to whom no statement is attributed, those in most sources first. */
-function unheard(scene: Scene, speakers: ReadonlyMap<string, Speaker>): Voices['unheard'] {
+function unheard(scene: Scene): Voices['unheard'] {
+  const heard = heardIn(scene);
   const tally = new Tally(scene);
   for (const actor of scene.edition.actors) {
-    if (speakers.has(actor.id) || actor.kind === 'group') continue;
+    if (heard.has(actor.id) || actor.kind === 'group') continue;
     for (const { article, mentions } of actor.mentions) {
       const seen = scene.seen.get(article);
       if (!seen) continue;

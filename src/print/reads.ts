@@ -143,6 +143,7 @@ export function noticing(): Noticing {
         (id) => article.get(id)?.id,
       );
       asked('standingsOfEvent', idOf, (id) => event.get(id));
+      asked('silencesOfEvent', idOf, (id) => event.get(id));
       asked('hasPicture', idOf, (id) => event.get(id));
       asked('standingsOfGroup', idOf, (id) => group.get(id));
       for (const [name, value] of Object.entries(own))

@@ -10,6 +10,9 @@ export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice
 
 export const spell = (n: number): string => small[n] ?? digits(n);
 
+/** A number that stands for its things: “none that …”, “three that …”. */
+export const none = (n: number): string => (n === 0 ? 'none' : spell(n));
+
 /** 12,345: grouped by hand, since locale-dependent calls would make the bytes depend on the machine. */
 export const digits = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,9}(?!\d))/g, ',');
 

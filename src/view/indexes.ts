@@ -10,7 +10,15 @@ import { unstated } from '../model/seeds.ts';
 import { articleOfClaim } from './address.ts';
 import { type Outlet, outletsOf } from './outlet.ts';
 import { picturedOf } from './pictured.ts';
-import { contradicting, type Standings, standingOfClaims, standingOfReport } from './standing.ts';
+import { namingsOf, silenceOf } from './silence.ts';
+import {
+  contradicting,
+  type Silence,
+  type Standings,
+  standingOfClaims,
+  standingOfReport,
+  type Telling,
+} from './standing.ts';
 
 /** The edition by every key that a page asks for; built once for a whole build. */
 export interface EditionIndex {
@@ -42,6 +50,8 @@ export interface EditionIndex {
   /** Outlet id → how it stands to the event; outlets that don't tell it are left out. */
   standingsOfEvent(event: Event): Standings;
   standingsOfGroup(group: ClaimGroup): Standings;
+  /** Outlet id → why nothing of the event is found there, for those that don't tell it. */
+  silencesOfEvent(event: Event): ReadonlyMap<string, Silence>;
   /** Whether it has a preview picture of its own. */
   hasPicture(event: Event): boolean;
 }
@@ -95,12 +105,12 @@ export function indexesOf(edition: Edition): EditionIndex {
   const groupStandings = new Map<ClaimGroup, Standings>();
   function eventStandingsOf(event: Event): Standings {
     const against = contradicting(disagreementsOfEvent.get(event.id) ?? [], (a) => outletOf(a).id);
-    const standings = new Map<string, 'own' | 'attributed' | 'contradicts'>();
+    const standings = new Map<string, Telling>();
     for (const report of event.reports) {
       const { id } = outletOf(report.article);
-      const own = standingOfReport(report, claimsOfArticle.get(report.article) ?? []) === 'own';
+      const standing = standingOfReport(report, claimsOfArticle.get(report.article) ?? []);
       if (against.has(id)) standings.set(id, 'contradicts');
-      else if (own || !standings.has(id)) standings.set(id, own ? 'own' : 'attributed');
+      else if (standing === 'own' || !standings.has(id)) standings.set(id, standing);
     }
     return standings;
   }
@@ -110,9 +120,20 @@ export function indexesOf(edition: Edition): EditionIndex {
     return new Map([...byOutlet].map(([id, own]) => [id, standingOfClaims(own)]));
   }
 
+  const telling = outlets.filter((o) => o.articles.length);
+  const silences = new Map<Event, ReadonlyMap<string, Silence>>();
+  let namings: Map<string, Set<string>> | undefined;
+  function silencesOf(event: Event): ReadonlyMap<string, Silence> {
+    namings ??= namingsOf(edition);
+    const naming = namings.get(event.id);
+    const told = kept(eventStandings, event, eventStandingsOf);
+    const silent = telling.filter((o) => !told.has(o.id));
+    return new Map(silent.map((o) => [o.id, silenceOf(o.articles, event, (id) => naming?.has(id) ?? false)]));
+  }
+
   return {
     outlets,
-    telling: outlets.filter((o) => o.articles.length),
+    telling,
     outlet,
     article,
     actor: byId(edition.actors),
@@ -134,6 +155,7 @@ export function indexesOf(edition: Edition): EditionIndex {
     outletOf,
     standingsOfEvent: (event) => kept(eventStandings, event, eventStandingsOf),
     standingsOfGroup: (group) => kept(groupStandings, group, groupStandingsOf),
+    silencesOfEvent: (event) => kept(silences, event, silencesOf),
     hasPicture(event) {
       withPicture ??= picturedOf(inTime, outletOf);
       return withPicture.has(event.id);

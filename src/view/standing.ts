@@ -3,12 +3,23 @@ import type { Disagreement } from '../model/disagreement.ts';
 import type { Report } from '../model/event.ts';
 import { within } from '../model/span.ts';
 
-/** How a source stands to a statement: tells it itself, gives it to somebody, contradicts the others, or has it nowhere. */
-export type Standing = 'own' | 'attributed' | 'contradicts' | 'absent';
+/**
+ * How a source stands to a statement: tells it itself, gives it to somebody, contradicts the others, has it by an editor who states
+ * what no program read.
+ */
+export type Telling = 'own' | 'attributed' | 'contradicts' | 'stated';
+/** Why a source has no telling of it: nothing was found, it came out before (perhaps), wasn't read, or names it without reporting it. */
+export type Silence = 'absent' | 'before' | 'perhaps-before' | 'unread' | 'named';
+export type Standing = Telling | Silence;
 export type Standings = ReadonlyMap<string, Standing>;
 
+/** An event that an editor states has all its words for a trigger: no rule picked one. */
+const isStated = ({ triggers, mentions }: Report): boolean =>
+  triggers.length > 0 && triggers.every((t) => mentions.some((m) => m.start === t.start && m.end === t.end));
+
 /** In the outlet's own voice unless every trigger of the report stands inside what somebody is said to have said. */
-export function standingOfReport(report: Report, claimsOfArticle: readonly Claim[]): Standing {
+export function standingOfReport(report: Report, claimsOfArticle: readonly Claim[]): Telling {
+  if (isStated(report)) return 'stated';
   const said = claimsOfArticle.filter((c) => c.kind !== 'unattributed').flatMap((c) => c.content);
   const spans = report.triggers.length ? report.triggers : report.mentions;
   return spans.length > 0 && spans.every((t) => said.some((s) => within(t, s))) ? 'attributed' : 'own';
@@ -18,8 +29,7 @@ export function standingOfReport(report: Report, claimsOfArticle: readonly Claim
  * A claim that the outlet makes itself is its own. “Denied that they form a bloc” and “they do not form a bloc” say the
  * same, so a verb of denial alone sets nobody against the others.
  */
-export function standingOfClaims(claims: readonly Claim[]): Standing {
-  if (claims.length === 0) return 'absent';
+export function standingOfClaims(claims: readonly Claim[]): Telling {
   return claims.some((c) => c.kind === 'unattributed') ? 'own' : 'attributed';
 }
 
@@ -41,3 +51,26 @@ export function contradicting(
   }
   return found;
 }
+
+/** What each sign says of a source, where it stands alone. */
+export const standingInWords: Record<Standing, string> = {
+  own: 'tells it in its own voice',
+  attributed: 'attributes it to somebody',
+  contradicts: 'differs from the others on it',
+  stated: 'stated by the editor from its words',
+  absent: 'not found in the text we hold',
+  named: 'named in passing, not reported',
+  before: 'published before it',
+  'perhaps-before': 'may have been published before it',
+  unread: 'not read, in another language',
+};
+
+/** The letter of a source that tells nothing; its monogram where it at least names it. */
+export const signOf = (standing: Standing, monogram: string): string =>
+  standing === 'absent'
+    ? '·'
+    : standing === 'before' || standing === 'perhaps-before'
+      ? '‹'
+      : standing === 'unread'
+        ? '–'
+        : monogram;

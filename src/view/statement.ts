@@ -1,7 +1,15 @@
 import { labelOf } from '../link/claims/label.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Claim, ClaimGroup } from '../model/claim.ts';
+import { straight } from '../model/direction.ts';
+import type { PublishedArticle } from '../model/edition.ts';
+import { within } from '../model/span.ts';
 import { type ReadableText, wordsIn } from '../model/spanIn.ts';
+import { nameAtStart } from './actorKind.ts';
+import { upper } from './count.ts';
 import type { EditionIndex } from './indexes.ts';
+import { inText } from './outlet.ts';
+import { quoted } from './quoted.ts';
 
 /** Forms of the auxiliaries and modals (Quirk et al. 1985, §3.21–3.51): words with one of them say something by themselves. */
 const finite =
@@ -35,16 +43,132 @@ export function clauseOf(claim: Claim, article: ReadableText): string | null {
   return /[\n\r]/.test(clause) || /[.!?]\s/.test(text.slice(source.start, content.start)) ? null : clause;
 }
 
-/** A statement as a line: its words where they say something by themselves, else the clause that they stand in. */
-export function statementOf(group: ClaimGroup, index: EditionIndex): string {
-  const claims = group.claims.flatMap((id) => index.claim.get(id) ?? []);
-  const claim = claims.find((c) => labelOf(c) === group.label) ?? claims[0];
-  if (!claim || claim.kind === 'unattributed' || saysSomething(group.label)) return group.label;
-  const article = index.article.get(claim.article);
-  const clause = article ? clauseOf(claim, article) : null;
-  return clause ? clause.charAt(0).toUpperCase() + clause.slice(1) : group.label;
+/** The sentences of an article that the content of a claim touches, as one stretch of its text. */
+function sentencesOf(claim: Claim, article: PublishedArticle): { start: number; end: number } {
+  let start = Math.min(...claim.content.map((c) => c.start));
+  let end = Math.max(...claim.content.map((c) => c.end));
+  for (const s of article.sentences)
+    if (s.start < end && start < s.end) [start, end] = [Math.min(start, s.start), Math.max(end, s.end)];
+  return { start, end };
 }
 
-/** The speaker's name beside a statement, unless the statement begins with it. */
-export const besides = (statement: string, name: string): boolean =>
-  name === '' || !statement.toLowerCase().startsWith(name.toLowerCase());
+/** A statement as it is printed: who says it, how the site has it, and one stretch of the article's words. */
+export interface Statement {
+  /** Who says it; null where the words begin with who does, or an outlet speaks itself. */
+  speaker: { name: string; actor: string | null } | null;
+  /** How it is known: “, as the Courier reports”, or how the line begins where no speaker stands there; empty for a quotation. */
+  how: string;
+  /** One contiguous stretch of the article, as it stands there. */
+  words: string;
+  /** Whether the article itself has these words in quotation marks: only then the site has. */
+  quotation: boolean;
+}
+
+const opening = /["“„«‘「]/u;
+/** A sentence by its look: a capital, and words enough for a verb. */
+const sentenceLike = /^["“„«‘]?\p{Lu}\S*(?:\s+\S+){5}/u;
+/** A name longer than this is a description, and is read where it stands. */
+const NAME = 60;
+const pronoun = /^(?:he|she|they|it|we)\s/i;
+
+/** True where all that is said stands in quotation marks in the article. */
+const isQuotation = (claim: Claim, { text }: ReadableText): boolean => {
+  const [only] = claim.content;
+  if (claim.kind !== 'direct' || !only || claim.content.length > 1) return false;
+  return opening.test(text[only.start] ?? '') || opening.test(text[only.start - 1] ?? '');
+};
+
+/** The words of a claim can stand behind its speaker's name: a clause whose verb only says that it was said. */
+const standsAlone = (claim: Claim, words: string): boolean =>
+  claim.content.length === 1 &&
+  !claim.denied &&
+  (claim.cueClass === 'neutral' || claim.cueClass === null) &&
+  (/^that\s/i.test(words) || saysSomething(words));
+
+/** A participle right behind who speaks (“Rossi stressing …”) makes no clause. */
+const isParticiple = ({ source, cue }: Claim): boolean =>
+  !!source[0] && !!cue[0] && cue[0].start - source[0].end <= 2 && /ing$/.test(cue[0].exact);
+
+/** A clause within what somebody else is said to say, or hung on a noun, says less alone than there, or the contrary. */
+const hangs = (claim: Claim, index: EditionIndex): boolean => {
+  const [source] = claim.source;
+  if (!source || /^(?:who|which|that|whose)$/i.test(source.exact)) return true;
+  const others = index.claimsOfArticle.get(claim.article) ?? [];
+  return others.some((c) => c !== claim && c.kind !== 'unattributed' && c.content.some((s) => within(source, s)));
+};
+
+/**
+ * What one article gives as said, told as a desk would: in quotation marks only what the article quotes, else “Rossi, as the Courier
+ * reports: …”; one stretch of the text, or the whole sentence, so that nothing stands beside what it didn't stand beside.
+ */
+export function statementOfClaim(claim: Claim, index: EditionIndex): Statement {
+  const article = index.article.get(claim.article)!;
+  const outlet = inText(index.outletOf(claim.article));
+  const actor = claim.speaker ? index.actor.get(claim.speaker) : null;
+  const label =
+    claim.speakerLabel === null ? null : claim.speakerLabel.charAt(0).toUpperCase() + claim.speakerLabel.slice(1);
+  const speaker = actor ? { name: nameAtStart(actor), actor: actor.id } : label ? { name: label, actor: null } : null;
+  const { via } = claim;
+  const passed = via && via.label !== claim.speakerLabel && (via.speaker === null || via.speaker !== claim.speaker);
+  const reports = passed ? `as ${outlet} has it from ${via.label}` : `as ${outlet} reports`;
+  const whole = sentencesOf(claim, article);
+  const sentence = {
+    speaker: null,
+    how: `${upper(outlet)} writes`,
+    words: tidy(wordsIn(article, whole.start, whole.end)),
+    quotation: false,
+  };
+  const only =
+    claim.content.length === 1 ? tidy(wordsIn(article, claim.content[0]!.start, claim.content[0]!.end)) : null;
+  if (only === null || (label && !actor && label.length > NAME)) return sentence;
+  if (claim.kind === 'unattributed') return { ...sentence, how: `${upper(outlet)}, in its own voice`, words: only };
+  if (speaker && isQuotation(claim, article) && (saysSomething(only) || sentenceLike.test(only)))
+    return { speaker, how: passed ? `, ${reports}` : '', words: only, quotation: true };
+  if (speaker && standsAlone(claim, only))
+    return { speaker, how: `, ${reports}`, words: only.replace(/^that\s+/i, ''), quotation: false };
+  const clause = isParticiple(claim) || hangs(claim, index) ? null : clauseOf(claim, article);
+  if (!clause) return sentence;
+  if (!actor || namesIt(clause, actor))
+    return { speaker: null, how: upper(reports), words: tidy(clause), quotation: false };
+  const words = pronoun.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
+  return { speaker, how: `, ${reports}`, words: tidy(words), quotation: false };
+}
+
+/** Straight double marks as a printer sets them, an opening and a closing one by turns. */
+function curled(words: string): string {
+  let open = false;
+  return words.replace(/"/g, () => {
+    open = !open;
+    return open ? '“' : '”';
+  });
+}
+
+/** Words as they stand, without what turns their direction, in one line, and without a comma at their end. */
+const tidy = (words: string): string =>
+  curled(straight(words))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[,;:]{1,9}(["”’»'」]?)$/, '$1');
+
+/** Whether a clause begins with a name of the actor, in whatever form. */
+const namesIt = (clause: string, actor: Actor): boolean => {
+  const start = clause.toLowerCase();
+  return [actor.name, ...actor.names].some(
+    (n) => start.includes(n.toLowerCase()) && start.indexOf(n.toLowerCase()) < 60,
+  );
+};
+
+/** The claim whose wording stands for a group. */
+export const wordingOf = (group: ClaimGroup, index: EditionIndex): Claim => {
+  const claims = group.claims.flatMap((id) => index.claim.get(id) ?? []);
+  return claims.find((c) => labelOf(c) === group.label) ?? claims[0]!;
+};
+
+/** A group of statements in the wording that stands for it. */
+export const statementOf = (group: ClaimGroup, index: EditionIndex): Statement =>
+  statementOfClaim(wordingOf(group, index), index);
+
+/** The same as plain text, for formats that hold nothing else. */
+export function statementText({ speaker, how, words, quotation }: Statement): string {
+  return `${speaker?.name ?? ''}${how}: ${quotation ? quoted(words) : words}`;
+}

@@ -55,6 +55,79 @@ test('its facts and statements each have a row', () => {
   expect(told(facts, 'warning')).toEqual(['post 0+1']);
 });
 
+const near = measure({
+  articles: [
+    { id: 'a', source: 'herald', text: 'Ann Roe met Bo Lund by video link in Ostrin on 3 May 2031.' },
+    {
+      id: 'b',
+      source: 'post',
+      text: 'Ann Roe and Bo Lund spoke again. Their meeting was short. It was held online from Ostrin.\n\nCy Dahl was away.',
+    },
+  ],
+  actors: ['Ann Roe', 'Bo Lund', 'Cy Dahl'].map((name) => ({
+    ...{
+      id: name,
+      name,
+      kind: 'person' as const,
+      known: false,
+      country: null,
+      wikidata: null,
+      names: [name],
+      offices: [],
+    },
+    mentions: [
+      { article: 'a', at: 'Ann Roe met Bo Lund by video link in Ostrin on 3 May 2031.'.indexOf(name) },
+      {
+        article: 'b',
+        at: 'Ann Roe and Bo Lund spoke again. Their meeting was short. It was held online from Ostrin.\n\nCy Dahl was away.'.indexOf(
+          name,
+        ),
+      },
+    ]
+      .filter((m) => m.at >= 0)
+      .map(({ article, at }) => ({
+        article,
+        mentions: [{ start: at, end: at + name.length, exact: name, form: 'name' as const }],
+      })),
+  })),
+  events: (span): Event[] => {
+    const report = (article: string, sentence: string, more: Partial<Report>): Report => ({
+      ...{ article, lead: true, date: null, place: null, participants: [], status: 'happened' as const, format: null },
+      ...{ mentions: [span(article, sentence)], triggers: [] },
+      ...more,
+    });
+    return [
+      {
+        ...{ id: 'talks', type: 'CONSULT', label: 'Talks', name: null, date: null, place: 'Ostrin' },
+        ...{
+          participants: ['Ann Roe', 'Bo Lund', 'Cy Dahl'],
+          status: 'happened',
+          rank: 'main',
+          partOf: null,
+          parts: [],
+        },
+        reports: [
+          report('a', 'Ann Roe met Bo Lund by video link in Ostrin on 3 May 2031.', {
+            place: span('a', 'Ostrin'),
+            format: { value: 'virtual', span: span('a', 'video link') },
+          }),
+          report('b', 'Their meeting was short.', {}),
+        ],
+      },
+    ];
+  },
+});
+
+test('a report’s antecedents and its next sentence name people, place and way of meeting too, the rest of the article doesn’t', () => {
+  const facts = near.coverage.facts['talks']!;
+  expect(facts.map((f) => [f.id, ...told(facts, f.id)])).toEqual([
+    ['place:ostrin', 'herald 1+0', 'post 1+0'],
+    ['format:virtual', 'herald 1+0', 'post 1+0'],
+    ['participant:Ann Roe', 'herald 1+0', 'post 1+0'],
+    ['participant:Bo Lund', 'herald 1+0', 'post 1+0'],
+  ]);
+});
+
 test('a source of which only an excerpt is held is known as such', () => {
   expect(m.columns.map((c) => `${c.id} ${c.excerpts} of ${c.articles.length}`)).toEqual([
     'globe 1 of 1',

@@ -46,3 +46,34 @@ test('words in quotation marks and reported words are counted apart, by speaker'
 test('whoever is named and says nothing is “never heard”; the outlet’s own assertions are no voice', () => {
   expect(m.voices.unheard.map((r) => r.label)).toEqual(['Jon Pike']);
 });
+
+const joint =
+  'Norra and Brink say so. Ida Falk met Pia Lunde. Both women agreed to wait. Tor Vik has it from Una Moe. The Lunde bank fell.';
+test('who speaks with another, passes words on, or is one of “both”, is heard', () => {
+  const place = (words: string) => ({
+    start: joint.indexOf(words),
+    end: joint.indexOf(words) + words.length,
+    exact: words,
+  });
+  const named = (name: string, kind: Actor['kind']) => ({
+    ...actor(name, name, kind, null),
+    mentions: [{ article: 'a', mentions: [{ ...place(name), form: 'name' as const }] }],
+  });
+  const heard = measure({
+    articles: [{ id: 'a', source: 'herald', text: joint }],
+    actors: [
+      ...['Norra', 'Brink'].map((n) => named(n, 'state')),
+      ...['Ida Falk', 'Pia Lunde', 'Tor Vik', 'Una Moe'].map((n) => named(n, 'person')),
+      named('The Lunde bank', 'organisation'),
+    ],
+    claims: [
+      { article: 'a', says: 'so', by: 'Norra and Brink', source: [place('Norra and Brink')] },
+      { article: 'a', says: 'to wait', by: 'Both women', source: [place('Both women')] },
+      {
+        ...{ article: 'a', says: 'has it', by: 'Una Moe', speaker: 'Una Moe', source: [place('Una Moe')] },
+        via: { label: 'Tor Vik', speaker: 'Tor Vik', source: [] },
+      },
+    ],
+  });
+  expect(heard.voices.unheard.map((r) => r.label)).toEqual(['The Lunde bank']);
+});

@@ -1,17 +1,28 @@
 import { index } from '../../edition.ts';
+import type { Event } from '../../model/event.ts';
 import type { Row } from '../../model/measure.ts';
 import { eventPath } from '../address.ts';
 import { count } from '../count.ts';
+import { signOf, standingInWords } from '../standing.ts';
 import { statusInWords } from '../status.ts';
 import { inWords } from '../when.ts';
 import { measures } from './measures.ts';
-import { rowOf, type Sheet } from './sheet.ts';
+import { type Missing, rowOf, type Sheet } from './sheet.ts';
 
 /** How many independent texts tell an event: reprints of one text count once. */
 function textsOf(id: string, textOf: ReadonlyMap<string, string>): { articles: number; texts: number } {
   const articles = new Set(index.event.get(id)?.reports.map((r) => r.article));
   return { articles: articles.size, texts: new Set([...articles].map((a) => textOf.get(a) ?? a)).size };
 }
+
+/** Why sources don't tell an event, where that isn't only that it wasn't found. */
+const missingOf = (event: Event): ReadonlyMap<string, Missing> =>
+  new Map(
+    [...index.silencesOfEvent(event)].flatMap(([id, silence]): [string, Missing][] => {
+      const { monogram } = index.outlet.get(id)!;
+      return silence === 'absent' ? [] : [[id, { sign: signOf(silence, monogram), says: standingInWords[silence] }]];
+    }),
+  );
 
 /** Events × sources: each with its date and the way to its page. */
 export const eventSheet = (rows: readonly Row[], id: string): Sheet => sheetOf(rows, id, firstTexts());
@@ -31,6 +42,7 @@ const sheetOf = (rows: readonly Row[], id: string, textOf: ReadonlyMap<string, s
       texts < articles ? `; ${count(articles, 'article')}, ${count(texts, 'text')}: the others are reprints` : '';
     return rowOf(r, {
       path: eventPath(r.id),
+      ...(event && { missing: missingOf(event) }),
       aside: `${status ? `${status}, ` : ''}${date ? inWords(date.edtf) : 'date not stated'}${same}`,
     });
   }),

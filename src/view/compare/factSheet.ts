@@ -1,9 +1,10 @@
+import { index } from '../../edition.ts';
 import type { Event } from '../../model/event.ts';
 import type { Fact } from '../../model/measure.ts';
 import { actorPath } from '../address.ts';
 import { inWords } from '../when.ts';
 import { measures } from './measures.ts';
-import { rowOf, type Sheet } from './sheet.ts';
+import { type Missing, rowOf, type Sheet } from './sheet.ts';
 
 const asides: Record<Fact['kind'], string> = {
   date: 'when',
@@ -16,6 +17,15 @@ const formats: Record<string, string> = { virtual: 'by video or telephone', 'in 
 
 const order: readonly Fact['kind'][] = ['date', 'place', 'format', 'participant'];
 
+/** Sources of an event that name somebody who took part in it, but not where they report it. */
+function namedElsewhere(event: Event, actor: string): ReadonlyMap<string, Missing> {
+  const naming = new Set(index.actor.get(actor)?.mentions.map((m) => m.article));
+  const outlets = event.reports.filter((r) => naming.has(r.article)).map((r) => index.outletOf(r.article).id);
+  return new Map(
+    outlets.map((id) => [id, { sign: 'elsewhere', says: 'named in the article, but not where it reports this' }]),
+  );
+}
+
 /** When, where, how and who, by source; the statements have their own list on the event's page. */
 export function factSheet(event: Event): Sheet {
   const all = measures.coverage.facts[event.id] ?? [];
@@ -24,7 +34,10 @@ export function factSheet(event: Event): Sheet {
     id: 'facts',
     title: 'The facts, source by source',
     rows: facts.map((f) => ({
-      ...rowOf(f, { aside: asides[f.kind], ...(f.kind === 'participant' && { path: actorPath(f.value) }) }),
+      ...rowOf(f, {
+        aside: asides[f.kind],
+        ...(f.kind === 'participant' && { path: actorPath(f.value), missing: namedElsewhere(event, f.value) }),
+      }),
       label: f.kind === 'date' ? inWords(f.value) : f.kind === 'format' ? (formats[f.value] ?? f.value) : f.label,
     })),
   };

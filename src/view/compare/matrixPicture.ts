@@ -7,12 +7,12 @@ import { cut, el, type Picture, text, widthOf } from './svg.ts';
 const ROW = 26;
 const COLUMN = 44;
 
-/** Rows × sources: a filled sign for the outlet's own voice, an outlined one for words of others, a dot for “not found”, three where only excerpts are held. */
+/** Rows × sources: a filled sign for the outlet's own voice, an outlined one for words of others, a dot for “not found”, or what else `signOf` gives for an empty place. */
 export function matrixPicture(
   { id, title, what }: { id: string; title: string; what: string },
   rows: readonly Row[],
   outlets: readonly Outlet[],
-  partly: ReadonlySet<string> = new Set(),
+  signOf: (row: Row, outlet: Outlet) => string = () => '·',
 ): Picture {
   const left = Math.min(400, Math.max(120, ...rows.map((r) => widthOf(r.label) + 14)));
   const width = left + outlets.length * COLUMN + 8;
@@ -38,7 +38,7 @@ export function matrixPicture(
         text(0, top + 17, cut(r.label, left - 10)),
         ...outlets.map((o) => {
           const c = held.get(o.id);
-          if (!c) return text(middle(o.id), top + 17, partly.has(o.id) ? '…' : '·', { class: 'mid soft' });
+          if (!c) return text(middle(o.id), top + 17, signOf(r, o), { class: 'mid soft' });
           const n = c.own + c.others;
           return el(
             'g',

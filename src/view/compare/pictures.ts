@@ -1,5 +1,8 @@
 import { index } from '../../edition.ts';
+import type { Row } from '../../model/measure.ts';
+import type { Outlet } from '../outlet.ts';
 import { mainOf } from '../rank.ts';
+import { eventSheet } from './eventSheet.ts';
 import { framesPicture } from './framesPicture.ts';
 import { lanesPicture } from './lanesPicture.ts';
 import { matrixPicture } from './matrixPicture.ts';
@@ -38,7 +41,10 @@ export const pictures: Record<string, () => Picture | null> = {
   events: () => {
     const about = { id: 'events', title: 'Which source tells which event', what: 'event' };
     const rows = leadingEvents();
-    return rows.length > 0 ? matrixPicture(about, rows, index.telling, partly()) : null;
+    const missing = new Map(eventSheet(rows, 'events').rows.map((r) => [r.id, r.missing]));
+    const excerpts = partly();
+    const sign = (r: Row, o: Outlet) => missing.get(r.id)?.get(o.id)?.sign ?? (excerpts.has(o.id) ? '…' : '·');
+    return rows.length > 0 ? matrixPicture(about, rows, index.telling, sign) : null;
   },
   voices: () => voicesPicture(measures.voices.speakers, index.telling),
   frames: () => framesPicture(measures.frames.frames, index.telling),

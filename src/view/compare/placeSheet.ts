@@ -1,5 +1,7 @@
+import { index } from '../../edition.ts';
 import type { PlaceInText, ProminenceRow } from '../../model/measure.ts';
 import { actorPath, eventPath } from '../address.ts';
+import { statementOf, statementText } from '../statement.ts';
 import type { Sheet } from './sheet.ts';
 
 const places: readonly [PlaceInText, string, string][] = [
@@ -13,6 +15,12 @@ const places: readonly [PlaceInText, string, string][] = [
 
 const EACH = 12;
 
+/** A statement as it is printed elsewhere, its words shortened by nothing. */
+function saidIn({ id, label }: ProminenceRow): string {
+  const group = index.group.get(id);
+  return group ? statementText(statementOf(group, index)) : label;
+}
+
 /** Where each source first comes to speak of the events, statements and actors that most sources tell. */
 export function placeSheet(rows: readonly ProminenceRow[]): Sheet {
   const kept = (['event', 'claim', 'actor'] as const).flatMap((k) => rows.filter((r) => r.kind === k).slice(0, EACH));
@@ -21,10 +29,9 @@ export function placeSheet(rows: readonly ProminenceRow[]): Sheet {
     title: 'Where it first stands in the text, by source',
     rows: kept.map((r) => ({
       id: `${r.kind}-${r.id}`,
-      label: r.label,
+      label: r.kind === 'claim' ? saidIn(r) : r.label,
       ...(r.kind === 'event' && { path: eventPath(r.id) }),
       ...(r.kind === 'actor' && { path: actorPath(r.id) }),
-      quoted: r.kind === 'claim',
       cells: new Map(
         r.cells.map((c) => {
           const found = places.filter(([p]) => c.places[p]);

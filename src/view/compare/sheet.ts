@@ -22,6 +22,13 @@ export interface SheetRow {
   path?: string;
   quoted?: boolean;
   cells: ReadonlyMap<string, SheetCell>;
+  /** Outlet id → what stands where it has no cell, and says why; without one it isn't found. */
+  missing?: ReadonlyMap<string, Missing>;
+}
+/** The sign of an empty cell, and what it says aloud. */
+export interface Missing {
+  sign: string;
+  says: string;
 }
 /** A table of sources: what stands on the page and in the CSV is made from the same rows. */
 export interface Sheet {

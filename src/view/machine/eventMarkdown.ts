@@ -1,13 +1,14 @@
 import type { Event } from '../../model/event.ts';
 import { articlePath, eventPath, sourcePath } from '../address.ts';
 import { titleOf } from '../articleTitle.ts';
-import { count, list, spell, upper } from '../count.ts';
+import { count, list, upper } from '../count.ts';
 import { typeName } from '../eventType.ts';
 import { excerpts } from '../excerpt.ts';
 import type { EditionIndex } from '../indexes.ts';
-import { quoted } from '../quoted.ts';
-import { statementOf } from '../statement.ts';
+import { inShort } from '../inShort.ts';
+import { statementOf, statementText } from '../statement.ts';
 import { labelled, statusSentence } from '../status.ts';
+import { toldOf } from '../told.ts';
 import { basisInWords, inWords } from '../when.ts';
 import type { Absolute } from './linkedData.ts';
 import { plainMarkdown as plain } from './plainMarkdown.ts';
@@ -24,7 +25,6 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
   const standings = index.standingsOfEvent(event);
   const tellers = index.telling.filter((o) => standings.has(o.id));
   const people = event.participants.flatMap((id) => index.actor.get(id)?.name ?? []);
-  const groups = index.groupsOfEvent.get(event.id) ?? [];
   const differ = index.disagreementsOfEvent.get(event.id) ?? [];
   const names = (articles: readonly string[]): string =>
     list([...new Set(articles.map((a) => index.outletOf(a).name))]);
@@ -32,31 +32,33 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
   const lines = [
     `# ${plain(labelled(event))}`,
     '',
-    `${status ? `${status} ` : ''}${event.date ? `${upper(inWords(event.date.edtf))}, ${basisInWords(event.date.basis)}` : 'Date not stated'}. ${upper(typeName(event.type))}. ${upper(spell(tellers.length))} of ${count(index.telling.length, 'source')}: ${plain(list(tellers.map((o) => o.name)))}.`,
+    `${status ? `${status} ` : ''}${event.date ? `${upper(inWords(event.date.edtf))}, ${basisInWords(event.date.basis)}` : 'Date not stated'}. ${upper(typeName(event.type))}. ${plain(inShort(event, index))} ${plain(list(tellers.map((o) => o.name)))}.`,
     '',
     ...(event.place ? [`Where: ${plain(event.place)}`, ''] : []),
     ...(people.length ? [`Who: ${plain(list(people))}`, ''] : []),
     `Permanent address: <${abs(eventPath(event.id))}>`,
     '',
   ];
-  if (groups.length) {
-    lines.push('## What they tell', '');
-    for (const g of groups.slice(0, most)) {
-      const claims = g.claims.flatMap((id) => index.claim.get(id) ?? []);
-      const who = (g.speaker && index.actor.get(g.speaker)?.name) || g.speakerLabel;
-      lines.push(
-        `- ${plain(quoted(statementOf(g, index)))}${who ? ` (${plain(who)})` : ''}: ${plain(names(claims.map((c) => c.article)))}`,
-      );
-    }
-    if (groups.length > most) lines.push(`- and ${count(groups.length - most, 'further statement')}`);
-    lines.push('');
-  }
   if (differ.length) {
     lines.push('## Where they differ', '');
     for (const d of differ.slice(0, most)) {
       lines.push(`- ${plain(d.about)}`);
       for (const s of d.sides) lines.push(`  - ${plain(s.value)}: ${plain(names(s.evidence.map((e) => e.article)))}`);
     }
+    lines.push('');
+  }
+  const { shared, single, besides } = toldOf(event, index);
+  for (const [heading, told] of [
+    ['What they tell', [...shared, ...single]],
+    ['Also said in these articles', besides],
+  ] as const) {
+    if (told.length === 0) continue;
+    lines.push(`## ${heading}`, '');
+    for (const l of told.slice(0, most))
+      lines.push(
+        `- ${plain(statementText(statementOf(l.main, index)))} (${plain(names(l.claims.map((c) => c.article)))})`,
+      );
+    if (told.length > most) lines.push(`- and ${count(told.length - most, 'further statement')}`);
     lines.push('');
   }
   lines.push('## In their words', '');

@@ -1,7 +1,8 @@
 import type { Event } from '../../model/event.ts';
 import type { EditionIndex } from '../indexes.ts';
-import { statementOf } from '../statement.ts';
+import { statementOf, statementText } from '../statement.ts';
 import { labelled } from '../status.ts';
+import { type ToldLine, toldOf } from '../told.ts';
 import type { Absolute } from './linkedData.ts';
 
 /** What an embedded event shows of its statements. */
@@ -13,10 +14,10 @@ const letters = 64;
 const height = { line: 29, statement: 96, rest: 250, least: 300, most: 900 };
 
 /** The statements that most sources tell, as on the event's own page. */
-export const statementsIn = (event: Event, index: EditionIndex) =>
-  [...(index.groupsOfEvent.get(event.id) ?? [])]
-    .sort((a, b) => index.standingsOfGroup(b).size - index.standingsOfGroup(a).size || (a.id < b.id ? -1 : 1))
-    .slice(0, STATEMENTS);
+export function statementsIn(event: Event, index: EditionIndex): ToldLine[] {
+  const { shared, single } = toldOf(event, index);
+  return [...shared, ...single].slice(0, STATEMENTS);
+}
 
 const attribute = (s: string): string => s.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
@@ -27,7 +28,7 @@ export function frameOf(
   abs: Absolute,
 ): { width: number; height: number; html: string } {
   const statements = statementsIn(event, index).map(
-    (g) => Math.ceil(statementOf(g, index).length / letters) * height.line + height.statement,
+    (l) => Math.ceil(statementText(statementOf(l.main, index)).length / letters) * height.line + height.statement,
   );
   const wanted = statements.reduce((sum, n) => sum + n, height.rest);
   const high = Math.min(height.most, Math.max(height.least, wanted));

@@ -5,12 +5,13 @@ import type { PublishedArticle } from '../../model/edition.ts';
 import type { Event } from '../../model/event.ts';
 import type { Site } from '../../model/seeds.ts';
 import { unstated } from '../../model/seeds.ts';
-import { wordsAt } from '../../model/span.ts';
 import { actorPath, articlePath, claimPath, eventPath, sourcePath } from '../address.ts';
 import { titleOf } from '../articleTitle.ts';
 import type { EditionIndex } from '../indexes.ts';
 import type { Outlet } from '../outlet.ts';
 import { quoted } from '../quoted.ts';
+import { speakersOf } from '../speakers.ts';
+import { statementOfClaim } from '../statement.ts';
 import { isAsserted, labelled, statusSentence } from '../status.ts';
 import { machineForm } from '../when.ts';
 import { licenceOf } from './licence.ts';
@@ -158,24 +159,25 @@ export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Of<
   });
 }
 
-/** A quotation where the words are the speaker's, a claim where they are the reporter's. */
+/** A quotation where the article quotes, a claim where it tells in its own words what was said. */
 export function claimNode(claim: Claim, index: EditionIndex, abs: Absolute): Of<Schema.Quotation | Schema.Claim> {
-  const actor = claim.speaker ? index.actor.get(claim.speaker) : null;
-  const text = claim.content.map(wordsAt).join(' … ');
+  const { words, quotation } = statementOfClaim(claim, index);
   const base = { '@id': abs(claimPath(claim.article, claim.id)), url: abs(claimPath(claim.article, claim.id)) };
   const article = { '@id': `${abs(articlePath(claim.article))}#it` };
-  const speaker = actor
-    ? { '@id': `${abs(actorPath(actor.id))}#it`, '@type': speakerTypes[actor.kind], name: actor.name }
-    : null;
-  return claim.kind === 'direct'
+  const speakers = speakersOf(claim, index).map((actor) => ({
+    '@id': `${abs(actorPath(actor.id))}#it`,
+    '@type': speakerTypes[actor.kind],
+    name: actor.name,
+  }));
+  return quotation
     ? clean({
         '@type': 'Quotation',
         ...base,
-        text: quoted(text).slice(1, -1),
-        spokenByCharacter: speaker,
+        text: quoted(words).slice(1, -1),
+        spokenByCharacter: speakers,
         isPartOf: article,
       })
-    : clean({ '@type': 'Claim', ...base, text, creator: speaker, appearance: article });
+    : clean({ '@type': 'Claim', ...base, text: words, creator: speakers, appearance: article });
 }
 
 /** The edition's files as one set of data. `site` is what the editor says of the edition, `files` those of `data/`. */

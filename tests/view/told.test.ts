@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Claim, ClaimGroup } from '../../src/model/claim.ts';
+import type { Event } from '../../src/model/event.ts';
+import type { EditionIndex } from '../../src/view/indexes.ts';
+import { inShort } from '../../src/view/inShort.ts';
+import { standingOfClaims } from '../../src/view/standing.ts';
+import { toldOf } from '../../src/view/told.ts';
+
+// Two papers on one meeting; the Herald quotes one line three times, and an expert who has nothing to do with the meeting.
+const texts: Record<string, string> = {
+  herald:
+    'Roe met Lund. Both agreed to “keep the gates open for all”, a statement said. Roe urged to “keep the gates open for all”. The dam is old. Experts say rain is late.',
+  post: 'Lund has hope. Roe met Lund. Lund said the water was low.',
+};
+const at = (article: string, exact: string, from = 0) => {
+  const start = texts[article]!.indexOf(exact, from);
+  return { start, end: start + exact.length, exact };
+};
+const claim = (id: string, article: string, said: string, more: Partial<Claim> = {}, from = 0): Claim =>
+  ({
+    ...{ id, article, kind: 'indirect', speaker: null, speakerLabel: null, source: [], cue: [], quotes: [], via: null },
+    ...{ cueLemma: null, cueClass: null, denied: false, event: 'meeting', group: id },
+    content: [at(article, said, from)],
+    ...more,
+  }) as Claim;
+const line = '“keep the gates open for all”';
+const quote = (from: number) => ({ quotes: [at('herald', 'keep the gates open for all', from)] });
+const claims = [
+  claim('both', 'herald', line, {
+    speakerLabel: 'Both',
+    ...quote(0),
+    via: { label: 'a statement', speaker: null, source: [] },
+  }),
+  claim('statement', 'herald', `Both agreed to ${line}`, { speakerLabel: 'a statement', ...quote(0) }),
+  claim('roe', 'herald', line, { speaker: 'roe', ...quote(80) }, 80),
+  claim('rain', 'herald', 'rain is late', { speaker: 'experts' }),
+  claim('hope', 'post', 'Lund has hope', { speaker: 'lund' }),
+  claim('low', 'post', 'the water was low', { speaker: 'lund' }),
+];
+const groups: ClaimGroup[] = [
+  ...claims.map((c) => ({ id: c.id, claims: [c.id] })),
+  { id: 'shared', claims: ['low', 'roe'] },
+]
+  .filter((g) => g.id !== 'low' && g.id !== 'roe')
+  .map((g) => ({ ...g, label: '', speaker: null, speakerLabel: null, event: 'meeting' }));
+const sentences = (text: string) =>
+  [...text.matchAll(/[^.]+\./g)].map((m) => ({ start: m.index, end: m.index + m[0].length, block: 0 }));
+const event = {
+  id: 'meeting',
+  participants: ['roe', 'lund'],
+  reports: ['herald', 'post'].map((article) => ({
+    article,
+    mentions: [at(article, 'Roe met Lund')],
+    participants: [],
+  })),
+} as unknown as Event;
+const outlets = ['herald', 'post'].map((id) => ({ id, name: id }));
+const index = {
+  telling: outlets,
+  article: new Map(Object.entries(texts).map(([id, text]) => [id, { text, sentences: sentences(text) }])),
+  claim: new Map(claims.map((c) => [c.id, c])),
+  groupsOfEvent: new Map([['meeting', groups]]),
+  actor: new Map(['roe', 'lund'].map((id) => [id, { id, kind: 'person', mentions: [] }])),
+  actorsOfArticle: new Map(),
+  standingsOfEvent: () => new Map(outlets.map((o) => [o.id, 'own'])),
+  standingsOfGroup: (g: ClaimGroup) =>
+    new Map(
+      g.claims.map((id) => [
+        claims.find((c) => c.id === id)!.article,
+        standingOfClaims([claims.find((c) => c.id === id)!]),
+      ]),
+    ),
+  disagreementsOfEvent: new Map(),
+} as unknown as EditionIndex;
+
+test('what several sources tell stands first, what one article repeats is one line, and what has nothing to do with it is apart', () => {
+  const { shared, single, besides } = toldOf(event, index);
+  const ids = (lines: typeof shared) => lines.map((l) => l.groups.map((g) => g.id).join(' + '));
+  expect(ids(shared)).toEqual(['shared + both + statement']);
+  expect(ids(single)).toEqual(['hope']);
+  expect(ids(besides)).toEqual(['rain']);
+  expect([...shared[0]!.standings.keys()].sort()).toEqual(['herald', 'post']);
+});
+
+test('in short: who tells it, and on what they differ', () => {
+  expect(inShort(event, index)).toBe('Both sources tell it. No point was found on which they differ.');
+  const differ = (...about: string[]) =>
+    inShort(event, {
+      ...index,
+      disagreementsOfEvent: new Map([['meeting', about.map((a) => ({ about: a }))]]),
+    } as unknown as EditionIndex);
+  expect(differ('The number of boats', 'The day')).toBe(
+    'Both sources tell it. They differ on the number of boats and the day.',
+  );
+  expect(differ('One', 'Two', 'Three', 'Four', 'Five')).toBe(
+    'Both sources tell it. They differ on one, two, three and two other points.',
+  );
+});
