@@ -33,6 +33,7 @@ const article = (of: Partial<Profile>): Profile => ({
     family: '',
     deed: null,
     deeds: new Set<string>(),
+    printed: new Map<number, string>(),
   },
   ...{ numbers: new Set(), firstNumbers: new Set(), years: new Set(), counts: new Map(), ...of },
 });
@@ -203,6 +204,9 @@ test('one happening in other words is one, whatever strangers stand beside it, a
   expect(join).toMatchObject({ article: '1', with: '0' });
   expect(join!.agreement).toBeGreaterThanOrEqual(enough);
   expect(join!.reasons.map((r) => r.signal)).toEqual(expect.arrayContaining(['names', 'sameDay', 'sameTime']));
+  const words = join!.reasons.find((r) => r.signal === 'names')!.words!;
+  expect(words).toHaveLength(3);
+  expect(['Stella', 'Nova', 'Ostmark', 'Brennhavn']).toEqual(expect.arrayContaining(words));
 });
 
 test.each<[why: string, other: Told]>([

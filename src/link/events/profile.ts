@@ -19,6 +19,8 @@ export interface Profile extends Counts {
   text: Vector;
   title: Vector;
   names: Vector;
+  /** The stems of those names as the article first prints them. */
+  printed: ReadonlyMap<number, string>;
   /** The names and the rarer words of its title and first two sentences, weighed by how rare they are. */
   firstNames: Vector;
   firstWords: Vector;
@@ -71,6 +73,7 @@ const longest = 200;
 
 /** What is asked of a word, once for each. */
 interface Word {
+  text: string;
   stem: number;
   rarity: number;
   isWord: boolean;
@@ -102,6 +105,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
   const wordOf = byLexeme(({ text, lower, pos }): Word => {
     const stem = stemNumber(lower);
     return {
+      text,
       stem,
       rarity: rarities[stem]!,
       isWord: /[\p{L}\p{N}]/u.test(text),
@@ -137,6 +141,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       if (word.isWord && !word.isCapital) small.add(word.stem);
     }
     const weekdays = new Set<string>();
+    const printed = new Map<number, string>();
     let told = 0;
     for (const sentence of article.sentences) {
       const { kind } = article.blocks[sentence.block]!;
@@ -154,7 +159,10 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
         held.add(stem);
         if (word.isContent) count(text, stem);
         const isOfName = isCapital && rarity > telling && (isName || !small.has(stem));
-        if (!isTitle && isOfName) count(names, stem);
+        if (!isTitle && isOfName) {
+          count(names, stem);
+          if (!printed.has(stem)) printed.set(stem, word.text);
+        }
         if (word.isContent && !isOfName && told <= opening) plainWords.set(stem, rarity);
         if (word.weekday && told <= opening) weekdays.add(word.weekday);
         if (!isTitle && told <= first) {
@@ -179,6 +187,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       text: weighed(text),
       title: vectorOf(title, longest),
       names: weighed(names),
+      printed,
       firstNames: vectorOf(firstNames, longest),
       firstWords: vectorOf(firstWords, longest),
       plainWords: vectorOf(plainWords, longest),
