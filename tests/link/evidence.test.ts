@@ -27,6 +27,7 @@ const article = (of: Partial<Profile>): Profile => ({
     phrases: new Uint32Array(),
     appeared: null,
     window: null,
+    windowIsStated: false,
     happened: [],
     people: [],
     weekdays: new Set<string>(),
@@ -251,4 +252,10 @@ test('what happened after the other had appeared, or appeared months apart, is a
   expect(evidenceOf(article({ window: on('2031-01-02') }), article({ window: on('2031-06-02') })).otherTime).toBe(1);
   expect(evidenceOf(article({ window: on('2031-01-02') }), article({ window: on('2031-01-20') })).otherTime).toBe(0);
   expect(worth(late, { window: on('2031-09-02') })).toBeLessThan(worth(late, {}));
+  const [guessed, stated] = [false, true].map((windowIsStated) =>
+    worth(late, { window: on('2031-09-02'), windowIsStated }),
+  );
+  expect(stated).toBeLessThan(guessed!);
+  const beforehand = { window: on('2031-09-02'), happened: [day('2031-10-10')] };
+  expect(evidenceOf(article(late), article(beforehand)).otherTime).toBe(0);
 });

@@ -113,13 +113,22 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return n;
 }
 
-/** One tells what the other can't have known, or they appeared in other seasons; but a look back may be long after. */
-const otherTime = (a: Profile, b: Profile): number =>
-  isAhead(a, b) || isAhead(b, a) || (a.window && b.window && gapOf(a.window, b.window) > newsDays) ? 1 : 0;
+/**
+ * One tells what the other can't have known, or they appeared in other seasons; but a look back may be long after. Three times where the
+ * article itself says when it appeared.
+ */
+function otherTime(a: Profile, b: Profile): number {
+  const [ahead, behind] = [isAhead(a, b), isAhead(b, a)];
+  if ((ahead && b.windowIsStated) || (behind && a.windowIsStated)) return 2;
+  return ahead || behind || (a.window && b.window && gapOf(a.window, b.window) > newsDays) ? 1 : 0;
+}
 
-/** What happened after the other had appeared can't be what that one tells. */
-const isAhead = ({ happened }: Profile, { window }: Profile): boolean =>
-  window !== null && happened.length > 0 && happened.every((w) => isPrecise(w) && w.min > window[1] + 1);
+/** What happened after the other had appeared can't be what that one tells, unless it was told beforehand: a meeting to come. */
+const isAhead = ({ happened }: Profile, { window, happened: told }: Profile): boolean =>
+  window !== null &&
+  happened.length > 0 &&
+  happened.every((w) => isPrecise(w) && w.min > window[1] + 1) &&
+  !told.some((w) => happened.some((x) => compareWhen(w, x) !== 'no'));
 
 /** How many things both count without a number in common. */
 function clashes(a: Profile['counts'], b: Profile['counts']): number {

@@ -33,6 +33,8 @@ export interface Profile extends Counts {
   appeared: readonly [number, number] | null;
   /** The same however wide it is known; null where nothing is. */
   window: readonly [number, number] | null;
+  /** True where that is told, not inferred. */
+  windowIsStated: boolean;
   /** When its lead is told to have been, where that is known to a week. */
   happened: readonly When[];
   /** Surnames of the persons who take part in its lead, as stems. */
@@ -195,6 +197,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       phrases: Uint32Array.from(phrases).sort(),
       appeared: appearedOn(reading),
       window: windowOf(reading),
+      windowIsStated: (article.published?.basis ?? 'inferred') !== 'inferred',
       happened: happened.filter((w) => !w.yearless && w.max - w.min <= 7),
       people: [...persons].flatMap((id) => id.split('-').at(-1) ?? []).map(stemNumber),
       weekdays,
