@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { changesBetween } from '../src/add/changes.ts';
+import { joinsOf, sayJoins } from '../src/add/joins.ts';
 import { lastBuild } from '../src/add/lastBuild.ts';
 import { sayChanges } from '../src/add/sayChanges.ts';
 import { checkFiles, checkSeeds } from '../src/check.ts';
@@ -34,11 +35,12 @@ await runCommand({
       type: 'boolean',
       description: 'say what the site would gain and lose against the last build on this machine',
     },
+    joins: { type: 'boolean', description: 'say why articles are held to tell one event' },
     json: { type: 'boolean', description: 'one JSON object a line for each problem' },
   },
   more: `Problems are given as FILE:LINE:COLUMN: what is wrong — what to do.
 Exit status: 1 where there is an error, else 0.`,
-  async run({ _: files, seeds, diff, json }) {
+  async run({ _: files, seeds, diff, joins, json }) {
     const started = performance.now();
     const { problems, articles, knowledge } =
       files.length > 0
@@ -62,6 +64,8 @@ Exit status: 1 where there is an error, else 0.`,
       if (!changes) console.error('There is no last build to compare with — run “npm run build” first');
       else console.log(json ? JSON.stringify(changes) : sayChanges(changes).join('\n'));
     }
+    if (joins && edition)
+      for (const line of json ? joinsOf(edition).map((j) => JSON.stringify(j)) : sayJoins(edition)) console.log(line);
     if (errors > 0) process.exitCode = 1;
   },
 });

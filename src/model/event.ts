@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateMentionSchema, dateValueSchema } from './date.ts';
+import { joinSchema } from './join.ts';
 import { spanSchema } from './span.ts';
 
 /** PLOVER's event types (Open Event Data Alliance) and three of our own: APPOINT, MARK, REPORT. */
@@ -81,6 +82,8 @@ export const reportSchema = z.object({
   participants: z.array(z.string()),
   status: eventStatusSchema,
   format: z.object({ value: z.enum(['virtual', 'in person']), span: spanSchema }).nullable(),
+  /** Why the article is held to lead with what another one leads with, where it was joined to that. */
+  joined: joinSchema.omit({ article: true }).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 

@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 
-/** One signal that two articles tell one happening, or that they don't where `worth` is below 0: tenths of log-odds. */
-export const joinReasonSchema = z.object({ signal: z.string(), worth: z.number() });
+/**
+ * One signal that two articles tell one happening, or that they don't where `worth` is below 0: tenths of log-odds. `words` are what
+ * both name or give, as the later one prints it.
+ */
+export const joinReasonSchema = z.object({
+  signal: z.string(),
+  worth: z.number(),
+  words: z.array(z.string()).optional(),
+});
 export type JoinReason = z.infer<typeof joinReasonSchema>;
 
 /** Why an article's lead is held to be what another article leads with, too. */

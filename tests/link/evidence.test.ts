@@ -14,23 +14,34 @@ const vector = (...terms: number[]) => vectorOf(new Map(terms.map((t) => [t, 1])
 const day = (on: string) => whenOf({ edtf: on, min: on, max: on, basis: 'stated', start: 0, end: 1, exact: on })!;
 /** An article of which nothing is known but what is given. */
 const article = (of: Partial<Profile>): Profile => ({
-  ...{ text: vector(), title: vector(), names: vector(), firstNames: vector(), firstWords: vector() },
+  ...{
+    text: vector(),
+    title: vector(),
+    names: vector(),
+    firstNames: vector(),
+    firstWords: vector(),
+    plainWords: vector(),
+  },
   ...{
     held: new Uint32Array(),
     phrases: new Uint32Array(),
     appeared: null,
     window: null,
+    windowIsStated: false,
     happened: [],
     people: [],
+    weekdays: new Set<string>(),
+    family: '',
     deed: null,
+    deeds: new Set<string>(),
+    printed: new Map<number, string>(),
   },
-  ...{ numbers: new Set(), amounts: new Set(), years: new Set(), counts: new Map(), ...of },
+  ...{ numbers: new Set(), firstNumbers: new Set(), years: new Set(), counts: new Map(), ...of },
 });
 const row = (...terms: number[]) => Uint32Array.from(terms);
 const worth = (a: Partial<Profile>, b: Partial<Profile>) => agreementOf(evidenceOf(article(a), article(b)));
 
 test.each<[signal: keyof Evidence, a: Partial<Profile>, b: Partial<Profile>]>([
-  ['text', { text: vector(1, 2) }, { text: vector(1, 2) }],
   ['title', { title: vector(1) }, { title: vector(1, 2) }],
   ['names', { names: vector(7) }, { names: vector(7) }],
   ['phrases', { phrases: row(3, 4, 5) }, { phrases: row(4, 5, 9) }],
@@ -39,6 +50,8 @@ test.each<[signal: keyof Evidence, a: Partial<Profile>, b: Partial<Profile>]>([
   ['numbers', { numbers: new Set(['417']) }, { numbers: new Set(['417']) }],
   ['sameTime', { appeared: [10, 10] }, { appeared: [13, 13] }],
   ['sameDay', { happened: [day('2031-05-03')] }, { happened: [day('2031-05-03')] }],
+  ['sameWeekday', { weekdays: new Set(['friday', 'monday']) }, { weekdays: new Set(['monday']) }],
+  ['sameFamily', { family: 'vote' }, { family: 'vote' }],
 ])('%s in common speaks for one happening', (signal, a, b) => {
   expect(evidenceOf(article(a), article(b))[signal]).toBeGreaterThan(
     evidenceOf(article({}), article({}))[signal] - 0.01,
@@ -68,11 +81,40 @@ test.each<[signal: keyof Evidence, a: Partial<Profile>, b: Partial<Profile>, nea
     { counts: new Map([['round', new Set(['7'])]]) },
     { counts: new Map([['vote', new Set(['7'])]]) },
   ],
-  ['otherAmounts', { amounts: new Set(['80']) }, { amounts: new Set(['2.5']) }, { amounts: new Set(['80', '2.5']) }],
-  ['otherDeed', { deed: 'departure' }, { deed: 'appointment' }, { deed: null }],
+  [
+    'otherNumbers',
+    { firstNumbers: new Set(['80', '14']) },
+    { firstNumbers: new Set(['2.5']) },
+    { firstNumbers: new Set(['80', '2.5']) },
+  ],
+  [
+    'otherWords',
+    { plainWords: vector(1, 2), held: row(1, 2) },
+    { plainWords: vector(3, 4), held: row(3, 4) },
+    { plainWords: vector(2, 4), held: row(2, 4) },
+  ],
+  [
+    'otherWeekday',
+    { weekdays: new Set(['monday']) },
+    { weekdays: new Set(['friday']) },
+    { weekdays: new Set(['friday', 'monday']) },
+  ],
+  [
+    'untoldDeeds',
+    { deed: 'departure', deeds: new Set(['departure']) },
+    { deed: 'harm', deeds: new Set(['harm']) },
+    { deed: 'harm', deeds: new Set(['harm', 'departure']) },
+  ],
 ])('%s speaks against it, its neighbour does not', (signal, a, b, near) => {
   expect(evidenceOf(article(a), article(b))[signal]).toBeGreaterThan(0);
   expect(worth(a, b)).toBeLessThan(worth(a, near));
+});
+
+test('two numbers of one opening that the other lacks say more than one', () => {
+  const clash = (...numbers: string[]) =>
+    evidenceOf(article({ firstNumbers: new Set(numbers) }), article({ firstNumbers: new Set(['7', '30']) }))
+      .otherNumbers;
+  expect(clash('11', '62')).toBeGreaterThan(clash('11'));
 });
 
 test('the longer an article is, the more it must share', () => {
@@ -101,7 +143,7 @@ test('what is covered is a share of weight, and one half where nothing asks', ()
 
 test('a chain of half-alike neighbours is no group', () => {
   const near = [0, 1, 2, 3].map((i) => new Set([0, 1, 2, 3].filter((j) => j !== i)));
-  const chain = (a: number, b: number) => (b - a === 1 ? 5 : -40);
+  const chain = (a: number, b: number) => (b - a === 1 ? enough : -40);
   expect(grouped(near, chain, enough, () => false)).toEqual([
     [0, 1],
     [2, 3],
@@ -109,7 +151,7 @@ test('a chain of half-alike neighbours is no group', () => {
   expect(
     grouped(
       near,
-      () => 5,
+      () => enough,
       enough,
       () => false,
     ),
@@ -117,7 +159,7 @@ test('a chain of half-alike neighbours is no group', () => {
   expect(
     grouped(
       near,
-      () => 5,
+      () => enough,
       enough,
       (a, b) => a.includes(0) || b.includes(0),
     ),
@@ -163,6 +205,9 @@ test('one happening in other words is one, whatever strangers stand beside it, a
   expect(join).toMatchObject({ article: '1', with: '0' });
   expect(join!.agreement).toBeGreaterThanOrEqual(enough);
   expect(join!.reasons.map((r) => r.signal)).toEqual(expect.arrayContaining(['names', 'sameDay', 'sameTime']));
+  const words = join!.reasons.find((r) => r.signal === 'names')!.words!;
+  expect(words).toHaveLength(3);
+  expect(['Stella', 'Nova', 'Ostmark', 'Brennhavn']).toEqual(expect.arrayContaining(words));
 });
 
 test.each<[why: string, other: Told]>([
@@ -207,4 +252,10 @@ test('what happened after the other had appeared, or appeared months apart, is a
   expect(evidenceOf(article({ window: on('2031-01-02') }), article({ window: on('2031-06-02') })).otherTime).toBe(1);
   expect(evidenceOf(article({ window: on('2031-01-02') }), article({ window: on('2031-01-20') })).otherTime).toBe(0);
   expect(worth(late, { window: on('2031-09-02') })).toBeLessThan(worth(late, {}));
+  const [guessed, stated] = [false, true].map((windowIsStated) =>
+    worth(late, { window: on('2031-09-02'), windowIsStated }),
+  );
+  expect(stated).toBeLessThan(guessed!);
+  const beforehand = { window: on('2031-09-02'), happened: [day('2031-10-10')] };
+  expect(evidenceOf(article(late), article(beforehand)).otherTime).toBe(0);
 });

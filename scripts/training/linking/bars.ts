@@ -13,12 +13,16 @@ import { readPath } from '../../../src/read/path.ts';
 /** Agreements, in tenths of log-odds, that may be enough. */
 const bars = [-10, -6, -4, -2, 0, 2, 4, 6, 8, 10, 14, 20];
 
-/** A table: from each agreement on, the share of pairs of different happenings and of pairs of one that are joined. */
+/**
+ * A table: from each agreement on, the share of pairs of different happenings and of pairs of one that are joined, in each half of the
+ * topics by itself: what was set on the one must hold on the other.
+ */
 export function barsOver(bench: string): string {
   const gold = JSON.parse(readFileSync(join(bench, 'linking', 'gold.json'), 'utf8')) as Record<string, string[][]>;
-  const scores = { different: [] as number[], same: [] as number[] };
+  const halves = [0, 1].map(() => ({ different: [] as number[], same: [] as number[] }));
   const profileOf = profiler();
-  for (const [topic, happenings] of Object.entries(gold)) {
+  for (const [i, [topic, happenings]] of Object.entries(gold).entries()) {
+    const scores = halves[i % 2]!;
     const profiles = Object.values(happenings).flatMap((names, of) =>
       names.flatMap((name) => {
         const profile = profileOf(join(bench, 'linking', topic, `${name}.txt`));
@@ -33,8 +37,10 @@ export function barsOver(bench: string): string {
   const share = (list: readonly number[], bar: number) =>
     (list.filter((s) => s >= bar).length / list.length).toFixed(3).padStart(10);
   return [
-    'enough  different      same',
-    ...bars.map((bar) => `${String(bar).padStart(6)} ${share(scores.different, bar)}${share(scores.same, bar)}`),
+    `enough${'  different      same'.repeat(2)}`,
+    ...bars.map(
+      (bar) => String(bar).padStart(6) + halves.map((h) => ` ${share(h.different, bar)}${share(h.same, bar)}`).join(''),
+    ),
   ].join('\n');
 }
 

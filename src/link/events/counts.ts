@@ -16,16 +16,15 @@ const uncounted = new Set(
     .split(' ')
     .map(stemOf),
 );
-const scale = /^(?:million|billion|m|bn|percent|%)$/;
-/** Sentences that open an article. */
-const opening = 5;
+/** Sentences of an article's body that open it. */
+const opening = 3;
 
 /** What an article counts and measures. */
 export interface Counts {
   /** Numbers in figures from 20 on, no years. */
   numbers: ReadonlySet<string>;
-  /** Sums, shares and magnitudes of its opening: the 80 of “80 million”, 5.6. */
-  amounts: ReadonlySet<string>;
+  /** All numbers in figures of its title and opening, no years: tolls, sums, magnitudes, ages, days of the month. */
+  firstNumbers: ReadonlySet<string>;
   years: ReadonlySet<string>;
   /** The stem of a counted thing → its numbers, ordinals among them: “the sixth round” is a 6 of rounds. */
   counts: ReadonlyMap<string, ReadonlySet<string>>;
@@ -33,14 +32,15 @@ export interface Counts {
 
 export function countsIn(article: Article): Counts {
   const numbers = new Set<string>();
-  const amounts = new Set<string>();
+  const firstNumbers = new Set<string>();
   const years = new Set<string>();
   const counts = new Map<string, Set<string>>();
   const { tokens } = article;
   let told = 0;
   for (const { first, last, block } of article.sentences) {
-    if (article.blocks[block]!.kind === 'furniture') continue;
-    told++;
+    const { kind } = article.blocks[block]!;
+    if (kind === 'furniture') continue;
+    if (kind !== 'title') told++;
     for (let i = first; i < last; i++) {
       const { text, lower } = tokens[i]!;
       const isFigure = /^\d/.test(text);
@@ -51,13 +51,7 @@ export function countsIn(article: Article): Counts {
         continue;
       }
       if (isFigure && !/^1?\d$/.test(value)) numbers.add(value);
-      const next = tokens[i + 1]?.lower ?? '';
-      if (
-        told <= opening &&
-        isFigure &&
-        (scale.test(next) || /[.,]\d/.test(text) || /^\p{Sc}/u.test(tokens[i - 1]?.text ?? ''))
-      )
-        amounts.add(value.replace(/\.0$/, ''));
+      if (isFigure && told <= opening) firstNumbers.add(value.replace(/\.0$/, ''));
       const thing = countedAfter(article, i, last);
       if (thing && !uncounted.has(thing)) {
         const of = counts.get(thing);
@@ -68,7 +62,7 @@ export function countsIn(article: Article): Counts {
   }
   for (const year of article.title.match(/\b(?:19|20)\d\d\b/g) ?? []) years.add(year);
   if (article.published) years.add(article.published.min.slice(0, 4));
-  return { numbers, amounts, years, counts };
+  return { numbers, firstNumbers, years, counts };
 }
 
 /** The noun that a number counts: the next one, past one word that describes it. */

@@ -99,6 +99,7 @@ function reportsOf(h: Happening): Report[] {
     if (list) list.push(t);
     else byArticle.set(t.article, [t]);
   }
+  const joins = new Map(h.joins.map((j) => [j.article, j]));
   return [...byArticle].map(([article, list]) => {
     const of = <T>(get: (m: EventMention) => T | null): T | null => {
       for (const t of list) {
@@ -108,6 +109,7 @@ function reportsOf(h: Happening): Report[] {
       return null;
     };
     const dated = [...list].sort((a, b) => width(a) - width(b))[0]!;
+    const join = joins.get(article);
     return {
       article,
       lead: list.some((t) => t.lead),
@@ -119,6 +121,7 @@ function reportsOf(h: Happening): Report[] {
       participants: [...new Set(list.flatMap((t) => [...t.persons, ...t.others]))].sort(),
       status: list[0]!.mention.status,
       format: of((m) => m.format),
+      ...(join && { joined: { with: join.with, agreement: join.agreement, reasons: join.reasons } }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
 import type { Article } from '../../model/article.ts';
 import { dayOf } from '../../model/calendar.ts';
@@ -18,9 +19,13 @@ export interface Profile extends Counts {
   text: Vector;
   title: Vector;
   names: Vector;
+  /** The stems of those names as the article first prints them. */
+  printed: ReadonlyMap<number, string>;
   /** The names and the rarer words of its title and first two sentences, weighed by how rare they are. */
   firstNames: Vector;
   firstWords: Vector;
+  /** The words of its title and first sentences that name nobody. */
+  plainWords: Vector;
   /** All its stems, and every two telling words that follow each other, as numbers in ascending order. */
   held: Uint32Array;
   phrases: Uint32Array;
@@ -28,29 +33,41 @@ export interface Profile extends Counts {
   appeared: readonly [number, number] | null;
   /** The same however wide it is known; null where nothing is. */
   window: readonly [number, number] | null;
+  /** True where that is told, not inferred. */
+  windowIsStated: boolean;
   /** When its lead is told to have been, where that is known to a week. */
   happened: readonly When[];
   /** Surnames of the persons who take part in its lead, as stems. */
   people: readonly number[];
-  /** What its lead does: harm, a departure, talks. */
+  /** Days of the week that its title and first sentences name. */
+  weekdays: ReadonlySet<string>;
+  family: string;
+  /** What its lead does, harm, a departure, talks; and all such that it tells. */
   deed: string | null;
+  deeds: ReadonlySet<string>;
 }
 
 const content = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 /** Written with a capital letter, and nobody's name. */
-const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt edt est pdt pst bst am pm'.split(
+const week = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const calendar = new Set([
+  ...week,
+  ...'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt edt est pdt pst bst am pm'.split(
     ' ',
   ),
-);
+]);
 /** Words of a title below this say nothing; other words are telling, or names, from this on. */
 const leastInTitle = 1.25;
+/** And however rare one is, a name, it says no more than a rare word: what was done counts beside who did it. */
+const mostInTitle = 4;
 const telling = 2;
 /** Of two words that follow each other both are at least so rare, and one of them. */
 const leastOfPhrase = 0.75;
 const rareOfPhrase = 1.5;
 /** So many sentences tell an article's news. */
 const first = 2;
+/** And so many what goes with it. */
+const opening = 3;
 /** A date before this place of the text may be its own. */
 const top = 250;
 /** Terms beyond these, lightest first, change a cosine by less than they cost. */
@@ -58,12 +75,15 @@ const longest = 200;
 
 /** What is asked of a word, once for each. */
 interface Word {
+  text: string;
   stem: number;
   rarity: number;
   isWord: boolean;
   isContent: boolean;
   isCapital: boolean;
   isName: boolean;
+  /** The day of the week that it names. */
+  weekday: string | null;
 }
 
 /** What an article is mainly about, as its lead tells it. */
@@ -87,12 +107,14 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
   const wordOf = byLexeme(({ text, lower, pos }): Word => {
     const stem = stemNumber(lower);
     return {
+      text,
       stem,
       rarity: rarities[stem]!,
       isWord: /[\p{L}\p{N}]/u.test(text),
       isContent: content.has(pos) && text.length > 1,
       isCapital: /^\p{Lu}./u.test(text) && !calendar.has(lower),
       isName: pos === 'PROPN',
+      weekday: week.has(lower) ? lower : null,
     };
   });
   const weighed = (uses: ReadonlyMap<number, number>): Vector =>
@@ -101,7 +123,11 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
   function profileOf(reading: Reading, { persons, happened, family }: Lead): Profile {
     const { article } = reading;
     const { lexemes } = columnsOf(article);
-    const [text, names, title, firstNames, firstWords] = Array.from({ length: 5 }, () => new Map<number, number>()) as [
+    const [text, names, title, firstNames, firstWords, plainWords] = Array.from(
+      { length: 6 },
+      () => new Map<number, number>(),
+    ) as [
+      Map<number, number>,
       Map<number, number>,
       Map<number, number>,
       Map<number, number>,
@@ -116,6 +142,8 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       const word = wordOf(id);
       if (word.isWord && !word.isCapital) small.add(word.stem);
     }
+    const weekdays = new Set<string>();
+    const printed = new Map<number, string>();
     let told = 0;
     for (const sentence of article.sentences) {
       const { kind } = article.blocks[sentence.block]!;
@@ -132,7 +160,13 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
         const { stem, rarity, isCapital, isName } = word;
         held.add(stem);
         if (word.isContent) count(text, stem);
-        if (!isTitle && isCapital && rarity > telling && (isName || !small.has(stem))) count(names, stem);
+        const isOfName = isCapital && rarity > telling && (isName || !small.has(stem));
+        if (!isTitle && isOfName) {
+          count(names, stem);
+          if (!printed.has(stem)) printed.set(stem, word.text);
+        }
+        if (word.isContent && !isOfName && told <= opening) plainWords.set(stem, rarity);
+        if (word.weekday && told <= opening) weekdays.add(word.weekday);
         if (!isTitle && told <= first) {
           if (isCapital && isName) firstNames.set(stem, Math.max(1, rarity));
           if (rarity > telling) firstWords.set(stem, rarity);
@@ -146,24 +180,30 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       const stem = stemNumber(lower);
       const rarity = rarities[stem]!;
       held.add(stem);
-      if (rarity >= leastInTitle && article.title) count(title, stem);
+      if (rarity >= leastInTitle && article.title) title.set(stem, Math.min(rarity, mostInTitle));
       if (rarity <= telling) continue;
       firstWords.set(stem, rarity);
       if (/^\p{Lu}/u.test(word) && !small.has(stem) && !calendar.has(lower)) firstNames.set(stem, rarity);
     }
     return {
       text: weighed(text),
-      title: weighed(title),
+      title: vectorOf(title, longest),
       names: weighed(names),
+      printed,
       firstNames: vectorOf(firstNames, longest),
       firstWords: vectorOf(firstWords, longest),
+      plainWords: vectorOf(plainWords, longest),
       held: Uint32Array.from(held).sort(),
       phrases: Uint32Array.from(phrases).sort(),
       appeared: appearedOn(reading),
       window: windowOf(reading),
+      windowIsStated: (article.published?.basis ?? 'inferred') !== 'inferred',
       happened: happened.filter((w) => !w.yearless && w.max - w.min <= 7),
       people: [...persons].flatMap((id) => id.split('-').at(-1) ?? []).map(stemNumber),
+      weekdays,
+      family,
       deed: deedOf(family),
+      deeds: new Set(reading.events.flatMap((e) => deedOf(familyOf(e.kind)) ?? [])),
       ...countsIn(article),
     };
   }

@@ -1,9 +1,11 @@
+import type { Article } from '../../model/article.ts';
 import type { Join } from '../../model/join.ts';
 import type { Reading } from '../../model/reading.ts';
 import { agreementOf, enough, evidenceOf, reasonsOf } from './evidence.ts';
 import { neighboursOf } from './neighbours.ts';
 import { type Lead, type Profile, profiling } from './profile.ts';
 import { grouped } from './stories.ts';
+import { heaviestInCommon } from './vector.ts';
 
 /** When an article appeared, for what is looked up by time; those of which that isn't known come first. */
 const day = ({ appeared }: Profile): number => appeared?.[0] ?? 0;
@@ -32,7 +34,7 @@ export function sameHappening(
   );
   return groups.map((members) => ({
     members,
-    joins: joinsOf(members.map((i) => [articles[i]!.reading.article.id, profiles[i]!])),
+    joins: joinsOf(members.map((i) => [articles[i]!.reading.article, profiles[i]!])),
   }));
 }
 
@@ -40,14 +42,28 @@ export function sameHappening(
 const asked = 12;
 
 /** Each member but the first with the one of the others that it agrees with most. */
-function joinsOf(members: readonly (readonly [string, Profile])[]): Join[] {
+function joinsOf(members: readonly (readonly [Article, Profile])[]): Join[] {
   return members.slice(1).map(([article, profile]) => {
-    const others = members.slice(0, asked).filter(([id]) => id !== article);
-    const found = others.map(([id, other]) => {
+    const others = members.slice(0, asked).filter(([a]) => a !== article);
+    const found = others.map(([{ id }, other]) => {
       const evidence = evidenceOf(other, profile);
-      return { with: id, evidence, agreement: agreementOf(evidence) };
+      return { with: id, other, evidence, agreement: agreementOf(evidence) };
     });
     const best = found.reduce((a, b) => (b.agreement > a.agreement ? b : a));
-    return { article, with: best.with, agreement: best.agreement, reasons: reasonsOf(best.evidence) };
+    const reasons = reasonsOf(best.evidence).map((reason) => {
+      const words = wordsOf(reason.signal, best.other, profile);
+      return words.length > 0 ? { ...reason, words } : reason;
+    });
+    return { article: article.id, with: best.with, agreement: best.agreement, reasons };
   });
+}
+
+/** So many words are given for a reason. */
+const given = 3;
+
+/** The heaviest names that both have, or the numbers, as the later article prints them. */
+function wordsOf(signal: string, earlier: Profile, { names, numbers, printed }: Profile): string[] {
+  if (signal === 'numbers') return [...numbers].filter((n) => earlier.numbers.has(n)).slice(0, given);
+  if (signal !== 'names') return [];
+  return heaviestInCommon(names, earlier.names, given).flatMap((stem) => printed.get(stem) ?? []);
 }

@@ -51,3 +51,13 @@ export function inCommon(a: Uint32Array, b: Uint32Array): number {
   }
   return both;
 }
+
+/** The terms that both have, the `most` that weigh most in both. */
+export function heaviestInCommon(a: Vector, b: Vector, most: number): number[] {
+  const weights = new Map(Array.from(b.terms, (term, i) => [term, b.weights[i]!]));
+  return Array.from(a.terms, (term, i) => ({ term, weight: a.weights[i]! * (weights.get(term) ?? 0) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight || x.term - y.term)
+    .slice(0, most)
+    .map(({ term }) => term);
+}
