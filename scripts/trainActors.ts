@@ -5,6 +5,7 @@ import { scoresOf } from '../src/extract/actors/decision/scores.ts';
 import { VERDICTS } from '../src/extract/actors/decision/verdict.ts';
 import { readKnowledge } from '../src/read/knowledge.ts';
 import { annotatedIn } from './training/actors/goldMentions.ts';
+import { LINES } from './training/actors/inventedLines.ts';
 import { inventedNews } from './training/actors/inventedNews.ts';
 import { type NameLesson, nameLessonsOf } from './training/actors/nameLessons.ts';
 import { learnChoices } from './training/actors/softmax.ts';
@@ -27,7 +28,7 @@ const lessons = sets.flatMap((s) =>
   ),
 );
 const gap = annotatedIn(join(option.bench!, 'actors/gap')).flatMap((a) => nameLessonsOf(a, knowledge));
-const invented = inventedNews(500).flatMap((a) => nameLessonsOf(a, knowledge));
+const invented = inventedNews(500, LINES).flatMap((a) => nameLessonsOf(a, knowledge));
 console.log(invented.length, lessons.length, gap.length, Date.now() - t0);
 if (process.env.CACHE) writeWhole(process.env.CACHE, JSON.stringify({ lessons, gap, invented }));
 const choicesOf = (ls: readonly NameLesson[], weight = 1) =>

@@ -1,8 +1,10 @@
-import { givenNameList } from '../../../src/extract/actors/lexicon/givenNames.ts';
+import { genderOf, givenNameList } from '../../../src/extract/actors/lexicon/givenNames.ts';
 
 /** What fills a blank of a line; a filler may hold blanks itself. */
 export const FILLERS: Record<string, readonly string[]> = {
   Given: givenNameList,
+  Man: givenNameList.filter((n) => genderOf(n.toLowerCase()) === 'm'),
+  Woman: givenNameList.filter((n) => genderOf(n.toLowerCase()) === 'f'),
   WordName: [
     'Will',
     'May',

@@ -4,7 +4,7 @@ import { taggedByTrees } from '../../../src/extract/treeTags.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { treesOf } from '../../../src/syntax/index.ts';
 import type { AnnotatedArticle, GoldMention } from './goldMentions.ts';
-import { FILLERS, LINES } from './inventedLines.ts';
+import { FILLERS } from './inventedLines.ts';
 
 /** A linear congruential generator of its own, so that what is invented is the same each time. */
 function chance(seed: number): (n: number) => number {
@@ -23,7 +23,7 @@ const MIDDLES = 'a e i o u an en il or ad am es'.split(' ');
 const ENDINGS = 'din mar nov ska ton vik las ret gard mo ren dal bek sor tin war nia ric son well'.split(' ');
 
 /** Short articles of invented lines, in which every name is marked as a person's, a body's or neither's. */
-export function inventedNews(count: number): AnnotatedArticle[] {
+export function inventedNews(count: number, from: readonly string[]): AnnotatedArticle[] {
   const pick = chance(7);
   const word = (): string =>
     OPENINGS[pick(OPENINGS.length)]! + MIDDLES[pick(MIDDLES.length)]! + ENDINGS[pick(ENDINGS.length)]!;
@@ -39,33 +39,40 @@ export function inventedNews(count: number): AnnotatedArticle[] {
       own.set(name, made);
       return made;
     };
-    const lines = Array.from({ length: 4 }, () => of(LINES).replace(/<(\w+)>/g, (_m, inner: string) => filled(inner)));
+    const lines = Array.from({ length: 4 }, () => of(from).replace(/<(\w+)>/g, (_m, inner: string) => filled(inner)));
     return marked(`invented-${n}`, lines);
   });
 }
 
 const TYPES: Record<string, string> = { p: 'person', b: 'organization', n: 'abstract' };
 
-/** The lines without their marks (`[p Ida Holm]`), and the names that these gave. */
+const MARK = /\[([pbn]) ([^\]]{1,80})\]|\{(\d) ([A-Za-z]{2,10})\}/g;
+
+/** The lines without their marks: `[p Ida Holm]` is a name, `{1 she}` a pronoun for the first name of its line, `{0 it}` for none. */
 function marked(name: string, lines: readonly string[]): AnnotatedArticle {
   let text = '';
   const mentions: GoldMention[] = [];
   for (const line of lines) {
     let from = 0;
-    for (const found of line.matchAll(/\[([pbn]) ([^\]]{1,80})\]/g)) {
+    const names: string[] = [...line.matchAll(MARK)].flatMap((m) => (m[2] ? [m[2]] : []));
+    for (const found of line.matchAll(MARK)) {
       text += line.slice(from, found.index);
-      const core: [number, number] = [text.length, text.length + found[2]!.length];
-      text += found[2]!;
+      const words = (found[2] ?? found[4])!;
+      const core: [number, number] = [text.length, text.length + words.length];
+      const id = found[2] ?? names[Number(found[3]) - 1];
+      text += words;
+      from = found.index + found[0].length;
+      if (id === undefined) continue;
+      const type = TYPES[found[1] ?? ''] ?? 'pronoun';
       mentions.push({
         start: core[0],
         end: core[1],
         core,
-        type: TYPES[found[1]!]!,
-        id: found[2]!,
-        named: true,
-        pronoun: false,
+        type,
+        id,
+        named: type !== 'pronoun',
+        pronoun: type === 'pronoun',
       });
-      from = found.index + found[0].length;
     }
     text += `${line.slice(from)}\n\n`;
   }

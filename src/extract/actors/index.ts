@@ -17,7 +17,7 @@ import { quoted } from './quotes.ts';
 import { readReferences } from './references.ts';
 import { stateBodies } from './stateBodies.ts';
 import { typeNames } from './typing.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /**
  * Who and what acts or speaks in an article, each with every mention, pronouns included. `dates` are masked.
@@ -31,11 +31,18 @@ export function readActors(
 ): LocalActor[] {
   const article = taggedByTrees(given, trees);
   const view = viewOf(article, dates, trees);
+  const drafts = draftsOf(view, knowledge);
+  readPronouns(view, drafts, quoted(view));
+  return inOrder(drafts.filter((d) => d.at.length > 0)).map((d) => finish(view, d));
+}
+
+/** Those whom names, offices and descriptions mention, before any pronoun. */
+export function draftsOf(view: View, knowledge: ReadingKnowledge): Draft[] {
   const pieces = piecesOf(view, knowledge);
   const drafts = merge(view, typeNames(view, pieces), knowledge);
   readHeadings(view, drafts);
   readBrackets(view, drafts);
-  const taken = new Uint8Array(article.tokens.length);
+  const taken = new Uint8Array(view.tokens.length);
   for (const d of drafts) for (const m of d.at) if (d.kind !== 'state') taken.fill(1, m.first, m.last);
   drafts.push(...stateBodies(view, drafts, taken));
   drafts.push(...groupsOf(view, taken, view.stateAt));
@@ -43,8 +50,7 @@ export function readActors(
   const { stateAt } = view;
   readOffices(view, drafts, stateAt);
   readReferences(view, drafts, knowledge, taken, stateAt);
-  readPronouns(view, drafts, quoted(view));
-  return inOrder(drafts.filter((d) => d.at.length > 0)).map((d) => finish(view, d));
+  return drafts;
 }
 
 /** By first mention, keys made unique. */

@@ -1,145 +1,80 @@
+import { scoresOf } from './decision/scores.ts';
 import { type Draft, mention } from './draft.ts';
-import { speechVerbs } from './lexicon/speech.ts';
+import { antecedentFeatures, noneFeatures, type Setting } from './pronouns/antecedentFeatures.ts';
+import { type Mentioned, mentioned, nearBefore } from './pronouns/discourse.ts';
+import { type Pronoun, pronounAt } from './pronouns/pronoun.ts';
+import stored from './pronouns/weights.json' with { type: 'json' };
 import type { View } from './view.ts';
 
-const personal = new Map<string, 'm' | 'f'>([
-  ...['he', 'him', 'his', 'himself'].map((w) => [w, 'm'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((w) => [w, 'f'] as const),
-]);
-/** How many mentions back an antecedent is sought, however long the sentence. */
-const reach = 60;
-const neutral = new Set(['it', 'its', 'itself']);
-const plural = new Set(['they', 'them', 'their', 'themselves']);
-
-interface Mentioned {
-  draft: Draft;
-  first: number;
-  sentence: number;
-  subject: boolean;
+/** One that a pronoun may stand for; null for none of the actors. */
+export interface Option {
+  draft: Draft | null;
+  features: readonly string[];
 }
 
-/** Gives pronouns to the actor they stand for, where one is clearly likelier than the others; the rest stay open. */
+const weights = new Int8Array(Buffer.from(stored.weights, 'base64'));
+
+/** Gives pronouns to the actor that they stand for, where one is likelier than the others and than none. */
 export function readPronouns(view: View, drafts: readonly Draft[], inQuote: Uint8Array): void {
-  const { tokens, article } = view;
+  resolve(view, drafts, inQuote, (_, options) => likeliest(options, weights, stored.lean));
+}
+
+/** The option that the features weigh most for; `lean` is what none of the actors has in advance. */
+export function likeliest(options: readonly Option[], table: Int8Array, lean: number): Draft | null {
+  let best: Draft | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const { draft, features } of options) {
+    const score = scoresOf(table, features, 1)[0]! + (draft === null ? lean : 0);
+    if (score > top) {
+      top = score;
+      best = draft;
+    }
+  }
+  return best;
+}
+
+/** Goes through the pronouns in order of the text; `choose` says whom each stands for, and later ones may take that up. */
+export function resolve(
+  view: View,
+  drafts: readonly Draft[],
+  inQuote: Uint8Array,
+  choose: (pronoun: Pronoun, options: readonly Option[]) => Draft | null,
+): void {
   const named: Mentioned[] = drafts
-    .flatMap((d) =>
-      d.at.map((m) => ({
-        draft: d,
-        first: m.first,
-        sentence: view.sentence[m.first]!,
-        subject: isSubject(view, m.first, m.last),
-      })),
-    )
+    .flatMap((d) => d.at.map((m) => mentioned(view, d, m.first, m.last, null)))
     .sort((a, b) => a.first - b.first);
   const past: Mentioned[] = [];
+  const count = new Map<Draft, number>();
+  const pass = (m: Mentioned): void => {
+    past.push(m);
+    count.set(m.draft, (count.get(m.draft) ?? 0) + 1);
+  };
   let n = 0;
-  article.sentences.forEach((s, i) => {
-    for (let t = s.first; t < s.last; t++) {
-      while (n < named.length && named[n]!.first <= t) past.push(named[n++]!);
-      const { lower, pos } = tokens[t]!;
-      const gender = personal.get(lower);
-      const isIt = neutral.has(lower);
-      if (!gender && !isIt && !plural.has(lower)) continue;
-      if (pos !== 'PRON' && pos !== 'DET') continue;
-      const draft = gender
-        ? person(view, past, t, i, gender, inQuote)
-        : isIt
-          ? body(view, past, t, i)
-          : many(view, past, t, i);
-      if (!draft) continue;
-      if (gender) draft.gender ??= gender;
-      mention(draft, t, t + 1, 'pronoun');
-      past.push({ draft, first: t, sentence: i, subject: isSubject(view, t, t + 1) });
-    }
-  });
-}
-
-/** True where the mention is the subject of a verb, or of a speech verb before it. */
-export function isSubject(view: View, first: number, last: number): boolean {
-  const { tokens, article } = view;
-  const s = article.sentences[view.sentence[first]!]!;
-  const before = first > s.first ? tokens[first - 1]! : null;
-  if (before?.pos === 'ADP') return false;
-  let t = last;
-  // “X, who …, said”: past what stands between commas.
-  if (tokens[t]?.text === ',' && first - s.first < 8) {
-    for (let k = t + 1; k < s.last && k < t + 25; k++) {
-      if (tokens[k]!.text === ',' && (tokens[k + 1]?.pos === 'VERB' || tokens[k + 1]?.pos === 'AUX')) return true;
-    }
+  for (let t = 0; t < view.tokens.length; t++) {
+    while (n < named.length && named[n]!.first <= t) pass(named[n++]!);
+    const pronoun = pronounAt(view, t);
+    if (!pronoun) continue;
+    const near = nearBefore(past, pronoun.sentence);
+    const able = [...near].filter(([d]) => mayBe(d, pronoun));
+    if (able.length === 0) continue;
+    const first = past.find((m) => mayBe(m.draft, pronoun))?.draft ?? null;
+    const setting: Setting = { view, inQuote, pronoun, order: able.map(([d]) => d), count, first };
+    const options: Option[] = able.map(([draft, own]) => ({
+      draft,
+      features: antecedentFeatures(setting, draft, own),
+    }));
+    options.push({ draft: null, features: noneFeatures(setting) });
+    const draft = choose(pronoun, options);
+    if (!draft) continue;
+    if (pronoun.word === 'he' || pronoun.word === 'she') draft.gender ??= pronoun.word === 'he' ? 'm' : 'f';
+    mention(draft, t, t + 1, 'pronoun');
+    pass(mentioned(view, draft, t, t + 1, pronoun.word));
   }
-  while (t < s.last && tokens[t]!.pos === 'ADV') t++;
-  const verb = t < s.last ? tokens[t]! : null;
-  if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX')) return true;
-  // “…,” said X.
-  return before?.pos === 'VERB' && speechVerbs.has(before.lemma) && before.lemma !== 'tell';
 }
 
-function person(
-  view: View,
-  past: readonly Mentioned[],
-  t: number,
-  sentence: number,
-  gender: 'm' | 'f',
-  inQuote: Uint8Array,
-): Draft | null {
-  const { tokens, article } = view;
-  const score = new Map<Draft, number>();
-  const block = article.sentences[sentence]!.block;
-  for (let k = past.length - 1; k >= Math.max(0, past.length - reach); k--) {
-    const m = past[k]!;
-    const distance = sentence - m.sentence;
-    if (distance > 3) break;
-    const d = m.draft;
-    if (d.kind !== 'person' || (d.gender !== null && d.gender !== gender)) continue;
-    let points = [3, 2.6, 1.2, 0.6][distance]!;
-    if (m.subject) points += 1.4;
-    if (d.gender === gender) points += 0.8;
-    if (article.sentences[m.sentence]!.block !== block) points -= 0.4;
-    // Who is quoted says “I”; a “he” in the quotation is someone else.
-    if (inQuote[t] && !inQuote[m.first] && distance === 0) points -= 3;
-    if (!inQuote[t] && inQuote[m.first]) points -= 1;
-    // “Dat said he”: the nearest subject of this sentence.
-    score.set(d, Math.max(score.get(d) ?? Number.NEGATIVE_INFINITY, points + m.first / (tokens.length * 10)));
-  }
-  return clear(score, 0.35);
-}
-
-function body(view: View, past: readonly Mentioned[], t: number, sentence: number): Draft | null {
-  const { tokens, article } = view;
-  const s = article.sentences[sentence]!;
-  const next = t + 1 < s.last ? tokens[t + 1]! : null;
-  if (tokens[t]!.lower === 'it') {
-    // “it is clear that …”, “it seems”, “it would be wrong to …” stand for nothing.
-    if (!next || !(next.pos === 'VERB' || next.pos === 'AUX')) return null;
-    if (['seem', 'appear', 'take', 'happen', 'rain'].includes(next.lemma)) return null;
-    if (next.lemma === 'be' && ['ADJ', 'NOUN', 'DET', 'ADV'].includes(tokens[t + 2]?.pos ?? '')) return null;
-  }
-  const fit = (m: Mentioned): boolean => m.draft.kind !== 'person' && m.draft.kind !== 'group' && m.subject;
-  const near = past.slice(-reach);
-  const here = near.filter((m) => m.sentence === sentence && m.first < t && fit(m));
-  if (here.length > 0) {
-    const subjects = new Set(here.map((m) => m.draft));
-    return subjects.size === 1 ? here[0]!.draft : null;
-  }
-  if (t - s.first > 1) return null;
-  const previous = near.filter((m) => m.sentence === sentence - 1 && fit(m));
-  return new Set(previous.map((m) => m.draft)).size === 1 ? previous[0]!.draft : null;
-}
-
-function many(view: View, past: readonly Mentioned[], t: number, sentence: number): Draft | null {
-  const fit = (m: Mentioned): boolean => m.draft.kind === 'group' && m.subject;
-  const near = past.slice(-reach);
-  const here = near.filter((m) => m.sentence === sentence && fit(m));
-  if (here.length > 0) return new Set(here.map((m) => m.draft)).size === 1 ? here[0]!.draft : null;
-  if (t - view.article.sentences[sentence]!.first > 1) return null;
-  const previous = near.filter((m) => m.sentence === sentence - 1 && m.subject);
-  return previous.length === 1 && previous[0]!.draft.kind === 'group' ? previous[0]!.draft : null;
-}
-
-/** The best scored, where its lead says that it is clear. */
-function clear(score: ReadonlyMap<Draft, number>, lead: number): Draft | null {
-  const ranked = [...score].sort((a, b) => b[1] - a[1] || (a[0].key < b[0].key ? -1 : 1));
-  const [best, second] = ranked;
-  if (!best || best[1] <= 0) return null;
-  return !second || best[1] - second[1] >= lead ? best[0] : null;
+/** Whom a pronoun can stand for at all: “he” and “she” a person, of that gender or of none known; “it” and “they” no person. */
+function mayBe(d: Draft, p: Pronoun): boolean {
+  if (p.word === 'he' || p.word === 'she')
+    return d.kind === 'person' && (d.gender === null || (d.gender === 'm') === (p.word === 'he'));
+  return p.word === 'they' || (d.kind !== 'person' && d.kind !== 'group');
 }

@@ -7,7 +7,7 @@ import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { nameWords } from './names.ts';
 import { type OfficeKey, officeFits, officeKey } from './officeKey.ts';
-import { isSubject } from './pronouns.ts';
+import { isSubject } from './subject.ts';
 import type { View } from './view.ts';
 
 interface Mentioned {

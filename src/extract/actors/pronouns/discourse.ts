@@ -1,0 +1,49 @@
+import { clauseOf } from '../../../syntax/queries.ts';
+import type { Draft } from '../draft.ts';
+import type { View } from '../view.ts';
+import { roleOf } from './pronoun.ts';
+
+/** A mention that a pronoun may take up. */
+export interface Mentioned {
+  draft: Draft;
+  first: number;
+  last: number;
+  sentence: number;
+  node: number;
+  role: string;
+  /** The head of its clause, or -1. */
+  clause: number;
+  pronoun: string | null;
+}
+
+/** A mention of an actor with its place in the tree. */
+export function mentioned(view: View, draft: Draft, first: number, last: number, pronoun: string | null): Mentioned {
+  const node = view.nodeOf(first, last);
+  return {
+    draft,
+    first,
+    last,
+    sentence: view.sentence[first]!,
+    node,
+    role: roleOf(view, node),
+    clause: node < 0 ? -1 : clauseOf(view.trees, node),
+    pronoun,
+  };
+}
+
+/** How far back an antecedent is sought: in sentences, and in mentions however long they are. */
+const SENTENCES = 6;
+const MENTIONS = 60;
+
+/** The actors mentioned not long before a token, each with its mentions there, the latest first. */
+export function nearBefore(past: readonly Mentioned[], sentence: number): Map<Draft, Mentioned[]> {
+  const near = new Map<Draft, Mentioned[]>();
+  for (let k = past.length - 1; k >= Math.max(0, past.length - MENTIONS); k--) {
+    const m = past[k]!;
+    if (sentence - m.sentence > SENTENCES) break;
+    const list = near.get(m.draft);
+    if (list) list.push(m);
+    else near.set(m.draft, [m]);
+  }
+  return near;
+}
