@@ -24,7 +24,7 @@ export const noStatementScore = (): StatementScore => ({
   notAffirmed: noCount(),
 });
 
-type Found = Pick<LocalClaim, 'kind' | 'speaker'> & { source: readonly Place[]; content: readonly Place[] };
+type Found = Pick<LocalClaim, 'kind' | 'speaker' | 'polarity'> & { source: readonly Place[]; content: readonly Place[] };
 interface Actors {
   found: readonly LocalActor[];
   gold: readonly GoldActor[];
@@ -62,7 +62,6 @@ export function scoreStatements(
     add(score.speaker, placed && named);
     if (!(placed && named)) miss(`speaker: ${told(g)} — given to ${f.speaker ?? 'nobody'}`);
     const polarity = polarityOf(f);
-    if (polarity === null) continue;
     add(score.polarity, polarity === g.polarity);
     if (g.polarity !== 'affirmed') add(score.notAffirmed, polarity === g.polarity);
     if (polarity !== g.polarity) miss(`polarity: ${told(g)} is ${g.polarity}, read as ${polarity}`);
@@ -109,6 +108,6 @@ function namesOf({ found, gold }: Actors): Map<string, string> {
   return new Map([...goldOf].map(([fi, gi]) => [found[fi]!.key, gold[gi]!.name]));
 }
 
-/** A claim's polarity, once the model has one. */
-const polarityOf = (claim: object): string | null =>
-  'polarity' in claim && typeof claim.polarity === 'string' ? claim.polarity : null;
+/** A claim's polarity in the words of the annotation. */
+const polarityOf = ({ polarity = 'affirmed' }: Pick<LocalClaim, 'polarity'>): string =>
+  ({ affirmed: 'affirmed', denied: 'negated', questioned: 'question', conditional: 'conditional' })[polarity];

@@ -35,8 +35,22 @@ export function linkClaims(
       used.add(id);
       met.set(first, again + 1);
       const event = eventOf(article, c, places);
-      const via = c.via && { ...c.via, speaker: actors.idOf(article.id, c.via.speaker) };
-      claims.push({ ...c, id, article: article.id, speaker, event, via, group: id });
+      const known = <T extends { speaker: string | null }>(passed: T): T => ({
+        ...passed,
+        speaker: actors.idOf(article.id, passed.speaker),
+      });
+      const speakers = c.speakers && [...new Set(c.speakers.flatMap((key) => actors.idOf(article.id, key) ?? []))];
+      claims.push({
+        ...c,
+        ...(speakers && { speakers }),
+        ...(c.chain && { chain: c.chain.map(known) }),
+        id,
+        article: article.id,
+        speaker,
+        event,
+        via: c.via && known(c.via),
+        group: id,
+      });
       items.push({
         id,
         article: article.id,

@@ -59,6 +59,8 @@ export const claimSchema = claimBase.extend({
   article: z.string(),
   speaker: z.string().nullable(),
   event: z.string().nullable(),
+  /** How it stands to its event: it tells of it, was said at it, or is only told beside it. */
+  relation: z.enum(['about', 'madeAt', 'beside']).optional(),
   group: z.string(),
 });
 export type Claim = z.infer<typeof claimSchema>;

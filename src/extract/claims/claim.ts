@@ -1,10 +1,10 @@
-import type { CueClass, LocalClaim } from '../../model/claim.ts';
+import type { CueClass, LocalClaim, Via } from '../../model/claim.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import type { Attribution } from './attributions.ts';
 import { quotesWithin, spanOfRun } from './content.ts';
 import { cueTokens } from './cue.ts';
 import { classOf } from './lexicon.ts';
-import { isDenied } from './polarity.ts';
+import { standingOf } from './polarity.ts';
 import { labelOf, type Source, speakJointly } from './source.ts';
 import { type mentionsInOrder, speakersOf } from './speaker.ts';
 import type { View } from './view.ts';
@@ -33,6 +33,11 @@ export const named = (
   };
 };
 
+const viaOf = (view: View, source: Source, mentions: ReturnType<typeof mentionsInOrder>): Via => {
+  const { speaker, speakerLabel } = named(view, source, mentions);
+  return { label: speakerLabel ?? '', speaker, source: [source.span] };
+};
+
 /** An attribution as a claim, with its speaker where that is sure. */
 export function claimOf(
   view: View,
@@ -58,7 +63,7 @@ export function claimOf(
     quotes,
     cueLemma: t.text === ':' ? ':' : t.lemma,
     cueClass: classOf(t.lemma, t.pos, edition),
-    denied: isDenied(view, a.cue.token, view.units[a.cue.unit]!.first),
-    via: null,
+    ...standingOf(view, a.cue.token, a.content),
+    via: a.via && viaOf(view, a.via, mentions),
   };
 }

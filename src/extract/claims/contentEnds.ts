@@ -23,7 +23,7 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const verb = nodeOf[cue]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return [...runs];
-  const ends = [...circumstances(t, verb), ...comments(view, t, verb)].map((n) => tokenOf[n]!);
+  const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb)].map((n) => tokenOf[n]!);
   return runs.map((run) => {
     if (run.first < cue) return run;
     const end = ends
@@ -64,6 +64,18 @@ function circumstances(t: Trees, verb: number): number[] {
     return ALWAYS.has(preposition) || ((preposition === '' || BEFORE_DAYS.has(preposition)) && telling) ? [first] : [];
   });
 }
+
+/** “Lund, who said the dam was safe, resigned”: where the clause goes on that the verb of saying stands in. */
+function resumed(t: Trees, verb: number): number[] {
+  if (/^(?:parataxis|ccomp|conj)$/.test(relationOf(t, verb)) && !isRelative(t, dependentOf(t, verb, 'nsubj')))
+    return [];
+  const above = t.heads[verb]!;
+  if (above <= verb) return [];
+  const own = dependentsOf(t, above, 'aux', 'cop', 'advmod', 'nsubj').filter((c) => c > verb);
+  return [Math.min(above, ...own.map((c) => extentOf(t, c).first).filter((n) => n > verb))];
+}
+const isRelative = (t: Trees, n: number): boolean =>
+  n >= 0 && t.upos[n] === 'PRON' && /^(?:who|which|that)$/.test(t.lemmas[n]!);
 
 /** The first nodes of participles behind a comma that comment on the sentence, or say something more. */
 function comments(view: View, t: Trees, verb: number): number[] {

@@ -1,6 +1,9 @@
 import { type Settled, settledBy } from './constructions.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
+import { settledByPhrase } from './phrasal.ts';
+import { settledByTag } from './speechTags.ts';
 import { saysInTree } from './treeFrame.ts';
+import { turnsOf } from './turns.ts';
 import type { View } from './view.ts';
 import type { Weights } from './weights.ts';
 
@@ -18,13 +21,22 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
   const cues: Cue[] = [];
   const features: number[] = [];
   const mask = weights.size - 1;
+  const turns = turnsOf(view);
   view.units.forEach((unit, n) => {
     for (let i = unit.first; i < unit.last; i++) {
       if (!mayBeCue(view, i)) continue;
+      const turn = turns.get(i);
+      if (turn) {
+        cues.push({ token: i, unit: n, score: 0, settled: turn });
+        continue;
+      }
       cueFeatures(view, unit, i, features);
       let score = 0;
       for (const f of features) score += weights.cue[f & mask]!;
-      const settled = settledBy(view, i, unit.first, unit.last);
+      const settled =
+        settledBy(view, i, unit.first, unit.last) ??
+        settledByTag(view, i, n) ??
+        settledByPhrase(view, i, unit.first, unit.last);
       if (settled || score >= weights.cueThreshold || saysInTree(view, i))
         cues.push({ token: i, unit: n, score, settled });
     }

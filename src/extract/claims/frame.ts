@@ -1,5 +1,6 @@
 import { FEATURES, frameFeatures } from './frameFeatures.ts';
 import { mix } from './hash.ts';
+import { isSpeechTag } from './speechTags.ts';
 import type { View } from './view.ts';
 
 /** A token's part in one attribution. */
@@ -26,7 +27,11 @@ export function sequenceOf(view: View, unit: number, cue: number): { sequence: n
   if (!u.quoted) {
     for (
       let n = unit + 1;
-      n < view.units.length && n <= unit + 4 && view.units[n]!.quoted && sequence.length < 400;
+      n < view.units.length &&
+      n <= unit + 4 &&
+      view.units[n]!.quoted &&
+      !isSpeechTag(view, n + 1) &&
+      sequence.length < 400;
       n++
     ) {
       for (let i = view.units[n]!.first; i < view.units[n]!.last; i++) sequence.push(i);

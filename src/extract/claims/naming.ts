@@ -36,9 +36,7 @@ export function namingOf(view: View, run: Run): Naming | null {
   if (top < 0) return null;
   const one = issuerOf(t, antecedentOf(t, top));
   // “Both ministers, Lund and Reku,”: those named beside them.
-  const named = dependentsOf(t, one, 'appos').find(
-    (a) => dependentsOf(t, a, 'conj').length > 0 && t.upos[a] === 'PROPN',
-  );
+  const named = otherNames(t, one).find((a) => t.upos[a] === 'PROPN' && dependentsOf(t, a, 'conj').length > 0);
   const together = dependentsOf(t, one, 'conj').length === 0 && t.upos[one] === 'NOUN' && named !== undefined;
   const heads = conjunctsOf(t, together ? named : one).filter((n) => NOMINAL.has(t.upos[n]!));
   const members = heads.flatMap((n) => {

@@ -1,6 +1,11 @@
+import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
+import type { Run } from './content.ts';
 import { SENSE } from './lexicon.ts';
 import { canIntend, isPlace } from './speakers.ts';
+import { frameInTree } from './treeFrame.ts';
+import { letsSpeak } from './treeSource.ts';
+import { NO_LABEL } from './turns.ts';
 import type { View } from './view.ts';
 
 type Objection = (view: View, a: Attribution) => boolean;
@@ -48,7 +53,93 @@ const withinPhrase: Objection = (view, a) => {
   return a.content.some((r) => r.first < a.cue.token && r.last > first && r.first >= first);
 };
 
-export const OBJECTIONS = { fame, assertingOneself, advised, withinPhrase };
+const NAMING = /^(?:dub|name|call|nickname|title|entitle|christen|term|know|style)$/;
+/** “The so-called plan”, “a ship named Hope”, “known as the ‘Wall’”: what a thing is called, which nobody says. */
+const naming: Objection = (view, { cue: { token } }) => {
+  const { tokens } = view.article;
+  if (!NAMING.test(tokens[token]!.lemma) && !/^so-?called$/.test(tokens[token]!.lower)) return false;
+  if (
+    /^so-?$/.test(tokens[token - 1]?.lower ?? '') ||
+    (tokens[token - 1]?.text === '-' && tokens[token - 2]?.lower === 'so')
+  )
+    return true;
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[token]!;
+  if (verb >= 0 && dependentOf(t, verb, 'obl:agent') >= 0) return false;
+  const subject = verb < 0 || isPassive(t, verb) ? -1 : dependentOf(t, verb, 'nsubj');
+  // “What he called ‘a farce’”, “Lund named ‘Hope’”: somebody does call it so.
+  if (subject >= 0 && subject < verb && /^PR/.test(t.upos[subject]!) && t.forms[verb - 1] !== ',') return false;
+  let next = token + 1;
+  while (/^(?:as|the|a|an)$/.test(tokens[next]?.lower ?? '')) next++;
+  const named = view.quotationOf[next]! >= 0 && view.quotationOf[next] !== view.quotationOf[token];
+  const participle = verb >= 0 && (/^(?:acl|amod)/.test(t.relations[verb]!) || isPassive(t, verb));
+  return named || (participle && /^\p{Lu}/u.test(tokens[next]?.text ?? ''));
+};
+
+/** The title of a work beside a verb that it isn't said by: “the band played ‘Blue Night’ before Lund spoke”. */
+const work: Objection = (view, a) => {
+  const only = a.content.length === 1 && !a.settled ? a.content[0]! : null;
+  if (!only || (view.quotationOf[only.first]! < 0 && view.quotationOf[only.first + 1]! < 0)) return false;
+  const words = view.article.tokens.slice(only.first, only.last).filter((t) => /\p{L}/u.test(t.text));
+  const long = words.filter((w) => w.text.length > 3);
+  return (
+    words.length <= 6 &&
+    long.length > 0 &&
+    long.every((w) => /^\p{Lu}/u.test(w.text)) &&
+    words.every((w) => !/^(?:VERB|AUX)$/.test(w.pos)) &&
+    frameInTree(view, a.cue.token) === null &&
+    (!nextTo(view, a.cue.token, only) || withinSubject(view, a.cue.token, only))
+  );
+};
+/** “Lund, author of ‘The Long Road’, spoke”. */
+const withinSubject = ({ nodes: { trees, nodeOf } }: View, cue: number, run: Run): boolean => {
+  const subject = dependentOf(trees, nodeOf[cue]!, 'nsubj');
+  if (subject < 0) return false;
+  const { first, last } = extentOf(trees, subject);
+  return nodeOf[run.first]! >= first && nodeOf[run.last - 1]! < last + 1;
+};
+const nextTo = (view: View, cue: number, run: Run): boolean => {
+  for (let i = Math.min(cue, run.last); i < Math.max(cue, run.first); i++)
+    if (i !== cue && /\p{L}/u.test(view.article.tokens[i]!.text)) return false;
+  return true;
+};
+
+/** “The agency quoted Lund as saying …”: Lund says it; the agency passes it on. */
+const passingOn: Objection = (view, { cue: { token } }) => {
+  const verb = view.nodes.nodeOf[token]!;
+  return verb >= 0 && letsSpeak(view.nodes.trees, verb);
+};
+
+/** “Update: …”, “Clarification: …” label what follows. */
+const label: Objection = (view, a) => {
+  const { tokens } = view.article;
+  if (tokens[a.cue.token]!.text !== ':' || !a.source) return false;
+  return NO_LABEL.test(tokens[a.source.run.last - 1]!.lower) || NO_LABEL.test(tokens[a.source.run.first]!.lower);
+};
+
+/** “The choir sang before the mayor spoke”: what a clause of time hangs on isn't said in it. */
+const circumstance: Objection = (view, a) => {
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[a.cue.token]!;
+  if (verb < 0 || t.relations[verb] !== 'advcl' || a.content.some((r) => r.first > a.cue.token)) return false;
+  const time = dependentsOf(t, verb, 'mark').some((m) =>
+    /^(?:before|after|when|while|until|once|since)$/.test(t.lemmas[m]!),
+  );
+  const host = t.heads[verb]!;
+  return time && a.content.some((r) => host >= nodeOf[r.first]! && host <= nodeOf[r.last - 1]!);
+};
+
+export const OBJECTIONS = {
+  label,
+  circumstance,
+  naming,
+  work,
+  passingOn,
+  fame,
+  assertingOneself,
+  advised,
+  withinPhrase,
+};
 
 /** Attributions that nothing in their own words speaks against. Quoted words stay, even where what seemed to say them cannot. */
 export function plausible(view: View, attributions: readonly Attribution[]): Attribution[] {

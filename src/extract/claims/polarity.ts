@@ -1,27 +1,138 @@
+import type { Modality, Polarity } from '../../model/claim.ts';
+import { auxiliariesOf, dependentOf, dependentsOf, isNegated, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import type { Run } from './content.ts';
 import type { View } from './view.ts';
 
+const words = (list: string) => new Set(list.split(' '));
 /** Cues that say the content isn't so. */
-const DENYING = new Set([
-  'deny',
-  'refute',
-  'rebut',
-  'dispute',
-  'disavow',
-  'repudiate',
-  'denial',
-  'rebuttal',
-  'refutation',
-]);
-const NEGATIVE = new Set(['not', 'never', "n't", 'n’t']);
+const DENYING = words(
+  'deny refute rebut dispute disavow repudiate disprove debunk reject decline refuse denial rebuttal refutation rejection',
+);
+/** Cues that ask. */
+const ASKING = words('ask wonder inquire enquire query ponder');
+/** Verbs whose infinitive or participle doesn't come about: “declined to say”, “stopped short of saying”. */
+const WITHHOLDING = words('decline refuse fail avoid refrain hesitate neglect short');
+/** Verbs of what isn't yet done: “plans to say”, “is expected to announce”. */
+const INTENDING = words('plan expect intend prepare schedule want aim hope set');
+const MAYBE = words('may might could can would should');
+/** What somebody would say if something were so. */
+const WOULD = words("would could might 'd ’d");
+/** What isn't told but supposed. */
+const SUPPOSING = words('suppose imagine if unless whether should');
 
-/** True for “denied that …”, “did not say that …”; “never denied” is no denial. */
-export function isDenied(view: View, cue: number, first: number): boolean {
+/** How the one who speaks stands to what is said, by the cue's lemma. */
+const ATTITUDES: readonly [Modality, ReadonlySet<string>][] = [
+  ['feared', words('fear worry dread afraid fearful worried concerned concern alarm')],
+  ['hoped', words('hope wish hopeful desire')],
+  ['asked', words('ask wonder question inquire enquire query ponder')],
+  ['doubted', words('doubt suspect doubtful sceptical skeptical uncertain unsure suspicion')],
+  ['expected', words('expect anticipate predict foresee forecast project expectation prediction')],
+  ['planned', words('plan aim intend intention seek prepare')],
+  ['demanded', words('demand urge order request')],
+];
+
+export interface Standing {
+  denied: boolean;
+  polarity?: Polarity;
+  modality?: Modality;
+}
+
+/** Whether and how a cue tells that something was said: “never said”, “if she says”, “did he say?”, “denied”, “feared”. */
+export function standingOf(view: View, cue: number, said: readonly Run[]): Standing {
+  const { trees: t, nodeOf } = view.nodes;
+  const lemma = view.article.tokens[cue]!.lemma;
+  const verb = nodeOf[cue]!;
+  if (verb < 0) return { denied: DENYING.has(lemma) };
+  const unsaid = isUnsaid(t, verb);
+  const denied = DENYING.has(lemma) !== unsaid;
+  const isVerb = t.upos[verb] === 'VERB';
+  if (isVerb && isAsked(view, t, verb)) return { denied, polarity: 'questioned', modality: 'unsaid' };
+  if (isVerb && isSupposed(t, verb)) return { denied, polarity: 'conditional', modality: 'unsaid' };
+  const own =
+    callsFor(view, cue) || (lemma === 'ask' && demands(t, verb))
+      ? 'demanded'
+      : ATTITUDES.find(([, lemmas]) => lemmas.has(lemma))?.[0];
+  const modality = unsaid && !DENYING.has(lemma) ? 'unsaid' : (timeOrChance(t, verb) ?? own);
+  const polarity = denied
+    ? 'denied'
+    : asks(view, cue, said)
+      ? 'questioned'
+      : isVerb && wouldSay(t, verb)
+        ? 'conditional'
+        : null;
+  return { denied, ...(polarity && { polarity }), ...(modality && { modality }) };
+}
+
+/** A cue that asks, or words that end with a question mark. */
+function asks(view: View, cue: number, said: readonly Run[]): boolean {
   const { tokens } = view.article;
-  let negated = false;
-  for (let i = cue - 1, n = 0; i >= first && n < 4; i--, n++) {
-    const t = tokens[i]!;
-    if (NEGATIVE.has(t.lower) || t.lemma === 'not') negated = true;
-    else if (t.pos !== 'AUX' && t.pos !== 'ADV' && t.pos !== 'PART') break;
+  const { lemma } = tokens[cue]!;
+  const verb = view.nodes.nodeOf[cue]!;
+  if (
+    ASKING.has(lemma) &&
+    said[0] &&
+    !demands(view.nodes.trees, verb) &&
+    !/^(?:to|for)$/.test(tokens[said[0].first]!.lower)
+  )
+    return true;
+  const end = said.at(-1);
+  return end !== undefined && tokens.slice(end.last - 2, end.last + 1).some((t) => t.text === '?');
+}
+
+/** “Asked him to go”. */
+const demands = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'xcomp', 'ccomp').some((c) => dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'to'));
+
+/** “She would say that …”: not “said that she would”, and no reported plan. */
+const wouldSay = (t: Trees, verb: number): boolean =>
+  relationOf(t, verb) !== 'ccomp' && dependentsOf(t, verb, 'aux').some((a) => WOULD.has(t.lemmas[a]!));
+
+/** “Called for”, “pressed for”, “appealed to”. */
+const callsFor = (view: View, cue: number): boolean =>
+  /^(?:call|press|appeal)$/.test(view.article.tokens[cue]!.lemma) &&
+  /^(?:for|on|upon)$/.test(view.article.tokens[cue + 1]?.lower ?? '');
+
+/** “Did not say”, “neither … said”, “declined to say”. */
+function isUnsaid(t: Trees, verb: number): boolean {
+  if (isNegated(t, verb)) return true;
+  const subject = dependentOf(t, verb, 'nsubj');
+  if (subject >= 0 && dependentsOf(t, subject, 'det', 'cc').some((d) => t.lemmas[d] === 'neither')) return true;
+  const above = t.heads[verb]!;
+  if (above < 0 || !/^(?:xcomp|advcl|ccomp|acl)$/.test(relationOf(t, verb))) return false;
+  return WITHHOLDING.has(t.lemmas[above]!) && !isNegated(t, above);
+}
+
+/** “Did the mayor say so?”: an auxiliary or question word before the subject, and the mark at the end. */
+function isAsked(view: View, t: Trees, verb: number): boolean {
+  const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
+  let end = last - 1;
+  while (end > verb && t.upos[end] === 'PUNCT' && t.forms[end] !== '?') end--;
+  if (t.forms[end] !== '?' || view.quotationOf[view.nodes.tokenOf[end]!]! >= 0) return false;
+  const subject = dependentOf(t, verb, 'nsubj');
+  const before = auxiliariesOf(t, verb).some((a) => a < subject);
+  return (
+    before ||
+    dependentsOf(t, verb).some((c) => c >= first && c < verb && /^(?:why|when|how|where|what)$/.test(t.lemmas[c]!))
+  );
+}
+
+/** “If she says”, “suppose he said”, “whether they said”. */
+function isSupposed(t: Trees, verb: number): boolean {
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = t.heads[at]!, steps++) {
+    if (dependentsOf(t, at, 'mark', 'advmod').some((m) => m < verb && SUPPOSING.has(t.lemmas[m]!))) return true;
+    const relation = relationOf(t, at);
+    if (relation === 'ccomp' && t.heads[at]! >= 0 && /^(?:suppose|imagine)$/.test(t.lemmas[t.heads[at]!]!)) return true;
+    if (!/^(?:conj|xcomp)$/.test(relation)) return false;
   }
-  return DENYING.has(tokens[cue]!.lemma) !== negated;
+  return false;
+}
+
+/** “Will say”, “is expected to say”: planned; “could say”: possible. */
+function timeOrChance(t: Trees, verb: number): Modality | undefined {
+  const modals = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!);
+  if (modals.some((m) => /^(?:will|'ll|’ll|shall|wo)$/.test(m))) return 'planned';
+  if (modals.some((m) => MAYBE.has(m))) return 'possible';
+  const above = t.heads[verb]!;
+  return relationOf(t, verb) === 'xcomp' && above >= 0 && INTENDING.has(t.lemmas[above]!) ? 'planned' : undefined;
 }

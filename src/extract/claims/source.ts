@@ -22,20 +22,47 @@ export function sourceOf(view: View, runs: readonly Run[], setting: Setting): So
 /** A stretch of tokens as a source. */
 export function sourceAt(view: View, run: Run): Source {
   const naming = namingOf(view, run) ?? { head: run, also: [], members: [{ head: run, also: [] }] };
-  return { run, span: spanOfRun(view, run), ...naming };
+  const before = naming.members.length > 1 ? namesBefore(view, run) : [];
+  const whole = { first: before[0]?.first ?? run.first, last: run.last };
+  const members = [...before.map((head) => ({ head, also: [] })), ...naming.members];
+  return { run: whole, span: spanOfRun(view, whole), ...naming, head: before[0] ?? naming.head, members };
+}
+
+/** “Lund, Velde and Sand”: names before the commas, which a tree may take for something else. */
+function namesBefore(view: View, run: Run): Run[] {
+  const { tokens } = view.article;
+  const found: Run[] = [];
+  for (let { first } = run; tokens[first - 1]?.text === ','; first = found[0]!.first) {
+    const phrase = view.phrases[view.phraseOf[first - 2] ?? -1];
+    if (
+      !phrase ||
+      tokens[phrase.head]!.pos !== 'PROPN' ||
+      phrase.last !== first - 1 ||
+      view.unitOf[phrase.first] !== view.unitOf[run.first]
+    )
+      break;
+    const behind = tokens[phrase.first - 1];
+    if (behind && behind.text !== ',' && view.units[view.unitOf[run.first]!]?.first !== phrase.first) break;
+    found.unshift({ first: phrase.first, last: phrase.last });
+  }
+  return found;
 }
 
 /** “Lund and Velde”, “Lund, Velde and others”: no one of them speaks alone. */
 export const speakJointly = (source: Source): boolean => source.members.length > 1;
 
+/** “Who”, “which”: whoever it means stands before it. */
+export const isRelative = (source: Source): boolean => source.head.last <= source.run.first;
+
 /** How the speaker is called where no actor is known: the source as written, without what is added after a comma. */
 export function labelOf(view: View, source: Source): string {
   const { tokens, text } = view.article;
   // “Who” is called as the one whom it means.
-  const relative = source.head.last <= source.run.first;
+  const relative = isRelative(source);
   const { first, last: end } = relative ? source.head : source.run;
   let last = end;
-  for (let i = Math.max(first, source.head.last); i < end && !speakJointly(source); i++) {
+  const joint = speakJointly(source) && source.members[0]!.head.first === source.head.first;
+  for (let i = Math.max(first, source.head.last); i < end && !joint; i++) {
     if (tokens[i]!.text === ',' || tokens[i]!.text === '(' || tokens[i]!.lower === 'who') {
       last = i;
       break;

@@ -8,29 +8,40 @@ import {
   relationOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { quotedBy } from './treeSource.ts';
 
 /** The nodes of what is said by a verb, or null where the tree doesn't tell: its clauses, or the sentence that it is inserted in. */
 export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {
   const closing = says ? beforeClosing(t, verb, source) : null;
   if (closing) return closing;
   const clauses = dependentsOf(t, verb, 'ccomp');
+  // “‘It is safe,’ the agency quoted Lund as saying”
+  if (clauses.length === 0 && quotedBy(t, verb) >= 0) clauses.push(...dependentsOf(t, t.heads[verb]!, 'ccomp'));
   // “said the mill was old and that it leaked”
   for (const c of dependentsOf(t, verb, 'conj'))
     if (dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that')) clauses.push(c);
   if (clauses.length === 0) {
     const host = t.heads[verb]!;
-    if (relationOf(t, verb) !== 'parataxis' || host < 0 || dependentOf(t, verb, 'nsubj') < 0 || !isBeside(t, verb))
+    if (
+      relationOf(t, verb) !== 'parataxis' ||
+      isRelative(t, source) ||
+      host < 0 ||
+      dependentOf(t, verb, 'nsubj') < 0 ||
+      !isBeside(t, verb)
+    )
       return null;
     return phraseOf(t, host, (c) => c === verb);
   }
-  const nodes = clauses.flatMap((c) => phraseOf(t, c));
+  // “If she says it is safe, the board will vote”: a main clause behind a subordinate one.
+  const opened = dependentsOf(t, verb, 'mark').some((m) => m < verb);
+  const nodes = clauses.flatMap((c) => phraseOf(t, c, (d) => opened && d > c && t.relations[d] === 'parataxis'));
   const inserted = beforeInsertion(t, verb, source, clauses);
   return [...inserted, ...nodes].sort((a, b) => a - b);
 }
 
 /** “The mill, Lund said, was old”: between commas on both sides, what stands before who says it belongs to what is said. */
 function beforeInsertion(t: Trees, verb: number, source: number, clauses: readonly number[]): number[] {
-  if (source < 0 || source > verb || Math.min(...clauses) < verb) return [];
+  if (source < 0 || source > verb || Math.min(...clauses) < verb || isRelative(t, source)) return [];
   const begins = phraseOf(t, source)[0]!;
   const { first } = t.sentences[t.sentenceOf[verb]!]!;
   if (begins - 1 <= first || t.forms[begins - 1] !== ',') return [];
@@ -53,8 +64,7 @@ function isBeside(t: Trees, verb: number): boolean {
 
 /** “The dam is safe, Lund said on Monday.”: where a sentence ends with who says it, all before the comma is said. */
 function beforeClosing(t: Trees, verb: number, source: number): number[] | null {
-  if (source < 0 || !isFinite(t, verb) || (t.upos[source] === 'PRON' && /^(?:who|which|that)$/.test(t.lemmas[source]!)))
-    return null;
+  if (source < 0 || !isFinite(t, verb) || isRelative(t, source)) return null;
   const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
   const begin = source > verb ? verb : extentOf(t, source).first;
   let end = Math.max(verb, source > verb ? extentOf(t, source).last - 1 : verb);
@@ -65,3 +75,6 @@ function beforeClosing(t: Trees, verb: number, source: number): number[] | null 
   const before = [...Array(begin - 1 - first).keys()].map((k) => first + k);
   return before.some((n) => /^(?:root|ccomp)$/.test(t.relations[n]!) && headsClause(t, n)) ? before : null;
 }
+
+const isRelative = (t: Trees, n: number): boolean =>
+  n >= 0 && t.upos[n] === 'PRON' && /^(?:who|which|that)$/.test(t.lemmas[n]!);

@@ -1,9 +1,10 @@
-import { dependentOf, isFinite, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import { type Run, trimmed } from './content.ts';
 import { SENSE } from './lexicon.ts';
 import { runsOfNodes } from './nodes.ts';
+import { frameOfNoun } from './nounFrame.ts';
 import { nodesOfContent } from './treeContent.ts';
-import { nodesOfSource, speakingNode } from './treeSource.ts';
+import { letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** Who says what by a cue, as the sentence's tree has it. */
@@ -11,35 +12,84 @@ export interface TreeFrame {
   /** The node that speaks, -1 where the tree names none. */
   speaker: number;
   source: Run | null;
+  /** Who passed the words on. */
+  via: Run | null;
   content: Run[];
   /** Whether the verb stands in what is said as a parenthesis. */
   inserted: boolean;
+  /** Whether it needs no other evidence. */
+  settled: boolean;
+}
+
+/** Who speaks by a verb, whether or not the tree tells what is said. */
+export function sourceInTree(view: View, cue: number): Run | null {
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[cue]!;
+  if (verb < 0 || t.upos[verb] !== 'VERB' || relationOf(t, verb) === 'case') return null;
+  const speaker = speakingNode(t, verb);
+  return speaker < 0 ? null : stretch(view, nodesOfSource(t, speaker, verb));
+}
+
+/** The first unbroken stretch of nodes, as tokens; a name that the tree cuts in two is taken whole. */
+function stretch(view: View, nodes: readonly number[]): Run | null {
+  const [found] = runsOfNodes(view.nodes, nodes);
+  const run = found ? trimmed(view, found) : null;
+  if (!run) return null;
+  const { tokens } = view.article;
+  const phrase = view.phrases[view.phraseOf[run.first]!];
+  let { first } = run;
+  while (
+    phrase &&
+    first > phrase.first &&
+    tokens[first]!.pos === 'PROPN' &&
+    /^(?:PROPN|ADJ|NOUN|PUNCT)$/.test(tokens[first - 1]!.pos)
+  )
+    first--;
+  return { first, last: run.last };
 }
 
 /** Verbs with which words are told. */
 const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.shout]);
 
+/** Nouns for what was told. */
+const TOLD = new Set([SENSE.say, SENSE.report, SENSE.speech, SENSE.claim]);
+
 /** The frame of a verb that says something, or null where the tree doesn't tell what. */
 export function frameInTree(view: View, cue: number): TreeFrame | null {
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[cue]!;
-  if (verb < 0 || t.upos[verb] !== 'VERB' || relationOf(t, verb) === 'case') return null;
+  if (verb < 0) return null;
+  if (t.upos[verb] === 'NOUN') {
+    const noun = frameOfNoun(t, verb);
+    if (!noun) return null;
+    const frame = framed(view, noun.speaker, verb, noun.said);
+    return frame && { ...frame, settled: noun.speaker >= 0 && noun.that && TOLD.has(view.sense[cue]!) };
+  }
+  if (t.upos[verb] !== 'VERB' || relationOf(t, verb) === 'case') return null;
+  if (letsSpeak(t, verb)) return null;
   const speaker = speakingNode(t, verb);
   const said = nodesOfContent(t, verb, speaker, SAYING.has(view.sense[cue]!));
   if (!said) return null;
-  const who = speaker < 0 ? [] : nodesOfSource(t, speaker, verb);
+  return framed(view, speaker, verb, said);
+}
+
+function framed(view: View, speaker: number, cue: number, said: readonly number[]): TreeFrame | null {
+  const { trees: t } = view.nodes;
+  const who = speaker < 0 ? [] : nodesOfSource(t, speaker, cue);
   const inSource = new Set(who);
   const content = runsOfNodes(
     view.nodes,
-    said.filter((n) => !inSource.has(n) && n !== verb),
+    said.filter((n) => !inSource.has(n) && n !== cue),
   ).flatMap((r) => trimmed(view, r) ?? []);
   if (content.length === 0) return null;
-  const [first] = runsOfNodes(view.nodes, who);
+  const passing = passingNode(t, cue);
   return {
     speaker,
-    source: first ? trimmed(view, first) : null,
+    source: stretch(view, who),
+    via: passing < 0 ? null : stretch(view, nodesOfSource(t, passing, cue)),
     content,
-    inserted: relationOf(t, verb) === 'parataxis',
+    inserted: relationOf(t, cue) === 'parataxis',
+    settled: false,
   };
 }
 
@@ -56,4 +106,14 @@ export function saysInTree(view: View, token: number): boolean {
     dependentOf(t, verb, 'ccomp') > verb &&
     speakingNode(t, verb) >= 0
   );
+}
+
+const COMPLEMENTS = ['ccomp', 'xcomp', 'obj'];
+/** Whether a finite verb of the lexicon has a subject that speaks and something that it governs. */
+export function governsInTree(view: View, token: number): boolean {
+  if (view.sense[token]! === 0 || view.article.tokens[token]!.pos !== 'VERB') return false;
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[token]!;
+  if (verb < 0 || t.upos[verb] !== 'VERB' || !isFinite(t, verb)) return false;
+  return dependentsOf(t, verb, ...COMPLEMENTS).some((c) => c > verb) && speakingNode(t, verb) >= 0;
 }

@@ -31,6 +31,17 @@ export function quotedBy(t: Trees, verb: number): number {
   return isPassive(t, host) ? dependentOf(t, host, 'nsubj') : dependentOf(t, host, 'obj');
 }
 
+/** Who lets another speak by a verb of quoting: “the agency” of “the agency quoted Lund as saying”; -1 where nobody does. */
+export function passingNode(t: Trees, verb: number): number {
+  if (quotedBy(t, verb) < 0) return -1;
+  const host = t.heads[verb]!;
+  return isPassive(t, host) ? dependentOf(t, host, 'obl:agent') : subjectOf(t, host);
+}
+
+/** Whether a verb only lets another speak: its “as saying” holds what is said. */
+export const letsSpeak = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'advcl').some((c) => quotedBy(t, c) >= 0);
+
 /** The nodes of who speaks, the clause of the verb itself left out where it hangs on them (“the man who said”). */
 export function nodesOfSource(t: Trees, source: number, verb: number): number[] {
   const above = new Set<number>();

@@ -46,7 +46,7 @@ function apart(view: View, a: Attribution): Attribution | null {
   return clear.length > 0 ? { ...a, source, content: clear } : null;
 }
 
-/** Attributions of one unit freed of each other's words. In order of their cues; a unit's neighbours only are compared. */
+/** Attributions of one unit freed of each other's words; a colon that a verb before it speaks for (“said: ‘…’”) is none. In order of their cues; a unit's neighbours only are compared. */
 export function untangled(view: View, attributions: readonly Attribution[]): Attribution[] {
   const result = attributions.map((a) => ({ ...a, content: a.content.map((r) => ({ ...r })) }));
   result.forEach((a, n) => {
@@ -55,5 +55,11 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
       yieldTo(a, result[m]!);
     }
   });
-  return result.flatMap((a) => apart(view, a) ?? []);
+  const held = (a: Attribution, i: number) => a.content.some((r) => holds(r, i));
+  const doubled = (a: Attribution) =>
+    view.article.tokens[a.cue.token]!.text === ':' &&
+    result.some(
+      (b) => b !== a && b.cue.unit === a.cue.unit && a.content.every((r) => held(b, r.first) && held(b, r.last - 1)),
+    );
+  return result.filter((a) => !doubled(a)).flatMap((a) => apart(view, a) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { LocalClaim } from '../../model/claim.ts';
+import type { LocalClaim, Via } from '../../model/claim.ts';
 import { SENSE, senseOf } from './lexicon.ts';
 
 /**
@@ -8,22 +8,27 @@ import { SENSE, senseOf } from './lexicon.ts';
 export function withVia(claims: readonly LocalClaim[]): LocalClaim[] {
   const byStart = [...claims].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
   return claims.map((inner) => {
-    const at = inner.cue[0]!;
-    const speaks = inner.source[0];
-    if (!speaks) return inner;
-    // Only claims near enough can hold this one: a unit is never longer than that.
-    let best: LocalClaim | null = null;
-    for (const outer of near(byStart, at.start)) {
-      if (outer === inner || !outer.source[0] || !passesOn(outer)) continue;
-      // Where each holds the other's cue, neither passes the other on.
-      if (inner.content.some((s) => outer.cue[0]!.start >= s.start && outer.cue[0]!.start < s.end)) continue;
-      const holds = outer.content.some(
-        (s) => s.start <= Math.min(at.start, speaks.start) && s.end >= Math.max(at.end, speaks.end),
-      );
-      if (holds && (!best || sizeOf(outer) < sizeOf(best))) best = outer;
-    }
-    if (!best) return inner;
-    return { ...inner, via: { label: best.speakerLabel ?? '', speaker: best.speaker, source: best.source } };
+    // The outermost holds the most.
+    const outer = holding(inner, byStart).sort((a, b) => sizeOf(b) - sizeOf(a));
+    const passed: Via[] = outer.map((o) => ({ label: o.speakerLabel ?? '', speaker: o.speaker, source: o.source }));
+    const chain = [...passed, ...(inner.via ? [inner.via] : [])];
+    return { ...inner, via: chain.at(-1) ?? null, ...(chain.length > 1 && { chain }) };
+  });
+}
+
+/** The claims whose content holds a whole attribution and that pass it on. */
+function holding(inner: LocalClaim, byStart: readonly LocalClaim[]): LocalClaim[] {
+  const at = inner.cue[0]!;
+  const speaks = inner.source[0];
+  if (!speaks) return [];
+  // Only claims near enough can hold this one: a unit is never longer than that.
+  return near(byStart, at.start).filter((outer) => {
+    if (outer === inner || !outer.source[0] || !passesOn(outer)) return false;
+    // Where each holds the other's cue, neither passes the other on.
+    if (inner.content.some((s) => outer.cue[0]!.start >= s.start && outer.cue[0]!.start < s.end)) return false;
+    return outer.content.some(
+      (s) => s.start <= Math.min(at.start, speaks.start) && s.end >= Math.max(at.end, speaks.end),
+    );
   });
 }
 

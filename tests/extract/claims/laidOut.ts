@@ -26,6 +26,7 @@ export function attribution(view: View, cue: string, source: string | null, ...c
     cue: { token, unit: view.unitOf[token]!, score: 0, settled: null },
     source: run && { ...sourceAt(view, run), span: { start: 0, end: 1, exact: source! } },
     content: content.map((c) => runOf(view, c)),
+    via: null,
     settled: false,
   };
 }

@@ -1,0 +1,44 @@
+import { dependentOf, dependentsOf, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+
+/** Verbs that do with a noun what one verb says: “issued a warning”, “made the claim”. */
+const OWN = new Set([
+  'make',
+  'issue',
+  'give',
+  'repeat',
+  'reiterate',
+  'offer',
+  'voice',
+  'express',
+  'raise',
+  'release',
+  'deliver',
+  'have',
+  'hold',
+]);
+
+/** Who says what by a noun (“Lund's claim that the dam is safe”), or null where the tree has no clause on it. */
+export function frameOfNoun(t: Trees, noun: number): { speaker: number; said: number[]; that: boolean } | null {
+  const clause = dependentsOf(t, noun, 'acl', 'ccomp').find((c) =>
+    dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that' || t.lemmas[m] === 'to'),
+  );
+  if (clause === undefined || clause < noun) return null;
+  return {
+    speaker: ownerOf(t, noun),
+    said: phraseOf(t, clause),
+    that: dependentsOf(t, clause, 'mark').some((m) => t.lemmas[m] === 'that'),
+  };
+}
+
+/** Whose word it is: a genitive, a phrase with “by”, “from” or “of”, or the subject of the verb that makes it. */
+function ownerOf(t: Trees, noun: number): number {
+  const owner = dependentOf(t, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
+  const by = dependentsOf(t, noun, 'nmod').find((m) =>
+    /^(?:by|from|of)$/.test(t.lemmas[dependentOf(t, m, 'case')] ?? ''),
+  );
+  if (by !== undefined) return by;
+  const verb = t.heads[noun]!;
+  return verb >= 0 && relationOf(t, noun) === 'obj' && OWN.has(t.lemmas[verb]!) ? subjectOf(t, verb) : -1;
+}

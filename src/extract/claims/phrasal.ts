@@ -1,0 +1,58 @@
+import { extentOf } from '../../syntax/queries.ts';
+import type { Settled } from './constructions.ts';
+import type { View } from './view.ts';
+
+/** “Per cent”, “per day”: a rate, and nobody's word. */
+const RATE =
+  /^(?:cent|capita|annum|se|day|hour|week|month|year|person|head|night|unit|share|second|minute|kilo.*|mile|acre|tonne|ton|household|game|square)$/;
+const WORDS = /^(?:words|view|opinion|telling|estimation|eyes|account|judgement|judgment)$/;
+/** A name or phrase so named runs over no more tokens than this. */
+const NAMED = 14;
+
+/** “Per the board, …”, “in the words of Eva Lund, …”, “in Lund's view, …”: a phrase apart names who says all the rest of its sentence. */
+export function settledByPhrase(view: View, cue: number, first: number, last: number): Settled | null {
+  const { tokens } = view.article;
+  if (view.quotationOf[cue]! >= 0) return null;
+  const t = tokens[cue]!;
+  if (t.lower === 'per') return around(view, cue, cue + 1, first, last, cue);
+  if (!WORDS.test(t.lower)) return null;
+  if (tokens[cue + 1]?.lower === 'of' && /^(?:the|in)$/.test(tokens[cue - 1]?.lower ?? '')) {
+    const begin = tokens[cue - 1]!.lower === 'the' ? cue - 2 : cue - 1;
+    return tokens[begin]?.lower === 'in' ? around(view, begin, cue + 2, first, last, cue) : null;
+  }
+  // “in Lund's words”, “in her view”
+  let begin = cue - 1;
+  while (begin > first && cue - begin < 8 && tokens[begin]!.lower !== 'in') begin--;
+  if (tokens[begin]?.lower !== 'in' || begin + 1 >= cue) return null;
+  const genitive = /^['’]s?$/.test(tokens[cue - 1]!.lower) || /^(?:his|her|their|its)$/.test(tokens[cue - 1]!.lower);
+  const source = { first: begin + 1, last: /^['’]s?$/.test(tokens[cue - 1]!.lower) ? cue - 1 : cue };
+  return genitive ? rest(view, begin, cue + 1, source, first, last) : null;
+}
+
+/** The phrase from its first word to the comma or stop behind the name. */
+function around(view: View, begin: number, name: number, first: number, last: number, cue: number): Settled | null {
+  const { tokens } = view.article;
+  if (RATE.test(tokens[name]?.lower ?? 'cent') || !/^(?:PROPN|DET|PRON)$/.test(tokens[name]!.pos)) return null;
+  const node = view.nodes.nodeOf[name]!;
+  if (node < 0 || name - cue > 2) return null;
+  let end = name;
+  while (end < last && end - name < NAMED && !/^[,.;!?]$/.test(tokens[end]!.text)) end++;
+  if (extentOf(view.nodes.trees, node).first > node) return null;
+  return rest(view, begin, end, { first: name, last: end }, first, last);
+}
+
+/** All of the sentence but the phrase, which opens it before a comma or closes it behind one. */
+function rest(
+  view: View,
+  begin: number,
+  end: number,
+  source: Settled['source'],
+  first: number,
+  last: number,
+): Settled | null {
+  const { tokens } = view.article;
+  const opens = begin === first && tokens[end]?.text === ',';
+  const closes = tokens[begin - 1]?.text === ',' && (end >= last || /^[.!?]$/.test(tokens[end]!.text));
+  if (opens && end + 2 < last) return { source, content: { first: end + 1, last } };
+  return closes && begin - 2 > first ? { source, content: { first, last: begin - 1 } } : null;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../src/extract/claims/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const first = (text: string, cue: string): string =>
+  readClaims(readArticle('a.md', `# Flood at the weir\n\n${text}\n`), knowledge, [])
+    .filter((c) => c.cue[0]?.exact === cue)
+    .map((c) => c.content.map((s) => s.exact).join(' … '))[0] ?? '';
+
+describe('where what is said begins and ends', () => {
+  it.each([
+    [
+      'Ten years ago, Anna Holm said, the weir was the pride of the town.',
+      'said',
+      'Ten years ago … the weir was the pride of the town',
+    ],
+    ['The weir, Anna Holm said on Monday, was the pride of the town.', 'said', 'The weir … was the pride of the town'],
+    ['Anna Holm, who said on Monday that the weir was safe, resigned.', 'said', 'that the weir was safe'],
+    ['Her claim that the weir was safe was dismissed by Per Lund.', 'claim', 'that the weir was safe'],
+    ['Anna Holm criticised the plan on Monday.', 'criticised', 'the plan'],
+    ['Anna Holm rejected the claims and called for talks.', 'rejected', 'the claims'],
+    ['Both towns pledged to share the load, reflecting their old bond.', 'pledged', 'to share the load'],
+    ['If Anna Holm says the weir is safe, the town will vote.', 'says', 'the weir is safe'],
+    [
+      'The weir will close in May because its gates are rotten, said two engineers.',
+      'said',
+      'The weir will close in May because its gates are rotten',
+    ],
+  ])('%s', (text, cue, expected) => expect(first(text, cue)).toBe(expected));
+});
