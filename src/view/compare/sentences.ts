@@ -26,12 +26,13 @@ export function coverageSays(): string {
   const most = Math.max(...shared.map((r) => r.cells.length));
   const top = shared.filter((r) => r.cells.length === most);
   const first =
-    top.length > 1 && top.length === shared.length
-      ? `each of them by ${ofAll(most)}`
-      : top.length === 1
-        ? `“${top[0]!.label}” by ${ofAll(most)}`
-        : `${spell(top.length)} of them by ${ofAll(most)}`;
-  return `${upper(spell(shared.length))} of ${count(events.length, 'event')} ${shared.length === 1 ? 'is' : 'are'} told by more than one source, ${first}; the others by one source alone.`;
+    top.length === shared.length
+      ? `${shared.length === 1 ? '' : 'each '}by ${ofAll(most)}`
+      : `${spell(top.length)} of them by ${ofAll(most)}`;
+  const others = events.length - shared.length;
+  const alone = others === 0 ? '' : `; ${others === 1 ? 'the other one' : 'the others'} by one source alone`;
+  const which = top.length === 1 && most > 1 ? ` The event that most sources tell: ${top[0]!.label}.` : '';
+  return `${upper(spell(shared.length))} of ${count(events.length, 'event')} ${shared.length === 1 ? 'is' : 'are'} told by more than one source, ${first}${alone}.${which}`;
 }
 
 export function voicesSays(): string {

@@ -19,6 +19,12 @@ const groupOf = (s: Speaker): string =>
       ? 'Unnamed: “analysts”, “officials” and the like'
       : (kinds[s.kind] ?? s.kind);
 
+/** The groups whose statements are counted against each other: a country's speakers, and those without a name. */
+export const groupOfSpeaker = (s: Speaker): string[] => [
+  ...(s.country ? [`Speakers of ${countryName(s.country)}`] : []),
+  ...(!s.named && s.kind !== 'unidentified' ? ['Speakers without a name, such as “analysts”'] : []),
+];
+
 /** Words by the speaker's country, then by the speaker's kind, unnamed speakers apart, then all words together. */
 export function voiceGroups({ speakers }: Voices): Sheet {
   const sums = new Map<string, Map<string, { quoted: number; reported: number }>>();
