@@ -47,19 +47,18 @@ export class SparseTable {
     }
   }
 
-  /** Adds to `sums` what the features of `ids` weigh. */
-  add(ids: Int32Array, sums: Int32Array): void {
+  /** Adds to `sums` what the features of `ids` weigh, or some of them. */
+  add(ids: Int32Array, sums: Int32Array, from = 0, asked = ids.length): void {
     const { slots, mask, entries, held } = this;
-    const asked = ids.length;
     // What takes the memory long is asked for in rows, without a branch between: so one answer needn't wait for another.
-    for (let k = 0; k < asked; k++) held[k] = slots[2 * (keyOf(ids[k]!) & mask)]!;
-    for (let k = 0; k < asked; k++) {
+    for (let k = from; k < asked; k++) held[k] = slots[2 * (keyOf(ids[k]!) & mask)]!;
+    for (let k = from; k < asked; k++) {
       const key = keyOf(ids[k]!);
       let slot = key & mask;
       for (let own = held[k]!; own !== key && own !== 0; own = slots[2 * slot]!) slot = (slot + 1) & mask;
       held[k] = slots[2 * slot + 1]!;
     }
-    for (let k = 0; k < asked; k++) {
+    for (let k = from; k < asked; k++) {
       const place = held[k]!;
       const first = place >>> CLASS_BITS;
       const last = first + (place & CLASS_MASK);
@@ -71,11 +70,25 @@ export class SparseTable {
   }
 }
 
-/** The number of the highest sum; the first of equal ones. */
-export function highest(sums: Int32Array): number {
-  let best = 0;
-  for (let c = 1; c < sums.length; c++) if (sums[c]! > sums[best]!) best = c;
-  return best;
+/** The two highest of many sums, the first of equal ones, and what lies between them. */
+export class TopTwo {
+  best = 0;
+  second = 0;
+  margin = 0;
+
+  read(sums: Int32Array): void {
+    let best = 0;
+    let second = -1;
+    for (let c = 1; c < sums.length; c++) {
+      if (sums[c]! > sums[best]!) {
+        second = best;
+        best = c;
+      } else if (second < 0 || sums[c]! > sums[second]!) second = c;
+    }
+    this.best = best;
+    this.second = second;
+    this.margin = sums[best]! - sums[second]!;
+  }
 }
 
 /** The same for two classes, 1 and 2, their weights beside each feature's key: the parser asks it most of all. */
@@ -101,14 +114,13 @@ export class PairTable {
     }
   }
 
-  /** Makes `sums` 0 for class 0, and for the others what the features weigh. */
-  add(ids: Int32Array, sums: Int32Array): void {
+  /** Adds to the sums of both classes what the features of `ids` weigh, or some of them. */
+  add(ids: Int32Array, sums: Int32Array, from = 0, asked = ids.length): void {
     const { slots, mask, shift, held } = this;
-    const asked = ids.length;
     let a = 0;
     let b = 0;
-    for (let k = 0; k < asked; k++) held[k] = slots[keyOf(ids[k]!) >>> shift]!;
-    for (let k = 0; k < asked; k++) {
+    for (let k = from; k < asked; k++) held[k] = slots[keyOf(ids[k]!) >>> shift]!;
+    for (let k = from; k < asked; k++) {
       const key = keyOf(ids[k]!);
       let own = held[k]!;
       for (let slot = key >>> shift; ((own ^ key) & 0xffff) !== 0 && own !== 0; own = slots[slot]!)
@@ -116,8 +128,7 @@ export class PairTable {
       a += (own << 8) >> 24;
       b += own >> 24;
     }
-    sums[0] = 0;
-    sums[1] = a;
-    sums[2] = b;
+    sums[1]! += a;
+    sums[2]! += b;
   }
 }

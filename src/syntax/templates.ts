@@ -19,10 +19,10 @@ export class Templates {
     });
   }
 
-  /** Writes the number of each template's feature into `ids`: whole numbers of 32 bits, with a sign. */
-  fill(values: Int32Array, ids: Int32Array): void {
-    const { plan, length } = this;
-    for (let t = 0, p = 0; t < length; t++, p += 6) {
+  /** Writes the number of each template's feature into `ids`, or of some: whole numbers of 32 bits, with a sign. */
+  fill(values: Int32Array, ids: Int32Array, from = 0, to = this.length): void {
+    const { plan } = this;
+    for (let t = from, p = from * 6; t < to; t++, p += 6) {
       const count = plan[p + 1]!;
       let h = mixed(plan[p]!, values[plan[p + 2]!]!);
       if (count > 1) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { highest, PairTable, SparseTable, type TableColumns } from '../../src/syntax/sparseTable.ts';
+import { PairTable, SparseTable, type TableColumns, TopTwo } from '../../src/syntax/sparseTable.ts';
 import { KEY_BITS } from '../../src/syntax/templates.ts';
 
 const LAST = 2 ** KEY_BITS - 1;
@@ -51,6 +51,27 @@ test('a table of nothing knows nothing', () => {
   expect([...sums]).toEqual([0, 0, 0]);
 });
 
+test('some features can be asked for before the others', () => {
+  fc.assert(
+    fc.property(features, fc.nat({ max: 60 }), (known, first) => {
+      const ids = Int32Array.from(known, (f) => idOf(f.key));
+      for (const Table of [SparseTable, PairTable]) {
+        const table = new Table(columnsOf(known));
+        const [whole, parts] = [new Int32Array(3), new Int32Array(3)];
+        const cut = Math.min(first, ids.length);
+        table.add(ids, whole);
+        table.add(ids, parts, 0, cut);
+        table.add(ids, parts, cut);
+        expect(parts).toEqual(whole);
+      }
+    }),
+  );
+});
+
 test('of equal sums the first is the highest, whatever the machine', () => {
-  expect(highest(Int32Array.of(1, 4, 4, 2))).toBe(1);
+  const top = new TopTwo();
+  top.read(Int32Array.of(1, 4, 4, 2));
+  expect(top).toEqual({ best: 1, second: 2, margin: 0 });
+  top.read(Int32Array.of(-3, -9, -2));
+  expect(top).toEqual({ best: 2, second: 0, margin: 1 });
 });
