@@ -1,9 +1,11 @@
 import type { Article } from '../../model/article.ts';
-import { clauseOf, dependentOf, tokenAt } from '../../syntax/queries.ts';
+import { clauseOf, dependentOf, phraseOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { lightVerbs } from './lexicon.ts';
+import { eventive } from './eventive.ts';
+import { kindsOfLexicon, lightVerbs } from './lexicon.ts';
 import { predicatesOf, SPEECH } from './predicates.ts';
-import type { Trigger } from './triggers.ts';
+import { stemOf } from './stem.ts';
+import { isListedNoun, type Trigger } from './triggers.ts';
 
 /** A word that may tell a happening. */
 export interface Candidate {
@@ -11,11 +13,14 @@ export interface Candidate {
   /** The word in the tree, and the head of its clause. */
   node: number;
   verb: number;
-  /** A predicate that no word list knows. */
+  /** A predicate or a noun that no word list knows. */
   plain: boolean;
 }
 
-/** The triggers that the word lists find in a sentence, and every predicate of its tree besides. */
+/** From these log-odds on, in tenths, a noun that no word list knows is taken for a happening. */
+const NOUN_ENOUGH = 5;
+
+/** The triggers that the word lists find in a sentence, every predicate of its tree besides, and what the model takes for the noun of a happening. */
 export function candidatesIn(
   { tokens, sentences }: Article,
   t: Trees,
@@ -35,12 +40,44 @@ export function candidatesIn(
     if (taken.has(node) || (said && dependentOf(t, node, 'ccomp') < 0)) continue;
     while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
     if (i >= last) break;
-    const kind = said ? 'statement' : t.lemmas[node]!.toLowerCase();
+    if (namesThing(t, node) || isName(t, node)) continue;
+    const kind = said ? 'statement' : kindOf(t.lemmas[node]!.toLowerCase());
     const trigger: Trigger = { first: i, last: i + 1, head: i, part: 'verb', type: 'REPORT', kind, strong: false };
+    found.push({ trigger, node, verb: clauseOf(t, node), plain: true });
+  }
+  i = first;
+  const { first: from, last: to } = t.sentences[sentence]!;
+  for (let node = from; node < to; node++) {
+    if (t.upos[node] !== 'NOUN' || taken.has(node) || !mayName(t, node) || eventive(t, node) < NOUN_ENOUGH) continue;
+    while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
+    if (i >= last) break;
+    const kind = kindOf(stemOf(t.lemmas[node]!.toLowerCase()));
+    const trigger: Trigger = { first: i, last: i + 1, head: i, part: 'noun', type: 'REPORT', kind, strong: false };
     found.push({ trigger, node, verb: clauseOf(t, node), plain: true });
   }
   return found.sort((a, b) => a.node - b.node);
 }
+
+/** A word's own kind, which is none of those that the word lists make. */
+const kindOf = (word: string): string => (kindsOfLexicon.has(word) ? `to ${word}` : word);
+
+/** “Called it a victory”: a name for something, no deed. */
+const namesThing = (t: Trees, verb: number): boolean =>
+  /^(?:call|dub|brand|label|term)$/.test(t.lemmas[verb]!) &&
+  dependentOf(t, verb, 'compound:prt') < 0 &&
+  (dependentOf(t, verb, 'xcomp') >= 0 || phraseOf(t, verb).some((i) => /^[“"‘]$/.test(t.forms[i]!)));
+
+/** “The spokesman Paul Freed met …”: in a sentence with its full stop a capital behind a name goes on with the name. */
+const isName = (t: Trees, verb: number): boolean =>
+  /^\p{Lu}/u.test(t.forms[verb]!) &&
+  t.upos[verb - 1] === 'PROPN' &&
+  t.forms[t.sentences[t.sentenceOf[verb]!]!.last - 1] === '.';
+
+/** A noun that may name something: not what only modifies another, not somebody's name, not a listed word that means another thing here. */
+const mayName = (t: Trees, node: number): boolean =>
+  !/^(?:compound|amod|flat|fixed|case|advmod)$/.test(t.relations[node]!) &&
+  !isListedNoun(t.lemmas[node]!) &&
+  (/^\p{Ll}/u.test(t.forms[node]!) || node === t.sentences[t.sentenceOf[node]!]!.first);
 
 /**
  * The noun to which a verb leaves the word: what a verb only lets take place (“hold talks”, “the strike began”), or the
@@ -52,7 +89,6 @@ export function nounOf(t: Trees, verb: Candidate, candidates: readonly Candidate
   if (!relations) return undefined;
   return candidates.find(
     (c) =>
-      !c.plain &&
       c.trigger.part === 'noun' &&
       (light || c.trigger.strong) &&
       t.heads[c.node] === verb.node &&

@@ -25,7 +25,7 @@ const NOTHING = -1;
 export function datedBy(
   t: Trees,
   dates: readonly DateMention[],
-  mayBeDated: (token: number) => boolean,
+  mayBeDated: (token: number, date: number) => boolean,
   nouns: readonly number[] = [],
 ): Map<DateMention, number> {
   const found = new Map<DateMention, number>();
@@ -37,7 +37,7 @@ export function datedBy(
     }
     const own = headOfDate(t, date);
     for (let at = own; at >= 0; at = t.heads[at]!) {
-      if (mayBeDated(at)) {
+      if (mayBeDated(at, own)) {
         found.set(date, at);
         break;
       }

@@ -7,6 +7,7 @@ import type { Anniversary } from './anniversary.ts';
 import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { bounds, datedBy, onlyBounds } from './dating.ts';
+import { eventive } from './eventive.ts';
 import type { EventName } from './names.ts';
 import { SPEECH, statusInTree, undoes } from './predicates.ts';
 import type { Scope } from './scope.ts';
@@ -24,7 +25,12 @@ export interface Told {
   date: DateMention | null;
   /** Told without a date where a report tells the news of its day. */
   news: boolean;
+  /** A main clause of the past asserts it, and its word surely names a happening. */
+  asserted: boolean;
 }
+
+/** From these log-odds on, in tenths, what is told without a date is a happening. */
+const UNDATED_ENOUGH = 0;
 
 interface Given {
   article: Article;
@@ -57,11 +63,11 @@ export function happeningsTold(given: Given): Told[] {
   const candidates = candidatesIn(given.article, t, place.number, given.triggers);
   const label = scope && dates.includes(scope.date) ? scope.date : null;
   const points = dates.filter((d) => d !== label && !onlyBounds(t, d));
-  const nodes = new Set(candidates.map((c) => c.node));
+  const nodes = new Map(candidates.map((c) => [c.node, c]));
   const bound = datedBy(
     t,
     points,
-    (node) => nodes.has(node),
+    (node, date) => nodes.has(node) && !leavesDate(t, nodes.get(node)!, date),
     candidates.filter((c) => c.trigger.part === 'noun').map((c) => c.node),
   );
   const dateAt = new Map<number, DateMention>();
@@ -71,10 +77,12 @@ export function happeningsTold(given: Given): Told[] {
   const told: Told[] = [];
   const add = (c: Candidate, date: DateMention | null): void => {
     const clause = clauses.find((x) => c.trigger.head >= x.first && c.trigger.head < x.last) ?? clauses[0]!;
-    const news = opens && !dates.length && !scope && tellsNews(t, c, place.tree);
+    const past = !scope && isAsserted(t, c, place.tree);
+    const news = opens && !dates.length && past && tellsNews(t, c);
     told.push({
+      asserted: past && eventive(t, c.node) >= UNDATED_ENOUGH,
       trigger: c.trigger,
-      beside: c.plain && isBeside(t, c.verb),
+      beside: c.plain && c.trigger.part === 'verb' && isBeside(t, c.verb),
       node: c.node,
       verb: c.verb,
       clause,
@@ -113,6 +121,10 @@ export function happeningsTold(given: Given): Told[] {
     .sort((a, b) => a.trigger.head - b.trigger.head);
 }
 
+/** “Opened a mill on Monday”: a day behind the object of a verb is the verb's. */
+const leavesDate = (t: Trees, c: Candidate, date: number): boolean =>
+  c.plain && c.trigger.part === 'noun' && date > c.node && t.relations[c.node] === 'obj';
+
 /**
  * The word of a clause that says what happened: the lead, a name, what is quoted; else its verb, but where the verb only lets
  * its object take place (“hold talks”) or is in no list and its subject is (“the blast hurt five”).
@@ -130,7 +142,7 @@ function principal(
     listed.find((c) => named(c.trigger)) ??
     listed.find((c) => quoting(c.trigger)) ??
     (own && undoes(t, verb) ? own : undefined) ??
-    (own ? nounOf(t, own, listed) : undefined) ??
+    (own ? nounOf(t, own, inside) : undefined) ??
     own ??
     listed.find(
       (c) =>
@@ -160,7 +172,11 @@ function isTold(t: Trees, c: Candidate, date: DateMention | null, { place }: Giv
   if (date && isFigure(t, c, date)) return false;
   if (c.plain && isOwnTelling(t, c.verb)) return false;
   if (!c.plain || date) return true;
-  return place.opens && !place.dates.length && tellsNews(t, c, place.tree);
+  return (
+    !place.scope &&
+    isAsserted(t, c, place.tree) &&
+    (eventive(t, c.node) >= UNDATED_ENOUGH || (place.opens && !place.dates.length && tellsNews(t, c)))
+  );
 }
 
 /** Whether a word stands within quotation marks that open its sentence or before it: somebody says it. */
@@ -196,24 +212,29 @@ const isFigure = (t: Trees, c: Candidate, date: DateMention): boolean => {
 /** Types of what is only said: it has the day of its saying, which is seldom the paper's. */
 const TALK: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
 
-/** Asserted as done, in the past or the headline's present, and not as somebody's words about another time. */
-function tellsNews(t: Trees, c: Candidate, { first, root }: TreeSentence): boolean {
+/** Asserted as done in the past, by a main clause or by what somebody says, and not as quoted words. */
+function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence): boolean {
+  if (statusInTree(t, c.node) !== 'happened' || c.trigger.kind === 'statement' || isQuoted(t, c.node, first))
+    return false;
+  // “Has been disputed since the vote”: how things stand.
   if (
-    statusInTree(t, c.node) !== 'happened' ||
-    TALK.has(c.trigger.type) ||
-    c.trigger.kind === 'statement' ||
-    isQuoted(t, c.node, first) ||
-    quotes(t, c.verb)
+    dependentsOf(t, c.verb, 'obl', 'advcl').some((o) =>
+      dependentsOf(t, o, 'case', 'mark').some((m) => t.lemmas[m] === 'since'),
+    )
   )
     return false;
   const relation = relationOf(t, c.verb);
   const head = t.heads[c.verb]!;
   const said = head === root && relation === 'ccomp' && SPEECH.has(t.lemmas[root]!);
-  if (c.verb !== root && !(head === root && relation === 'conj') && !said) return false;
-  // What had happened before lies further back.
-  if (dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had')) return false;
-  return t.features[c.verb]!.tense === 'Past';
+  return (c.verb === root || (head === root && relation === 'conj') || said) && t.features[c.verb]!.tense === 'Past';
 }
+
+/** What is asserted is news where it isn't somebody's words about another time. */
+const tellsNews = (t: Trees, c: Candidate): boolean =>
+  !TALK.has(c.trigger.type) &&
+  !quotes(t, c.verb) &&
+  // What had happened before lies further back.
+  !dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');
 
 /** An entry of a chronicle tells at least one happening, on its day: the first predicate, else what its first words name. */
 function entryOf(
@@ -231,7 +252,8 @@ function entryOf(
     first.date = date;
     return;
   }
-  const free = candidates.find((c) => t.places[c.node]!.start >= from);
+  const behind = candidates.filter((c) => t.places[c.node]!.start >= from);
+  const free = behind.find((c) => !c.plain || c.trigger.part === 'verb') ?? behind[0];
   const node = free?.node ?? firstNoun(t, given.place.tree, from);
   if (node < 0) return;
   const { tokens } = article;
@@ -255,6 +277,7 @@ function entryOf(
     clause: clauses.find((c) => i >= c.first && i < c.last) ?? clauses[0]!,
     date,
     news: false,
+    asserted: false,
   });
 }
 

@@ -209,7 +209,7 @@ function inSentence(
     t.head !== lead?.head && (marks.some((m) => m.trigger.head === t.head) || changes.some((c) => c.trigger === t));
   const chosen = happeningsTold({ article, trees, place, triggers: telling, clauses, apart, named, quoting, marks });
   const span = spanOf(text, sentence.start, sentence.end);
-  return chosen.flatMap(({ trigger, beside, node, verb, clause, date, news }): EventMention[] => {
+  return chosen.flatMap(({ trigger, beside, node, verb, clause, date, news, asserted }): EventMention[] => {
     const name = named(trigger);
     // What coincides has its own people on each side of the verb.
     const parted = tellsCoincidence(tokens, clause);
@@ -245,6 +245,7 @@ function inSentence(
       span,
       date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
       ...(news && { news }),
+      ...(asserted && { asserted }),
       participants,
       agents,
       clause: line,

@@ -234,6 +234,9 @@ export const families: Readonly<Record<string, string>> = {
   agreement: 'word',
 };
 
+/** All kinds that the word lists tell apart. */
+export const kindsOfLexicon: ReadonlySet<string> = new Set(lexicon.map((e) => e.kind));
+
 /** The family of a kind: itself where it stands alone. */
 export const familyOf = (kind: string): string => families[kind] ?? kind;
 

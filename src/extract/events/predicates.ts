@@ -115,6 +115,8 @@ export function statusInTree(t: Trees, i: number): Status {
     const relation = relationOf(t, at);
     const head = t.heads[at]!;
     if (head < 0) break;
+    // “Denied that it had sold the mill”.
+    if (relation === 'ccomp' && t.lemmas[head] === 'deny') worse('denied');
     if (
       relation === 'xcomp' ||
       ((relation === 'acl' || relation === 'advcl' || relation === 'ccomp') && isInfinitive(t, at))

@@ -25,6 +25,9 @@ for (const { type, kind, strong, verbs: v, nouns: n } of lexicon) {
   for (const word of n?.split(' ') ?? []) if (!nouns.has(word)) nouns.set(word, sense);
 }
 
+/** Whether a noun is in the word lists, whatever it means where it stands. */
+export const isListedNoun = (lemma: string): boolean => nouns.has(lemma.toLowerCase());
+
 const nominal = (t: Token | undefined) => t?.pos === 'NOUN' || t?.pos === 'PROPN';
 
 /** True for a participle before its noun: “the newly established republic”, “a planned visit”. */

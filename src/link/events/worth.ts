@@ -13,7 +13,11 @@ export function deservesEntry(h: Happening): boolean {
   if (h.tellings.some((t) => t.lead || t.mention.given)) return true;
   const told = h.tellings.filter((t) => TOLD.has(t.mention.status));
   if (told.some((t) => t.name || t.occasions.length > 0)) return true;
-  return told.some((t) => (t.when ? t.when.max - t.when.min <= YEAR : t.mention.news === true && t.published !== null));
+  return told.some((t) =>
+    t.when
+      ? t.when.max - t.when.min <= YEAR
+      : (t.mention.news === true && t.published !== null) || (t.mention.asserted === true && t.mention.clause !== null),
+  );
 }
 
 /** Kinds that are only talk, and words that no list knows: they stand below the others. */

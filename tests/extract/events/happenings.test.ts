@@ -77,3 +77,42 @@ describe('what did not happen', () => {
     expect(dated('The army scrapped a joint exercise with Halden on Monday.')).toEqual(['2031-05-19 scrapped']);
   });
 });
+
+describe('a noun that no list holds', () => {
+  test('names a happening where it has a date', () => {
+    expect(dated('The mayor praised the bakers after the 2008 slaying.')).toEqual(['2008 slaying']);
+  });
+  test('but leaves a day behind it to the verb whose object it is', () => {
+    expect(dated('Halden began a rescue on 3 May.')).toEqual(['2031-05-03 rescue']);
+    expect(dated('Merin Mills interrupted the ceremony on 3 May.')).toEqual(['2031-05-03 interrupted']);
+  });
+  test('a listed one that means something else here is none, nor is what modifies another, nor a name', () => {
+    expect(dated('The tenor had a heart attack on 3 May.')).toEqual([]);
+  });
+});
+
+describe('what a main clause asserts without a date', () => {
+  const filler = 'The bridge is old. '
+    .repeat(8)
+    .split('. ')
+    .filter(Boolean)
+    .map((s) => `${s} in the view of many people.\n\n`);
+  const asserted = (text: string) =>
+    eventsOf(`${filler.join('')}${text}`)
+      .filter((e) => e.asserted && !e.date)
+      .map((e) => e.trigger.exact);
+  test('is told, wherever it stands', () => {
+    expect(asserted('Soldiers seized the mill.')).toEqual(['seized']);
+    expect(asserted('Merin Mills destroyed the harbour.')).toEqual(['destroyed']);
+  });
+  test('not what somebody denies, nor how things have stood since', () => {
+    expect(asserted('He denied that the soldiers had destroyed the harbour.')).toEqual([]);
+    expect(asserted('The harbour has been disputed since the council announced its plan.')).toEqual([]);
+  });
+  test('nor a name that is given to something', () => {
+    expect(asserted('The office called the talks “frank”.')).toEqual([]);
+  });
+  test('nor a name that looks like a verb', () => {
+    expect(asserted('The spokesman Joshua Freed destroyed the bridge.')).not.toContain('Freed');
+  });
+});
