@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { changesBetween } from '../src/add/changes.ts';
 import { joinsOf, sayJoins } from '../src/add/joins.ts';
 import { lastBuild } from '../src/add/lastBuild.ts';
-import { sayChanges } from '../src/add/sayChanges.ts';
+import { sayChanges, sayDisturbed } from '../src/add/sayChanges.ts';
 import { checkFiles, checkSeeds } from '../src/check.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { type Problem, sayProblem } from '../src/model/problem.ts';
@@ -24,6 +24,12 @@ async function linked(seeds: string, knowledge: Knowledge | null, problems: Prob
   problems.push(...unappliedCorrections(seeds, edition.corrections), ...ambiguousCorrections(seeds, edition));
   return edition;
 }
+
+/** Whether the last build was of this edition: most of its articles are still there. */
+const sameEdition = (before: Edition, now: Edition): boolean => {
+  const files = new Set(now.articles.map((a) => a.file));
+  return before.articles.filter((a) => files.has(a.file)).length * 2 >= before.articles.length;
+};
 
 await runCommand({
   name: 'npm run check --',
@@ -58,9 +64,11 @@ Exit status: 1 where there is an error, else 0.`,
       const found = errors === 0 ? 'nothing wrong' : counted(errors, 'error');
       console.error(`${what} read in ${((performance.now() - started) / 1000).toFixed(1)} s: ${found}`);
     }
+    const before = edition && lastBuild();
+    const changes = before && sameEdition(before, edition) ? changesBetween(before, edition) : null;
+    if (changes && !diff && !json)
+      for (const line of sayDisturbed(changes.events.disturbed)) console.error(pc.yellow(line));
     if (diff && edition) {
-      const before = lastBuild();
-      const changes = before && changesBetween(before, edition);
       if (!changes) console.error('There is no last build to compare with — run “npm run build” first');
       else console.log(json ? JSON.stringify(changes) : sayChanges(changes).join('\n'));
     }

@@ -99,8 +99,11 @@ function changesWith(
     const after = linkLastingly([...readings, ...news], knowledge, ledger).edition;
     return { changes: changesBetween(linkLastingly(readings, before, ledger).edition, after), doubts: after.doubts };
   }
-  const after = linkLastingly([...readings, ...news], knowledge, ledgerFor(ledger, near)).edition;
-  return { changes: changesBetween(without(after, ids), after, ids), doubts: after.doubts };
+  const held = ledgerFor(ledger, near);
+  const after = linkLastingly([...readings, ...news], knowledge, held).edition;
+  const { disturbed } = changesBetween(linkLastingly(readings, before, held).edition, after).events;
+  const changes = changesBetween(without(after, ids), after, ids);
+  return { changes: { ...changes, events: { ...changes.events, disturbed } }, doubts: after.doubts };
 }
 
 function readOne(path: string): Intake | { problem: Problem } {

@@ -1,4 +1,5 @@
 import type { Edition } from '../model/edition.ts';
+import { type Disturbance, disturbedBetween } from './disturbed.ts';
 
 /** An event in a line: its label, its date as EDTF, and the outlets (or articles, where unstated) that report it too. */
 export interface EventLine {
@@ -12,7 +13,8 @@ export interface EventLine {
 /** What one edition has that another has not: what adding an article, or a branch, changes. */
 export interface Changes {
   articles: { added: string[]; removed: string[] };
-  events: { added: EventLine[]; removed: EventLine[]; joined: EventLine[] };
+  /** `disturbed` are those that new articles changed without reporting them. */
+  events: { added: EventLine[]; removed: EventLine[]; joined: EventLine[]; disturbed: Disturbance[] };
   actors: { added: string[]; removed: string[] };
   claims: { added: number; removed: number; joined: string[] };
   disagreements: { opened: string[]; closed: string[] };
@@ -56,6 +58,7 @@ export function changesBetween(before: Edition, after: Edition, only?: ReadonlyS
       joined: after.events
         .filter((e) => hadEvent.has(e.id) && e.reports.some((r) => isNew(r.article)))
         .map(lineOf(after)),
+      disturbed: disturbedBetween(before, after),
     },
     actors: { added: actors.added.map((a) => a.name), removed: actors.removed.map((a) => a.name) },
     claims: {

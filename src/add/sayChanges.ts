@@ -1,6 +1,7 @@
 import { dateWords } from '../model/dateWords.ts';
 import type { Changes, EventLine } from './changes.ts';
 import { fitted, wrapped } from './columns.ts';
+import type { Disturbance } from './disturbed.ts';
 
 /** So many of each are named; the rest is counted. */
 const most = 6;
@@ -23,6 +24,7 @@ export function sayChanges(c: Changes, nothing = 'Nothing changes on the site.')
       'event gone',
       'events gone',
     ),
+    ...sayDisturbed(events.disturbed),
     ...named(actors.added, 'new name', 'new names'),
     ...named(actors.removed, 'name gone', 'names gone'),
     ...statements(claims),
@@ -55,6 +57,28 @@ function dated(events: readonly EventLine[], one: string, many: string): string[
       const said = e.into ? `in “${e.into}”` : e.with.length ? `with ${e.with.join(', ')}` : null;
       const also = said === null ? [] : [`  ${''.padEnd(width)}  ${said}`];
       return [`  ${days[i]!.padEnd(width)}  ${e.label}`, ...also].map((line) => fitted(line));
+    }),
+    ...rest(events.length),
+  ];
+}
+
+/** Events of other articles that are told otherwise now: what they were, and the sentence that is the reason. */
+export function sayDisturbed(events: readonly Disturbance[]): string[] {
+  if (!events.length) return [];
+  return [
+    counted(events.length, 'event of other articles told otherwise', 'events of other articles told otherwise'),
+    ...events.slice(0, most).flatMap(({ label, date, was, because }) => {
+      const said = [
+        was.partOf !== undefined && `no longer part of “${was.partOf}”`,
+        was.label !== undefined && `was “${was.label}”`,
+        was.date !== undefined && `was dated ${was.date ? dateWords({ edtf: was.date }) : 'by nothing'}`,
+        was.type !== undefined && `was ${was.type}`,
+        was.without && `no longer with ${was.without.join(', ')}`,
+        was.with && `now with ${was.with.join(', ')}`,
+      ].filter((line) => line !== false && line !== undefined);
+      const day = date ? dateWords({ edtf: date }) : 'no date';
+      const why = because ? [...wrapped('    because of ', [because.file]), `      “${because.sentence}”`] : [];
+      return [`  ${day}  ${label}`, ...said.map((line) => `    ${line}`), ...why].map((line) => fitted(line));
     }),
     ...rest(events.length),
   ];

@@ -4,7 +4,7 @@ import { sayChanges } from '../../src/add/sayChanges.ts';
 
 const none: Changes = {
   articles: { added: [], removed: [] },
-  events: { added: [], removed: [], joined: [] },
+  events: { added: [], removed: [], joined: [], disturbed: [] },
   actors: { added: [], removed: [] },
   claims: { added: 0, removed: 0, joined: [] },
   disagreements: { opened: [], closed: [] },
@@ -22,6 +22,7 @@ describe('changes in words', () => {
             { label: 'The pier closes', date: '2024', with: ['Nordby Courier', 'Sorn Post'] },
             { label: 'Masons strike', date: null, with: [] },
           ],
+          disturbed: [],
         },
         actors: { added: ['Ida Brandt', 'Paul Lind'], removed: [] },
         claims: { added: 4, removed: 1, joined: ['The pier is rotten'] },
@@ -50,6 +51,7 @@ describe('changes in words', () => {
         events: {
           added: [],
           joined: [],
+          disturbed: [],
           removed: [line('Masons strike'), { ...line('The pier closes'), into: 'The port closes' }],
         },
       }),
