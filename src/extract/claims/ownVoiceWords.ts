@@ -11,7 +11,7 @@ export const AFFECTING = words(
 );
 
 /** What a deed or state of things shows; of a text or a record it is a report. */
-export const SHOWING = words('show prove suggest indicate mean confirm');
+export const SHOWING = words('show prove suggest indicate mean');
 export const RECORDS = words(
   'video footage image photo photograph picture record figure datum data number map test chart graph table log receipt camera recording reading result document paper mail',
 );
