@@ -6,7 +6,7 @@ import { type Cue, findCues } from './cue.ts';
 import { bestLabels, CONTENT, frameInput, SOURCE, sequenceOf } from './frame.ts';
 import { SENSE } from './lexicon.ts';
 import { isRelative, type Source, sourceAt, sourceOf } from './source.ts';
-import { frameInTree, governsInTree, sourceInTree } from './treeFrame.ts';
+import { frameInTree, governsInTree, sourceInTree, withinClause } from './treeFrame.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -113,12 +113,15 @@ export function candidatesIn(
       last: unit.last,
       taken,
     }).flatMap((r) => trimmed(view, r) ?? []);
+    const learned = withinClause(view, cue.token, content);
+    if (learned.length === 0) return [];
     const tree = frameInTree(view, cue.token);
     const alone = tree || view.sense[cue.token] === SENSE.seem ? null : sourceInTree(view, cue.token);
-    const clear = alone && !content.some((r) => alone.first < r.last && r.first < alone.last);
+    const clear =
+      alone && (learned.length < content.length || !learned.some((r) => alone.first < r.last && r.first < alone.last));
     const speaking = tree ? tree.source : clear ? alone : null;
     const speaks = speaking ? sourceAt(view, speaking) : source;
-    const agreed = tree ? agreedContent(view, cue.token, tree, content) : content;
+    const agreed = tree ? agreedContent(view, cue.token, tree, learned) : learned;
     const whole = withoutCircumstances(view, cue.token, agreed).flatMap((r) => trimmed(view, r) ?? []);
     const behind = speaks && isRelative(speaks) ? whole.filter((r) => r.first >= speaks.run.last) : [];
     return [

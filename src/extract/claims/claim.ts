@@ -5,8 +5,8 @@ import { quotesWithin, spanOfRun } from './content.ts';
 import { cueTokens } from './cue.ts';
 import { classOf } from './lexicon.ts';
 import { standingOf } from './polarity.ts';
-import { labelOf, type Source, speakJointly } from './source.ts';
-import { type mentionsInOrder, speakersOf } from './speaker.ts';
+import { labelOf, type Source } from './source.ts';
+import { type mentionsInOrder, speakersOf, withoutParts } from './speaker.ts';
 import type { View } from './view.ts';
 
 /** `direct` where every word of the content stands in quotation marks, `mixed` where some do, `indirect` where none does. */
@@ -24,8 +24,9 @@ export const named = (
   mentions: ReturnType<typeof mentionsInOrder>,
 ): Pick<LocalClaim, 'speaker' | 'speakerLabel' | 'speakers'> => {
   if (!source) return { speaker: null, speakerLabel: null };
-  const speakers = speakersOf(view, source, mentions);
-  const joint = speakJointly(source);
+  const members = withoutParts(view, source, mentions);
+  const speakers = speakersOf(view, { ...source, members }, mentions);
+  const joint = members.length > 1;
   return {
     speaker: joint ? null : (speakers[0] ?? null),
     speakerLabel: labelOf(view, source),

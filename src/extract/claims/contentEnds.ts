@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, extentOf, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Run } from './content.ts';
 import { SENSE } from './lexicon.ts';
@@ -10,7 +10,7 @@ const ALWAYS = words('during after before until at amid following');
 /** … and these before a day or a text. */
 const BEFORE_DAYS = words('on in this last earlier late');
 const DAYS_AND_TEXTS =
-  /^(?:.{2,6}day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|afternoon|statement|interview|speech|letter|email|e-mail|tweet|post|message|report|memo|release|conference|briefing|address|testimony|call|twitter|facebook|television|tv|radio|\d{4})$/;
+  /^(?:.{2,6}day|day|hour|moment|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|afternoon|statement|interview|speech|letter|email|e-mail|tweet|post|message|report|memo|release|conference|briefing|address|testimony|call|twitter|facebook|television|tv|radio|\d{4})$/;
 const TELLING_WHEN = words('when after before while as although though since');
 /** Participles by which the outlet, and no speaker, says what something means. */
 const COMMENTING = words(
@@ -23,7 +23,9 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const verb = nodeOf[cue]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return [...runs];
-  const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb)].map((n) => tokenOf[n]!);
+  const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...joined(t, verb)].map(
+    (n) => tokenOf[n]!,
+  );
   return runs.map((run) => {
     if (run.first < cue) return run;
     const end = ends
@@ -63,6 +65,19 @@ function circumstances(t: Trees, verb: number): number[] {
     const telling = DAYS_AND_TEXTS.test(t.lemmas[c]!.toLowerCase());
     return ALWAYS.has(preposition) || ((preposition === '' || BEFORE_DAYS.has(preposition)) && telling) ? [first] : [];
   });
+}
+
+/** “Called the dam safe, and both towns agreed”: where only a phrase is said, a clause with a subject of its own is none of it. */
+function joined(t: Trees, verb: number): number[] {
+  if (dependentsOf(t, verb, 'ccomp').some((c) => c > verb) || dependentOf(t, verb, 'obj', 'xcomp', 'obl') < 0)
+    return [];
+  const { last } = t.sentences[t.sentenceOf[verb]!]!;
+  for (let n = verb + 1; n < last; n++) {
+    if (t.relations[n] !== 'conj' || !isFinite(t, n) || dependentOf(t, n, 'nsubj') < 0) continue;
+    const { first } = extentOf(t, n);
+    if (first > verb && (t.forms[first - 1] === ',' || t.forms[first] === ',')) return [first];
+  }
+  return [];
 }
 
 /** “Lund, who said the dam was safe, resigned”: where the clause goes on that the verb of saying stands in. */

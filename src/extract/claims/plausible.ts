@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import type { Run } from './content.ts';
-import { SENSE } from './lexicon.ts';
+import { SENSE, senseOf } from './lexicon.ts';
 import { canIntend, isPlace } from './speakers.ts';
 import { frameInTree } from './treeFrame.ts';
 import { letsSpeak } from './treeSource.ts';
@@ -129,7 +129,45 @@ const circumstance: Objection = (view, a) => {
   return time && a.content.some((r) => host >= nodeOf[r.first]! && host <= nodeOf[r.last - 1]!);
 };
 
+const BARE = new Set([SENSE.believe, SENSE.evidence]);
+/** “Found a way”, “assumed the post”, “focused on repairs”: a thought or finding without a clause, “as” or quoted words is a deed. */
+const bare: Objection = (view, a) => {
+  const { tokens } = view.article;
+  const { lemma, pos } = tokens[a.cue.token]!;
+  if (pos !== 'VERB' || a.content.some((r) => view.quotationOf[r.first]! >= 0 || view.quotationOf[r.last - 1]! >= 0))
+    return false;
+  if (lemma === 'focus') return true;
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[a.cue.token]!;
+  if (verb < 0 || t.upos[verb] !== 'VERB') return false;
+  const object = dependentOf(t, verb, 'obj');
+  if (object < verb || dependentsOf(t, verb, 'ccomp', 'xcomp').length > 0) return false;
+  // “Issued alerts” publishes no words, “issued a warning” does.
+  if (/^(?:issue|release|publish|post|file|deliver|broadcast|make|give)$/.test(lemma))
+    return senseOf(t.lemmas[object]!, 'NOUN') === 0;
+  return (
+    BARE.has(view.sense[a.cue.token]!) &&
+    lemma !== 'doubt' &&
+    lemma !== 'question' &&
+    !a.content.some((r) => tokens.slice(r.first, r.last).some((x) => x.lower === 'as'))
+  );
+};
+
+/** “Is expected to continue”: a passive of thinking with nobody behind it. */
+const nobody: Objection = (view, a) => {
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[a.cue.token]!;
+  return (
+    !a.source &&
+    verb >= 0 &&
+    isPassive(t, verb) &&
+    (view.sense[a.cue.token] === SENSE.believe || view.sense[a.cue.token] === SENSE.hope)
+  );
+};
+
 export const OBJECTIONS = {
+  bare,
+  nobody,
   label,
   circumstance,
   naming,

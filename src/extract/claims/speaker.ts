@@ -60,3 +60,15 @@ function actorOf(view: View, { head, also }: Pick<Source, 'head' | 'also'>, ment
 export const speakersOf = (view: View, source: Source, mentions: readonly Named[]): string[] => [
   ...new Set(source.members.flatMap((m) => actorOf(view, m, mentions) ?? [])),
 ];
+
+/** Those who speak together, without what is only a part of a name: “the Institute of Eastern and Western Studies”. */
+export const withoutParts = (view: View, source: Source, mentions: readonly Named[]): Source['members'] =>
+  source.members.filter(({ head }, n) => {
+    const { start } = view.article.tokens[head.first]!;
+    return (
+      n === 0 ||
+      !mentionsAt(view, head, mentions).some(
+        (m) => m.start < start && /\s(?:and|&|of)\s/.test(view.article.text.slice(m.start, start)),
+      )
+    );
+  });

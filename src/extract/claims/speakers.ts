@@ -27,15 +27,29 @@ const THINGS = new Set(
 );
 const WATERS = /^(?:sea|river|strait|ocean|bay|gulf|peninsula|islands|valley|airport|canal|mountains)$/;
 
+/** Nouns with an agent's ending for things that aren't agents. */
+const NO_AGENTS = new Set(
+  'maneuver manoeuvre merger order disorder power matter tower winter summer water river weather number letter offer answer border corner danger anger hunger barrier sector factor error terror horror mirror transfer cover counter disaster character chapter computer fever layer laser ladder murder poster powder quarter shelter shoulder silver slaughter supper temper thunder timber trigger cancer paper plaster tender wonder blunder hangover takeover handover turnover disclaimer primer surrender encounter charter plant grant covenant restaurant list mist twist trial denial material memorial burial potential fee tree degree guarantee coffee catalyst door floor colour color labour behaviour favour honour tumour rumour humour vigour'.split(
+    ' ',
+  ),
+);
+
 /** A person, a body, a text: whatever can underline or highlight something for a reader. */
 export const isSpeaking = (lower: string, lemma: string): boolean =>
-  SPEAKING.test(lower) || BODIES.has(lemma) || TEXTS.has(lemma);
+  (SPEAKING.test(lower) && !NO_AGENTS.has(lemma)) || BODIES.has(lemma) || TEXTS.has(lemma);
 
 /** Whether a source can want, believe, urge or promise: no deed, quality, thing or place can. */
 export function canIntend(view: View, source: Source): boolean {
   const { tokens } = view.article;
   const head = tokens[source.head.last - 1]!;
   if (/^(?:this|these)$/.test(head.lower)) return false;
+  // “These repairs”: what is pointed at is a thing, unless its noun speaks.
+  if (
+    /^(?:this|these|such)$/.test(tokens[source.head.first]!.lower) &&
+    head.pos === 'NOUN' &&
+    !isSpeaking(head.lower, head.lemma)
+  )
+    return false;
   if (isPlace(view, source)) return false;
   if (head.pos !== 'NOUN' || BODIES.has(head.lemma) || TEXTS.has(head.lemma)) return true;
   return !THINGS.has(head.lemma) && !ABSTRACT.test(head.lemma);

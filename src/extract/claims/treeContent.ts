@@ -19,7 +19,7 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   if (clauses.length === 0 && quotedBy(t, verb) >= 0) clauses.push(...dependentsOf(t, t.heads[verb]!, 'ccomp'));
   // “said the mill was old and that it leaked”
   for (const c of dependentsOf(t, verb, 'conj'))
-    if (dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that')) clauses.push(c);
+    if (dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, clauses)) clauses.push(c);
   if (clauses.length === 0) {
     const host = t.heads[verb]!;
     if (
@@ -53,6 +53,19 @@ function beforeInsertion(t: Trees, verb: number, source: number, clauses: readon
   for (let n = first; n < begins - 1; n++) before.push(n);
   return before;
 }
+
+/** “Said it not only holds but is new”: without a subject of its own, after “not only” or in another tense, a verb goes on with what is said. */
+function goesOn(t: Trees, verb: number, conjunct: number, clauses: readonly number[]): boolean {
+  if (!clauses.some((c) => c > verb && c < conjunct) || dependentOf(t, conjunct, 'nsubj') >= 0) return false;
+  const only = clauses.some((c) =>
+    dependentsOf(t, c, 'advmod', 'cc').some((a) => /^(?:only|just|merely)$/.test(t.lemmas[a]!)),
+  );
+  if (only && t.lemmas[dependentOf(t, conjunct, 'cc')] === 'but') return true;
+  return tenseOf(t, verb) === 'Past' && tenseOf(t, conjunct) === 'Pres';
+}
+
+const tenseOf = (t: Trees, n: number): string | undefined =>
+  dependentsOf(t, n, 'cop', 'aux').flatMap((a) => t.features[a]!.tense ?? [])[0] ?? t.features[n]!.tense;
 
 /** “The dam is safe, the board says”: a comma or mark stands before a parenthesis that follows its sentence, and behind one that opens it. */
 function isBeside(t: Trees, verb: number): boolean {

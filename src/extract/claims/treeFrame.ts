@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, isFinite, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import { type Run, trimmed } from './content.ts';
 import { SENSE } from './lexicon.ts';
 import { runsOfNodes } from './nodes.ts';
@@ -116,4 +116,23 @@ export function governsInTree(view: View, token: number): boolean {
   const verb = nodeOf[token]!;
   if (verb < 0 || t.upos[verb] !== 'VERB' || !isFinite(t, verb)) return false;
   return dependentsOf(t, verb, ...COMPLEMENTS).some((c) => c > verb) && speakingNode(t, verb) >= 0;
+}
+
+/** Where a cue heads a clause that hangs on another (“while the board did not mention …”), what it governs stands within that clause. */
+export function withinClause(view: View, cue: number, runs: readonly Run[]): Run[] {
+  const { trees: t, nodeOf, tokenOf } = view.nodes;
+  const verb = nodeOf[cue]!;
+  const marked =
+    verb >= 0 &&
+    dependentsOf(t, verb, 'mark').some(
+      (m) => m < verb && /^(?:while|although|though|whereas|because|since|unless)$/.test(t.lemmas[m]!),
+    );
+  if (!marked || !t.relations[verb]!.startsWith('advcl')) return [...runs];
+  const { first, last } = extentOf(t, verb);
+  const from = tokenOf[first]!;
+  const to = tokenOf[last - 1]! + 1;
+  return runs.flatMap((r) => {
+    const run = { first: Math.max(r.first, from), last: Math.min(r.last, to) };
+    return run.first < run.last ? (trimmed(view, run) ?? []) : [];
+  });
 }

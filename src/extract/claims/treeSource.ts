@@ -18,6 +18,11 @@ export function speakingNode(t: Trees, verb: number): number {
     const people = own.filter((s) => !isDay(t, s));
     return people.filter((s) => s < verb).at(-1) ?? people[0] ?? own[0]!;
   }
+  // “…, reads the treaty of both towns”
+  const after = dependentOf(t, verb, 'obj');
+  const before = dependentOf(t, verb, 'ccomp');
+  if (own.length === 0 && before >= 0 && before < verb && after > verb && /^[,"”’']$/.test(t.forms[verb - 1]!))
+    return after;
   return subjectOf(t, verb);
 }
 

@@ -24,6 +24,13 @@ describe('where what is said begins and ends', () => {
     ['Both towns pledged to share the load, reflecting their old bond.', 'pledged', 'to share the load'],
     ['If Anna Holm says the weir is safe, the town will vote.', 'says', 'the weir is safe'],
     [
+      'Analysts stressed that the weir not only serves the town but is also new.',
+      'stressed',
+      'that the weir not only serves the town but is also new',
+    ],
+    ['Officials describe the weir as strong, and both towns marked its anniversary.', 'describe', 'the weir as strong'],
+    ['The towns endorsed a “plan without limits” in the days before the flood.', 'endorsed', 'a “plan without limits”'],
+    [
       'The weir will close in May because its gates are rotten, said two engineers.',
       'said',
       'The weir will close in May because its gates are rotten',

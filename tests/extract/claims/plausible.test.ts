@@ -24,7 +24,7 @@ describe('implausible attributions', () => {
     expect(cues('The mayor asserted that the dam would hold.')).toEqual(['asserted']);
   });
   it('gives what a thing shows to the outlet', () => {
-    const text = 'The boat fair highlighted the wealth of the valley.';
+    const text = 'The regatta highlighted the wealth of the valley.';
     const [claim] = readClaims(readArticle('a.txt', `${text}\n`), knowledge, []);
     expect([claim!.kind, claim!.speaker]).toEqual(['unattributed', null]);
   });
