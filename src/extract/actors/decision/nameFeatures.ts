@@ -1,5 +1,6 @@
-import { dependentsOf, relationOf } from '../../../syntax/queries.ts';
+import { dependentOf, dependentsOf, relationOf } from '../../../syntax/queries.ts';
 import type { Evidence } from '../evidence.ts';
+import { isKoreanGiven, isKoreanSurname } from '../korean.ts';
 import { bodyKind } from '../lexicon/heads.ts';
 import { nounSays } from '../lexicon/nouns.ts';
 import { speechVerbs } from '../lexicon/speech.ts';
@@ -27,7 +28,9 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
   const found = new Set<string>(['bias']);
   const { printed, pieces, evidence: e } = c;
   const words = printed.split(/\s+/);
-  const tiers = words.map(wordTier);
+  // “Moon Jae-sung”: as Koreans have it, the surname stands first, whatever else it may mean.
+  const korean = words.length === 2 && isKoreanSurname(words[0]!.toLowerCase()) && isKoreanGiven(words[1]!);
+  const tiers = korean ? ['given', 'surname'] : words.map(wordTier);
   const [opening, closing] = [tiers[0]!, tiers.at(-1)!];
   const add = (name: string, ...values: (string | number)[]): void => {
     found.add(values.length ? `${name}=${values.join('|')}` : name);
@@ -93,7 +96,10 @@ function around(view: View, p: Piece, size: number, add: (name: string, ...value
   if (head >= 0) {
     const lemma = trees.lemmas[head]!;
     const upos = trees.upos[head]!;
-    add('head is', base, upos, saidBy(lemma));
+    const said = saidBy(lemma);
+    add('head is', base, upos, said);
+    if (base === 'nmod') add('of a noun', said, trees.lemmas[dependentOf(trees, node, 'case')] ?? 'bare');
+    if (base === 'nsubj' && lying.has(lemma)) add('lies');
     if (base === 'nsubj' || base === 'obj' || base === 'obl')
       add('verb', base, speechVerbs.has(lemma) ? 'speaks' : 'other', size);
   }
@@ -104,6 +110,9 @@ function around(view: View, p: Piece, size: number, add: (name: string, ...value
     else if (r === 'appos') add('apposed', trees.upos[d]!, saidBy(trees.lemmas[d]!));
   }
 }
+
+/** What places do. */
+const lying = new Set(['lie', 'border', 'stand', 'sit', 'stretch', 'overlook', 'straddle']);
 
 /** What a common noun tells of what it stands beside. */
 function saidBy(lower: string): string {
