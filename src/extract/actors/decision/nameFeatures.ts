@@ -70,12 +70,18 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
   add('thing', bucket(e.thing));
   add('acts', Math.min(3, e.acts), Math.min(2, size));
   if (e.kind) add('kind', e.kind);
-  for (const p of pieces.slice(0, 12)) around(view, p, Math.min(2, size), add);
+  for (const p of pieces.slice(0, 12)) around(view, p, Math.min(2, size), opening, add);
   return [...found];
 }
 
 /** What stands around one of its places: words beside it, and its part in the sentence. */
-function around(view: View, p: Piece, size: number, add: (name: string, ...values: (string | number)[]) => void): void {
+function around(
+  view: View,
+  p: Piece,
+  size: number,
+  opening: string,
+  add: (name: string, ...values: (string | number)[]) => void,
+): void {
   const { tokens, article, trees } = view;
   const sentence = article.sentences[view.sentence[p.first]!]!;
   const before = p.first > sentence.first ? tokens[p.first - 1]! : null;
@@ -102,6 +108,7 @@ function around(view: View, p: Piece, size: number, add: (name: string, ...value
     if (base === 'nsubj' && lying.has(lemma)) add('lies');
     if (base === 'nsubj' || base === 'obj' || base === 'obl')
       add('verb', base, speechVerbs.has(lemma) ? 'speaks' : 'other', size);
+    if (base === 'nsubj' && size > 1) add('subject opens', opening, speechVerbs.has(lemma) ? 'speaks' : 'other');
   }
   for (const d of dependentsOf(trees, node)) {
     const r = relationOf(trees, d);
