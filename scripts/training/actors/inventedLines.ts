@@ -39,6 +39,7 @@ export const FILLERS: Record<string, readonly string[]> = {
     '<Given> <Given> <Word>',
     '<Given> <Letter>. <Word>',
   ],
+  Surname: ['Baker', 'Stone', 'Brown', 'Bishop', 'Marsh', 'Field', 'Fielding', 'Gray', 'Hunter', 'Price', 'Moss', 'Rivers', 'Forest', 'Church', 'West', 'Banks', 'Poole', 'Young', 'Fox', 'Swift', 'Barker', 'Steel', 'Church', 'Hill', 'Wells', 'Cook', 'King', 'Noble', 'Hope', 'Cash'],
   Letter: ['A', 'B', 'D', 'J', 'K', 'M', 'R', 'T'],
   Office: [
     'minister',
@@ -184,6 +185,8 @@ export const LINES: readonly string[] = [
   'The road between [n <Place>] and [n <Place>] was shut.',
   '[n <Place>] lies north of [n <Place>], on the coast.',
   'Snow closed [n <Place>] on Tuesday.',
+  '[p <Person>], the mayor of [n <Place>], said [n <Place>] was safe.',
+  '[n <Place>] stands on the lake, where [p <Person>] was bishop of [n <Place>].',
   '[n <Place>], a town of 9,000, was flooded.',
   'The [n <Thing>] was signed in [n <Place>].',
   'The [n <Thing>] was approved by the [b <Body>].',

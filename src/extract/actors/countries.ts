@@ -46,6 +46,7 @@ const usage: [code: string, as: StateForm['as'], forms: string[]][] = [
   ['BIH', 'name', ['Bosnia']],
   ['SRB', 'demonym', ['Serb', 'Serbs']],
   ['HRV', 'demonym', ['Croat', 'Croats']],
+  ['VAT', 'name', ['the Vatican', 'Vatican', 'Holy See']],
   ['NLD', 'capital', ['The Hague', 'the Hague']],
 ];
 

@@ -1,6 +1,6 @@
 import { type Draft, mention, newDraft } from './draft.ts';
 import { genderOf } from './lexicon/givenNames.ts';
-import { honorifics } from './lexicon/titles.ts';
+import { honorifics, isOffice } from './lexicon/titles.ts';
 import { nameWords, nearlyEqual, sound } from './names.ts';
 import { actorSlug } from './slug.ts';
 import type { Typed } from './typing.ts';
@@ -61,6 +61,12 @@ export class People {
     }
     if (found.length === 0) return null;
     const gender = this.address(p);
+    // “Mrs Harlow” is not James Harlow: another of that name.
+    if (gender) found = found.filter((d) => d.gender !== (gender === 'm' ? 'f' : 'm'));
+    if (found.length === 0) return null;
+    const title = this.title(p);
+    const titled = title === null ? [] : found.filter((d) => d.at.some((m) => this.title(m) === title));
+    if (titled.length > 0) found = titled;
     const draft = found.length === 1 ? found[0]! : this.nearest(found, p, gender);
     if (gender) draft.gender = gender;
     return draft;
@@ -94,6 +100,14 @@ export class People {
     if (bestAt >= 0) return best;
     const firstOf = (d: Draft): number => d.at.reduce((n, m) => Math.min(n, m.first), Number.POSITIVE_INFINITY);
     return [...among].sort((a, b) => firstOf(a) - firstOf(b))[0]!;
+  }
+
+  /** The office or rank before a name: of two with one surname, “Senator Harlow” is the senator. */
+  private title({ first }: { first: number }): string | null {
+    const before = this.view.tokens[first - 1];
+    if (!before || first === 0) return null;
+    const { lower } = before;
+    return isOffice(lower) || honorifics.get(lower) === null ? lower.replace('.', '') : null;
   }
 
   /** The gender that the form of address before the name tells. */

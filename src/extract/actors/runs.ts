@@ -1,6 +1,9 @@
 import { stateOf } from './countries.ts';
 import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
 import { dictionaryPos } from './lexicon/dictionary.ts';
+import { isGivenWord } from './givenWord.ts';
+import { bodyKind } from './lexicon/heads.ts';
+import { isKoreanGiven } from './korean.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { isCapital, type View } from './view.ts';
 
@@ -37,6 +40,9 @@ const opening = new Set([
 const roman = /^[IVX]+$/;
 const isUpper = (s: string): boolean => s.length > 1 && s === s.toUpperCase();
 
+/** In capitals throughout, and longer than most acronyms. */
+const shouted = (s: string): boolean => /^\p{Lu}{2,}$/u.test(s);
+
 /** The runs of each sentence, in order; headings in title case give none, because their capitals say nothing. */
 export function runsOf(view: View): Run[] {
   const { tokens, article } = view;
@@ -66,6 +72,10 @@ export function runsOf(view: View): Run[] {
       if (hyphen && particles.has(tokens[t - 2]!.text)) first = t - 2;
       let last = t + 1;
       for (let step = joins(view, last, to); step > 0; step = joins(view, last, to)) last += step;
+      // “the 7th Fleet”: the number belongs to a body that is counted.
+      const number = tokens[first - 1];
+      if (first - 1 >= from && /^\d{1,3}(?:st|nd|rd|th)$/.test(number!.text) && !view.masked[first - 1] && bodyKind(tokens[last - 1]!.lower))
+        first--;
       runs.push({ first, last });
       t = last;
     }
@@ -76,6 +86,7 @@ export function runsOf(view: View): Run[] {
 /** True where the token is written as a name: a capital that neither its place in the sentence nor the calendar explains. */
 function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolean): boolean {
   const { text, lower, pos } = view.tokens[t]!;
+  if (isGivenWord(view, t)) return true;
   if (!isCapital(text) || view.masked[t]) return false;
   const acronym = isUpper(text);
   if (text === 'US') return true;
@@ -118,6 +129,8 @@ function joins(view: View, t: number, end: number): number {
   const before = tokens[t - 1]!;
   // A run does not cross from one line or clause to the next.
   if (token.start > before.end + 2) return 0;
+  // “MAIL ALERTS Halden Steel”, “Halden Halden Steel”: one line glued to the next.
+  if (isCapital(token.text) && (token.lower === before.lower || (shouted(before.text) && shouted(tokens[t - 2]?.text ?? '') && !isUpper(token.text)))) return 0;
   if (continues(view, t, end)) return 1;
   if (
     token.text === '-' &&
@@ -132,16 +145,14 @@ function joins(view: View, t: number, end: number): number {
     token.text === '-' &&
     token.start === before.end &&
     t + 1 < end &&
-    isCapital(before.text) &&
-    before.pos === 'PROPN'
+    isCapital(before.text)
   ) {
     const half = tokens[t + 1]!;
     if (
       half.start === token.end &&
-      half.pos !== 'VERB' &&
-      half.pos !== 'ADJ' &&
       isCapital(tokens[t - 2]?.text ?? '') &&
-      /^\p{Ll}{1,6}$/u.test(half.text)
+      /^\p{Ll}{1,6}$/u.test(half.text) &&
+      ((before.pos === 'PROPN' && half.pos !== 'VERB' && half.pos !== 'ADJ') || isKoreanGiven(`${before.text}-${half.text}`))
     )
       return 2;
   }

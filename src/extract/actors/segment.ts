@@ -2,6 +2,7 @@ import type { ActorKind } from '../../model/actor.ts';
 import type { KnownActor } from '../../model/seeds.ts';
 import type { Composed } from './compose.ts';
 import { longestForm, type StateForm, stateOf } from './countries.ts';
+import { isGivenWord } from './givenWord.ts';
 import type { KnownHit } from './known.ts';
 import { isOrdinary } from './lexicon/dictionary.ts';
 import { isGivenName } from './lexicon/givenNames.ts';
@@ -234,9 +235,13 @@ const foreignHeads = new Map<string, ActorKind>(
   } as const).filter(([w]) => w !== 'al'),
 );
 
+const staffs = new Set(['general', 'joint', 'naval', 'air', 'army', 'imperial', 'defence', 'defense']);
+
 /** The kind that the head noun gives, but where another word of the name is plainer: “News Agency”, “Border Guard Service”. */
 function kindOfBody(view: View, first: number, last: number, head: number): ActorKind | undefined {
   const kind = bodyKind(view.tokens[head]!.lower);
+  // “the General Staff”, but “Chief of Staff”.
+  if (view.tokens[head]!.lower === 'staff' && !staffs.has(view.tokens[head - 1]?.lower ?? '')) return undefined;
   if (kind !== 'organisation') return kind;
   for (let t = first; t < last; t++) {
     const { lower } = view.tokens[t]!;
@@ -268,7 +273,7 @@ function officeIn(view: View, first: number, last: number): number | null {
     const { lower } = view.tokens[t]!;
     if (!isOffice(lower) && !honorifics.has(lower)) continue;
     // A surname that is also a trade: “Theresa Bishop”, “Nick Price”.
-    if (t === last - 1 && t > first && isGivenName(view.tokens[t - 1]!.lower)) continue;
+    if (t === last - 1 && t > first && (isGivenName(view.tokens[t - 1]!.lower) || isGivenWord(view, t - 1))) continue;
     if (t === last - 1 && t - 2 >= first && isGivenName(view.tokens[t - 2]!.lower)) continue;
     return t;
   }

@@ -73,8 +73,12 @@ function standsFor(view: View, p: Typed): number {
   if (p.state!.as === 'demonym') {
     // “the Danes”, “the French said”: a people that acts as one.
     const people =
-      before?.lower === 'the' && (after === null || after.pos === 'VERB' || after.pos === 'AUX' || after.text === ',');
-    return people && !p.printed.endsWith('man') && tokens[p.first]!.pos !== 'ADJ' && /(?:s|se|sh|ch)$/.test(p.printed)
+      before?.lower === 'the' &&
+      (after === null ||
+        (after.pos === 'VERB' && !after.lower.endsWith('ing')) ||
+        after.pos === 'AUX' ||
+        (after.text === ',' && tokens[p.first]!.pos !== 'ADJ'));
+    return people && !p.printed.endsWith('man') && /(?:s|se|sh|ch)$/.test(p.printed)
       ? p.last
       : 0;
   }

@@ -1,5 +1,6 @@
-import { dependentsOf, relationOf } from '../../../syntax/queries.ts';
+import { dependentOf, dependentsOf, relationOf } from '../../../syntax/queries.ts';
 import type { Evidence } from '../evidence.ts';
+import { isKoreanGiven, isKoreanSurname } from '../korean.ts';
 import { bodyKind } from '../lexicon/heads.ts';
 import { nounSays } from '../lexicon/nouns.ts';
 import { speechVerbs } from '../lexicon/speech.ts';
@@ -27,7 +28,9 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
   const found = new Set<string>(['bias']);
   const { printed, pieces, evidence: e } = c;
   const words = printed.split(/\s+/);
-  const tiers = words.map(wordTier);
+  // “Moon Jae-sung”: as Koreans have it, the surname stands first, whatever else it may mean.
+  const korean = words.length === 2 && isKoreanSurname(words[0]!.toLowerCase()) && isKoreanGiven(words[1]!);
+  const tiers = korean ? ['given', 'surname'] : words.map(wordTier);
   const [opening, closing] = [tiers[0]!, tiers.at(-1)!];
   const add = (name: string, ...values: (string | number)[]): void => {
     found.add(values.length ? `${name}=${values.join('|')}` : name);
@@ -67,12 +70,18 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
   add('thing', bucket(e.thing));
   add('acts', Math.min(3, e.acts), Math.min(2, size));
   if (e.kind) add('kind', e.kind);
-  for (const p of pieces.slice(0, 12)) around(view, p, Math.min(2, size), add);
+  for (const p of pieces.slice(0, 12)) around(view, p, Math.min(2, size), opening, add);
   return [...found];
 }
 
 /** What stands around one of its places: words beside it, and its part in the sentence. */
-function around(view: View, p: Piece, size: number, add: (name: string, ...values: (string | number)[]) => void): void {
+function around(
+  view: View,
+  p: Piece,
+  size: number,
+  opening: string,
+  add: (name: string, ...values: (string | number)[]) => void,
+): void {
   const { tokens, article, trees } = view;
   const sentence = article.sentences[view.sentence[p.first]!]!;
   const before = p.first > sentence.first ? tokens[p.first - 1]! : null;
@@ -93,9 +102,13 @@ function around(view: View, p: Piece, size: number, add: (name: string, ...value
   if (head >= 0) {
     const lemma = trees.lemmas[head]!;
     const upos = trees.upos[head]!;
-    add('head is', base, upos, saidBy(lemma));
+    const said = saidBy(lemma);
+    add('head is', base, upos, said);
+    if (base === 'nmod') add('of a noun', said, trees.lemmas[dependentOf(trees, node, 'case')] ?? 'bare');
+    if (base === 'nsubj' && lying.has(lemma)) add('lies');
     if (base === 'nsubj' || base === 'obj' || base === 'obl')
       add('verb', base, speechVerbs.has(lemma) ? 'speaks' : 'other', size);
+    if (base === 'nsubj' && size > 1) add('subject opens', opening, speechVerbs.has(lemma) ? 'speaks' : 'other');
   }
   for (const d of dependentsOf(trees, node)) {
     const r = relationOf(trees, d);
@@ -104,6 +117,9 @@ function around(view: View, p: Piece, size: number, add: (name: string, ...value
     else if (r === 'appos') add('apposed', trees.upos[d]!, saidBy(trees.lemmas[d]!));
   }
 }
+
+/** What places do. */
+const lying = new Set(['lie', 'border', 'stand', 'sit', 'stretch', 'overlook', 'straddle']);
 
 /** What a common noun tells of what it stands beside. */
 function saidBy(lower: string): string {

@@ -27,7 +27,7 @@ export function wordTier(printed: string): string {
   if (/\d/.test(text)) return 'digit';
   if (isGivenName(plain(text))) return 'given';
   if (/^\p{Lu}[\p{Lu}\d.&]+s?$/u.test(text)) return text.length > 5 ? 'CAPS' : 'acronym';
-  if (functionWords.has(lower)) return 'function';
+  if (functionWords.has(lower) || calendarWords.has(lower)) return mayBeGivenName(lower) ? 'given?' : 'function';
   if (honorifics.has(lower)) return 'honorific';
   const body = bodyKind(lower);
   if (body) return mayBeGivenName(lower) ? `${body}?` : body;
@@ -40,7 +40,6 @@ export function wordTier(printed: string): string {
   if (isTown(text)) return isSurname(plain(text)) ? 'town?' : 'town';
   const says = nounSays(lower);
   if (says) return `says ${says}`;
-  if (calendarWords.has(lower)) return 'calendar';
   if (particles.has(lower)) return 'particle';
   if (!/\p{L}/u.test(text)) return `sign ${text}`;
   const pos = dictionaryPos(lower);

@@ -12,7 +12,7 @@ const organisation = words(
   'fc afc cf athletic rovers wanderers albion hotspur city-council commune municipality prefecture-council ombudsman registry treasury watchdog kremlin-press collective campaign coalition-for caucus diocese archdiocese parish order brotherhood front jihad cartel mafia gang',
 );
 const military = words(
-  'army navy marines militia militias corps guard guards forces force brigade battalion regiment squadron fleet division-of command legion garrison coastguard air-force infantry artillery troops gendarmerie',
+  'army navy marines militia militias corps guard guards forces force brigade battalion regiment squadron fleet division-of command legion garrison coastguard air-force infantry artillery troops gendarmerie staff',
 );
 const media = words(
   'times post news herald tribune gazette journal daily guardian telegraph observer chronicle courier mail mirror star-tribune sentinel dispatch examiner bulletin inquirer enquirer press wire newswire newspaper magazine weekly review broadcasting television radio tv television-network media online standard reporter echo argus',
