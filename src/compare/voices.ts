@@ -48,7 +48,7 @@ function hear(
   claim: Claim,
 ): void {
   const actor = claim.speaker === null ? null : (scene.actors.get(claim.speaker) ?? null);
-  const label = actor?.name ?? claim.speakerLabel ?? 'nobody in particular';
+  const label = actor?.name ?? claim.speakerLabel ?? 'no speaker stated';
   const id = actor?.id ?? `“${label.toLowerCase()}”`;
   let speaker = speakers.get(id);
   if (!speaker) {

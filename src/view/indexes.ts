@@ -8,6 +8,7 @@ import type { Event } from '../model/event.ts';
 import type { Former } from '../model/permalink.ts';
 import { unstated } from '../model/seeds.ts';
 import { articleOfClaim } from './address.ts';
+import { officeDate } from './officeDate.ts';
 import { type Outlet, outletsOf } from './outlet.ts';
 import { picturedOf } from './pictured.ts';
 import { namingsOf, silenceOf } from './silence.ts';
@@ -94,6 +95,7 @@ export function indexesOf(edition: Edition): EditionIndex {
   const outlets = outletsOf(edition.sources, edition.articles);
   const outlet = byId(outlets);
   const article = byId(edition.articles);
+  const actor = byId(edition.actors);
   const claim = byId(edition.claims);
   const claimsOfArticle = gather(edition.claims, (c) => [c.article]);
   const inTime = [...edition.events].sort(earlier);
@@ -128,7 +130,8 @@ export function indexesOf(edition: Edition): EditionIndex {
     const naming = namings.get(event.id);
     const told = kept(eventStandings, event, eventStandingsOf);
     const silent = telling.filter((o) => !told.has(o.id));
-    return new Map(silent.map((o) => [o.id, silenceOf(o.articles, event, (id) => naming?.has(id) ?? false)]));
+    const date = event.date ?? officeDate(event, (id) => actor.get(id));
+    return new Map(silent.map((o) => [o.id, silenceOf(o.articles, { date }, (id) => naming?.has(id) ?? false)]));
   }
 
   return {
@@ -136,7 +139,7 @@ export function indexesOf(edition: Edition): EditionIndex {
     telling,
     outlet,
     article,
-    actor: byId(edition.actors),
+    actor,
     event: byId(edition.events),
     claim,
     group: byId(edition.groups),

@@ -27,7 +27,7 @@ const startOf = (c: Claim): number => c.content[0]?.start ?? 0;
 const endOf = (c: Claim): number => c.content.at(-1)?.end ?? 0;
 
 /** Whether a claim is about an event or was made at it: the report stands in its sentence or the one before, or who took part says it. */
-function belongs(claim: Claim, event: Event, index: EditionIndex): boolean {
+export function belongs(claim: Claim, event: Event, index: EditionIndex): boolean {
   const reports = event.reports.filter((r) => r.article === claim.article);
   if (reports.length === 0) return false;
   const { sentences } = index.article.get(claim.article)!;

@@ -138,6 +138,11 @@ export function verbSheet(m: Measures): Sheet {
   };
 }
 
+/** A name longer than this is a description: its beginning stands for it, the evidence has the whole. */
+const NAME = 60;
+const shortened = (label: string): string =>
+  label.length <= NAME ? label : `${label.slice(0, label.lastIndexOf(' ', NAME))} …`;
+
 const voiceSheets = new WeakMap<Voices, Sheet>();
 
 /** Speakers × sources: words in quotation marks filled, words in reported speech outlined; made once, as every source's page asks. */
@@ -153,7 +158,7 @@ const newVoiceSheet = (voices: Voices, path: (actor: string) => string): Sheet =
   rows: voices.speakers.map((s) => ({
     // A speaker known by words alone may be called as an actor is: each has an address of its own.
     id: s.actor ? s.id : `words ${s.id}`,
-    label: s.label,
+    label: shortened(s.label),
     aside: s.named ? '' : s.actor === null && s.kind === 'unidentified' ? 'not identified' : 'unnamed',
     ...(s.actor && { path: path(s.actor) }),
     cells: new Map(

@@ -37,7 +37,9 @@ export function chicago(c: Citable): string {
   const [year, , day] = parts;
   const rest = monthAndDay(parts);
   const when = rest ? `${rest}${day ? ',' : ''} ${year}` : year;
-  return `“${sentence(c.title)}” ${sentence(c.container)} ${when ? `Last modified ${when}. ` : ''}${c.url}.`;
+  // Marks within marks are single ones.
+  const title = sentence(c.title).replace(/“/g, '‘').replace(/”/g, '’');
+  return `“${title}” ${sentence(c.container)} ${when ? `Last modified ${when}. ` : ''}${c.url}.`;
 }
 
 const tex = (s: string): string =>

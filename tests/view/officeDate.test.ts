@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '../../src/model/actor.ts';
+import type { Event } from '../../src/model/event.ts';
+import { officeDate } from '../../src/view/officeDate.ts';
+
+const person = (offices: { from: string | null; to: string | null }[]) =>
+  ({ kind: 'person', offices }) as unknown as Actor;
+const event = (label: string, more: Partial<Event> = {}) =>
+  ({ type: 'APPOINT', label, date: null, participants: ['a'], ...more }) as Event;
+
+test('an office’s day dates who takes or leaves it, where there is one such day and no report gives another', () => {
+  const one = () => person([{ from: '2031-02-03', to: '2033-05' }]);
+  expect(officeDate(event('Ida Falk is appointed'), one)?.edtf).toBe('2031-02-03');
+  expect(officeDate(event('Ida Falk leaves office'), one)).toMatchObject({ edtf: '2033-05', max: '2033-05-31' });
+  expect(officeDate(event('Ida Falk is appointed', { type: 'CONSULT' }), one)).toBeNull();
+  expect(officeDate(event('Ida Falk is appointed', { participants: ['a', 'b'] }), one)).toBeNull();
+  const two = () =>
+    person([
+      { from: '2031', to: null },
+      { from: '2029', to: null },
+    ]);
+  expect(officeDate(event('Ida Falk is appointed'), two)).toBeNull();
+});
