@@ -33,7 +33,9 @@ const GOVERNS = 0.6;
 export function attributionsIn(view: View, weights: Weights): Attribution[] {
   const features: number[] = [];
   const mask = weights.size - 1;
-  const judged = candidatesIn(view, weights).map((a) => {
+  // What a boundary has emptied says nothing.
+  const filled = candidatesIn(view, weights).filter((a) => a.content.length > 0);
+  const judged = filled.map((a) => {
     verdictFeatures(view, a, a.cue.score / weights.scale, features);
     let score = 0;
     for (const f of features) score += weights.verdict[f & mask]!;
