@@ -40,6 +40,7 @@ export function isPlural(t: Trees, subject: number, many: ReadonlySet<string> = 
   if ([subject, ...dependentsOf(t, subject, 'flat')].some((i) => many.has(t.forms[i]!))) return true;
   if (t.upos[subject] === 'PROPN')
     return t.features[subject]!.number === 'Plur' && /(?:ans|ese|ists|ers|ians|is)$/.test(lower);
+  if (t.upos[subject] === 'PRON' && /^(?:they|we|these|those)$/.test(lower)) return true;
   if (COLLECTIVE.has(lower) || COUNTED_AS_MANY.test(lower)) return true;
   if (t.upos[subject] === 'NUM') return !/^(?:1|one)$/.test(lower);
   return t.features[subject]!.number === 'Plur';
@@ -78,6 +79,8 @@ function headlinePhrase(t: Trees, head: number, dates: Dates, level: Shortening,
     if (ASIDES.has(relation)) return true;
     // “Ana Ruiz, 52,”: an age.
     if (t.upos[governor] === 'PROPN' && t.upos[c] === 'NUM' && t.forms[c - 1] === ',') return true;
+    // “Said that it had sold the mill and would close”: the first says enough.
+    if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
     // “What they saw” needs its clause, “the man who fell” doesn't.
     if (relation === 'acl:relcl') return t.upos[governor] !== 'PRON';
     if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl)$/.test(relation)) return true;
@@ -115,7 +118,8 @@ export function joined(t: Trees, tokens: readonly number[]): string {
   tokens.forEach((i, k) => {
     const before = tokens[k - 1];
     if (before !== undefined && !(before === i - 1 && t.places[before]!.end === t.places[i]!.start)) {
-      const closes = /^[,.;:!?)\]’”]|^['’](?:s|re|ve|ll|d|m)?$|^n['’]t$/.test(t.forms[i]!);
+      const spaced = /\s/.test(t.text[t.places[i]!.start - 1] ?? '');
+      const closes = !spaced && /^[,.;:!?)\]’”]|^['’](?:s|re|ve|ll|d|m)?$|^n['’]t$/.test(t.forms[i]!);
       if (!closes) out += ' ';
     }
     out += t.forms[i]!.replace(/\s+/g, ' ');
@@ -197,9 +201,10 @@ function headlineWithin(
   longest: number,
 ): string | null {
   const who = subjectWords(t, subject, options, level);
-  const words = verbWords(t, verb, subject, options);
+  const words = verbWords(t, verb, subject, options, who ?? '');
   const rest = complementsOf(t, verb, options, level);
-  if (!who || !words || !rest) return null;
+  // “Ana Ruiz presents Ana Ruiz”: a pronoun that means somebody else.
+  if (!who || !words || !rest || rest.some((r) => r.words === who)) return null;
   // Who says says something.
   if (SPEECH.has(t.lemmas[verb]!) && !isPassive(t, verb) && !rest.some((r) => r.needed)) return null;
   // What is needed stays; circumstances go from the last on.
@@ -208,15 +213,17 @@ function headlineWithin(
     const label = upper([who, words, ...rest.slice(0, kept).map((p) => p.words)].join(' '))
       .replace(/\s+/g, ' ')
       .trim();
-    if (label.length <= longest && label.length >= 8 && label.split(' ').length <= MOST_WORDS && isWhole(label))
-      return label;
+    const length = label.split(' ').length;
+    if (label.length <= longest && label.length >= 8 && length <= MOST_WORDS && isWhole(label))
+      // “Group forms”: which one, only the sentence says.
+      return length > 2 || t.upos[subject] === 'PROPN' ? label : null;
   }
   return null;
 }
 
 /** Ends that leave a line hanging. */
 const LOOSE =
-  /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|whose|what|is|are|was|were|be|as|than|his|her|its|their|about|nearly|almost|over)$/i;
+  /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|whose|what|is|are|was|were|be|as|than|his|her|its|their|about|nearly|almost|over|capable|able|unable|early|late|more|less|due|such|likely|prior|close|subject)$/i;
 
 const isWhole = (label: string): boolean =>
   balanced(label) && !LOOSE.test(label) && !/[#|<>•…]|https?:|^(?:and|or|but|of)\b/i.test(label);
@@ -255,7 +262,13 @@ function subjectWords(t: Trees, subject: number, { nameAt, dates }: HeadlineOpti
     return null;
   // “The ministers, Ana Ruiz and Paul Lind,” are best called by their names.
   const named = dependentOf(t, subject, 'appos');
-  if (named >= 0 && t.upos[named] === 'PROPN' && t.upos[subject] === 'NOUN') {
+  const asMany = t.features[subject]!.number === 'Plur';
+  if (
+    named >= 0 &&
+    t.upos[named] === 'PROPN' &&
+    t.upos[subject] === 'NOUN' &&
+    asMany === dependentsOf(t, named, 'conj').length > 0
+  ) {
     const { first, last } = extentOf(t, named);
     const names = nameAt(t.places[first]!.start, t.places[last - 1]!.end);
     if (names) return names;
@@ -273,8 +286,9 @@ function subjectWords(t: Trees, subject: number, { nameAt, dates }: HeadlineOpti
   return plain.replace(/^(?:his|her|its|their|our|my)\s/i, '');
 }
 
-function verbWords(t: Trees, verb: number, subject: number, { many }: HeadlineOptions): string | null {
-  const plural = isPlural(t, subject, many);
+function verbWords(t: Trees, verb: number, subject: number, { many }: HeadlineOptions, who: string): string | null {
+  // “They met” may be printed with both names.
+  const plural = isPlural(t, subject, many) || (t.upos[subject] !== 'PROPN' && / and /.test(who));
   const particle = dependentsOf(t, verb, 'compound:prt').map((p) => t.forms[p]!.toLowerCase());
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
@@ -308,7 +322,8 @@ const BACKSHIFTED: Readonly<Record<string, string>> = {
 };
 
 /** “Announced that Y was building Z”: what was said stands one tense further back. */
-const oneTenseOn = (words: string): string => words.replace(/\b(?:was|were|had|would|could)\b/, (w) => BACKSHIFTED[w]!);
+const oneTenseOn = (words: string, plural: boolean): string =>
+  words.replace(/\b(?:was|were|had|would|could)\b/, (w) => (w === 'had' && plural ? 'have' : BACKSHIFTED[w]!));
 
 /** What follows the verb, in order; null where something that it needs cannot be printed. */
 function complementsOf(
@@ -338,7 +353,8 @@ function complementsOf(
     }
     if (bare === 'ccomp' && ASKING.has(t.lemmas[dependentOf(t, c, 'nsubj')] ?? '')) return null;
     const phrase = headlinePhrase(t, c, dates, level);
-    const words = bare === 'ccomp' ? oneTenseOn(phrase) : phrase;
+    const own = bare === 'ccomp' ? dependentOf(t, c, 'nsubj') : -1;
+    const words = bare === 'ccomp' ? oneTenseOn(phrase, own >= 0 && isPlural(t, own)) : phrase;
     if (words) found.push({ words, needed });
   }
   // “Agrees on rules”: a verb without an object needs what follows it first.

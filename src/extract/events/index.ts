@@ -4,6 +4,7 @@ import { dayOf } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf } from '../../model/span.ts';
+import { dependentOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { taggedByTrees } from '../treeTags.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
@@ -24,13 +25,16 @@ import { placeOf, tokensOfNoPlace } from './place.ts';
 import { isTelling, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import { type Scope, scopesOf } from './scope.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
-import { trimmedClause } from './trimmed.ts';
+import { inTitleCase, type Trigger, triggersOf } from './triggers.ts';
+import { trimmedClause, trimmedSentence } from './trimmed.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
 /** More words than these without a full stop are a table or a broken line, and tell nothing for sure. */
 const longest = 400;
+/** Words with capitals in a long row without a full stop are the entries of a menu. */
+const isMenu = ({ tokens }: Article, s: Sentence): boolean =>
+  s.last - s.first > 25 && !/^[.!?”"]$/.test(tokens[s.last - 1]!.text) && inTitleCase(tokens, s);
 /** So many sentences at the top of a report tell the news of its day (the inverted pyramid: Pöttker 2003). */
 const OPENING = 6;
 
@@ -76,7 +80,7 @@ export function readEvents(
   const ground = groundOf(article, dates, actors, trees);
   const { points, presence } = ground;
   const lead = chooseLead(article, presence, trees);
-  const title = headlineTitle(article.title);
+  const title = headlineTitle(article.title, article.text);
   const scopes = scopesOf(article, points);
   const mentions: EventMention[] = [];
   let firstDate = 0;
@@ -85,7 +89,7 @@ export function readEvents(
   article.sentences.forEach((sentence, s) => {
     while (firstDate < points.length && points[firstDate]!.end <= sentence.start) firstDate++;
     const { kind } = article.blocks[sentence.block]!;
-    if (kind === 'furniture' || sentence.last - sentence.first > longest) return;
+    if (kind === 'furniture' || sentence.last - sentence.first > longest || isMenu(article, sentence)) return;
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
     if (kind !== 'title' && kind !== 'heading' && sentence.last - sentence.first > 4) opening++;
@@ -171,8 +175,10 @@ function inSentence(
   const triggers = withoutPeople(tokens, triggersOf(tokens, sentence), presence).filter((x) => !inDate(x.head));
   if (lead && !triggers.some((t) => t.head === lead.head)) triggers.push(lead);
   const names = namesOf(text, tokens, sentence, triggers);
+  // A year behind capitals in a line without a verb is an entry of a menu.
+  const isTold = trees.upos[place.tree.root] === 'VERB' || dependentOf(trees, place.tree.root, 'cop', 'nsubj') >= 0;
   for (const n of names) {
-    if (n.trigger) continue;
+    if (n.trigger || !isTold) continue;
     n.trigger = nameTrigger(tokens, triggers, n.name);
     triggers.push(n.trigger);
   }
@@ -216,7 +222,7 @@ function inSentence(
     const change = changes.find((c) => c.trigger.head === trigger.head);
     // What a noun is only a circumstance of has another happening's line.
     const line = tellsOf(trees, node, verb) ? headlineOf(trees, verb, { dates, nameAt, many }) : null;
-    const words = line === null ? (trimmedClause(trees, verb) ?? trimmedClause(trees, place.tree.root)) : null;
+    const words = line === null ? (trimmedClause(trees, verb) ?? trimmedSentence(trees, place.tree)) : null;
     const told: EventMention = {
       type: trigger.type,
       kind: trigger.kind,

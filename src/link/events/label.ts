@@ -180,10 +180,10 @@ export function labelOf(
     return upper(name)
       .slice(0, labelMax)
       .replace(/\s{1,9}\S*$/, '');
-  const lead = h.tellings.find((t) => t.lead);
-  if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
   const words = h.tellings.find((t) => t.mention.words)?.mention.words;
   if (words) return `“${upper(words)}”`;
+  const lead = h.tellings.find((t) => t.lead);
+  if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
   return cutOf(wordsAt(h.tellings[0]!.mention.span));
 }
 
@@ -197,7 +197,10 @@ function shortened(name: string): string {
 
 /** The first words of a text that fit. */
 function cutOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:But|And|Or|So|Yet) /, '');
   if (line.length <= labelMax) return upper(line);
   const cut = line.slice(0, labelMax - 1);
   const at = Math.max(cut.lastIndexOf(', '), cut.lastIndexOf(': '), cut.lastIndexOf('; '));
