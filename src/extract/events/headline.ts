@@ -80,7 +80,7 @@ function headlineWithin(
     const label = upperFirst([who, words, ...rest.slice(0, kept).map((p) => p.words)].join(' '))
       .replace(/\s+/g, ' ')
       .trim();
-    if (isLine(label, most)) return label;
+    if (isLine(label, most, t.upos[subject] === 'PROPN')) return label;
   }
   return null;
 }

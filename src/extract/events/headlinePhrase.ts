@@ -39,6 +39,8 @@ export function headlinePhrase(
     if (relation === 'punct')
       return !isHyphen(t, c) && !isQuote(t.forms[c]!) && !withinRow(t, c) && !/^[%$£€]$/.test(t.forms[c]!);
     if (ASIDES.has(relation)) return true;
+    // What somebody says ends with its first verb.
+    if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
     // “Ana Ruiz, 52,”: an age.
     if (t.upos[governor] === 'PROPN' && t.upos[c] === 'NUM' && t.forms[c - 1] === ',') return true;
     // “What they saw” needs its clause, “the man who fell” doesn't.

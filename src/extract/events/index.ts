@@ -4,6 +4,7 @@ import { dayOf } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf } from '../../model/span.ts';
+import { dependentOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { taggedByTrees } from '../treeTags.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
@@ -25,32 +26,18 @@ import { isTelling, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { sentenceCase } from './sentenceCase.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import { inTitleCase, type Trigger, triggersOf } from './triggers.ts';
 import { trimmed } from './trimmed.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
 /** More words than these without a full stop are a table or a broken line, and tell nothing for sure. */
 const longest = 400;
+/** Words with capitals in a long row without a full stop are the entries of a menu. */
+const isMenu = ({ tokens }: Article, s: Sentence): boolean =>
+  s.last - s.first > 25 && !/^[.!?”"]$/.test(tokens[s.last - 1]!.text) && inTitleCase(tokens, s);
 /** So many sentences at the top of a report tell the news of its day (the inverted pyramid: Pöttker 2003). */
 const OPENING = 6;
-
-/** So many words of which so many begin with a capital are a page's menu or a table of links. */
-const MENU_WORDS = 30;
-const MENU_SHARE = 0.7;
-
-function isMenu({ tokens }: Article, { first, last }: Sentence): boolean {
-  if (last - first < MENU_WORDS) return false;
-  let words = 0;
-  let capitals = 0;
-  for (let i = first; i < last; i++) {
-    const { text } = tokens[i]!;
-    if (!/^[\p{L}\p{N}]/u.test(text)) continue;
-    words++;
-    if (!/^\p{Ll}/u.test(text)) capitals++;
-  }
-  return capitals > words * MENU_SHARE;
-}
 
 /** An article with what every sentence asks of it, worked out once. */
 interface Ground {
@@ -190,8 +177,10 @@ function inSentence(
   const triggers = withoutPeople(tokens, triggersOf(tokens, sentence), presence).filter((x) => !inDate(x.head));
   if (lead && !triggers.some((t) => t.head === lead.head)) triggers.push(lead);
   const names = namesOf(text, tokens, sentence, triggers);
+  // A year behind capitals in a line without a verb is an entry of a menu.
+  const isTold = trees.upos[place.tree.root] === 'VERB' || dependentOf(trees, place.tree.root, 'cop', 'nsubj') >= 0;
   for (const n of names) {
-    if (n.trigger) continue;
+    if (n.trigger || !isTold) continue;
     n.trigger = nameTrigger(tokens, triggers, n.name);
     triggers.push(n.trigger);
   }

@@ -2,6 +2,7 @@
 export const labelMax = 70;
 export const longest = 90;
 export const mostWords = 14;
+/** “Trains bump” says too little; who has a name may do it alone: “Nordika forms”. */
 const fewestWords = 3;
 
 /** Ends that leave a line hanging. */
@@ -15,9 +16,9 @@ export const isBalanced = (line: string): boolean =>
   count(line, /“/g) === count(line, /”/g) && count(line, /"/g) % 2 === 0 && count(line, /\(/g) === count(line, /\)/g);
 
 /** Whether words make a line that one can print: whole, of one piece, without marks of a page's making, not too long. */
-export const isLine = (line: string, most = longest): boolean =>
+export const isLine = (line: string, most = longest, named = false): boolean =>
   line.length <= most &&
-  isBetween(line.split(' ').length, fewestWords, mostWords) &&
+  isBetween(line.split(' ').length, named ? fewestWords - 1 : fewestWords, mostWords) &&
   isBalanced(line) &&
   !LOOSE.test(line) &&
   !/[#|<>•…@]|https?:|^(?:and|or|but|of)\b/i.test(line);

@@ -94,7 +94,7 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigge
 }
 
 /** True where most words have a capital, as in many headlines. */
-function inTitleCase(tokens: readonly Token[], { first, last }: Sentence): boolean {
+export function inTitleCase(tokens: readonly Token[], { first, last }: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {

@@ -35,7 +35,10 @@ export function trimmed(t: Trees, verb: number, sentence: TreeSentence, dates: S
   return null;
 }
 
-function trimmedAt(t: Trees, verb: number, { first, last }: TreeSentence, dates: Stretches, room: Room): string | null {
+function trimmedAt(t: Trees, verb: number, given: TreeSentence, dates: Stretches, room: Room): string | null {
+  const { last } = given;
+  // “But” joins a sentence to one that isn't printed.
+  const first = given.first + (t.upos[given.first] === 'CCONJ' ? 1 : 0);
   const subject = dependentsOf(t, verb).find((c) => c < verb && /^(?:nsubj|csubj|expl)/.test(t.relations[c]!));
   const begin = subject === undefined ? first : extentOf(t, subject).first;
   const starts =

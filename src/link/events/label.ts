@@ -197,7 +197,10 @@ function shortened(name: string): string {
 
 /** The first words of a text that fit. */
 function cutOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:But|And|Or|So|Yet) /, '');
   if (line.length <= labelMax) return upper(line);
   const cut = line.slice(0, labelMax - 1);
   return upper(`${cut.slice(0, cut.lastIndexOf(' '))}…`);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { trimmed } from '../../../src/extract/events/trimmed.ts';
+import { extract } from '../../../src/extract/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
+import { growTrees } from '../../../src/syntax/index.ts';
+
+const knowledge = readKnowledge(null);
+const eventsOf = (text: string) =>
+  extract(readArticle('a.md', `---\ntitle: Notes from the valley\npublished: "2031-05-20"\n---\n${text}\n`), knowledge)
+    .events;
+const lineOf = (text: string) => eventsOf(text)[0]?.clause;
+const trimmedAt = (text: string, verb: string) => {
+  const t = growTrees(text, [{ start: 0, end: text.length }]);
+  return trimmed(t, t.forms.indexOf(verb), t.sentences[0]!, []);
+};
+
+test('a sentence is trimmed without the word that joins it on, and not where it quotes without end', () => {
+  expect(trimmedAt('But in the spring they filled the reservoir.', 'filled')).toBe('in the spring they filled the reservoir');
+  expect(trimmedAt('But gone is the reservoir of the old town.', 'gone')).toBe('gone is the reservoir of the old town');
+  expect(trimmedAt('The mayor called it “a gift.', 'called') ?? '').not.toMatch(/“/);
+});
+
+describe('a line of one clause', () => {
+  test('two bare words say too little', () => {
+    expect(lineOf('The group formed in 2012.')).toBeNull();
+    expect(lineOf('Nordika formed in 2012.')).toBe('Nordika forms');
+  });
+  test('what somebody says goes on with its own number, and ends with its first verb', () => {
+    expect(lineOf('The owners said on Monday that they had sold the mill and would close the yard.')).toBe(
+      'Owners say that they have sold the mill',
+    );
+  });
+  test('nobody does something to himself by a pronoun', () => {
+    const line = lineOf('On Monday Ana Ruiz met Paul Lind and handed him the keys of the mill.');
+    expect(line ?? '').not.toMatch(/(Ana Ruiz|Paul Lind).*\1/);
+  });
+  test('ends on no adjective that wants more', () => {
+    expect(
+      lineOf('In 2012 Nordika built a lock capable of holding two ferries and nine barges at once in the spring.') ??
+        '',
+    ).not.toMatch(/capable$/);
+  });
+});
+
+test('a row of capitals without a full stop is a menu', () => {
+  const row =
+    'Home Guides Prelims 2014 Mains Guides 2015 Test Series 2016 Answer Writing Videos Offline Classes Toppers Talk Modules Quiz 2017 Contact Courses Books Shop';
+  expect(eventsOf(row)).toEqual([]);
+});
