@@ -2,8 +2,9 @@ import { dayText } from '../../model/calendar.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { isPrecise } from './when.ts';
 
-/** More entries than this under one key say that the key tells nothing. */
+/** Up to so many under one key are compared each with all others; of a crowd each with so many that follow it. */
 const crowd = 80;
+const followers = 6;
 
 /** The keys under which two happenings must meet to be compared at all. */
 function keysOf(h: Happening): string[] {
@@ -25,7 +26,7 @@ function keysOf(h: Happening): string[] {
       } else times.push(when.date.min.slice(0, 7), when.date.max.slice(0, 7), when.date.min.slice(0, 4));
       for (const time of times) {
         for (const actor of actors) keys.add(`${family} ${time} ${actor}`);
-        if (!actors.length) for (const place of h.places) keys.add(`${family} ${time} in ${place}`);
+        for (const place of h.places) keys.add(`${family} ${time} in ${place}`);
       }
     }
   }
@@ -105,9 +106,9 @@ export function joinAcross(happenings: readonly Happening[]): Happening[] {
   const pairs = new Map<number, number>();
   const n = happenings.length;
   for (const block of blocks.values()) {
-    if (block.length > crowd) continue;
+    const reach = block.length > crowd ? followers : block.length;
     for (let x = 0; x < block.length; x++) {
-      for (let y = x + 1; y < block.length; y++) {
+      for (let y = x + 1; y < Math.min(block.length, x + 1 + reach); y++) {
         const a = block[x]!;
         const b = block[y]!;
         if (pairs.has(a * n + b) || happenings[a]!.tellings[0]!.article === happenings[b]!.tellings[0]!.article)
