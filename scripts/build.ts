@@ -18,14 +18,19 @@ await runCommand({
       description: 'take what “npm run parse -- --jsonl” read instead of reading the articles; more files may follow',
       valueHint: 'FILE',
     },
+    'new-ledger': {
+      type: 'boolean',
+      description: 'begin the ledger of addresses anew: links to what was published may break',
+    },
   },
   more: 'Exit status: 0 when the site was written, 1 when it was not; then the last one is untouched.',
-  async run({ _: files, seeds, out, site, base, entries }) {
+  async run({ _: files, seeds, out, site, base, entries, 'new-ledger': newLedger }) {
     const { edition, warnings } = await publish({
       seeds,
       out,
       site,
       base,
+      newLedger,
       entries: entries === undefined ? undefined : [entries, ...files],
       progress: progressLine(process.stderr),
     });

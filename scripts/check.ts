@@ -15,13 +15,15 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
 /** The edition as it would be built. What it takes is loaded only here: one file is checked without it. */
 async function linked(seeds: string, knowledge: Knowledge | null, problems: Problem[]): Promise<Edition> {
   const { analyse } = await import('../src/analyse.ts');
+  const { ledgerWarnings } = await import('../src/link/permalinks/otherwise.ts');
   const { ambiguousCorrections, unappliedCorrections } = await import('../src/correct/unapplied.ts');
-  const { edition } = await analyse(seeds, {
+  const { edition, ledger } = await analyse(seeds, {
     cache: '.parallax/cache',
     progress: progressLine(process.stderr),
     knowledge,
   });
   problems.push(...unappliedCorrections(seeds, edition.corrections), ...ambiguousCorrections(seeds, edition));
+  problems.push(...ledgerWarnings(seeds, ledger));
   return edition;
 }
 

@@ -4,6 +4,8 @@ import { readingsFrom } from './corpus/lines.ts';
 import { unappliedCorrections } from './correct/unapplied.ts';
 import { linkLastingly } from './link/index.ts';
 import { type Ledger, ledgerOf } from './link/permalinks/ledger.ts';
+import { ledgerWarnings } from './link/permalinks/otherwise.ts';
+import type { Displaced } from './link/permalinks/placed.ts';
 import type { Edition } from './model/edition.ts';
 import { InputError, type Problem } from './model/problem.ts';
 import type { Reading } from './model/reading.ts';
@@ -16,7 +18,7 @@ export interface Analysis {
   edition: Edition;
   warnings: Problem[];
   /** The addresses published before this edition, and those with it. */
-  ledger: { before: Ledger; after: Ledger };
+  ledger: { before: Ledger; after: Ledger; displaced: readonly Displaced[] };
 }
 
 export interface AnalyseOptions extends ReadingOptions {
@@ -24,6 +26,8 @@ export interface AnalyseOptions extends ReadingOptions {
   entries?: readonly string[] | undefined;
   /** What the knowledge files hold, where they were read and found sound already. */
   knowledge?: Knowledge | null | undefined;
+  /** Begins the ledger anew, whatever there is of one. */
+  newLedger?: boolean | undefined;
   /** Called when a stage ends. */
   stage?: ((name: string) => void) | undefined;
 }
@@ -45,12 +49,14 @@ export async function analyse(seeds: string, options: AnalyseOptions = {}): Prom
   if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
   if (readings.length === 0) throw new InputError([...problems, noArticle(seeds)]);
   options.stage?.('reading');
-  const before = ledgerOf(seeds);
-  const { edition, ledger: after } = linkLastingly(readings, knowledge, before);
+  const before = options.newLedger ? new Map() : ledgerOf(seeds);
+  const { edition, ledger: after, readings: placed, displaced } = linkLastingly(readings, knowledge, before);
   options.stage?.('linking');
-  const measures = compare(edition, surveyAll(readings, knowledge), knowledge);
+  const measures = compare(edition, surveyAll(placed, knowledge), knowledge);
   options.stage?.('comparing');
   // Said here, where it is known in which line each correction stands.
   problems.push(...unappliedCorrections(seeds, edition.corrections));
-  return { edition: { ...edition, measures }, warnings: problems, ledger: { before, after } };
+  const ledger = { before, after, displaced };
+  problems.push(...ledgerWarnings(seeds, ledger));
+  return { edition: { ...edition, measures }, warnings: problems, ledger };
 }

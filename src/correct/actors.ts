@@ -9,12 +9,20 @@ type ActorCorrection = Extract<Correction, { do: 'rename' | 'merge' | 'split' }>
 const isOfActor = (c: Correction): c is ActorCorrection =>
   (c.do === 'rename' || c.do === 'merge' || c.do === 'split') && c.kind === 'actor';
 
-/** The linked actors after an editor's renaming, merging and splitting. */
+/** The id of an actor that is parted from another: one of `proposed`, or the one that it had before. */
+type Part = (actor: Actor, proposed: Iterable<string>) => string;
+const firstOf: Part = (_, proposed) => {
+  for (const id of proposed) return id;
+  throw new Error('no id is free');
+};
+
+/** The linked actors after an editor's renaming, merging and splitting, and who became one with whom. */
 export function correctActors(
   linked: LinkedActors,
   readings: readonly Reading[],
   corrections: readonly Correction[],
-): { linked: LinkedActors; outcomes: CorrectionOutcome[] } {
+  part: Part = firstOf,
+): { linked: LinkedActors; outcomes: CorrectionOutcome[]; joined: ReadonlyMap<string, string> } {
   const byId = new Map(readings.map((r) => [r.article.id, r]));
   /** The local actor that the quoted words name. */
   const localAt = (target: Target): { article: string; key: string } | null => {
@@ -46,12 +54,10 @@ export function correctActors(
     let kept: string = id;
     if (correction.do === 'rename') actors.set(id, { ...actor, name: correction.name });
     if (correction.do === 'split') {
-      const own = correction.name ? slugOf(correction.name) || 'other' : `${id}-2`;
+      const [rest, other] = split(actor, local, correction.name ?? null, byId.get(local.article)!);
       const taken = (name: string) => actors.has(name) || joined.has(name);
-      kept = taken(own) ? `${id}-${own}` : own;
-      for (let n = 2, base = kept; taken(kept); n++) kept = `${base}-${n}`;
-      const [rest, other] = split(actor, local, kept, correction.name ?? null, byId.get(local.article)!);
-      actors.set(id, rest).set(kept, other);
+      kept = part(other, idsFor(id, correction.name ?? null, taken));
+      actors.set(id, rest).set(kept, { ...other, id: kept });
       parted.set(`${local.article}\n${local.key}`, kept);
     }
     if (correction.do === 'merge') {
@@ -65,7 +71,16 @@ export function correctActors(
     return { correction, applied: true, entry: { kind: 'actor', id: kept } };
   });
   const sorted = [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { linked: { ...linked, actors: sorted, idOf }, outcomes };
+  return { linked: { ...linked, actors: sorted, idOf }, outcomes, joined };
+}
+
+/** What somebody parted from `id` may be called, without what is taken: the name given, or a number. */
+function* idsFor(id: string, name: string | null, taken: (id: string) => boolean): Generator<string> {
+  const own = name === null ? `${id}-2` : slugOf(name) || 'other';
+  const long = name === null ? id : `${id}-${own}`;
+  if (!taken(own)) yield own;
+  if (name !== null && !taken(long)) yield long;
+  for (let n = name === null ? 3 : 2; ; n++) if (!taken(`${long}-${n}`)) yield `${long}-${n}`;
 }
 
 /** `gone` becomes one with `actor`. */
@@ -90,14 +105,12 @@ function mergeMentions(a: Actor['mentions'], b: Actor['mentions']): Actor['menti
 function split(
   actor: Actor,
   local: { article: string; key: string },
-  id: string,
   name: string | null,
   reading: Reading,
 ): [rest: Actor, own: Actor] {
   const { mentions, name: printed } = reading.actors.find((a) => a.key === local.key)!;
   const own: Actor = {
     ...actor,
-    id,
     name: name ?? printed,
     known: false,
     wikidata: null,

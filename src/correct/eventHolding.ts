@@ -8,8 +8,8 @@ export interface EventHolding {
   /** In the place of the one with its id, or at the end. */
   put(event: Event): void;
   drop(id: string): void;
-  /** `id-2`, or the next number that is free. */
-  freeId(id: string): string;
+  /** `id-2` and so on, without those that are taken. */
+  freeIds(id: string): Iterable<string>;
   all(): Event[];
 }
 
@@ -32,8 +32,8 @@ export function holdingOf(events: readonly Event[]): EventHolding {
       }),
     put,
     drop: (id) => void byId.delete(id),
-    freeId: (id) => {
-      for (let n = 2; ; n++) if (!byId.has(`${id}-${n}`)) return `${id}-${n}`;
+    *freeIds(id) {
+      for (let n = 2; ; n++) if (!byId.has(`${id}-${n}`)) yield `${id}-${n}`;
     },
     all: () => [...byId.values()],
   };

@@ -12,13 +12,25 @@ const isOfEvent = (c: Correction): c is EventCorrection =>
   c.do === 'add-event' ||
   ('kind' in c && c.kind === 'event' && c.do !== 'drop');
 
-/** The events after an editor's corrections. `articleOf` gives an article, or null where it isn't held. */
+/** The id of an event that is parted from another: one of `proposed`, or the one that it had before. */
+type Part = (event: Event, proposed: Iterable<string>) => string;
+const firstOf: Part = (_, proposed) => {
+  for (const id of proposed) return id;
+  throw new Error('no id is free');
+};
+
+/**
+ * The events after an editor's corrections, and which became part of which. `articleOf` gives an article, or null where it
+ * isn't held.
+ */
 export function correctEvents(
   events: readonly Event[],
   corrections: readonly Correction[],
   articleOf: (id: string) => ReadableText | null,
-): { events: Event[]; outcomes: CorrectionOutcome[] } {
+  part: Part = firstOf,
+): { events: Event[]; outcomes: CorrectionOutcome[]; joined: Map<string, string> } {
   const now = holdingOf(events);
+  const joined = new Map<string, string>();
   /** The event reported by the quoted words; of several the one at the address, then the one that they name themselves. */
   const eventAt = (target: Target): Event | null => {
     const article = articleOf(target.article);
@@ -61,17 +73,19 @@ export function correctEvents(
       case 'merge': {
         const other = eventAt(correction.with);
         if (!other) return { correction, applied: false, entry: null };
-        if (other.id !== event.id) merge(now, event, other);
+        if (other.id !== event.id) {
+          merge(now, event, other);
+          joined.set(other.id, event.id);
+        }
         break;
       }
       case 'split':
-        id = now.freeId(event.id);
-        split(now, event, correction.target, id, correction.name ?? event.label, articleOf);
+        id = split(now, event, correction.target, correction.name ?? event.label, articleOf, part);
         break;
     }
     return { correction, applied: true, entry: { kind: 'event', id } };
   });
-  return { events: now.all(), outcomes };
+  return { events: now.all(), outcomes, joined };
 }
 
 /** The event that an `add-event` made or joined: it bears the label given. */
@@ -115,15 +129,15 @@ function joinReports(reports: Report[]): Report {
   };
 }
 
-/** The report that holds the quoted words becomes an event of its own. */
+/** The report that holds the quoted words becomes an event of its own; gives its id. */
 function split(
   now: EventHolding,
   event: Event,
   target: Target,
-  id: string,
   label: string,
   articleOf: (id: string) => ReadableText | null,
-): void {
+  part: Part,
+): string {
   const article = articleOf(target.article);
   const places = article ? locate(article, target.quote) : [];
   const leaves = (r: Report) => r.article === target.article;
@@ -139,11 +153,9 @@ function split(
     triggers: report.triggers.filter((t) => !moved.triggers.includes(t)),
   };
   const reports = event.reports.flatMap((r) => (leaves(r) ? (stays.mentions.length ? [stays] : []) : [r]));
-  if (!reports.length) return;
-  now.put({ ...event, reports });
-  now.put({
+  if (!reports.length) return event.id;
+  const parted: Event = {
     ...event,
-    id,
     label,
     name: null,
     reports: [moved],
@@ -151,5 +163,9 @@ function split(
     parts: [],
     partOf: null,
     date: moved.date,
-  });
+  };
+  const id = part(parted, now.freeIds(event.id));
+  now.put({ ...event, reports });
+  now.put({ ...parted, id });
+  return id;
 }

@@ -12,7 +12,9 @@ import { locate, meets } from './locate.ts';
 /** Corrections of what one article tells, which are made before articles are linked. */
 const ofReadings = ['drop', 'set-speaker', 'add-claim', 'add-actor', 'add-event'] as const;
 type ReadingCorrection = Extract<Correction, { do: (typeof ofReadings)[number] }>;
-const isOfReading = (c: Correction): c is ReadingCorrection => (ofReadings as readonly string[]).includes(c.do);
+/** Differences aren't there yet. */
+const isOfReading = (c: Correction): c is ReadingCorrection =>
+  (ofReadings as readonly string[]).includes(c.do) && !(c.do === 'drop' && c.kind === 'difference');
 
 /** The readings as an editor corrected them; a correction whose words have gone from its article is reported, not applied. */
 export function correctReadings(
@@ -64,7 +66,7 @@ export const atClaims = (
 function apply(reading: Reading, c: ReadingCorrection, places: Span[], knowledge: Knowledge): Reading | null {
   switch (c.do) {
     case 'drop':
-      return drop(reading, c.kind, places);
+      return c.kind === 'difference' ? null : drop(reading, c.kind, places);
     case 'set-speaker': {
       const hit = reading.claims.filter((x) => meets(x.content, places));
       if (!hit.length) return null;

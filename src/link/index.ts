@@ -1,5 +1,5 @@
 import { correctActors } from '../correct/actors.ts';
-import { explainDisagreements } from '../correct/disagreements.ts';
+import { correctDisagreements } from '../correct/disagreements.ts';
 import { correctEvents } from '../correct/events.ts';
 import { followed } from '../correct/follow.ts';
 import { atClaims, correctReadings } from '../correct/readings.ts';
@@ -14,11 +14,11 @@ import { linkClaims } from './claims.ts';
 import { findDisagreements } from './disagreements/index.ts';
 import { findDoubts, type TakenFor } from './doubts.ts';
 import { linkEvents } from './events/index.ts';
+import { renamedArticles } from './permalinks/articles.ts';
 import { settleEdition } from './permalinks/index.ts';
 import type { Ledger } from './permalinks/ledger.ts';
 import { namesFrom } from './permalinks/name.ts';
-import { renamedArticles } from './permalinks/settle.ts';
-import { thingOfArticle } from './permalinks/thing.ts';
+import { type Displaced, placed } from './permalinks/placed.ts';
 
 /** An article but for its tokens, which are not asked for: they would be made only to be left out. */
 function withoutTokens(article: Article): Omit<Article, 'tokens'> {
@@ -31,29 +31,40 @@ function withoutTokens(article: Article): Omit<Article, 'tokens'> {
 export const link = (read: readonly Reading[], knowledge: Knowledge): Edition =>
   linkLastingly(read, knowledge, new Map()).edition;
 
-/** The same, everything under the address that `before` holds for it; and the ledger as it is after. */
+/**
+ * The same, everything under the address that `before` holds for it; the ledger as it is after; and the readings, those of
+ * articles among them that are published under another id than their files give them.
+ */
 export function linkLastingly(
   read: readonly Reading[],
   knowledge: Knowledge,
   before: Ledger,
-): { edition: Edition; ledger: Ledger } {
-  const inOrder = [...read].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+): { edition: Edition; ledger: Ledger; readings: readonly Reading[]; displaced: Displaced[] } {
+  const { readings: known, articles, displaced } = placed(read, before);
+  const inOrder = known.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const byId = new Map(inOrder.map((r) => [r.article.id, r.article]));
   const articleOf = (id: string): Article | null => byId.get(id) ?? null;
 
   // An article that was given another name since takes its corrections along.
-  const articles = inOrder.map((r) => thingOfArticle(r.article));
   const renamed = renamedArticles(before, articles);
   const { corrections, written } = followed(knowledge.corrections, renamed);
   const { readings, outcomes: ofReadings } = correctReadings(inOrder, corrections, knowledge);
-  const names = namesFrom(before, renamed);
+  const names = namesFrom(before, renamed, articleOf);
   const named = names.actors(linkActors(readings, knowledge));
-  const { linked: actors, outcomes: ofActors } = correctActors(named, readings, corrections);
+  const {
+    linked: actors,
+    outcomes: ofActors,
+    joined: joinedActors,
+  } = correctActors(named, readings, corrections, names.partedActor);
   const happened = names.events(linkEvents(readings, actors));
-  const { events, outcomes: ofEvents } = correctEvents(happened, corrections, articleOf);
+  const {
+    events,
+    outcomes: ofEvents,
+    joined: joinedEvents,
+  } = correctEvents(happened, corrections, articleOf, names.partedEvent);
   const { claims, groups } = names.claims(linkClaims(readings, actors, events));
   const found = findDisagreements(readings, actors, events, claims, groups);
-  const { disagreements, outcomes: ofDisagreements } = explainDisagreements(found, corrections, articleOf);
+  const { disagreements, outcomes: ofDisagreements } = correctDisagreements(found, corrections, articleOf);
 
   const applied = new Map<Correction, CorrectionOutcome>();
   for (const o of [...atClaims(ofReadings, claims, articleOf), ...ofActors, ...ofEvents, ...ofDisagreements].map(
@@ -71,7 +82,10 @@ export function linkLastingly(
     disagreements,
     corrections: knowledge.corrections.map((c) => applied.get(c) ?? { correction: c, applied: false, entry: null }),
   };
-  const { ledger, former } = settleEdition(edition, before, { articles, known: names.known, slugs: names.slugs });
+  const { ledger, former } = settleEdition(edition, before, {
+    ...{ articles, known: names.known, slugs: names.slugs, alone: names.alone },
+    joined: { events: joinedEvents, actors: joinedActors },
+  });
   return {
     edition: {
       ...edition,
@@ -79,6 +93,8 @@ export function linkLastingly(
       doubts: findDoubts(edition, corrections, takenFor(actors)),
     },
     ledger,
+    readings: inOrder,
+    displaced,
   };
 }
 

@@ -50,7 +50,7 @@ const signed = {
 
 /** `seeds/corrections.yaml`, one entry a correction, oldest first. */
 export const correctionSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('drop'), kind: z.enum(['actor', 'claim', 'event', 'date']), ...signed }),
+  z.strictObject({ do: z.literal('drop'), kind: z.enum(['actor', 'claim', 'event', 'date', 'difference']), ...signed }),
   z.strictObject({ do: z.literal('set-speaker'), speaker: z.string().nullable(), ...signed }),
   z.strictObject({ do: z.literal('re-date'), date: edtf, ...signed }),
   z.strictObject({ do: z.literal('re-type'), type: eventTypeSchema, ...signed }),

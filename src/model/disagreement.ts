@@ -4,7 +4,19 @@ import { spanSchema } from './span.ts';
 /** Two or more reports that cannot both be right as written, with the evidence of every side. */
 export const disagreementSchema = z.object({
   id: z.string(),
-  kind: z.enum(['date', 'number', 'name', 'place', 'office', 'format', 'participants', 'wording']),
+  kind: z.enum([
+    'date',
+    'number',
+    'name',
+    'place',
+    'office',
+    'format',
+    'participants',
+    'wording',
+    'speaker',
+    'strength',
+    'duration',
+  ]),
   /** What is disagreed on, as a heading: “The minister's name”. */
   about: z.string(),
   event: z.string().nullable(),

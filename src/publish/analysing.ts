@@ -11,6 +11,9 @@ export interface Order {
   cache: string;
   into: string;
   ledger: string;
+  /** Where the last site stands, so that the ledger can be held against it. */
+  out?: string | undefined;
+  newLedger?: boolean | undefined;
 }
 
 /** What is known of an edition that is on its way to the disk. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Analysis } from '../analyse.ts';
 import { alone } from '../disk/alone.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
-import { type Ledger, ledgerFile, partsOf, readLedger, writeLedger } from '../link/permalinks/ledger.ts';
+import { siteFile, withEditionId } from '../link/permalinks/editionId.ts';
+import { type Ledger, ledgerFile, partsOf, readLedger, takeBack, writeLedger } from '../link/permalinks/ledger.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 
 /** What an edition changes in its ledger of addresses. */
@@ -17,10 +18,17 @@ export interface LedgerNews {
   first: string[];
   /** Articles that stood at the last build and are gone: a folder half checked out looks like any other. */
   lost: number;
+  /** Addresses of the site published last of which the ledger knows nothing: how many, and the first of them. */
+  unknown: { many: number; first: string[] };
 }
 
-/** What changes in the ledger; its text goes into `file`. */
-export function newsOf({ before, after }: Analysis['ledger'], file: string): LedgerNews {
+/** What changes in the ledger; its text goes into `file`. `published` are the addresses of the last site. */
+export function newsOf(
+  { before, after }: Analysis['ledger'],
+  file: string,
+  published: readonly string[] = [],
+): LedgerNews {
+  const unknown = published.filter((address) => !after.has(address));
   const added = [...after.keys()].filter((address) => !before.has(address));
   const [was, is] = [writeLedger(before), writeLedger(after)];
   if (is !== was) writeWhole(file, is);
@@ -30,6 +38,7 @@ export function newsOf({ before, after }: Analysis['ledger'], file: string): Led
     added: added.length,
     first: added.slice(0, 3),
     lost: newlyGone(before, after),
+    unknown: { many: unknown.length, first: unknown.slice(0, 3) },
   };
 }
 
@@ -40,10 +49,27 @@ const newlyGone = (before: Ledger, after: Ledger): number =>
     .length;
 
 /**
- * Records the addresses of an edition in its ledger, before they are published. With `CI` set nothing is written: a
- * server's build isn't committed, so it would only seem to be recorded.
+ * Nothing where the ledger is as new as the site that stands in the folder to be written; else it was lost or taken back.
+ * @throws InputError
  */
-export function recordAddresses(seeds: string, { before, after, added, first, lost }: LedgerNews): Problem[] {
+export function mustKnow(seeds: string, out: string, { unknown: { many, first } }: LedgerNews): void {
+  if (many === 0 || process.env['CI']) return;
+  const some = `${first.join(', ')}${many > first.length ? ', …' : ''}`;
+  const what = `the ledger is older than the site in ${out}: it knows nothing of ${many} ${many === 1 ? 'address' : 'addresses'} there (${some}), which would break`;
+  const todo = `${takeBack}; where that site was never published, build with --new-ledger or into another folder`;
+  throw new InputError([{ file: ledgerFile(seeds), line: 1, column: 1, what, todo, level: 'error' }]);
+}
+
+/**
+ * Records the addresses of an edition in its ledger, before they are published, and gives it the id that its feeds go by. With
+ * `CI` set nothing is written: a server's build isn't committed, so it would only seem to be recorded. `anew`: what stands in
+ * the ledger is given up.
+ */
+export function recordAddresses(
+  seeds: string,
+  { before, after, added, first, lost }: LedgerNews,
+  { topic, anew = false }: { topic?: string; anew?: boolean | undefined } = {},
+): Problem[] {
   const file = ledgerFile(seeds);
   const said = `${added} new ${added === 1 ? 'address' : 'addresses'}`;
   const warn = (what: string, todo: string): Problem[] => [{ file, line: 1, column: 1, what, todo, level: 'warning' }];
@@ -63,8 +89,12 @@ export function recordAddresses(seeds: string, { before, after, added, first, lo
   }
   if (after === null) return [];
   try {
-    const text = readFileSync(after, 'utf8');
-    alone(seeds, () => writeWhole(file, withMeanwhile(file, before, text)));
+    alone(seeds, () => {
+      const site = topic === undefined ? null : withEditionId(seeds, topic);
+      if (site !== null) writeWhole(siteFile(seeds), site);
+      const text = readFileSync(after, 'utf8');
+      writeWhole(file, anew ? text : withMeanwhile(file, before, text));
+    });
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code } = error as NodeJS.ErrnoException;

@@ -15,7 +15,7 @@ import { pairsOffered } from '../view/featured.ts';
 import { type Analysing, startAnalysing } from './analysing.ts';
 import { discard, removeDiscarded } from './discard.ts';
 import { headersOf } from './headers.ts';
-import { recordAddresses } from './ledger.ts';
+import { mustKnow, recordAddresses } from './ledger.ts';
 import { outFolder } from './outFolder.ts';
 import { type Place, placeOf } from './place.ts';
 import { mustBeBuildable } from './projectFolder.ts';
@@ -28,6 +28,8 @@ export interface PublishOptions extends Place {
   out: string;
   /** Files of readings to take instead of the articles in the seeds folder. */
   entries?: readonly string[] | undefined;
+  /** Begins the ledger of addresses anew. */
+  newLedger?: boolean | undefined;
   /** How many processes print: by the number of articles where it isn't given. */
   presses?: 1 | 2;
   /** Whether memory is dearer than time: by the number of articles where it isn't given. */
@@ -79,8 +81,16 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     clear();
     recover(out);
     const into = resolve(work, 'entries');
-    const { seeds, entries } = options;
-    const order = { seeds, entries, cache: join(workshop, 'cache'), into, ledger: join(work, 'ledger.json') };
+    const { seeds, entries, newLedger } = options;
+    const order = {
+      seeds,
+      entries,
+      cache: join(workshop, 'cache'),
+      into,
+      ledger: join(work, 'ledger.json'),
+      out,
+      newLedger,
+    };
     analysing = startAnalysing(order, options);
     compiling = startCompiling();
     const coming = await analysing.coming();
@@ -99,6 +109,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     if (heavy) beThrifty();
     if (two) second = secondPress(into, resolve(work, 'rest'), { ...setting, keep: keep(2), thrifty: heavy });
     const { edition, warnings, ledger } = await analysing.edition();
+    mustKnow(seeds, options.out, ledger);
     globalThis.parallaxEdition = edition;
     search = await openSearchIndex();
     await print({ ...setting, keep: keep(1), out: dist, search, ...(two && { takes: isForFirst }) });
@@ -115,7 +126,7 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     const narrow = pairsOffered(edition.articles.length) ? '' : redirectsOfPairs(base);
     const redirects = redirectsOf(edition.former ?? [], base) + narrow;
     if (redirects) writeWhole(join(dist, '_redirects'), redirects);
-    warnings.push(...recordAddresses(options.seeds, ledger));
+    warnings.push(...recordAddresses(seeds, ledger, { topic: edition.site.topic, anew: newLedger }));
     swap(dist, out, workshop);
     swap(into, join(workshop, 'entries'), workshop);
     options.stage?.('publishing');

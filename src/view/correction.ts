@@ -6,6 +6,7 @@ import { inWords } from './when.ts';
 export function correctionInWords(c: Correction): string {
   switch (c.do) {
     case 'drop':
+      if (c.kind === 'difference') return 'A difference that is none was taken out.';
       return `A misread ${c.kind === 'claim' ? 'statement' : c.kind} was taken out.`;
     case 'set-speaker':
       return c.speaker ? 'The speaker of a statement was corrected.' : 'A statement was given to nobody in particular.';

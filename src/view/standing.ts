@@ -33,9 +33,11 @@ export function standingOfClaims(claims: readonly Claim[]): Telling {
   return claims.some((c) => c.kind === 'unattributed') ? 'own' : 'attributed';
 }
 
+const ofWords: ReadonlySet<Disagreement['kind']> = new Set(['wording', 'strength', 'speaker']);
+
 /**
  * The outlets that contradict the others of an event: those on a side that fewer outlets take, and all of them
- * where no side has more. Differences of wording contradict nobody.
+ * where no side has more. Differences of words contradict nobody.
  */
 export function contradicting(
   disagreements: readonly Disagreement[],
@@ -43,7 +45,7 @@ export function contradicting(
 ): Set<string> {
   const found = new Set<string>();
   for (const d of disagreements) {
-    if (d.kind === 'wording') continue;
+    if (ofWords.has(d.kind)) continue;
     const sides = d.sides.map((s) => new Set(s.evidence.map((e) => outletOf(e.article))));
     const most = Math.max(...sides.map((s) => s.size));
     const tied = sides.filter((s) => s.size === most).length > 1;

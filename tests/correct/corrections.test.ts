@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { correctActors } from '../../src/correct/actors.ts';
-import { explainDisagreements } from '../../src/correct/disagreements.ts';
+import { correctDisagreements } from '../../src/correct/disagreements.ts';
 import { correctEvents } from '../../src/correct/events.ts';
 import { correctReadings } from '../../src/correct/readings.ts';
 import { withCorrection } from '../../src/correct/write.ts';
 import type { Actor, LocalActor } from '../../src/model/actor.ts';
 import type { Correction } from '../../src/model/correction.ts';
+import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { LinkedActors } from '../../src/model/linkedActors.ts';
 import type { Reading } from '../../src/model/reading.ts';
@@ -225,7 +226,7 @@ describe('corrections of events', () => {
       ],
       (id) => (id === 'pier' ? { text } : null),
     );
-    expect(outcomes.map((o) => o.entry?.id)).toEqual(['opening', 'opening-2', 'opening-3', 'opening-2']);
+    expect(outcomes.map((o) => o.entry?.id)).toEqual(['opening', 'opening-2', 'opening', 'opening-2']);
     expect(now.map((e) => [e.id, e.label, e.date?.edtf])).toEqual([
       ['opening', 'opened the pier', undefined],
       ['opening-2', 'Strike', '2024-05'],
@@ -252,12 +253,24 @@ describe('an explained disagreement', () => {
         { value: 'Brandt', evidence: [{ article: 'pier', span: span('Brandt thanked') }] },
       ],
     };
-    const { disagreements } = explainDisagreements(
+    const { disagreements } = correctDisagreements(
       [disagreement],
       [{ do: 'explain', text: 'One person.', target: at('Ida Brandt'), ...signed }],
       () => ({ text }),
     );
     expect(disagreements[0]!.explained).toBe('One person.');
+  });
+  it('is gone where an editor says that it is none, and the log says at what it was', () => {
+    const disagreement: Disagreement = {
+      ...{ id: 'd', kind: 'number', about: 'x', event: 'fair', actor: null, explained: null },
+      sides: [{ value: 'Ida', evidence: [{ article: 'pier', span: span('Ida Brandt') }] }],
+    };
+    const drop = (quote: string): Correction => ({ do: 'drop', kind: 'difference', target: at(quote), ...signed });
+    const taken = correctDisagreements([disagreement], [drop('Ida Brandt')], () => ({ text }));
+    expect(taken.disagreements).toEqual([]);
+    expect(taken.outcomes).toMatchObject([{ applied: true, entry: { kind: 'event', id: 'fair' } }]);
+    const other = correctDisagreements([disagreement], [drop('masons struck')], () => ({ text }));
+    expect([other.disagreements.length, other.outcomes[0]!.applied]).toEqual([1, false]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { renamedArticles } from '../../src/link/permalinks/articles.ts';
 import { assign, type Known, knownOf } from '../../src/link/permalinks/assign.ts';
 import { settleEdition } from '../../src/link/permalinks/index.ts';
 import type { Entry, Ledger } from '../../src/link/permalinks/ledger.ts';
 import { nearestAmong } from '../../src/link/permalinks/nearest.ts';
-import { renamedArticles, type Standing, settle } from '../../src/link/permalinks/settle.ts';
+import { type Standing, settle } from '../../src/link/permalinks/settle.ts';
 import { type Thing, thingOfArticle } from '../../src/link/permalinks/thing.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Event } from '../../src/model/event.ts';
@@ -158,7 +159,7 @@ test('everything that has an address is in the ledger: events, actors, sources, 
   const span = spanOf(text, 0, text.length);
   const edition = {
     events: [{ ...{ id: 'met', label: 'Met', date: null, type: 'CONSULT', participants: [] }, reports: [] }],
-    actors: [{ id: 'holt', name: 'Holt', kind: 'person', known: false, names: [] }],
+    actors: [{ id: 'holt', name: 'Holt', kind: 'person', known: false, names: [], mentions: [] }],
     sources: [{ id: 'herald', name: 'Herald' }],
     articles: [{ ...read, id: 'a' }],
     claims: [{ id: 'c', article: 'a', content: [span], speaker: null }],

@@ -1,5 +1,19 @@
-import { expect, test } from 'vitest';
-import { type Entry, partsOf, readLedger, writeLedger } from '../../src/link/permalinks/ledger.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { withEditionId } from '../../src/link/permalinks/editionId.ts';
+import {
+  type Entry,
+  ledgerFile,
+  ledgerOf,
+  partsOf,
+  readLedger,
+  writeLedger,
+} from '../../src/link/permalinks/ledger.ts';
+import { ledgerWarnings } from '../../src/link/permalinks/otherwise.ts';
 import type { InputError } from '../../src/model/problem.ts';
 
 const entry = (title: string, by: string[] = []): Entry => ({ title, by });
@@ -36,6 +50,117 @@ test('a merge by hand may leave a comma too few or an address twice', () => {
     'p',
   );
   expect([...ledger]).toEqual([['events/b/', { title: 'B', by: ['x', 'y'] }]]);
+});
+
+test('lines that git kept of both branches are read, and written as one ledger again', () => {
+  const base = new Map([['events/b/', entry('B', ['x'])]]);
+  const [ours, theirs] = [
+    new Map([...base, ['events/c/', entry('C', ['y'])]] as const),
+    new Map([
+      ['events/b/', { ...entry('B', ['x']), to: 'events/d/' }],
+      ['events/d/', entry('D', ['z'])],
+    ] as const),
+  ].map((ledger) => writeLedger(ledger));
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+  const files = { ours: ours!, base: writeLedger(base), theirs: theirs! };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const { stdout } = spawnSync('git', ['merge-file', '-p', '--union', 'ours', 'base', 'theirs'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  const merged = readLedger(stdout, 'permalinks.json');
+  expect([...merged.keys()]).toEqual(['events/b/', 'events/c/', 'events/d/']);
+  expect([...readLedger(writeLedger(merged), 'permalinks.json')]).toEqual([...merged]);
+});
+
+test.each([
+  [
+    'lost lines',
+    (text: string) => text.replace(/^"events\/a.*\n/m, ''),
+    /1 of the 2 addresses that it held are missing — take it back/,
+  ],
+  ['was cut off', (text: string) => text.slice(0, text.indexOf('"events/b')), /cut off/],
+  ['is empty', () => '', /empty/],
+])('a ledger that %s is an error that says what to do', (_, harm, said) => {
+  const whole = writeLedger(
+    new Map([
+      ['events/a/', entry('A')],
+      ['events/b/', entry('B')],
+    ]),
+  );
+  expect(problemsOf(whole)).toBe('');
+  expect(problemsOf(harm(whole))).toMatch(said);
+});
+
+test('a ledger of before, without its number or the words of its evidence, is read', () => {
+  const text = '{\n"events/a/": {"title":"A","by":["x#1"]},\n"~": "one line an address"\n}\n';
+  expect([...readLedger(text, 'p')]).toEqual([['events/a/', { title: 'A', by: ['x#1'] }]]);
+});
+
+describe('a ledger that is gone, or older than the committed one, is an error', () => {
+  const made = (): { seeds: string; git: (...args: string[]) => void } => {
+    const seeds = mkdtempSync(join(tmpdir(), 'parallax-'));
+    const git = (...args: string[]) =>
+      void spawnSync('git', ['-c', 'user.name=E', '-c', 'user.email=e@e.example', ...args], { cwd: seeds });
+    return { seeds, git };
+  };
+  const said = (seeds: string): string => {
+    try {
+      ledgerOf(seeds);
+      return '';
+    } catch (error) {
+      return (error as InputError).message;
+    }
+  };
+  const many = writeLedger(
+    new Map([
+      ['events/a/', entry('A')],
+      ['events/b/', entry('B')],
+    ]),
+  );
+  test('by the commit', () => {
+    const { seeds, git } = made();
+    writeFileSync(ledgerFile(seeds), many);
+    expect(said(seeds)).toBe('');
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'x');
+    writeFileSync(ledgerFile(seeds), writeLedger(new Map([['events/a/', entry('A')]])));
+    expect(said(seeds)).toMatch(
+      /1 address of the committed ledger is missing \(events\/b\/\) — take it back .*--new-ledger/,
+    );
+    rmSync(ledgerFile(seeds));
+    expect(said(seeds)).toMatch(/the ledger of addresses is gone/);
+    rmSync(seeds, { recursive: true });
+  });
+  test('by the id that the first build wrote, and only by that', () => {
+    const { seeds } = made();
+    const site = (text: string) => writeFileSync(join(seeds, 'site.yaml'), text);
+    site('title: T\ntopic: "the dam: a row"\nquestion: Q?\n');
+    expect(said(seeds)).toBe('');
+    const text = withEditionId(seeds, 'the dam: a row')!;
+    expect(parse(text)).toEqual({ title: 'T', topic: 'the dam: a row', id: 'the dam: a row', question: 'Q?' });
+    site(text);
+    expect(withEditionId(seeds, 'another topic')).toBeNull();
+    expect(said(seeds)).toMatch(/the ledger of addresses is gone/);
+    site('title: T\ntopic: t\nid: mine\nquestion: Q?\n');
+    expect(said(seeds)).toBe('');
+    rmSync(seeds, { recursive: true });
+  });
+});
+
+test('a page that tells of another day, other people and another kind of happening is worth a warning', () => {
+  const was = { ...entry('Ruiz meets Brandt'), type: 'CONSULT', date: '2022-03-03', who: ['brandt', 'ruiz'] };
+  const is = { ...entry('300 people protest'), type: 'PROTEST', date: '2022-03-14', who: ['people'] };
+  const warned = (now: Entry) =>
+    ledgerWarnings('s', { before: new Map([['events/a/', was]]), after: new Map([['events/a/', now]]), displaced: [] });
+  expect(warned(is)[0]!.what).toMatch(
+    /^events\/a\/ told of “Ruiz meets Brandt”.*, and now tells of “300 people protest”/,
+  );
+  for (const same of [{ type: was.type }, { date: was.date }, { who: ['ruiz'] }])
+    expect(warned({ ...is, ...same })).toEqual([]);
+  expect(warned({ ...is, gone: true })).toEqual([]);
 });
 
 test('what is left of a merge conflict is named with its line', () => {

@@ -19,7 +19,16 @@ function withYear(date: DateMention, lead: string | null): DateMention {
   return nearest ? { ...date, ...nearest } : date;
 }
 
-/** Reports that date one event differently; a day against its month, or the next day, is no disagreement. */
+/** A day that is written out, month and number: no time zone and no day of the report lies behind it. */
+const isWritten = ({ date }: When): boolean => /^\d{4}-\d\d-\d\d$/.test(date.edtf) && /\d/.test(date.exact);
+
+/** Two days in a row may be one, unless both are written out. */
+function agree(a: When, b: When): boolean {
+  const how = compareWhen(a, b);
+  return how !== 'no' && !(how === 'near' && isWritten(a) && isWritten(b));
+}
+
+/** Reports that date one event differently; a day against its month, or the next day against “Tuesday”, is no disagreement. */
 export function dateDisagreements(event: Event, toldOn: ReadonlyMap<string, string>): Found[] {
   const said = event.reports.flatMap(({ article, date }): Said<When>[] => {
     const dated = date && withYear(date, toldOn.get(article) ?? null);
@@ -32,6 +41,6 @@ export function dateDisagreements(event: Event, toldOn: ReadonlyMap<string, stri
       Number(!!a.value.yearless) - Number(!!b.value.yearless) ||
       a.value.max - a.value.min - (b.value.max - b.value.min),
   );
-  const sides = sidesOf(said, (a, b) => compareWhen(a, b) !== 'no');
+  const sides = sidesOf(said, agree);
   return sides.length > 1 ? [{ kind: 'date', about: 'When it happened', event: event.id, actor: null, sides }] : [];
 }

@@ -3,13 +3,17 @@ import type { Disagreement } from '../../model/disagreement.ts';
 import type { Event } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
+import { callingDisagreements } from './calledSo.ts';
 import { dateDisagreements } from './dates.ts';
+import { durationDisagreements } from './durations.ts';
 import { formatDisagreements } from './formats.ts';
 import { nameDisagreements } from './names.ts';
 import { numberDisagreements } from './numbers.ts';
 import { officeDisagreements } from './offices.ts';
 import { participantDisagreements } from './participants.ts';
 import { placeDisagreements } from './places.ts';
+import { speakerDisagreements } from './speakers.ts';
+import { strengthDisagreements } from './strength.ts';
 import { wordingDisagreements } from './wording.ts';
 
 /** A disagreement before it has its id. */
@@ -25,6 +29,9 @@ export function findDisagreements(
 ): Disagreement[] {
   const byArticle = new Map(readings.map((r) => [r.article.id, r]));
   const shared = events.filter((e) => e.reports.length > 1);
+  // An article may contradict itself in what it is about; what it tells in passing isn't gone through.
+  const told = events.filter((e) => e.reports.length > 1 || e.reports.some((r) => r.lead));
+  const claimsOf = Map.groupBy(claims, (c) => c.event ?? '');
   const toldOn = new Map<string, string>();
   for (const { date, reports } of events) {
     if (date && date.min.slice(0, 4) === date.max.slice(0, 4))
@@ -34,11 +41,15 @@ export function findDisagreements(
     ...shared.flatMap((e) => dateDisagreements(e, toldOn)),
     ...shared.flatMap(formatDisagreements),
     ...shared.flatMap(placeDisagreements),
-    ...shared.flatMap((e) => numberDisagreements(e, byArticle)),
+    ...told.flatMap((e) => numberDisagreements(e, byArticle)),
+    ...told.flatMap((e) => durationDisagreements(e, byArticle)),
     ...shared.flatMap((e) => officeDisagreements(e, byArticle, actors)),
     ...shared.flatMap((e) => participantDisagreements(e, byArticle, actors)),
     ...nameDisagreements(actors, events),
+    ...shared.flatMap((e) => callingDisagreements(e, byArticle)),
     ...wordingDisagreements(claims, groups),
+    ...speakerDisagreements(claims, actors),
+    ...shared.flatMap((e) => strengthDisagreements(e, byArticle, claimsOf.get(e.id) ?? [])),
   ];
   const seen = new Map<string, number>();
   return found.map((d) => {

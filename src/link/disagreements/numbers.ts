@@ -1,108 +1,123 @@
+import type { Article } from '../../model/article.ts';
+import { dayOf } from '../../model/calendar.ts';
 import { columnsOf } from '../../model/columns.ts';
-import type { Event } from '../../model/event.ts';
+import type { Event, Report } from '../../model/event.ts';
 import { lexemeAt } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
+import { growTrees } from '../../syntax/index.ts';
+import { clauseOf, tokenAt } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
 import { sentenceAt } from '../sentenceAt.ts';
+import { type Count, countsIn } from './counts.ts';
+import { grows, headingOf } from './fates.ts';
 import type { Found } from './index.ts';
+import { numberOf } from './printed.ts';
 import { type Said, sidesOf } from './sides.ts';
 
-/** A count as printed: exact, or a bound (“at least 70”, “more than 80”, “some 90”). */
-interface Count {
-  least: number;
-  most: number;
+type Sentence = Article['sentences'][number];
+
+/** The sentences in which a report tells the event whole, with the title of an article that leads with it. */
+function sentencesOf({ article }: Reading, { mentions, lead }: Report): Sentence[] {
+  const told = mentions.flatMap((m) => {
+    const sentence = article.sentences[sentenceAt(article, m.start)];
+    return sentence?.start === m.start ? [sentence] : [];
+  });
+  const title = lead ? article.sentences.filter((s) => article.blocks[s.block]?.kind === 'title') : [];
+  return [...new Set([...title, ...told])].sort((a, b) => a.start - b.start);
 }
 
-const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const hedged: Readonly<Record<string, 'least' | 'most' | 'about'>> = {
-  least: 'least',
-  than: 'least',
-  over: 'least',
-  nearly: 'about',
-  almost: 'about',
-  about: 'about',
-  around: 'about',
-  approximately: 'about',
-  some: 'about',
-  roughly: 'about',
-  to: 'most',
-  dozens: 'about',
-};
-/** What is measured rather than counted differs by rounding, and says nothing of the happening. */
-const measures =
-  /^(?:year|month|week|day|hour|minute|second|time|mile|kilometre|kilometer|metre|meter|foot|inch|percent|dollar|euro|pound|degree|part|point|side|other|age|way|thing|p\.m|a\.m|per|million|billion)s?$/;
-
-/** The number that a token prints, or null. */
-function numberOf(text: string): number | null {
-  const word = small.indexOf(text.toLowerCase());
-  if (word >= 0) return word + 1;
-  return /^\d{1,3}(?:,\d{3})*$|^\d{1,7}$/.test(text) ? Number(text.replaceAll(',', '')) : null;
-}
-
-/** What a report counts in the sentences that tell the event, by the noun counted. */
-function countsOf(reading: Reading, spans: readonly { start: number; end: number }[]): Map<string, Said<Count>> {
-  const { sentences, id } = reading.article;
-  const { starts, ends, lexemes } = columnsOf(reading.article);
-  const wordAt = (i: number) => (i < 0 || i >= lexemes.length ? undefined : lexemeAt(lexemes[i]!));
-  const found = new Map<string, Said<Count>>();
-  for (const span of spans) {
-    const sentence = sentences[sentenceAt(reading.article, span.start)];
-    if (sentence?.start !== span.start) continue;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const n = numberOf(wordAt(i)!.text);
-      if (n === null || n < 2 || (n >= 1900 && n <= 2100) || /[$€£.]/.test(wordAt(i - 1)?.text ?? '')) continue;
-      let head = i + 1;
-      while (
-        head < sentence.last &&
-        (wordAt(head)!.pos === 'ADJ' || (wordAt(head)!.pos === 'NOUN' && wordAt(head + 1)?.pos === 'NOUN')) &&
-        head - i < 3
-      )
-        head++;
-      const noun = wordAt(head);
-      if (
-        noun?.pos !== 'NOUN' ||
-        !/s$|^(?:people|men|women|children|dead|aircraft)$/.test(noun.lower) ||
-        measures.test(noun.lower)
-      )
-        continue;
-      const hedge = hedged[wordAt(i - 1)?.lower ?? ''];
-      const value =
-        hedge === 'least'
-          ? { least: n, most: Number.POSITIVE_INFINITY }
-          : hedge === 'most'
-            ? { least: 0, most: n }
-            : hedge === 'about'
-              ? { least: n * 0.8, most: n * 1.25 }
-              : { least: n, most: n };
-      const key = Array.from(lexemes.subarray(i + 1, head + 1), (x) => lexemeAt(x).lemma.toLowerCase()).join(' ');
-      if (!found.has(key))
-        found.set(key, {
-          value,
-          text: wordsIn(reading.article, starts[i]!, ends[head]!).replace(/\s+/g, ' '),
-          article: id,
-          span: spanIn(reading.article, starts[i]!, ends[head]!),
-        });
-    }
+/** The numbers in a sentence that may count something: a tree costs more than a look at the tokens. */
+function numbersIn({ article, dates }: Reading, { first, last, start, end }: Sentence): number[] {
+  const { lexemes, starts } = columnsOf(article);
+  const dated = dates.filter((d) => d.start < end && d.end > start);
+  const numbers: number[] = [];
+  for (let i = first; i < last; i++) {
+    const n = numberOf(lexemeAt(lexemes[i]!).text);
+    if (n !== null && !dated.some((d) => d.start <= starts[i]! && starts[i]! < d.end)) numbers.push(n);
   }
-  return found;
+  return numbers;
 }
 
-/** Reports that count the same things of one event differently. A bound that holds the other number agrees with it. */
+/** So many days before or after the event a date in the same clause may lie; beyond, it tells of something else. */
+const slack = 31;
+
+/** Whether a token's clause holds a date that isn't the event's: “20 were hurt in the crashes of 2014”. */
+const otherTime =
+  (t: Trees, { dates }: Reading, event: Event) =>
+  (at: number): boolean => {
+    const [from, to] = [event.date && dayOf(event.date.min), event.date && dayOf(event.date.max)];
+    const clause = clauseOf(t, at);
+    const [start, end] = [t.places[0]!.start, t.places.at(-1)!.end];
+    return dates.some((d) => {
+      if (d.start < start || d.start >= end || d.edtf.startsWith('XXXX')) return false;
+      const token = tokenAt(t, d.start);
+      if (token >= t.places.length || t.places[token]!.start > d.end || clauseOf(t, token) !== clause) return false;
+      const [min, max] = [dayOf(d.min), dayOf(d.max)];
+      return from != null && to != null && min !== null && max !== null && (max < from - slack || min > to + slack);
+    });
+  };
+
+/** Words of a sentence that tells how a count came about: its numbers are stages of one account. */
+const revised = new Set(
+  'initially earlier later revised rose risen climbed rises grew grown first previously originally'.split(' '),
+);
+
+function countsOf(reading: Reading, sentences: readonly Sentence[], event: Event): Said<Count>[] {
+  const { article } = reading;
+  const counted = sentences.filter((s) => numbersIn(reading, s).length > 0);
+  return counted.flatMap((sentence) => {
+    const t = growTrees(article.text, [sentence]);
+    if (t.forms.some((form) => revised.has(form.toLowerCase()))) return [];
+    return countsIn(t, otherTime(t, reading, event)).map((count): Said<Count> => {
+      const [start, end] = [t.places[count.first]!.start, t.places[count.last - 1]!.end];
+      const text = wordsIn(article, start, end).replace(/\s+/g, ' ');
+      return { value: count, text, article: article.id, span: spanIn(article, start, end) };
+    });
+  });
+}
+
+/** A bound that holds the other number agrees with it; counts at two places are of two things. */
+const agree = (a: Count, b: Count): boolean =>
+  (a.least <= b.most && b.least <= a.most) ||
+  (a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.includes(p)));
+
+/** Whether each larger count, or each smaller one, was published on a later day: then what happened became better known. */
+function isDevelopment(said: readonly Said<Count>[], byArticle: ReadonlyMap<string, Reading>): boolean {
+  const published = said.map(({ value, article }) => {
+    const day = byArticle.get(article)!.article.published;
+    const n = Number.isFinite(value.most) ? value.most : value.least;
+    return { n, from: day && dayOf(day.min), to: day && dayOf(day.max) };
+  });
+  if (published.some((p) => p.from === null || p.to === null)) return false;
+  const inTime = published.sort((a, b) => a.from! - b.from! || a.n - b.n);
+  const moves = inTime.slice(1).map((p, i) => ({ by: p.n - inTime[i]!.n, later: p.from! > inTime[i]!.to! }));
+  const changes = moves.filter((m) => m.by !== 0);
+  return changes.every((m) => m.later) && new Set(changes.map((m) => Math.sign(m.by))).size === 1;
+}
+
+/** Reports that count the same things of one event differently, an article that contradicts itself among them. */
 export function numberDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Found[] {
-  const byNoun = new Map<string, Said<Count>[]>();
-  for (const report of event.reports) {
-    for (const [noun, said] of countsOf(byArticle.get(report.article)!, report.mentions)) {
-      const list = byNoun.get(noun);
+  const told = event.reports.map((report) => {
+    const reading = byArticle.get(report.article)!;
+    return { reading, sentences: sentencesOf(reading, report) };
+  });
+  const numbers = new Set(told.flatMap(({ reading, sentences }) => sentences.flatMap((s) => numbersIn(reading, s))));
+  if (numbers.size < 2) return [];
+  const byKey = new Map<string, Said<Count>[]>();
+  for (const { reading, sentences } of told)
+    for (const said of countsOf(reading, sentences, event)) {
+      const list = byKey.get(said.value.key);
       if (list) list.push(said);
-      else byNoun.set(noun, [said]);
+      else byKey.set(said.value.key, [said]);
     }
-  }
-  return [...byNoun]
+  return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([noun, said]): Found[] => {
-      const sides = sidesOf(said, (a, b) => a.least <= b.most && b.least <= a.most);
-      return sides.length > 1
-        ? [{ kind: 'number', about: `How many: ${noun}`, event: event.id, actor: null, sides }]
-        : [];
+    .flatMap(([, said]): Found[] => {
+      const { fate, thing } = said[0]!.value;
+      const sides = sidesOf(said, agree);
+      if (sides.length < 2 || (fate && grows(fate) && isDevelopment(said, byArticle))) return [];
+      const heading = thing === 'people' && fate ? headingOf.get(fate)! : `How many: ${thing}`;
+      return [{ kind: 'number', about: heading, event: event.id, actor: null, sides }];
     });
 }

@@ -1,17 +1,12 @@
 import type { Claim, ClaimGroup } from '../../model/claim.ts';
 import { wordsAt } from '../../model/span.ts';
 import type { Found } from './index.ts';
+import { quotedWords } from './quotedWords.ts';
 import { type Said, sidesOf } from './sides.ts';
 
-/** Quotations are compared word by word, whatever their marks and capitals. */
-const wordsOf = (quote: string): string[] =>
-  quote
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
-
-/** Fewer words than these agree by chance, more than these are a speech. */
+/** Of fewer words than these all but one must be the same; two alone say too little, and more than the last are a speech. */
 const fewest = 5;
+const least = 3;
 const most = 120;
 
 /** Words in common and in order (longest common subsequence). */
@@ -32,9 +27,11 @@ function inCommon(a: readonly string[], b: readonly string[]): number {
  */
 function differ(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < fewest || long.length > most) return false;
+  if (short.length < least || long.length > most) return false;
+  if (short.length < fewest && (long.length > short.length + 1 || inCommon(short, long) < short.length - 1))
+    return false;
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return false;
-  return inCommon(short, long) >= short.length * 0.7;
+  return short.length < fewest || inCommon(short, long) >= short.length * 0.7;
 }
 
 /** Claims of one group, from different articles, whose quotations differ in their words. */
@@ -46,7 +43,12 @@ export function wordingDisagreements(claims: readonly Claim[], groups: readonly 
       .map((id) => byId.get(id)!)
       .flatMap((c) =>
         c.quotes.map(
-          (span): Said<string[]> => ({ value: wordsOf(wordsAt(span)), text: wordsAt(span), article: c.article, span }),
+          (span): Said<string[]> => ({
+            value: quotedWords(wordsAt(span)),
+            text: wordsAt(span),
+            article: c.article,
+            span,
+          }),
         ),
       )
       .slice(0, 20);

@@ -1,4 +1,6 @@
+import { articleIn, followRenaming, isSentence, successors } from './evidence.ts';
 import { type Entry, type Kind, type Ledger, partsOf } from './ledger.ts';
+import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
 
 /** An entry of the ledger with its id, its evidence following articles that were renamed. */
@@ -6,6 +8,7 @@ export interface Known {
   id: string;
   entry: Entry;
   by: string[];
+  near?: string[];
 }
 
 /** The ledger's entries of one kind. `renamed` maps former article ids to present ones. */
@@ -13,44 +16,78 @@ export const knownOf = (ledger: Ledger, kind: Kind, renamed: ReadonlyMap<string,
   [...ledger].flatMap(([address, entry]) => {
     const parts = partsOf(address);
     if (parts?.kind !== kind) return [];
-    return [{ id: parts.id, entry, by: followRenaming(entry.by, renamed) }];
+    const near = entry.near && { near: followRenaming(entry.near, renamed) };
+    return [{ id: parts.id, entry, by: followRenaming(entry.by, renamed), ...near }];
   });
 
-/** Evidence with the present id of each article in it. */
-export const followRenaming = (by: readonly string[], renamed: ReadonlyMap<string, string>): string[] =>
-  by.map((key) => {
-    const at = key.indexOf('#');
-    const article = at > 0 ? renamed.get(key.slice(0, at)) : undefined;
-    return article === undefined ? key : article + key.slice(at);
-  });
-
-const articlesOf = (by: readonly string[]): string[] => [
-  ...new Set(by.flatMap((key) => (key.includes('#') ? [key.slice(0, key.indexOf('#'))] : []))),
-];
-
-/** What two mentions of one happening share even where its wording, or its date, or its label was changed. */
-function traces(type: string | undefined, date: string | undefined, who: readonly string[] | undefined, by: string[]) {
-  if (!type || !who?.length) return [];
-  const people = [...who].sort().join(' ');
-  return [...(date ? [`${type} ${date} ${people}`] : []), ...articlesOf(by).map((a) => `${a} ${type} ${people}`)];
+/** An entry or a thing with what it rests on: by its words where the ledger has these of it, else by their hashes. */
+interface Resting {
+  by: readonly string[];
+  near: readonly string[] | null;
 }
+
+/** The evidence by words; of an actor it only says which articles name it. */
+const nearOf = (kind: Kind | undefined, near: readonly string[] | undefined): readonly string[] | null =>
+  near && (kind === 'event' || kind === 'claim') ? near.filter((key) => !isSentence(key)) : null;
+
+/** Names of several words tell people apart; those of one word only where somebody has no other. */
+export const fullNames = (names: readonly string[]): readonly string[] => {
+  const full = names.filter((n) => n.includes(' '));
+  return full.length ? full : names;
+};
 
 const dice = (a: readonly string[], b: ReadonlySet<string>): number => {
   const shared = a.filter((x) => b.has(x)).length;
   return a.length + b.size === 0 ? 0 : (2 * shared) / (a.length + b.size);
 };
 
+/** How much of their evidence two have in common, from 0 to 1. */
+function inCommon(kind: Kind, known: Resting, thing: Resting): number {
+  if (known.near && thing.near) return dice(known.near, new Set(thing.near));
+  if (kind !== 'actor') return dice(known.by, new Set(thing.by));
+  const [a, b] = [fullNames(known.by), fullNames(thing.by)];
+  const bothFull = a[0]?.includes(' ') && b[0]?.includes(' ');
+  return bothFull && dice(a, new Set(b)) === 0 ? 0 : dice(known.by, new Set(thing.by));
+}
+
+/** Who takes part is nearly the same: one more or one fewer of three. */
+const samePeople = 0.66;
+
+/** What two mentions of one happening share even where its wording, or its date, or its label was changed. */
+function traces(type: string | undefined, date: string | undefined, who: readonly string[] | undefined, by: string[]) {
+  if (!type || !who?.length) return [];
+  const people = [...who].sort().join(' ');
+  const articles = new Set(by.flatMap((key) => articleIn(key) ?? []));
+  return [
+    ...(date ? who.map((one) => `${type} ${date} ${one}`) : []),
+    ...[...articles].map((a) => `${a} ${type} ${people}`),
+  ];
+}
+
+/** Whether a thing without common evidence may be what stands in the ledger: then only what surrounds it tells. */
+function mayBe(known: Known, thing: Thing): boolean {
+  const { entry } = known;
+  const [was, is] = [entry.who ?? [], thing.who ?? []];
+  if (thing.kind === 'actor') return known.id === thing.id || entry.slug === thing.id || misspelt(known, thing);
+  const called = known.id === thing.id || entry.slug === thing.id;
+  // Where the words are known, and none is left, they were not just edited.
+  const sketched = !!known.near && !!thing.near;
+  const people = dice(was, new Set(is));
+  if (called) return !sketched || people > 0 || was.length + is.length === 0;
+  if (thing.kind !== 'event' || entry.type !== thing.type) return false;
+  if (entry.date !== undefined && entry.date === thing.date) return people >= samePeople;
+  return !sketched && people === 1;
+}
+
 /**
  * How alike. Evidence outweighs everything else together; and a page that stands and shares any is meant before one
  * that was given up, however like that was.
  */
-function likeness(known: Known, thing: Thing, evidence: ReadonlySet<string>): number {
-  const { entry } = known;
-  const shared = dice(known.by, evidence);
+function likeness({ id, entry }: Known, thing: Thing, shared: number): number {
   return (
     (shared > 0 && !entry.to && !entry.gone ? 10 : 0) +
     4 * shared +
-    (known.id === thing.id || entry.slug === thing.id ? 1.5 : 0) +
+    (id === thing.id || entry.slug === thing.id ? 1.5 : 0) +
     (entry.date === thing.date ? 0.5 : 0) +
     (entry.type === thing.type ? 0.25 : 0) +
     0.5 * dice(entry.who ?? [], new Set(thing.who ?? []))
@@ -73,32 +110,50 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The lasting id of each thing of one kind: own id → id. What the ledger knows keeps its address, whatever it is called or
- * dated today; what is new gets its own id, or that with a number where the ledger holds it for something else.
+ * dated today; what is new gets its own id, or that with a number where the ledger, or `held`, holds it for something else.
  * No two things get the same. Given the ledger that results, the same things get the same ids again.
  */
-export function assign(things: readonly Thing[], known: readonly Known[]): Map<string, string> {
+export function assign(
+  things: readonly Thing[],
+  known: readonly Known[],
+  held: ReadonlySet<string> = new Set(),
+): Map<string, string> {
   const assigned = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set<string>(held);
   for (const thing of things) {
     if (!thing.fixed) continue;
     assigned.set(thing.id, thing.id);
     taken.add(thing.id);
   }
-  const byEvidence = index(known, (k) => k.by);
+  const kind = things[0]?.kind;
+  const became = successors(
+    known.flatMap((k) => nearOf(kind, k.near) ?? []),
+    things.flatMap((t) => nearOf(kind, t.near) ?? []),
+  );
+  const resting = new Map<Known | Thing, Resting>();
+  for (const k of known)
+    resting.set(k, { by: k.by, near: nearOf(kind, k.near)?.map((key) => became.get(key) ?? key) ?? null });
+  for (const t of things) resting.set(t, { by: t.by, near: nearOf(kind, t.near) });
+  const keysOf = (x: Known | Thing): string[] => {
+    const { by, near } = resting.get(x)!;
+    return [...by, ...(near ?? [])];
+  };
+  const byEvidence = index(known, keysOf);
   const bySlug = index(known, (k) => (k.entry.slug ? [k.id, k.entry.slug] : [k.id]));
-  const byTrace = index(known, (k) => traces(k.entry.type, k.entry.date, k.entry.who, k.by));
+  const byTrace = index(known, (k) => tracesOf(kind, k.entry, k));
   const pairs: { thing: Thing; known: Known; score: number; standing: number }[] = [];
   for (const thing of things) {
     if (thing.fixed) continue;
-    const evidence = new Set(thing.by);
     const candidates = new Set([
-      ...thing.by.flatMap((key) => byEvidence.get(key) ?? []),
+      ...keysOf(thing).flatMap((key) => byEvidence.get(key) ?? []),
       ...(bySlug.get(thing.id) ?? []),
-      ...traces(thing.type, thing.date, thing.who, thing.by).flatMap((key) => byTrace.get(key) ?? []),
+      ...tracesOf(kind, thing, thing).flatMap((key) => byTrace.get(key) ?? []),
     ]);
     for (const k of candidates) {
+      const shared = inCommon(thing.kind, resting.get(k)!, resting.get(thing)!);
+      if (shared === 0 && !mayBe(k, thing)) continue;
       const standing = k.entry.to || k.entry.gone ? 1 : 0;
-      pairs.push({ thing, known: k, score: likeness(k, thing, evidence), standing });
+      pairs.push({ thing, known: k, score: likeness(k, thing, shared), standing });
     }
   }
   pairs.sort(
@@ -110,13 +165,22 @@ export function assign(things: readonly Thing[], known: readonly Known[]): Map<s
     assigned.set(thing.id, k.id);
     taken.add(k.id);
   }
-  const held = new Set(known.map((k) => k.id));
+  const ids = new Set(known.map((k) => k.id));
   for (const thing of [...things].sort((a, b) => byCode(a.id, b.id))) {
     if (assigned.has(thing.id)) continue;
     let id = thing.id;
-    for (let n = 2; taken.has(id) || held.has(id); n++) id = `${thing.id}-${n}`;
+    for (let n = 2; taken.has(id) || ids.has(id); n++) id = `${thing.id}-${n}`;
     assigned.set(thing.id, id);
     taken.add(id);
   }
   return assigned;
+}
+
+/** By what a thing without common evidence is looked for: of an actor, the articles that name it. */
+function tracesOf(
+  kind: Kind | undefined,
+  { type, date, who }: Pick<Thing, 'type' | 'date' | 'who'>,
+  { by, near }: { by: string[]; near?: string[] | undefined },
+): string[] {
+  return kind === 'actor' ? (near ?? []) : traces(type, date, who, by);
 }

@@ -3,9 +3,10 @@ import type { Edition } from '../../model/edition.ts';
 import { timeOf } from '../../model/edtf.ts';
 import type { Event } from '../../model/event.ts';
 import type { Former } from '../../model/permalink.ts';
-import { addressOf, type Entry, type Ledger, partsOf } from './ledger.ts';
+import { articleIn } from './evidence.ts';
+import { addressOf, type Entry, type Kind, type Ledger, partsOf } from './ledger.ts';
 import { nearestAmong } from './nearest.ts';
-import { type Standing, settle } from './settle.ts';
+import { type Absorbed, type Standing, settle } from './settle.ts';
 import { type Thing, thingOfActor, thingOfClaim, thingOfEvent, thingOfSource } from './thing.ts';
 
 type Published = Pick<Edition, 'events' | 'actors' | 'sources' | 'articles' | 'claims'>;
@@ -15,6 +16,10 @@ interface WorkedOut {
   articles: readonly Thing[];
   known: ReadonlyMap<Event | Claim, Thing>;
   slugs: ReadonlyMap<string, string>;
+  /** address → what stood there before corrections */
+  alone?: ReadonlyMap<string, Thing>;
+  /** What an editor made part of another: id → the other's. */
+  joined?: { events: ReadonlyMap<string, string>; actors: ReadonlyMap<string, string> };
 }
 
 /** Everything of an edition that has an address. */
@@ -32,20 +37,34 @@ export function settleEdition(
   ledger: Ledger,
   workedOut: WorkedOut,
 ): { ledger: Ledger; former: Former[] } {
+  const { alone = new Map<string, Thing>(), slugs } = workedOut;
   const standing = thingsOf(edition, workedOut).map((t): Standing => {
-    const slug = workedOut.slugs.get(addressOf(t.kind, t.id, t.article ?? null)) ?? t.id;
-    return { ...t, slug };
+    const address = addressOf(t.kind, t.id, t.article ?? null);
+    return { ...t, slug: slugs.get(address) ?? t.id, alone: alone.get(address) };
   });
-  const after = settle(ledger, standing);
+  const after = settle(ledger, standing, absorbedIn(standing, workedOut));
   const former = [...after].filter(([, e]) => e.to !== undefined || e.gone);
   return { ledger: after, former: formersOf(former, edition) };
+}
+
+/** What stood by itself before corrections, and no longer does. */
+function absorbedIn(standing: readonly Standing[], { alone, slugs, joined }: WorkedOut): Absorbed[] {
+  const stands = new Set(standing.map((t) => addressOf(t.kind, t.id)));
+  const goal = (kind: Kind, id: string): string | undefined => {
+    const to = (kind === 'event' ? joined?.events : joined?.actors)?.get(id);
+    return to === undefined || stands.has(addressOf(kind, to)) ? to : goal(kind, to);
+  };
+  return [...(alone ?? [])].flatMap(([address, t]): Absorbed[] => {
+    const to = stands.has(address) ? undefined : goal(t.kind, t.id);
+    return to === undefined ? [] : [{ ...t, slug: slugs.get(address) ?? t.id, to: addressOf(t.kind, to) }];
+  });
 }
 
 function formersOf(former: readonly [path: string, entry: Entry][], edition: Published): Former[] {
   const held = new Set(edition.articles.map((a) => a.id));
   const nearest = nearestAmong(edition.events);
   return former.map(([path, entry]) => {
-    const named = new Set(entry.by.map((key) => key.split('#')[0]!));
+    const named = new Set([...entry.by, ...(entry.near ?? [])].flatMap((key) => articleIn(key) ?? []));
     const day = entry.date === undefined ? null : timeOf(entry.date)?.min;
     return {
       path,

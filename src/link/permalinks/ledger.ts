@@ -5,6 +5,8 @@ import { timeOf } from '../../model/edtf.ts';
 import { InputError, type Problem } from '../../model/problem.ts';
 import { readText } from '../../read/files.ts';
 import { leavesFolder } from '../../read/links.ts';
+import { lostSinceCommit } from './committed.ts';
+import { wasBuilt } from './editionId.ts';
 
 /** The kinds of things that have an address of their own. */
 export const kinds = ['event', 'actor', 'source', 'article', 'claim'] as const;
@@ -21,6 +23,8 @@ export const entrySchema = z.object({
   who: z.array(z.string()).optional(),
   /** What tells the thing from others: for events and claims hashes of the words that report it, as `article#hash`. */
   by: z.array(z.string()),
+  /** The same by its words, so that it is known after an edit: see `evidence.ts`. Absent in ledgers of before. */
+  near: z.array(z.string()).optional(),
   /** The id that the program would give it today, where the ledger holds it to another. */
   slug: z.string().optional(),
   /** The address that answers for it, where another does. */
@@ -51,21 +55,36 @@ export const addressOf = (kind: Kind, id: string, article: string | null = null)
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What to do with a ledger that is damaged. */
+export const takeBack = 'take it back from version control (git checkout -- seeds/permalinks.json)';
+
 /** More damaged lines than these say nothing more. */
 const most = 20;
 
-/** The last line, so that every line before it ends in a comma and two branches' lines can simply both be kept. */
-const last = '"~": "one line an address, sorted; the build adds to it; none is ever deleted"';
+/**
+ * The last line, so that every line before it ends in a comma and two branches' lines can simply both be kept. It says how many
+ * they are: a ledger that lost some has fewer than that, one that two branches were merged in has more.
+ */
+const last = (many: number): string =>
+  `"~": "one line an address, sorted; the build adds to it; none is ever deleted; ${many} of them"`;
+const counted = / (\d{1,9}) of them"$/;
 
 /** The ledger as it stands on disk. */
 export function writeLedger(ledger: Ledger): string {
   const lines = [...ledger]
     .sort(([a], [b]) => byCode(a, b))
-    .map(([address, { title, date, type, who, by, slug, to, gone }]) => {
-      const entry = { title, date, type, ...(who?.length && { who: [...who].sort(byCode) }), by: [...by].sort(byCode) };
+    .map(([address, { title, date, type, who, by, near, slug, to, gone }]) => {
+      const entry = {
+        title,
+        date,
+        type,
+        ...(who?.length && { who: [...who].sort(byCode) }),
+        by: [...by].sort(byCode),
+        ...(near && { near: [...near].sort(byCode) }),
+      };
       return `${JSON.stringify(address)}: ${JSON.stringify({ ...entry, slug, to, gone })},\n`;
     });
-  return `{\n${lines.join('')}${last}\n}\n`;
+  return `{\n${lines.join('')}${last(ledger.size)}\n}\n`;
 }
 
 /**
@@ -76,11 +95,13 @@ export function writeLedger(ledger: Ledger): string {
 export function readLedger(text: string, file: string): Ledger {
   const ledger = new Map<string, Entry>();
   const problems: Problem[] = [];
+  let held = 0;
   text.split('\n').forEach((raw, i) => {
     const line = raw
       .replace(/^\uFEFF/, '')
       .trim()
       .replace(/,$/, '');
+    if (line.startsWith('"~"')) held = Math.max(held, Number(counted.exec(line)?.[1] ?? 0));
     if (line === '' || line === '{' || line === '}' || line.startsWith('"~"')) return;
     const wrong = (what: string, todo: string): void => {
       if (problems.length < most) problems.push({ file, line: i + 1, column: 1, what, todo, level: 'error' });
@@ -110,6 +131,15 @@ export function readLedger(text: string, file: string): Ledger {
       else ledger.set(address, merged(ledger.get(address), entry.data));
     }
   });
+  if (problems.length === 0) {
+    const lost = held - ledger.size;
+    const what = /\}\s*$/.test(text.slice(-200))
+      ? lost > 0 && `${lost} of the ${held} addresses that it held are missing`
+      : text.trim() === ''
+        ? 'the ledger of addresses is empty'
+        : 'the ledger of addresses is cut off';
+    if (what) problems.push({ file, line: 1, column: 1, what, todo: takeBack, level: 'error' });
+  }
   if (problems.length > 0) throw new InputError(problems);
   return new Map([...ledger].sort(([a], [b]) => byCode(a, b)));
 }
@@ -117,18 +147,34 @@ export function readLedger(text: string, file: string): Ledger {
 /** Where a seeds folder keeps the addresses ever published. */
 export const ledgerFile = (seeds: string): string => join(seeds, 'permalinks.json');
 
-/** The ledger of a seeds folder, empty where it has none yet. @throws InputError as `readLedger` does. */
+/**
+ * The ledger of a seeds folder, empty where it has none yet. @throws InputError as `readLedger` does, and where the ledger has
+ * gone, or lacks what the committed one holds.
+ */
 export function ledgerOf(seeds: string): Ledger {
   const file = ledgerFile(seeds);
-  if (!lstatSync(file, { throwIfNoEntry: false })) return new Map();
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  const lost = lostSinceCommit(seeds, stat?.size ?? 0);
+  if (lost.length > 0 || (!stat && wasBuilt(seeds))) throw new InputError([gone(file, lost, !stat)]);
+  if (!stat) return new Map();
   const link = leavesFolder(file, seeds);
   const got = link ? { problem: link } : readText(file);
   if ('problem' in got) throw new InputError([got.problem]);
   return readLedger(got.text, file);
 }
 
+const gone = (file: string, lost: readonly string[], whole: boolean): Problem => ({
+  ...{ file, line: 1, column: 1, level: 'error' },
+  what: whole
+    ? 'the ledger of addresses is gone: links to what was published would break'
+    : `${lost.length} ${lost.length === 1 ? 'address' : 'addresses'} of the committed ledger ${lost.length === 1 ? 'is' : 'are'} missing (${lost.slice(0, 3).join(', ')}${lost.length > 3 ? ', …' : ''})`,
+  todo: `${takeBack}; where nothing was ever published, build with --new-ledger`,
+});
+
 function merged(a: Entry | undefined, b: Entry): Entry {
   if (!a) return b;
   const standing = a.to || a.gone ? b : a;
-  return { ...standing, by: [...new Set([...a.by, ...b.by])].sort(byCode) };
+  const both = (x: string[], y: string[]): string[] => [...new Set([...x, ...y])].sort(byCode);
+  const near = a.near || b.near ? { near: both(a.near ?? [], b.near ?? []) } : {};
+  return { ...standing, by: both(a.by, b.by), ...near };
 }

@@ -1,9 +1,13 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Article } from '../../model/article.ts';
 import type { Claim, ClaimGroup } from '../../model/claim.ts';
 import type { Event } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
-import { assign, knownOf } from './assign.ts';
+import { wordsIn } from '../../model/spanIn.ts';
+import { sentenceAt } from '../sentenceAt.ts';
+import { assign, type Known, knownOf } from './assign.ts';
 import { addressOf, type Kind, type Ledger } from './ledger.ts';
-import { type Thing, thingOfActor, thingOfClaim, thingOfEvent } from './thing.ts';
+import { type Thing, thingOfActor, thingOfClaim, thingOfEvent, thingOfParted } from './thing.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -12,23 +16,55 @@ export interface Names {
   actors(linked: LinkedActors): LinkedActors;
   events(events: readonly Event[]): Event[];
   claims(linked: { claims: Claim[]; groups: ClaimGroup[] }): { claims: Claim[]; groups: ClaimGroup[] };
+  /** The id of what an editor parts from something: the one that it had before, else the first of `proposed` that is free. */
+  partedActor(actor: Actor, proposed: Iterable<string>): string;
+  partedEvent(event: Event, proposed: Iterable<string>): string;
   /** address → what the program would have called the thing there, where it would have called it otherwise */
   slugs: ReadonlyMap<string, string>;
   /** What identifies an event or a claim that was named here. */
   known: ReadonlyMap<Event | Claim, Thing>;
+  /** address → what an actor or event there is known by before an editor joins others to it or parts some from it */
+  alone: ReadonlyMap<string, Thing>;
 }
 
-/** `renamed` maps former article ids to present ones. */
-export function namesFrom(ledger: Ledger, renamed: ReadonlyMap<string, string>): Names {
+/** `renamed` maps former article ids to present ones; `articleOf` gives an article that is held. */
+export function namesFrom(
+  ledger: Ledger,
+  renamed: ReadonlyMap<string, string>,
+  articleOf: (id: string) => Article | null,
+): Names {
   const slugs = new Map<string, string>();
   const known = new Map<Event | Claim, Thing>();
+  const alone = new Map<string, Thing>();
+  const held = new Map<Kind, { entries: Known[]; taken: Set<string> }>();
+  const holdingOf = (kind: Kind) => {
+    const made = held.get(kind) ?? { entries: knownOf(ledger, kind, renamed), taken: new Set() };
+    held.set(kind, made);
+    return made;
+  };
   const idsOf = (kind: Kind, things: Thing[]): ((id: string) => string) => {
-    const ids = assign(things, knownOf(ledger, kind, renamed));
+    const { entries, taken } = holdingOf(kind);
+    const ids = assign(things, entries);
     for (const t of things) {
       const id = ids.get(t.id)!;
-      if (id !== t.id) slugs.set(addressOf(kind, id, t.article ?? null), t.id);
+      taken.add(id);
+      const address = addressOf(kind, id, t.article ?? null);
+      if (id !== t.id) slugs.set(address, t.id);
+      if (kind !== 'claim') alone.set(address, { ...t, id });
     }
     return (id) => ids.get(id) ?? id;
+  };
+  const parted = (kind: Kind, thing: Thing, proposed: Iterable<string>): string => {
+    const { entries, taken } = holdingOf(kind);
+    const free = entries.filter((k) => !taken.has(k.id));
+    let id = assign([{ ...thing, id: '?' }], free).get('?')!;
+    const before = new Map(entries.map((k) => [k.id, k]));
+    // An older ledger doesn't say what was parted: there the number has to do.
+    const may = (name: string): boolean => !taken.has(name) && !(before.get(name)?.entry.near ?? before.has(name));
+    if (id === '?') for (id of proposed) if (may(id)) break;
+    taken.add(id);
+    alone.set(addressOf(kind, id), { ...thing, id });
+    return id;
   };
   /** Remembers what a thing is known by: that costs more to work out than all else here. */
   const keep = <T extends Event | Claim>(named: T, thing: Thing): T => {
@@ -38,6 +74,7 @@ export function namesFrom(ledger: Ledger, renamed: ReadonlyMap<string, string>):
   return {
     slugs,
     known,
+    alone,
     actors(linked) {
       const idOf = idsOf('actor', linked.actors.map(thingOfActor));
       return {
@@ -59,12 +96,20 @@ export function namesFrom(ledger: Ledger, renamed: ReadonlyMap<string, string>):
       });
     },
     claims({ claims, groups }) {
-      const things = claims.map(thingOfClaim);
+      const things = claims.map((c) => thingOfClaim(c, sentenceOf(articleOf(c.article), c)));
       const idOf = idsOf('claim', things);
       return {
         claims: claims.map((c, n) => keep({ ...c, id: idOf(c.id) }, things[n]!)),
         groups: groups.map((g) => ({ ...g, claims: g.claims.map(idOf) })),
       };
     },
+    partedActor: (actor, proposed) => parted('actor', thingOfParted(actor), proposed),
+    partedEvent: (event, proposed) => parted('event', thingOfEvent(event), proposed),
   };
+}
+
+/** The sentence that a claim begins in. */
+function sentenceOf(article: Article | null, { content }: Claim): string | undefined {
+  const sentence = article?.sentences[sentenceAt(article, content[0]!.start)];
+  return article && sentence ? wordsIn(article, sentence.start, sentence.end) : undefined;
 }

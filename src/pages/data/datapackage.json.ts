@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { edition } from '../../edition.ts';
 import { absolute } from '../../view/address.ts';
 import { dataFiles, dataHash, versionOf } from '../../view/machine/dataFiles.ts';
+import { lastingId } from '../../view/machine/lastingId.ts';
 import { licenceOf } from '../../view/machine/licence.ts';
 import { methodVersion } from '../../view/machine/methodVersion.ts';
 
@@ -22,7 +23,7 @@ export const GET: APIRoute = ({ site }) => {
         description: edition.site.question,
         ...(site && { homepage: absolute('', site) }),
         version: versionOf(hash),
-        parallax: { method: methodVersion(), format: 1, sha256: hash },
+        parallax: { method: methodVersion(), format: 1, sha256: hash, edition: lastingId(edition.site, '') },
         ...(edition.site.licence && { licenses: [licenceOf(edition.site.licence)] }),
         resources: files.map((f) => ({
           name: f.name.replace(/\.\w+$/, ''),

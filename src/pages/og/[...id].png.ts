@@ -1,11 +1,33 @@
 import type { APIRoute } from 'astro';
 import { edition, index } from '../../edition.ts';
+import type { Event } from '../../model/event.ts';
 import { count, spell, upper } from '../../view/count.ts';
+import { formerId, formerPages } from '../../view/former.ts';
 import { type Picture, png } from '../../view/machine/picture.ts';
 import { labelled } from '../../view/status.ts';
 import { inWords } from '../../view/when.ts';
 
-/** A picture for the first page, which other pages share, and one for each event that several sources tell. */
+/** What stands in the picture of an event. */
+function pictureOf(event: Event): Picture {
+  const standings = index.standingsOfEvent(event);
+  const tellers = index.telling.filter((o) => standings.has(o.id));
+  return {
+    above: event.date ? upper(inWords(event.date.edtf)) : 'Date not stated',
+    title: labelled(event),
+    below: `${upper(spell(tellers.length))} of ${count(index.telling.length, 'source')} ${tellers.length === 1 ? 'reports' : 'report'} this`,
+    monograms: tellers.map((o) => ({
+      letters: o.monogram,
+      colour: o.colour,
+      filled: standings.get(o.id) === 'own',
+    })),
+    name: edition.site.title,
+  };
+}
+
+/**
+ * A picture for the first page, which other pages share, and one for each event that several sources tell; cards that were
+ * made of a page that moved show the picture of the one it leads to, those of a page that went the first page's.
+ */
 export function getStaticPaths() {
   const { site, articles } = edition;
   const home: Picture = {
@@ -19,22 +41,12 @@ export function getStaticPaths() {
     { params: { id: 'home' }, props: { picture: home } },
     ...index.inTime
       .filter((e) => index.hasPicture(e))
-      .map((event) => {
-        const standings = index.standingsOfEvent(event);
-        const tellers = index.telling.filter((o) => standings.has(o.id));
-        const picture: Picture = {
-          above: event.date ? upper(inWords(event.date.edtf)) : 'Date not stated',
-          title: labelled(event),
-          below: `${upper(spell(tellers.length))} of ${count(index.telling.length, 'source')} ${tellers.length === 1 ? 'reports' : 'report'} this`,
-          monograms: tellers.map((o) => ({
-            letters: o.monogram,
-            colour: o.colour,
-            filled: standings.get(o.id) === 'own',
-          })),
-          name: site.title,
-        };
-        return { params: { id: `events/${event.id}` }, props: { picture } };
-      }),
+      .map((event) => ({ params: { id: `events/${event.id}` }, props: { picture: pictureOf(event) } })),
+    ...formerPages(edition, 'event').map((former) => {
+      const now = former.to === null ? undefined : index.event.get(former.to.split('/')[1]!);
+      const picture = now && index.hasPicture(now) ? pictureOf(now) : home;
+      return { params: { id: `events/${formerId(former)}` }, props: { picture } };
+    }),
   ];
 }
 

@@ -6,11 +6,13 @@ import { changedOn } from '../changed.ts';
 import { correctionInWords } from '../correction.ts';
 import { count, list, upper } from '../count.ts';
 import { typeHeading } from '../eventType.ts';
+import { became, formerPages } from '../former.ts';
 import type { EditionIndex } from '../indexes.ts';
 import { isMinor, mainOf } from '../rank.ts';
 import { labelled } from '../status.ts';
 import { inWords } from '../when.ts';
 import { type Entry, type Feed, xml } from './feed.ts';
+import { formerEntry } from './former.ts';
 import { lastingId } from './lastingId.ts';
 import type { Absolute } from './linkedData.ts';
 
@@ -123,6 +125,16 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
         title: `${a.name}: ${name}`,
         subtitle: `Events in which ${a.name} takes part.`,
         entries: (abs: Absolute) => newest(index.eventsOfActor.get(a.id) ?? [], edition, index, abs),
+      })),
+    // Whoever follows what moved or went learns of it from its feed.
+    ...formerPages(edition)
+      .filter((f) => f.kind === 'actor' || f.kind === 'source')
+      .map((f) => ({
+        path: `${f.path}feed`,
+        home: f.to ?? f.path,
+        title: `${f.title}: ${name}`,
+        subtitle: became(f),
+        entries: (abs: Absolute) => [formerEntry(f, uri(edition, `${f.path} ${f.to ?? ''}`), abs)],
       })),
   ];
 }

@@ -1,0 +1,66 @@
+import type { Claim } from '../../model/claim.ts';
+import type { LinkedActors } from '../../model/linkedActors.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
+import { byKey } from './byKey.ts';
+import type { Found } from './index.ts';
+import { quotedWords } from './quotedWords.ts';
+import { type Said, sidesOf } from './sides.ts';
+
+/** Fewer words than these may be said by anybody. */
+const fewest = 6;
+/** Of one event so many quotations are compared. */
+const most = 80;
+
+interface Quoted {
+  claim: Claim;
+  span: Span;
+  words: string;
+  who: string;
+}
+
+const pronoun = /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|one)\b/i;
+
+/** Who is named as the speaker; null where it is nobody, or somebody by a pronoun alone. */
+function whoOf({ speaker, speakerLabel }: Claim, names: ReadonlyMap<string, string>): string | null {
+  if (speaker !== null) return names.get(speaker) ?? null;
+  return speakerLabel === null || pronoun.test(speakerLabel) ? null : speakerLabel;
+}
+
+const parts = (name: string): string[] => name.toLowerCase().match(/\p{L}{3,40}/gu) ?? [];
+
+/** Two names that share a part may be one, and who passes words on is named with whom they are from. */
+function sameSpeaker(a: Quoted, b: Quoted): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.speaker !== null && x.speaker === y.speaker) return true;
+  if ((x.via && x.via.speaker === y.speaker) || (y.via && y.via.speaker === x.speaker)) return true;
+  const others = new Set(parts(b.who));
+  return (x.speaker === null || y.speaker === null) && parts(a.who).some((p) => others.has(p));
+}
+
+/** Words in quotation marks that are given to one speaker here and to another there, in one article or in two. */
+export function speakerDisagreements(claims: readonly Claim[], actors: LinkedActors): Found[] {
+  const names = new Map(actors.actors.map((a) => [a.id, a.name]));
+  const quoted = claims.flatMap((claim): Quoted[] => {
+    const who = whoOf(claim, names);
+    if (who === null || claim.event === null) return [];
+    return claim.quotes.flatMap((span) => {
+      const words = quotedWords(wordsAt(span));
+      return words.length < fewest ? [] : [{ claim, span, words: ` ${words.join(' ')} `, who }];
+    });
+  });
+  return [...byKey(quoted, (q) => q.claim.event!)].flatMap(([event, all]): Found[] => {
+    const list = all.slice(0, most);
+    const taken = new Set<Quoted>();
+    return list.flatMap((first): Found[] => {
+      if (taken.has(first)) return [];
+      const same = list.filter(
+        (q) => !taken.has(q) && (q.words.includes(first.words) || first.words.includes(q.words)),
+      );
+      for (const q of same) taken.add(q);
+      const said = same.map((q): Said<Quoted> => ({ value: q, text: q.who, article: q.claim.article, span: q.span }));
+      const sides = sidesOf(said, sameSpeaker);
+      const begins = wordsAt(first.span).split(/\s+/).slice(0, 8).join(' ');
+      return sides.length < 2 ? [] : [{ kind: 'speaker', about: `Who said “${begins} …”`, event, actor: null, sides }];
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import type { Claim } from '../../model/claim.ts';
+import { columnsOf } from '../../model/columns.ts';
+import type { Event } from '../../model/event.ts';
+import { lexemeAt } from '../../model/lexeme.ts';
+import type { Reading } from '../../model/reading.ts';
+import { spanIn, wordsIn } from '../../model/spanIn.ts';
+import { sentenceAt } from '../sentenceAt.ts';
+import { byKey } from './byKey.ts';
+import type { Found } from './index.ts';
+import { type Said, sidesOf } from './sides.ts';
+
+/** How far a word goes: beyond what was, or beyond all that ever was. */
+const degrees = new Map<string, 1 | 2>([
+  ...'higher closer stronger deeper greater larger broader bigger wider heightened'
+    .split(' ')
+    .map((w) => [w, 1] as const),
+  ...'unprecedented highest closest strongest deepest greatest largest broadest biggest historic unparalleled record'
+    .split(' ')
+    .map((w) => [w, 2] as const),
+]);
+/** Other words for one thing that has degrees. */
+const alike: Readonly<Record<string, string>> = {
+  plane: 'level',
+  height: 'level',
+  tie: 'relation',
+  relationship: 'relation',
+};
+/** Between the word and its noun stand a few others at most, and marks: unprecedented “higher level”. */
+const reach = 3;
+
+interface Degree {
+  how: 1 | 2;
+  noun: string;
+}
+
+/** The words of degree with their nouns in the sentence at a place of an article. */
+function degreesAt({ article }: Reading, at: number): Said<Degree>[] {
+  const sentence = article.sentences[sentenceAt(article, at)];
+  if (!sentence) return [];
+  const { starts, ends, lexemes } = columnsOf(article);
+  const found: Said<Degree>[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const how = degrees.get(lexemeAt(lexemes[i]!).lower);
+    if (!how) continue;
+    for (let j = i + 1; j <= Math.min(i + reach, sentence.last - 1); j++) {
+      const { pos, lemma, lower } = lexemeAt(lexemes[j]!);
+      if (pos === 'NOUN') {
+        const noun = alike[lemma] ?? lemma;
+        const text = wordsIn(article, starts[i]!, ends[j]!).replace(/\s+/g, ' ');
+        found.push({ value: { how, noun }, text, article: article.id, span: spanIn(article, starts[i]!, ends[j]!) });
+        break;
+      }
+      if (pos !== 'ADJ' && pos !== 'PUNCT' && !degrees.has(lower)) break;
+    }
+  }
+  return found;
+}
+
+/** Reports of one event of which one calls “unprecedented” what another calls “higher”: each by its strongest word. */
+export function strengthDisagreements(
+  event: Event,
+  byArticle: ReadonlyMap<string, Reading>,
+  claims: readonly Claim[],
+): Found[] {
+  const said = event.reports.flatMap(({ article, mentions }) => {
+    const reading = byArticle.get(article)!;
+    const own = claims.filter((c) => c.article === article).map((c) => c.content[0]!);
+    const sentences = new Map([...mentions, ...own].map((s) => [sentenceAt(reading.article, s.start), s.start]));
+    const all = [...sentences.values()].flatMap((at) => degreesAt(reading, at));
+    return byKey(all, (s) => s.value.noun).map(([, list]) => list.sort((a, b) => b.value.how - a.value.how)[0]!);
+  });
+  return byKey(said, (s) => s.value.noun).flatMap(([noun, list]): Found[] => {
+    const sides = sidesOf(list, (a, b) => a.how === b.how);
+    return sides.length < 2
+      ? []
+      : [{ kind: 'strength', about: `How strong a word: ${noun}`, event: event.id, actor: null, sides }];
+  });
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+
+const note = '# written by the first build, with permalinks.json; never change it';
+const noted = /^id: .{1,400} # written by the first build/m;
+
+export const siteFile = (seeds: string): string => join(seeds, 'site.yaml');
+
+function siteText(seeds: string): string | null {
+  try {
+    return readFileSync(siteFile(seeds), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a build gave the edition its id: then it wrote a ledger, too, and there must be one. */
+export const wasBuilt = (seeds: string): boolean => noted.test(siteText(seeds) ?? '');
+
+/**
+ * `site.yaml` with the id that the names in feeds and calendars are made of, below its topic; null where it has one. It is the
+ * topic as it is now, of which they were made until now, so that it may be edited from here on.
+ */
+export function withEditionId(seeds: string, topic: string): string | null {
+  const text = siteText(seeds);
+  if (text === null || /^id:/m.test(text)) return null;
+  const line = `id: ${stringify(topic, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trim()} ${note}`;
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = text.split(/\r?\n/);
+  const at = lines.findIndex((l) => /^topic:/.test(l));
+  // A topic over several lines goes on in lines that begin with a space.
+  let below = at + 1;
+  while (at >= 0 && below < lines.length && /^\s+\S/.test(lines[below]!)) below++;
+  lines.splice(at < 0 ? 0 : below, 0, line);
+  return lines.join(end);
+}

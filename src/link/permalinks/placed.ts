@@ -1,0 +1,40 @@
+import type { Article } from '../../model/article.ts';
+import { columnsOf, holdColumns } from '../../model/columns.ts';
+import type { Reading } from '../../model/reading.ts';
+import { placesOf } from './articles.ts';
+import { addressOf, type Ledger } from './ledger.ts';
+import { type Thing, thingOfArticle } from './thing.ts';
+
+/** An article whose file has the name of another: it is published under `id`. */
+export interface Displaced {
+  file: string;
+  own: string;
+  id: string;
+}
+
+/** The readings, each article under the id that the ledger holds for its text; and those of which that isn't their own; what each is known by. */
+export function placed(
+  readings: readonly Reading[],
+  ledger: Ledger,
+): { readings: Reading[]; articles: Thing[]; displaced: Displaced[] } {
+  const displaced: Displaced[] = [];
+  const articles = readings
+    .map((r) => thingOfArticle(r.article, ledger.get(addressOf('article', r.article.id))))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const places = placesOf(ledger, articles);
+  const now = readings.map((r) => {
+    const { id: own, file } = r.article;
+    const id = places.get(own)!;
+    if (id === own) return r;
+    displaced.push({ file, own, id });
+    return { ...r, article: withId(r.article, id) };
+  });
+  return { readings: now, articles: articles.map((a) => ({ ...a, id: places.get(a.id)! })), displaced };
+}
+
+/** The same article under another id; its tokens are still made only where they are asked for. */
+function withId(article: Article, id: string): Article {
+  const same = Object.defineProperties({} as Article, Object.getOwnPropertyDescriptors(article));
+  holdColumns(same, columnsOf(article));
+  return Object.defineProperty(same, 'id', { value: id, enumerable: true, writable: true, configurable: true });
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { violationsOf } from './judge.ts';
+
+/** `HISTORIES=300 npx vitest run tests/permalinks/histories.test.ts` for as many as one likes; `FROM=1000` begins elsewhere. */
+const many = Number(process.env['HISTORIES'] ?? 4);
+const from = Number(process.env['FROM'] ?? 0);
+const length = 15;
+
+test('whatever editors do, no address changes its meaning, none dies while it is told, and a second build changes nothing', () => {
+  const wrong = Array.from({ length: many }, (_, i) => from + i).flatMap((seed) =>
+    violationsOf(seed, length).map((v) => `history ${seed}, ${v.step}: ${v.kind} of ${v.at} (${v.note})`),
+  );
+  expect(wrong).toEqual([]);
+}, 7_200_000);

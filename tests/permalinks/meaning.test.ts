@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { linkLastingly } from '../../src/link/index.ts';
+import { type Ledger, readLedger, writeLedger } from '../../src/link/permalinks/ledger.ts';
+import type { Correction } from '../../src/model/correction.ts';
+import { readArticle } from '../../src/read/article.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
+
+const plain = readKnowledge(null);
+type Texts = Record<string, string | readonly [published: string, title: string, text: string]>;
+const signed = { who: 'E', when: '2031-06-01', why: 'w' };
+
+/** A build, and the ledger as it is read back at the next one. */
+function build(texts: Texts, corrections: Correction[] = [], before: Ledger = new Map()) {
+  const readings = Object.entries(texts).map(([id, said], i) => {
+    const [published, title, text] = typeof said === 'string' ? ['2022-10-01', `Report ${i}`, said] : said;
+    const raw = `---\nsource: ${i % 2 ? 'beta' : 'alpha'}\npublished: ${published}\n---\n${title}\n\n${text}\n`;
+    return extract(readArticle(`${id}.md`, raw, { mode: 'edition' }), plain);
+  });
+  const { edition, ledger, displaced } = linkLastingly(readings, { ...plain, corrections }, before);
+  return { edition, displaced, ledger: readLedger(writeLedger(ledger), 'permalinks.json') };
+}
+const at = ({ edition }: ReturnType<typeof build>, words: string): string | undefined =>
+  edition.events.find((e) => e.reports.some((r) => r.mentions.some((m) => m.exact.includes(words))))?.id;
+const former = ({ ledger }: ReturnType<typeof build>, path: string) => {
+  const { to, gone } = ledger.get(path) ?? {};
+  return to ?? (gone ? 'gone' : 'stands');
+};
+
+describe('the same input gives the same ledger at every build', () => {
+  const rounds = {
+    a: 'Ana Ruiz held talks with Karl Brandt in Lisbon on 9 January 2022. Soldiers of Paul Lind attacked Oslo on 12 September 2022, Ilse Varga said. Paul Lind met Lena Orsk in Lisbon on 11 January 2020.',
+  };
+  const names = {
+    a: 'Lena Orsk met Paul Lind in Lisbon on 11 January 2020. “We will not leave this river,” Orsk said.',
+    b: 'Lena Orsk signed an agreement with Ana Ruiz in Vienna on 14 May 2021. “Nobody will go dry,” Orsk said.',
+    c: 'Lena Orsk visited Bern on 3 March 2022 and was received by Karl Brandt.',
+  };
+  test.each<[string, Texts, Correction[]]>([
+    [
+      'events merged',
+      rounds,
+      [
+        {
+          do: 'merge',
+          kind: 'event',
+          target: { article: 'a', quote: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020.' },
+          with: { article: 'a', quote: 'Ana Ruiz held talks with Karl Brandt in Lisbon on 9 January 2022.' },
+          ...signed,
+        },
+      ],
+    ],
+    [
+      'actors split and merged',
+      names,
+      [
+        { do: 'split', kind: 'actor', target: { article: 'b', quote: 'Lena Orsk' }, ...signed },
+        {
+          do: 'merge',
+          kind: 'actor',
+          target: { article: 'b', quote: 'Lena Orsk' },
+          with: { article: 'b', quote: 'Ana Ruiz' },
+          ...signed,
+        },
+      ],
+    ],
+  ])('%s', (_, texts, corrections) => {
+    let last = build(texts, [], build(texts).ledger);
+    last = build(texts, corrections, last.ledger);
+    expect(last.edition.corrections.every((c) => c.applied)).toBe(true);
+    for (let n = 0; n < 3; n++) {
+      const next = build(texts, corrections, last.ledger);
+      expect(writeLedger(next.ledger)).toBe(writeLedger(last.ledger));
+      last = next;
+    }
+    // Taken back, everything stands where it stood.
+    const back = build(texts, [], last.ledger);
+    expect(back.edition.events.map((e) => e.id)).toEqual(build(texts).edition.events.map((e) => e.id));
+  });
+});
+
+describe('an address stays with what it named', () => {
+  test('when one more report of the same is added', () => {
+    const two = {
+      two: [
+        '2022-11-03',
+        'Varga meets Orsk',
+        'Ilse Varga met Lena Orsk in Sorn on 1 November 2022, her office said. “Nobody will go dry in this valley next summer,” Orsk said.',
+      ],
+    } as const;
+    const first = build(two);
+    const id = at(first, 'met Lena Orsk');
+    const more = build(
+      {
+        ...two,
+        one: [
+          '2022-11-02',
+          'Varga in Sorn',
+          'Ilse Varga visited Sorn on 1 November 2022 and met Lena Orsk. “The rules bind both of us and nobody else,” Varga said.',
+        ],
+      },
+      [],
+      first.ledger,
+    );
+    expect(at(more, 'met Lena Orsk in Sorn')).toBe(id);
+  });
+
+  test.each([
+    ['a name is put right', 'met Lena Ork in Lisbon', 'met Lena Orsk in Lisbon'],
+    ['its date is edited', 'on 11 January 2020', 'on 12 February 2020'],
+    ['its place is edited', 'in Lisbon', 'in Madrid'],
+    ['a word more stands there', 'met Lena', 'at last met Lena'],
+    ['somebody is added', 'met Lena Ork', 'and Ana Ruiz met Lena Ork'],
+  ])('when %s', (_, was, is) => {
+    const text =
+      'Paul Lind met Lena Ork in Lisbon on 11 January 2020. “The water belongs to all of us and nobody will go dry,” Lind said.';
+    const first = build({ a: ['2020-02-01', 'Talks on the river', text] });
+    const then = build({ a: ['2020-02-01', 'Talks on the river', text.replace(was, is)] }, [], first.ledger);
+    expect(then.edition.events.map((e) => e.id)).toEqual(first.edition.events.map((e) => e.id));
+    expect([...then.ledger.values()].filter((e) => e.gone)).toEqual([]);
+  });
+
+  test('a misspelt name that was put right leads to the right one', () => {
+    const told = (name: string) => ({ a: `Paul Lind met ${name} in Lisbon on 11 January 2020.` });
+    const first = build(told('Lena Ork'));
+    const then = build(told('Lena Orsk'), [], first.ledger);
+    expect(then.edition.actors.find((a) => a.name === 'Lena Orsk')?.id).toBe('lena-ork');
+    const both = { ...told('Lena Orsk'), b: 'Lena Orsk visited Bern on 3 March 2022.' };
+    const misspelt = build({ ...both, ...told('Lena Ork') });
+    expect(former(build(both, [], misspelt.ledger), 'actors/lena-ork/')).not.toBe('gone');
+  });
+
+  test('not when its sentence gave way to another', () => {
+    const first = build({
+      a: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020. Ana Ruiz visited Bern on 3 May 2021.',
+    });
+    const id = at(first, 'met Lena Orsk');
+    const then = build(
+      { a: 'Karl Brandt met Ilse Varga in Vienna on 4 June 2022. Ana Ruiz visited Bern on 3 May 2021.' },
+      [],
+      first.ledger,
+    );
+    expect(former(then, `events/${id}/`)).toBe('gone');
+  });
+
+  test('nor by an entry like it in a list of such', () => {
+    const months = (...names: string[]) => ({
+      a: names.map((m) => `In ${m} 2031 Ana Ruiz met Paul Lind in Sorn.`).join(' '),
+    });
+    const first = build(months('May', 'June'));
+    const [may, june] = ['In May', 'In June'].map((words) => at(first, words));
+    const then = build(months('June'), [], first.ledger);
+    expect(at(then, 'In June')).toBe(june);
+    if (may !== june) expect(former(then, `events/${may}/`)).toBe('gone');
+  });
+});
+
+describe('what is split off', () => {
+  const texts = {
+    a: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020.',
+    b: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020, officials said.',
+    c: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020, he said.',
+    d: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020 at noon.',
+  };
+  const split = (article: string, name: string): Correction => ({
+    ...{ do: 'split', kind: 'event', target: { article, quote: 'Paul Lind met Lena Orsk' }, name },
+    ...signed,
+  });
+  const [second, third] = [split('b', 'Second round'), split('c', 'Third round')];
+  const first = build(texts, [second, third]);
+  const idOf = (b: typeof first, label: string) => b.edition.events.find((e) => e.label === label)?.id;
+  test.each([
+    ['another is taken back', [third]],
+    ['they stand in another order', [third, second]],
+    ['another is split off', [split('a', 'Fourth round'), third, second]],
+  ])('keeps its number when %s', (_, corrections) => {
+    const then = build(texts, corrections, first.ledger);
+    expect(idOf(then, 'Third round')).toBe(idOf(first, 'Third round'));
+    const other = corrections.includes(second)
+      ? idOf(then, 'Second round')
+      : former(then, `events/${idOf(first, 'Second round')}/`);
+    expect(other).toBe(corrections.includes(second) ? idOf(first, 'Second round') : `events/${at(then, 'officials')}/`);
+  });
+});
+
+describe('an article’s address stays with its text', () => {
+  const [river, harbour] = [
+    [
+      '2022-10-01',
+      'The river',
+      'Paul Lind met Lena Orsk in Lisbon on 11 January 2020. “We will not leave,” Lind said.',
+    ],
+    [
+      '2022-11-01',
+      'A harbour',
+      'Ana Ruiz opened the harbour of Oslo on 3 May 2021. “Ships will come,” Ruiz said at noon.',
+    ],
+  ] as const;
+  const first = build({ a: river, b: harbour });
+  const titles = (b: typeof first) => Object.fromEntries(b.edition.articles.map((x) => [x.id, x.title]));
+  test('when two files swap their names', () => {
+    const then = build({ a: harbour, b: river }, [], first.ledger);
+    expect(titles(then)).toEqual(titles(first));
+    expect(then.displaced.map(({ own, id }) => `${own} ${id}`).sort()).toEqual(['a b', 'b a']);
+    expect([...then.ledger.keys()]).toEqual([...first.ledger.keys()]);
+    expect([...then.ledger.values()].filter((e) => e.to || e.gone)).toEqual([]);
+  });
+  test('when another text gets its name', () => {
+    const gone = build({ b: harbour }, [], first.ledger);
+    const other = [
+      '2023-01-01',
+      'Frost',
+      'Ilse Varga visited Bern on 9 January 2023. “It is cold,” Varga said.',
+    ] as const;
+    const then = build({ a: other, b: harbour }, [], gone.ledger);
+    expect(titles(then)).toEqual({ 'a-2': 'Frost', b: 'A harbour' });
+    expect(former(then, 'articles/a/')).toBe('gone');
+    expect(titles(build({ a: other, b: harbour }, [], then.ledger))).toEqual(titles(then));
+  });
+  test('when it is edited, or written anew under its title and day', () => {
+    const edited = ['2022-10-01', 'The river rises', river[2].replace('leave', 'go')] as const;
+    expect(titles(build({ a: edited, b: harbour }, [], first.ledger))).toMatchObject({ a: 'The river rises' });
+    const anew = ['2022-10-01', 'The river', 'Nobody met anybody, it turned out later that week.'] as const;
+    expect(titles(build({ a: anew, b: harbour }, [], first.ledger))).toMatchObject({ a: 'The river' });
+  });
+});
+
+test('a statement keeps its anchor when it begins and ends with other words, or its sentence says it still', () => {
+  const told = (said: string) => ({ a: `Lena Orsk said that ${said}.` });
+  const first = build(told('the lower valley would never again be left dry by those who live above it'));
+  const anchors = (b: typeof first) => b.edition.claims.map((c) => c.id);
+  for (const said of [
+    'all of the lower valley would never again be left dry by those who live beyond it',
+    'valley would never again be left dry by those who live above',
+  ])
+    expect(anchors(build(told(said), [], first.ledger))).toEqual(anchors(first));
+});
