@@ -47,6 +47,7 @@ export function entriesOf(edition: Edition) {
         via: c.chain ?? (c.via ? [c.via] : []),
         event: c.event,
         relation: c.relation ?? null,
+        reason: c.reason ?? null,
         source: c.source,
         cue: c.cue,
         content: c.content,

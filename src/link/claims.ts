@@ -34,14 +34,16 @@ export function linkClaims(
       while (used.has(id)) id = claimId(article.id, c, speaker, ++again);
       used.add(id);
       met.set(first, again + 1);
-      const event = eventOf(article, c, places);
       const known = <T extends { speaker: string | null }>(passed: T): T => ({
         ...passed,
         speaker: actors.idOf(article.id, passed.speaker),
       });
       const speakers = c.speakers && [...new Set(c.speakers.flatMap((key) => actors.idOf(article.id, key) ?? []))];
+      const standing = eventOf(article, c, speakers ?? (speaker === null ? [] : [speaker]), places);
+      const event = standing?.event ?? null;
       claims.push({
         ...c,
+        ...(standing && { relation: standing.relation, reason: standing.reason }),
         ...(speakers && { speakers }),
         ...(c.chain && { chain: c.chain.map(known) }),
         id,
@@ -71,7 +73,7 @@ export function linkClaims(
       label: labelOf(best),
       speaker: own.find((c) => c.speaker !== null)?.speaker ?? null,
       speakerLabel: best.speakerLabel,
-      event: best.event,
+      event: best.relation === 'beside' ? null : best.event,
       claims: own.map((c) => c.id),
     };
     for (const c of own) c.group = group.id;

@@ -61,6 +61,16 @@ export const claimSchema = claimBase.extend({
   event: z.string().nullable(),
   /** How it stands to its event: it tells of it, was said at it, or is only told beside it. */
   relation: z.enum(['about', 'madeAt', 'beside']).optional(),
+  /** Why that is held. */
+  reason: z
+    .enum([
+      'told in it',
+      'said where it is told',
+      'its speaker took part',
+      'told in the same sentence',
+      'told just before',
+    ])
+    .optional(),
   group: z.string(),
 });
 export type Claim = z.infer<typeof claimSchema>;

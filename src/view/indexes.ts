@@ -145,8 +145,12 @@ export function indexesOf(edition: Edition): EditionIndex {
     group: byId(edition.groups),
     claimsOfArticle,
     actorsOfArticle: gather(edition.actors, (a) => a.mentions.map((m) => m.article)),
-    claimsOfSpeaker: gather(edition.claims, (c) => [c.speaker]),
-    groupsOfEvent: gather(edition.groups, (g) => [g.event, ...g.claims.map((c) => claim.get(c)?.event ?? null)]),
+    claimsOfSpeaker: gather(edition.claims, (c) => [c.speaker, ...(c.speakers ?? [])]),
+    groupsOfEvent: gather(edition.groups, (g) => [
+      g.event,
+      // What is only told beside an event is none of what was said of it or at it.
+      ...g.claims.map((id) => claim.get(id)).map((c) => (c && c.relation !== 'beside' ? c.event : null)),
+    ]),
     eventsOfArticle: gather(inTime, (e) => e.reports.map((r) => r.article)),
     eventsOfActor: gather(inTime, (e) => e.participants),
     eventsOfOutlet: gather(inTime, (e) => e.reports.map((r) => outletOf(r.article).id)),

@@ -56,9 +56,22 @@ function actorOf(view: View, { head, also }: Pick<Source, 'head' | 'also'>, ment
   return null;
 }
 
+/** “The envoy to the islands Eva Lund”: the one person named in a source that ends with the name. */
+function namedAtEnd(view: View, { run, head }: Source, mentions: readonly Named[]): string | null {
+  const { tokens } = view.article;
+  if (tokens[head.last - 1]!.pos === 'PRON' || tokens[run.last - 1]!.pos !== 'PROPN') return null;
+  for (let i = head.last; i < run.last; i++) if (/^[,(]$/.test(tokens[i]!.text)) return null;
+  return onlyOf(mentionsAt(view, { first: run.last - 1, last: run.last }, mentions).filter((m) => m.person));
+}
+
 /** Every actor that a source surely names, in the order of the text: one, or all who speak together. */
 export const speakersOf = (view: View, source: Source, mentions: readonly Named[]): string[] => [
-  ...new Set(source.members.flatMap((m) => actorOf(view, m, mentions) ?? [])),
+  ...new Set(
+    source.members.flatMap(
+      (m) =>
+        actorOf(view, m, mentions) ?? (source.members.length === 1 ? (namedAtEnd(view, source, mentions) ?? []) : []),
+    ),
+  ),
 ];
 
 /** Those who speak together, without what is only a part of a name: “the Institute of Eastern and Western Studies”. */

@@ -1,6 +1,7 @@
 import type { Attribution } from './attributions.ts';
 import { type Run, trimmed } from './content.ts';
 import { cueTokens } from './cue.ts';
+import { withoutGaps } from './gaps.ts';
 import type { View } from './view.ts';
 
 const holds = (run: Run, i: number): boolean => i >= run.first && i < run.last;
@@ -61,5 +62,8 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
     result.some(
       (b) => b !== a && b.cue.unit === a.cue.unit && a.content.every((r) => held(b, r.first) && held(b, r.last - 1)),
     );
-  return result.filter((a) => !doubled(a)).flatMap((a) => apart(view, a) ?? []);
+  return result
+    .filter((a) => !doubled(a))
+    .flatMap((a) => apart(view, a) ?? [])
+    .map((a) => withoutGaps(view, a));
 }

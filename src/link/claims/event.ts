@@ -3,42 +3,81 @@ import type { LocalClaim } from '../../model/claim.ts';
 import type { Event } from '../../model/event.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 
+/** Where a report tells its event: the sentence or clause, or the words that name it. */
 interface Place {
   start: number;
   end: number;
   event: string;
   lead: boolean;
+  told: Told;
 }
+
+/** What a claim's place asks of an event. */
+interface Told {
+  participants: ReadonlySet<string>;
+  /** Whether people come together at it, so that things are said there. */
+  gathers: boolean;
+}
+
+/** How a claim stands to an event, and why that is held. */
+export interface Standing {
+  event: string;
+  relation: 'about' | 'madeAt' | 'beside';
+  reason:
+    | 'told in it'
+    | 'said where it is told'
+    | 'its speaker took part'
+    | 'told in the same sentence'
+    | 'told just before';
+}
+
+/** Those who speak for all that come together: “both ministers”, “the two sides”. */
+const JOINT = /^(?:both|the (?:two|sides|parties|leaders|ministers|presidents)|they)\b/i;
+
+/** Types of events at which people speak. */
+const GATHERING: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'MARK', 'APPOINT']);
 
 /** Where an article reports which event, in order of place. */
 export interface Places {
   all: readonly Place[];
+  /** The words that name events, in order. */
+  triggers: readonly Place[];
   /** How far the places up to each reach, it included. */
   until: Uint32Array;
   /** The event that the article is mainly about. */
-  lead: string | null;
+  lead: Place | null;
 }
 
-const nowhere: Places = { all: [], until: new Uint32Array(), lead: null };
+const nowhere: Places = { all: [], triggers: [], until: new Uint32Array(), lead: null };
 
 /** A function that gives the places of each article. */
 export function placesByArticle(events: readonly Event[]): (article: string) => Places {
   const lists = new Map<string, Place[]>();
-  for (const e of events)
+  const names = new Map<string, Place[]>();
+  for (const e of events) {
+    const told = { participants: new Set(e.participants), gathers: GATHERING.has(e.type) };
     for (const r of e.reports) {
-      const list = lists.get(r.article) ?? [];
-      for (const m of r.mentions) list.push({ start: m.start, end: m.end, event: e.id, lead: r.lead });
-      lists.set(r.article, list);
+      const put = (to: Map<string, Place[]>, spans: readonly { start: number; end: number }[]) => {
+        const list = to.get(r.article) ?? [];
+        for (const { start, end } of spans) list.push({ start, end, event: e.id, lead: r.lead, told });
+        to.set(r.article, list);
+      };
+      put(lists, r.mentions);
+      put(names, r.triggers);
     }
+  }
+  const inOrder = (a: Place, b: Place) =>
+    a.start - b.start || Number(b.lead) - Number(a.lead) || (a.event < b.event ? -1 : 1);
   const places = new Map<string, Places>();
   for (const [article, all] of lists) {
-    all.sort((a, b) => a.start - b.start || Number(b.lead) - Number(a.lead) || (a.event < b.event ? -1 : 1));
+    all.sort(inOrder);
     let far = 0;
     const until = Uint32Array.from(all, ({ end }) => {
       far = Math.max(far, end);
       return far;
     });
-    places.set(article, { all, until, lead: all.find((p) => p.lead)?.event ?? null });
+    const triggers = (names.get(article) ?? []).sort(inOrder);
+    places.set(article, { all, triggers, until, lead: all.find((p) => p.lead) ?? null });
   }
   return (article) => places.get(article) ?? nowhere;
 }
@@ -55,21 +94,67 @@ function firstBeyond(until: Uint32Array, offset: number): number {
   return low;
 }
 
-/** The event that a claim was made at: one reported in its sentence, else in the sentence before it, else the lead. */
-export function eventOf(article: Article, claim: LocalClaim, { all, until, lead }: Places): string | null {
+/**
+ * The event that a claim belongs to: it tells of it, it was said at it, or is told beside it; null where none is near. What an
+ * article is mainly about has a claim only where its speaker took part.
+ */
+export function eventOf(
+  article: Article,
+  claim: LocalClaim,
+  speakers: readonly string[],
+  { all, triggers, until, lead }: Places,
+): Standing | null {
+  const inContent = (p: Place) => claim.content.some((c) => p.start >= c.start && p.end <= c.end);
+  const spokenOf = within(triggers, claim).filter(inContent);
+  const told = spokenOf.find((p) => p.lead) ?? spokenOf[0];
+  if (told) return { event: told.event, relation: 'about', reason: 'told in it' };
+  const own = claim.kind === 'unattributed';
+  const together = JOINT.test(claim.speakerLabel ?? '');
+  const unnamed = speakers.length === 0 && claim.speakerLabel === null;
+  const tookPart = (p: Place) =>
+    speakers.some((s) => p.told.participants.has(s)) ||
+    (together && speakers.length === 0 && p.told.gathers && p.told.participants.size > 1);
   const n = sentenceAt(article, (claim.cue[0] ?? claim.content[0]!).start);
-  for (const s of [article.sentences[n], article.sentences[n - 1]]) {
-    if (!s || s.block !== article.sentences[n]!.block) continue;
-    // What is told within the content is spoken of, not where it was spoken.
-    const inside = (p: Place) => claim.content.some((c) => p.start >= c.start && p.end <= c.end);
-    let near: Place | null = null;
-    for (let i = firstBeyond(until, s.start); i < all.length && all[i]!.start < s.end; i++) {
-      const p = all[i]!;
-      if (p.end <= s.start || inside(p)) continue;
-      if (p.lead) return p.event;
-      near ??= p;
-    }
-    if (near) return near.event;
+  const near = [article.sentences[n], article.sentences[n - 1]].map((s) =>
+    s && s.block === article.sentences[n]!.block ? placesIn(all, until, s).filter((p) => !inContent(p)) : [],
+  );
+  const [here, before] = [near[0]!, near[1]!];
+  const best = (places: readonly Place[]) => places.find((p) => p.lead) ?? places[0];
+  // What the outlet makes of it in the same sentence is about it.
+  const judged = own ? best(here) : undefined;
+  if (judged) return { event: judged.event, relation: 'about', reason: 'told in the same sentence' };
+  const at = best(here.filter((p) => (p.told.gathers && unnamed) || tookPart(p)));
+  if (at) return { event: at.event, relation: 'madeAt', reason: 'said where it is told' };
+  const there = best(before.filter((p) => p.told.gathers && tookPart(p)));
+  if (there) return { event: there.event, relation: 'madeAt', reason: 'its speaker took part' };
+  if (lead?.told.gathers && tookPart(lead))
+    return { event: lead.event, relation: 'madeAt', reason: 'its speaker took part' };
+  const beside = best(here);
+  if (beside) return { event: beside.event, relation: 'beside', reason: 'told in the same sentence' };
+  const just = best(before);
+  return just ? { event: just.event, relation: 'beside', reason: 'told just before' } : null;
+}
+
+/** Places that begin before a sentence ends and reach into it. */
+function placesIn(all: readonly Place[], until: Uint32Array, s: { start: number; end: number }): Place[] {
+  const found: Place[] = [];
+  for (let i = firstBeyond(until, s.start); i < all.length && all[i]!.start < s.end; i++)
+    if (all[i]!.end > s.start) found.push(all[i]!);
+  return found;
+}
+
+/** The names of events from a claim's first word to its last. */
+function within(triggers: readonly Place[], claim: LocalClaim): Place[] {
+  const from = claim.content[0]!.start;
+  const to = claim.content.at(-1)!.end;
+  let low = 0;
+  let high = triggers.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (triggers[mid]!.start < from) low = mid + 1;
+    else high = mid;
   }
-  return lead;
+  let last = low;
+  while (last < triggers.length && triggers[last]!.start < to) last++;
+  return triggers.slice(low, last);
 }

@@ -31,6 +31,8 @@ describe('who speaks, by the tree', () => {
     ['Anna Holm left early, adding that the weir was open.', 'anna-holm: that the weir was open'],
     ['Peter Brandt and Anna Holm said the weir was open.', 'peter-brandt + anna-holm: the weir was open'],
     ['A report by Anna Holm said the weir was old.', 'anna-holm: the weir was old'],
+    ['Anna Holm, head of the board and mayor, said the weir was old.', 'anna-holm: the weir was old'],
+    ['Anna Holm and a friend said the weir was old.', 'anna-holm: the weir was old'],
     ['Per Anna Holm, the weir is old.', 'anna-holm: the weir is old'],
     ['The weir, in a word, is old, in the view of Anna Holm.', 'anna-holm: The weir, in a word, is old'],
     ['In Anna Holm’s telling, the weir was old.', 'anna-holm: the weir was old'],

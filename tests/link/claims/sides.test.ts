@@ -74,43 +74,59 @@ describe('claims stand apart', () => {
   });
 });
 
-describe('the event that a claim was made at', () => {
+describe('the event that a claim belongs to', () => {
   const text = 'The fair opened. The choirs met at noon. Lund said the dam would close.\n\nVelde said the mill burned.';
   const article = { ...readArticle('a.txt', `${text}\n`), id: 'a' };
   const at = (words: string) =>
     spanOf(article.text, article.text.indexOf(words), article.text.indexOf(words) + words.length);
-  const event = (id: string, sentence: string, lead = false): Event =>
-    ({ id, reports: [{ article: 'a', lead, mentions: [at(sentence)] }] }) as unknown as Event;
+  const event = (id: string, sentence: string, trigger: string, more: object = {}): Event =>
+    ({
+      ...{ id, type: 'CONSULT', participants: [] },
+      ...more,
+      reports: [{ article: 'a', lead: 'lead' in more, mentions: [at(sentence)], triggers: [at(trigger)] }],
+    }) as unknown as Event;
   const claim = (cue: string, content: string): LocalClaim => ({ ...bare, cue: [at(cue)], content: [at(content)] });
-  const made = (events: Event[], said = claim('said the dam', 'the dam would close')) =>
-    eventOf(article, said, placesByArticle(events)('a'));
+  const made = (events: Event[], said = claim('said the dam', 'the dam would close')) => {
+    const found = eventOf(article, said, ['lund'], placesByArticle(events)('a'));
+    return found && [found.event, found.relation];
+  };
+  const lund = { participants: ['lund'] };
 
-  test('is reported in its sentence, before the one before it', () => {
-    expect(made([event('choirs', 'The choirs met at noon.'), event('word', 'Lund said')])).toBe('word');
+  test('is told in its words: it is about that', () => {
+    expect(made([event('closing', 'Lund said the dam would close.', 'close', { type: 'REPORT' })])).toEqual([
+      'closing',
+      'about',
+    ]);
   });
-  test('is else reported in the sentence before it, and no further back', () => {
-    expect(made([event('fair', 'The fair opened.'), event('choirs', 'The choirs met at noon.')])).toBe('choirs');
-    expect(made([event('fair', 'The fair opened.')])).toBeNull();
+  test('is reported in its sentence, where its speaker takes part', () => {
+    expect(made([event('word', 'Lund said', 'said', { type: 'REPORT', ...lund })])).toEqual(['word', 'madeAt']);
   });
-  test('is what the article is mainly about where both stand in one sentence', () => {
-    expect(made([event('noon', 'The choirs met'), event('choirs', 'met at noon', true)])).toBe('choirs');
+  test('is else reported in the sentence before it, where its speaker took part', () => {
+    expect(made([event('choirs', 'The choirs met at noon.', 'met', lund)])).toEqual(['choirs', 'madeAt']);
+    expect(made([event('choirs', 'The choirs met at noon.', 'met')])).toEqual(['choirs', 'beside']);
   });
-  test('is else what the article is mainly about', () => {
-    expect(made([event('fair', 'The fair opened.', true)])).toBe('fair');
+  test('is else what the article is mainly about, only where its speaker took part', () => {
+    expect(made([event('fair', 'The fair opened.', 'opened', { lead: true, ...lund })])).toEqual(['fair', 'madeAt']);
+    expect(made([event('fair', 'The fair opened.', 'opened', { lead: true })])).toBeNull();
   });
-  test('is not what is told within the claim: that is spoken of', () => {
-    expect(made([event('closing', 'the dam would close')])).toBeNull();
+  test('is told in the sentence in which the outlet judges it', () => {
+    const own: LocalClaim = { ...claim('said the dam', 'the dam would close'), kind: 'unattributed' };
+    expect(made([event('word', 'Lund said', 'said', { type: 'REPORT' })], own)).toEqual(['word', 'about']);
+  });
+  test('is that of all who come together, where they speak for all', () => {
+    const both: LocalClaim = { ...claim('said the dam', 'the dam would close'), speakerLabel: 'both ministers' };
+    const talks = event('fair', 'The fair opened.', 'opened', { lead: true, participants: ['lund', 'velde'] });
+    const found = eventOf(article, both, [], placesByArticle([talks])('a'));
+    expect(found && [found.relation, found.reason]).toEqual(['madeAt', 'its speaker took part']);
+  });
+  test('is only told beside it in the same sentence', () => {
+    expect(made([event('word', 'Lund said', 'said', { type: 'ASSAULT' })])).toEqual(['word', 'beside']);
   });
   test('does not stand in the paragraph before', () => {
-    expect(
-      made([event('word', 'Lund said the dam would close.')], claim('said the mill', 'the mill burned')),
-    ).toBeNull();
-  });
-  test('is not one that was told before, though a longer report reaches on into the sentence', () => {
-    const long = event('day', 'The fair opened. The choirs met at noon. Lund said the dam would close.');
-    expect(made([long, event('choirs', 'The choirs met', true)], claim('said the dam', 'the dam'))).toBe('day');
+    const word = event('word', 'Lund said the dam would close.', 'close', lund);
+    expect(made([word], claim('said the mill', 'the mill burned'))).toBeNull();
   });
   test('is none of an article that reports none', () => {
-    expect(eventOf(article, claim('said the dam', 'the dam would close'), placesByArticle([])('a'))).toBeNull();
+    expect(made([])).toBeNull();
   });
 });
