@@ -30,6 +30,11 @@ export function summaryOf(edition: Edition, out: string): string {
       count(disagreements.length, 'disagreement'),
     ].join(', '),
     ...(doubts.length ? [`doubtful: ${doubts.join(', ')}`] : []),
+    ...(edition.site.site
+      ? []
+      : [
+          'no address: feeds, citations and previews hold addresses without a host — add “site: https://…” to seeds/site.yaml',
+        ]),
     `the site is in ${relative('.', out) || '.'}/`,
   ].join('\n');
 }

@@ -4,9 +4,9 @@ import type { EventType } from '../model/event.ts';
 const words: Record<EventType, { one: string; many: string }> = {
   AGREE: { one: 'agreement', many: 'Agreements' },
   CONSULT: { one: 'meeting or talks', many: 'Meetings and talks' },
-  SUPPORT: { one: 'support or recognition', many: 'Support and recognition' },
+  SUPPORT: { one: 'support or recognition', many: 'Support expressed' },
   CONCEDE: { one: 'concession', many: 'Concessions' },
-  COOPERATE: { one: 'exercise or other action together', many: 'Exercises and other action together' },
+  COOPERATE: { one: 'exercise or other action together', many: 'Joint action' },
   AID: { one: 'aid', many: 'Aid' },
   RETREAT: { one: 'withdrawal', many: 'Withdrawals' },
   REQUEST: { one: 'request', many: 'Requests and appeals' },

@@ -87,20 +87,52 @@ const event = (edtf: string, min: string, max: string): Event =>
     place: null,
   }) as unknown as Event;
 
+test('an entry moves on when an older article comes to tell it, too', () => {
+  const told = (size: number) => atom({ ...feed, entries: [{ ...feed.entries[0]!, size }] });
+  expect(told(2)).toContain('<updated>2031-02-03T00:00:02.000Z</updated>');
+  expect(told(3)).toContain('<updated>2031-02-03T00:00:03.000Z</updated>');
+});
+
+test('the JSON Feed is of version 1.1', () => {
+  const read = JSON.parse(jsonFeed(feed));
+  expect(read).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'en',
+    authors: [{ name: 'Weir & Lock' }],
+  });
+  expect(read).not.toHaveProperty('author');
+});
+
 test('the calendar holds days and ranges of days, the end day after the last', () => {
   const ics = calendar(
     'Weir',
-    [event('2031-02-28', '2031-02-28', '2031-02-28'), event('2031-03', '2031-03-01', '2031-03-31')],
+    [
+      event('2031-02-28', '2031-02-28', '2031-02-28'),
+      event('2031-03', '2031-03-01', '2031-03-31'),
+      event('2031-03-01/..', '2031-03-01', '9999-12-31'),
+    ],
     () => ({
       id: 'x',
       url: '/x/',
       summary: 'Told by A, B.',
     }),
   );
-  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  // A month lasts from its first day on, and says that the event lies within; what has no end is counted.
+  expect(ics).toContain('DTSTART;VALUE=DATE:20310301\r\nDTEND;VALUE=DATE:20310401\r\n');
+  expect(ics).toContain('DESCRIPTION:Some time in this stretch (March 2031). Told by A\\, B.\r\n');
+  expect(ics.replaceAll('\r\n ', '')).toContain('1 of 3 events have no known first and last day');
   expect(ics).toContain('DTSTART;VALUE=DATE:20310228\r\nDTEND;VALUE=DATE:20310301\r\n');
   expect(ics).toContain('SUMMARY:Talks\\; again\r\n');
   expect(ics).toContain('DESCRIPTION:Told by A\\, B.\r\n');
+});
+
+test('the calendar’s name is text, where commas part, and an address is none', () => {
+  const ics = calendar('Weirs, locks; dams', [event('2031-02-28', '2031-02-28', '2031-02-28')], () => ({
+    ...{ id: 'x', url: 'https://w.example/a,b;c', summary: '' },
+  }));
+  expect(ics).toContain('X-WR-CALNAME:Weirs\\, locks\\; dams\r\n');
+  expect(ics).toContain('URL;VALUE=URI:https://w.example/a%2Cb%3Bc\r\n');
 });
 
 test('lines hold 75 octets at most and unfold to what they were', () => {

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { edition, index } from '../../edition.ts';
 import type { Event } from '../../model/event.ts';
-import { count, spell, upper } from '../../view/count.ts';
+import { count, upper } from '../../view/count.ts';
 import { formerId, formerPages } from '../../view/former.ts';
+import { inShort } from '../../view/inShort.ts';
 import { type Picture, png } from '../../view/machine/picture.ts';
+import type { Telling } from '../../view/standing.ts';
 import { labelled } from '../../view/status.ts';
 import { inWords } from '../../view/when.ts';
 
@@ -14,11 +16,11 @@ function pictureOf(event: Event): Picture {
   return {
     above: event.date ? upper(inWords(event.date.edtf)) : 'Date not stated',
     title: labelled(event),
-    below: `${upper(spell(tellers.length))} of ${count(index.telling.length, 'source')} ${tellers.length === 1 ? 'reports' : 'report'} this`,
+    below: inShort(event, index),
     monograms: tellers.map((o) => ({
       letters: o.monogram,
       colour: o.colour,
-      filled: standings.get(o.id) === 'own',
+      standing: standings.get(o.id) as Telling,
     })),
     name: edition.site.title,
   };
@@ -34,7 +36,7 @@ export function getStaticPaths() {
     above: `${upper(count(articles.length, 'article'))}, ${count(index.telling.length, 'source')}`,
     title: site.title,
     below: site.question,
-    monograms: index.telling.map((o) => ({ letters: o.monogram, colour: o.colour, filled: true })),
+    monograms: index.telling.map((o) => ({ letters: o.monogram, colour: o.colour, standing: 'own' as const })),
     name: '',
   };
   return [

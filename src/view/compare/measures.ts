@@ -16,8 +16,8 @@ export interface Pair {
   shared: string[];
 }
 
-/** Up to this many sources, every two are compared; beyond it, those that tell at least one event in common. */
-const SMALL = 24;
+/** Up to this many sources, every two are compared; beyond it, so many pairs as tell most events in common. */
+const [SMALL, MOST_PAIRS] = [24, 300];
 
 /** An address for two sources that doesn't hang on their names: their ids in code order. */
 const byCode = (a: string, b: string, sign = '-'): string => [a, b].sort().join(sign);
@@ -49,10 +49,11 @@ function pairsOf(): Pair[] {
   const pairs: Pair[] = [];
   // A file of that name holds the passages of all.
   const taken = new Set<string>(['same-words']);
+  const chosen = outlets.length > SMALL ? mostShared(shared) : null;
   outlets.forEach((a, i) => {
     for (const b of outlets.slice(i + 1)) {
       const events = shared.get(`${a.id} ${b.id}`) ?? [];
-      if (outlets.length > SMALL && events.length === 0) continue;
+      if (chosen && !chosen.has(byCode(a.id, b.id, ' '))) continue;
       // Ids hold hyphens themselves, so that pairs can be written alike; a later one gets two, in the end where its ids meet.
       const plain = byCode(a.id, b.id);
       const id = [plain, plain.replace('-', '--'), byCode(a.id, b.id, '--')].find((x) => !taken.has(x))!;
@@ -61,6 +62,13 @@ function pairsOf(): Pair[] {
     }
   });
   return pairs;
+}
+
+/** The pairs with most events in common, as “id id” in code order: the number of pages grows with the sources, not with their square. */
+function mostShared(shared: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const each = [...shared].filter(([key]) => key === byCode(...(key.split(' ') as [string, string]), ' '));
+  each.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  return new Set(each.slice(0, MOST_PAIRS).map(([key]) => key));
 }
 
 let byOutlets: Map<string, Pair> | null = null;

@@ -1,4 +1,5 @@
 import type { Cell, Evidence, Labelled, Measures, Row, Voices } from '../../model/measure.ts';
+import { shortened } from '../shortened.ts';
 
 /** One number in a cell: filled for the outlet's own voice, outlined for others', plain where the voice doesn't matter. */
 export interface Part {
@@ -137,11 +138,6 @@ export function verbSheet(m: Measures): Sheet {
     ],
   };
 }
-
-/** A name longer than this is a description: its beginning stands for it, the evidence has the whole. */
-const NAME = 60;
-const shortened = (label: string): string =>
-  label.length <= NAME ? label : `${label.slice(0, label.lastIndexOf(' ', NAME))} …`;
 
 const voiceSheets = new WeakMap<Voices, Sheet>();
 

@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Event } from '../../model/event.ts';
 import { calendarStatus, labelled } from '../status.ts';
-import { isExact, precisionOf } from '../when.ts';
+import { inWords, isExact } from '../when.ts';
 
 /** RFC 5545 §3.1 allows no control characters in text but tab and line end. */
 const fit = (s: string): string => s.toWellFormed().replace(/[^\P{Cc}\t\n]/gu, '');
@@ -9,12 +9,19 @@ const fit = (s: string): string => s.toWellFormed().replace(/[^\P{Cc}\t\n]/gu, '
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const after = (day: string): Date => new Date(midnight(day).getTime() + 86_400_000);
 
-/** Events known to the day, or by their first and last day: a month or a year is no entry for a calendar. */
+/** §3.3.11: what parts values is escaped in text; the library does so but in the calendar's own name. */
+const inText = (s: string): string => fit(s).replace(/[\\;,]/g, '\\$&');
+/** §3.3.13: an address is no text, and the library escapes it as one. */
+const inAddress = (url: string): string => url.replace(/[,;\\]/g, encodeURIComponent);
+
+/** Events of which a first and a last day are known; a month or a year is an entry as long as it, which says that it lies within. */
 export const inCalendar = (e: Event): boolean =>
-  e.date !== null &&
-  /^\d{4}-/.test(e.date.min) &&
-  (isExact(e.date.edtf) ||
-    (precisionOf(e.date.edtf) === 'span' && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(e.date.edtf)));
+  e.date !== null && e.date.min > '0001' && /^\d{4}-/.test(e.date.min) && e.date.max < '9999';
+
+const within = (e: Event): string =>
+  isExact(e.date!.edtf) || /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(e.date!.edtf)
+    ? ''
+    : `Some time in this stretch (${inWords(e.date!.edtf)}). `;
 
 /** An iCalendar file of whole-day events. The stamp is each event's own day, since two builds must not differ. */
 export function calendar(
@@ -22,8 +29,16 @@ export function calendar(
   events: readonly Event[],
   more: (e: Event) => { id: string; url: string; summary: string },
 ): string {
-  const file = ical({ name: fit(name), prodId: { company: 'Parallax', product: 'Parallax', language: 'EN' } });
-  for (const e of events.filter(inCalendar)) {
+  const held = events.filter(inCalendar);
+  const rest = events.length - held.length;
+  const description =
+    rest === 0 ? null : `${rest} of ${events.length} events have no known first and last day and are left out.`;
+  const file = ical({
+    name: inText(name),
+    ...(description && { description: inText(description) }),
+    prodId: { company: 'Parallax', product: 'Parallax', language: 'EN' },
+  });
+  for (const e of held) {
     const { id, url, summary } = more(e);
     file.createEvent({
       id,
@@ -32,11 +47,11 @@ export function calendar(
       end: after(e.date!.max),
       allDay: true,
       summary: fit(labelled(e)),
-      description: fit(summary),
+      description: fit(`${within(e)}${summary}`),
       status: ICalEventStatus[calendarStatus[e.status]],
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(e.place && { location: fit(e.place) }),
-      ...(/^https?:/.test(url) && { url }),
+      ...(/^https?:/.test(url) && { url: inAddress(url) }),
     });
   }
   return `${file.toString()}\r\n`;

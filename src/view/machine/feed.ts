@@ -22,6 +22,8 @@ export interface Entry {
   html: string;
   /** YYYY-MM-DD */
   updated: string;
+  /** How much is told of it by now; without it, as much as nothing. */
+  size?: number;
   tags: string[];
 }
 
@@ -31,9 +33,14 @@ const fit = (s: string): string => s.toWellFormed().replace(unfit, '');
 export const xml = (s: string): string =>
   fit(s).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const stamp = (day: string): Date => new Date(`${day}T00:00:00Z`);
-const never = '1970-01-01';
-const newest = (f: Feed): string => f.entries.reduce((m, e) => (e.updated > m ? e.updated : m), never);
+/**
+ * The time of an entry: its day, and for each source and correction a second more. So it moves when an older article comes to be held,
+ * too, and yet never tells the time of a build, which would make two builds of one input differ.
+ */
+const stamp = ({ updated, size = 0 }: Pick<Entry, 'updated' | 'size'>): Date =>
+  new Date(Date.parse(`${updated}T00:00:00Z`) + Math.min(size, 86_399) * 1000);
+const never = { updated: '1970-01-01' };
+const newest = (f: Feed): Date => f.entries.map(stamp).reduce((m, d) => (d > m ? d : m), stamp(never));
 
 // The library takes whole addresses alone. Where the edition doesn't know its own, a host that can't be stands in and is taken out again.
 const nowhere = 'https://nowhere.invalid';
@@ -49,7 +56,7 @@ function written(f: Feed, markup: boolean): Writer {
     link: whole(f.home),
     feedLinks: { atom: whole(f.atom), json: whole(f.json) },
     author: { name: fit(f.author) },
-    updated: stamp(newest(f)),
+    updated: newest(f),
     generator: false,
   });
   for (const e of f.entries) {
@@ -59,7 +66,7 @@ function written(f: Feed, markup: boolean): Writer {
       title: text(e.title),
       description: text(e.summary),
       content: e.html,
-      date: stamp(e.updated),
+      date: stamp(e),
       category: e.tags.map((t) => ({ name: fit(t), term: fit(t) })),
     });
   }
@@ -69,5 +76,9 @@ function written(f: Feed, markup: boolean): Writer {
 /** RFC 4287. */
 export const atom = (f: Feed): string => `${written(f, true).atom1().replaceAll(nowhere, '')}\n`;
 
-/** jsonfeed.org, version 1. */
-export const jsonFeed = (f: Feed): string => `${written(f, false).json1().replaceAll(nowhere, '')}\n`;
+/** jsonfeed.org, version 1.1, which the library doesn't write: it has authors for the author, and a language. */
+export function jsonFeed(f: Feed): string {
+  const { author, ...feed } = JSON.parse(written(f, false).json1().replaceAll(nowhere, '')) as { author?: object };
+  const version = 'https://jsonfeed.org/version/1.1';
+  return `${JSON.stringify({ ...feed, version, language: 'en', ...(author && { authors: [author] }) }, null, 4)}\n`;
+}

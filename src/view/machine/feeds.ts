@@ -49,6 +49,7 @@ function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absol
     summary,
     html: `<p>${xml(summary)}</p>${words.join('')}`,
     updated: changedOn(event, index) ?? '1970-01-01',
+    size: event.reports.length + (index.correctionsOf.get(`event ${event.id}`)?.length ?? 0),
     tags: [typeHeading(event.type)],
   };
 }

@@ -7,6 +7,8 @@ import type { Absolute } from './linkedData.ts';
 
 /** What an embedded event shows of its statements. */
 export const STATEMENTS = 5;
+/** What it shows of what the sources differ on. */
+export const DIFFER = 2;
 
 const width = 640;
 /** As they fall at that width: letters a line of a statement, and CSS pixels of a line, of what stands around a statement, and of the rest. */
@@ -30,7 +32,9 @@ export function frameOf(
   const statements = statementsIn(event, index).map(
     (l) => Math.ceil(statementText(statementOf(l.main, index)).length / letters) * height.line + height.statement,
   );
-  const wanted = statements.reduce((sum, n) => sum + n, height.rest);
+  const differ = (index.disagreementsOfEvent.get(event.id) ?? []).slice(0, DIFFER);
+  const sides = differ.map((d) => height.statement + d.sides.length * height.line * 2);
+  const wanted = [...statements, ...sides].reduce((sum, n) => sum + n, height.rest);
   const high = Math.min(height.most, Math.max(height.least, wanted));
   return {
     width,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
+import type { Telling } from '../standing.ts';
 import { drawable } from './drawable.ts';
 
 /** What a preview picture shows: a small line above, what happened, a line below, and who tells it. */
@@ -10,7 +11,7 @@ export interface Picture {
   above: string;
   title: string;
   below: string;
-  monograms: { letters: string; colour: number; filled: boolean }[];
+  monograms: { letters: string; colour: number; standing: Telling }[];
   name: string;
 }
 
@@ -74,9 +75,12 @@ function drawing(p: Picture): object {
             {
               padding: '6px 14px',
               fontSize: 30,
-              border: `3px solid ${colours[m.colour % 8]}`,
-              background: m.filled ? colours[m.colour % 8] : '#faf6ee',
-              color: m.filled ? '#faf6ee' : colours[m.colour % 8],
+              // As in the margin of a page: filled, outlined, dashed, or underlined.
+              ...(m.standing === 'stated'
+                ? { border: '3px solid #faf6ee', borderBottom: `6px solid ${colours[m.colour % 8]}` }
+                : { border: `3px ${m.standing === 'contradicts' ? 'dashed' : 'solid'} ${colours[m.colour % 8]}` }),
+              background: m.standing === 'own' ? colours[m.colour % 8] : '#faf6ee',
+              color: m.standing === 'own' ? '#faf6ee' : colours[m.colour % 8],
             },
             drawable(m.letters),
           ),
@@ -100,7 +104,7 @@ const isWhole = (image: Buffer): boolean => image.toString('latin1', image.lengt
  */
 export async function png(p: Picture): Promise<Buffer> {
   const key = createHash('sha256')
-    .update(`3\n${JSON.stringify(p)}`)
+    .update(`4\n${JSON.stringify(p)}`)
     .digest('hex')
     .slice(0, 24);
   const file = join(cache, `${key}.png`);

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import type { EditionIndex } from '../../src/view/indexes.ts';
+import { speakersOf } from '../../src/view/speakers.ts';
+import { sharedBranches, stemmaOf } from '../../src/view/stemma.ts';
+
+const texts: Record<string, string> = {
+  herald:
+    'The gates open, Roe said, the agency wrote. Roe and Lund agree. A paper on the lock that Roe signed says no.',
+  post: 'Roe waits, according to the agency.[1]',
+};
+const at = (article: string, exact: string) => {
+  const start = texts[article]!.indexOf(exact);
+  return { start, end: start + exact.length, exact };
+};
+const claim = (id: string, article: string, content: string, source: string, more: Partial<Claim> = {}): Claim =>
+  ({
+    ...{ id, article, kind: 'indirect', speaker: null, speakerLabel: source, via: null },
+    ...{ content: [at(article, content)], source: [at(article, source)] },
+    ...more,
+  }) as Claim;
+const agency = { label: 'the agency', speaker: null, source: [] };
+const claims = [
+  claim('open', 'herald', 'The gates open', 'Roe', { speaker: 'roe', via: agency }),
+  claim('wrote', 'herald', 'The gates open, Roe said', 'the agency'),
+  claim('agree', 'herald', 'agree', 'Roe and Lund'),
+  claim('paper', 'herald', 'no', 'A paper on the lock that Roe signed'),
+  claim('waits', 'post', 'Roe waits', 'the agency'),
+  claim('mayor', 'post', 'waits', 'the mayor', { via: agency }),
+];
+const note = { mark: '1', exact: '[1] Dam Weekly', url: null };
+const actors = ['Roe', 'Lund'].map((name) => ({
+  ...{ id: name.toLowerCase(), name, kind: 'person' },
+  mentions: [
+    {
+      article: 'herald',
+      mentions: texts['herald']!
+        .split(name)
+        .slice(0, -1)
+        .map((_, n, parts) => parts.slice(0, n + 1).join(name).length)
+        .map((start) => ({ start, end: start + name.length, exact: name })),
+    },
+  ],
+}));
+const index = {
+  telling: ['herald', 'post'].map((id) => ({ id, name: id })),
+  outletOf: (id: string) => ({ id }),
+  actor: new Map(actors.map((a) => [a.id, a])),
+  actorsOfArticle: new Map([['herald', actors]]),
+  article: new Map(
+    Object.entries(texts).map(([id, text]) => [
+      id,
+      {
+        references: id === 'post' ? [note] : [],
+        furniture: id === 'post' ? [{ kind: 'footnote-mark', ...at('post', '[1]') }] : [],
+        sentences: [{ start: 0, end: id === 'post' ? text.length - 3 : text.length }],
+      },
+    ]),
+  ),
+} as unknown as EditionIndex;
+
+test('all who speak together are speakers, and who only describes them is none', () => {
+  expect(speakersOf(claims[2]!, index).map((a) => a.id)).toEqual(['roe', 'lund']);
+  expect(speakersOf(claims[3]!, index)).toEqual([]);
+});
+
+test('an outlet has it from a go-between, a footnote, or with nobody between; who passes on says nothing of their own', () => {
+  const stems = stemmaOf(claims, index);
+  expect(stems.map((s) => [s.outlet.id, s.branches, s.footnotes.map((f) => f.text), s.straight])).toEqual([
+    [
+      'herald',
+      [{ label: 'the agency', actor: null, speakers: ['Roe'] }],
+      [],
+      ['Roe', 'Lund', 'A paper on the lock that Roe signed'],
+    ],
+    ['post', [{ label: 'the agency', actor: null, speakers: ['The mayor'] }], ['Dam Weekly'], []],
+  ]);
+  expect(sharedBranches(stems).map((b) => [b.label, b.outlets.map((o) => o.id)])).toEqual([
+    ['the agency', ['herald', 'post']],
+  ]);
+});
