@@ -16,7 +16,9 @@ const alike = (a: string, b: string): boolean => {
 
 function score(): { wanted: number; read: number; found: number; right: number; lines: string[] } {
   const sum = { wanted: 0, read: 0, found: 0, right: 0, lines: [] as string[] };
-  for (const file of readdirSync(FOLDER).filter((f) => f.endsWith('.md')).sort()) {
+  for (const file of readdirSync(FOLDER)
+    .filter((f) => f.endsWith('.md'))
+    .sort()) {
     const marked = readFileSync(join(FOLDER, file), 'utf8');
     const wanted = [...marked.matchAll(/\[\[([^\]]{1,400})\]\]/g)].map((m) => m[1]!);
     const article = readArticle(file, marked.replace(/\[\[|\]\]/g, ''));

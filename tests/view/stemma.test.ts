@@ -34,8 +34,7 @@ const actors = ['Roe', 'Lund'].map((name) => ({
   mentions: [
     {
       article: 'herald',
-      mentions: texts['herald']!
-        .split(name)
+      mentions: texts['herald']!.split(name)
         .slice(0, -1)
         .map((_, n, parts) => parts.slice(0, n + 1).join(name).length)
         .map((start) => ({ start, end: start + name.length, exact: name })),

@@ -1,9 +1,9 @@
 import { stateOf } from './countries.ts';
+import { isGivenWord } from './givenWord.ts';
+import { isKoreanGiven } from './korean.ts';
 import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
 import { dictionaryPos } from './lexicon/dictionary.ts';
-import { isGivenWord } from './givenWord.ts';
 import { bodyKind } from './lexicon/heads.ts';
-import { isKoreanGiven } from './korean.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { isCapital, type View } from './view.ts';
 
@@ -74,7 +74,12 @@ export function runsOf(view: View): Run[] {
       for (let step = joins(view, last, to); step > 0; step = joins(view, last, to)) last += step;
       // “the 7th Fleet”: the number belongs to a body that is counted.
       const number = tokens[first - 1];
-      if (first - 1 >= from && /^\d{1,3}(?:st|nd|rd|th)$/.test(number!.text) && !view.masked[first - 1] && bodyKind(tokens[last - 1]!.lower))
+      if (
+        first - 1 >= from &&
+        /^\d{1,3}(?:st|nd|rd|th)$/.test(number!.text) &&
+        !view.masked[first - 1] &&
+        bodyKind(tokens[last - 1]!.lower)
+      )
         first--;
       runs.push({ first, last });
       t = last;
@@ -130,7 +135,12 @@ function joins(view: View, t: number, end: number): number {
   // A run does not cross from one line or clause to the next.
   if (token.start > before.end + 2) return 0;
   // “MAIL ALERTS Halden Steel”, “Halden Halden Steel”: one line glued to the next.
-  if (isCapital(token.text) && (token.lower === before.lower || (shouted(before.text) && shouted(tokens[t - 2]?.text ?? '') && !isUpper(token.text)))) return 0;
+  if (
+    isCapital(token.text) &&
+    (token.lower === before.lower ||
+      (shouted(before.text) && shouted(tokens[t - 2]?.text ?? '') && !isUpper(token.text)))
+  )
+    return 0;
   if (continues(view, t, end)) return 1;
   if (
     token.text === '-' &&
@@ -141,18 +151,14 @@ function joins(view: View, t: number, end: number): number {
     return stateOf(before.text) && stateOf(tokens[t + 1]!.text) ? 0 : 2;
   }
   // “Yoon Seo-hyun”: a second half in lower case.
-  if (
-    token.text === '-' &&
-    token.start === before.end &&
-    t + 1 < end &&
-    isCapital(before.text)
-  ) {
+  if (token.text === '-' && token.start === before.end && t + 1 < end && isCapital(before.text)) {
     const half = tokens[t + 1]!;
     if (
       half.start === token.end &&
       isCapital(tokens[t - 2]?.text ?? '') &&
       /^\p{Ll}{1,6}$/u.test(half.text) &&
-      ((before.pos === 'PROPN' && half.pos !== 'VERB' && half.pos !== 'ADJ') || isKoreanGiven(`${before.text}-${half.text}`))
+      ((before.pos === 'PROPN' && half.pos !== 'VERB' && half.pos !== 'ADJ') ||
+        isKoreanGiven(`${before.text}-${half.text}`))
     )
       return 2;
   }

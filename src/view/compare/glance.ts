@@ -33,6 +33,9 @@ const kinds: Record<Disagreement['kind'], string> = {
   format: 'form of a meeting',
   participants: 'list of participants',
   wording: 'wording',
+  speaker: 'speaker',
+  strength: 'strength of a word',
+  duration: 'length of time',
 };
 
 const differences = (): string => {

@@ -16,7 +16,9 @@ const trimmedAt = (text: string, verb: string) => {
 };
 
 test('a sentence is trimmed without the word that joins it on, and not where it quotes without end', () => {
-  expect(trimmedAt('But in the spring they filled the reservoir.', 'filled')).toBe('in the spring they filled the reservoir');
+  expect(trimmedAt('But in the spring they filled the reservoir.', 'filled')).toBe(
+    'in the spring they filled the reservoir',
+  );
   expect(trimmedAt('But gone is the reservoir of the old town.', 'gone')).toBe('gone is the reservoir of the old town');
   expect(trimmedAt('The mayor called it “a gift.', 'called') ?? '').not.toMatch(/“/);
 });
