@@ -56,7 +56,8 @@ for (let k = 0; k < 5; k++) {
     const got = likeliest(options, bytes, Math.round(LEAN * scale)) as { i: number } | null;
     const gold = l.options.some((o) => o.right && !o.none);
     for (const key of [l.set, `${l.set} ${l.word}`]) {
-      const x = (t[key] ??= { gold: 0, pred: 0, right: 0 });
+      const x = t[key] ?? { gold: 0, pred: 0, right: 0 };
+      t[key] = x;
       if (gold) x.gold++;
       if (got) {
         x.pred++;
