@@ -36,8 +36,13 @@ export function changesBetween(before: Edition, after: Edition, only?: ReadonlyS
     });
   };
   const teller = tellersOf(after);
+  const ledBy = new Map(
+    after.events.flatMap((e) => e.reports.flatMap((r) => (r.lead ? [[r.article, e.label] as const] : []))),
+  );
   const gone = (e: Edition['events'][number]): EventLine => {
-    const into = e.reports.flatMap((r) => r.triggers.flatMap((t) => teller.get(`${r.article} ${t.start}`) ?? []))[0];
+    const told = e.reports.flatMap((r) => r.triggers.flatMap((t) => teller.get(`${r.article} ${t.start}`) ?? []))[0];
+    // An article that led with it and now leads with what others tell, too, tells it as part of that.
+    const into = told ?? e.reports.flatMap((r) => (r.lead ? (ledBy.get(r.article) ?? []) : []))[0];
     return { ...lineOf(before)(e), ...(into && { into }) };
   };
   const hadEvent = new Set(before.events.map((e) => e.id));

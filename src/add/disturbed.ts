@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import { wordsIn } from '../model/spanIn.ts';
 
 /** What an event was before articles came that don't report it: only what is otherwise now. */
-export interface Former {
+interface Former {
   label?: string;
   date?: string | null;
   type?: string;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changesBetween } from '../../src/add/changes.ts';
 import { disturbedBetween } from '../../src/add/disturbed.ts';
 import { sayDisturbed } from '../../src/add/sayChanges.ts';
 import { extract } from '../../src/extract/index.ts';
@@ -18,11 +19,9 @@ const editionOf = (articles: Record<string, string>): Edition =>
     knowledge,
   );
 
-test('what an article led with before another joined it stays told', () => {
-  const told = (e: Edition) =>
-    e.events.flatMap((v) => v.reports.filter((r) => r.article === 'b').flatMap((r) => r.triggers.map((t) => t.exact)));
-  expect(told(editionOf({ 'b.md': battle }))).toContain('fought');
-  expect(told(editionOf({ 'a.md': fire, 'b.md': battle }))).toContain('fought');
+test('what an article led with before another joined it is told as part of that', () => {
+  const { removed } = changesBetween(editionOf({ 'b.md': battle }), editionOf({ 'a.md': fire, 'b.md': battle })).events;
+  expect(removed.map((e) => e.into)).toContain('Fire destroys warehouse in Tarnau');
 });
 
 test('what new articles report is no disturbance, nor is what stays as it was', () => {

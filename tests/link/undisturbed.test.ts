@@ -43,9 +43,14 @@ function broken(before: Edition, after: Edition, added: Reading): unknown[] {
   const reports = (e: Event) => e.reports.some((r) => r.article === added.article.id);
   const place = (e: Event) => e.reports.flatMap((r) => r.triggers.map((t) => `${r.article} ${t.start}`));
   const taken = new Set(after.events.filter((e) => reports(e) || said.has(e.id)).flatMap(place));
+  // An article that led with it may now lead with what the new one reports.
+  const ledBefore = (e: Event) =>
+    e.reports.some(
+      (r) => r.lead && after.events.some((n) => reports(n) && n.reports.some((x) => x.lead && x.article === r.article)),
+    );
   return before.events.flatMap((e): unknown[] => {
     const same = now.get(e.id);
-    if (!same) return place(e).some((p) => taken.has(p)) ? [] : [{ gone: promised(e) }];
+    if (!same) return place(e).some((p) => taken.has(p)) || ledBefore(e) ? [] : [{ gone: promised(e) }];
     if (reports(same) || said.has(e.id)) return [];
     return JSON.stringify(promised(same)) === JSON.stringify(promised(e))
       ? []

@@ -11,6 +11,7 @@ import { happeningsIn } from './inArticle.ts';
 import { labelOf } from './label.ts';
 import { joinLeads } from './leads.ts';
 import { markParts } from './parts.ts';
+import { joinPointing } from './pointing.ts';
 import { slugOf, uniqueSlugs } from './slug.ts';
 import { type Telling, tellingsOf } from './tale.ts';
 import { deservesEntry, rankOf } from './worth.ts';
@@ -20,7 +21,7 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   const tellings = tellingsOf(readings, actors);
   const told: Telling[][] = readings.map(() => []);
   for (const t of tellings) told[t.reading]!.push(t);
-  const joined = joinAcross(joinLeads(readings, told.map(happeningsIn)));
+  const joined = joinPointing(joinAcross(joinLeads(readings, told.map(happeningsIn))));
   const present = readings.map((r) => new Set(r.actors.map((a) => actors.idOf(r.article.id, a.key) ?? '')));
   dateByOthers(joined, (reading) => present[reading]!);
   const happenings = joined.filter(deservesEntry);

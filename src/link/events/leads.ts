@@ -5,7 +5,6 @@ import { sameHappening } from './sameHappening.ts';
 import { setOf } from './sharedSet.ts';
 import type { Telling } from './tale.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
-import { deservesEntry } from './worth.ts';
 
 /** Kinds of happening that come again and again with the same people: their dates must tell them apart. */
 const recurring = new Set(['talks', 'visit', 'exercise', 'patrol', 'launch', 'election', 'contest']);
@@ -104,15 +103,16 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         told.tellings[0]!.lead = true;
         absorb(core.first, told);
         gone.add(told);
-        // What would stand nowhere by itself stays with what the article is held to tell.
-        if (!deservesEntry(lead)) {
-          absorb(core.first, happeningOf(lead.tellings.map(bare) as [Telling, ...Telling[]]));
-          gone.add(lead);
-        }
       } else {
+        // It leads with what came of it; what it says of when is of that, not of the happening itself.
         const telling = toldLead(lead);
         const [next, ...rest] = lead.tellings.filter((t) => t !== telling);
-        absorb(core.first, happeningOf([bare(telling)]));
+        absorb(
+          core.first,
+          happeningOf([
+            { ...telling, when: null, persons: setOf([]), others: setOf([]), name: null, place: null, occasions: [] },
+          ]),
+        );
         if (next) Object.assign(lead, happeningOf([next, ...rest]));
         else gone.add(lead);
       }
@@ -120,17 +120,6 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
   }
   return byArticle.flat().filter((h) => !gone.has(h));
 }
-
-/** A telling that leads with what came of a happening: what it says of when, where and who is of that, not of the happening itself. */
-const bare = (telling: Telling): Telling => ({
-  ...telling,
-  when: null,
-  persons: setOf([]),
-  others: setOf([]),
-  name: null,
-  place: null,
-  occasions: [],
-});
 
 /** What tells a leading happening from others: when, and of what family. */
 export const leadOf = (h: Happening): Lead => ({

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { link } from '../../src/link/index.ts';
+import { readArticle } from '../../src/read/article.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const article = (title: string, published: string, text: string) =>
+  `---\ntitle: ${title}\npublished: ${published}\n---\n${text}\n`;
+const invasion = article('Norway invades Iceland', '2031-03-04', 'Norway invaded Iceland on 3 March 2031.');
+const again = article('Norway invades Iceland again', '2031-04-21', 'Norway invaded Iceland on 20 April 2031.');
+const pointing = (published = '2031-05-04') =>
+  article(
+    'Bakers protest',
+    published,
+    'Bakers in Sorn held a protest on Friday over the price of flour.\n\nThe price has risen by a third this year. Mills have closed.\n\nNorway denies that its invasion of Iceland is the reason.',
+  );
+/** The days of the events that the article that points has a part in by the word itself. */
+const meant = (...articles: string[]) =>
+  link(
+    articles.map((text, i) => extract(readArticle(`a${i}.md`, text), knowledge)),
+    knowledge,
+  ).events.flatMap((e) =>
+    e.reports.some((r) => r.article === 'a0' && r.triggers.some((t) => t.exact === 'invasion')) ? [e.date?.edtf] : [],
+  );
+
+test('words that point to a happening join the dated one that another text tells', () => {
+  expect(meant(pointing(), invasion)).toEqual(['2031-03-03']);
+});
+
+test.each([
+  ['two can be meant', [pointing(), invasion, again]],
+  ['it came after', [pointing('2031-02-04'), invasion]],
+  ['others did it', [pointing(), invasion.replaceAll('Norway', 'Portugal').replaceAll('Iceland', 'Malta')]],
+])('not where %s', (_, articles) => expect(meant(...articles)).toEqual([]));
