@@ -31,11 +31,14 @@ export function namingOf(view: View, run: Run): Naming | null {
   const first = nodeOf[run.first]!;
   const last = run.last < nodeOf.length && nodeOf[run.last]! >= 0 ? nodeOf[run.last]! : t.places.length;
   if (first < 0) return null;
-  for (let n = first; n < last && top < 0; n++)
-    if (NOMINAL.has(t.upos[n]!) && (t.heads[n]! < first || t.heads[n]! >= last)) top = n;
+  const tops: number[] = [];
+  for (let n = first; n < last; n++)
+    if (NOMINAL.has(t.upos[n]!) && (t.heads[n]! < first || t.heads[n]! >= last)) tops.push(n);
+  // Where the tree has cut a name in two (“Sorish minister | Eva Lund said”), its end is the subject.
+  top = (tops.length > 1 ? tops.filter((n) => t.relations[n]!.startsWith('nsubj')).at(-1) : undefined) ?? tops[0] ?? -1;
   if (top < 0) return null;
   const one = issuerOf(t, antecedentOf(t, top));
-  // “Both ministers, Lund and Reku,”: those named beside them.
+  // “Both ministers, Lund and Holm,”: those named beside them.
   const named = otherNames(t, one).find((a) => t.upos[a] === 'PROPN' && dependentsOf(t, a, 'conj').length > 0);
   const together = dependentsOf(t, one, 'conj').length === 0 && t.upos[one] === 'NOUN' && named !== undefined;
   const heads = conjunctsOf(t, together ? named : one).filter((n) => NOMINAL.has(t.upos[n]!));

@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 
 /** “Per cent”, “per day”: a rate, and nobody's word. */
 const RATE =
-  /^(?:cent|capita|annum|se|day|hour|week|month|year|person|head|night|unit|share|second|minute|kilo.*|mile|acre|tonne|ton|household|game|square)$/;
+  /^(?:cent|capita|annum|se|day|hour|week|month|year|person|head|night|unit|share|second|minute|kilo|kilogram|kilometre|kilometer|mile|acre|tonne|ton|household|game|square)$/;
 const WORDS = /^(?:words|view|opinion|telling|estimation|eyes|account|judgement|judgment)$/;
 /** A name or phrase so named runs over no more tokens than this. */
 const NAMED = 14;

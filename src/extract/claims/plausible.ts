@@ -165,7 +165,20 @@ const nobody: Objection = (view, a) => {
   );
 };
 
+/** “Announced it”, “said so”: nothing that can be told is said. */
+const empty: Objection = (view, a) =>
+  a.content.every((r) =>
+    view.article.tokens
+      .slice(r.first, r.last)
+      .every(
+        (t) =>
+          /^(?:it|so|this|that|them|him|her|these|those|this|which|what|who|he|she|they)$/.test(t.lower) ||
+          !/[\p{L}\p{N}]/u.test(t.text),
+      ),
+  );
+
 export const OBJECTIONS = {
+  empty,
   bare,
   nobody,
   label,

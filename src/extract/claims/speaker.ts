@@ -61,7 +61,10 @@ function namedAtEnd(view: View, { run, head }: Source, mentions: readonly Named[
   const { tokens } = view.article;
   if (tokens[head.last - 1]!.pos === 'PRON' || tokens[run.last - 1]!.pos !== 'PROPN') return null;
   for (let i = head.last; i < run.last; i++) if (/^[,(]$/.test(tokens[i]!.text)) return null;
-  return onlyOf(mentionsAt(view, { first: run.last - 1, last: run.last }, mentions).filter((m) => m.person));
+  const found = mentionsAt(view, { first: run.last - 1, last: run.last }, mentions).filter((m) => m.person);
+  // “A man in Lund”: a name behind a preposition is not the man's.
+  const before = tokens.slice(head.first, run.last).findLast((t) => found[0] !== undefined && t.end <= found[0].start);
+  return before && /^(?:ADP|DET|PART|CCONJ)$/.test(before.pos) ? null : onlyOf(found);
 }
 
 /** Every actor that a source surely names, in the order of the text: one, or all who speak together. */

@@ -1,4 +1,5 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
 import { type Run, trimmed } from './content.ts';
 import { SENSE } from './lexicon.ts';
 import { runsOfNodes } from './nodes.ts';
@@ -127,8 +128,10 @@ export function withinClause(view: View, cue: number, runs: readonly Run[]): Run
     dependentsOf(t, verb, 'mark').some(
       (m) => m < verb && /^(?:while|although|though|whereas|because|since|unless)$/.test(t.lemmas[m]!),
     );
-  if (!marked || !t.relations[verb]!.startsWith('advcl')) return [...runs];
-  const { first, last } = extentOf(t, verb);
+  // “The talks that nobody announced”: only what the clause describes is announced.
+  const described = verb >= 0 && t.relations[verb] === 'acl:relcl' && ownSubject(t, verb) ? t.heads[verb]! : -1;
+  if (described < 0 && (!marked || !t.relations[verb]!.startsWith('advcl'))) return [...runs];
+  const { first, last } = extentOf(t, described < 0 ? verb : described);
   const from = tokenOf[first]!;
   const to = tokenOf[last - 1]! + 1;
   return runs.flatMap((r) => {
@@ -136,3 +139,8 @@ export function withinClause(view: View, cue: number, runs: readonly Run[]): Run
     return run.first < run.last ? (trimmed(view, run) ?? []) : [];
   });
 }
+
+const ownSubject = (t: Trees, verb: number): boolean => {
+  const subject = dependentOf(t, verb, 'nsubj');
+  return subject >= 0 && !/^(?:who|which|that)$/.test(t.lemmas[subject]!);
+};

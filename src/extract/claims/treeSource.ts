@@ -16,6 +16,9 @@ export function speakingNode(t: Trees, verb: number): number {
   // Of two subjects (“the mill, Lund said, was old”) the one beside the verb speaks.
   if (own.length > 1) {
     const people = own.filter((s) => !isDay(t, s));
+    // “‘Whether it does,’ said Lund”: behind a closing mark the one after the verb speaks.
+    const behind = /^[”"’']$/.test(t.forms[verb - 1] ?? '') ? people.find((s) => s > verb) : undefined;
+    if (behind !== undefined) return behind;
     return people.filter((s) => s < verb).at(-1) ?? people[0] ?? own[0]!;
   }
   // “…, reads the treaty of both towns”
@@ -23,6 +26,8 @@ export function speakingNode(t: Trees, verb: number): number {
   const before = dependentOf(t, verb, 'ccomp');
   if (own.length === 0 && before >= 0 && before < verb && after > verb && /^[,"”’']$/.test(t.forms[verb - 1]!))
     return after;
+  // A finite verb is nobody's infinitive: there the tree has lost its subject.
+  if (own.length === 0 && relationOf(t, verb) === 'xcomp' && t.features[verb]!.verbForm === 'Fin') return -1;
   return subjectOf(t, verb);
 }
 

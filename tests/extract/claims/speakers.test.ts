@@ -33,6 +33,11 @@ describe('who speaks, by the tree', () => {
     ['A report by Anna Holm said the weir was old.', 'anna-holm: the weir was old'],
     ['Anna Holm, head of the board and mayor, said the weir was old.', 'anna-holm: the weir was old'],
     ['Anna Holm and a friend said the weir was old.', 'anna-holm: the weir was old'],
+    [
+      '“Whether it holds,” said Anna Holm, “will depend on the rain.”',
+      'anna-holm: “Whether it holds,” … “will depend on the rain.”',
+    ],
+    ['“The weir holds,” said one angler in Upper Sorn.', '(one angler in Upper Sorn): “The weir holds,”'],
     ['Per Anna Holm, the weir is old.', 'anna-holm: the weir is old'],
     ['The weir, in a word, is old, in the view of Anna Holm.', 'anna-holm: The weir, in a word, is old'],
     ['In Anna Holm’s telling, the weir was old.', 'anna-holm: the weir was old'],
