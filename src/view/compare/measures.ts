@@ -91,6 +91,7 @@ export function lostPairs(): { id: string; title: string; to: string | null }[] 
   const former = (edition.former ?? []).filter((f) => f.kind === 'source');
   const idOf = (path: string) => path.replace(/^sources\/|\/$/g, '');
   const held = new Set(pairs().map((p) => p.id));
+  if (index.outlets.length > SMALL) return withoutPage(held);
   if (index.outlets.length + former.length > SMALL) return [];
   return former.flatMap((f) =>
     index.outlets.flatMap((o) => {
@@ -101,6 +102,21 @@ export function lostPairs(): { id: string; title: string; to: string | null }[] 
     }),
   );
 }
+/** So many addresses of pairs without a page lead on: more would be most of the site. */
+const MOST_LED_ON = 5000;
+
+/** Pairs that may have had a page while fewer pairs had more in common: their address leads to the first source, which stands beside the others there. */
+function withoutPage(held: ReadonlySet<string>): { id: string; title: string; to: string | null }[] {
+  const telling = index.outlets.filter((o) => o.articles.length > 0);
+  if (telling.length * (telling.length - 1) > 2 * MOST_LED_ON) return [];
+  return telling.flatMap((a, i) =>
+    telling.slice(i + 1).flatMap((b) => {
+      const id = byCode(a.id, b.id);
+      return held.has(id) ? [] : [{ id, title: `${a.name} and ${b.name}`, to: `sources/${a.id}/` }];
+    }),
+  );
+}
+
 let groupsOfPairs: Map<string, ClaimGroup[]> | null = null;
 
 /** The statements that both of two sources carry, by the id of their pair: the same group of claims. */
