@@ -6,6 +6,10 @@ const degree = /^(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|M\.?A\.?|B\.?A\.?|Jr\.?|Sr\.?|
 const particle =
   /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|bint|ben|ibn|y|e|zu|af|av)$/;
 
+/** What stands before the names. */
+const opening =
+  /^(?:(?:(?:written|posted|reported|published|created|submitted|story|words|text|reporting) by|by|authors?|autor(?:in|en|es)?|auteurs?|autores|von|par|por|text|texte) ?: ?|(?:(?:written|posted|reported|published|created|submitted|story|words|text|reporting) by|by|von|par|por) )/i;
+
 const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
@@ -28,10 +32,8 @@ export function authorsIn(byline: string, outlets: readonly (string | undefined)
     .replace(/(?:https?:)?\/\/\S{1,300}|\bwww\.\S{1,200}/gi, ' ')
     .replace(/\s{1,400}/g, ' ')
     .trim()
-    .replace(
-      /^(?:(?:written|posted|reported|published|story|words|text) by|by|von|par|por) ?: ?|^(?:(?:written|posted|reported|published|story|words|text) by|by|von|par|por) /i,
-      '',
-    )
+    .replace(opening, '')
+    .replace(/^By(?=\p{Lu}\p{Ll})/u, '')
     .split(/[|•·;/]|,(?! ?Jr)| [–—-] |\. (?=\p{Lu}\p{Ll}{3,20} )| (?:and|und|et|y|with) | & /iu);
   for (const part of parts) {
     const piece = part
@@ -56,12 +58,15 @@ export function authorsIn(byline: string, outlets: readonly (string | undefined)
       isOutlet(piece)
     )
       continue;
-    if (found.length > 0 && !twoNames(piece)) continue;
+    // Who signs with a first name has fellows who do.
+    if (found.length > 0 && !twoNames(piece) && !(oneName.test(piece) && found.every((f) => oneName.test(f)))) continue;
     const name = inCapitals(piece) ? cased(piece) : piece;
     if (!found.includes(name)) found.push(name);
   }
   return found;
 }
+
+const oneName = /^\p{Lu}[\p{Ll}’'-]{1,20}$/u;
 
 /** Two words or more that are written as a name is. */
 export function twoNames(piece: string): boolean {

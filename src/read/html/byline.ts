@@ -1,26 +1,78 @@
 import { authorsIn, twoNames } from './authors.ts';
-import type { DomDocument, DomElement } from './dom.ts';
+import type { DomDocument, DomElement, DomNode } from './dom.ts';
 
 const marked =
-  '[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author" i],[class*="writer" i],[data-testid*="byline" i]';
-/** Whole class names behind which no article's author stands. */
-const others = /comment|reply|related|recirc|sidebar|widget|most-|popular|promo|teaser|card|list-/i;
+  '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[class*="writer" i],[class*="autor" i],[class*="auteur" i],[data-testid*="byline" i]';
+/** Class names behind which no article's author stands. */
+const others =
+  /comment|reply|related|recirc|recommend|sidebar|widget|most-|popular|promo|teaser|card|list-|testimonial|quote|zitat|menu|footer|latest|(?:^|[\s_-])next|more-/i;
+/** More text is a box about someone. */
+const longest = 160;
 
 /** The names in what a page's markup calls an author or a byline, where these are few: the article's own. */
 export function signedBy(document: DomDocument): string | undefined {
   const names = new Set<string>();
   for (const e of [...document.querySelectorAll(marked)].slice(0, 60)) {
-    const text = (e.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length < 4 || text.length > 60 || within(e, others)) continue;
-    for (const name of authorsIn(text)) if (twoNames(name)) names.add(name);
+    const pieces = piecesOf(e);
+    const length = pieces.reduce((sum, p) => sum + p.length, 0);
+    if (length < 4 || length > longest || within(e, others)) continue;
+    for (const name of namesIn(pieces)) names.add(name);
   }
-  return names.size > 0 && names.size <= 3 ? [...names].join(', ') : undefined;
+  const all = [...names].filter((name) => ![...names].some((o) => o !== name && isShort(name, o)));
+  return all.length > 0 && all.length <= 3 ? all.join(', ') : undefined;
 }
+
+/** The texts in an element, parted where its elements part them: “By”, “Ann Example”, “3 May”. */
+function piecesOf(element: DomElement): string[] {
+  const pieces: string[] = [];
+  const visit = (node: DomNode, depth: number): void => {
+    if (pieces.length > 20 || depth > 20) return;
+    if (node.nodeType === 3) {
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (text) pieces.push(text);
+    } else if (!/^(?:script|style|svg|button|time)$/i.test(node.nodeName))
+      for (const child of Array.from(node.childNodes)) visit(child, depth + 1);
+  };
+  visit(element, 0);
+  return pieces;
+}
+
+/** What parts or opens names. */
+const joint = /^(?:,|&|\+|and|und|et|y|e|with|mit)$/i;
+const opening =
+  /^(?:(?:written|posted|reported|published|story|words|text) by|by|von|par|por|authors?|autor(?:in|en|es)?|auteurs?|autores)\s?:?$/i;
+
+/** The first name among the pieces of a byline, and those that “and” or a comma ties to it. */
+function namesIn(pieces: readonly string[]): string[] {
+  const found: string[] = [];
+  let tied = false;
+  for (const piece of pieces) {
+    if (opening.test(piece)) continue;
+    if (joint.test(piece)) {
+      tied = true;
+      continue;
+    }
+    const names = authorsIn(piece).filter(twoNames);
+    if (names.length > 0 && (found.length === 0 || tied)) found.push(...names);
+    else if (found.length > 0) break;
+    tied = /(?:,|&|\band)$/.test(piece);
+  }
+  return found;
+}
+
+/** “Ann E.” for Ann Example; or a name with something hung on behind it. */
+const isShort = (name: string, other: string): boolean =>
+  other.startsWith(name.replace(/\.$/, ''))
+    ? !name.includes(other) && name.split(' ').at(-1)!.replace('.', '').length === 1
+    : name.startsWith(`${other} `);
 
 function within(element: DomElement, pattern: RegExp): boolean {
   let at: DomElement | null = element;
   for (let depth = 0; at && depth < 8; depth++, at = at.parentNode) {
-    const name = at.nodeType === 1 ? `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}` : '';
+    const name =
+      at.nodeType === 1 && at.nodeName !== 'BODY'
+        ? `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`
+        : '';
     if (pattern.test(name.slice(0, 300))) return true;
   }
   return false;

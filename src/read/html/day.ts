@@ -3,19 +3,19 @@ import { daysIn } from '../writtenDay.ts';
 import { writtenTime } from '../writtenTime.ts';
 
 /** A day; a date whose order only custom could tell is none. */
-export function day(written: string | null | undefined): string | undefined {
-  const read = written ? writtenDay(written.trim()) : undefined;
+export function day(written: string | null | undefined, dayFirst = false): string | undefined {
+  const read = written ? writtenDay(written.trim(), dayFirst) : undefined;
   // Empty fields of databases are written as their first day: 0001-01-01, 1970-01-01.
   return read && read > '1600' && read !== '1970-01-01' ? read : undefined;
 }
 
-function writtenDay(written: string): string | undefined {
+function writtenDay(written: string, dayFirst: boolean): string | undefined {
   const iso = /^\d{4}-\d\d-\d\d/.exec(written)?.[0];
   if (iso && writtenTime(iso)) return iso;
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T|\d{6}|$)/.exec(written);
   const joined = compact && `${compact[1]}-${compact[2]}-${compact[3]}`;
   if (joined && writtenTime(joined)) return joined;
-  return daysIn(written.slice(0, 100))[0]?.day;
+  return daysIn(written.slice(0, 100), dayFirst)[0]?.day;
 }
 
 /**
@@ -28,3 +28,8 @@ export function ownDay(told: string | undefined, ...printed: (string | undefined
   const beside = printed.find((p) => p !== undefined && Math.abs((dayOf(p) ?? Number.NaN) - at) <= 1);
   return beside ?? told;
 }
+
+/** Whether who writes this language writes 3/4/2024 for a day in April: most do, but for America and the Far East. */
+export const isDayFirst = (language: string | undefined): boolean =>
+  language !== undefined &&
+  !/^(?:en(?:-(?:us|ca|ph))?|zh|ja|ko|hu|lt|mn|fa)(?:-(?!gb|au|nz|ie|in|za)|$)/i.test(language);

@@ -12,6 +12,8 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  replaceWith(node: DomElement): void;
   querySelectorAll(selector: string): ArrayLike<DomElement> & Iterable<DomElement>;
   querySelector(selector: string): DomElement | null;
   remove(): void;

@@ -1,22 +1,19 @@
-import { Readability } from '@mozilla/readability';
 import type { Problem } from '../../model/problem.ts';
 import { limits } from '../files.ts';
 import { dayInAddress } from './address.ts';
-import { hasCrowdedTag } from './attributes.ts';
 import { signedBy } from './byline.ts';
-import { cleanPage } from './clean.ts';
-import { ownDay } from './day.ts';
+import { candidatesOf } from './candidates.ts';
+import { isDayFirst, ownDay } from './day.ts';
 import { decodePage } from './decode.ts';
-import { type DomDocument, type DomElement, parsePage } from './dom.ts';
+import { parsePage } from './dom.ts';
+import { keptOf } from './kept.ts';
 import { type Lack, lackOf } from './lack.ts';
 import { markdownOf } from './markdown.ts';
-import { metaOf, type PageMeta } from './meta.ts';
+import type { PageMeta } from './meta.ts';
 import { pageOfMhtml } from './mhtml.ts';
-import { paragraphsUnder } from './paragraphs.ts';
-import { printedAbove } from './printed.ts';
+import { printedBeside } from './printed.ts';
 import { hostParts } from './siteName.ts';
-import { markTables } from './tables.ts';
-import { trimmed } from './trim.ts';
+import { tooMuchOf } from './size.ts';
 
 export interface Page {
   /** The article's body: one paragraph a line, an empty line between; without its title. */
@@ -28,41 +25,28 @@ export interface Page {
   lack: Lack | null;
 }
 
-/** No article's page has a tenth of these elements, nor nests them a tenth as deep. */
-const mostElements = 60_000;
-const deepest = 500;
+/** Why no tree is made of a page. */
+class TooMuch extends Error {}
 
 /** A saved page as its article: `.html`, or the text of one. Runs nothing and fetches nothing. Throws where it is no page. */
 export function readHtml(html: string, saved: string | null = null): Page {
-  if (isTooMuch(html) || hasCrowdedTag(html)) throw new Error('too many elements found');
+  const tooMuch = tooMuchOf(html);
+  if (tooMuch) throw new TooMuch(tooMuch);
   const document = parsePage(html);
-  const meta = metaOf(document, saved);
-  const seen = paragraphsUnder(document.body);
   const signed = signedBy(document);
   const scripted = document.querySelector('script[src],script:not([type])') !== null;
-  cleanPage(document);
-  markTables(document);
-  const found = new Readability(document as never, {
-    serializer: (node) => node as unknown as DomElement,
-    maxElemsToParse: mostElements,
-    disableJSONLD: true,
-  }).parse() as { content: DomElement; title: string } | null;
-  const root = found?.content ?? (document as DomDocument).body;
-  const title = meta.title ?? found?.title ?? '';
-  const taken = trimmed(paragraphsUnder(root), title);
+  const { page: seen, meta, title } = candidatesOf(document, saved);
+  const kept = keptOf(seen, title);
   // In a page as broken as that the paragraphs themselves are all there is to go by.
-  const body =
-    taken.length > 0
-      ? taken
-      : trimmed(
-          seen.filter((p) => p.tag === 'P' && p.text.length > 60),
-          title,
-        );
-  const printed = printedAbove(seen, body[0]?.text, [meta.siteName, meta.shownBy, hostParts(meta.url)?.label]);
+  const body = kept.length > 0 ? kept : seen.filter((p) => p.tag === 'P' && p.text.length > 60);
+  const outlets = [meta.siteName, meta.shownBy, hostParts(meta.url)?.label];
+  const printed = printedBeside(seen, body, title, outlets, isDayFirst(meta.language));
   const inPath = dayInAddress(meta.url);
   const beside = [printed.published, inPath, printed.updated].filter((d) => d !== meta.updated || d === meta.published);
-  const published = ownDay(meta.published, ...beside) ?? printed.published ?? inPath;
   const updated = ownDay(meta.updated, printed.updated) ?? printed.updated;
+  // Where a page prints the day of its last change alone, it appeared about then, or before.
+  const about = printed.updated && `${printed.updated}~`;
+  const published = ownDay(meta.published, ...beside) ?? printed.published ?? inPath ?? about;
   return {
     text: body.map((p) => p.text).join('\n\n'),
     markdown: markdownOf(body),
@@ -99,34 +83,17 @@ export function readPage(file: string, bytes: Uint8Array): Page | { problem: Pro
       return refuse('the page holds more text than any article', 'save only the article');
     return page;
   } catch (error) {
-    const size = error instanceof Error && /elements found|call stack/i.test(error.message);
-    return size
-      ? refuse('the page is too large or nested too deeply', 'save only the article')
+    const why = error instanceof TooMuch ? error.message : null;
+    const deep = error instanceof RangeError || (error instanceof Error && /elements found/.test(error.message));
+    return why || deep
+      ? refuse(`no article's page has ${why ?? 'elements nested as deep as here'}`, copy)
       : refuse('the page cannot be read', 'save its text as a .txt file');
   }
 }
+
+const copy = 'open it and copy the article into a .txt file';
 
 const isMhtml = (bytes: Uint8Array): boolean =>
   /^Content-Type:\s{0,99}multipart\/related/im.test(
     Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2000)).toString('latin1').replace(/\r/g, ''),
   );
-
-/** Elements that nothing closes by itself. */
-const nesting =
-  /<(\/?)(?:div|span|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|font|center|b|i|u|em|strong|small|big|sub|sup|a|form|fieldset|figure|header|footer|nav|aside|details|q|cite|code|pre|h[1-6])(?=[\s>/])|<[a-z!?]/gi;
-
-/** Counted before anything is built of it: trees of that size take minutes. */
-function isTooMuch(html: string): boolean {
-  let elements = 0;
-  let depth = 0;
-  for (const m of html.matchAll(nesting)) {
-    if (m[1] === undefined) elements++;
-    else if (m[1] === '/') depth = Math.max(0, depth - 1);
-    else {
-      elements++;
-      depth++;
-    }
-    if (elements > mostElements || depth > deepest) return true;
-  }
-  return false;
-}

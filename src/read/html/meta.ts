@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../model/frontMatter.ts';
 import { addressOf } from './address.ts';
-import { authorsIn } from './authors.ts';
-import { day } from './day.ts';
+import { authorsIn, twoNames } from './authors.ts';
+import { day as dayOf, isDayFirst } from './day.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { withoutEntities } from './entities.ts';
 import { printedHeadline, withoutTail } from './headline.ts';
@@ -62,6 +62,12 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
   const outlets = [named, tail, hostParts(url)?.host, hostParts(url)?.label];
   const authors = (bylines: readonly (string | undefined)[]): string | undefined =>
     [...new Set(bylines.flatMap((b) => (b ? authorsIn(b, outlets) : [])))].slice(0, 12).join(', ') || undefined;
+  const spoken = language(
+    document.documentElement?.getAttribute('lang') ?? text(ld('inLanguage')) ?? meta(metaNames.language),
+  );
+  const dayFirst = isDayFirst(spoken);
+  const day = (written: string | null | undefined): string | undefined => dayOf(written, dayFirst);
+  const firstDay = (written: readonly string[]): string | undefined => written.map(day).find((d) => d !== undefined);
   return {
     title: title && withoutTail(title, isOutlet),
     url,
@@ -80,10 +86,9 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
       authors(namesIn(ld('author'))) ??
       authors(all(metaNames.author)) ??
       authors([parsely('author')]) ??
-      authors([micro('author')]),
-    language: language(
-      document.documentElement?.getAttribute('lang') ?? text(ld('inLanguage')) ?? meta(metaNames.language),
-    ),
+      authors([micro('author')]) ??
+      ownNameIn([...personsIn(ld('author')), ...all(metaNames.author)]),
+    language: spoken,
     siteName,
     ...(shown && { shownBy: named }),
   };
@@ -117,7 +122,6 @@ function parselyOf(document: DomDocument): (field: string) => string | undefined
 
 const filled = (v: unknown): boolean =>
   v !== undefined && v !== null && v !== '' && !(typeof v === 'object' && Object.keys(v).length === 0);
-const firstDay = (written: readonly string[]): string | undefined => written.map(day).find((d) => d !== undefined);
 const clean = (s: string | null | undefined): string | undefined =>
   s ? withoutEntities(s.slice(0, 3000)).replace(/\s+/g, ' ').trim().slice(0, 1000) || undefined : undefined;
 const text = (v: unknown): string | undefined =>
@@ -179,8 +183,23 @@ const nameOf = (v: unknown): string | undefined => namesIn(v)[0];
 function namesIn(v: unknown): (string | undefined)[] {
   if (typeof v === 'string') return /^https?:/.test(v) ? [] : [clean(v)];
   if (Array.isArray(v)) return v.slice(0, 12).flatMap(namesIn);
-  return typeof v === 'object' && v !== null ? namesIn((v as Json)['name'] ?? []) : [];
+  if (typeof v !== 'object' || v === null) return [];
+  const { name, givenName, familyName } = v as Json;
+  const parts = [givenName, familyName].filter((p) => typeof p === 'string').join(' ');
+  return namesIn(filled(name) ? name : parts || []);
 }
+
+/** The names of those that JSON-LD calls persons. */
+function personsIn(v: unknown): (string | undefined)[] {
+  if (Array.isArray(v)) return v.slice(0, 12).flatMap(personsIn);
+  if (typeof v !== 'object' || v === null) return [];
+  const { '@type': type, name } = v as Json;
+  return [type].flat().some((t) => /^person$/i.test(String(t))) ? namesIn(name) : [];
+}
+
+/** Whose name is his site's, too: nobody else being named, a first name and a surname are a person's. */
+const ownNameIn = (names: readonly (string | undefined)[]): string | undefined =>
+  names.flatMap((n) => (n ? authorsIn(n) : [])).find((n) => twoNames(n) && n !== n.toUpperCase());
 
 const language = (tag: string | undefined): string | undefined => {
   const t = tag?.trim().replace('_', '-');

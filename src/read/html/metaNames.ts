@@ -70,6 +70,7 @@ export const metaNames = {
   ],
   author: [
     'author',
+    'authors',
     'article:author',
     'og:article:author',
     'byl',

@@ -12,6 +12,8 @@ export interface Paragraph {
   within: 'item' | 'quote' | null;
   /** Where it is a row of a table: its cells, and which of the page's tables it is of. */
   row?: { cells: string[]; table: number };
+  /** The block element it stands in, or the row. */
+  at?: DomElement;
 }
 
 const blocks = new Set(
@@ -32,6 +34,7 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
   let links = 0;
   let inLink = 0;
   const tags: string[] = ['BODY'];
+  const elements = [root as DomElement];
   let tables = 0;
   const end = (): void => {
     if (pieces.length === 0) return;
@@ -41,7 +44,8 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
       .trim();
     if (text) {
       const within = tags.includes('BLOCKQUOTE') ? 'quote' : tags.includes('LI') || tags.includes('DD') ? 'item' : null;
-      found.push({ text, tag: tags.at(-1)!, linked: Math.min(1, links / text.length), within });
+      const linked = Math.min(1, links / text.length);
+      found.push({ text, tag: tags.at(-1)!, linked, within, at: elements.at(-1)! });
     }
     pieces = [];
     links = 0;
@@ -52,6 +56,7 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
     if (node === 'block') {
       end();
       tags.pop();
+      elements.pop();
     } else if (node === 'link') inLink--;
     else if (node.nodeType === 3) {
       const text = node.textContent ?? '';
@@ -74,6 +79,7 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
       if (blocks.has(name)) {
         end();
         tags.push(name);
+        elements.push(node as DomElement);
         stack.push('block');
       } else if (name === 'A') {
         inLink++;
@@ -99,7 +105,7 @@ function rowOf(row: DomElement, table: number): Paragraph | null {
   const text = cells.filter(Boolean).join(' | ');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const links = [...row.querySelectorAll('a')].reduce((sum, a) => sum + wordsOf(a).length, 0);
-  return { text, tag: 'TR', linked: Math.min(1, links / text.length), within: null, row: { cells, table } };
+  return { text, tag: 'TR', linked: Math.min(1, links / text.length), within: null, row: { cells, table }, at: row };
 }
 
 export const isHeading = (p: Paragraph): boolean => /^H[1-6]$/.test(p.tag);

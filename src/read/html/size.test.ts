@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { tooMuchOf } from './size.ts';
+
+describe('a page has too much', () => {
+  it.each([
+    [
+      'a stray quotation mark in a tag',
+      `<p><script src="/a.js" " async></script>${'<p>text "a b c d"</p>'.repeat(1500)}`,
+    ],
+    ['a mark behind a value', `<a rel="nofollow"">x</a>${'<p>text</p> '.repeat(1500)}`],
+    ['a value that holds a mark', `<meta content="text/html; charset="UTF-8">${'<p>text</p> '.repeat(1500)}`],
+    ['elements written by a script', `<script>x = '${'<div>'.repeat(900)}'</script><p>text</p>`],
+    ['elements in a comment', `<!-- ${'<div>'.repeat(900)} --><p>text</p>`],
+  ])('not by %s', (_, html) => expect(tooMuchOf(html)).toBeNull());
+
+  it.each([
+    ['depth', '<div>'.repeat(600), 'elements nested more than 500 deep'],
+    ['elements', '<p>x</p>'.repeat(60_001), 'more than 60000 elements'],
+    ['attributes', `<p ${'a=1 '.repeat(1001)}>`, 'an element with more than 1000 attributes'],
+  ])('of %s', (_, html, what) => expect(tooMuchOf(html)).toBe(what));
+});
