@@ -265,6 +265,7 @@ function subjectWords(t: Trees, subject: number, { nameAt, dates }: HeadlineOpti
   const asMany = t.features[subject]!.number === 'Plur';
   if (
     named >= 0 &&
+    dependentOf(t, subject, 'conj') < 0 &&
     t.upos[named] === 'PROPN' &&
     t.upos[subject] === 'NOUN' &&
     asMany === dependentsOf(t, named, 'conj').length > 0
