@@ -72,10 +72,14 @@ function auxiliary(tokens: readonly Token[], verb: number, from: number, link: s
   return null;
 }
 
+/** So many words may stand between a verb of the past and what it was done for: “stopped him in the sixth round to keep …”. */
+const PURPOSE = 14;
+
 /** “to meet on Friday”: ahead, unless it only continues a verb of the past. */
 function infinitive(tokens: readonly Token[], to: number, from: number): Tense {
-  for (let k = to - 1; k >= Math.max(from, to - 6); k--) {
+  for (let k = to - 1; k >= Math.max(from, to - PURPOSE); k--) {
     const w = tokens[k]!.lower;
+    if (tokens[k]!.text === ';') break;
     if (plans.has(w) || modals.has(w) || (commands.has(w) && tokens[k]!.pos === 'VERB')) return 'future';
     // “which was to open on Friday”
     if (k === to - 1 && ['is', 'are', 'was', 'were'].includes(w)) return 'future';

@@ -3,7 +3,7 @@ import { clauseOf, dependentOf, phraseOf, tokenAt } from '../../syntax/queries.t
 import type { Trees } from '../../syntax/tree.ts';
 import { eventive } from './eventive.ts';
 import { kindsOfLexicon, lightVerbs } from './lexicon.ts';
-import { predicatesOf, SPEECH } from './predicates.ts';
+import { predicatesOf, says } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import { isListedNoun, type Trigger } from './triggers.ts';
 
@@ -35,7 +35,7 @@ export function candidatesIn(
   const taken = new Set(found.map((c) => c.node));
   let i = first;
   for (const node of predicatesOf(t, t.sentences[sentence]!)) {
-    const said = SPEECH.has(t.lemmas[node]!);
+    const said = says(t, node);
     // “…, police said”: what is said stands in the sentence itself.
     if (taken.has(node) || (said && dependentOf(t, node, 'ccomp') < 0)) continue;
     while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
@@ -79,6 +79,9 @@ const mayName = (t: Trees, node: number): boolean =>
   !isListedNoun(t.lemmas[node]!) &&
   (/^\p{Ll}/u.test(t.forms[node]!) || node === t.sentences[t.sentenceOf[node]!]!.first);
 
+/** Verbs that say nothing of any noun but that it takes place; “announced the integration” says more. */
+const HOLDING = new Set(['hold', 'conduct', 'stage', 'host', 'begin', 'start', 'end', 'undertake', 'carry', 'resume']);
+
 /**
  * The noun to which a verb leaves the word: what a verb only lets take place (“hold talks”, “the strike began”), or the
  * subject of a verb that no list knows (“the blast hurt five”).
@@ -90,7 +93,7 @@ export function nounOf(t: Trees, verb: Candidate, candidates: readonly Candidate
   return candidates.find(
     (c) =>
       c.trigger.part === 'noun' &&
-      (light || c.trigger.strong) &&
+      (light ? !c.plain || HOLDING.has(t.lemmas[verb.node]!) : c.trigger.strong) &&
       t.heads[c.node] === verb.node &&
       relations.test(t.relations[c.node]!),
   );

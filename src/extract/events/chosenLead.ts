@@ -4,8 +4,9 @@ import { clauseOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { candidatesIn, nounOf } from './candidates.ts';
 import { leadSentences, titleStems } from './lead.ts';
+import { lightVerbs } from './lexicon.ts';
 import type { Presence } from './participants.ts';
-import { isUndone, statusInTree } from './predicates.ts';
+import { isTelling, isUndone, statusInTree } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import { kindsIn, type Trigger, triggersOf } from './triggers.ts';
 import { withoutPeople } from './withoutPeople.ts';
@@ -61,5 +62,7 @@ function depthOf(t: Trees, node: number, { part }: Trigger): number {
     relation === 'root' || relation === 'ccomp' || relation === 'parataxis' ? 0 : relation === 'conj' ? 0.15 : 0.3;
   if (part === 'verb' || node === verb) return beside;
   const argument = t.heads[node] === verb && /^(?:nsubj|obj)/.test(t.relations[node]!);
-  return beside + (argument ? 0.1 : 0.5);
+  // “Condemned the attack”: the deed is the verb's.
+  const isDone = t.relations[node] === 'obj' && argument && isTelling(t, verb) && !lightVerbs.has(t.lemmas[verb]!);
+  return beside + (isDone ? 0.4 : argument ? 0.1 : 0.5);
 }

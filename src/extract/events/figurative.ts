@@ -32,6 +32,10 @@ const labour = words(
 const works = words(
   'album film movie game product phone smartphone video photo report statement song single version update figure result data document book trailer software app device model footage transcript memo study survey email letter image',
 );
+/** Who is caught, not conquered. */
+const caught = words(
+  'man men woman suspect fugitive gunman prisoner escapee inmate convict thief robber pirate smuggler killer criminal attacker boy girl people',
+);
 /** What is launched or fired in war. */
 const arms = words(
   'missile icbm irbm warhead torpedo artillery shell shot gun bullet mortar weapon grenade nuclear ballistic cannon',
@@ -79,6 +83,8 @@ export function senseHere(tokens: readonly Token[], t: Trigger): Trigger | null 
     return { ...t, type: 'ACCUSE', kind: 'accusation', strong: false };
   if (t.part === 'noun' && /^strikes?$/.test(lower) && near(tokens, t.head, labour, 5))
     return { ...t, type: 'PROTEST', kind: 'protest' };
+  if (t.part === 'verb' && (lemma === 'capture' || lemma === 'seize') && caught.has(object))
+    return { ...t, type: 'COERCE', kind: 'arrest', strong: true };
   if (t.kind === 'protest' && lemma === 'demonstration' && next?.lower === 'of') return null;
   if (t.kind === 'release' && near(tokens, t.head, works, 4)) return { ...t, type: 'REPORT', kind: 'product' };
   if (t.kind === 'launch' && t.type === 'MOBILIZE' && !near(tokens, t.head, arms, 12) && !isFiredRocket(tokens, t))

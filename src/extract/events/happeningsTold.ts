@@ -8,10 +8,11 @@ import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { bounds, datedBy, onlyBounds } from './dating.ts';
 import { eventive } from './eventive.ts';
+import { lightVerbs } from './lexicon.ts';
 import type { EventName } from './names.ts';
 import { SPEECH, statusInTree, undoes } from './predicates.ts';
 import type { Scope } from './scope.ts';
-import type { Trigger } from './triggers.ts';
+import { isListedNoun, type Trigger } from './triggers.ts';
 
 /** A word that tells a happening, with the predicate of its clause and the date that it has. */
 export interface Told {
@@ -29,6 +30,8 @@ export interface Told {
   asserted: boolean;
 }
 
+/** From these log-odds on, in tenths, a subject is a happening itself. */
+const SURELY = 15;
 /** From these log-odds on, in tenths, what is told without a date is a happening. */
 const UNDATED_ENOUGH = 0;
 
@@ -229,9 +232,21 @@ function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence): bool
   return (c.verb === root || (head === root && relation === 'conj') || said) && t.features[c.verb]!.tense === 'Past';
 }
 
+/** “The attacks have killed forty”: what the article speaks of as known has a day of its own. */
+const isKnown = (t: Trees, { verb }: Candidate): boolean => {
+  const subject = dependentOf(t, verb, 'nsubj');
+  return (
+    subject >= 0 &&
+    !lightVerbs.has(t.lemmas[verb]!) &&
+    (isListedNoun(t.lemmas[subject]!) || eventive(t, subject) >= SURELY) &&
+    dependentsOf(t, subject, 'det').some((d) => /^(?:the|these|those)$/.test(t.lemmas[d]!))
+  );
+};
+
 /** What is asserted is news where it isn't somebody's words about another time. */
 const tellsNews = (t: Trees, c: Candidate): boolean =>
   !TALK.has(c.trigger.type) &&
+  !isKnown(t, c) &&
   !quotes(t, c.verb) &&
   // What had happened before lies further back.
   !dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');

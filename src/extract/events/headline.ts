@@ -125,7 +125,15 @@ function subjectWords(t: Trees, subject: number, { nameAt, dates }: HeadlineOpti
     return null;
   // “The ministers, Ana Ruiz and Paul Lind,” are best called by their names.
   const named = dependentOf(t, subject, 'appos');
-  if (named >= 0 && t.upos[named] === 'PROPN' && t.upos[subject] === 'NOUN' && dependentOf(t, named, 'case') < 0) {
+  const asMany = t.features[subject]!.number === 'Plur';
+  if (
+    named >= 0 &&
+    dependentOf(t, subject, 'conj') < 0 &&
+    dependentOf(t, named, 'case') < 0 &&
+    t.upos[named] === 'PROPN' &&
+    t.upos[subject] === 'NOUN' &&
+    asMany === dependentsOf(t, named, 'conj').length > 0
+  ) {
     const { first, last } = extentOf(t, named);
     const names = nameAt(t.places[first]!.start, t.places[last - 1]!.end);
     if (names) return names;

@@ -114,6 +114,15 @@ export function readEvents(
   return mentions;
 }
 
+/**
+ * What has a day behind that of its telling is still to come (“the rights expire in June”); but the deed of a past verb is
+ * done, and the day another's (“promised a bridge in 2033”).
+ */
+function aheadOf({ published }: Article, told: EventMention, isPast: boolean): EventMention {
+  if (told.status !== 'happened' || !told.date || !published || told.date.min <= published.max) return told;
+  return isPast ? { ...told, date: null } : { ...told, status: 'planned' };
+}
+
 const PRONOUN = /^(?:he|she|they|it|we|i|him|her|them|us|me|who|which|that)$/i;
 /** So many days before its publication a report may tell the news of. */
 const NEWS_DAYS = 7;
@@ -254,7 +263,8 @@ function inSentence(
       !told.lead
     )
       return [];
-    return [mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told];
+    const whole = mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told;
+    return [aheadOf(article, whole, node === verb && trees.features[verb]!.tense === 'Past')];
   });
 }
 

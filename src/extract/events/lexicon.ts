@@ -32,7 +32,7 @@ export const lexicon: readonly Entry[] = [
     nouns: 'phone-call telephone-call video-call',
   },
   { type: 'CONSULT', kind: 'visit', strong: true, verbs: 'visit tour', nouns: 'visit trip tour' },
-  { type: 'CONSULT', kind: 'travel', verbs: 'arrive travel fly return' },
+  { type: 'REPORT', kind: 'travel', verbs: 'arrive travel fly return' },
   { type: 'CONSULT', kind: 'attendance', verbs: 'attend', nouns: 'attendance' },
   {
     type: 'COOPERATE',

@@ -29,7 +29,7 @@ add('step stand', { kind: 'departure', who: 'subject', needs: /^(?:down|aside)$/
 add('exit leave depart quit vacate relinquish', { kind: 'departure', who: 'subject', needs: 'office' });
 add('oust sack depose', { kind: 'departure', who: 'object' });
 add('dismiss remove fire', { kind: 'departure', who: 'object', needs: 'office' });
-add('take assume', { kind: 'appointment', who: 'subject', needs: /^(?:office|up)$/ });
+add('take assume', { kind: 'appointment', who: 'subject', needs: /^(?:office|up|over)$/ });
 add('appoint reappoint', { kind: 'appointment', who: 'object' });
 add('name', { kind: 'appointment', who: 'object', needs: 'office' });
 add('swear', { kind: 'appointment', who: 'object', needs: /^in$/ });
@@ -76,6 +76,8 @@ export function officeChangesOf(
       }
       if (rule.needs === 'office' && !tellsOffice(tokens, i, clause.last, lemma)) continue;
       if (rule.needs instanceof RegExp && !rule.needs.test(after?.lower ?? '') && !assumes(tokens, i, lemma)) continue;
+      // “Took over the firm” is no office.
+      if (lemma === 'take' && after?.lower === 'over' && !takesOver(tokens, i)) continue;
       const passive = isPassive(tokens, i, clause);
       const first = tokens[clause.first]!.start;
       const last = tokens[clause.last - 1]!.end;
@@ -141,6 +143,11 @@ function tellsOffice(tokens: readonly Token[], verb: number, last: number, lemma
   }
   return false;
 }
+
+const OVER = /^(?:ministry|department|command|presidency|office|post|chair|leadership)$/;
+/** “Took over the ministry”, “took over as head of”. */
+const takesOver = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(verb + 2, verb + 6).some((t) => OVER.test(t.lower)) || tokens[verb + 2]?.lower === 'as';
 
 /** “Assumed the post of …”, “took up her duties”. */
 function assumes(tokens: readonly Token[], verb: number, lemma: string): boolean {

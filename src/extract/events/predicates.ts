@@ -19,7 +19,9 @@ const STATES = new Set(
 );
 /** Words that look like verbs and join phrases. */
 const JOINING = new Set(
-  'amid follow include regard accord concern pend give consider despite base depend due exclude bar owe'.split(' '),
+  'amid compare follow include regard accord concern pend give consider despite base depend due exclude bar owe'.split(
+    ' ',
+  ),
 );
 
 /** Verbs with which somebody says something: what they govern was said, and is a statement. */
@@ -28,6 +30,18 @@ export const SPEECH = new Set(
     ' ',
   ),
 );
+/** Of those the ones that with a plain object are deeds: “added ninety jobs”, “reported a loss”. */
+const DONE_TO_A_THING = new Set(['add', 'report', 'declare', 'announce', 'reveal', 'confirm', 'claim']);
+
+/** Whether a verb only says something: what it governs, or quotes, was said. */
+export const says = (t: Trees, verb: number): boolean =>
+  SPEECH.has(t.lemmas[verb]!) &&
+  !(
+    DONE_TO_A_THING.has(t.lemmas[verb]!) &&
+    dependentOf(t, verb, 'ccomp') < 0 &&
+    dependentsOf(t, verb, 'obj').some((o) => t.upos[o] === 'NOUN')
+  );
+
 /** Verbs whose infinitive is still to come. */
 const PLANNING = new Set(
   'plan intend expect schedule set prepare aim hope want vow pledge promise agree decide seek propose offer threaten ask order urge call due slate tell invite allow'.split(

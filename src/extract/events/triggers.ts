@@ -55,6 +55,11 @@ function isCompound(tokens: readonly Token[], i: number): boolean {
   return tokens[first]?.pos === 'DET';
 }
 
+/** “In March”, “March 9”: the month, unless an article stands before it. */
+const isMonth = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'March' &&
+  (tokens[i - 1]?.pos === 'ADP' || tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM');
+
 /** “A round of sanctions”, “of applause”: only one of talks is a meeting. */
 function isIdleRound(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.lemma !== 'round' || tokens[i + 1]?.lower !== 'of') return false;
@@ -77,7 +82,7 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigge
       const titled = /^\p{Lu}/u.test(t.text) && i > sentence.first && inName && !inTitleCase(tokens, sentence);
       if (sense && !titled && !isAttributive(tokens, i) && !isCompound(tokens, i))
         found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
-    } else if (nominal(t)) {
+    } else if (nominal(t) && !isMonth(tokens, i)) {
       const joined = i > sentence.first ? `${tokens[i - 1]!.lower}-${lemma}` : '';
       const phrase = nouns.get(joined);
       const sense = phrase ?? nouns.get(lemma) ?? (lemma.endsWith('s') ? nouns.get(lemma.slice(0, -1)) : undefined);

@@ -116,3 +116,39 @@ describe('what a main clause asserts without a date', () => {
     expect(asserted('The spokesman Joshua Freed destroyed the bridge.')).not.toContain('Freed');
   });
 });
+
+describe('a day behind that of the telling', () => {
+  test('is not that of a deed told in the past', () => {
+    expect(dated('The mayor promised a bridge in 2033.')).toEqual([]);
+  });
+  test('is that of what is still to come', () => {
+    expect(eventsOf('The rights expire on 2 August 2031.').map((e) => `${e.date?.edtf} ${e.status}`)).toEqual([
+      '2031-08-02 planned',
+    ]);
+  });
+});
+
+test('what is spoken of as known is no news of the day', () => {
+  expect(eventsOf('The bombings have killed forty people.').filter((e) => e.news)).toEqual([]);
+});
+
+test('a verb of saying with a thing for its object is a deed', () => {
+  expect(dated('The yard added ninety jobs in April 2029.')).toEqual(['2029-04 added']);
+});
+
+test('who condemns an attack leads with that', () => {
+  const lead = eventsOf('The council condemned the attack on the mill on Monday.').find((e) => e.lead);
+  expect(lead?.trigger.exact).toBe('condemned');
+});
+
+test('in March no one marches', () => {
+  expect(eventsOf('Halden had recalled its envoy in March.').map((e) => e.type)).not.toContain('PROTEST');
+});
+
+test('a fugitive is captured without an assault', () => {
+  expect(eventsOf('Police captured two men on Monday.').map((e) => `${e.type} ${e.kind}`)).toEqual(['COERCE arrest']);
+});
+
+test('what is announced of a noun is the announcement', () => {
+  expect(dated('On 3 May the council announced a robbery.')).toEqual(['2031-05-03 announced']);
+});

@@ -27,6 +27,7 @@ describe('offices taken and left', () => {
     ['Minister Ana Ruiz spoke. Ruiz’s appointment came two months later.', 'Ana Ruiz: appointment'],
     ['Ana Ruiz was named foreign minister of Norland.', 'Ana Ruiz: appointment'],
     ['Ana Ruiz took office in a quiet ceremony.', 'Ana Ruiz: appointment'],
+    ['Minister Ana Ruiz took over the ministry in a quiet ceremony.', 'Ana Ruiz: appointment'],
     ['Newly appointed Minister Ana Ruiz spoke of the dam.', 'Ana Ruiz: appointment'],
   ])('%s', (text, expected) => {
     expect(changesOf(text)).toEqual([expected]);
