@@ -93,6 +93,7 @@ export function violationsOf(seed: number, length: number, log?: (line: string) 
   let ledger: Ledger = new Map();
   let last = new Map<string, Standing>();
   const ever = new Map<string, Set<string>>();
+  const first = new Map<string, Set<string>>();
   for (let n = 0; n <= length; n++) {
     let name = 'the first build';
     if (n > 0) {
@@ -131,6 +132,7 @@ export function violationsOf(seed: number, length: number, log?: (line: string) 
       const before = ever.get(path);
       if (before && means.size && ![...means].some((m) => before.has(m)))
         said('hijack', path, `${[...before]} → ${[...means]}`);
+      if (!before && means.size) first.set(path, means);
       ever.set(path, new Set([...(before ?? []), ...means]));
     }
     const told = new Map<string, Set<string>>();
@@ -144,7 +146,10 @@ export function violationsOf(seed: number, length: number, log?: (line: string) 
       const entry = after.get(path);
       if (!entry) said('lost', path, '');
       else if (entry.gone) {
-        const still = [...was.sentences].filter((s) => told.get(kind)?.has(s));
+        // An actor's page that an editor joined others to is of whom it was first of.
+        const own = first.get(path);
+        const mine = (s: string): boolean => kind !== 'actor' || own === undefined || own.has(s.split(' ')[1]!);
+        const still = [...was.sentences].filter((s) => told.get(kind)?.has(s) && mine(s));
         if (still.length) said('tombstone', path, `${still}`);
       } else if (entry.to !== undefined) {
         const there = now.get(entry.to);

@@ -225,6 +225,15 @@ describe('an article’s address stays with its text', () => {
   });
 });
 
+test('words that another says in another sentence are another statement', () => {
+  const told = (who: string) => ({ a: `${who} said that the lower valley would never be left dry again.` });
+  const first = build(told('Lena Orsk'));
+  const then = build(told('At noon Karl Brandt'), [], first.ledger);
+  const of = (b: typeof first) => b.edition.claims.map((c) => c.id);
+  expect(of(first)).toHaveLength(1);
+  expect(of(then).some((id) => of(first).includes(id))).toBe(false);
+});
+
 test('a statement keeps its anchor when it begins and ends with other words, or its sentence says it still', () => {
   const told = (said: string) => ({ a: `Lena Orsk said that ${said}.` });
   const first = build(told('the lower valley would never again be left dry by those who live above it'));

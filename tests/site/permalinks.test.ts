@@ -58,6 +58,14 @@ describe('the ledger through an edition’s life', () => {
     expect([...ledger().keys()]).toEqual(expect.arrayContaining(published));
     expect(unanswered()).toEqual([]);
     expect(pageAt('articles/upriver-post-first-dry-summer/')).toContain('No longer here');
+    const gone = [...ledger()].flatMap(([address, e]) => (e.gone && address.startsWith('events/') ? [address] : []));
+    expect(gone.length).toBeGreaterThan(0);
+    for (const address of gone) {
+      const id = address.split('/')[1]!;
+      const forms = ['.json', '.md', '.oembed.json', '/index.html'].map((form) => `events/${id}${form}`);
+      for (const form of [...forms, `embed/${id}/index.html`, `og/events/${id}.png`])
+        expect([form, existsSync(join(out, form))]).toEqual([form, true]);
+    }
     writeFileSync(article, text);
     build({ CI: '' });
     expect(readFileSync(file, 'utf8')).toBe(before);

@@ -1,4 +1,4 @@
-import { articleIn, followRenaming, isSentence, successors } from './evidence.ts';
+import { articleIn, followRenaming, isSentence, saidByAnother, successors } from './evidence.ts';
 import { type Entry, type Kind, type Ledger, partsOf } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
@@ -110,16 +110,16 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The lasting id of each thing of one kind: own id → id. What the ledger knows keeps its address, whatever it is called or
- * dated today; what is new gets its own id, or that with a number where the ledger, or `held`, holds it for something else.
- * No two things get the same. Given the ledger that results, the same things get the same ids again.
+ * dated today; what is new gets its own id, or that with a number where the ledger holds it for something else.
+ * With `byEvidenceAlone` neither name nor day nor people make up for evidence that isn't there. No two things get the same. Given the ledger that results, the same things get the same ids again.
  */
 export function assign(
   things: readonly Thing[],
   known: readonly Known[],
-  held: ReadonlySet<string> = new Set(),
+  byEvidenceAlone = false,
 ): Map<string, string> {
   const assigned = new Map<string, string>();
-  const taken = new Set<string>(held);
+  const taken = new Set<string>();
   for (const thing of things) {
     if (!thing.fixed) continue;
     assigned.set(thing.id, thing.id);
@@ -151,7 +151,8 @@ export function assign(
     ]);
     for (const k of candidates) {
       const shared = inCommon(thing.kind, resting.get(k)!, resting.get(thing)!);
-      if (shared === 0 && !mayBe(k, thing)) continue;
+      if (shared === 0 && (byEvidenceAlone || !mayBe(k, thing))) continue;
+      if (thing.kind === 'claim' && saidByAnother({ who: k.entry.who, near: k.near }, thing)) continue;
       const standing = k.entry.to || k.entry.gone ? 1 : 0;
       pairs.push({ thing, known: k, score: likeness(k, thing, shared), standing });
     }

@@ -26,6 +26,19 @@ export const sentenceOf = (key: string): string => {
   return isSentence(key) ? key : `${key.slice(0, at)}#${key.slice(at + 3)}`;
 };
 
+interface Speaking {
+  who?: readonly string[] | undefined;
+  near?: readonly string[] | undefined;
+}
+
+/** Whether two statements are of two speakers and stand in two sentences: then the same words are said by another. */
+export function saidByAnother(one: Speaking, other: Speaking): boolean {
+  const [a, b] = [one.who ?? [], other.who ?? []];
+  const [x, y] = [one, other].map(({ near }) => near?.filter(isSentence) ?? []);
+  if (!a.length || !b.length || !x!.length || !y!.length) return false;
+  return !a.some((who) => b.includes(who)) && !x!.some((key) => y!.includes(key));
+}
+
 /** From here on two sentences of one article are one that was edited: a date, a name or a place changed leaves more. */
 const edited = 0.5;
 /** A stretch of another, longer or shorter at its ends; of fewer words than these it may be so by chance. */

@@ -57,7 +57,8 @@ export function namesFrom(
   const parted = (kind: Kind, thing: Thing, proposed: Iterable<string>): string => {
     const { entries, taken } = holdingOf(kind);
     const free = entries.filter((k) => !taken.has(k.id));
-    let id = assign([{ ...thing, id: '?' }], free).get('?')!;
+    // What is parted has the day and the people of what it is parted from.
+    let id = assign([{ ...thing, id: '?' }], free, true).get('?')!;
     const before = new Map(entries.map((k) => [k.id, k]));
     // An older ledger doesn't say what was parted: there the number has to do.
     const may = (name: string): boolean => !taken.has(name) && !(before.get(name)?.entry.near ?? before.has(name));
