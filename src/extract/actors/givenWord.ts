@@ -5,7 +5,25 @@ import { isOffice } from './lexicon/titles.ts';
 import { isCapital, type View } from './view.ts';
 
 /** Behind these a month is a month: “in May Parliament rose”. */
-const when = new Set(['in', 'of', 'on', 'by', 'since', 'until', 'till', 'last', 'next', 'this', 'every', 'late', 'early', 'mid', 'from', 'to', '-']);
+const when = new Set([
+  'in',
+  'of',
+  'on',
+  'by',
+  'since',
+  'until',
+  'till',
+  'last',
+  'next',
+  'this',
+  'every',
+  'late',
+  'early',
+  'mid',
+  'from',
+  'to',
+  '-',
+]);
 
 /**
  * True where a word that is also a given name opens a person's: “Will Barker”, “May Fielding”. The word behind it must be a name and no
@@ -20,8 +38,20 @@ export function isGivenWord(view: View, t: number): boolean {
   if (!next || t + 1 >= s.last || next.start - end !== 1 || view.masked[t + 1]) return false;
   if (!/^\p{Lu}\p{Ll}+/u.test(next.text) || !isCapital(next.text)) return false;
   const word = next.lower;
-  if (functionWords.has(word) || calendarWords.has(word) || bodyKind(word) || placeHeads.has(word) || thingHeads.has(word)) return false;
-  if (isOffice(word) && next.text !== tokens[s.last - 1]?.text && !['VERB', 'AUX', 'PUNCT'].includes(tokens[t + 2]?.pos ?? '')) return false;
+  if (
+    functionWords.has(word) ||
+    calendarWords.has(word) ||
+    bodyKind(word) ||
+    placeHeads.has(word) ||
+    thingHeads.has(word)
+  )
+    return false;
+  if (
+    isOffice(word) &&
+    next.text !== tokens[s.last - 1]?.text &&
+    !['VERB', 'AUX', 'PUNCT'].includes(tokens[t + 2]?.pos ?? '')
+  )
+    return false;
   const before = t > s.first ? tokens[t - 1]! : null;
   if (before && (when.has(before.lower) || before.pos === 'NUM')) return false;
   // “Will Barker come?”: the first word of a question is its verb.

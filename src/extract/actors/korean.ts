@@ -1,7 +1,8 @@
 import { words } from './lexicon/words.ts';
 
 /** A syllable of Korean as it is written in Latin letters, in either of the common ways. */
-const syllable = /^(?:ch|kk|tt|pp|ss|jj|kw|gw|hw|[bcdghjkmnprstwy])?(?:yeo|yae|young|yoon|oung|eu|eo|ae|oe|wa|wae|we|wi|wo|woo|ui|ya|ye|yo|yu|yoo|oo|ee|ou|a|e|i|o|u)(?:ng|ck|k|n|l|m|p|h|t|b)?$/;
+const syllable =
+  /^(?:ch|kk|tt|pp|ss|jj|kw|gw|hw|[bcdghjkmnprstwy])?(?:yeo|yae|young|yoon|oung|eu|eo|ae|oe|wa|wae|we|wi|wo|woo|ui|ya|ye|yo|yu|yoo|oo|ee|ou|a|e|i|o|u)(?:ng|ck|k|n|l|m|p|h|t|b)?$/;
 
 /** Surnames that nine in ten Koreans bear. */
 const surnames = words(

@@ -1,9 +1,10 @@
 import { stateOf } from './countries.ts';
+import { isGivenWord } from './givenWord.ts';
+import { isKoreanGiven } from './korean.ts';
 import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
 import { dictionaryPos } from './lexicon/dictionary.ts';
-import { isGivenWord } from './givenWord.ts';
+import { mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind } from './lexicon/heads.ts';
-import { isKoreanGiven } from './korean.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { isCapital, type View } from './view.ts';
 
@@ -74,7 +75,12 @@ export function runsOf(view: View): Run[] {
       for (let step = joins(view, last, to); step > 0; step = joins(view, last, to)) last += step;
       // “the 7th Fleet”: the number belongs to a body that is counted.
       const number = tokens[first - 1];
-      if (first - 1 >= from && /^\d{1,3}(?:st|nd|rd|th)$/.test(number!.text) && !view.masked[first - 1] && bodyKind(tokens[last - 1]!.lower))
+      if (
+        first - 1 >= from &&
+        /^\d{1,3}(?:st|nd|rd|th)$/.test(number!.text) &&
+        !view.masked[first - 1] &&
+        bodyKind(tokens[last - 1]!.lower)
+      )
         first--;
       runs.push({ first, last });
       t = last;
@@ -86,7 +92,7 @@ export function runsOf(view: View): Run[] {
 /** True where the token is written as a name: a capital that neither its place in the sentence nor the calendar explains. */
 function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolean): boolean {
   const { text, lower, pos } = view.tokens[t]!;
-  if (isGivenWord(view, t)) return true;
+  if (isGivenWord(view, t) || (isCapital(text) && nicknameAt(view, t + 1, view.tokens.length) > 0)) return true;
   if (!isCapital(text) || view.masked[t]) return false;
   const acronym = isUpper(text);
   if (text === 'US') return true;
@@ -130,7 +136,12 @@ function joins(view: View, t: number, end: number): number {
   // A run does not cross from one line or clause to the next.
   if (token.start > before.end + 2) return 0;
   // “MAIL ALERTS Halden Steel”, “Halden Halden Steel”: one line glued to the next.
-  if (isCapital(token.text) && (token.lower === before.lower || (shouted(before.text) && shouted(tokens[t - 2]?.text ?? '') && !isUpper(token.text)))) return 0;
+  if (
+    isCapital(token.text) &&
+    (token.lower === before.lower ||
+      (shouted(before.text) && shouted(tokens[t - 2]?.text ?? '') && !isUpper(token.text)))
+  )
+    return 0;
   if (continues(view, t, end)) return 1;
   if (
     token.text === '-' &&
@@ -141,21 +152,19 @@ function joins(view: View, t: number, end: number): number {
     return stateOf(before.text) && stateOf(tokens[t + 1]!.text) ? 0 : 2;
   }
   // “Yoon Seo-hyun”: a second half in lower case.
-  if (
-    token.text === '-' &&
-    token.start === before.end &&
-    t + 1 < end &&
-    isCapital(before.text)
-  ) {
+  if (token.text === '-' && token.start === before.end && t + 1 < end && isCapital(before.text)) {
     const half = tokens[t + 1]!;
     if (
       half.start === token.end &&
       isCapital(tokens[t - 2]?.text ?? '') &&
       /^\p{Ll}{1,6}$/u.test(half.text) &&
-      ((before.pos === 'PROPN' && half.pos !== 'VERB' && half.pos !== 'ADJ') || isKoreanGiven(`${before.text}-${half.text}`))
+      ((before.pos === 'PROPN' && half.pos !== 'VERB' && half.pos !== 'ADJ') ||
+        isKoreanGiven(`${before.text}-${half.text}`))
     )
       return 2;
   }
+  const nickname = nicknameAt(view, t, end);
+  if (nickname > 0) return nickname;
   if (token.text === '&' && continues(view, t + 1, end)) return 2;
   if (particles.has(token.text)) {
     // “Ursula von der Leyen”, “Khalid al-Otaibi”.
@@ -164,6 +173,23 @@ function joins(view: View, t: number, end: number): number {
     if (continues(view, k, end)) return k - t + 1;
   }
   return 0;
+}
+
+const closing = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['(', ')'],
+]);
+
+/** “Thomas “Red” Malloy”, “Robert (Bob) Malloy”: how many tokens of a nickname in marks and the surname behind go on a given name. */
+function nicknameAt(view: View, t: number, end: number): number {
+  const { tokens } = view;
+  const close = closing.get(tokens[t]?.text ?? '');
+  if (close === undefined || !mayBeGivenName(tokens[t - 1]!.lower)) return 0;
+  let last = t + 1;
+  while (last < t + 3 && last < end && /^\p{Lu}[\p{L}’'-]+$/u.test(tokens[last]!.text)) last++;
+  return last > t + 1 && tokens[last]?.text === close && continues(view, last + 1, end) ? last + 2 - t : 0;
 }
 
 /** True where a capitalised word can go on a name. */

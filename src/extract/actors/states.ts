@@ -78,9 +78,7 @@ function standsFor(view: View, p: Typed): number {
         (after.pos === 'VERB' && !after.lower.endsWith('ing')) ||
         after.pos === 'AUX' ||
         (after.text === ',' && tokens[p.first]!.pos !== 'ADJ'));
-    return people && !p.printed.endsWith('man') && /(?:s|se|sh|ch)$/.test(p.printed)
-      ? p.last
-      : 0;
+    return people && !p.printed.endsWith('man') && /(?:s|se|sh|ch)$/.test(p.printed) ? p.last : 0;
   }
   if (before && placing.has(before.lower)) return 0;
   if (after?.text === ',' && tokens[p.last + 1]?.pos === 'PROPN' && before?.pos === 'ADP') return 0;
