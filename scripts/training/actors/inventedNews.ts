@@ -44,9 +44,9 @@ export function inventedNews(count: number, from: readonly string[]): AnnotatedA
   });
 }
 
-const TYPES: Record<string, string> = { p: 'person', b: 'organization', n: 'abstract' };
+const TYPES: Record<string, string> = { p: 'person', b: 'organization', n: 'abstract', g: 'group' };
 
-const MARK = /\[([pbn]) ([^\]]{1,80})\]|\{(\d) ([A-Za-z]{2,10})\}/g;
+const MARK = /\[([pbng]) ([^\]]{1,80})\]|\{(\d) ([A-Za-z]{2,10})\}/g;
 
 /** The lines without their marks: `[p Ida Holm]` is a name, `{1 she}` a pronoun for the first name of its line, `{0 it}` for none. */
 function marked(name: string, lines: readonly string[]): AnnotatedArticle {
@@ -70,7 +70,7 @@ function marked(name: string, lines: readonly string[]): AnnotatedArticle {
         core,
         type,
         id,
-        named: type !== 'pronoun',
+        named: type !== 'pronoun' && type !== 'group',
         pronoun: type === 'pronoun',
       });
     }

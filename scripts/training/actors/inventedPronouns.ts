@@ -38,4 +38,9 @@ export const PRONOUN_LINES: readonly string[] = [
   'Her son said [p <Woman> <Word>] had lost {1 her} voice.',
   '[p <Man> <Word>] joined [b <Brand>] in 2001. {1 He} left {2 it} in 2010 after {2 its} owner died.',
   '[p <Word> <Word>] runs the [b <Body>]. {1 She} said {2 it} was ready.',
+  '[g Residents] of [n <Place>] fled. {1 They} left by boat.',
+  '[g Analysts] doubt that. The plan, {1 they} say, is too dear.',
+  '[g Protesters] blocked the road and said {1 they} would stay.',
+  '[g Diplomats] said {1 they} knew little of the talks.',
+  '[g Officials] met [b <Brand>]. {1 They} asked for its books.',
 ];

@@ -10,7 +10,7 @@ import type { AnnotatedArticle, GoldMention } from './goldMentions.ts';
 export interface PronounLesson {
   article: string;
   word: string;
-  options: { features: readonly string[]; right: boolean; none: boolean; draft: string | null }[];
+  options: (Option & { right: boolean })[];
 }
 
 type Chooser = (options: readonly Option[]) => Draft | null;
@@ -23,19 +23,14 @@ export function pronounLessonsOf(
 ): PronounLesson[] {
   const drafts = draftsOf(a.view, knowledge);
   const lessons: PronounLesson[] = [];
-  const rightOf = a.gap ? gapped(a, drafts) : annotated(a, drafts);
+  const rightOf = a.gap ? gapped(a) : annotated(a, drafts);
   resolve(a.view, drafts, quoted(a.view), (pronoun, options) => {
     const right = rightOf(pronoun, options);
     if (!right) return otherwise(options);
     lessons.push({
       article: a.name,
       word: pronoun.word,
-      options: options.map((o, i) => ({
-        features: o.features,
-        right: right[i]!,
-        none: o.draft === null,
-        draft: o.draft?.key ?? null,
-      })),
+      options: options.map((o, i) => ({ ...o, right: right[i]! })),
     });
     return options[right.indexOf(true)]!.draft;
   });
@@ -83,12 +78,11 @@ function entityOf(a: AnnotatedArticle, d: Draft): string | null {
   return [...count].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null;
 }
 
-function gapped(a: AnnotatedArticle, drafts: readonly Draft[]): Judge {
+function gapped(a: AnnotatedArticle): Judge {
   const { tokens } = a.view;
   const { pronoun, a: one, b: two, aCoref, bCoref } = a.gap!;
   const holds = (d: Draft, span: Pair): boolean =>
     d.at.some((m) => m.form !== 'pronoun' && overlap([tokens[m.first]!.start, tokens[m.last - 1]!.end], span) > 0);
-  void drafts;
   return (p, options) => {
     if (tokens[p.token]!.start !== pronoun[0]) return null;
     const span = aCoref ? one : bCoref ? two : null;

@@ -11,6 +11,8 @@ import { isCapital, type View } from './view.ts';
 /** A run, and the token that says what body it names where that is not its last (“Ministry of …”). */
 export interface Composed extends Run {
   head: number | null;
+  /** True where “for” joined what it ends on: “Movement for the Renewal”. */
+  aimed?: boolean;
 }
 
 /** People whose plural in the genitive opens a body's name: “People's Army”, “Queen's University”. */
@@ -80,8 +82,18 @@ function bridge(view: View, current: Composed, runs: readonly Run[], next: numbe
         ].includes(headWord))
     ) {
       current.head ??= head;
+      current.aimed = link === 'for';
       return 1;
     }
+    // “Movement for the Renewal of …”: what the body is for has an object.
+    if (
+      current.aimed &&
+      link === 'of' &&
+      isOrdinary(headWord) &&
+      !fields.has(headWord) &&
+      !bodyKind(tokens[after.last - 1]!.lower)
+    )
+      return 1;
     if (current.head !== null && link === 'for' && gap.length === 1 && isOrdinary(tokens[after.last - 1]!.lower))
       return 1;
     if (

@@ -3,6 +3,7 @@ import { isGivenWord } from './givenWord.ts';
 import { isKoreanGiven } from './korean.ts';
 import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
 import { dictionaryPos } from './lexicon/dictionary.ts';
+import { mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { isCapital, type View } from './view.ts';
@@ -91,7 +92,7 @@ export function runsOf(view: View): Run[] {
 /** True where the token is written as a name: a capital that neither its place in the sentence nor the calendar explains. */
 function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolean): boolean {
   const { text, lower, pos } = view.tokens[t]!;
-  if (isGivenWord(view, t)) return true;
+  if (isGivenWord(view, t) || (isCapital(text) && nicknameAt(view, t + 1, view.tokens.length) > 0)) return true;
   if (!isCapital(text) || view.masked[t]) return false;
   const acronym = isUpper(text);
   if (text === 'US') return true;
@@ -162,6 +163,8 @@ function joins(view: View, t: number, end: number): number {
     )
       return 2;
   }
+  const nickname = nicknameAt(view, t, end);
+  if (nickname > 0) return nickname;
   if (token.text === '&' && continues(view, t + 1, end)) return 2;
   if (particles.has(token.text)) {
     // “Ursula von der Leyen”, “Khalid al-Otaibi”.
@@ -170,6 +173,23 @@ function joins(view: View, t: number, end: number): number {
     if (continues(view, k, end)) return k - t + 1;
   }
   return 0;
+}
+
+const closing = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['(', ')'],
+]);
+
+/** “Thomas “Red” Malloy”, “Robert (Bob) Malloy”: how many tokens of a nickname in marks and the surname behind go on a given name. */
+function nicknameAt(view: View, t: number, end: number): number {
+  const { tokens } = view;
+  const close = closing.get(tokens[t]?.text ?? '');
+  if (close === undefined || !mayBeGivenName(tokens[t - 1]!.lower)) return 0;
+  let last = t + 1;
+  while (last < t + 3 && last < end && /^\p{Lu}[\p{L}’'-]+$/u.test(tokens[last]!.text)) last++;
+  return last > t + 1 && tokens[last]?.text === close && continues(view, last + 1, end) ? last + 2 - t : 0;
 }
 
 /** True where a capitalised word can go on a name. */

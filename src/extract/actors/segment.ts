@@ -5,7 +5,7 @@ import { longestForm, type StateForm, stateOf } from './countries.ts';
 import { isGivenWord } from './givenWord.ts';
 import type { KnownHit } from './known.ts';
 import { isOrdinary } from './lexicon/dictionary.ts';
-import { isGivenName } from './lexicon/givenNames.ts';
+import { isGivenName, mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
 import { nounSays } from './lexicon/nouns.ts';
 import { isPlace } from './lexicon/places.ts';
@@ -50,9 +50,14 @@ export function segment(view: View, run: Composed, hits: readonly KnownHit[]): P
   return pieces;
 }
 
-function cut(view: View, from: number, last: number, head: number | null): Piece[] {
+/** What stands behind a person's name and is no part of it. */
+const behind = new Set(['QC', 'KC', 'MP', 'MPs', 'MEP', 'MSP', 'MD', 'PhD', 'OBE', 'CBE', 'MBE', 'DPhil', 'TD']);
+
+function cut(view: View, from: number, to: number, head: number | null): Piece[] {
   const { tokens } = view;
   let first = from;
+  let last = to;
+  while (head === null && last - first > 2 && behind.has(tokens[last - 1]!.text)) last--;
   // A gazetteer's abbreviation ends what stands before the name: “Bedminster, N.J. Roger Ailes”.
   while (
     first < last &&
@@ -177,8 +182,8 @@ function open(view: View, first: number, last: number): Piece {
   if (
     last - first > 2 &&
     isOrdinary(tokens[first]!.lower) &&
-    isGivenName(tokens[first + 1]!.lower) &&
-    !isGivenName(tokens[first]!.lower)
+    mayBeGivenName(tokens[first + 1]!.lower) &&
+    !mayBeGivenName(tokens[first]!.lower)
   ) {
     return { first: first + 1, last, kind: 'person', country: null };
   }

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/actor.ts';
 import { nameBookOf } from './decision/nameBook.ts';
 import { type Candidate, nameFeatures } from './decision/nameFeatures.ts';
+import { overruled } from './decision/overruled.ts';
 import { type Verdict, verdictOn } from './decision/verdict.ts';
 import { addEvidence, type Evidence, evidenceOf, noEvidence } from './evidence.ts';
 import { dictionaryPos, isOrdinary } from './lexicon/dictionary.ts';
@@ -55,7 +56,8 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
   const { ruled, candidates } = candidatesOf(view, pieces);
   const book = nameBookOf(candidates.keys());
   const verdicts = new Map<string, Verdict>();
-  for (const [printed, c] of candidates) verdicts.set(printed, verdictOn(nameFeatures(view, book, c)));
+  for (const [printed, c] of candidates)
+    verdicts.set(printed, overruled(verdictOn(nameFeatures(view, book, c)), c, book));
   return ruled.map((p): Typed => {
     const verdict = p.kind === 'state' || p.kind === 'title' || p.known ? undefined : verdicts.get(p.printed);
     if (verdict === undefined) return p;

@@ -61,6 +61,8 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
     if (book.firsts.has(printed)) add('is a first word', opening);
     if (book.inners.has(printed)) add('is an inner word');
   }
+  const { head, last } = pieces[0]!;
+  if (head !== undefined) add('noun of a body', head === last - 1 ? 'last' : 'before', Math.min(3, size));
   add('times', Math.min(4, pieces.length), Math.min(2, size));
   add('ruled', c.ruled);
   add('ruled and ends', c.ruled, opening, closing);

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readActors } from '../../../src/extract/actors/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
+
+/** The pronouns of each actor, by name. */
+const pronounsIn = (text: string): Record<string, string[]> =>
+  Object.fromEntries(
+    readActors(readArticle('a.md', text), readKnowledge(null), [])
+      .map((a) => [a.name, a.mentions.filter((m) => m.form === 'pronoun').map((m) => m.exact)] as const)
+      .filter(([, own]) => own.length > 0),
+  );
+
+describe('people', () => {
+  test.each([
+    [
+      'Gwen Peake met Derek Oakes at noon. She offered tea, and he declined.',
+      { 'Gwen Peake': ['She'], 'Derek Oakes': ['he'] },
+    ],
+    [
+      'Derek Oakes met Gwen Peake at noon. She said nothing; he laughed.',
+      { 'Derek Oakes': ['he'], 'Gwen Peake': ['She'] },
+    ],
+    ['Derek Oakes said he would resign. “I am tired,” he said.', { 'Derek Oakes': ['he', 'he'] }],
+    ['Gwen Peake, a baker, lost her seat. She blamed the rain.', { 'Gwen Peake': ['her', 'She'] }],
+  ])('%s', (text, pronouns) => expect(pronounsIn(text)).toEqual(pronouns));
+
+  test('an object of the verb is another than its subject', () =>
+    expect(pronounsIn('Derek Oakes arrived. Martin Shaw greeted him.')).toEqual({ 'Derek Oakes': ['him'] }));
+});
+
+describe('bodies', () => {
+  test.each([
+    ['Dorrin Steel was fined on Monday. It said it would appeal.', { 'Dorrin Steel': ['It', 'it'] }],
+    [
+      '“The mill is safe,” Dorrin Steel said in a statement. “We regret the fire,” it added.',
+      { 'Dorrin Steel': ['it'] },
+    ],
+    ['The Lakes Union rejected the offer. “That is an insult,” it said.', { 'Lakes Union': ['it'] }],
+  ])('%s', (text, pronouns) => expect(pronounsIn(text)).toEqual(pronouns));
+
+  test.each(['Dorrin Steel said it was clear that prices would fall.', 'The Lakes Union said it would rain all week.'])(
+    'an “it” that stands for nothing stays open: %s',
+    (text) => expect(pronounsIn(text)).toEqual({}),
+  );
+
+  test('they of others is not the body’s', () =>
+    expect(pronounsIn('The Lakes Union asked residents to leave. They refused.')['Lakes Union']).toBeUndefined());
+});
