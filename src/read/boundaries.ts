@@ -2,7 +2,7 @@ import type { Token } from '../model/article.ts';
 
 /** Titles and ranks before a name: a full stop behind them ends no sentence. The tokeniser knows the commoner ones. */
 const beforeName = new Set(
-  'adm amb ald atty brig brigs capt cdr cmdr cmdt col cols cpl cpt det dir dr drs fr gen gens gov govs hon insp lt ltc ltcol maj messrs mgr mlle mme mr mrs ms msgr pfc pres prof profs pte pvt rep reps rev revd rt sec sen sens sfc sgt sra sr st supt mt ft pt'.split(
+  'abp adm amb amn ald asst atty bp brig brigs capt cdr cmdr cmdt col cols cpl cpt csm cwo dep det dir dr drs ens fr gen gens gov govs hon insp lcdr lcpl lt ltc ltcol maj messrs mgr mlle mme mr mrs ms msgr msgt pfc pres prof profs pte pvt radm rep reps rev revd rt sec sen sens sfc sgt sra spc sr ssgt st supt tsgt vadm mt ft pt'.split(
     ' ',
   ),
 );
@@ -11,6 +11,19 @@ const beforeNumber = new Set('no nos art arts sec fig figs vol vols p pp ch eq p
 /** Words that begin a sentence far more often than a name. */
 const openers = new Set(
   'the he she it they we but and in on at his her their this that these those there when while if according after before you'.split(
+    ' ',
+  ),
+);
+
+/** Words behind a quotation and a name that say who spoke. */
+const speaking = new Set(
+  'said says say asked asks ask wrote writes cried shouted replied answered added wondered exclaimed demanded told tweeted insisted joked quipped recalled responded'.split(
+    ' ',
+  ),
+);
+/** What goes on behind “at 6 p.m.”. */
+const ofTime = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist eastern central mountain pacific greenwich'.split(
     ' ',
   ),
 );
@@ -31,7 +44,12 @@ export function mendedEnds(tokens: readonly Token[], first: number, ends: readon
   ends.forEach((end, i) => {
     const more = i + 1 < ends.length;
     if (more && joins(tokens, from, end, ends[i + 1]!)) return;
-    for (let at = from + 2; at < end - 2; at++) if (parts(tokens, at)) mended.push(at);
+    for (let at = from + 2; at < end - 1; at++)
+      if (parts(tokens, from, at, end)) {
+        mended.push(at);
+        from = at;
+        at++;
+      }
     mended.push(end);
     from = end;
   });
@@ -45,33 +63,73 @@ function joins(tokens: readonly Token[], from: number, end: number, nextEnd: num
   const small = startsSmall(next.text);
   // An address: `example.org` comes apart at its stop.
   if (last.end === next.start) return small || /^[\d./]/.test(next.text);
-  if (small && /[!?)\]"”’'…,;:]$|\.\.$/.test(last.text)) return true;
+  if (small && /[!?)\]"”’'…,;:.]$/.test(last.text)) return true;
+  if (/^["”’']$/.test(last.text) && /[!?]$/.test(tokens[end - 2]?.text ?? '') && speaks(tokens, end, nextEnd))
+    return true;
   const stop = last.text === '.' ? tokens[end - 2] : last;
   const word = stop?.lower.replace(/\.$/, '') ?? '';
   const stopped = last.text === '.' || last.text.endsWith('.');
   if (!stopped) return false;
-  if (beforeNumber.has(word)) return /^\d/.test(next.text);
+  if (beforeNumber.has(word) && (/^\d/.test(next.text) || !beforeName.has(word))) return /^\d/.test(next.text);
   // “St.” and “Sr.” may end a name, too; then no name follows.
   return beforeName.has(word) && /^\p{Lu}/u.test(stop!.text) && /^\p{Lu}/u.test(next.text) && !openers.has(next.lower);
 }
 
-const startsSmall = (s: string): boolean => /^\p{Ll}/u.test(s);
+/** No sentence does; a maker's name may (iPhone). */
+const startsSmall = (s: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(s);
+
+/** Whether a name and what it did with its mouth stand here: “Ana Ruiz asked”. */
+function speaks(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  while (at < end && at < from + 5 && (/^\p{Lu}/u.test(tokens[at]!.text) || tokens[at]!.text === '.')) at++;
+  return at > from && at < end && speaking.has(tokens[at]!.lower);
+}
+
+const isVerb = (t: Token): boolean => t.pos === 'VERB' || t.pos === 'AUX';
+const verbIn = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isVerb(tokens[i]!)) return true;
+  return false;
+};
 
 function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) return false;
   return true;
 }
 
-/** True where a sentence begins at a token although the tokeniser took the stop before it for an abbreviation's. */
-function parts(tokens: readonly Token[], at: number): boolean {
+/**
+ * True where a sentence begins at a token although the tokeniser took the stop before it for an abbreviation's, or for one within
+ * quotation marks; `from` and `end` are those of what it took for one sentence.
+ */
+function parts(tokens: readonly Token[], from: number, at: number, end: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   const opening = opens.test(token.text);
-  const word = opening ? tokens[at + 1]! : token;
-  if (!openers.has(word.lower) || !/^\p{Lu}/u.test(word.text)) return false;
+  const word = opening ? tokens[at + 1] : token;
+  if (!word || !/^\p{Lu}/u.test(word.text) || before.end === token.start) return false;
   const closed = closes.test(before.text);
   const stop = closed ? tokens[at - 2]! : before;
-  if (before.end === token.start || !stop.text.endsWith('.') || (!closed && stop.text.startsWith('..'))) return false;
   const name = stop.lower.replace(/\.$/, '');
-  return !beforeName.has(name) && !goesOn.has(name) && (closed || stop.text.length > 2);
+  const opener = openers.has(word.lower);
+  // “No.” “Why not?”; “No.” Ana Ruiz is the mayor.
+  if (closed && opening) return /[.!?]$/.test(stop.text);
+  if (closed && stop.text.endsWith('.') && !beforeName.has(name))
+    return opener || (!speaks(tokens, at, end) && verbIn(tokens, at, end) && verbIn(tokens, from, at));
+  // “We lost everything… Then it rained.”
+  const dots = /(?:…|\.{3,})$/.test(stop.text);
+  if (dots) {
+    const hangs = stop.text.length > 4 || tokens[at - 2]?.end === stop.start;
+    return !closed && hangs && (opener || beginning.has(word.pos)) && verbIn(tokens, from, at);
+  }
+  if (!stop.text.endsWith('.') || beforeName.has(name) || goesOn.has(name)) return false;
+  if (/^[ap]\.m$/.test(name)) {
+    const timed = ofTime.has(word.lower.replace(/\./g, '')) || tokens[at + 1]?.lower === 'time';
+    return opener || (!timed && verbIn(tokens, from, at) && verbIn(tokens, at, Math.min(end, at + 7)));
+  }
+  if (name === 'etc') return true;
+  // “It cost £4.5m. The mayor paid.”
+  const ofNumber = stop.text.length > 1 && /\d$/.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]!.end === stop.start;
+  return opener && (closed || stop.text.length > 2 || ofNumber || /\d\p{L}{1,2}\.$/u.test(stop.text));
 }
+
+/** Parts of speech with which sentences begin, and names don't. */
+const beginning = new Set(['PRON', 'DET', 'ADV', 'SCONJ', 'CCONJ', 'ADP']);

@@ -119,6 +119,12 @@ export function readFrontMatter(file: string, yaml: string, text: string, lenien
     read.problems.push({ file, ...read.at([field]), what, todo, level: lenient ? 'warning' : 'error' });
     delete front[field];
   };
+  // Clippers of notes call a page's address its source, and write names as links: “[[Ann Example]]”.
+  if (lenient && front.source && /^https?:\/\//i.test(front.source) && isWebAddress(front.source)) {
+    front.url ??= front.source;
+    delete front.source;
+  }
+  if (front.author) front.author = front.author.replace(/\[\[([^[\]|]{1,100})(?:\|[^[\]]{0,100})?\]\]/g, '$1');
   for (const field of ['published', 'updated'] as const) {
     if (front[field] && !writtenTime(front[field])) wrong(field, ...whyNoTime(front[field]));
   }

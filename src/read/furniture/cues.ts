@@ -78,6 +78,13 @@ export const lineCues: readonly [Kind, RegExp][] = [
     /^(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?|recommended|you (?:may|might) also (?:like|be interested\b.{0,20})|don['’]t miss|further reading|in case you missed it|watch(?: now| more| live| the video)?|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles)|what to read next|more for you|more stories|around the web|up next)(?:\s?[:>»…–—-].{0,200}|\.{0,3}|\s(?:about|on|from|at|here|in)\b.{0,120})$/i,
   ],
   ['related', /^(?:Related|RELATED) \p{Lu}.{0,300}$/u],
+  // “Also read | …”, “Watch | …”, “Must see: …”, “EXCLUSIVE: …”: other articles' titles behind a label.
+  [
+    'related',
+    /^(?:(?:also|must|you must) (?:read|watch|see)|read(?: also| more| here)?|watch|listen(?: to)?|see|explained|explainer|in (?:pics|pictures|photos|charts|numbers)|see (?:pics|photos|video)|video|photos|quiz|podcast|fact check)\s?\|.{1,240}$/i,
+  ],
+  ['related', /^(?:also|must|you must) (?:read|watch|see)\s?[:–—-].{1,240}$/i],
+  ['related', /^(?:EXCLUSIVE|WATCH|READ|SEE|LISTEN|JUST IN|MUST READ|IN PICTURES|IN PICS)\s?[:–—]\s?\p{Lu}.{1,240}$/u],
   ['related', /^(?:tags?|topics?|filed under|categories|category|keywords?|in this (?:article|story))\s?:.{0,200}$/i],
   [
     'other',
@@ -131,6 +138,31 @@ export const lineCues: readonly [Kind, RegExp][] = [
     /^[\p{Lu}][^.!?|]{1,50}\s[|•·]\s(?:updated|published|posted|\d{1,2}\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).{0,80}$/iu,
   ],
   ['byline', /^(?:the (?:author|writer)|about the (?:author|writer))\b.{0,200}$/i],
+  [
+    'byline',
+    /^\p{Lu}.{2,160}\bcontributed (?:reporting |research )?(?:to|for|from)\b.{0,20}\b(?:report|story|article|reporting)\.?$/iu,
+  ],
+  [
+    'byline',
+    /^(?:\p{Lu}[\p{L}.'’-]{0,30}\s){2,4}is (?:an?|the) (?:[\w'’-]{2,20} ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)\b[^.]{0,50}\.(?:\s(?:Follow|Contact|Email|E-mail|Reach|Write to|Find)\b.{0,160})?$/u,
+  ],
+  [
+    'byline',
+    /^(?:follow|contact|e-?mail|reach|write to) (?:him|her|them|(?:the )?(?:author|writer|reporter)|\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}) (?:on|at|via)\b.{0,160}$/iu,
+  ],
+  // Where a report came from, as agencies and those who print them say.
+  ['credit', /^\(?with (?:additional |agency |agencies )?(?:inputs?|reporting|reports)\b.{0,100}\)?\.?$/i],
+  [
+    'credit',
+    /^\(?(?:except for the headline|this (?:story|report|article|copy) (?:has (?:not )?been|was|is) (?:published|auto-?generated|edited by|sourced|produced|first published))\b.{0,240}$/i,
+  ],
+  ['other', /^our standards\s?:.{0,160}$/i],
+  ['other', /^disclaimer\s?[:–—-].{0,400}$/i],
+  [
+    'other',
+    /^.{0,160}\b(?:this material|no part of this (?:article|publication)) may not be (?:published|reproduced)\b.{0,240}$/i,
+  ],
+  ['other', /^(?:(?:image|photo|picture|slide)\s)?\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i],
   // Pictures.
   [
     'credit',

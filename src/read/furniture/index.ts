@@ -19,7 +19,9 @@ const longestCue = 620;
 function markLines(parts: Part[]): void {
   for (const part of parts) {
     if (part.furniture || part.words.length > longestCue) continue;
-    part.furniture = lineCues.find(([, cue]) => cue.test(part.words))?.[0] ?? null;
+    const kind = lineCues.find(([, cue]) => cue.test(part.words))?.[0] ?? null;
+    // What a text begins with is its own title, not another article's: “EXCLUSIVE: …”.
+    if (kind !== 'related' || part !== parts[0]) part.furniture = kind;
   }
 }
 

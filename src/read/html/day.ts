@@ -29,7 +29,6 @@ export function ownDay(told: string | undefined, ...printed: (string | undefined
   return beside ?? told;
 }
 
-/** Whether who writes this language writes 3/4/2024 for a day in April: most do, but for America and the Far East. */
+/** Whether who writes this language writes 3/4/2024 for a day in April. In English only custom tells. */
 export const isDayFirst = (language: string | undefined): boolean =>
-  language !== undefined &&
-  !/^(?:en(?:-(?:us|ca|ph))?|zh|ja|ko|hu|lt|mn|fa)(?:-(?!gb|au|nz|ie|in|za)|$)/i.test(language);
+  language !== undefined && !/^(?:en|zh|ja|ko|hu|lt|mn|fa)(?:-|$)/i.test(language);

@@ -31,8 +31,8 @@ export function keptOf<C extends Candidate>(page: readonly C[], title: string): 
   });
 }
 
-/** Signs of offers, credits, captions, labels, the title itself, and of lines that are nothing but a link. */
-const never = /^(?:cue |note$|title$|link line|no letter$)/;
+/** Signs of offers, credits, captions, labels, the title itself, the day above an article, and of lines that are nothing but a link. */
+const never = /^(?:cue |note$|title$|link line|bare day above$|no letter$)/;
 
 /** Which of a row of scores are taken, each raised by `lean`, where a change between taking and leaving costs `change`. */
 export function stretches(scores: readonly number[], change: number, lean: number): boolean[] {

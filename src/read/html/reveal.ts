@@ -14,7 +14,9 @@ export function revealProse(document: DomDocument): void {
     part.removeAttribute('hidden');
     document.querySelector(`template[id="B:${number}"]`)?.replaceWith(part);
   }
-  const hidden = [...document.querySelectorAll('body [hidden], body [style], body [aria-hidden="true"]')].filter(isHidden);
+  const hidden = [...document.querySelectorAll('body [hidden], body [style], body [aria-hidden="true"]')].filter(
+    isHidden,
+  );
   if (hidden.length === 0) return;
   const all = proseIn(document.body);
   for (const element of hidden) {

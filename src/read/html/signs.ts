@@ -1,5 +1,6 @@
 import { lineCues } from '../furniture/cues.ts';
 import { isClosed, wordsIn } from '../furniture/part.ts';
+import { daysIn } from '../writtenDay.ts';
 import { kindsAround, type Place } from './place.ts';
 
 /** A paragraph of a whole page, as it is judged: is it of the article? */
@@ -34,6 +35,12 @@ const notes =
 /** The lines that are about an article's author or its outlet. */
 const signing =
   /\b(?:can|may) be reached (?:at|on|by)\b|\b(?:follow|contact|email|reach|tweet) (?:him|her|them|me|us|\p{Lu}[\p{L}.' -]{2,40}) (?:on|at|via)\b|^(?:have|got) (?:a|any) (?:news )?tips?\b|\b(?:twitter|facebook|instagram)\b.{0,30}@\w|^\p{Lu}[\p{L}.' -]{2,40} (?:is|was) (?:a|an|the) (?:staff |senior |freelance |political |contributing |science |business ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)\b/u;
+
+/** Nothing but a day, and perhaps an hour: when the article appeared. */
+const isBareDay = (text: string): boolean => {
+  const days = daysIn(text);
+  return days.length === 1 && text.length - (days[0]!.end - days[0]!.start) < 20;
+};
 
 /** What a paragraph is by itself, as its neighbours see it. */
 interface Own {
@@ -123,6 +130,7 @@ export function signsOf(page: readonly Candidate[], title: string): string[][] {
     add('asks', /[?？]$/.test(p.text));
     add('ends open', /[:：]$/.test(p.text));
     add('pipes', /\s[|•·]\s/.test(p.text));
+    add(`bare day ${where}`, p.text.length < 60 && isBareDay(p.text));
     add('mails', /\S@\S{1,60}\.\w/.test(p.text));
     add('copyright', /©|\(c\) ?\d{4}|\ball rights reserved\b/i.test(p.text));
     add('me', /\b(?:I|my|me)\b/.test(p.text));

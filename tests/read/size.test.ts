@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tooMuchOf } from './size.ts';
+import { tooMuchOf } from '../../src/read/html/size.ts';
 
 describe('a page has too much', () => {
   it.each([

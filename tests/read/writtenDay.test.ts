@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn } from './writtenDay.ts';
+import { daysIn } from '../../src/read/writtenDay.ts';
 
 describe('a printed day', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keptOf, stretches } from './kept.ts';
-import type { Place } from './place.ts';
-import type { Candidate } from './signs.ts';
+import { keptOf, stretches } from '../../src/read/html/kept.ts';
+import type { Place } from '../../src/read/html/place.ts';
+import type { Candidate } from '../../src/read/html/signs.ts';
 
 const place: Place = { kinds: ['body'], like: 'DIV text', up: { kinds: ['ARTICLE'], like: 'ARTICLE', up: null } };
 const p = (text: string, more: Partial<Candidate> = {}): Candidate => ({

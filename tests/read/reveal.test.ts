@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from './dom.ts';
-import { revealProse } from './reveal.ts';
+import { parsePage } from '../../src/read/html/dom.ts';
+import { revealProse } from '../../src/read/html/reveal.ts';
 
-const prose = '<p>The keepers of the weir said that the lower gate had been open since the first days of spring, and longer.</p>';
+const prose =
+  '<p>The keepers of the weir said that the lower gate had been open since the first days of spring, and longer.</p>';
 const shown = (body: string) => {
   const document = parsePage(`<html><body>${body}</body></html>`);
   revealProse(document);

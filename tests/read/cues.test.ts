@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { lineCues } from '../../src/read/furniture/cues.ts';
+
+const kindOf = (line: string): string | null => lineCues.find(([, cue]) => cue.test(line))?.[0] ?? null;
+
+describe('a line is furniture by its words', () => {
+  it.each([
+    ['Also Read | Weir opens again', 'related'],
+    ['WATCH | Weir opens again', 'related'],
+    ['Explained | Why the weir is open', 'related'],
+    ['Must Read: Weir opens again', 'related'],
+    ['EXCLUSIVE: Keeper says weir is open', 'related'],
+    ['Ida Brandt is a reporter for the Nordby Post. Follow her on X @idab.', 'byline'],
+    ['Nordby Press writer Ida Brandt contributed to this report.', 'byline'],
+    ['(With inputs from agencies)', 'credit'],
+    ['Our Standards: the principles of the house', 'other'],
+    ['Disclaimer: the views are the writer’s.', 'other'],
+    ['3 of 12', 'other'],
+  ])('%s', (line, kind) => expect(kindOf(line)).toBe(kind));
+
+  it.each([
+    'Watch towers stand on both banks of the weir.',
+    'Ida Brandt contributed 400 crowns to the campaign of the mayor.',
+    'Ida Brandt is a reporter for the Nordby Post who was held by the guards for three days after the flood.',
+    'The exclusive: it cost a crown.',
+  ])('and is none: %s', (line) => expect(kindOf(line)).toBeNull());
+});
