@@ -56,8 +56,7 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
   const { ruled, candidates } = candidatesOf(view, pieces);
   const book = nameBookOf(candidates.keys());
   const verdicts = new Map<string, Verdict>();
-  for (const [printed, c] of candidates)
-    verdicts.set(printed, overruled(verdictOn(nameFeatures(view, book, c)), c, book));
+  for (const [printed, c] of candidates) verdicts.set(printed, overruled(verdictOn(nameFeatures(view, book, c)), c));
   return ruled.map((p): Typed => {
     const verdict = p.kind === 'state' || p.kind === 'title' || p.known ? undefined : verdicts.get(p.printed);
     if (verdict === undefined) return p;

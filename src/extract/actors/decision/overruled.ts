@@ -1,4 +1,3 @@
-import type { NameBook } from './nameBook.ts';
 import type { Candidate } from './nameFeatures.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -7,7 +6,7 @@ import type { Verdict } from './verdict.ts';
  * office introduces is a person's (of 784 such names in GUM and CoNLL, 752 are), a name with an ampersand a body's, and what is no
  * person by its neighbours is none because it looks like one.
  */
-export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdict {
+export function overruled(verdict: Verdict, c: Candidate): Verdict {
   const { printed, ruled, evidence: e } = c;
   const single = !/\s/.test(printed);
   if (/ & /.test(printed)) return 'body';
@@ -17,9 +16,8 @@ export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdi
   // “Radio Norte”, “Institute for River Law”: its noun stands first.
   if (bodies.has(ruled) && !single && c.pieces.every((p) => p.head === p.first)) return 'body';
   if (verdict !== 'person' || !bodies.has(ruled)) return verdict;
-  // “Gavi, the vaccine alliance”; “Halden said”, where nobody of the article is called so.
-  if (e.kind !== null && e.body >= 3) return 'body';
-  return single && e.person <= 0 && !book.lasts.has(printed) ? 'body' : verdict;
+  // “Gavi, the vaccine alliance”.
+  return e.kind !== null && e.body >= 3 ? 'body' : verdict;
 }
 
 const bodies: ReadonlySet<string> = new Set(['organisation', 'alliance', 'military', 'media']);
