@@ -24,7 +24,10 @@ export const noStatementScore = (): StatementScore => ({
   notAffirmed: noCount(),
 });
 
-type Found = Pick<LocalClaim, 'kind' | 'speaker' | 'polarity'> & { source: readonly Place[]; content: readonly Place[] };
+type Found = Pick<LocalClaim, 'kind' | 'speaker' | 'polarity'> & {
+  source: readonly Place[];
+  content: readonly Place[];
+};
 interface Actors {
   found: readonly LocalActor[];
   gold: readonly GoldActor[];
