@@ -73,12 +73,14 @@ test('what is optional counts neither way, and neither do quotations without a s
   expect(scored(one, claim('Tim', 'Tim Oss', 'critics'))).toMatchObject({ precision: 0.5 });
 });
 
-test('polarity is not measured until claims carry one', () => {
+test('polarity is told in the words of the annotation; a claim without one is affirmed', () => {
   const affirmed = claim('Ada', 'Ada Brel', 'the lake had frozen over');
   const negated = claim('Ada', 'She', 'who had skated');
-  expect(scored(affirmed, negated)).toMatchObject({ polarity: null, notAffirmed: null });
-  const marked = [affirmed, negated].map((c) => ({ ...c, polarity: 'affirmed' }));
-  expect(scored(...marked)).toMatchObject({ polarity: 0.5, notAffirmed: 0 });
+  expect(scored(affirmed, negated)).toMatchObject({ polarity: 0.5, notAffirmed: 0 });
+  expect(scored(affirmed, claim('Ada', 'She', 'who had skated', { polarity: 'denied' }))).toMatchObject({
+    polarity: 1,
+    notAffirmed: 1,
+  });
 });
 
 test('each miss is told', () => {

@@ -125,6 +125,8 @@ export function candidatesIn(
     const speaks = speaking ? sourceAt(view, speaking) : source;
     const agreed = tree ? agreedContent(view, cue.token, tree, learned) : learned;
     const whole = withoutCircumstances(view, cue.token, agreed).flatMap((r) => trimmed(view, r) ?? []);
+    // Nothing is left where all of it was circumstance or signs.
+    if (whole.length === 0) return [];
     const behind = speaks && isRelative(speaks) ? whole.filter((r) => r.first >= speaks.run.last) : [];
     return [
       {

@@ -84,7 +84,7 @@ function signOfPredicate(t: Trees, head: number): number {
   const subject = dependentOf(t, head, 'nsubj', 'csubj', 'expl');
   if (subject < 0) return -1;
   if (W.FORETELLING.has(t.lemmas[head]!) && dependentOf(t, head, 'xcomp', 'ccomp', 'csubj') >= 0) return head;
-  const noun = t.upos[subject] === 'NOUN' || (t.upos[subject] === 'PROPN' && t.upos[head] === 'NOUN');
+  const noun = t.upos[head] === 'NOUN' && /^(?:NOUN|PROPN)$/.test(t.upos[subject]!);
   if (!isThing(t, subject) && !noun && !superlative(t, head)) return -1;
   // “When it was on high alert” tells a time.
   if (
