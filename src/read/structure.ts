@@ -25,7 +25,7 @@ export function structureOf(text: string, known: { markdown: boolean; title: str
   const references = markFurniture(parts, text);
   const title = titleOf(parts, known.title);
   const furniture: Furniture[] = [];
-  const signs = marked?.cuts ?? [];
+  const signs = inOrder([...(marked?.cuts ?? []), ...invisibleIn(text)]);
   const cuts: Cut[] = [...signs];
   let reported = 0;
   const blocks = parts.map((part, i): Block => {
@@ -56,6 +56,10 @@ export function structureOf(text: string, known: { markdown: boolean; title: str
   furniture.sort((a, b) => a.start - b.start || a.end - b.end);
   return { blocks, furniture, references, cuts: inOrder(cuts), markup: markupOutside(signs, furniture) };
 }
+
+/** Signs that no reader sees and that part a word: soft hyphens, spaces of no width. */
+const invisibleIn = (text: string): Cut[] =>
+  [...text.matchAll(/[\u00ad\u200b\u2060]/g)].map(({ index }) => ({ start: index, end: index + 1, as: '' }));
 
 /** The markup that isn't furniture: a footnote's mark is both. */
 function markupOutside(signs: readonly Cut[], furniture: readonly Furniture[]): Cut[] {

@@ -16,7 +16,7 @@ export interface Printed {
   updated?: string;
 }
 
-type Line = Paragraph & { place: Place };
+type Line = Paragraph & { place: Place | null };
 
 /**
  * The authors and days that a page prints beside its article: between its headline and its first sentence, else just above the
