@@ -26,6 +26,9 @@ const kinds: Record<Disagreement['kind'], string> = {
   format: 'form of a meeting',
   participants: 'list of participants',
   wording: 'wording',
+  speaker: 'who said it',
+  strength: 'how strong a word',
+  duration: 'how long',
 };
 
 const differences = (): string => {
