@@ -1,16 +1,9 @@
-import { edition } from '../../edition.ts';
+import { edition, index } from '../../edition.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
 import { count, list, spell, upper } from '../count.ts';
-import {
-  type Finding,
-  framesFinding,
-  hedgesFinding,
-  labelsFinding,
-  placesFinding,
-  verbsFinding,
-  voicesFinding,
-} from './findings.ts';
+import { inText } from '../outlet.ts';
 import { measures, pairs } from './measures.ts';
+import { ofAll, togetherSays } from './sentences.ts';
 
 /** One line of the overview: a section of the comparison and its answer in a few words. */
 export interface Answer {
@@ -33,9 +26,9 @@ const kinds: Record<Disagreement['kind'], string> = {
   format: 'form of a meeting',
   participants: 'list of participants',
   wording: 'wording',
-  speaker: 'speaker',
-  strength: 'strength of a word',
-  duration: 'length of time',
+  speaker: 'who said it',
+  strength: 'how strong a word',
+  duration: 'how long',
 };
 
 const differences = (): string => {
@@ -61,36 +54,91 @@ const events = (): string => {
   return share(shared, events.length, 'event', 'told by more than one source');
 };
 
-/** Every section of the comparison: where sources differ first, then what else stands out, then those in which nothing does, by name alone. */
+const labels = (): string => {
+  const named = measures.labels.referents.filter((l) => l.labels.length > 0);
+  const first = [...named].sort((a, b) => b.labels.length - a.labels.length || (a.id < b.id ? -1 : 1)).slice(0, 2);
+  const rest = named.length - first.length;
+  const words = first.map(
+    (l, i) => `${i === 0 ? count(l.labels.length, 'word') : spell(l.labels.length)} for ${l.name}`,
+  );
+  return `${upper(words.join(', '))}${rest > 0 ? `; ${count(rest, 'other thing')}` : ''}`;
+};
+
+const voices = (): string => {
+  const named = measures.voices.speakers.filter((s) => s.named);
+  const shared = named.filter((s) => s.cells.length > 1).length;
+  return share(shared, named.length, 'named speaker', 'heard in more than one source');
+};
+
+const frames = (): string => {
+  const all = measures.frames.frames;
+  const everywhere = all.filter((r) => r.cells.length === index.telling.length).length;
+  return `${upper(everywhere === 0 ? 'none' : spell(everywhere))} of ${count(all.length, 'way', 'ways')} to see things found in ${ofAll(index.telling.length)}`;
+};
+
+const verbs = (): string => {
+  const sum = (rows: typeof measures.verbs.classes) =>
+    rows.reduce((n, r) => n + r.cells.reduce((m, c) => m + c.own, 0), 0);
+  const neutral = sum(measures.verbs.classes.filter((r) => r.id === 'neutral'));
+  return share(neutral, sum(measures.verbs.classes), 'statement', 'with a neutral verb such as “said”');
+};
+
+const hedges = (): string => {
+  const found = new Map(measures.columns.map((c) => [c.id, 0]));
+  for (const r of measures.hedges) for (const c of r.cells) found.set(c.source, (found.get(c.source) ?? 0) + c.own);
+  const none = measures.columns.filter((c) => found.get(c.id) === 0).map((c) => inText(index.outlet.get(c.id)!));
+  const total = [...found.values()].reduce((n, x) => n + x, 0);
+  return `${upper(total === 0 ? 'none' : spell(total))} in the outlets’ own words${total > 0 && none.length > 0 && none.length < 4 ? `, none in ${list(none)}` : ''}`;
+};
+
+const places = (): string => {
+  const n = measures.prominence.filter((r) => r.cells.some((c) => c.places.headline)).length;
+  return share(n, measures.prominence.length, 'thing', 'in a headline');
+};
+
+const sameWords = (): string => {
+  const n = measures.sameWords.pairs.length;
+  return n === 0
+    ? 'No five words in a row in two sources'
+    : `${upper(count(n, 'pair'))} of sources with five words or more in a row alike`;
+};
+
+/** Every section of the comparison that has something to show, in the order of the page. */
 export function glance(): Answer[] {
   const { disagreements } = edition;
-  const found = (finding: Finding | null): string => finding?.brief ?? '';
   const all: (Answer | false)[] = [
-    disagreements.length > 0 && { id: 'differ', title: 'Where they differ', says: differences() },
     { id: 'coverage', title: 'Who tells what', says: events() },
+    disagreements.length > 0 && {
+      id: 'differ',
+      title: 'Where they differ',
+      says: differences(),
+    },
     measures.labels.referents.some((l) => l.labels.length > 0) && {
       id: 'labels',
       title: 'What each calls it',
-      says: found(labelsFinding()),
+      says: labels(),
     },
-    { id: 'voices', title: 'Who gets quoted', says: found(voicesFinding()) },
-    measures.frames.frames.length > 0 && { id: 'frames', title: 'Cues of frames', says: found(framesFinding()) },
-    { id: 'verbs', title: 'How statements are introduced', says: found(verbsFinding()) },
-    { id: 'hedges', title: 'Words that hold back', says: found(hedgesFinding()) },
+    { id: 'voices', title: 'Who gets quoted', says: voices() },
+    measures.frames.frames.length > 0 && { id: 'frames', title: 'Cues of frames', says: frames() },
+    { id: 'verbs', title: 'How statements are introduced', says: verbs() },
+    { id: 'hedges', title: 'Words that hold back', says: hedges() },
     measures.prominence.length > 0 && {
       id: 'prominence',
       title: 'How high up it stands',
-      says: found(placesFinding()),
+      says: places(),
     },
-    { id: 'same-words', title: 'The same words', says: '' },
+    { id: 'same-words', title: 'The same words', says: sameWords() },
     measures.together.pairs.length > 0 &&
-      measures.together.actors.length > 2 && { id: 'together', title: 'Who is named together', says: '' },
+      measures.together.actors.length > 2 && {
+        id: 'together',
+        title: 'Who is named together',
+        says: togetherSays().replace(/\.$/, ''),
+      },
     pairs().length > 0 && {
       id: 'two',
       title: 'Any two sources',
       says: `${upper(count(pairs().length, 'pair'))}, each on a page of its own`,
     },
   ];
-  const answers = all.filter((a) => a !== false);
-  return [...answers.filter((a) => a.says), ...answers.filter((a) => !a.says)];
+  return all.filter((a) => a !== false).filter((a) => a.says);
 }
