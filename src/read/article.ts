@@ -75,6 +75,7 @@ export function articleOf(
   const { blocks, furniture, references, cuts, markup } = structureOf(text, {
     markdown: extname(file).toLowerCase() === '.md',
     title: front.title ?? meta.title ?? null,
+    page: !front.title && Boolean(meta.title),
   });
   const title = blocks.find((b) => b.kind === 'title');
   const inText = publishedInText(furniture);

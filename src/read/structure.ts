@@ -18,12 +18,15 @@ export interface Structure {
   markup: Cut[];
 }
 
-/** A text's blocks and furniture. `title` is what front matter or the page says it is. */
-export function structureOf(text: string, known: { markdown: boolean; title: string | null }): Structure {
+/** A text's blocks and furniture. `title` is what front matter or the page says it is; a page that says it is not asked again (`page`). */
+export function structureOf(
+  text: string,
+  known: { markdown: boolean; title: string | null; page?: boolean },
+): Structure {
   const marked = known.markdown ? markdownParts(text) : null;
   const parts = marked?.parts ?? plainParts(text);
   const references = markFurniture(parts, text);
-  const title = titleOf(parts, known.title);
+  const title = titleOf(parts, known.title, known.page ?? false);
   const furniture: Furniture[] = [];
   const signs = inOrder([...(marked?.cuts ?? []), ...invisibleIn(text)]);
   const cuts: Cut[] = [...signs];
@@ -87,7 +90,7 @@ const plain = (s: string): string =>
     .trim();
 
 /** Which part is the title; -1 where the text carries none. */
-function titleOf(parts: readonly Part[], known: string | null): number {
+function titleOf(parts: readonly Part[], known: string | null, page: boolean): number {
   const top = parts.findIndex((p) => !p.furniture);
   const first = parts[top];
   if (!first) return -1;
@@ -98,6 +101,8 @@ function titleOf(parts: readonly Part[], known: string | null): number {
       parts[at]!.furniture = null;
       return at;
     }
+    // Above a page's article stand labels, standfirsts and captions, too.
+    if (page) return -1;
   }
   const next = parts.slice(top + 1).find((p) => !p.furniture);
   if (first.markup === 'heading') return top;
