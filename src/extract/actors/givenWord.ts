@@ -52,6 +52,8 @@ export function isGivenWord(view: View, t: number): boolean {
     !['VERB', 'AUX', 'PUNCT'].includes(tokens[t + 2]?.pos ?? '')
   )
     return false;
+  // “Per Anna Holm, the weir is old”: before a given name it is none itself.
+  if (lower === 'per' && mayBeGivenName(word)) return false;
   const before = t > s.first ? tokens[t - 1]! : null;
   if (before && (when.has(before.lower) || before.pos === 'NUM')) return false;
   // “Will Barker come?”: the first word of a question is its verb.

@@ -25,7 +25,8 @@ export function agreedContent(view: View, cue: number, tree: TreeFrame, learned:
     runs.some((r) => view.quotationOf.subarray(r.first, r.last).some((q) => q >= 0 && q !== view.quotationOf[cue]));
   if (quoted(learned) || quoted(tree.content)) {
     if (learned.length === 0) return tree.content;
-    return tree.content.every((r) => isQuoted(view, cue, r)) ? withinQuotations(view, cue, learned) : [...learned];
+    if (tree.content.every((r) => isQuoted(view, cue, r))) return withinQuotations(view, cue, learned);
+    return withoutAddressee(view, cue, learned);
   }
   if (tree.inserted && !SAYING.has(view.sense[cue]!)) return [...learned];
   const last = tree.content.at(-1)!;
@@ -47,6 +48,23 @@ function isQuoted(view: View, cue: number, run: Run): boolean {
   for (let i = run.first; i < run.last; i++) if (outside(view, cue, i)) return false;
   return true;
 }
+
+/** “‘Is it over?’ Lund asked the town”: beside a quotation a phrase without a verb behind the cue is whom it was said to. */
+export const withoutAddressee = (view: View, cue: number, runs: readonly Run[]): Run[] =>
+  runs.some((r) => r.last <= cue && isQuoted(view, cue, r))
+    ? runs.filter((r) => r.first < cue || !isQuoteless(view, cue, r) || hasVerb(view, r))
+    : [...runs];
+
+const isQuoteless = (view: View, cue: number, { first, last }: Run): boolean => {
+  for (let i = first; i < last; i++)
+    if (view.quotationOf[i]! >= 0 && view.quotationOf[i] !== view.quotationOf[cue]) return false;
+  return true;
+};
+
+const hasVerb = ({ article: { tokens } }: View, { first, last }: Run): boolean => {
+  for (let i = first; i < last; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
+  return false;
+};
 
 /** Where all that is said by the tree is quoted, words before or behind the marks are none of it. */
 function withinQuotations(view: View, cue: number, runs: readonly Run[]): Run[] {

@@ -1,10 +1,11 @@
-import { agreedContent } from './agreement.ts';
+import { agreedContent, withoutAddressee } from './agreement.ts';
 import { type Run, runsOf, trimmed } from './content.ts';
 import { withoutCircumstances } from './contentEnds.ts';
 import { refinedContent } from './contentRefiners.ts';
 import { type Cue, findCues } from './cue.ts';
 import { bestLabels, CONTENT, frameInput, SOURCE, sequenceOf } from './frame.ts';
 import { SENSE } from './lexicon.ts';
+import { saysNothing } from './nothing.ts';
 import { isRelative, type Source, sourceAt, sourceOf } from './source.ts';
 import { frameInTree, governsInTree, sourceInTree, withinClause } from './treeFrame.ts';
 import { untangled } from './untangled.ts';
@@ -34,7 +35,7 @@ export function attributionsIn(view: View, weights: Weights): Attribution[] {
   const features: number[] = [];
   const mask = weights.size - 1;
   // What a boundary has emptied says nothing.
-  const filled = candidatesIn(view, weights).filter((a) => a.content.length > 0);
+  const filled = candidatesIn(view, weights).filter((a) => a.content.length > 0 && !saysNothing(view, a.cue.token));
   const judged = filled.map((a) => {
     verdictFeatures(view, a, a.cue.score / weights.scale, features);
     let score = 0;
@@ -123,7 +124,7 @@ export function candidatesIn(
       alone && (learned.length < content.length || !learned.some((r) => alone.first < r.last && r.first < alone.last));
     const speaking = tree ? tree.source : clear ? alone : null;
     const speaks = speaking ? sourceAt(view, speaking) : source;
-    const agreed = tree ? agreedContent(view, cue.token, tree, learned) : learned;
+    const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, learned);
     const whole = withoutCircumstances(view, cue.token, agreed).flatMap((r) => trimmed(view, r) ?? []);
     // Nothing is left where all of it was circumstance or signs.
     if (whole.length === 0) return [];

@@ -22,7 +22,7 @@ import { type Presence, participantsOf, presencesOf, presentIn } from './partici
 import { withParties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
 import { placeOf, tokensOfNoPlace } from './place.ts';
-import { isTelling, statusInTree } from './predicates.ts';
+import { isPresupposed, isTelling, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { sentenceCase } from './sentenceCase.ts';
@@ -252,7 +252,9 @@ function inSentence(
       quoted: quotedOf(text, tokens, sentence, trigger),
       place: placeOf(text, tokens, clause, trigger.head, trigger.kind, dates, noPlace),
       name: name?.span ?? null,
-      status: statusInTree(trees, isArgumentOf(trees, node, verb) ? verb : node),
+      status: isPresupposed(trees, node, verb)
+        ? 'happened'
+        : statusInTree(trees, isArgumentOf(trees, node, verb) ? verb : node),
       format: formatOf(text, tokens, sentence, trigger.kind),
     };
     if (

@@ -108,6 +108,12 @@ const MODALS: Readonly<Record<string, Status>> = {
 };
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
 
+/** “Denies that its invasion is the reason”: what a definite noun names is taken for granted (Karttunen 1974), whatever is denied of it. */
+export const isPresupposed = (t: Trees, noun: number, clause: number): boolean =>
+  relationOf(t, clause) === 'ccomp' &&
+  t.lemmas[t.heads[clause]!] === 'deny' &&
+  dependentsOf(t, noun, 'nmod:poss', 'det').some((d) => t.relations[d] === 'nmod:poss' || t.lemmas[d] === 'the');
+
 /** Whether what a word of the tree tells has happened, by its helpers, its marks and the verbs that govern it. */
 export function statusInTree(t: Trees, i: number): Status {
   let status: Status = SCHEDULING.has(t.lemmas[i]!) ? 'planned' : 'happened';
