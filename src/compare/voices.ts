@@ -89,7 +89,7 @@ const pair =
   /^(?:both|the two|two) (?:\S{1,30} )?(?:(countries|nations|states|sides|neighbours|neighbors|capitals|governments)|\p{L}{2,30})$/iu;
 
 /**
- * Whose words any source carries: the speaker, whoever is one of several (“Varga and Reku said”), who passes words on, and the last
+ * Whose words any source carries: the speaker, whoever is one of several (“Lund and Holm said”), who passes words on, and the last
  * two that were named before “both sides” or “the two ministers” speak.
  */
 function heardIn(scene: Scene): Set<string> {

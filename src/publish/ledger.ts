@@ -6,6 +6,7 @@ import { writeWhole } from '../disk/writeWhole.ts';
 import { siteFile, withEditionId } from '../link/permalinks/editionId.ts';
 import { type Ledger, ledgerFile, partsOf, readLedger, takeBack, writeLedger } from '../link/permalinks/ledger.ts';
 import { InputError, type Problem } from '../model/problem.ts';
+import { unstated } from '../model/seeds.ts';
 
 /** What an edition changes in its ledger of addresses. */
 export interface LedgerNews {
@@ -28,7 +29,8 @@ export function newsOf(
   file: string,
   published: readonly string[] = [],
 ): LedgerNews {
-  const unknown = published.filter((address) => !after.has(address));
+  // The page of what has no outlet is nobody's address.
+  const unknown = published.filter((address) => !after.has(address) && address !== `sources/${unstated}/`);
   const added = [...after.keys()].filter((address) => !before.has(address));
   const [was, is] = [writeLedger(before), writeLedger(after)];
   if (is !== was) writeWhole(file, is);

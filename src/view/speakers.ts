@@ -7,7 +7,7 @@ import type { EditionIndex } from './indexes.ts';
 const MOSTLY = 0.5;
 const lettersOf = (s: string): number => (s.match(/\p{L}/gu) ?? []).length;
 
-/** All who say a thing: the speaker, or everyone whom the words for the speakers name (“Varga and Reku said”). */
+/** All who say a thing: the speaker, or everyone whom the words for the speakers name (“Lund and Holm said”). */
 export function speakersOf(claim: Claim, index: EditionIndex): Actor[] {
   const one = claim.speaker ? index.actor.get(claim.speaker) : undefined;
   if (one) return [one];

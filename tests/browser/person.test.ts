@@ -113,11 +113,11 @@ test('the address of a page is copied whole', async () => {
   await context.close();
 });
 
-test('an event prints as a brief of two pages at most, with its sources and its address', async () => {
+test('an event prints as a brief of four pages at most, with its evidence, its sources and its address', async () => {
   const page = await browser.newPage();
   await page.goto(address + kind('events'));
   const paper = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
-  expect((paper.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBeLessThanOrEqual(2);
+  expect((paper.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBeLessThanOrEqual(4);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.address').isVisible()).toBe(true);
   expect(await page.locator('.report h3').first().isVisible()).toBe(true);

@@ -26,7 +26,7 @@ export function sentenceCase(title: string, text: string): string {
     const opens = first;
     first = false;
     const lower = word.toLowerCase();
-    // Capitals throughout, or within, are no title case: “NATO”, “McKee”.
+    // Capitals throughout, or within, are no title case: “UNICEF”, “McKee”.
     if (opens || /\p{Lu}/u.test(word.slice(1))) return word;
     return small.has(lower) || (!names.has(lower) && small.has(stemOf(lower))) || FUNCTION.has(lower) ? lower : word;
   });

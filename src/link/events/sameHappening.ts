@@ -38,6 +38,9 @@ export function sameHappening(
   }));
 }
 
+/** So many reasons are kept, the strongest: the others hardly weigh. */
+const mostReasons = 6;
+
 /** So many members are asked with which of them another agrees most: in a crowd the first tell as much as all. */
 const asked = 12;
 
@@ -50,10 +53,12 @@ function joinsOf(members: readonly (readonly [Article, Profile])[]): Join[] {
       return { with: id, other, evidence, agreement: agreementOf(evidence) };
     });
     const best = found.reduce((a, b) => (b.agreement > a.agreement ? b : a));
-    const reasons = reasonsOf(best.evidence).map((reason) => {
-      const words = wordsOf(reason.signal, best.other, profile);
-      return words.length > 0 ? { ...reason, words } : reason;
-    });
+    const reasons = reasonsOf(best.evidence)
+      .slice(0, mostReasons)
+      .map((reason) => {
+        const words = wordsOf(reason.signal, best.other, profile);
+        return words.length > 0 ? { ...reason, words } : reason;
+      });
     return { article: article.id, with: best.with, agreement: best.agreement, reasons };
   });
 }
