@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** The nouns on which names of bodies end (or, before “of” and “for”, begin), by the kind that they give away. */
 const organisation = words(
   'agency agencies association authority bank board bureau cabinet center centre chamber charity chapter church clinic club college commission committee company confederation conference congress conservatory consortium convention cooperative co-operative corp corp. corporation council court courts crescent',
-  'customs department directorate division embassy enterprise enterprises executive exchange faculty federation firm forum foundation fund funds gallery government group guild holding holdings hospital house inc inc. industries initiative inspectorate institute institution insurance investigators investments',
+  'customs department directorate division embassy enterprise enterprises executive exchange faculty federation firm forum foundation fund funds gallery government group guild holding holdings hospital house inc inc. industries initiative inspectorate institute institution insurance assurance mutual investigators investments',
   'judiciary laboratories laboratory labs league legislature library limited llc llp ltd ltd. ministry mission mosque movement museum network office opera orchestra organisation organization panel parliament partners party plc police politburo prosecutor prosecutors regulator republicans democrats',
   'school schools secretariat senate service services society studios studio syndicate synod taskforce team technologies theatre theater tribunal trust union unions university united universities utilities assembly academy academies administration airlines airways alliance-of',
   'brothers bros motors pharma pharmaceuticals therapeutics biotech energy electric oil petroleum gas mining steel shipping railways rail railway telecom communications systems solutions software foods brewery breweries capital ventures equity securities advisers consulting associates sons co co. ag gmbh sa spa nv ab',
@@ -15,9 +15,9 @@ const military = words(
   'army navy marines militia militias corps guard guards forces force brigade battalion regiment squadron fleet division-of command legion garrison coastguard air-force infantry artillery troops gendarmerie staff',
 );
 const media = words(
-  'times post news herald tribune gazette journal daily guardian telegraph observer chronicle courier mail mirror star-tribune sentinel dispatch examiner bulletin inquirer enquirer press wire newswire newspaper magazine weekly review broadcasting television radio tv television-network media online standard reporter echo argus',
+  'times post news herald beacon tribune gazette journal daily guardian telegraph observer chronicle courier mail mirror star-tribune sentinel dispatch examiner bulletin inquirer enquirer press wire newswire newspaper magazine weekly review broadcasting television radio tv television-network media online standard reporter echo argus',
 );
-const alliance = words('alliance pact bloc axis entente coalition quad');
+const alliance = words('alliance pact bloc axis entente coalition quad community');
 
 const kinds = new Map<string, ActorKind>();
 for (const w of organisation) kinds.set(w, 'organisation');
