@@ -48,7 +48,8 @@ export function candidatesIn(
   i = first;
   const { first: from, last: to } = t.sentences[sentence]!;
   for (let node = from; node < to; node++) {
-    if (t.upos[node] !== 'NOUN' || taken.has(node) || !mayName(t, node) || eventive(t, node) < NOUN_ENOUGH) continue;
+    if (t.upos[node] !== 'NOUN' || taken.has(node) || !mayName(t, node) || SHELLS.has(t.lemmas[node]!)) continue;
+    if (eventive(t, node) < NOUN_ENOUGH) continue;
     while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
     if (i >= last) break;
     const kind = kindOf(stemOf(t.lemmas[node]!.toLowerCase()));
@@ -57,6 +58,11 @@ export function candidatesIn(
   }
   return found.sort((a, b) => a.node - b.node);
 }
+
+/** Nouns that stand for whatever else the sentence tells (“in a development”, “the move”): shell nouns (Schmid 2000). */
+const SHELLS = new Set(
+  'development move step effort action activity situation issue matter process experience role aspect'.split(' '),
+);
 
 /** A word's own kind, which is none of those that the word lists make. */
 const kindOf = (word: string): string => (kindsOfLexicon.has(word) ? `to ${word}` : word);

@@ -29,6 +29,11 @@ export interface HeadlineOptions {
   many?: ReadonlySet<string>;
 }
 
+/** A clause that leaves something out behind its verb has so many words at least. */
+const LEAST_ALONE = 5;
+/** Verbs that say nothing by themselves. */
+const EMPTY = new Set('come go make take do get have be become remain include follow'.split(' '));
+
 /** What is tried in turn: a line longer than most before a clause that lost what it says of whom. */
 const ROOM: readonly (readonly [Shortening, number])[] = [
   [0, labelMax],
@@ -80,6 +85,8 @@ function headlineWithin(
     const label = upperFirst([who, words, ...rest.slice(0, kept).map((p) => p.words)].join(' '))
       .replace(/\s+/g, ' ')
       .trim();
+    // “Ruiz meets” without whom, “the appointment comes” without when: a verb alone that goes on says too little.
+    if (kept === 0 && (rest.length > 0 ? label.split(' ').length < LEAST_ALONE : EMPTY.has(t.lemmas[verb]!))) continue;
     if (isLine(label, most, t.upos[subject] === 'PROPN')) return label;
   }
   return null;

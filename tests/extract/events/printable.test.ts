@@ -45,6 +45,19 @@ describe('a line of one clause', () => {
   });
 });
 
+test('a verb alone that goes on, or says nothing, makes no line', () => {
+  expect(lineOf('The appointment came on Monday.')).toBeNull();
+  const met = lineOf(
+    'Ana Ruiz met with the old council of the harbour and with the keepers of the lock and the mill on the upper river on Monday.',
+  );
+  expect(met).not.toBe('Ana Ruiz meets');
+});
+
+test('a shell noun leads with nothing: what its sentence tells does', () => {
+  const text = 'In a significant development, Ana Ruiz and Paul Lind affirmed their plans for the mill on Monday.';
+  expect(eventsOf(text).map((e) => e.trigger.exact)).toEqual(['affirmed']);
+});
+
 test('a row of capitals without a full stop is a menu', () => {
   const row =
     'Home Guides Prelims 2014 Mains Guides 2015 Test Series 2016 Answer Writing Videos Offline Classes Toppers Talk Modules Quiz 2017 Contact Courses Books Shop';
