@@ -92,7 +92,8 @@ export function joined(t: Trees, tokens: readonly number[]): string {
   tokens.forEach((i, k) => {
     const before = tokens[k - 1];
     if (before !== undefined && !(before === i - 1 && t.places[before]!.end === t.places[i]!.start)) {
-      const closes = /^[,.;:!?)\]’”]|^['’](?:s|re|ve|ll|d|m)?$|^n['’]t$/.test(t.forms[i]!);
+      // Where the text itself has a space it stays: “the 'middle man'”.
+      const closes = before !== i - 1 && /^[,.;:!?)\]’”]|^['’](?:s|re|ve|ll|d|m)?$|^n['’]t$/.test(t.forms[i]!);
       if (!closes) out += ' ';
     }
     out += t.forms[i]!.replace(/\s+/g, ' ');

@@ -111,4 +111,17 @@ describe('a headline is made of one clause', () => {
     `);
     expect(headlineOf(t, 1, alone)).toBe('Kole announces that Sorn is building a dam');
   });
+
+  test('a quotation mark that opens keeps its space', () => {
+    const t = treeOf(`
+      Ruiz   PROPN 2 nsubj
+      named  VERB  0 root name verbForm=Fin tense=Past
+      the    DET   6 det
+      '      PUNCT 6 punct
+      middle ADJ   6 amod
+      man    NOUN  2 obj
+      '      PUNCT 6 punct
+    `);
+    expect(headlineOf(t, 1, alone)).toMatch(/^Ruiz names the '/);
+  });
 });
