@@ -97,7 +97,7 @@ const labelled =
   /\b(?:published|posted|updated|modified|issued|created|written|date|datum|veröffentlicht|erstellt|gespeichert|stand|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|by|von|par|por)\b|опубликован|发布|公開|更新/iu;
 const lastOf = (s: string, pattern: RegExp): number => {
   let at = -1;
-  for (const m of s.matchAll(new RegExp(pattern.source, 'giu'))) at = m.index;
+  for (let found = s.search(pattern); found >= 0; found = s.slice(at + 1).search(pattern)) at += found + 1;
   return at;
 };
 /** The day of a change that the same line tells behind that of publication. */
