@@ -16,6 +16,10 @@ function firstOf<T extends Record<string, readonly unknown[]>>(lists: T): T & { 
   };
 }
 
+/** Why a report was joined stands on the page, in words; a twin says with whom. */
+const withoutReasons = ({ joined, ...report }: Event['reports'][number]): object =>
+  joined ? { ...report, joined: { with: joined.with } } : report;
+
 /** An event with all that its page shows: its reports, claims and disagreements. */
 export function eventJson(event: Event, index: EditionIndex): object {
   const groups = index.groupsOfEvent.get(event.id) ?? [];
@@ -27,7 +31,7 @@ export function eventJson(event: Event, index: EditionIndex): object {
   });
   return {
     format: 1,
-    event: { ...event, reports },
+    event: { ...event, reports: reports.map(withoutReasons) },
     standings: Object.fromEntries(index.standingsOfEvent(event)),
     ...rest,
     groups: rest.groups.map((g) => ({ ...g, claims: g.claims.slice(0, most) })),
