@@ -7,6 +7,7 @@ const input = form.querySelector('input');
 const size = 10;
 const order = (name) => ['Kind', 'Source', 'Type', 'Year', 'Actor'].indexOf(name);
 let engine;
+let names;
 let run = 0;
 
 const make = (tag, text, attributes = {}) => {
@@ -79,8 +80,76 @@ async function start() {
   return engine;
 }
 
-async function show(results, from) {
+/** Letters and digits in small letters, as the names in the list of names stand. */
+const fold = (words) =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** How many letters must be put in, left out, changed or swapped with the next to make one word of the other (Damerau 1964). */
+function apart(a, b) {
+  let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length];
+}
+
+/** A slip of the hand or another spelling: one letter in a word of four to seven, two in a longer one. */
+const near = (a, b) => {
+  const longer = Math.max(a.length, b.length);
+  const most = longer < 4 ? 0 : longer < 8 ? 1 : 2;
+  return Math.abs(a.length - b.length) <= most && apart(a, b) <= most;
+};
+
+const small = new Set('a an the of in on at to and or by for with from who what when did'.split(' '));
+
+/** How well a query names something: 0 for not at all; the whole name before part of it, the very words before near ones. */
+function naming(query, name, kind) {
+  if (name === query) return 5;
+  const [asked, its] = [query.split(' ').filter((w) => !small.has(w)), name.split(' ')];
+  if (asked.length === 0) return 0;
+  const all = (same) => asked.every((w) => its.some((x) => same(w, x)));
+  if (kind !== 'Event') return all((w, x) => w === x) ? 4 : all(near) ? 2 : 0;
+  // A phrase names an event; one word is in the labels of many.
+  return asked.length > 1 && all((w, x) => w === x || (w.length > 5 && x.startsWith(w.slice(0, -2)))) ? 3 : 0;
+}
+
+/** Whom or what the query names, the best three; a file that can't be loaded names nothing. */
+async function pagesNamed(query, filters) {
+  names ??= await fetch(form.dataset.names)
+    .then((r) => r.json())
+    .catch(() => []);
+  const asked = fold(query);
+  if (!asked || Object.keys(filters).some((f) => f !== 'Kind')) return [];
+  return names
+    .filter((n) => !filters.Kind || n.kind === filters.Kind)
+    .map((n) => ({ ...n, fit: Math.max(...n.names.map((x) => naming(asked, x, n.kind))) }))
+    .filter((n) => n.fit > 0)
+    .sort((x, y) => y.fit - x.fit)
+    .slice(0, 3);
+}
+
+async function show(results, from, first = []) {
   const page = await Promise.all(results.slice(from, from + size).map((r) => r.data()));
+  const root = new URL('../', new URL(form.action)).pathname;
+  for (const { path, title, kind } of first) {
+    const line = make('p');
+    line.append(make('a', title, { href: root + path }), make('span', ` ${kind}`, { class: 'aside' }));
+    const item = make('li', '', { class: 'named' });
+    item.append(line);
+    list.append(item);
+  }
   for (const hit of page) {
     // The section that holds most of the words, where the page has one.
     const weight = (part) => part.weighted_locations.reduce((n, l) => n + l.balanced_score, 0);
@@ -141,12 +210,13 @@ async function search() {
   }
   try {
     const found = await (await start()).search(query || null, { filters });
+    const first = await pagesNamed(query, filters);
     if (mine !== run) return;
     list.replaceChildren();
-    const n = found.results.length;
+    const n = Math.max(found.results.length, first.length);
     status.textContent = n === 1 ? 'One page found.' : n ? `${n} pages found.` : 'Nothing found.';
     if (n === 0) nothing(Object.keys(filters).length > 0);
-    await show(found.results, 0);
+    await show(found.results, 0, first);
   } catch {
     status.textContent = 'The search could not start. It works on the published site, not from a file.';
   }

@@ -123,6 +123,7 @@ function publish(clusters: readonly Cluster[]): LinkedActors {
       country: c.known?.country ?? mostOf(c.members.map((m) => m.actor.country)),
       wikidata: c.known?.wikidata ?? null,
       names: [...printed].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([n]) => n),
+      ...(c.known?.aliases?.length ? { aliases: c.known.aliases } : {}),
       offices: officesOf(c),
       mentions: perArticle(mentions),
     };

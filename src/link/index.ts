@@ -6,6 +6,7 @@ import { atClaims, correctReadings } from '../correct/readings.ts';
 import type { Article } from '../model/article.ts';
 import type { Correction, CorrectionOutcome } from '../model/correction.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Event } from '../model/event.ts';
 import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
@@ -19,6 +20,7 @@ import { settleEdition } from './permalinks/index.ts';
 import type { Ledger } from './permalinks/ledger.ts';
 import { namesFrom } from './permalinks/name.ts';
 import { type Displaced, placed } from './permalinks/placed.ts';
+import { boundedByLead } from './published.ts';
 
 /** An article but for its tokens, which are not asked for: they would be made only to be left out. */
 function withoutTokens(article: Article): Omit<Article, 'tokens'> {
@@ -71,10 +73,14 @@ export function linkLastingly(
     written,
   ))
     if (o.applied) applied.set(o.correction, o);
+  const told = reportedBy(events);
   const edition = {
     site: knowledge.site,
     sources: knowledge.sources,
-    articles: readings.map(({ article, dates }) => ({ ...withoutTokens(article), dates })),
+    articles: readings.map(({ article, dates }) => {
+      const published = boundedByLead(article.published, article.id, told.get(article.id) ?? []);
+      return { ...withoutTokens(article), published, dates };
+    }),
     actors: actors.actors,
     events,
     claims,
@@ -96,6 +102,18 @@ export function linkLastingly(
     readings: inOrder,
     displaced,
   };
+}
+
+/** Article → the events that it reports. */
+function reportedBy(events: readonly Event[]): ReadonlyMap<string, Event[]> {
+  const told = new Map<string, Event[]>();
+  for (const e of events)
+    for (const article of new Set(e.reports.map((r) => r.article))) {
+      const held = told.get(article);
+      if (held) held.push(e);
+      else told.set(article, [e]);
+    }
+  return told;
 }
 
 /** The names that are taken for somebody on thin grounds, with whom they are taken for now that corrections are made. */

@@ -49,6 +49,8 @@ export const actorSchema = z.object({
   wikidata: z.string().nullable(),
   /** Every form in which the articles print the name, most frequent first. */
   names: z.array(z.string()),
+  /** Further names from the authority file, printed by an article or not, in whatever script. */
+  aliases: z.array(z.string()).optional(),
   offices: z.array(officeSchema),
   mentions: z.array(z.object({ article: z.string(), mentions: z.array(actorMentionSchema) })),
 });

@@ -5,6 +5,7 @@ import { count } from './count.ts';
 import { monthOf, yearOf } from './listed.ts';
 import { areCounted, type Mark, marksOf } from './stripMarks.ts';
 import { monthName } from './when.ts';
+import { roomy, yearScale } from './yearScale.ts';
 
 /** Positions are shares of the whole width, 0 to 1; `y` counts pixels from the top. */
 export interface Strip {
@@ -37,8 +38,7 @@ function kept<T extends Strip | YearStrip | null>(events: readonly Event[], key:
 }
 
 /**
- * Dated events on one line. A year with events gets a place of its own width; a run of years without gets a narrow one,
- * so that one early date doesn't squeeze all others into a corner. Where not all years can be named, `wide` and `narrow` say which have a label on a wide screen and on a phone.
+ * Dated events on one line. Where not all years can be named, `wide` and `narrow` say which have a label on a wide screen and on a phone.
  * `decade` (“2020s”) draws that one out.
  */
 export const stripOf = (events: readonly Event[], decade = ''): Strip | null =>
@@ -58,44 +58,20 @@ function drawn(events: readonly Event[], decade: string): Strip | null {
     counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
   if (dated.length === 0) return null;
-  const years = [...counts.keys()].sort((a, b) => a - b);
-  const [first, last] = [years[0]!, years.at(-1)!];
-  const domain: number[] = [];
-  const range: number[] = [];
-  const gaps: [number, number][] = [];
-  let at = 0;
-  for (let y = first; y <= last; ) {
-    const held = counts.get(y);
-    let next = y + 1;
-    if (!held) while (!counts.has(next)) next++;
-    domain.push(startOf(y));
-    range.push(at);
-    const width = held ? 1 + Math.log2(held) : 0.5;
-    if (!held) gaps.push([at, at + width]);
-    at += width;
-    y = next;
-  }
-  domain.push(startOf(last + 1));
-  range.push(at);
-  const scale = scaleLinear(
-    domain,
-    range.map((r) => r / at),
-  ).clamp(true);
+  const scale = yearScale(counts);
+  const [first, last] = [scale.years[0]!.year, scale.years.at(-1)!.year];
   const label = { wide: roomy(0.035), narrow: roomy(0.13) };
   return {
-    years: years.map((y) => {
-      const x = scale(startOf(y));
-      return {
-        year: String(y).padStart(4, '0'),
-        x,
-        width: scale(startOf(y + 1)) - x,
-        count: counts.get(y)!,
-        wide: label.wide(x),
-        narrow: label.narrow(x),
-      };
-    }),
-    gaps: gaps.map(([a, b]) => ({ x: a / at, width: (b - a) / at })),
-    marks: marksOf(dated, (iso) => scale(day(iso))),
+    years: scale.years.map(({ year, x, width }) => ({
+      year: String(year).padStart(4, '0'),
+      x,
+      width,
+      count: counts.get(year)!,
+      wide: label.wide(x),
+      narrow: label.narrow(x),
+    })),
+    gaps: scale.gaps,
+    marks: marksOf(dated, (iso) => scale.place(day(iso))),
     counted: areCounted(dated.length),
     aloud: `${count(dated.length, 'dated event')} from ${first} to ${last}`,
   };
@@ -121,15 +97,5 @@ function yearDrawn(events: readonly Event[], year: string): YearStrip | null {
     }),
     marks: marksOf(dated, (iso) => scale(day(iso))),
     aloud: `${count(dated.length, 'event')} in ${year}`,
-  };
-}
-
-/** Says of each position in turn, left to right, whether it lies far enough from the last one that was let through. */
-function roomy(share: number): (x: number) => boolean {
-  let last = -1;
-  return (x) => {
-    const room = x - last >= share && x < 1 - share / 2;
-    if (room) last = x;
-    return room;
   };
 }

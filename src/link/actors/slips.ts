@@ -24,10 +24,11 @@ export function joinSlips(clusters: readonly Cluster[], index: NameIndex, compan
       const [mine, yours] = [words[differs]!, theirs[differs]!];
       // A common given name is shared by many: “John Kerry” is not “John Kennedy”.
       if (differs === 1 && isGivenName(words[0]!) && !nearlyEqual(mine, yours)) continue;
-      // Two common given names are two people: “Walter Brandt” is not “Hank Brandt”.
-      if (isGivenName(mine) && isGivenName(yours)) continue;
+      // Two common given names are two people: “Walter Brandt” is not “Hank Brandt”; a letter apart in one office they are one, misspelt.
+      const misspelt = nearlyEqual(mine, yours) && holdsSame(c, other);
+      if (isGivenName(mine) && isGivenName(yours) && !misspelt) continue;
       if (c.members.some((m) => holdsArticle(other, m.article.id))) continue;
-      if (!keepCompany(company, other.members, c.members)) continue;
+      if (!keepCompany(company, other.members, c.members, misspelt ? 1 : 2)) continue;
       if (nearlyEqual(mine, yours) || holdsSame(c, other)) {
         absorb(other, c, 'slip');
         break;

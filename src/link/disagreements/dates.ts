@@ -1,23 +1,9 @@
-import { dayOf, yearText } from '../../model/calendar.ts';
-import type { DateMention, Time } from '../../model/date.ts';
 import { dateWords } from '../../model/dateWords.ts';
-import { timeOf } from '../../model/edtf.ts';
 import type { Event } from '../../model/event.ts';
+import { withYear } from '../../model/yearless.ts';
 import { compareWhen, type When, whenOf } from '../events/when.ts';
 import type { Found } from './index.ts';
 import { type Said, sidesOf } from './sides.ts';
-
-/** A date without a year, as the one nearest to what its article is mainly about. */
-function withYear(date: DateMention, lead: string | null): DateMention {
-  const day = /^XXXX-(\d\d)/.exec(date.edtf)?.[1];
-  const anchor = lead === null ? null : dayOf(lead);
-  if (!day || lead === null || anchor === null) return date;
-  const year = Number(lead.slice(0, 4));
-  const times = [year - 1, year, year + 1].flatMap((y) => timeOf(`${yearText(y)}${date.edtf.slice(4)}`) ?? []);
-  const far = (t: Time): number => Math.min(Math.abs(dayOf(t.min)! - anchor), Math.abs(dayOf(t.max)! - anchor));
-  const nearest = times.sort((a, b) => far(a) - far(b))[0];
-  return nearest ? { ...date, ...nearest } : date;
-}
 
 /** A day that is written out, month and number: no time zone and no day of the report lies behind it. */
 const isWritten = ({ date }: When): boolean => /^\d{4}-\d\d-\d\d$/.test(date.edtf) && /\d/.test(date.exact);

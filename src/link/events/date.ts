@@ -1,3 +1,4 @@
+import { dayOf } from '../../model/calendar.ts';
 import type { DateValue, Published } from '../../model/date.ts';
 import type { Happening } from './happening.ts';
 import type { When } from './when.ts';
@@ -26,6 +27,12 @@ export function dateOfHappening(h: Happening): DateValue | null {
   return { edtf, min, max, basis };
 }
 
-/** For a leading report without a date: when it was published is the latest that it can have happened. */
-export const datePublished = (p: Published | null): DateValue | null =>
-  p && { edtf: p.edtf, min: p.min, max: p.max, basis: 'publication' };
+/** Bounds of a publication further apart, in days, date no news. */
+const MONTH = 31;
+
+/** For a leading report without a date: news happened about when it came out, where that is known to a month. */
+export function datePublished(p: Published | null): DateValue | null {
+  const [from, to] = [p && dayOf(p.min), p && dayOf(p.max)];
+  if (!p || from === null || to === null || to - from > MONTH) return null;
+  return { edtf: p.edtf, min: p.min, max: p.max, basis: 'publication' };
+}

@@ -72,6 +72,14 @@ describe('a holder of one office in one company', () => {
   test('is two where both have a common given name', () => {
     expect(people([held('Walter Wexo'), held('Walter Wexo'), held('Hank Wexo')])).toEqual(['hank-wexo', 'walter-wexo']);
   });
+  test('is one where two given names are a letter apart, which without the office are two people', () => {
+    expect(people([held('Karin Wexo'), held('Karin Wexo'), held('Karen Wexo')])).toEqual(['karin-wexo']);
+    // With the office, one companion is enough.
+    const beside = (name: string) => `Fisheries minister ${name} Wexo met Ines Roth.`;
+    expect(people([beside('Karin'), beside('Karin'), beside('Karen')])).toEqual(['karin-wexo']);
+    const bare = (name: string) => `${name} Wexo met ${company}.`;
+    expect(people([bare('Karin'), bare('Karin'), bare('Karen')])).toEqual(['karen-wexo', 'karin-wexo']);
+  });
   test('is called as most print it', () => {
     expect(people([held('Quill Wexo'), held('Brodd Wexo'), held('Brodd Wexo')])).toEqual(['brodd-wexo']);
     expect(people([held('Brodd Wexo'), held('Brodd Wexo'), held('Quill Wexo')])).toEqual(['brodd-wexo']);

@@ -1,0 +1,72 @@
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openSite } from './chromium.ts';
+
+let browser: Browser;
+let server: Server;
+let address: string;
+let page: Page;
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ server, address } = await openSite());
+  page = await browser.newPage();
+  await page.goto(`${address}/search/`, { waitUntil: 'networkidle' });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** What a reader types, and what stands first: its name and its kind. */
+const questions: [string, RegExp][] = [
+  ['Varga', /^Ilse Varga Actor/],
+  ['ilse varga', /^Ilse Varga Actor/],
+  ['Vargha', /^Ilse Varga Actor/],
+  ['Ilsa Vraga', /^Ilse Varga Actor/],
+  ['tomáš reku', /^Tomas Reku Actor/],
+  ['Thomas Reku', /^Tomas Reku Actor/],
+  ['Rekou', /^Tomas Reku Actor/],
+  ['OBC', /^Oskar Basin Commission Actor/],
+  ['basin commission', /^Oskar Basin Commission Actor/],
+  ['Oskar Bassin Comission', /^Oskar Basin Commission Actor/],
+  ['velmora', /^Velmora Actor/],
+  ['Velmoran', /^Velmora Actor/],
+  ['TARSIA', /^Tarsia Actor/],
+  ['Jonas Pell', /^Jonas Pell Actor/],
+  ['jonas pel', /^Jonas Pell Actor/],
+  ['lena orsk', /^Lena Orsk Actor/],
+  ['velmora courier', /^The Velmora Courier Source/],
+  ['upriver post', /^The Upriver Post Source/],
+  ['Tarsian Dayly', /^Tarsian Daily Source/],
+  ['foreign minister', /^Tomas Reku Actor/],
+  ['halden protocol signed', /Halden Protocol.* Event/],
+  ['engineers inspect barrage', /^Engineers .*inspect the barrage Event/],
+  ['protests outside the hall', /people protest outside .*hall Event/],
+  ['rules for dry years', /rules for dry years.* Event/],
+  ['Pell takes over the ministry', /^Jonas Pell takes over the ministry Event/],
+];
+
+test('of 25 questions 23 at least have their answer first', async () => {
+  const wrong: string[] = [];
+  for (const [words, answer] of questions) {
+    const status = page.locator('[data-status]');
+    await page.locator('input[type=search]').fill('');
+    await expect.poll(() => status.innerText()).toBe('');
+    await page.locator('input[type=search]').fill(words);
+    const line = page.locator('[data-results] > li p').first();
+    await line.waitFor();
+    const first = await line.innerText();
+    if (!answer.test(first)) wrong.push(`${words}: ${first}`);
+  }
+  expect(questions).toHaveLength(25);
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);
+});
+
+test('a filter of another kind leaves names out, and a name that is nobody’s finds nothing', async () => {
+  await page.goto(`${address}/search/?q=Varga&Kind=Event`, { waitUntil: 'networkidle' });
+  await page.locator('[data-results] > li').first().waitFor();
+  for (const line of await page.locator('[data-results] .named').allInnerTexts()) expect(line).toContain('Event');
+  await page.goto(`${address}/search/?q=Quixrovo`, { waitUntil: 'networkidle' });
+  await expect.poll(() => page.locator('[data-status]').innerText()).toBe('Nothing found.');
+});
