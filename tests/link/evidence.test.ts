@@ -4,7 +4,7 @@ import { rarityOf } from '../../src/link/events/background.ts';
 import { agreementOf, type Evidence, enough, evidenceOf } from '../../src/link/events/evidence.ts';
 import type { Profile } from '../../src/link/events/profile.ts';
 import { sameHappening } from '../../src/link/events/sameHappening.ts';
-import { grouped } from '../../src/link/events/stories.ts';
+import { type Apart, grouped } from '../../src/link/events/stories.ts';
 import { covered, vectorOf } from '../../src/link/events/vector.ts';
 import { whenOf } from '../../src/link/events/when.ts';
 import { readArticle } from '../../src/read/article.ts';
@@ -144,7 +144,7 @@ test('what is covered is a share of weight, and one half where nothing asks', ()
 test('a chain of half-alike neighbours is no group', () => {
   const near = [0, 1, 2, 3].map((i) => new Set([0, 1, 2, 3].filter((j) => j !== i)));
   const chain = (a: number, b: number) => (b - a === 1 ? enough : -40);
-  expect(grouped(near, chain, enough, () => false)).toEqual([
+  expect(grouped(near, chain, enough, () => 'no')).toEqual([
     [0, 1],
     [2, 3],
   ]);
@@ -153,7 +153,7 @@ test('a chain of half-alike neighbours is no group', () => {
       near,
       () => enough,
       enough,
-      () => false,
+      () => 'no',
     ),
   ).toEqual([[0, 1, 2, 3]]);
   expect(
@@ -161,9 +161,22 @@ test('a chain of half-alike neighbours is no group', () => {
       near,
       () => enough,
       enough,
-      (a, b) => a.includes(0) || b.includes(0),
+      (a, b) => (a === 0 || b === 0 ? 'certain' : 'no'),
     ),
   ).toEqual([[0], [1, 2, 3]]);
+});
+
+test('in a crowd one report was found late: two that are likely apart part no crowd, but a few, and for certain anybody', () => {
+  const groupsOf = (n: number, surely: Apart = 'likely') =>
+    grouped(
+      Array.from({ length: n }, (_, i) => new Set(Array.from({ length: n }, (_, j) => j).filter((j) => j !== i))),
+      () => enough,
+      enough,
+      (a, b) => (Math.min(a, b) === 0 && Math.max(a, b) === n - 1 ? surely : 'no'),
+    );
+  expect(groupsOf(12)).toHaveLength(1);
+  expect(groupsOf(3)).toHaveLength(2);
+  expect(groupsOf(12, 'certain')).toHaveLength(2);
 });
 
 const knowledge = readKnowledge(null);
@@ -179,7 +192,7 @@ const groups = (...articles: Told[]) =>
       ),
       ...{ persons: new Set<string>(), happened: on ? [day(on)] : [], family },
     })),
-    () => false,
+    () => 'no',
   );
 const members = (...articles: Told[]) => groups(...articles).map((g) => g.members);
 const ferry: Told = [
@@ -256,6 +269,15 @@ test('what happened after the other had appeared, or appeared months apart, is a
     worth(late, { window: on('2031-09-02'), windowIsStated }),
   );
   expect(stated).toBeLessThan(guessed!);
+  const [weeks, year] = ['2031-04-02', '2032-01-02'].map(
+    (d) =>
+      evidenceOf(
+        article({ window: on('2031-01-02'), windowIsStated: true }),
+        article({ window: on(d), windowIsStated: true }),
+      ).otherTime,
+  );
+  expect(weeks).toBeGreaterThan(0);
+  expect(year).toBeGreaterThan(2 * weeks!);
   const beforehand = { window: on('2031-09-02'), happened: [day('2031-10-10')] };
   expect(evidenceOf(article(late), article(beforehand)).otherTime).toBe(0);
 });

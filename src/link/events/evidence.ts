@@ -28,9 +28,9 @@ const points = {
   otherPeople: -28,
   otherDay: -25,
   otherYears: -16,
-  otherTime: -25,
+  otherTime: -12,
   otherCounts: -8,
-  otherNumbers: -13,
+  otherNumbers: -10,
   otherWords: -20,
   otherWeekday: -6,
   untoldDeeds: -8,
@@ -115,13 +115,16 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /**
- * One tells what the other can't have known, or they appeared in other seasons; but a look back may be long after. Three times where the
- * article itself says when it appeared.
+ * One tells what the other can't have known, three times where that one says itself when it appeared; or they appeared in other seasons:
+ * a look back may be long after, but with each doubling of the time another happening is likelier, where both days are stated.
  */
 function otherTime(a: Profile, b: Profile): number {
   const [ahead, behind] = [isAhead(a, b), isAhead(b, a)];
-  if ((ahead && b.windowIsStated) || (behind && a.windowIsStated)) return 2;
-  return ahead || behind || (a.window && b.window && gapOf(a.window, b.window) > newsDays) ? 1 : 0;
+  const foretold = (ahead && b.windowIsStated) || (behind && a.windowIsStated) ? 3 : ahead || behind ? 1 : 0;
+  const gap = a.window && b.window ? gapOf(a.window, b.window) : 0;
+  if (gap <= newsDays) return foretold;
+  const doublings = a.windowIsStated && b.windowIsStated ? Math.log2(gap / newsDays) : 0;
+  return Math.max(foretold, 1, 2 * doublings);
 }
 
 /** What happened after the other had appeared can't be what that one tells, unless it was told beforehand: a meeting to come. */

@@ -1,8 +1,9 @@
 import type { Reading } from '../../model/reading.ts';
-import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
+import { absorb, type Happening, happeningOf, shares } from './happening.ts';
 import type { Lead } from './profile.ts';
 import { sameHappening } from './sameHappening.ts';
 import { setOf } from './sharedSet.ts';
+import type { Apart } from './stories.ts';
 import type { Telling } from './tale.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
 
@@ -38,29 +39,34 @@ function newsDates(h: Happening): When[] {
   return own.length ? own : h.tellings.flatMap(isNews).filter((w) => isPrecise(w) || w.yearless);
 }
 
-/** Whether the leads of two articles, of a kind that comes again and again, are told of other days or, undated, at other times. */
-function contradict(a: Happening, b: Happening): boolean {
+/**
+ * How surely the leads of two articles, of a kind that comes again and again, are two: for certain where they are told of other days;
+ * likely where a day isn't told and the articles appeared at other times, for pages that were found late carry the day they were found.
+ */
+function contradict(a: Happening, b: Happening): Apart {
   const again = [...a.families].some((f) => recurring.has(f) && b.families.has(f));
-  if (!again) return false;
+  if (!again) return 'no';
   const x = newsDates(a);
   const y = newsDates(b);
   if (x.length && y.length) {
     let far = false;
     for (const p of x) {
       for (const q of y) {
-        if (compareWhen(p, q) !== 'no') return false;
+        if (compareWhen(p, q) !== 'no') return 'no';
         const exact = toTheWeek(p) && toTheWeek(q);
         far ||= gapOf(p, q) > (exact ? slack : vagueSlack);
       }
     }
-    return far;
+    return far ? 'certain' : 'no';
   }
   const [p, q] = [middle(x), middle(y)];
   const dayA = p ?? a.tellings[0]!.published;
   const dayB = q ?? b.tellings[0]!.published;
-  return (
-    dayA !== null && dayB !== null && Math.abs(dayA - dayB) > ((p === null) !== (q === null) ? reportDays : undatedDays)
-  );
+  const far =
+    dayA !== null &&
+    dayB !== null &&
+    Math.abs(dayA - dayB) > ((p === null) !== (q === null) ? reportDays : undatedDays);
+  return far ? 'likely' : 'no';
 }
 
 const toTheWeek = (w: When): boolean => w.yearless !== null || w.max - w.min <= 7;
@@ -75,22 +81,25 @@ const middle = (dates: readonly When[]): number | null => {
  * story's; an article that leads with its aftermath but tells it too has it for its lead all the same.
  */
 export function joinLeads(readings: readonly Reading[], byArticle: readonly Happening[][]): Happening[] {
-  const leading = byArticle.flatMap((own, i) => {
-    const lead = own.find((h) => h.tellings.some((t) => t.lead));
-    return lead ? [{ reading: readings[i]!, own, lead }] : [];
-  });
+  const articles = byArticle.flatMap((own, i) =>
+    own.length > 0 ? [{ reading: readings[i]!, own, lead: own.find((h) => h.tellings.some((t) => t.lead)) }] : [],
+  );
   const groups = sameHappening(
-    leading.map(({ reading, lead }) => ({ reading, ...leadOf(lead) })),
-    (a, b) => contradict(leading[a]!.lead, leading[b]!.lead),
+    articles.map(({ reading, lead }) => ({ reading, ...(lead ? leadOf(lead) : noLead) })),
+    (a, b) => {
+      const [x, y] = [articles[a]!.lead, articles[b]!.lead];
+      return x && y ? contradict(x, y) : 'no';
+    },
   );
   const gone = new Set<Happening>();
   for (const { members: group, joins } of groups) {
-    if (group.length < 2) continue;
-    const core = coreOf(group.map((i) => leading[i]!.lead));
+    const leads = group.flatMap((i) => articles[i]!.lead ?? []);
+    if (group.length < 2 || leads.length === 0) continue;
+    const core = coreOf(leads);
     core.first.joins = joins;
     for (const i of group) {
-      const { own, lead } = leading[i]!;
-      if (core.members.has(lead)) {
+      const { own, lead } = articles[i]!;
+      if (lead && core.members.has(lead)) {
         if (lead !== core.first) {
           absorb(core.first, lead);
           gone.add(lead);
@@ -99,11 +108,11 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
       }
       const told = own.find((h) => h !== lead && !gone.has(h) && tellsOf(h, core.first));
       if (told) {
-        for (const t of lead.tellings) t.lead = false;
+        for (const t of lead?.tellings ?? []) t.lead = false;
         told.tellings[0]!.lead = true;
         absorb(core.first, told);
         gone.add(told);
-      } else {
+      } else if (lead) {
         // It leads with what came of it; what it says of when is of that, not of the happening itself.
         const telling = toldLead(lead);
         const [next, ...rest] = lead.tellings.filter((t) => t !== telling);
@@ -121,6 +130,9 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
   return byArticle.flat().filter((h) => !gone.has(h));
 }
 
+/** An article that looks at its story from afar leads with nothing; what it tells may be the story all the same. */
+const noLead: Lead = { persons: new Set(), happened: [], family: '' };
+
 /** What tells a leading happening from others: when, and of what family. */
 export const leadOf = (h: Happening): Lead => ({
   persons: toldLead(h).persons,
@@ -135,12 +147,16 @@ const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;
 function tellsOf(h: Happening, core: Happening): boolean {
   const [family] = core.families;
   if (!family || !h.families.has(family) || h.names.size > 0) return false;
-  const dates = agreement(h, core);
-  if (dates === 'no') return false;
+  const pairs = h.dates.flatMap((x) => core.dates.map((y) => compareWhen(x, y)));
+  // Of many reports one may have a slip: a date that any of them gives is the story's.
+  if (pairs.length > 0 && pairs.every((p) => p === 'no')) return false;
+  const sameDay = pairs.includes('same');
+  // Each report names other witnesses and victims of what befell a place on a day.
+  if (sameDay && shares(h.places, core.places) > 0) return true;
   const people = shares(h.persons, core.persons);
   const alike = namesakes(h.persons, core.persons);
   if (h.persons.size && core.persons.size && people === 0 && !alike) return false;
-  return people > 0 || alike || dates === 'same' || dates === 'within' || shares(h.others, core.others) > 0;
+  return people > 0 || alike || sameDay || pairs.includes('within') || shares(h.others, core.others) > 0;
 }
 
 /** Whether a person of one and one of the other share a part of their name: a slip of the pen, or one name cut short. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import { agreementOf, enough, evidenceOf, reasonsOf } from './evidence.ts';
 import { neighboursOf } from './neighbours.ts';
 import { type Lead, type Profile, profiling } from './profile.ts';
-import { grouped } from './stories.ts';
+import { type Apart, grouped } from './stories.ts';
 import { heaviestInCommon } from './vector.ts';
 
 /** When an article appeared, for what is looked up by time; those of which that isn't known come first. */
@@ -12,11 +12,11 @@ const day = ({ appeared }: Profile): number => appeared?.[0] ?? 0;
 
 /**
  * The articles, given by their readings with what they lead with, in groups that tell one happening: pairs from an inverted index
- * of rare words, each judged by its evidence. `apart` says for certain that two are not one.
+ * of rare words, each judged by its evidence. `apart` says how surely two are not one.
  */
 export function sameHappening(
   articles: readonly (Lead & { reading: Reading })[],
-  apart: (a: number, b: number) => boolean,
+  apart: (a: number, b: number) => Apart,
 ): { members: number[]; joins: Join[] }[] {
   const { profileOf, stems } = profiling();
   const profiles = articles.map((a) => profileOf(a.reading, a));
@@ -26,12 +26,7 @@ export function sameHappening(
     stems.words.length,
     inTime,
   );
-  const groups = grouped(
-    near,
-    (a, b) => agreementOf(evidenceOf(profiles[a]!, profiles[b]!)),
-    enough,
-    (a, b) => a.some((x) => b.some((y) => apart(x, y))),
-  );
+  const groups = grouped(near, (a, b) => agreementOf(evidenceOf(profiles[a]!, profiles[b]!)), enough, apart);
   return groups.map((members) => ({
     members,
     joins: joinsOf(members.map((i) => [articles[i]!.reading.article, profiles[i]!])),

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { link } from '../../src/link/index.ts';
+import { readArticle } from '../../src/read/article.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const read = (id: string, title: string, published: string, text: string) =>
+  extract(readArticle(`${id}.md`, `---\ntitle: ${title}\npublished: ${published}\n---\n${text}\n`), knowledge);
+
+const news = read(
+  'news',
+  'Gunman kills nine at Lorvik fish market',
+  '2031-05-07',
+  'A gunman killed nine people at the fish market in Lorvik on Tuesday, police said. Stallholder Runa Falk saw the gunman climb onto a crate. The market in Lorvik will stay shut.',
+);
+/** An essay in which reading found nothing to lead with. */
+function essay(told: string) {
+  const reading = read(
+    'essay',
+    'A fish market in Lorvik as the softest of targets',
+    '2031-05-08',
+    `More than five years ago the Grey Hand called markets the softest of targets. The market has always been open to all.\n\n${told} The writer Piet Lorne has called markets the last open doors.`,
+  );
+  return { ...reading, events: reading.events.map((e) => ({ ...e, lead: false })) };
+}
+const leadsWith = (told: string) =>
+  link([news, essay(told)], knowledge).events.flatMap((e) =>
+    e.reports.some((r) => r.article === 'news' && r.lead) ? e.reports.flatMap((r) => (r.lead ? [r.article] : [])) : [],
+  );
+
+test('an article that looks at its story from afar leads with it where it tells it, whomever else it names there', () => {
+  expect(leadsWith('Piet Lorne saw how a gunman killed nine people at the fish market in Lorvik on Tuesday.')).toEqual([
+    'essay',
+    'news',
+  ]);
+});
+
+test.each([
+  ['on another day', 'A gunman killed nine people at the fish market in Lorvik on 12 April.'],
+  ['nothing of its kind', 'A baker opened a stall at the fish market in Lorvik on Tuesday.'],
+])('not where it tells what was %s', (_, told) => expect(leadsWith(told)).toEqual(['news']));
