@@ -13,6 +13,7 @@ import { isFigure } from './figures.ts';
 import type { EventName } from './names.ts';
 import { undoes } from './predicates.ts';
 import type { Scope } from './scope.ts';
+import { sharedDate } from './sharedDates.ts';
 import type { Told } from './told.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -77,13 +78,25 @@ export function happeningsTold(given: Given): Told[] {
       news,
     });
   };
-  for (const [verb, members] of byVerb) {
-    const inside = members.filter((m) => !given.apart(m.trigger));
-    const main = principal(t, verb, inside, given);
+  const clausesTold = [...byVerb].map(([verb, members]) => {
+    const main = principal(
+      t,
+      verb,
+      members.filter((m) => !given.apart(m.trigger)),
+      given,
+    );
     const own =
       main &&
       (dateAt.get(main.node) ??
         members.map((m) => (m.trigger.part === 'verb' || m === main ? dateAt.get(m.node) : undefined)).find(Boolean));
+    return { verb, members, main, own };
+  });
+  const datedClauses = new Map(clausesTold.flatMap(({ verb, own }) => (own ? [[verb, own] as const] : [])));
+  for (const told of clausesTold) {
+    const { verb, main } = told;
+    if (main && !told.own && !scope && mayShare(t, main)) told.own = sharedDate(t, verb, datedClauses);
+  }
+  for (const { verb, members, main, own } of clausesTold) {
     if (coincides(t, verb)) {
       const shared =
         dateAt.get(verb) ?? members.map((m) => dateAt.get(m.node)).find(Boolean) ?? strayIn(t, points, verb);
@@ -165,6 +178,10 @@ function isTold(t: Trees, c: Candidate, date: DateMention | null, { place }: Giv
     (eventive(t, c.node) >= UNDATED_ENOUGH || (place.opens && !place.dates.length && tellsNews(t, c)))
   );
 }
+
+/** A word of no list tells something by itself only in a clause of its own: “injuring five” goes with what it accompanies. */
+const mayShare = (t: Trees, { plain, node, verb, trigger }: Candidate): boolean =>
+  trigger.kind !== 'statement' && (!plain || (relationOf(t, verb) === 'conj' && eventive(t, node) >= UNDATED_ENOUGH));
 
 const isBeside = (t: Trees, verb: number): boolean =>
   /^(?:acl|advcl|dep|amod|obl|nmod|appos)$/.test(relationOf(t, verb));

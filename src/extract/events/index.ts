@@ -2,6 +2,7 @@ import type { LocalActor } from '../../model/actor.ts';
 import type { Article, Sentence } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
+import { overlap } from '../../model/span.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { taggedByTrees } from '../treeTags.ts';
 import { chooseLead, news } from './chosenLead.ts';
@@ -12,6 +13,7 @@ import { dayOfNews } from './newsDay.ts';
 import { withParties } from './parties.ts';
 import { scopesOf } from './scope.ts';
 import { sentenceCase } from './sentenceCase.ts';
+import { titleTelling } from './titleTelling.ts';
 import { inTitleCase } from './triggers.ts';
 
 /** More words than these without a full stop are a table or a broken line, and tell nothing for sure. */
@@ -63,5 +65,10 @@ export function readEvents(
       mentions.push(news(title && whole.lead ? { ...whole, title } : whole, article));
     }
   });
-  return mentions;
+  const leading = mentions.findIndex((m) => m.lead);
+  const headline = leading < 0 ? null : titleTelling(article, trees, mentions[leading]!);
+  if (!headline || overlap(headline.span, mentions[leading]!.span)) return mentions;
+  mentions[leading] = { ...mentions[leading]!, headline };
+  // What the title tells without a date of its own is told there.
+  return mentions.filter((m) => m.date || m.name || !overlap(m.trigger, headline.trigger));
 }
