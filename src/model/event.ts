@@ -56,6 +56,8 @@ export const eventMentionSchema = z.object({
   clause: z.string().nullable(),
   /** The article's title where it leads with this and the title tells it. */
   title: z.string().optional(),
+  /** The article's title in its text, and the word there, where it tells the same. */
+  headline: z.object({ span: spanSchema, trigger: spanSchema }).optional(),
   /** The sentence's own words for it, trimmed at a phrase, where no such clause can be made. */
   words: z.string().optional(),
   /** The noun phrase that names it, where a noun does (“invasion of …”). */

@@ -3,6 +3,7 @@ import { clauseOf, dependentOf, phraseOf, tokenAt } from '../../syntax/queries.t
 import type { Trees } from '../../syntax/tree.ts';
 import { eventive } from './eventive.ts';
 import { kindsOfLexicon, lightVerbs } from './lexicon.ts';
+import { phrasalSense } from './phrasalSenses.ts';
 import { predicatesOf, says } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import { isListedNoun, type Trigger } from './triggers.ts';
@@ -41,9 +42,13 @@ export function candidatesIn(
     while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
     if (i >= last) break;
     if (namesThing(t, node) || isName(t, node)) continue;
+    const sense = said ? null : phrasalSense(t, node);
     const kind = said ? 'statement' : kindOf(t.lemmas[node]!.toLowerCase());
-    const trigger: Trigger = { first: i, last: i + 1, head: i, part: 'verb', type: 'REPORT', kind, strong: false };
-    found.push({ trigger, node, verb: clauseOf(t, node), plain: true });
+    const trigger: Trigger = {
+      ...(sense ?? { type: 'REPORT', kind, strong: false }),
+      ...{ first: i, last: i + 1, head: i, part: 'verb' },
+    };
+    found.push({ trigger, node, verb: clauseOf(t, node), plain: !sense });
   }
   i = first;
   const { first: from, last: to } = t.sentences[sentence]!;

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { EventMention } from '../../model/event.ts';
-import { clauseOf, relationOf } from '../../syntax/queries.ts';
+import { clauseOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { candidatesIn, nounOf } from './candidates.ts';
 import { leadSentences, titleStems } from './lead.ts';
@@ -63,6 +63,8 @@ function depthOf(t: Trees, node: number, { part }: Trigger): number {
   if (part === 'verb' || node === verb) return beside;
   const argument = t.heads[node] === verb && /^(?:nsubj|obj)/.test(t.relations[node]!);
   // “Condemned the attack”: the deed is the verb's.
+  // “Said that the talks had failed”: what is said is the news, what it is of was known.
+  const isKnown = relation === 'ccomp' && dependentsOf(t, verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');
   const isDone = t.relations[node] === 'obj' && argument && isTelling(t, verb) && !lightVerbs.has(t.lemmas[verb]!);
-  return beside + (isDone ? 0.4 : argument ? 0.1 : 0.5);
+  return beside + (isDone || isKnown ? 0.4 : argument ? 0.1 : 0.5);
 }

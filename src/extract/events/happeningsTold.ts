@@ -1,37 +1,22 @@
 import type { Article, Sentence } from '../../model/article.ts';
-import { dayOf } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
-import { clauseOf, dependentOf, dependentsOf, phraseOf, relationOf, tokenAt } from '../../syntax/queries.ts';
+import { clauseOf, relationOf, tokenAt } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
+import { isAsserted, isOwnTelling, tellsNews } from './assertion.ts';
 import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
+import { entryOf } from './chronicleEntry.ts';
 import type { Clause } from './clauses.ts';
 import { bounds, datedBy, onlyBounds } from './dating.ts';
 import { eventive } from './eventive.ts';
-import { lightVerbs } from './lexicon.ts';
+import { isFigure } from './figures.ts';
 import type { EventName } from './names.ts';
-import { SPEECH, statusInTree, undoes } from './predicates.ts';
+import { undoes } from './predicates.ts';
 import type { Scope } from './scope.ts';
-import { isListedNoun, type Trigger } from './triggers.ts';
+import { sharedDate } from './sharedDates.ts';
+import type { Told } from './told.ts';
+import type { Trigger } from './triggers.ts';
 
-/** A word that tells a happening, with the predicate of its clause and the date that it has. */
-export interface Told {
-  trigger: Trigger;
-  /** Beside the main clause and in no word list: it needs a line of its own to be told. */
-  beside: boolean;
-  /** The word in the tree, and the predicate whose clause a headline would be made of. */
-  node: number;
-  verb: number;
-  clause: Clause;
-  date: DateMention | null;
-  /** Told without a date where a report tells the news of its day. */
-  news: boolean;
-  /** A main clause of the past asserts it, and its word surely names a happening. */
-  asserted: boolean;
-}
-
-/** From these log-odds on, in tenths, a subject is a happening itself. */
-const SURELY = 15;
 /** From these log-odds on, in tenths, what is told without a date is a happening. */
 const UNDATED_ENOUGH = 0;
 
@@ -93,13 +78,25 @@ export function happeningsTold(given: Given): Told[] {
       news,
     });
   };
-  for (const [verb, members] of byVerb) {
-    const inside = members.filter((m) => !given.apart(m.trigger));
-    const main = principal(t, verb, inside, given);
+  const clausesTold = [...byVerb].map(([verb, members]) => {
+    const main = principal(
+      t,
+      verb,
+      members.filter((m) => !given.apart(m.trigger)),
+      given,
+    );
     const own =
       main &&
       (dateAt.get(main.node) ??
         members.map((m) => (m.trigger.part === 'verb' || m === main ? dateAt.get(m.node) : undefined)).find(Boolean));
+    return { verb, members, main, own };
+  });
+  const datedClauses = new Map(clausesTold.flatMap(({ verb, own }) => (own ? [[verb, own] as const] : [])));
+  for (const told of clausesTold) {
+    const { verb, main } = told;
+    if (main && !told.own && !scope && mayShare(t, main)) told.own = sharedDate(t, verb, datedClauses);
+  }
+  for (const { verb, members, main, own } of clausesTold) {
     if (coincides(t, verb)) {
       const shared =
         dateAt.get(verb) ?? members.map((m) => dateAt.get(m.node)).find(Boolean) ?? strayIn(t, points, verb);
@@ -182,143 +179,12 @@ function isTold(t: Trees, c: Candidate, date: DateMention | null, { place }: Giv
   );
 }
 
-/** Whether a word stands within quotation marks that open its sentence or before it: somebody says it. */
-function isQuoted(t: Trees, node: number, first: number): boolean {
-  let open = false;
-  for (let i = first; i < node; i++) {
-    const form = t.forms[i]!;
-    if (/^[“«]|^``$/.test(form)) open = true;
-    else if (/^[”»]|^''$/.test(form)) open = false;
-    else if (form === '"') open = !open;
-  }
-  return open;
-}
-
-/** “Called the plan ‘a breach’”, “thanked them for ‘patience’”: what a clause quotes was said. */
-const quotes = (t: Trees, verb: number): boolean => phraseOf(t, verb).some((i) => /^[“”"«»]$/.test(t.forms[i]!));
-
-/** Verbs of figures: of a quarter or a year they tell a sum, not a happening. */
-const FIGURES = new Set(
-  'rise fall earn increase decrease decline climb drop grow gain total average soar narrow widen jump lose plunge slip surge tumble advance post report reach double triple account come stand'.split(
-    ' ',
-  ),
-);
-const WIDE = 100;
-
-/** “Sales rose in the third quarter”, “grew in the 1990s”: how much in a stretch of time. */
-const isFigure = (t: Trees, c: Candidate, date: DateMention): boolean => {
-  if (!FIGURES.has(t.lemmas[c.verb]!)) return false;
-  const [min, max] = [dayOf(date.min), dayOf(date.max)];
-  return min !== null && max !== null && max - min >= WIDE;
-};
-
-/** Types of what is only said: it has the day of its saying, which is seldom the paper's. */
-const TALK: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
-
-/** Asserted as done in the past, by a main clause or by what somebody says, and not as quoted words. */
-function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence): boolean {
-  if (statusInTree(t, c.node) !== 'happened' || c.trigger.kind === 'statement' || isQuoted(t, c.node, first))
-    return false;
-  // “Has been disputed since the vote”: how things stand.
-  if (
-    dependentsOf(t, c.verb, 'obl', 'advcl').some((o) =>
-      dependentsOf(t, o, 'case', 'mark').some((m) => t.lemmas[m] === 'since'),
-    )
-  )
-    return false;
-  const relation = relationOf(t, c.verb);
-  const head = t.heads[c.verb]!;
-  const said = head === root && relation === 'ccomp' && SPEECH.has(t.lemmas[root]!);
-  return (c.verb === root || (head === root && relation === 'conj') || said) && t.features[c.verb]!.tense === 'Past';
-}
-
-/** “The attacks have killed forty”: what the article speaks of as known has a day of its own. */
-const isKnown = (t: Trees, { verb }: Candidate): boolean => {
-  const subject = dependentOf(t, verb, 'nsubj');
-  return (
-    subject >= 0 &&
-    !lightVerbs.has(t.lemmas[verb]!) &&
-    (isListedNoun(t.lemmas[subject]!) || eventive(t, subject) >= SURELY) &&
-    dependentsOf(t, subject, 'det').some((d) => /^(?:the|these|those)$/.test(t.lemmas[d]!))
-  );
-};
-
-/** What is asserted is news where it isn't somebody's words about another time. */
-const tellsNews = (t: Trees, c: Candidate): boolean =>
-  !TALK.has(c.trigger.type) &&
-  !isKnown(t, c) &&
-  !quotes(t, c.verb) &&
-  // What had happened before lies further back.
-  !dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');
-
-/** An entry of a chronicle tells at least one happening, on its day: the first predicate, else what its first words name. */
-function entryOf(
-  told: Told[],
-  candidates: readonly Candidate[],
-  date: DateMention,
-  label: DateMention | null,
-  given: Given,
-): void {
-  const { trees: t, clauses, article } = given;
-  const from = label?.end ?? -1;
-  const after = told.filter((x) => t.places[x.node]!.start >= from);
-  const first = after.find((x) => !x.date && isMain(t, x.verb)) ?? after.find((x) => isMain(t, x.verb)) ?? after[0];
-  if (first) {
-    first.date = date;
-    return;
-  }
-  const behind = candidates.filter((c) => t.places[c.node]!.start >= from);
-  const free = behind.find((c) => !c.plain || c.trigger.part === 'verb') ?? behind[0];
-  const node = free?.node ?? firstNoun(t, given.place.tree, from);
-  if (node < 0) return;
-  const { tokens } = article;
-  const { first: begin, last } = given.place.sentence;
-  let i = begin;
-  while (i < last - 1 && tokens[i]!.end <= t.places[node]!.start) i++;
-  const trigger: Trigger = free?.trigger ?? {
-    first: i,
-    last: i + 1,
-    head: i,
-    part: 'noun',
-    type: 'REPORT',
-    kind: t.lemmas[node]!.toLowerCase(),
-    strong: true,
-  };
-  told.push({
-    trigger,
-    beside: false,
-    node,
-    verb: clauseOf(t, node),
-    clause: clauses.find((c) => i >= c.first && i < c.last) ?? clauses[0]!,
-    date,
-    news: false,
-    asserted: false,
-  });
-}
+/** A word of no list tells something by itself only in a clause of its own: “injuring five” goes with what it accompanies. */
+const mayShare = (t: Trees, { plain, node, verb, trigger }: Candidate): boolean =>
+  trigger.kind !== 'statement' && (!plain || (relationOf(t, verb) === 'conj' && eventive(t, node) >= UNDATED_ENOUGH));
 
 const isBeside = (t: Trees, verb: number): boolean =>
   /^(?:acl|advcl|dep|amod|obl|nmod|appos)$/.test(relationOf(t, verb));
-
-/** “We transferred”: somebody speaks of himself. */
-const FIRST_PERSON = new Set(['I', 'we', 'you', 'us', 'me', 'i']);
-const isOwnTelling = (t: Trees, verb: number): boolean => {
-  const subject = dependentOf(t, verb, 'nsubj');
-  return subject >= 0 && FIRST_PERSON.has(t.lemmas[subject]!);
-};
-
-const isMain = (t: Trees, verb: number): boolean =>
-  /^(?:root|parataxis|conj|appos|dep|list)$/.test(relationOf(t, verb));
-
-/** The head of the first phrase behind an offset. */
-function firstNoun(t: Trees, { first, last }: TreeSentence, from: number): number {
-  for (let i = first; i < last; i++) {
-    if (t.places[i]!.start < from || !/^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON)$/.test(t.upos[i]!)) continue;
-    let at = i;
-    while (t.heads[at]! >= 0 && t.places[t.heads[at]!]!.start >= from && t.heads[at]! < last) at = t.heads[at]!;
-    return at;
-  }
-  return -1;
-}
 
 /** A date that hangs on nothing told goes to the nearest that is told without one. */
 function strayDate(told: Told[], date: DateMention, t: Trees): void {

@@ -45,6 +45,8 @@ const nouns = new Map<string, Kind>([
 
 const offices =
   /^(?:office|post|position|role|job|duties|presidency|premiership|chairmanship|throne|cabinet|minister|president|chancellor|premier|secretary|chief|chairman|chairwoman|chair|director|commander|ambassador|governor|mayor|head|judge|coach|manager|executive|ceo|leader|spokesman|spokeswoman|envoy|chief-of-staff)$/;
+/** Whether a word names an office. */
+export const isOffice = (lemma: string): boolean => offices.test(lemma);
 const owners = /^(?:the|his|her|their|a|an)$/;
 const adverbs = /^(?:newly|recently|freshly)$/;
 /** How many words on the office is looked for. */

@@ -172,9 +172,19 @@ const relationBetween = (t: Trees, i: number, at: number): boolean => {
 export const undoes = (t: Trees, verb: number): boolean =>
   UNDOING.has(t.lemmas[verb]!) || (t.lemmas[verb] === 'call' && dependentOf(t, verb, 'compound:prt') >= 0);
 
-/** Whether a noun is what its verb undoes. */
-export const isUndone = (t: Trees, node: number): boolean =>
-  t.heads[node]! >= 0 && undoes(t, t.heads[node]!) && /^(?:obj|nsubj:pass)$/.test(t.relations[node]!);
+/** Whether a noun is what its verb undoes: its object, what somebody calls off or pulls out of, or “talks off”. */
+export function isUndone(t: Trees, node: number): boolean {
+  if (dependentsOf(t, node, 'advmod').some((a) => t.lemmas[a] === 'off')) return true;
+  const head = t.heads[node]!;
+  if (head < 0) return false;
+  if (undoes(t, head) && /^(?:obj|nsubj:pass)$/.test(t.relations[node]!)) return true;
+  const joins = dependentsOf(t, node, 'case').map((c) => t.lemmas[c]);
+  return (
+    (LEAVING.has(t.lemmas[head]!) && joins.includes('out')) || (t.lemmas[head] === 'call' && joins.includes('off'))
+  );
+}
+/** “Pulled out of an agreement”, “walked out of the talks”. */
+const LEAVING = new Set(['pull', 'back', 'walk', 'drop', 'opt', 'storm']);
 
 const isInfinitive = (t: Trees, i: number): boolean =>
   t.features[i]!.verbForm === 'Inf' && dependentsOf(t, i, 'mark').some((m) => t.lemmas[m] === 'to');

@@ -28,6 +28,9 @@ for (const { type, kind, strong, verbs: v, nouns: n } of lexicon) {
 /** Whether a noun is in the word lists, whatever it means where it stands. */
 export const isListedNoun = (lemma: string): boolean => nouns.has(lemma.toLowerCase());
 
+/** What a word tells by the word lists, as a verb or a noun. */
+export const nounOrVerbSense = (lemma: string): Sense | undefined => verbs.get(lemma) ?? nouns.get(lemma);
+
 const nominal = (t: Token | undefined) => t?.pos === 'NOUN' || t?.pos === 'PROPN';
 
 /** True for a participle before its noun: “the newly established republic”, “a planned visit”. */
@@ -94,6 +97,7 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigge
   }
   return withoutMishaps(
     tokens,
+    sentence,
     found.flatMap((t) => senseHere(tokens, t) ?? []),
   );
 }

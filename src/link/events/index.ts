@@ -111,11 +111,13 @@ function reportsOf(h: Happening): Report[] {
     };
     const dated = [...list].sort((a, b) => width(a) - width(b))[0]!;
     const join = joins.get(article);
+    const titles = list.flatMap((t) => t.mention.headline ?? []);
     return {
       article,
       lead: list.some((t) => t.lead),
-      mentions: spansOf(list.map((t) => t.mention.span)),
-      triggers: spansOf(list.map((t) => t.mention.trigger)),
+      // A title that tells it comes last: what its text says of it says more.
+      mentions: [...spansOf(list.map((t) => t.mention.span)), ...titles.map((h) => h.span)],
+      triggers: [...spansOf(list.map((t) => t.mention.trigger)), ...titles.map((h) => h.trigger)],
       // What an editor states stands in no words of the article.
       date: dated.mention.given ? null : (dated.when?.date ?? dated.mention.date),
       place: of((m) => m.place),

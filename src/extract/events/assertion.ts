@@ -1,0 +1,71 @@
+import { dependentOf, dependentsOf, phraseOf, relationOf } from '../../syntax/queries.ts';
+import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import type { Candidate } from './candidates.ts';
+import { eventive } from './eventive.ts';
+import { lightVerbs } from './lexicon.ts';
+import { SPEECH, statusInTree } from './predicates.ts';
+import { isListedNoun } from './triggers.ts';
+
+/** From these log-odds on, in tenths, a subject is a happening itself. */
+const SURELY = 15;
+
+/** Whether a word stands within quotation marks that open its sentence or before it: somebody says it. */
+function isQuoted(t: Trees, node: number, first: number): boolean {
+  let open = false;
+  for (let i = first; i < node; i++) {
+    const form = t.forms[i]!;
+    if (/^[“«]|^``$/.test(form)) open = true;
+    else if (/^[”»]|^''$/.test(form)) open = false;
+    else if (form === '"') open = !open;
+  }
+  return open;
+}
+
+/** “Called the plan ‘a breach’”, “thanked them for ‘patience’”: what a clause quotes was said. */
+const quotes = (t: Trees, verb: number): boolean => phraseOf(t, verb).some((i) => /^[“”"«»]$/.test(t.forms[i]!));
+
+/** Types of what is only said: it has the day of its saying, which is seldom the paper's. */
+const TALK: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
+
+/** Asserted as done in the past, by a main clause or by what somebody says, and not as quoted words. */
+export function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence): boolean {
+  if (statusInTree(t, c.node) !== 'happened' || c.trigger.kind === 'statement' || isQuoted(t, c.node, first))
+    return false;
+  // “Has been disputed since the vote”: how things stand.
+  if (
+    dependentsOf(t, c.verb, 'obl', 'advcl').some((o) =>
+      dependentsOf(t, o, 'case', 'mark').some((m) => t.lemmas[m] === 'since'),
+    )
+  )
+    return false;
+  const relation = relationOf(t, c.verb);
+  const head = t.heads[c.verb]!;
+  const said = head === root && relation === 'ccomp' && SPEECH.has(t.lemmas[root]!);
+  return (c.verb === root || (head === root && relation === 'conj') || said) && t.features[c.verb]!.tense === 'Past';
+}
+
+/** “The attacks have killed forty”: what the article speaks of as known has a day of its own. */
+const isKnown = (t: Trees, { verb }: Candidate): boolean => {
+  const subject = dependentOf(t, verb, 'nsubj');
+  return (
+    subject >= 0 &&
+    !lightVerbs.has(t.lemmas[verb]!) &&
+    (isListedNoun(t.lemmas[subject]!) || eventive(t, subject) >= SURELY) &&
+    dependentsOf(t, subject, 'det').some((d) => /^(?:the|these|those)$/.test(t.lemmas[d]!))
+  );
+};
+
+/** What is asserted is news where it isn't somebody's words about another time. */
+export const tellsNews = (t: Trees, c: Candidate): boolean =>
+  !TALK.has(c.trigger.type) &&
+  !isKnown(t, c) &&
+  !quotes(t, c.verb) &&
+  // What had happened before lies further back.
+  !dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');
+
+/** “We transferred”: somebody speaks of himself. */
+const FIRST_PERSON = new Set(['I', 'we', 'you', 'us', 'me', 'i']);
+export const isOwnTelling = (t: Trees, verb: number): boolean => {
+  const subject = dependentOf(t, verb, 'nsubj');
+  return subject >= 0 && FIRST_PERSON.has(t.lemmas[subject]!);
+};

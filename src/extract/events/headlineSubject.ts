@@ -1,0 +1,67 @@
+import { dependentOf, dependentsOf, extentOf, phraseOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import type { HeadlineOptions } from './headlineOptions.ts';
+import { headlinePhrase, joined, type Shortening } from './headlinePhrase.ts';
+import { beginsWhole, endsWhole, isWithin } from './wholeness.ts';
+
+/** Who or what a headline is about, or null where its words say too little by themselves. */
+export function subjectWords(
+  t: Trees,
+  subject: number,
+  { nameAt, dates }: HeadlineOptions,
+  level: Shortening,
+): string | null {
+  if (t.upos[subject] === 'PRON' || t.upos[subject] === 'DET') {
+    const { start, end } = t.places[subject]!;
+    return nameAt(start, end);
+  }
+  const isArgument = t.heads[subject]! >= 0 && /^nsubj/.test(t.relations[subject]!);
+  if (
+    !/^(?:NOUN|PROPN|NUM|SYM|X)$/.test(t.upos[subject]!) ||
+    (isArgument && dependentsOf(t, subject, 'case').some((c) => c < subject))
+  )
+    return null;
+  if (isWithin(t, subject, dates)) return null;
+  const own = phraseOf(t, subject)[0]!;
+  // “On 3 May 2031 four rebels”: a number behind a date counts what follows it.
+  const counts =
+    t.upos[own - 1] === 'NUM' && t.sentenceOf[own - 1] === t.sentenceOf[own] && !isWithin(t, own - 1, dates);
+  const begin = counts ? own - 1 : own;
+  // What a participle or a relative clause describes may be the object of a preposition; a subject may not.
+  if (isArgument && !beginsWhole(t, begin, dates)) return null;
+  if (
+    (t.upos[begin] === 'VERB' && t.relations[begin] !== 'amod') ||
+    t.upos[begin] === 'AUX' ||
+    /^(?:whose|which|what)$/i.test(t.forms[begin]!)
+  )
+    return null;
+  // “The ministers, Ana Ruiz and Paul Lind,” are best called by their names.
+  const named = dependentOf(t, subject, 'appos');
+  const asMany = t.features[subject]!.number === 'Plur';
+  if (
+    named >= 0 &&
+    dependentOf(t, subject, 'conj') < 0 &&
+    dependentOf(t, named, 'case') < 0 &&
+    t.upos[named] === 'PROPN' &&
+    t.upos[subject] === 'NOUN' &&
+    asMany === dependentsOf(t, named, 'conj').length > 0
+  ) {
+    const { first, last } = extentOf(t, named);
+    const names = nameAt(t.places[first]!.start, t.places[last - 1]!.end);
+    if (names) return names;
+  }
+  const tokens = [...(counts ? [begin] : []), ...headlinePhrase(t, subject, dates, level, true)];
+  if (!endsWhole(t, tokens.at(-1)!, dates)) return null;
+  const plain = joined(t, tokens);
+  if (/\b(?:I|we|you|me|us)\b/.test(plain)) return null;
+  // A name alone is given whole: “Lind” is Paul Lind.
+  const flat = dependentsOf(t, subject, 'flat');
+  const alone =
+    t.upos[subject] === 'PROPN' &&
+    dependentsOf(t, subject).every(
+      (c) => flat.includes(c) || /^(?:nmod:desc|acl:relcl|appos|punct|advcl|acl|cc|det)$/.test(t.relations[c]!),
+    );
+  if (alone) return nameAt(t.places[subject]!.start, t.places[flat.at(-1) ?? subject]!.end) ?? plain;
+  // “Its minister”: whose it is stands elsewhere.
+  return plain.replace(/^(?:his|her|its|their|our|my)\s/i, '');
+}

@@ -1,0 +1,75 @@
+import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { isOffice } from './office.ts';
+import type { Trigger } from './triggers.ts';
+
+type Sense = Pick<Trigger, 'type' | 'kind' | 'strong'>;
+const DEPARTURE: Sense = { type: 'APPOINT', kind: 'departure', strong: true };
+const APPOINTMENT: Sense = { type: 'APPOINT', kind: 'appointment', strong: true };
+const PROTEST: Sense = { type: 'PROTEST', kind: 'protest', strong: true };
+const WITHDRAWAL: Sense = { type: 'RETREAT', kind: 'withdrawal', strong: true };
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Who takes to the streets; soldiers march without protesting. */
+const CROWD = words(
+  'thousand hundred ten dozen score crowd protester demonstrator rioter striker activist student pupil worker farmer teacher nurse doctor resident supporter opponent campaigner marcher mourner',
+);
+/** Who by his name alone does what he does in protest. */
+const PROTESTING = words('protester demonstrator rioter striker');
+
+/**
+ * The sense that a verb has from its particle, its object or its circumstance, looked for in the tree: “stepped down”, “took office”,
+ * “was sworn in”, “went on strike”, “marched against”, “pulled out of a deal”. Null where it has none of these.
+ */
+export function phrasalSense(t: Trees, verb: number): Sense | null {
+  const lemma = t.lemmas[verb]!.toLowerCase();
+  const particle = (re: RegExp): boolean =>
+    dependentsOf(t, verb, 'compound:prt', 'advmod').some((d) => re.test(t.lemmas[d]!));
+  const object = t.lemmas[dependentOf(t, verb, 'obj')]?.toLowerCase() ?? '';
+  const joined = (by: RegExp, what?: RegExp): boolean =>
+    dependentsOf(t, verb, 'obl', 'xcomp').some(
+      (o) =>
+        (!what || what.test(t.lemmas[o]!.toLowerCase())) &&
+        dependentsOf(t, o, 'case', 'mark').some((c) => by.test(t.lemmas[c]!)),
+    );
+  const subject = t.lemmas[dependentOf(t, verb, 'nsubj')]?.toLowerCase() ?? '';
+  switch (lemma) {
+    case 'step':
+    case 'stand':
+      return particle(/^(?:down|aside)$/) ? DEPARTURE : null;
+    case 'leave':
+    case 'quit':
+      return object === 'office' ? DEPARTURE : null;
+    case 'take':
+      if (joined(/^to$/, /^streets?$/)) return PROTEST;
+      return object === 'office' ? APPOINTMENT : null;
+    case 'assume':
+      return object === 'office' ? APPOINTMENT : null;
+    case 'swear':
+      return particle(/^in$/) ? APPOINTMENT : null;
+    case 'name':
+      return namesToOffice(t, verb) ? APPOINTMENT : null;
+    case 'walk':
+      return particle(/^out$/) && (joined(/^over$/) || joined(/^in$/, /^protest$/) || CROWD.has(subject))
+        ? PROTEST
+        : null;
+    case 'go':
+      return joined(/^on$/, /^strike$/) ? PROTEST : null;
+    case 'march':
+      return joined(/^against$/) || CROWD.has(subject) ? PROTEST : null;
+    case 'pull':
+    case 'back':
+      return joined(/^out$/) || particle(/^out$/) ? WITHDRAWAL : null;
+    default:
+      return PROTESTING.has(subject) && t.features[verb]!.voice !== 'Pass' ? PROTEST : null;
+  }
+}
+
+/** “Named her (as) chief executive”, “was named head coach”: an office stands with the verb or beside its object. */
+function namesToOffice(t: Trees, verb: number): boolean {
+  const object = dependentOf(t, verb, 'obj');
+  return [
+    ...dependentsOf(t, verb, 'xcomp', 'obl', 'obj'),
+    ...(object < 0 ? [] : dependentsOf(t, object, 'appos')),
+  ].some((o) => isOffice(t.lemmas[o]!.toLowerCase()));
+}

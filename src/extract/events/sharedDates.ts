@@ -1,0 +1,55 @@
+import type { DateMention } from '../../model/date.ts';
+import { auxiliariesOf, dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { statusInTree } from './predicates.ts';
+
+/** Words that put a deed at another time than the one before it. */
+const APART = new Set(
+  'later then subsequently eventually afterwards afterward since now previously earlier before already still once soon after meanwhile today'.split(
+    ' ',
+  ),
+);
+/** “When a fire tore through it”, “as he left”: at one time. */
+const SAME_TIME = new Set(['when', 'as', 'while']);
+
+/**
+ * The date that a clause without one shares with the clause it hangs on or that hangs on it: what accompanies a deed (“killing
+ * five”), when it was done (“when a fire tore through it on Sunday”), and what else the same subject did (“walked in on Monday and
+ * fired”); a date before the first verb holds for those behind it, too.
+ */
+export function sharedDate(t: Trees, verb: number, dated: ReadonlyMap<number, DateMention>): DateMention | null {
+  if (statusInTree(t, verb) !== 'happened' || isPutApart(t, verb)) return null;
+  const head = t.heads[verb]!;
+  const above = head < 0 ? undefined : dated.get(head);
+  if (above && (accompanies(t, verb) || follows(t, verb, head, above))) return above;
+  for (const c of dependentsOf(t, verb, 'advcl', 'conj')) {
+    const below = dated.get(c);
+    if (!below || statusInTree(t, c) !== 'happened' || isPutApart(t, c)) continue;
+    if (relationOf(t, c) === 'advcl' ? accompanies(t, c) : c - verb <= 2) return below;
+  }
+  return null;
+}
+
+const isPutApart = (t: Trees, verb: number): boolean =>
+  APART.has(t.forms[verb - 1]?.toLowerCase() ?? '') ||
+  dependentsOf(t, verb, 'advmod').some((a) => APART.has(t.forms[a]!.toLowerCase())) ||
+  (t.features[verb]!.tense === 'Pres' && t.features[verb]!.verbForm === 'Fin');
+
+/** A clause beside its governor's, of one time with it. */
+function accompanies(t: Trees, verb: number): boolean {
+  if (relationOf(t, verb) !== 'advcl') return false;
+  const marks = dependentsOf(t, verb, 'mark', 'advmod').filter(
+    (m) => t.relations[m] === 'mark' || SAME_TIME.has(t.lemmas[m]!),
+  );
+  if (t.features[verb]!.verbForm === 'Part' && /ing$/.test(t.forms[verb]!))
+    return auxiliariesOf(t, verb).length === 0 && marks.every((m) => SAME_TIME.has(t.lemmas[m]!));
+  return marks.length > 0 && marks.every((m) => SAME_TIME.has(t.lemmas[m]!));
+}
+
+/** A verb coordinated with the one that has the date. */
+function follows(t: Trees, verb: number, first: number, date: DateMention): boolean {
+  if (relationOf(t, verb) !== 'conj' || t.upos[first] !== 'VERB') return false;
+  const isFronted = date.start < t.places[first]!.start;
+  const ownSubject = dependentOf(t, verb, 'nsubj', 'csubj') >= 0;
+  return date.min === date.max && (isFronted || !ownSubject);
+}

@@ -1,0 +1,19 @@
+import type { DateMention } from '../../model/date.ts';
+import type { Clause } from './clauses.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A word that tells a happening, with the predicate of its clause and the date that it has. */
+export interface Told {
+  trigger: Trigger;
+  /** Beside the main clause and in no word list: it needs a line of its own to be told. */
+  beside: boolean;
+  /** The word in the tree, and the predicate whose clause a headline would be made of. */
+  node: number;
+  verb: number;
+  clause: Clause;
+  date: DateMention | null;
+  /** Told without a date where a report tells the news of its day. */
+  news: boolean;
+  /** A main clause of the past asserts it, and its word surely names a happening. */
+  asserted: boolean;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/index.ts';
+import { link } from '../../../src/link/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const read = (text: string, title = 'Notes from the valley') =>
+  extract(
+    readArticle('a.md', `---\ntitle: ${title}\npublished: "2031-05-21"\n---\n# ${title}\n\n${text}\n`),
+    knowledge,
+  );
+const dates = (text: string) =>
+  Object.fromEntries(read(text).events.map((e) => [e.trigger.exact, e.date?.edtf ?? null]));
+const types = (text: string) => read(text).events.map((e) => e.type);
+
+describe('a date is shared', () => {
+  test('by what accompanies a deed', () => {
+    expect(dates('A barge rammed a jetty in Sorn on Monday, killing two keepers.').killing).toBe('2031-05-19');
+  });
+  test('by what was done when it was done', () => {
+    expect(dates('Two keepers died when the barge struck the jetty on Monday.').died).toBe('2031-05-19');
+  });
+  test('by what the same subject did besides, but not where its words put it apart', () => {
+    expect(dates('On Monday Ana Ruiz met Paul Lind and opened the lock.').opened).toBe('2031-05-19');
+    expect(dates('Guards raided the mill on Monday and arrested a miller.').arrested).toBe('2031-05-19');
+    expect(dates('Guards raided the mill on Monday and later arrested a miller.').arrested).toBeNull();
+    expect(dates('Guards raided the mill in 2019 and arrested a miller.').arrested).toBeNull();
+  });
+  test('by two verbs side by side that have it behind them', () => {
+    expect(dates('A miller was arrested and convicted on Monday.').arrested).toBe('2031-05-19');
+  });
+  test('not with what had been done before', () => {
+    expect(dates('Having signed the treaty, Ana Ruiz resigned on Monday.').signed ?? null).toBeNull();
+  });
+});
+
+describe('a verb has its sense from its particle or object', () => {
+  test.each([
+    ['Ana Ruiz stepped down as head of the council on Monday.', 'APPOINT'],
+    ['Ana Ruiz took office on Monday.', 'APPOINT'],
+    ['Ana Ruiz was sworn in on Monday.', 'APPOINT'],
+    ['Millers walked out on Monday over pay.', 'PROTEST'],
+    ['Ferrymen went on strike on Monday.', 'PROTEST'],
+    ['Thousands marched through Sorn on Monday.', 'PROTEST'],
+    ['Farmers took to the streets on Monday.', 'PROTEST'],
+    ['Nordika pulled out of a treaty with Sorn on Monday.', 'RETREAT'],
+  ])('%s', (text, type) => expect(types(text)).toContain(type));
+  test('and none where soldiers march or somebody walks', () => {
+    expect(types('The troops marched to Sorn on Monday.')).not.toContain('PROTEST');
+    expect(types('Ana Ruiz walked out on Monday to see the lock.')).not.toContain('PROTEST');
+  });
+  test('a storm or a fire assaults nobody, a gunman does', () => {
+    expect(types('Two keepers were killed on Monday when a blaze swept the mill.')).not.toContain('ASSAULT');
+    expect(types('Storm Ana hit the jetty on Monday.')).not.toContain('ASSAULT');
+    expect(types('A gunman killed two keepers on Monday, fire officials said.')).toContain('ASSAULT');
+  });
+});
+
+test('what somebody pulls out of or calls off is no lead', () => {
+  for (const text of [
+    'Nordika pulled out of a treaty with Sorn on Monday.',
+    'Nordika called off talks with Sorn on Monday.',
+  ])
+    expect(read(text, 'Treaty and talks').events.find((e) => e.lead)?.trigger.exact).toMatch(/pulled|called/);
+});
+
+describe('a title', () => {
+  const linked = (title: string, text: string) => {
+    const reading = read(text, title);
+    return link([reading], knowledge).events;
+  };
+  test('tells what its article leads with, on the same day', () => {
+    const [event] = linked(
+      'Nordika opens lock at Sorn',
+      'Nordika opened a lock at Sorn on Monday. It holds two ferries.',
+    );
+    expect(event?.date?.edtf).toBe('2031-05-19');
+    expect(event?.reports[0]?.mentions.map((m) => m.exact)).toEqual([
+      'Nordika opened a lock at Sorn on Monday.',
+      'Nordika opens lock at Sorn',
+    ]);
+    expect(event?.reports[0]?.triggers.map((m) => m.exact)).toEqual(['opened', 'opens']);
+  });
+  test('that asks tells nothing', () => {
+    const text = 'Nordika opened a lock at Sorn on Monday. It holds two ferries.';
+    expect(read(text, 'Will Nordika open a lock?').events.find((e) => e.lead)?.headline).toBeUndefined();
+  });
+});
