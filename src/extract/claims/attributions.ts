@@ -7,7 +7,7 @@ import { bestLabels, CONTENT, frameInput, SOURCE, sequenceOf } from './frame.ts'
 import { SENSE } from './lexicon.ts';
 import { saysNothing } from './nothing.ts';
 import { isRelative, type Source, sourceAt, sourceOf } from './source.ts';
-import { frameInTree, governsInTree, sourceInTree, withinClause } from './treeFrame.ts';
+import { frameInTree, governsInTree, objectInTree, sourceInTree, withinClause } from './treeFrame.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -27,8 +27,8 @@ export interface Attribution {
 /** How much below the threshold an attribution may fall that alone accounts for a quotation, in log-odds. */
 const FOR_A_QUOTATION = 2;
 
-/** How much a subject and an object in the tree speak for an attribution, in log-odds (../bench/score.mjs claims, dev: .3 to .9 tried). */
-const GOVERNS = 0.6;
+/** How much a subject and an object in the tree speak for an attribution, in log-odds (../bench/score.mjs claims, dev: .3 to .9 tried, for warnings and praise .6 to 1.4). */
+const GOVERNS = [0, 0.6, 1] as const;
 
 /** Every attribution that the weights find and hold to be one, or that a construction settles, in order of their cues. */
 export function attributionsIn(view: View, weights: Weights): Attribution[] {
@@ -42,7 +42,7 @@ export function attributionsIn(view: View, weights: Weights): Attribution[] {
     for (const f of features) score += weights.verdict[f & mask]!;
     return {
       a,
-      score: a.settled ? Infinity : score + (governsInTree(view, a.cue.token) ? GOVERNS * weights.verdictScale : 0),
+      score: a.settled ? Infinity : score + GOVERNS[governsInTree(view, a.cue.token)] * weights.verdictScale,
     };
   });
   const kept = judged.filter((j) => j.score >= weights.threshold);
@@ -120,11 +120,16 @@ export function candidatesIn(
     if (learned.length === 0) return [];
     const tree = frameInTree(view, cue.token);
     const alone = tree || view.sense[cue.token] === SENSE.seem ? null : sourceInTree(view, cue.token);
-    const clear =
-      alone && (learned.length < content.length || !learned.some((r) => alone.first < r.last && r.first < alone.last));
+    // What the weights took for said is not who says it, unless nothing else is said.
+    const others = alone ? learned.filter((r) => alone.first >= r.last || r.first >= alone.last) : learned;
+    const clear = alone && (learned.length < content.length || others.length > 0);
     const speaking = tree ? tree.source : clear ? alone : null;
     const speaks = speaking ? sourceAt(view, speaking) : source;
-    const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, learned);
+    const apart = clear && others.length > 0 ? others : learned;
+    // “She would look into it and warned against haste”: unquoted words before a verb and its subject aren't what it governs.
+    const strays = apart.some((r) => r.first < cue.token && view.quotationOf[r.first]! < 0);
+    const said = (clear && strays && objectInTree(view, cue.token)) || apart;
+    const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, said);
     const whole = withoutCircumstances(view, cue.token, agreed).flatMap((r) => trimmed(view, r) ?? []);
     // Nothing is left where all of it was circumstance or signs.
     if (whole.length === 0) return [];

@@ -4,6 +4,7 @@ import type { Attribution } from './attributions.ts';
 import { quotesWithin, spanOfRun } from './content.ts';
 import { cueTokens } from './cue.ts';
 import { classOf } from './lexicon.ts';
+import { pairOf } from './pairs.ts';
 import { standingOf } from './polarity.ts';
 import { labelOf, type Source } from './source.ts';
 import { type mentionsInOrder, speakersOf, withoutParts } from './speaker.ts';
@@ -25,8 +26,10 @@ export const named = (
 ): Pick<LocalClaim, 'speaker' | 'speakerLabel' | 'speakers'> => {
   if (!source) return { speaker: null, speakerLabel: null };
   const members = withoutParts(view, source, mentions);
-  const speakers = speakersOf(view, { ...source, members }, mentions);
-  const joint = members.length > 1;
+  const one = speakersOf(view, { ...source, members }, mentions);
+  const two = one.length === 0 ? pairOf(view, { ...source, members }, mentions) : [];
+  const speakers = two.length > 0 ? two : one;
+  const joint = members.length > 1 || two.length > 0;
   return {
     speaker: joint ? null : (speakers[0] ?? null),
     speakerLabel: labelOf(view, source),

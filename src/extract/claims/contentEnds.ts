@@ -2,6 +2,7 @@ import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../..
 import type { Trees } from '../../syntax/tree.ts';
 import type { Run } from './content.ts';
 import { SENSE } from './lexicon.ts';
+import { goesOn } from './treeContent.ts';
 import type { View } from './view.ts';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -53,7 +54,7 @@ function circumstances(t: Trees, verb: number): number[] {
     const relation = relationOf(t, c);
     const { first } = extentOf(t, c);
     if (relation === 'conj' && t.upos[c] === 'VERB')
-      return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') ? [] : [first];
+      return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, said) ? [] : [first];
     if (relation === 'advcl') {
       const mark = dependentOf(t, c, 'mark');
       return t.forms[first - 1] === ',' || t.forms[first] === ',' || (mark >= 0 && TELLING_WHEN.has(t.lemmas[mark]!))

@@ -2,6 +2,7 @@ import { conjunctsOf, dependentOf, dependentsOf, phraseOf, relationOf, subjectOf
 import type { Trees } from '../../syntax/tree.ts';
 import type { Run } from './content.ts';
 import { runsOfNodes } from './nodes.ts';
+import { VEHICLES } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** How a source names who speaks. */
@@ -14,12 +15,6 @@ export interface Naming {
   members: { head: Run; also: Run[] }[];
 }
 
-/** Nouns for texts and deeds through which somebody speaks: “a statement by the ministry”. */
-const VEHICLES = new Set(
-  'statement announcement report release letter memo email tweet post message speech address remark comment testimony filing document paper interview briefing communique survey poll study analysis figure datum data number estimate note notice declaration bulletin article editorial'.split(
-    ' ',
-  ),
-);
 const ISSUING = new Set(['by', 'from', 'of']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);

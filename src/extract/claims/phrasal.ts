@@ -1,4 +1,4 @@
-import { extentOf } from '../../syntax/queries.ts';
+import { extentOf, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Settled } from './constructions.ts';
 import type { View } from './view.ts';
 
@@ -9,11 +9,13 @@ const WORDS = /^(?:words|view|opinion|telling|estimation|eyes|account|judgement|
 /** A name or phrase so named runs over no more tokens than this. */
 const NAMED = 14;
 
-/** “Per the board, …”, “in the words of Eva Lund, …”, “in Lund's view, …”: a phrase apart names who says all the rest of its sentence. */
+/** “According to the board, …”, “per the board, …”, “in the words of Eva Lund, …”, “in Lund's view, …”: a phrase apart names who says all the rest of its sentence. */
 export function settledByPhrase(view: View, cue: number, first: number, last: number): Settled | null {
   const { tokens } = view.article;
   if (view.quotationOf[cue]! >= 0) return null;
   const t = tokens[cue]!;
+  if (t.lower === 'according' && cue === first && tokens[cue + 1]?.lower === 'to')
+    return according(view, cue, first, last);
   if (t.lower === 'per') return around(view, cue, cue + 1, first, last, cue);
   if (!WORDS.test(t.lower)) return null;
   if (tokens[cue + 1]?.lower === 'of' && /^(?:the|in)$/.test(tokens[cue - 1]?.lower ?? '')) {
@@ -27,6 +29,16 @@ export function settledByPhrase(view: View, cue: number, first: number, last: nu
   const genitive = /^['’]s?$/.test(tokens[cue - 1]!.lower) || /^(?:his|her|their|its)$/.test(tokens[cue - 1]!.lower);
   const source = { first: begin + 1, last: /^['’]s?$/.test(tokens[cue - 1]!.lower) ? cue - 1 : cue };
   return genitive ? rest(view, begin, cue + 1, source, first, last) : null;
+}
+
+/** “According to the Courier, …”: the phrase to the comma, as the tree has it. */
+function according(view: View, cue: number, first: number, last: number): Settled | null {
+  const { trees: t, nodeOf, tokenOf } = view.nodes;
+  const noun = t.heads[nodeOf[cue]!] ?? -1;
+  if (noun < 0 || relationOf(t, nodeOf[cue]!) !== 'case') return null;
+  const phrase = phraseOf(t, noun, (c) => t.relations[c] === 'punct').filter((n) => n > nodeOf[cue]! + 1);
+  const end = phrase.length > 0 ? tokenOf[phrase.at(-1)!]! + 1 : last;
+  return rest(view, cue, end, { first: cue + 2, last: end }, first, last);
 }
 
 /** The phrase from its first word to the comma or stop behind the name. */

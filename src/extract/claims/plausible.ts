@@ -141,6 +141,14 @@ const bare: Objection = (view, a) => {
   const verb = nodeOf[a.cue.token]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return false;
   const object = dependentOf(t, verb, 'obj');
+  // “Told the truth”, “came to tell the world its story”.
+  if (lemma === 'tell')
+    return (
+      object > verb &&
+      dependentsOf(t, verb, 'ccomp', 'xcomp', 'advcl', 'parataxis', 'obl').every(
+        (c) => t.relations[c] === 'xcomp' && t.upos[c] === 'NOUN',
+      )
+    );
   if (object < verb || dependentsOf(t, verb, 'ccomp', 'xcomp').length > 0) return false;
   // “Issued alerts” publishes no words, “issued a warning” does.
   if (/^(?:issue|release|publish|post|file|deliver|broadcast|make|give)$/.test(lemma))
@@ -165,17 +173,14 @@ const nobody: Objection = (view, a) => {
   );
 };
 
-/** “Announced it”, “said so”: nothing that can be told is said. */
+const POINTING = /^(?:it|so|this|that|them|him|her|these|those|such|which|what|who|he|she|they)$/;
+/** “Announced it”, “said so”, “pointed out these changes”: nothing that can be told is said. */
 const empty: Objection = (view, a) =>
-  a.content.every((r) =>
-    view.article.tokens
-      .slice(r.first, r.last)
-      .every(
-        (t) =>
-          /^(?:it|so|this|that|them|him|her|these|those|this|which|what|who|he|she|they)$/.test(t.lower) ||
-          !/[\p{L}\p{N}]/u.test(t.text),
-      ),
-  );
+  a.content.every(({ first, last }) => {
+    const words = view.article.tokens.slice(first, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
+    const pointed = words.length === 2 && /^(?:this|that|these|those|such)$/.test(words[0]!.lower);
+    return words.every((t) => POINTING.test(t.lower)) || (pointed && words[1]!.pos === 'NOUN');
+  });
 
 export const OBJECTIONS = {
   empty,

@@ -3,17 +3,20 @@ import type { Run } from './content.ts';
 import type { Source } from './source.ts';
 import type { View } from './view.ts';
 
-interface Named {
+export interface Named {
   key: string;
   start: number;
   end: number;
+  kind: LocalActor['kind'];
   person: boolean;
 }
 
 /** Every mention of every actor in order of place, for lookup by offset. */
 export function mentionsInOrder(actors: readonly LocalActor[]): Named[] {
   return actors
-    .flatMap((a) => a.mentions.map((m) => ({ key: a.key, start: m.start, end: m.end, person: a.kind === 'person' })))
+    .flatMap((a) =>
+      a.mentions.map((m) => ({ key: a.key, start: m.start, end: m.end, kind: a.kind, person: a.kind === 'person' })),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -67,12 +70,31 @@ function namedAtEnd(view: View, { run, head }: Source, mentions: readonly Named[
   return before && /^(?:ADP|DET|PART|CCONJ)$/.test(before.pos) ? null : onlyOf(found);
 }
 
+const TITLES = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/;
+
+/** “Holt” where no mention stands: the one person of the article who is called so, first or last, by a longer name. */
+function namesake(view: View, { head }: Pick<Source, 'head'>, mentions: readonly Named[]): string | null {
+  const { tokens, text } = view.article;
+  const name = tokens[head.last - 1]!;
+  const titled = head.last - head.first === 2 && TITLES.test(tokens[head.first]!.lower);
+  if (name.pos !== 'PROPN' || !(head.last - head.first === 1 || titled) || name.text.length < 3) return null;
+  if (mentionsAt(view, head, mentions).length > 0) return null;
+  const called = mentions.filter((m) => {
+    const words = m.person && m.end - m.start < 60 ? text.slice(m.start, m.end).split(' ') : [];
+    return words.length > 1 && (words[0] === name.text || words.at(-1) === name.text);
+  });
+  return onlyOf(called);
+}
+
 /** Every actor that a source surely names, in the order of the text: one, or all who speak together. */
 export const speakersOf = (view: View, source: Source, mentions: readonly Named[]): string[] => [
   ...new Set(
     source.members.flatMap(
       (m) =>
-        actorOf(view, m, mentions) ?? (source.members.length === 1 ? (namedAtEnd(view, source, mentions) ?? []) : []),
+        actorOf(view, m, mentions) ??
+        (source.members.length === 1 ? namedAtEnd(view, source, mentions) : null) ??
+        namesake(view, m, mentions) ??
+        [],
     ),
   ),
 ];

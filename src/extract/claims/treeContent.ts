@@ -4,6 +4,7 @@ import {
   extentOf,
   headsClause,
   isFinite,
+  isNegated,
   phraseOf,
   relationOf,
 } from '../../syntax/queries.ts';
@@ -32,11 +33,23 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
       return null;
     return phraseOf(t, host, (c) => c === verb);
   }
+  clauses.push(...lostSubjects(t, verb, clauses));
   // “If she says it is safe, the board will vote”: a main clause behind a subordinate one.
   const opened = dependentsOf(t, verb, 'mark').some((m) => m < verb);
   const nodes = clauses.flatMap((c) => phraseOf(t, c, (d) => opened && d > c && t.relations[d] === 'parataxis'));
   const inserted = beforeInsertion(t, verb, source, clauses);
   return [...inserted, ...nodes].sort((a, b) => a - b);
+}
+
+const BESIDE = /^(?:conj|cc|parataxis|punct|nsubj|csubj|aux|cop|mark|discourse|expl|compound:prt|advcl)/;
+/** What a verb with a subject before it governs without a clause: “warned | against thieves”, “praised | the board for its haste”; null where nothing. */
+export function nodesGoverned(t: Trees, verb: number, source: number): number[] | null {
+  if (source < 0 || source > verb || isRelative(t, source) || dependentOf(t, verb, 'nsubj') > verb) return null;
+  if (dependentOf(t, verb, 'obj', 'obl', 'xcomp') < verb || dependentOf(t, verb, 'ccomp') >= 0) return null;
+  const nodes = phraseOf(t, verb, (c) => t.heads[c] === verb && (c < verb || BESIDE.test(t.relations[c]!)));
+  const behind = nodes.filter((n) => n > verb);
+  // “Warned against”: the preposition is the cue's.
+  return t.upos[behind[0]!] === 'ADP' ? behind.slice(1) : behind;
 }
 
 /** “The mill, Lund said, was old”: between commas on both sides, what stands before who says it belongs to what is said. */
@@ -54,13 +67,23 @@ function beforeInsertion(t: Trees, verb: number, source: number, clauses: readon
   return before;
 }
 
-/** “Said it not only holds but is new”: without a subject of its own, after “not only” or in another tense, a verb goes on with what is said. */
-function goesOn(t: Trees, verb: number, conjunct: number, clauses: readonly number[]): boolean {
+/** “Said the board's plan is sound”: a finite clause without a subject has for one the object that the tree made of it. */
+const lostSubjects = (t: Trees, verb: number, clauses: readonly number[]): number[] =>
+  clauses.flatMap((c) => {
+    if (!isFinite(t, c) || dependentOf(t, c, 'nsubj', 'csubj', 'expl', 'mark') >= 0 || t.heads[c] !== verb) return [];
+    return dependentsOf(t, verb, 'obj', 'iobj')
+      .filter((o) => o > verb && o < c)
+      .slice(-1);
+  });
+
+/** “Said it not only holds but is new”: without a subject of its own, after “not” or “not only” or in another tense, a verb goes on with what is said. */
+export function goesOn(t: Trees, verb: number, conjunct: number, clauses: readonly number[]): boolean {
   if (!clauses.some((c) => c > verb && c < conjunct) || dependentOf(t, conjunct, 'nsubj') >= 0) return false;
   const only = clauses.some((c) =>
     dependentsOf(t, c, 'advmod', 'cc').some((a) => /^(?:only|just|merely)$/.test(t.lemmas[a]!)),
   );
-  if (only && t.lemmas[dependentOf(t, conjunct, 'cc')] === 'but') return true;
+  const denied = clauses.some((c) => c < conjunct && isNegated(t, c));
+  if ((only || denied) && t.lemmas[dependentOf(t, conjunct, 'cc')] === 'but') return true;
   return tenseOf(t, verb) === 'Past' && tenseOf(t, conjunct) === 'Pres';
 }
 

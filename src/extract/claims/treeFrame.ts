@@ -1,11 +1,11 @@
-import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { type Run, trimmed } from './content.ts';
 import { SENSE } from './lexicon.ts';
 import { runsOfNodes } from './nodes.ts';
 import { frameOfNoun } from './nounFrame.ts';
-import { nodesOfContent } from './treeContent.ts';
-import { letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
+import { nodesGoverned, nodesOfContent } from './treeContent.ts';
+import { closesWith, letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** Who says what by a cue, as the sentence's tree has it. */
@@ -28,7 +28,10 @@ export function sourceInTree(view: View, cue: number): Run | null {
   const verb = nodeOf[cue]!;
   if (verb < 0 || t.upos[verb] !== 'VERB' || relationOf(t, verb) === 'case') return null;
   const speaker = speakingNode(t, verb);
-  return speaker < 0 ? null : stretch(view, nodesOfSource(t, speaker, verb));
+  const run = speaker < 0 ? null : stretch(view, nodesOfSource(t, speaker, verb));
+  // “‘I would,’ Lund said”: nobody's words are part of a name.
+  const quoted = run && view.quotationOf.subarray(run.first, run.last).some((q) => q !== view.quotationOf[cue]);
+  return quoted ? null : run;
 }
 
 /** The first unbroken stretch of nodes, as tokens; a name that the tree cuts in two is taken whole. */
@@ -71,7 +74,18 @@ export function frameInTree(view: View, cue: number): TreeFrame | null {
   const speaker = speakingNode(t, verb);
   const said = nodesOfContent(t, verb, speaker, SAYING.has(view.sense[cue]!));
   if (!said) return null;
-  return framed(view, speaker, verb, said);
+  const frame = framed(view, speaker, verb, said);
+  return frame && { ...frame, settled: closesWith(t, verb, speaker) };
+}
+
+/** What a verb governs without a clause, where its subject stands before it. */
+export function objectInTree(view: View, cue: number): Run[] | null {
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[cue]!;
+  if (verb < 0 || t.upos[verb] !== 'VERB' || isPassive(t, verb) || view.sense[cue] === SENSE.say) return null;
+  const nodes = nodesGoverned(t, verb, speakingNode(t, verb));
+  const runs = nodes && runsOfNodes(view.nodes, nodes).flatMap((r) => trimmed(view, r) ?? []);
+  return runs && runs.length > 0 ? runs.slice(0, 1) : null;
 }
 
 function framed(view: View, speaker: number, cue: number, said: readonly number[]): TreeFrame | null {
@@ -109,14 +123,15 @@ export function saysInTree(view: View, token: number): boolean {
   );
 }
 
-const COMPLEMENTS = ['ccomp', 'xcomp', 'obj'];
-/** Whether a finite verb of the lexicon has a subject that speaks and something that it governs. */
-export function governsInTree(view: View, token: number): boolean {
-  if (view.sense[token]! === 0 || view.article.tokens[token]!.pos !== 'VERB') return false;
+/** How far the tree speaks for an attribution: a finite verb of the lexicon with a subject that speaks and something that it governs, most where it praises, warns or attacks. */
+export function governsInTree(view: View, token: number): 0 | 1 | 2 {
+  const sense = view.sense[token]!;
+  if (sense === 0 || view.article.tokens[token]!.pos !== 'VERB') return 0;
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[token]!;
-  if (verb < 0 || t.upos[verb] !== 'VERB' || !isFinite(t, verb)) return false;
-  return dependentsOf(t, verb, ...COMPLEMENTS).some((c) => c > verb) && speakingNode(t, verb) >= 0;
+  if (verb < 0 || t.upos[verb] !== 'VERB' || !isFinite(t, verb) || speakingNode(t, verb) < 0) return 0;
+  if (sense === SENSE.speech && dependentsOf(t, verb, 'obj', 'obl', 'xcomp', 'ccomp').some((c) => c > verb)) return 2;
+  return dependentsOf(t, verb, 'ccomp', 'xcomp', 'obj').some((c) => c > verb) ? 1 : 0;
 }
 
 /** Where a cue heads a clause that hangs on another (“while the board did not mention …”), what it governs stands within that clause. */

@@ -1,8 +1,26 @@
-import { dependentOf, dependentsOf, isPassive, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
+import {
+  dependentOf,
+  dependentsOf,
+  extentOf,
+  isPassive,
+  phraseOf,
+  relationOf,
+  subjectOf,
+} from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 
 /** Verbs by which a text lets another speak: “quoted Lund as saying”. */
 const QUOTING = new Set(['quote', 'cite', 'describe', 'report']);
+
+/** Verbs of texts and people that stand behind what they say. */
+const TELLING = new Set(['read', 'say', 'state', 'note', 'report', 'write', 'warn', 'add', 'claim']);
+
+/** Nouns for texts and occasions through which somebody speaks: “a statement by the ministry”. */
+export const VEHICLES = new Set(
+  'statement announcement report release letter memo email tweet post message speech address remark comment testimony filing document paper interview conference briefing communique survey poll study analysis figure datum data number estimate note notice declaration bulletin article editorial'.split(
+    ' ',
+  ),
+);
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 
@@ -10,8 +28,10 @@ const RELATIVE = new Set(['who', 'which', 'that']);
 export function speakingNode(t: Trees, verb: number): number {
   const quoted = quotedBy(t, verb);
   if (quoted >= 0) return quoted;
-  if (isPassive(t, verb)) return dependentOf(t, verb, 'obl:agent');
+  if (isUndergone(t, verb)) return dependentOf(t, verb, 'obl:agent');
   const own = dependentsOf(t, verb, 'nsubj');
+  // “Ada Moor (Sorn) said Friday”: a day speaks as little as it wants.
+  if (own.length === 1 && own[0]! > verb && isDay(t, own[0]!)) return -1;
   if (own.length === 1 && RELATIVE.has(t.lemmas[own[0]!]!)) return own[0]!;
   // Of two subjects (“the mill, Lund said, was old”) the one beside the verb speaks.
   if (own.length > 1) {
@@ -24,11 +44,41 @@ export function speakingNode(t: Trees, verb: number): number {
   // “…, reads the treaty of both towns”
   const after = dependentOf(t, verb, 'obj');
   const before = dependentOf(t, verb, 'ccomp');
-  if (own.length === 0 && before >= 0 && before < verb && after > verb && /^[,"”’']$/.test(t.forms[verb - 1]!))
-    return after;
+  if (own.length === 0 && after > verb && /^[,"”’']$/.test(t.forms[verb - 1]!))
+    if ((before >= 0 && before < verb) || closesWith(t, verb, after)) return after;
   // A finite verb is nobody's infinitive: there the tree has lost its subject.
   if (own.length === 0 && relationOf(t, verb) === 'xcomp' && t.features[verb]!.verbForm === 'Fin') return -1;
-  return subjectOf(t, verb);
+  const subject = subjectOf(t, verb);
+  return relationOf(t, verb) === 'acl' && subject === t.heads[verb] ? giverOf(t, subject) : subject;
+}
+
+/** Whether a predicate is passive; a participle joined to an active verb by “and” is its past tense (“said no and warned them”). */
+const isUndergone = (t: Trees, verb: number): boolean =>
+  isPassive(t, verb) &&
+  (relationOf(t, verb) !== 'conj' ||
+    dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
+    isPassive(t, t.heads[verb]!) ||
+    t.features[t.heads[verb]!]!.verbForm !== 'Fin');
+
+/** “The board issued a statement calling …”: whoever gives out a text says what it says. */
+function giverOf(t: Trees, noun: number): number {
+  if (!VEHICLES.has(t.lemmas[noun]!) || dependentOf(t, noun, 'nmod:poss') >= 0) return noun;
+  if (dependentsOf(t, noun, 'nmod').some((m) => /^(?:by|from)$/.test(t.lemmas[dependentOf(t, m, 'case')] ?? '')))
+    return noun;
+  const host = t.heads[noun]!;
+  if (host < 0 || t.upos[host] !== 'VERB' || isPassive(t, host) || !/^(?:obj|obl)$/.test(relationOf(t, noun)))
+    return noun;
+  const giver = subjectOf(t, host);
+  return giver >= 0 && giver < noun ? giver : noun;
+}
+
+/** “…, states the charter of both towns.”: what a finite verb without a subject or “and” ends its sentence with, behind a comma. */
+export function closesWith(t: Trees, verb: number, after: number): boolean {
+  if (!TELLING.has(t.lemmas[verb]!) || dependentOf(t, verb, 'nsubj', 'cc', 'mark', 'aux') >= 0) return false;
+  if (after < verb || !/^(?:conj|advcl|parataxis)$/.test(relationOf(t, verb))) return false;
+  const { last } = t.sentences[t.sentenceOf[verb]!]!;
+  for (let n = extentOf(t, verb).last; n < last; n++) if (t.upos[n] !== 'PUNCT') return false;
+  return t.features[verb]!.verbForm === 'Fin' && t.upos[after] !== 'PRON';
 }
 
 const isDay = (t: Trees, n: number): boolean => /^(?:.{2,6}day|week|month|year|yesterday|today)$/i.test(t.lemmas[n]!);

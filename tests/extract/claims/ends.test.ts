@@ -28,6 +28,20 @@ describe('where what is said begins and ends', () => {
       'stressed',
       'that the weir not only serves the town but is also new',
     ],
+    [
+      'The towns stated that the weir is no wall against boats, but serves them and keeps the fields dry.',
+      'stated',
+      'that the weir is no wall against boats, but serves them and keeps the fields dry',
+    ],
+    [
+      'Analysts said Anna Holm’s visit to Brenn is also a signal to the town.',
+      'said',
+      'Anna Holm’s visit to Brenn is also a signal to the town',
+    ],
+    ['Anna Holm told the town the sad story of the weir.', 'told', ''],
+    ['Anna Holm pointed out these changes, stressing the cost.', 'pointed out', ''],
+    ['Anna Holm said she would look into the weir and warned against thieves.', 'warned', 'thieves'],
+    ['“I would,” Anna Holm said to the town.', 'said', '“I would,”'],
     ['Officials describe the weir as strong, and both towns marked its anniversary.', 'describe', 'the weir as strong'],
     ['The towns endorsed a “plan without limits” in the days before the flood.', 'endorsed', 'a “plan without limits”'],
     [

@@ -41,8 +41,53 @@ describe('who speaks, by the tree', () => {
     ['Per Anna Holm, the weir is old.', 'anna-holm: the weir is old'],
     ['The weir, in a word, is old, in the view of Anna Holm.', 'anna-holm: The weir, in a word, is old'],
     ['In Anna Holm’s telling, the weir was old.', 'anna-holm: the weir was old'],
+    // A document behind what it says, and what the tree takes for its object.
+    [
+      'Both towns will share the weir and clean it, reads the joint letter of Brenn.',
+      '(the joint letter of Brenn): Both towns will share the weir and clean it',
+    ],
+    [
+      'The board issued a statement calling the flood “a clear breach” of its rules.',
+      '(The board): a statement calling the flood “a clear breach” of its rules',
+      '(The board): the flood “a clear breach” of its rules',
+    ],
+    [
+      '“We saved it,” she said at a press conference announcing that the weir was open.',
+      '(she): “We saved it,”',
+      '(she): that the weir was open',
+    ],
+    // A day speaks as little as it wants.
+    ['“The weir will close,” council leader Anna Holm (D-Sorn.) said Tuesday.', 'anna-holm: “The weir will close,”'],
+    [
+      'According to Radio Sorland, council spokeswoman Anna Holm said Friday that the weir was open.',
+      'radio-sorland: council spokeswoman Anna Holm said Friday that the weir was open',
+      'anna-holm: that the weir was open',
+    ],
+    [
+      'Anna Holm said she would order a review of the weir and warned against thieves from the coast.',
+      'anna-holm: she would order a review of the weir',
+      'anna-holm: thieves from the coast',
+    ],
+    ['The talks were led by Anna Holm. Holm said that the weir was open.', 'anna-holm: that the weir was open'],
+    [
+      'The talks were led by Holm Anna, head of the board. Holm said that the weir was open.',
+      'holm-anna: that the weir was open',
+    ],
+    // Two by one description.
+    [
+      'The mayor Anna Holm met the mayor Peter Brandt. Both mayors agreed to widen the weir.',
+      'anna-holm + peter-brandt: to widen the weir',
+    ],
+    [
+      'Denmark and Sweden met at the weir. The two countries said that it was old.',
+      'denmark + sweden: that it was old',
+    ],
+    [
+      'Anna Holm met Peter Brandt and Mara Weiss. Both leaders said that the weir was old.',
+      '(Both leaders): that the weir was old',
+    ],
     ['Anna Holm’s warning that the weir would break was ignored by the town.', 'anna-holm: that the weir would break'],
-  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 
   it('rates and numbers are nobody’s word', () => {
     expect(told('The weir lets through nine tonnes per second, and more in May.')).toEqual([]);
