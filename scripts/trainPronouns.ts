@@ -38,9 +38,9 @@ const annotated = ['gum-news', 'gum-interview', 'gum-speech', 'gum-bio', 'gum-co
 const first = learnPronouns(annotated);
 const table = new Int8Array(Buffer.from(first.weights, 'base64'));
 const gap = annotatedIn(join(bench, 'actors/gap')).flatMap((a) =>
-  pronounLessonsOf(a, knowledge, (o) => likeliest(o, table, 0)).map((l) => ({ ...l, set: 'gap' })),
+  pronounLessonsOf(a, knowledge, (o) => likeliest(o, table)).map((l) => ({ ...l, set: 'gap' })),
 );
-const invented = inventedNews(200, PRONOUN_LINES).flatMap((a) =>
+const invented = inventedNews(300, PRONOUN_LINES).flatMap((a) =>
   pronounLessonsOf(a, knowledge, () => null).map((l) => ({ ...l, set: 'invented' })),
 );
 const lessons = [...annotated, ...gap, ...invented];

@@ -48,7 +48,7 @@ const TYPES: Record<string, string> = { p: 'person', b: 'organization', n: 'abst
 
 const MARK = /\[([pbng]) ([^\]]{1,80})\]|\{(\d) ([A-Za-z]{2,10})\}/g;
 
-/** The lines without their marks: `[p Ida Holm]` is a name, `{1 she}` a pronoun for the first name of its line, `{0 it}` for none. */
+/** The lines without their marks: `[p Ida Holm]` is a name, `{1 she}` a pronoun for the first name of its line, `{0 it}` for none, `{1 again}` that name's last word. */
 function marked(name: string, lines: readonly string[]): AnnotatedArticle {
   let text = '';
   const mentions: GoldMention[] = [];
@@ -57,13 +57,14 @@ function marked(name: string, lines: readonly string[]): AnnotatedArticle {
     const names: string[] = [...line.matchAll(MARK)].flatMap((m) => (m[2] ? [m[2]] : []));
     for (const found of line.matchAll(MARK)) {
       text += line.slice(from, found.index);
-      const words = (found[2] ?? found[4])!;
+      const again = found[4] === 'again';
+      const words = again ? names[Number(found[3]) - 1]!.split(' ').at(-1)! : (found[2] ?? found[4])!;
       const core: [number, number] = [text.length, text.length + words.length];
       const id = found[2] ?? names[Number(found[3]) - 1];
       text += words;
       from = found.index + found[0].length;
       if (id === undefined) continue;
-      const type = TYPES[found[1] ?? ''] ?? 'pronoun';
+      const type = again ? 'person' : (TYPES[found[1] ?? ''] ?? 'pronoun');
       mentions.push({
         start: core[0],
         end: core[1],

@@ -6,7 +6,10 @@ export interface Ranking {
   weight: number;
 }
 
-/** Log-linear ranking by AdaGrad with decay: weights under which those that are right are likelier together than the others. */
+/**
+ * Log-linear ranking by AdaGrad with decay: weights under which those that are right are likelier together than the others. The mean of
+ * the later half of the epochs, so that the order of the lessons hardly matters.
+ */
 export function learnRanking(
   rankings: readonly Ranking[],
   size: number,
@@ -15,7 +18,8 @@ export function learnRanking(
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-2);
   const places = new Map(rankings.map((r) => [r, r.options.map((o) => o.features.map((f) => placeOf(f, size)))]));
-  for (let epoch = 0; epoch < epochs; epoch++)
+  const mean = new Float64Array(size);
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const r of shuffled(rankings)) {
       const at = places.get(r)!;
       const scores = at.map((p) => p.reduce((sum, x) => sum + weights[x]!, 0));
@@ -32,5 +36,7 @@ export function learnRanking(
         }
       });
     }
-  return weights;
+    if (epoch * 2 >= epochs) for (let i = 0; i < size; i++) mean[i]! += weights[i]!;
+  }
+  return mean;
 }

@@ -35,12 +35,20 @@ export function mentioned(view: View, draft: Draft, first: number, last: number,
 const SENTENCES = 6;
 const MENTIONS = 60;
 
-/** The actors mentioned not long before a token, each with its mentions there, the latest first. */
-export function nearBefore(past: readonly Mentioned[], sentence: number): Map<Draft, Mentioned[]> {
-  const near = new Map<Draft, Mentioned[]>();
+/** The mentions not long before a sentence, the latest first. */
+export function latest(past: readonly Mentioned[], sentence: number): Mentioned[] {
+  const found: Mentioned[] = [];
   for (let k = past.length - 1; k >= Math.max(0, past.length - MENTIONS); k--) {
-    const m = past[k]!;
-    if (sentence - m.sentence > SENTENCES) break;
+    if (sentence - past[k]!.sentence > SENTENCES) break;
+    found.push(past[k]!);
+  }
+  return found;
+}
+
+/** The actors of some mentions, each with its own. */
+export function nearBefore(mentions: readonly Mentioned[]): Map<Draft, Mentioned[]> {
+  const near = new Map<Draft, Mentioned[]>();
+  for (const m of mentions) {
     const list = near.get(m.draft);
     if (list) list.push(m);
     else near.set(m.draft, [m]);
