@@ -25,7 +25,11 @@ await runCommand({
   },
   more: 'Exit status: 0 when the site was written, 1 when it was not; then the last one is untouched.',
   async run({ _: files, seeds, out, site, base, entries, 'new-ledger': newLedger }) {
-    const { edition, warnings } = await publish({
+    const {
+      site: about,
+      counts,
+      warnings,
+    } = await publish({
       seeds,
       out,
       site,
@@ -35,6 +39,6 @@ await runCommand({
       progress: progressLine(process.stderr),
     });
     for (const w of warnings) console.error(report(w));
-    console.log(summaryOf(edition, out));
+    console.log(summaryOf(about, counts, out));
   },
 });

@@ -16,10 +16,10 @@ await runCommand({
     port: portArg,
   },
   async run({ seeds, out, port: wanted }) {
-    const { edition, warnings } = await publish({ seeds, out });
+    const { site, counts, warnings } = await publish({ seeds, out });
     for (const w of warnings) console.error(report(w));
-    console.log(summaryOf(edition, out));
-    const { base } = placeOf({}, edition.site);
+    console.log(summaryOf(site, counts, out));
+    const { base } = placeOf({}, site);
     const server = await serve(out, Number(wanted), base).catch(() => serve(out, 0, base));
     const { port } = server.address() as AddressInfo;
     console.log(`open ${pc.bold(`http://localhost:${port}${base ?? '/'}`)} (Ctrl-C ends it)`);

@@ -1,47 +1,22 @@
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { writeWhole } from './disk/writeWhole.ts';
 import type { Edition } from './model/edition.ts';
 import { sharing } from './sharing.ts';
 
 /** An edition between those who make it and those who show it: lines of JSON, each a path with the value there, or some of its list. */
 const name = 'edition.jsonl';
-/** The last line: a file without it isn't whole, or not yet. */
+/** The last line: a file without it isn't whole. */
 const end = '[]';
 /** So many entries of a list stand on one line: long lines would be most of the memory that reading and writing take. */
 const together = 50;
 /** Objects are taken apart down to this depth: `measures`, `coverage`, its `facts`. */
 const depth = 3;
-/** So many ms whoever follows an edition waits for more of it. */
-const pause = 10;
 
 type Line = [path: string[], value: unknown];
 
 export const writeEdition = (folder: string, edition: Edition): void =>
   writeWhole(join(folder, name), linesOf(edition));
-
-/** Writes an edition into a folder of the build's own, where others follow it as it grows, once `begun` has told them. */
-export async function growEdition(folder: string, edition: Edition, begun: () => Promise<void>): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const file = openSync(join(folder, name), 'w');
-  try {
-    await begun();
-    for (const line of linesOf(edition)) write(file, line);
-  } catch (error) {
-    // The disk may be full: whoever reads of it knows the file.
-    throw Object.assign(error as Error, { path: join(folder, name) });
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Writes all of a line: a call may write some of it only. */
-function write(file: number, line: string): void {
-  let at = writeSync(file, line);
-  if (at === Buffer.byteLength(line)) return;
-  for (const bytes = Buffer.from(line); at < bytes.length; ) at += writeSync(file, bytes, at);
-}
 
 function* linesOf(edition: Edition): Generator<string> {
   for (const line of partsOf([], edition)) yield `${JSON.stringify(line)}\n`;
@@ -58,36 +33,6 @@ function* partsOf(path: string[], value: unknown): Generator<Line> {
   if (fields.length === 0) yield [path, value];
   for (const [key, field] of fields) if (field !== undefined) yield* partsOf([...path, key], field);
 }
-
-/** The edition that was written into a folder. @throws Error where there is none, or not the whole of it. */
-export function readEdition(folder: string): Edition {
-  const reading = open(folder);
-  try {
-    while (!reading.whole()) if (reading.more() === 0) throw notWhole(folder);
-    return reading.edition;
-  } finally {
-    reading.close();
-  }
-}
-
-/** The edition that another process writes into a folder meanwhile. @throws Error where `ended` says that it has stopped before the end. */
-export async function followEdition(folder: string, ended: () => boolean): Promise<Edition> {
-  const reading = open(folder);
-  try {
-    while (!reading.whole()) {
-      // Asked first: what was written before its end is read all the same.
-      const last = ended();
-      if (reading.more() > 0) continue;
-      if (last) throw notWhole(folder);
-      await setTimeout(pause);
-    }
-    return reading.edition;
-  } finally {
-    reading.close();
-  }
-}
-
-const notWhole = (folder: string): Error => new Error(`${join(folder, name)} is not whole`);
 
 type Node = Record<string, unknown>;
 
@@ -109,42 +54,45 @@ const define = (node: Node, key: string, value: unknown): void => {
   Object.defineProperty(node, key, { value, writable: true, enumerable: true, configurable: true });
 };
 
-/** A file of an edition being read: `more` takes in what comes next, and says how many bytes it was. */
-function open(folder: string): { edition: Edition; more(): number; whole(): boolean; close(): void } {
-  const file = openSync(join(folder, name), 'r');
+/** The edition that was written into a folder. @throws Error where there is none, or not the whole of it. */
+export function readEdition(folder: string): Edition {
   const edition: Node = {};
   const share = sharing();
-  // Buffers' own way from bytes to text takes twice as long where not all of it is ASCII.
-  const utf8 = new TextDecoder();
-  let whole = false;
-  const take = (line: string): void => {
-    if (line === end) {
-      whole = true;
-      return;
-    }
+  let last = '';
+  for (const line of linesIn(join(folder, name))) {
+    last = line;
+    if (line === end) break;
     const [path, value] = JSON.parse(line) as Line;
     share(value);
     put(edition, [path, value]);
-  };
+  }
+  if (last !== end) throw new Error(`${join(folder, name)} is not whole`);
+  return edition as unknown as Edition;
+}
+
+/** The lines of a file, one after the other: it may be longer than any string. */
+function* linesIn(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  // Buffers' own way from bytes to text takes twice as long where not all of it is ASCII.
+  const utf8 = new TextDecoder();
   // The same bytes for all lines: new ones for each would have the memory cleared again and again.
   let bytes = Buffer.allocUnsafe(1 << 20);
   let filled = 0;
-  return {
-    edition: edition as unknown as Edition,
-    more() {
+  try {
+    for (;;) {
       if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
       const read = readSync(file, bytes, filled, bytes.length - filled, null);
-      let start = 0;
+      if (read === 0) return;
       const to = filled + read;
+      let start = 0;
       for (let stop = bytes.indexOf(10, filled); stop >= 0 && stop < to; stop = bytes.indexOf(10, start)) {
-        take(utf8.decode(bytes.subarray(start, stop)));
+        yield utf8.decode(bytes.subarray(start, stop));
         start = stop + 1;
       }
       bytes.copyWithin(0, start, to);
       filled = to - start;
-      return read;
-    },
-    whole: () => whole,
-    close: () => closeSync(file),
-  };
+    }
+  } finally {
+    closeSync(file);
+  }
 }

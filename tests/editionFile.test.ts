@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { followEdition, growEdition, readEdition, writeEdition } from '../src/editionFile.ts';
+import { readEdition, writeEdition } from '../src/editionFile.ts';
 import type { Edition } from '../src/model/edition.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
@@ -53,26 +52,10 @@ test('words are the same whether they are a stretch of their article or not', ()
   expect(back(edition)).toEqual(edition);
 });
 
-test('whoever follows an edition has the whole of it, however it comes', async () => {
-  const edition = { site: { title: 'Où?' }, articles: Array.from({ length: 1201 }, (_, id) => ({ id })) };
-  const grown = join(folder, 'grown');
-  await growEdition(grown, edition as unknown as Edition, async () => {});
-  const file = join(grown, 'edition.jsonl');
-  const bytes = readFileSync(file);
-  writeFileSync(file, bytes.subarray(0, 11));
-  const following = followEdition(grown, () => false);
-  for (const at of [11, 12, 500, bytes.length]) {
-    await setTimeout(15);
-    writeFileSync(file, bytes.subarray(0, at));
-  }
-  expect(await following).toEqual(edition);
-});
-
-test('an edition that is cut short is refused, when it is read and when whoever writes it has stopped', async () => {
+test('an edition that is cut short is refused', () => {
   const cut = join(folder, 'cut');
-  await growEdition(cut, { articles: [{ id: 'a' }] } as unknown as Edition, async () => {});
+  writeEdition(cut, { articles: [{ id: 'a' }] } as unknown as Edition);
   const file = join(cut, 'edition.jsonl');
   writeFileSync(file, readFileSync(file).subarray(0, -3));
   expect(() => readEdition(cut)).toThrow('is not whole');
-  await expect(followEdition(cut, () => true)).rejects.toThrow('is not whole');
 });

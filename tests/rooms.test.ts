@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** The rooms in the order in which data goes through them; those of one row may use each other. */
 const order = [
   ['model', 'disk'],
+  ['process'],
   ['read'],
   ['syntax'],
   ['extract'],
@@ -15,7 +16,8 @@ const order = [
   ['analyse.ts', 'parse.ts', 'check.ts'],
   ['edition.ts', 'view'],
   ['components', 'layouts'],
-  ['pages', 'print'],
+  ['pages', 'search'],
+  ['render'],
   ['publish', 'add'],
 ];
 const floorOf = (room: string): number => order.findIndex((rooms) => rooms.includes(room));

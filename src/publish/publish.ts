@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { isRunning, takeLock } from '../disk/lock.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
-import type { Edition } from '../model/edition.ts';
-import { InputError, type Problem } from '../model/problem.ts';
-import { type Compiling, startCompiling } from '../print/compiling.ts';
-import type { KeepPlace } from '../print/keep.ts';
-import { print } from '../print/print.ts';
-import { isForFirst, type SecondPress, secondPress, worthASecond } from '../print/secondPress.ts';
-import { setUp } from '../print/setUp.ts';
-import { beThrifty, giveBack, manyArticles } from '../print/thrifty.ts';
+import { InputError } from '../model/problem.ts';
+import { type SiteRenderer, startRendering } from '../render/siteRenderer.ts';
 import { pairsOffered } from '../view/featured.ts';
-import { type Analysing, startAnalysing } from './analysing.ts';
+import { type Analysed, type Analysis, startAnalysis } from './analysis.ts';
 import { discard, removeDiscarded } from './discard.ts';
 import { headersOf } from './headers.ts';
 import { mustKnow, recordAddresses } from './ledger.ts';
@@ -20,7 +14,6 @@ import { outFolder } from './outFolder.ts';
 import { type Place, placeOf } from './place.ts';
 import { mustBeBuildable } from './projectFolder.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
-import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
 import { recover, swap } from './swap.ts';
 
 export interface PublishOptions extends Place {
@@ -30,18 +23,31 @@ export interface PublishOptions extends Place {
   entries?: readonly string[] | undefined;
   /** Begins the ledger of addresses anew. */
   newLedger?: boolean | undefined;
-  /** How many processes print: by the number of articles where it isn't given. */
-  presses?: 1 | 2;
-  /** Whether memory is dearer than time: by the number of articles where it isn't given. */
-  thrifty?: boolean;
+  /** How many processes render: by the number of articles where it isn't given. */
+  renderers?: 1 | 2;
   /** Called as articles are read. */
   progress?: ((done: number, all: number) => void) | undefined;
-  /** Called when a stage ends; `aside` are the CPU seconds that a process of its own spent on it, where it had one. */
-  stage?: ((name: string, aside?: number) => void) | undefined;
+  /** Called when a stage ends; `cpu` are the CPU seconds that a process of its own spent on it, where it had one. */
+  stage?: ((name: string, cpu?: number) => void) | undefined;
 }
+
+/** What was published. */
+export type Published = Pick<Analysed, 'site' | 'counts' | 'warnings'>;
 
 /** Where builds work; git-ignored, safe to delete at any time. */
 const workshop = '.parallax';
+
+/** From so many articles on a second process renders, too; below, starting it costs more. */
+const worthASecond = 300;
+
+/** Moves every file below `from` to its place below `to`; folders that are not there yet as a whole. */
+function moveInto(from: string, to: string): void {
+  for (const f of readdirSync(from, { withFileTypes: true })) {
+    const [own, place] = [join(from, f.name), join(to, f.name)];
+    if (f.isDirectory() && existsSync(place)) moveInto(own, place);
+    else renameSync(own, place);
+  }
+}
 
 /** Removes what killed builds left behind. */
 function clear(): void {
@@ -55,7 +61,7 @@ function clear(): void {
  * Builds an edition's site and puts it in the place of the last one, or throws and leaves that one untouched.
  * @throws InputError with every problem found.
  */
-export async function publish(options: PublishOptions): Promise<{ edition: Edition; warnings: Problem[] }> {
+export async function publish(options: PublishOptions): Promise<Published> {
   mustBeBuildable();
   const out = outFolder(options.out, options.seeds);
   const name = createHash('sha256').update(out).digest('hex').slice(0, 12);
@@ -73,70 +79,47 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     ]);
   }
   const work = join(workshop, `work-${process.pid}`);
-  let search: SearchIndex | undefined;
-  let second: SecondPress | undefined;
-  let compiling: Compiling | undefined;
-  let analysing: Analysing | undefined;
+  let analysis: Analysis | undefined;
+  const renderers: SiteRenderer[] = [];
   try {
     clear();
     recover(out);
-    const into = resolve(work, 'entries');
-    const { seeds, entries, newLedger } = options;
-    const order = {
-      seeds,
-      entries,
-      cache: join(workshop, 'cache'),
-      into,
-      ledger: join(work, 'ledger.json'),
-      out,
-      newLedger,
+    const [entries, dist, rest] = [resolve(work, 'entries'), resolve(work, 'dist'), resolve(work, 'rest')];
+    const { seeds, newLedger } = options;
+    const task = { seeds, entries: options.entries, cache: join(workshop, 'cache'), into: entries, out, newLedger };
+    analysis = startAnalysis({ ...task, ledger: join(work, 'ledger.json') }, options);
+    const { site, base } = placeOf(options, await analysis.site());
+    const start = (into: string): SiteRenderer => {
+      const renderer = startRendering({ entries, out: into, site, base });
+      renderers.push(renderer);
+      return renderer;
     };
-    analysing = startAnalysing(order, options);
-    compiling = startCompiling();
-    const coming = await analysing.coming();
-    const heavy = options.thrifty ?? coming.articles >= manyArticles;
-    if (heavy) await analysing.ended();
-    const { site, base } = placeOf(options, coming.site);
-    const dist = resolve(work, 'dist');
-    const two = (options.presses ?? (coming.articles < worthASecond ? 1 : 2)) === 2;
-    const compiled = await compiling.folder();
-    const setting = { server: setUp(compiled, resolve(work), dist), site, base };
-    const keep = (press: number): KeepPlace => ({
-      file: resolve(workshop, 'pages', `${name}-${press}`),
-      last: out,
-      version: [basename(compiled), site, base].join(' '),
-    });
-    if (heavy) beThrifty();
-    if (two) second = secondPress(into, resolve(work, 'rest'), { ...setting, keep: keep(2), thrifty: heavy });
-    const { edition, warnings, ledger } = await analysing.edition();
+    const first = start(dist);
+    const { counts, former, warnings, ledger, ...edition } = await analysis.ended();
     mustKnow(seeds, options.out, ledger);
-    globalThis.parallaxEdition = edition;
-    search = await openSearchIndex();
-    await print({ ...setting, keep: keep(1), out: dist, search, ...(two && { takes: isForFirst }) });
-    // Pagefind works at the index while the second process ends.
-    const indexing = heavy ? null : search.write(dist);
-    indexing?.catch(() => {});
-    await second?.into(dist);
+    const two = (options.renderers ?? (counts.articles < worthASecond ? 1 : 2)) === 2;
+    first.begin(two ? 'pages' : 'all');
+    if (two) {
+      const second = start(rest);
+      second.begin('endpoints');
+      await second.ended;
+      moveInto(rest, dist);
+    }
+    await first.ended;
     options.stage?.('rendering');
-    giveBack();
-    await (indexing ?? search.write(dist));
-    options.stage?.('indexing');
-    const folders = readdirSync(join(work, 'dist'), { withFileTypes: true }).filter((f) => f.isDirectory());
-    writeWhole(join(work, 'dist', '_headers'), headersOf(folders.map((f) => f.name).sort(), base));
-    const narrow = pairsOffered(edition.articles.length) ? '' : redirectsOfPairs(base);
-    const redirects = redirectsOf(edition.former ?? [], base) + narrow;
+    const folders = readdirSync(dist, { withFileTypes: true }).filter((f) => f.isDirectory());
+    writeWhole(join(dist, '_headers'), headersOf(folders.map((f) => f.name).sort(), base));
+    const narrow = pairsOffered(counts.articles) ? '' : redirectsOfPairs(base);
+    const redirects = redirectsOf(former, base) + narrow;
     if (redirects) writeWhole(join(dist, '_redirects'), redirects);
     warnings.push(...recordAddresses(seeds, ledger, { topic: edition.site.topic, anew: newLedger }));
     swap(dist, out, workshop);
-    swap(into, join(workshop, 'entries'), workshop);
+    swap(entries, join(workshop, 'entries'), workshop);
     options.stage?.('publishing');
-    return { edition, warnings };
+    return { site: edition.site, counts, warnings };
   } finally {
-    await analysing?.close();
-    await compiling?.close();
-    await second?.close();
-    await search?.close();
-    globalThis.parallaxEdition = undefined;
+    await analysis?.close();
+    for (const renderer of renderers) await renderer.close();
     discard(work, workshop);
     removeDiscarded(workshop);
     lock.release();

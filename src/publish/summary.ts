@@ -3,34 +3,56 @@ import type { Edition } from '../model/edition.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** What is doubtful in an edition, in words; nothing where nothing is. */
-function doubtsOf(edition: Edition): string[] {
-  const undated = edition.events.filter((e) => e.date === null).length;
-  const unsigned = edition.articles.filter((a) => a.source === null).length;
-  const unplaced = edition.articles.filter((a) => a.published === null).length;
-  const inferred = edition.articles.filter((a) => a.published?.basis === 'inferred').length;
-  return [
-    unsigned && `${count(unsigned, 'article')} without a stated outlet`,
-    unplaced && `${count(unplaced, 'article')} without a date`,
-    inferred && `${count(inferred, 'date')} of publication inferred from the text`,
-    undated && `${count(undated, 'event')} without a date`,
-  ].filter((x) => typeof x === 'string');
+/** What an edition holds, and how much of it is doubtful. */
+export interface Counts {
+  articles: number;
+  events: number;
+  actors: number;
+  claims: number;
+  disagreements: number;
+  withoutOutlet: number;
+  withoutDate: number;
+  dateInferred: number;
+  undatedEvents: number;
 }
 
+export function countsOf({ articles, events, actors, claims, disagreements }: Edition): Counts {
+  return {
+    articles: articles.length,
+    events: events.length,
+    actors: actors.length,
+    claims: claims.length,
+    disagreements: disagreements.length,
+    withoutOutlet: articles.filter((a) => a.source === null).length,
+    withoutDate: articles.filter((a) => a.published === null).length,
+    dateInferred: articles.filter((a) => a.published?.basis === 'inferred').length,
+    undatedEvents: events.filter((e) => e.date === null).length,
+  };
+}
+
+/** What is doubtful in an edition, in words; nothing where nothing is. */
+const doubtsOf = (n: Counts): string[] =>
+  [
+    n.withoutOutlet && `${count(n.withoutOutlet, 'article')} without a stated outlet`,
+    n.withoutDate && `${count(n.withoutDate, 'article')} without a date`,
+    n.dateInferred && `${count(n.dateInferred, 'date')} of publication inferred from the text`,
+    n.undatedEvents && `${count(n.undatedEvents, 'event')} without a date`,
+  ].filter((x) => typeof x === 'string');
+
 /** The few lines that end a build. */
-export function summaryOf(edition: Edition, out: string): string {
-  const { articles, events, actors, claims, disagreements } = edition;
-  const doubts = doubtsOf(edition);
+export function summaryOf(site: Edition['site'], counts: Counts, out: string): string {
+  const { articles, events, actors, claims, disagreements } = counts;
+  const doubts = doubtsOf(counts);
   return [
     [
-      count(articles.length, 'article'),
-      count(events.length, 'event'),
-      count(actors.length, 'actor'),
-      count(claims.length, 'claim'),
-      count(disagreements.length, 'disagreement'),
+      count(articles, 'article'),
+      count(events, 'event'),
+      count(actors, 'actor'),
+      count(claims, 'claim'),
+      count(disagreements, 'disagreement'),
     ].join(', '),
     ...(doubts.length ? [`doubtful: ${doubts.join(', ')}`] : []),
-    ...(edition.site.site
+    ...(site.site
       ? []
       : [
           'no address: feeds, citations and previews hold addresses without a host — add “site: https://…” to seeds/site.yaml',

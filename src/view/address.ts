@@ -1,14 +1,11 @@
-declare global {
-  /** Given by the building process, since one compiled site serves any address; the dev server has Astro's own. */
-  var parallaxPlace: { site: string | undefined; base: string } | undefined;
-}
-const place = globalThis.parallaxPlace ?? { site: import.meta.env?.SITE, base: import.meta.env?.BASE_URL ?? '/' };
+/** What Astro knows of the place that the site is built for; nothing where no site is built. */
+const place: { SITE?: string; BASE_URL?: string } = import.meta.env ?? {};
 
 /** Where the site lies below its host, `/` or `/a/b/`: fixed at build time for what must name whole addresses. */
-const base = place.base.replace(/\/{0,9}$/, '/');
+const base = (place.BASE_URL ?? '/').replace(/\/{0,9}$/, '/');
 
 /** The address that the edition knows as its own, if any. */
-export const ownAddress: URL | undefined = place.site ? new URL(place.site) : undefined;
+export const ownAddress: URL | undefined = place.SITE ? new URL(place.SITE) : undefined;
 
 /** A page's path below the base, from the address that it is rendered for: `events/x/`, '' for the first page. */
 export const pathOf = (page: URL): string =>

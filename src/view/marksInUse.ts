@@ -1,13 +1,8 @@
 import { index } from '../edition.ts';
 import { isRead } from './language.ts';
-import { derived } from './reads.ts';
 
 /** Whether the edition holds an article whose events an editor states. */
-export const hasStated = derived('hasStated', (): boolean =>
-  index.telling.some((o) => o.articles.some((a) => a.stated)),
-);
+export const hasStated = index.telling.some((o) => o.articles.some((a) => a.stated));
 
 /** Whether an outlet's articles are all in languages that aren't read. */
-export const hasUnread = derived('hasUnread', (): boolean =>
-  index.telling.some((o) => o.articles.every((a) => !isRead(a.language) && !a.stated)),
-);
+export const hasUnread = index.telling.some((o) => o.articles.every((a) => !isRead(a.language) && !a.stated));

@@ -1,5 +1,4 @@
 import { index } from '../edition.ts';
-import { derived } from './reads.ts';
 
 /** Beyond so many articles the search reads each sentence once. */
 const most = 200;
@@ -9,4 +8,4 @@ const most = 200;
  * search leads to a statement where its article makes it, and to an event by its name, its people and the words of its
  * reports; reading all of it everywhere would take four times as long and gigabytes of memory.
  */
-export const repeated = derived('repeated', (): '' | undefined => (index.article.size > most ? '' : undefined));
+export const repeated: '' | undefined = index.article.size > most ? '' : undefined;

@@ -2,7 +2,6 @@ import { edition, index } from '../../edition.ts';
 import type { ClaimGroup } from '../../model/claim.ts';
 import type { Measures } from '../../model/measure.ts';
 import type { Outlet } from '../outlet.ts';
-import { derived } from '../reads.ts';
 
 /** The edition's measures; a built edition always has them. */
 export const measures: Measures = edition.measures!;
@@ -25,10 +24,10 @@ const byCode = (a: string, b: string, sign = '-'): string => [a, b].sort().join(
 let madePairs: Pair[] | null = null;
 
 /** Every two sources that have a page of their own, by the names of both. */
-export const pairs = derived('pairs', (): Pair[] => {
+export function pairs(): Pair[] {
   madePairs ??= pairsOf();
   return madePairs;
-});
+}
 
 function pairsOf(): Pair[] {
   const shared = new Map<string, string[]>();
@@ -80,11 +79,11 @@ function pairFor(a: string, b: string): Pair | null {
 export const pairPath = (p: Pair): string => `compare/${p.id}/`;
 export const pairName = ({ a, b }: Pair): string => `${a.name} and ${b.name}`;
 
-/** How the page for two sources is named and where it lies: what others rest on of it, who don't care which events the two share. */
-export const pairLink = derived('pairLink', (a: string, b: string): { name: string; path: string } | null => {
+/** How the page for two sources is named and where it lies; null where they have none. */
+export function pairLink(a: string, b: string): { name: string; path: string } | null {
   const pair = pairFor(a, b);
   return pair && { name: pairName(pair), path: pairPath(pair) };
-});
+}
 
 /** Addresses of pairs of which one source was renamed or has gone: where they lead, or null. */
 export function lostPairs(): { id: string; title: string; to: string | null }[] {
@@ -120,7 +119,7 @@ function withoutPage(held: ReadonlySet<string>): { id: string; title: string; to
 let groupsOfPairs: Map<string, ClaimGroup[]> | null = null;
 
 /** The statements that both of two sources carry, by the id of their pair: the same group of claims. */
-export const saidByBoth = derived('saidByBoth', (pair: string): ClaimGroup[] => {
+export function saidByBoth(pair: string): ClaimGroup[] {
   if (!groupsOfPairs) {
     groupsOfPairs = new Map();
     for (const g of edition.groups) {
@@ -136,7 +135,7 @@ export const saidByBoth = derived('saidByBoth', (pair: string): ClaimGroup[] => 
     }
   }
   return groupsOfPairs.get(pair) ?? [];
-});
+}
 
 /** Rows of events that several sources tell, in the order of time; or all. */
 export function eventRows(atLeast: number) {
@@ -148,7 +147,6 @@ export function eventRows(atLeast: number) {
 }
 
 /** Sources of which only excerpts are held: what isn't found may stand in the rest. */
-export const partly = derived(
-  'partly',
-  (): ReadonlySet<string> => new Set(measures.columns.filter((c) => c.excerpts === c.articles.length).map((c) => c.id)),
+export const partly: ReadonlySet<string> = new Set(
+  measures.columns.filter((c) => c.excerpts === c.articles.length).map((c) => c.id),
 );

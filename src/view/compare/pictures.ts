@@ -6,7 +6,7 @@ import { eventSheet } from './eventSheet.ts';
 import { framesPicture } from './framesPicture.ts';
 import { lanesPicture } from './lanesPicture.ts';
 import { matrixPicture } from './matrixPicture.ts';
-import { eventRows, measures, type Pair, partly } from './measures.ts';
+import { eventRows, partly as excerpts, measures, type Pair } from './measures.ts';
 import { type MirrorRow, mirrorPicture } from './mirrorPicture.ts';
 import type { Picture } from './svg.ts';
 import { togetherPicture } from './togetherPicture.ts';
@@ -42,7 +42,6 @@ export const pictures: Record<string, () => Picture | null> = {
     const about = { id: 'events', title: 'Which source tells which event', what: 'event' };
     const rows = leadingEvents();
     const missing = new Map(eventSheet(rows, 'events').rows.map((r) => [r.id, r.missing]));
-    const excerpts = partly();
     const sign = (r: Row, o: Outlet) => missing.get(r.id)?.get(o.id)?.sign ?? (excerpts.has(o.id) ? '…' : '·');
     return rows.length > 0 ? matrixPicture(about, rows, index.telling, sign) : null;
   },

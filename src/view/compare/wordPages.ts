@@ -1,6 +1,5 @@
 import { actorPath } from '../address.ts';
 import { pagesByWeight, type View } from '../paging.ts';
-import { derived } from '../reads.ts';
 import { measures } from './measures.ts';
 import { placeSheet } from './placeSheet.ts';
 import {
@@ -59,7 +58,7 @@ export const wordPages = (): WordPage[] => kinds().flatMap(pagesOf);
 const held = new WeakMap<object, Map<string, ReadonlyMap<string, string>>>();
 
 /** The page that has the words of a row, found without a look at the whole measure by whoever links to it; '' where none has. */
-const pageOfRow = derived('pageOfRow', (measure: string, row: string): string => {
+function pageOfRow(measure: string, row: string): string {
   const made = held.get(measures) ?? new Map<string, ReadonlyMap<string, string>>();
   held.set(measures, made);
   const kind = kinds().find((k) => k.id === measure);
@@ -69,7 +68,7 @@ const pageOfRow = derived('pageOfRow', (measure: string, row: string): string =>
       new Map(pagesOf(kind).flatMap((p) => p.sheets.flatMap((s) => s.rows.map((r) => [anchor(s.id, r.id), p.path])))),
     );
   return made.get(measure)?.get(row) ?? '';
-});
+}
 
 /** Where the words of one source in one row stand, for tables that haven't room for them. */
 export const wordsOf =

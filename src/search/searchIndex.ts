@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Search } from '../print/print.ts';
 import { indexed } from './indexed.ts';
 import { sameSearchIndex } from './sameSearchIndex.ts';
 
@@ -15,7 +14,11 @@ const furniture = ['.mono', '.to-words', '.claim-link', '.permanent', 'summary',
 const ahead = 64;
 
 /** The index that the search page reads, growing as pages are made: Pagefind works on another core meanwhile. */
-export interface SearchIndex extends Search {
+export interface SearchIndex {
+  /** What it reads of a page; null where it doesn't find it. */
+  indexed(html: Buffer): string | null;
+  /** Takes that in; resolves when another may follow. */
+  add(file: string, words: string): Promise<void>;
   /** Writes the index into `pagefind/` of `dist`. */
   write(dist: string): Promise<void>;
   close(): Promise<void>;

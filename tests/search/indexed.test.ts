@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexed } from '../../src/publish/indexed.ts';
+import { indexed } from '../../src/search/indexed.ts';
 
 const page = (main: string) =>
   indexed(Buffer.from(`<html><head><title>x</title></head><body>${main}<footer>z</footer></body></html>`));

@@ -3,32 +3,37 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError, type Problem } from '../model/problem.ts';
 
-/** A process of ours that works on another core. */
-export interface Aside {
+/** A process of ours that works on another core, started by `startWorker`. */
+export interface Worker {
   /** Waits for its end. Throws InputError with what it complained of, or the fault that it met. */
   ended: Promise<void>;
+  /** Tells it something; it hears so by `onMessage` of `runInWorker`. Nothing happens where it has ended. */
+  send(message: unknown): void;
   /** Ends it where it hasn't ended, and waits until it has. */
   close(): Promise<void>;
 }
 
-/** What such a process tells the one that started it: what is wrong, or whatever the two have agreed on. */
-export type Told =
+/** What a worker tells the process that started it: what is wrong, or whatever the two have agreed on. */
+export type WorkerMessage =
   | { problems: readonly Problem[] }
   | { fault: { message: string; code?: string | undefined; path?: string | undefined; stack?: string | undefined } }
   | { said: unknown };
 
-/** Runs a module in a process of its own, which does its work through `inAside`. `heard` gets what it says. */
-export function aside(
+/** Runs a module in a process of its own, which does its work through `runInWorker`. */
+export function startWorker(
   script: URL,
-  args: readonly string[],
-  { env = {}, heard }: { env?: NodeJS.ProcessEnv; heard?: (said: unknown) => void } = {},
-): Aside {
-  const child = fork(fileURLToPath(script), args, { env: { ...process.env, ...env }, serialization: 'advanced' });
+  task: unknown,
+  { env = {}, onMessage }: { env?: NodeJS.ProcessEnv; onMessage?: (said: unknown) => void } = {},
+): Worker {
+  const child = fork(fileURLToPath(script), [JSON.stringify(task)], {
+    env: { ...process.env, ...env },
+    serialization: 'advanced',
+  });
   let wrong: Error | null = null;
-  child.on('message', (told: Told) => {
-    if ('problems' in told) wrong = new InputError(told.problems);
-    else if ('fault' in told) wrong = Object.assign(new Error(told.fault.message), told.fault);
-    else heard?.(told.said);
+  child.on('message', (message: WorkerMessage) => {
+    if ('problems' in message) wrong = new InputError(message.problems);
+    else if ('fault' in message) wrong = Object.assign(new Error(message.fault.message), message.fault);
+    else onMessage?.(message.said);
   });
   const ended = new Promise<void>((done, fail) => {
     child.on('error', fail);
@@ -42,6 +47,7 @@ export function aside(
   ended.catch(() => {});
   return {
     ended,
+    send: (message) => void child.send(message as object, () => {}),
     async close() {
       child.kill();
       await ended.catch(() => {});

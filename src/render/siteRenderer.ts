@@ -1,0 +1,18 @@
+import { startWorker, type Worker } from '../process/worker.ts';
+import type { Part, RenderTask } from './renderWorker.ts';
+
+/** A process that renders an edition, or some of it. */
+export interface SiteRenderer {
+  /** The edition has been written: what has been compiled meanwhile may read it. */
+  begin(part: Part): void;
+  /** Waits until that part is whole. Throws InputError with what is wrong. */
+  ended: Worker['ended'];
+  close: Worker['close'];
+}
+
+/** Starts a process that compiles the pages at once, and renders the edition in the folder `entries` when it is told to begin. */
+export function startRendering({ entries, ...task }: RenderTask & { entries: string }): SiteRenderer {
+  const env = { PARALLAX_ENTRIES: entries };
+  const { send, ended, close } = startWorker(new URL('renderWorker.ts', import.meta.url), task, { env });
+  return { begin: (part) => send(part), ended, close };
+}

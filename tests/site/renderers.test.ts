@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import { writeEdition } from '../../src/editionFile.ts';
+import { built, fixture, hashesOf } from '../support/build.ts';
+
+const out = '.parallax/test/other-renderers';
+const entries = '.parallax/test/other-entries';
+afterAll(() => {
+  for (const folder of [out, entries]) rmSync(folder, { recursive: true, force: true });
+});
+
+const run = (program: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(program, args, {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      CI: 'true',
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      ...env,
+    },
+  });
+
+test('a site rendered by two processes is the same to the byte', () => {
+  const options = JSON.stringify({ seeds: fixture, out, renderers: 2 });
+  const { status, stderr } = run(process.execPath, [
+    '--eval',
+    `import('./src/publish/publish.ts').then(({ publish }) => publish(${options}));`,
+  ]);
+  expect(status, stderr).toBe(0);
+  expect(hashesOf(out)).toEqual(hashesOf(built));
+});
+
+test('plain “astro build” of the written entries gives the same bytes, but for headers, redirects and the search index', async () => {
+  const { edition } = await analyse(fixture);
+  writeEdition(entries, edition);
+  rmSync(out, { recursive: true, force: true });
+  const { status, stderr } = run('npx', ['--no', 'astro', 'build', '--outDir', out, '--silent'], {
+    PARALLAX_ENTRIES: resolve(entries),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  expect(status, stderr).toBe(0);
+  const pages = Object.entries(hashesOf(built)).filter(
+    ([file]) => !/^(?:_headers|_redirects|pagefind\/.*)$/.test(file),
+  );
+  expect(hashesOf(out)).toEqual(Object.fromEntries(pages));
+});
