@@ -17,11 +17,12 @@ import { discard, removeDiscarded } from './discard.ts';
 import { headersOf } from './headers.ts';
 import { mustKnow, recordAddresses } from './ledger.ts';
 import { outFolder } from './outFolder.ts';
+import { listOwnFiles } from './ownFiles.ts';
 import { type Place, placeOf } from './place.ts';
 import { mustBeBuildable } from './projectFolder.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
 import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
-import { recover, swap } from './swap.ts';
+import { bringBeside, putInPlace, recover, swap } from './swap.ts';
 
 export interface PublishOptions extends Place {
   seeds: string;
@@ -126,8 +127,10 @@ export async function publish(options: PublishOptions): Promise<{ edition: Editi
     const narrow = pairsOffered(edition.articles.length) ? '' : redirectsOfPairs(base);
     const redirects = redirectsOf(edition.former ?? [], base) + narrow;
     if (redirects) writeWhole(join(dist, '_redirects'), redirects);
+    listOwnFiles(dist);
+    bringBeside(dist, out);
     warnings.push(...recordAddresses(seeds, ledger, { topic: edition.site.topic, anew: newLedger }));
-    swap(dist, out, workshop);
+    putInPlace(out, workshop);
     swap(into, join(workshop, 'entries'), workshop);
     options.stage?.('publishing');
     return { edition, warnings };

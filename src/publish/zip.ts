@@ -5,7 +5,7 @@ import { InputError } from '../model/problem.ts';
 import { pageFromDisk } from './fromDisk.ts';
 
 /** What needs a server: headers, the page for what isn't there, and the search index, which no browser loads from a disk. */
-const needsServer = /^(?:_headers|_redirects|404\.html|robots\.txt|sitemap[^/]*\.xml|pagefind\/.*)$/;
+const needsServer = /^(?:\.parallax-site|_headers|_redirects|404\.html|robots\.txt|sitemap[^/]*\.xml|pagefind\/.*)$/;
 const packedAlready = /\.(?:png|woff2)$/;
 
 /** The format's own limit, without its 64-bit form, which older unpackers don't read. */
