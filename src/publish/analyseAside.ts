@@ -8,6 +8,7 @@ import { lastingId } from '../view/machine/lastingId.ts';
 import type { Analysed, Order } from './analysing.ts';
 import { newsOf } from './ledger.ts';
 import { publishedIn } from './published.ts';
+import { withoutPlaces } from './withoutPlaces.ts';
 
 // A process of its own, which `analysing.ts` starts with an order: the edition goes into a folder, the rest is told.
 const {
@@ -39,6 +40,6 @@ await inAside(async () => {
   stage('verifying');
   const { site, articles } = edition;
   const published = out === undefined || newLedger ? [] : publishedIn(out, lastingId(site, ''));
-  await growEdition(into, edition, () => say({ coming: { site, articles: articles.length } }));
+  await growEdition(into, withoutPlaces(edition, seeds), () => say({ coming: { site, articles: articles.length } }));
   await say({ warnings, ledger: newsOf(ledger, ledgerFile, published) });
 });
