@@ -26,7 +26,29 @@ const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~|&#?[A-Za
 const longest = 400_000;
 const mostSigns = 3000;
 const mostBlocks = 3000;
-const deep = /^(?:[ \t]{40,}|[ \t]*>(?:[ \t]*>){9,})/m;
+const deepest = 9;
+const indented = /^[ \t]{40}/m;
+const container = /[ \t]{0,40}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/y;
+
+/** Whether a line begins with more signs of quotations and items than any writer puts within each other; a rule of hyphens is none. */
+function isDeep(text: string): boolean {
+  if (indented.test(text)) return true;
+  for (let at = 0; at >= 0 && at < text.length; ) {
+    const line = at;
+    container.lastIndex = at;
+    let depth = 0;
+    while (depth <= deepest && container.test(text)) {
+      depth++;
+      at = container.lastIndex;
+    }
+    const newline = text.indexOf('\n', at);
+    if (depth > deepest && !isRule(text.slice(line, newline < 0 ? text.length : newline))) return true;
+    at = newline < 0 ? -1 : newline + 1;
+  }
+  return false;
+}
+
+const isRule = (line: string): boolean => /^[-\s]+$/.test(line) || /^[*\s]+$/.test(line);
 
 /**
  * The parts of a Markdown text with the stretches of markup within them, or null where it is to be read as plain text.
@@ -37,7 +59,7 @@ export function markdownParts(text: string): { parts: Part[]; cuts: Cut[] } | nu
   if (text.length > longest || !(blockSyntax.test(text) || inlineSyntax.test(text))) return null;
   let signs = 0;
   for (let i = 0; i < text.length; i++) if ('[]*_`<>!'.includes(text[i]!)) signs++;
-  if ((signs > mostSigns && signs * 20 > text.length) || deep.test(text)) return null;
+  if ((signs > mostSigns && signs * 20 > text.length) || isDeep(text)) return null;
   if ((text.match(blocks)?.length ?? 0) > mostBlocks) return null;
   const parts: Omit<Part, 'words'>[] = [];
   const cuts: Cut[] = [];
