@@ -1,14 +1,16 @@
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { crc32 } from 'node:zlib';
 import { writeWhole } from './disk/writeWhole.ts';
 import type { Edition } from './model/edition.ts';
 import { sharing } from './sharing.ts';
 
 /** An edition between those who make it and those who show it: lines of JSON, each a path with the value there, or some of its list. */
 const name = 'edition.jsonl';
-/** The last line: a file without it isn't whole, or not yet. */
-const end = '[]';
+/** The last line holds the checksum of all others: a file without it isn't whole, or not yet. */
+const endOf = (sum: number): string => `[${sum}]`;
+const isEnd = (line: string): boolean => !line.startsWith('[[');
 /** So many entries of a list stand on one line: long lines would be most of the memory that reading and writing take. */
 const together = 50;
 /** Objects are taken apart down to this depth: `measures`, `coverage`, its `facts`. */
@@ -44,8 +46,13 @@ function write(file: number, line: string): void {
 }
 
 function* linesOf(edition: Edition): Generator<string> {
-  for (const line of partsOf([], edition)) yield `${JSON.stringify(line)}\n`;
-  yield `${end}\n`;
+  let sum = 0;
+  for (const part of partsOf([], edition)) {
+    const line = `${JSON.stringify(part)}\n`;
+    sum = crc32(line, sum);
+    yield line;
+  }
+  yield `${endOf(sum)}\n`;
 }
 
 function* partsOf(path: string[], value: unknown): Generator<Line> {
@@ -117,11 +124,15 @@ function open(folder: string): { edition: Edition; more(): number; whole(): bool
   // Buffers' own way from bytes to text takes twice as long where not all of it is ASCII.
   const utf8 = new TextDecoder();
   let whole = false;
-  const take = (line: string): void => {
-    if (line === end) {
+  let sum = 0;
+  const take = (of: Uint8Array): void => {
+    const line = utf8.decode(of);
+    if (isEnd(line)) {
+      if (line !== endOf(sum)) throw notWhole(folder);
       whole = true;
       return;
     }
+    sum = crc32('\n', crc32(of, sum));
     const [path, value] = JSON.parse(line) as Line;
     share(value);
     put(edition, [path, value]);
@@ -137,7 +148,7 @@ function open(folder: string): { edition: Edition; more(): number; whole(): bool
       let start = 0;
       const to = filled + read;
       for (let stop = bytes.indexOf(10, filled); stop >= 0 && stop < to; stop = bytes.indexOf(10, start)) {
-        take(utf8.decode(bytes.subarray(start, stop)));
+        take(bytes.subarray(start, stop));
         start = stop + 1;
       }
       bytes.copyWithin(0, start, to);

@@ -25,7 +25,29 @@ const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~|&#?[A-Za
 /** No article has more; micromark takes quadratic time over lists in lists and thousands of blocks. */
 const longest = 400_000;
 const mostSigns = 3000;
+/** In one paragraph: each bracket looks back over all that stands before it there. */
+const mostTogether = 600;
 const mostBlocks = 3000;
+const isSign = (c: string): boolean => '[]*_`<>!'.includes(c);
+/** Begins another paragraph than the line above it; a line that is set in further may only go on with that one. */
+const apart = / {0,3}(?:[ \t]{0,40}\n|#|(?:[-*+]|\d{1,9}[.)])[ \t]|\|)/y;
+
+/** Whether a text, or a paragraph of it, holds more signs of markup than any writer needs. */
+function isCrowded(text: string): boolean {
+  let signs = 0;
+  let together = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (i === 0 || text[i - 1] === '\n') {
+      apart.lastIndex = i;
+      if (apart.test(text)) together = 0;
+    }
+    if (!isSign(text[i]!)) continue;
+    signs++;
+    if (++together > mostTogether) return true;
+  }
+  return signs > mostSigns && signs * 20 > text.length;
+}
+
 const deepest = 9;
 const indented = /^[ \t]{40}/m;
 const container = /[ \t]{0,40}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/y;
@@ -57,9 +79,7 @@ const isRule = (line: string): boolean => /^[-\s]+$/.test(line) || /^[*\s]+$/.te
  */
 export function markdownParts(text: string): { parts: Part[]; cuts: Cut[] } | null {
   if (text.length > longest || !(blockSyntax.test(text) || inlineSyntax.test(text))) return null;
-  let signs = 0;
-  for (let i = 0; i < text.length; i++) if ('[]*_`<>!'.includes(text[i]!)) signs++;
-  if ((signs > mostSigns && signs * 20 > text.length) || isDeep(text)) return null;
+  if (isCrowded(text) || isDeep(text)) return null;
   if ((text.match(blocks)?.length ?? 0) > mostBlocks) return null;
   const parts: Omit<Part, 'words'>[] = [];
   const cuts: Cut[] = [];
