@@ -1,13 +1,11 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
+import { holds } from '../disk/below.ts';
 import { InputError } from '../model/problem.ts';
 import { ownFilesIn } from './ownFiles.ts';
 
 /** Sites that were built before builds listed their files have this and no list. */
 const older = 'data/datapackage.json';
-
-const holds = (outer: string, inner: string): boolean =>
-  inner === outer || inner.startsWith(outer.replace(/\/$/, '') + sep);
 
 /**
  * Where the site goes, with symbolic links followed: a new or empty folder, or a site of ours, of which a build replaces the

@@ -6,8 +6,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream';
+import { holds } from '../disk/below.ts';
 import { prefixOf } from '../model/prefix.ts';
 
 const types: Record<string, string> = {
@@ -29,11 +30,8 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** A file or folder that lies in another with links followed: what a link leads to elsewhere is nobody's business. */
-function isWithin(folder: string, file: string): boolean {
-  const [outer, inner] = [realpathSync(folder), realpathSync(file)];
-  return inner === outer || inner.startsWith(outer.replace(/[\\/]$/, '') + sep);
-}
+/** With links followed: what one leads to elsewhere is nobody's business. */
+const isWithin = (folder: string, file: string): boolean => holds(realpathSync(folder), realpathSync(file));
 
 /** The file in `folder` that answers a request path, null where none does or the path leads out of the folder. */
 export function fileFor(folder: string, path: string): string | null {
@@ -45,8 +43,7 @@ export function fileFor(folder: string, path: string): string | null {
   }
   if (decoded.includes('\0')) return null;
   const file = normalize(join(folder, decoded));
-  if (file !== normalize(folder) && !file.startsWith(normalize(folder + sep))) return null;
-  if (!existsSync(file) || !isWithin(folder, file)) return null;
+  if (!holds(folder, file) || !existsSync(file) || !isWithin(folder, file)) return null;
   if (statSync(file).isFile()) return file;
   const index = join(file, 'index.html');
   return decoded.endsWith('/') && existsSync(index) && isWithin(folder, index) ? index : null;

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
+import { nameBelow } from '../disk/below.ts';
 import type { Edition } from '../model/edition.ts';
-
-const withSlashes = (path: string): string => path.replaceAll('\\', '/');
 
 /**
  * An edition that doesn't tell where it lay: an article's file is named as it is below the folder of articles, one from
@@ -9,10 +8,7 @@ const withSlashes = (path: string): string => path.replaceAll('\\', '/');
  * bytes wherever it lies.
  */
 export function withoutPlaces(edition: Edition, seeds: string): Edition {
-  const folder = `${withSlashes(resolve(seeds, 'articles'))}/`;
-  const nameOf = (file: string): string => {
-    const path = withSlashes(resolve(file));
-    return path.startsWith(folder) ? path.slice(folder.length) : withSlashes(file).split('/').at(-1)!;
-  };
+  const folder = resolve(seeds, 'articles');
+  const nameOf = (file: string): string => nameBelow(folder, resolve(file)) ?? file.split(/[\\/]/).at(-1)!;
   return { ...edition, articles: edition.articles.map((a) => ({ ...a, file: nameOf(a.file) })) };
 }

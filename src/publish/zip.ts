@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { nameBelow } from '../disk/below.ts';
 import { InputError } from '../model/problem.ts';
 import { pageFromDisk } from './fromDisk.ts';
 
@@ -18,7 +19,7 @@ const most = 65_535;
 export function* zipOf(site: string, folder: string): Generator<Uint8Array> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((f) => f.isFile())
-    .map((f) => relative(site, join(f.parentPath, f.name)).split(sep).join('/'))
+    .map((f) => nameBelow(site, join(f.parentPath, f.name))!)
     .filter((f) => !needsServer.test(f))
     .sort();
   if (files.length > most) {

@@ -27,17 +27,22 @@ const longest = 400_000;
 const mostSigns = 3000;
 /** In one paragraph: each bracket looks back over all that stands before it there. */
 const mostTogether = 600;
+/** Lines without an empty one between: below a quotation or an item each is laid behind all that go on there. */
+const mostLines = 2000;
 const mostBlocks = 3000;
 const isSign = (c: string): boolean => '[]*_`<>!'.includes(c);
 /** Begins another paragraph than the line above it; a line that is set in further may only go on with that one. */
 const apart = / {0,3}(?:[ \t]{0,40}\n|#|(?:[-*+]|\d{1,9}[.)])[ \t]|\|)/y;
 
-/** Whether a text, or a paragraph of it, holds more signs of markup than any writer needs. */
+/** Whether a text, or a paragraph of it, holds more signs of markup, or more lines, than any writer needs. */
 function isCrowded(text: string): boolean {
   let signs = 0;
   let together = 0;
+  let lines = 0;
   for (let i = 0; i < text.length; i++) {
     if (i === 0 || text[i - 1] === '\n') {
+      lines = text[i] === '\n' ? 0 : lines + 1;
+      if (lines > mostLines) return true;
       apart.lastIndex = i;
       if (apart.test(text)) together = 0;
     }
