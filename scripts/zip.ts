@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { sweepBeside } from '../src/disk/sweep.ts';
 import { writeWhole } from '../src/disk/writeWhole.ts';
 import { InputError } from '../src/model/problem.ts';
 import { zipOf } from '../src/publish/zip.ts';
@@ -21,6 +22,7 @@ await runCommand({
       ]);
     }
     const folder = basename(out, '.zip');
+    sweepBeside(out);
     writeWhole(out, zipOf(from, folder));
     console.log(`the site is packed in ${out}; unpack it and open ${folder}/index.html`);
   },

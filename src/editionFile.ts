@@ -1,13 +1,15 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { writeWhole } from './disk/writeWhole.ts';
 import type { Edition } from './model/edition.ts';
 import { sharing } from './sharing.ts';
 
 /** An edition between those who make it and those who show it: lines of JSON, each a path with the value there, or some of its list. */
 const name = 'edition.jsonl';
-/** The last line: a file without it isn't whole. */
-const end = '[]';
+/** The last line holds the checksum of all others: a file without it isn't whole. */
+const endOf = (sum: number): string => `[${sum}]`;
+const isEnd = (line: string): boolean => !line.startsWith('[[');
 /** So many entries of a list stand on one line: long lines would be most of the memory that reading and writing take. */
 const together = 50;
 /** Objects are taken apart down to this depth: `measures`, `coverage`, its `facts`. */
@@ -19,8 +21,13 @@ export const writeEdition = (folder: string, edition: Edition): void =>
   writeWhole(join(folder, name), linesOf(edition));
 
 function* linesOf(edition: Edition): Generator<string> {
-  for (const line of partsOf([], edition)) yield `${JSON.stringify(line)}\n`;
-  yield `${end}\n`;
+  let sum = 0;
+  for (const part of partsOf([], edition)) {
+    const line = `${JSON.stringify(part)}\n`;
+    sum = crc32(line, sum);
+    yield line;
+  }
+  yield `${endOf(sum)}\n`;
 }
 
 function* partsOf(path: string[], value: unknown): Generator<Line> {
@@ -58,23 +65,28 @@ const define = (node: Node, key: string, value: unknown): void => {
 export function readEdition(folder: string): Edition {
   const edition: Node = {};
   const share = sharing();
-  let last = '';
-  for (const line of linesIn(join(folder, name))) {
-    last = line;
-    if (line === end) break;
+  let end: string | null = null;
+  let sum = 0;
+  // Buffers' own way from bytes to text takes twice as long where not all of it is ASCII.
+  const utf8 = new TextDecoder();
+  for (const bytes of linesIn(join(folder, name))) {
+    const line = utf8.decode(bytes);
+    if (isEnd(line)) {
+      end = line;
+      break;
+    }
+    sum = crc32('\n', crc32(bytes, sum));
     const [path, value] = JSON.parse(line) as Line;
     share(value);
     put(edition, [path, value]);
   }
-  if (last !== end) throw new Error(`${join(folder, name)} is not whole`);
+  if (end !== endOf(sum)) throw new Error(`${join(folder, name)} is not whole`);
   return edition as unknown as Edition;
 }
 
-/** The lines of a file, one after the other: it may be longer than any string. */
-function* linesIn(path: string): Generator<string> {
+/** The bytes of each line of a file, good until the next is asked for: a file may be longer than any string. */
+function* linesIn(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
-  // Buffers' own way from bytes to text takes twice as long where not all of it is ASCII.
-  const utf8 = new TextDecoder();
   // The same bytes for all lines: new ones for each would have the memory cleared again and again.
   let bytes = Buffer.allocUnsafe(1 << 20);
   let filled = 0;
@@ -86,7 +98,7 @@ function* linesIn(path: string): Generator<string> {
       const to = filled + read;
       let start = 0;
       for (let stop = bytes.indexOf(10, filled); stop >= 0 && stop < to; stop = bytes.indexOf(10, start)) {
-        yield utf8.decode(bytes.subarray(start, stop));
+        yield bytes.subarray(start, stop);
         start = stop + 1;
       }
       bytes.copyWithin(0, start, to);

@@ -5,6 +5,7 @@ import { faultOn, type Problem } from './model/problem.ts';
 import type { Reading } from './model/reading.ts';
 import type { Knowledge } from './model/seeds.ts';
 import { expandPaths, readPath } from './read/path.ts';
+import { withinTime } from './read/withinTime.ts';
 
 /**
  * Articles of any kind → their entries in the public format, linked among themselves, in the order of the paths.
@@ -18,13 +19,20 @@ export function parse(
   const readings: Reading[] = [];
   const ids = new Set<string>();
   for (const file of files) {
-    const read = readPath(file);
-    problems.push(...read.problems);
-    if (!read.article) continue;
-    const id = freeId(read.article.id, ids);
-    ids.add(id);
     try {
-      readings.push(extract({ ...read.article, id }, knowledge));
+      // What is typed takes its time.
+      const typed = file === '-' ? readPath(file) : null;
+      const work = (): void => {
+        const read = typed ?? readPath(file);
+        problems.push(...read.problems);
+        if (!read.article) return;
+        const id = freeId(read.article.id, ids);
+        ids.add(id);
+        readings.push(extract({ ...read.article, id }, knowledge));
+      };
+      const length = typed?.article?.text.length;
+      const got = withinTime(file, work, length === undefined ? {} : { length });
+      if ('problem' in got) problems.push(got.problem);
     } catch (error) {
       problems.push(faultOn(file, error));
     }

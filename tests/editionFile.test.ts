@@ -59,3 +59,18 @@ test('an edition that is cut short is refused', () => {
   writeFileSync(file, readFileSync(file).subarray(0, -3));
   expect(() => readEdition(cut)).toThrow('is not whole');
 });
+
+test('a file in which any byte was changed is not believed', () => {
+  const edition = { site: { title: 'Low water' }, articles: Array.from({ length: 60 }, (_, id) => ({ id })) };
+  writeEdition(folder, edition as unknown as Edition);
+  const file = join(folder, 'edition.jsonl');
+  const sound = readFileSync(file);
+  for (let at = 0; at < sound.length - 1; at += 7) {
+    const damaged = Buffer.from(sound);
+    damaged[at] = damaged[at]! ^ 1;
+    writeFileSync(file, damaged);
+    expect(() => readEdition(folder), `byte ${at}`).toThrow();
+  }
+  writeFileSync(file, sound);
+  expect(readEdition(folder)).toEqual(edition);
+});

@@ -65,38 +65,58 @@ function previous(tokens: readonly Lexeme[], i: number, begin: number): number {
 
 const GAP = 3;
 
+/**
+ * From where which elements have been tried in vain: each is tried once from a place, or twelve gaps would be tried in
+ * millions of ways. Null for a pattern that can go on in one way alone.
+ */
+type Tried = Set<number> | null;
+const triedBy = (p: Cue): Tried => (p.branching ? new Set() : null);
+const stateOf = (p: Cue, e: number, at: number): number => at * p.elements.length + e;
+
 /** The last token of a match of the elements from `e` on, beginning at token `at`; -1 where there is none. Depth is the pattern's length. */
-function matchFrom(p: Cue, e: number, tokens: readonly Lexeme[], before: number, end: number): number {
+function matchFrom(p: Cue, e: number, tokens: readonly Lexeme[], before: number, end: number, tried: Tried): number {
   if (e === p.elements.length) return before;
-  const element = p.elements[e]!;
-  if (element.gap) {
-    let at = before;
-    for (let n = 0; n <= GAP; n++) {
-      const last = matchFrom(p, e + 1, tokens, at, end);
-      if (last >= 0) return last;
-      at = next(tokens, at, end);
-      if (at < 0) return -1;
-    }
-    return -1;
-  }
-  const at = next(tokens, before, end);
-  if (at >= 0 && fits(element, tokens[at]!)) {
-    const last = matchFrom(p, e + 1, tokens, at, end);
-    if (last >= 0) return last;
-  }
-  return element.optional ? matchFrom(p, e + 1, tokens, before, end) : -1;
+  if (tried?.has(stateOf(p, e, before))) return -1;
+  const last = p.elements[e]!.gap
+    ? overGap(p, e, tokens, before, end, tried)
+    : overWord(p, e, tokens, before, end, tried);
+  if (last < 0) tried?.add(stateOf(p, e, before));
+  return last;
 }
 
+const overGap: typeof matchFrom = (p, e, tokens, before, end, tried) => {
+  let at = before;
+  for (let n = 0; n <= GAP && at >= 0; n++) {
+    const last = matchFrom(p, e + 1, tokens, at, end, tried);
+    if (last >= 0) return last;
+    at = next(tokens, at, end);
+  }
+  return -1;
+};
+
+const overWord: typeof matchFrom = (p, e, tokens, before, end, tried) => {
+  const element = p.elements[e]!;
+  const at = next(tokens, before, end);
+  if (at >= 0 && fits(element, tokens[at]!)) {
+    const last = matchFrom(p, e + 1, tokens, at, end, tried);
+    if (last >= 0) return last;
+  }
+  return element.optional ? matchFrom(p, e + 1, tokens, before, end, tried) : -1;
+};
+
 /** The first token of a match of the elements up to `e`, ending before token `after`; -1 where there is none. */
-function matchBack(p: Cue, e: number, tokens: readonly Lexeme[], after: number, begin: number): number {
+function matchBack(p: Cue, e: number, tokens: readonly Lexeme[], after: number, begin: number, tried: Tried): number {
   if (e < 0) return after;
+  if (tried?.has(stateOf(p, e, after))) return -1;
   const element = p.elements[e]!;
   const at = previous(tokens, after, begin);
   if (at >= 0 && fits(element, tokens[at]!)) {
-    const first = matchBack(p, e - 1, tokens, at, begin);
+    const first = matchBack(p, e - 1, tokens, at, begin, tried);
     if (first >= 0) return first;
   }
-  return element.optional ? matchBack(p, e - 1, tokens, after, begin) : -1;
+  const first = element.optional ? matchBack(p, e - 1, tokens, after, begin, tried) : -1;
+  if (first < 0) tried?.add(stateOf(p, e, after));
+  return first;
 }
 
 /** Every match of the patterns in an article, in the order of the text; within one id the longest wins where two overlap. */
@@ -110,9 +130,9 @@ export function findPatterns(article: Article, index: PatternIndex): Hit[] {
     for (let i = s.first; i < s.last; i++) {
       for (const pattern of index(lexemes[i]!)) {
         words ??= lexemesOf(columns);
-        const first = matchBack(pattern, pattern.anchor - 1, words, i, s.first);
+        const first = matchBack(pattern, pattern.anchor - 1, words, i, s.first, triedBy(pattern));
         if (first < 0) continue;
-        const last = matchFrom(pattern, pattern.anchor + 1, words, i, s.last);
+        const last = matchFrom(pattern, pattern.anchor + 1, words, i, s.last, triedBy(pattern));
         if (last >= 0) hits.push({ pattern, first, last });
       }
     }

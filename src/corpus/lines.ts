@@ -6,6 +6,7 @@ import type { Knowledge, ReadingKnowledge } from '../model/seeds.ts';
 import { articleWithProblems } from '../read/article.ts';
 import { limits, megabytes, problem } from '../read/files.ts';
 import { unknownSource } from '../read/seeds.ts';
+import { withinTime } from '../read/withinTime.ts';
 import { eachLine } from './eachLine.ts';
 import { packReading, readingFrom } from './pack.ts';
 
@@ -33,17 +34,24 @@ export async function* readLines(
       complain(problem('-', ...given.wrong, line.n));
       continue;
     }
-    const { article, problems } = articleWithProblems(given.file, given.text, { mode: 'edition' });
-    for (const p of problems) complain(p);
-    if (!article) continue;
-    let reading: string;
+    let reading: Reading | null;
     try {
-      reading = packReading(extract(article, knowledge));
+      const got = withinTime(
+        given.file,
+        () => {
+          const { article, problems } = articleWithProblems(given.file, given.text, { mode: 'edition' });
+          for (const p of problems) complain(p);
+          return article && extract(article, knowledge);
+        },
+        { length: given.text.length },
+      );
+      if ('problem' in got) complain(got.problem);
+      reading = 'problem' in got ? null : got.done;
     } catch (error) {
       complain(faultOn(given.file, error));
       continue;
     }
-    yield reading;
+    if (reading) yield packReading(reading);
   }
 }
 

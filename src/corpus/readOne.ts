@@ -2,6 +2,7 @@ import { extract } from '../extract/index.ts';
 import { faultOn, type Problem } from '../model/problem.ts';
 import type { ReadingKnowledge } from '../model/seeds.ts';
 import { readArticleFile } from '../read/seeds.ts';
+import { withinTime } from '../read/withinTime.ts';
 import { type Head, headOf } from './head.ts';
 import { packReading } from './pack.ts';
 
@@ -12,13 +13,18 @@ export interface ReadOne {
 }
 
 export function readOne(path: string, folder: string, knowledge: ReadingKnowledge): ReadOne {
-  const { article, problems } = readArticleFile(path, folder);
-  if (!article) return { read: null, problems };
+  const all: Problem[] = [];
   try {
-    const reading = extract(article, knowledge);
-    return { read: { head: headOf(reading), line: packReading(reading) }, problems };
+    const got = withinTime(path, () => {
+      const { article, problems } = readArticleFile(path, folder);
+      all.push(...problems);
+      return article && extract(article, knowledge);
+    });
+    if ('problem' in got) return { read: null, problems: [...all, got.problem] };
+    const reading = got.done;
+    return { read: reading && { head: headOf(reading), line: packReading(reading) }, problems: all };
   } catch (error) {
-    return { read: null, problems: [...problems, faultOn(path, error)] };
+    return { read: null, problems: [...all, faultOn(path, error)] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isRunning } from './lock.ts';
 
 /** What killed commands had written aside in folders and never moved to its place. */
@@ -23,5 +23,14 @@ export function sweep(folders: readonly string[]): void {
     } catch {
       // A folder that may not be written.
     }
+  }
+}
+
+/** Removes what killed commands had written aside for one file, and nothing else that lies in its folder. */
+export function sweepBeside(path: string): void {
+  const own = `${basename(path)}.`;
+  for (const left of leftIn([dirname(path)])) {
+    if (basename(left).startsWith(own) && /^\d+\.tmp$/.test(basename(left).slice(own.length)))
+      rmSync(left, { force: true });
   }
 }

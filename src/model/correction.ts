@@ -4,6 +4,7 @@ import { isBlank, isWordless } from './blank.ts';
 import { dayOf } from './calendar.ts';
 import { timeOf } from './edtf.ts';
 import { eventTypeSchema } from './event.ts';
+import { oneLine } from './oneLine.ts';
 
 /**
  * Where a correction applies: words that stand in an article (a TextQuoteSelector), and the address that the entry had when
@@ -22,10 +23,10 @@ export const targetSchema = z.strictObject({
 });
 export type Target = z.infer<typeof targetSchema>;
 
-const said = z
-  .string()
-  .min(1)
-  .refine((text) => !isBlank(text), { error: 'this is empty', params: { todo: 'fill it in' } });
+const notEmpty = (text: string): boolean => !isBlank(text);
+const empty = { error: 'this is empty', params: { todo: 'fill it in' } };
+const said = z.string().min(1).max(50_000).refine(notEmpty, empty);
+const name = oneLine(300).min(1).refine(notEmpty, empty);
 
 const edtf = z
   .string()
@@ -39,7 +40,7 @@ const edtf = z
   );
 const signed = {
   /** Who corrected, on which day, and why: shown beside what was corrected. */
-  who: said,
+  who: name,
   when: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d$/, { error: 'not a day (YYYY-MM-DD)', abort: true })
@@ -54,24 +55,24 @@ export const correctionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('set-speaker'), speaker: z.string().nullable(), ...signed }),
   z.strictObject({ do: z.literal('re-date'), date: edtf, ...signed }),
   z.strictObject({ do: z.literal('re-type'), type: eventTypeSchema, ...signed }),
-  z.strictObject({ do: z.literal('rename'), kind: z.enum(['actor', 'event']), name: said, ...signed }),
+  z.strictObject({ do: z.literal('rename'), kind: z.enum(['actor', 'event']), name, ...signed }),
   z.strictObject({ do: z.literal('merge'), kind: z.enum(['actor', 'event']), with: targetSchema, ...signed }),
   z.strictObject({
     do: z.literal('split'),
     kind: z.enum(['actor', 'event']),
-    name: said.optional(),
+    name: name.optional(),
     ...signed,
   }),
   z.strictObject({
     do: z.literal('add-event'),
     type: eventTypeSchema,
-    label: said,
+    label: name,
     date: edtf.optional(),
-    participants: z.array(said).max(100).default([]),
+    participants: z.array(name).max(100).default([]),
     ...signed,
   }),
   z.strictObject({ do: z.literal('add-claim'), speaker: z.string().nullable(), ...signed }),
-  z.strictObject({ do: z.literal('add-actor'), name: said, kind: actorKindSchema, ...signed }),
+  z.strictObject({ do: z.literal('add-actor'), name, kind: actorKindSchema, ...signed }),
   z.strictObject({ do: z.literal('explain'), text: said, ...signed }),
 ]);
 export type Correction = z.infer<typeof correctionSchema>;

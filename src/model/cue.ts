@@ -13,6 +13,8 @@ export interface Cue {
   elements: CueElement[];
   /** The element by which the pattern is looked up: the first with nothing but plain words. */
   anchor: number;
+  /** Whether a match may go on in more than one way at more than one element. */
+  branching: boolean;
 }
 
 export interface CueElement {
@@ -56,6 +58,9 @@ const isPlain = (e: CueElement): boolean =>
   e.pos.size === 0 &&
   e.words.size + e.spelled.size + e.forms.size + e.prefixes.filter((p) => p.length > 2).length > 0;
 
+/** No expression has more words; a match takes as many steps as the square of them at most. */
+export const mostElements = 40;
+
 /** Throws where no word of the pattern is fixed, for such a pattern would match nearly everything. */
 export function compileCue(id: string, source: string): Cue {
   const elements = source.trim().split(/\s+/).map(elementOf);
@@ -63,17 +68,25 @@ export function compileCue(id: string, source: string): Cue {
   if (anchor < 0 || elements.slice(0, anchor).some((e) => e.gap)) {
     throw new Error(`the cue “${source}” has no plain word to begin from`);
   }
-  return { id, source, elements, anchor };
+  const branching = elements.filter((e) => e.gap || e.optional).length > 1;
+  return { id, source, elements, anchor, branching };
 }
 
 /** A cue as it stands in a codebook. */
-export const cueSchema = z.string().refine(
-  (cue) => {
-    try {
-      return compileCue('', cue) !== null;
-    } catch {
-      return false;
-    }
-  },
-  { error: 'a cue needs a plain word to begin from, as in “no [NOUN] alliance”' },
-);
+export const cueSchema = z
+  .string()
+  .max(500)
+  .refine((cue) => cue.trim().split(/\s+/).length <= mostElements, {
+    error: `a cue has ${mostElements} words at most`,
+    params: { todo: 'make two of it, or shorten it' },
+  })
+  .refine(
+    (cue) => {
+      try {
+        return compileCue('', cue) !== null;
+      } catch {
+        return false;
+      }
+    },
+    { error: 'a cue needs a plain word to begin from, as in “no [NOUN] alliance”' },
+  );

@@ -4,6 +4,7 @@ import { writeEdition } from '../editionFile.ts';
 import { InputError } from '../model/problem.ts';
 import { verify } from '../verify.ts';
 import { report } from './report.ts';
+import { withoutPlaces } from './withoutPlaces.ts';
 
 /** What the analysing process says: that it is at work, or how an analysis ended. */
 export type Said = 'at work' | { errors: string | null; warnings: string };
@@ -30,7 +31,7 @@ process.on('message', async () => {
     });
     const problems = verify(edition);
     if (problems.length > 0) throw new InputError(problems);
-    writeEdition(folder, edition);
+    writeEdition(folder, withoutPlaces(edition, seeds));
     say({ errors: null, warnings: warnings.map(report).join('\n') });
   } catch (error) {
     say({ errors: report(error), warnings: '' });

@@ -9,6 +9,7 @@ import type { AnalysisMessage, AnalysisTask } from './analysis.ts';
 import { newsOf } from './ledger.ts';
 import { publishedIn } from './published.ts';
 import { countsOf } from './summary.ts';
+import { withoutPlaces } from './withoutPlaces.ts';
 
 const tell = (message: AnalysisMessage): Promise<void> => say(message);
 
@@ -36,7 +37,7 @@ await runInWorker(async ({ seeds, entries, cache, into, ledger: ledgerFile, out,
   if (untrue.length > 0) throw new InputError(untrue);
   stage('verifying');
   const published = out === undefined || newLedger ? [] : publishedIn(out, lastingId(edition.site, ''));
-  writeEdition(into, edition);
+  writeEdition(into, withoutPlaces(edition, seeds));
   await tell({
     site: edition.site,
     counts: countsOf(edition),

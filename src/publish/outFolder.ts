@@ -1,17 +1,15 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
+import { holds } from '../disk/below.ts';
 import { InputError } from '../model/problem.ts';
+import { ownFilesIn } from './ownFiles.ts';
 
-/** Every site that this program wrote has it. */
-const mark = 'data/datapackage.json';
-
-const holds = (outer: string, inner: string): boolean =>
-  inner === outer || inner.startsWith(outer.replace(/\/$/, '') + sep);
+/** Sites that were built before builds listed their files have this and no list. */
+const older = 'data/datapackage.json';
 
 /**
- * Where the site goes, with symbolic links followed: a new or empty folder, or a site of ours. A build takes its place with
- * all that is in it, so nothing else may be there.
- * @throws InputError where anything of somebody else's would be lost.
+ * Where the site goes, with symbolic links followed: a new or empty folder, or a site of ours, of which a build replaces the
+ * files that the last one listed. @throws InputError where anything of somebody else's would be lost.
  */
 export function outFolder(out: string, seeds: string, project = process.cwd()): string {
   const refuse = (what: string, todo: string): InputError =>
@@ -29,10 +27,14 @@ export function outFolder(out: string, seeds: string, project = process.cwd()): 
   const held = readdirSync(place);
   if (held.includes('.git'))
     throw refuse('this folder is a repository, which would be lost', 'name a folder within it');
-  if (held.length > 0 && !existsSync(join(place, mark)))
+  if (held.length === 0 || ownFilesIn(place) !== null) return place;
+  if (held.includes('data') && existsSync(join(place, older)) && existsSync(join(place, 'methods/index.html')))
     throw refuse(
-      'this folder holds something else than a site of ours, which would be lost',
-      'empty it, or choose another',
+      'this seems to be a site that an earlier version built, which listed none of its files',
+      'move it away, or delete it, once',
     );
-  return place;
+  throw refuse(
+    'this folder holds something else than a site of ours, which would be lost',
+    'empty it, or choose another',
+  );
 }

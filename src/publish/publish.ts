@@ -11,10 +11,11 @@ import { discard, removeDiscarded } from './discard.ts';
 import { headersOf } from './headers.ts';
 import { mustKnow, recordAddresses } from './ledger.ts';
 import { outFolder } from './outFolder.ts';
+import { listOwnFiles } from './ownFiles.ts';
 import { type Place, placeOf } from './place.ts';
 import { mustBeBuildable } from './projectFolder.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
-import { recover, swap } from './swap.ts';
+import { bringBeside, putInPlace, recover, swap } from './swap.ts';
 
 export interface PublishOptions extends Place {
   seeds: string;
@@ -112,8 +113,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const narrow = pairsOffered(counts.articles) ? '' : redirectsOfPairs(base);
     const redirects = redirectsOf(former, base) + narrow;
     if (redirects) writeWhole(join(dist, '_redirects'), redirects);
+    listOwnFiles(dist);
+    bringBeside(dist, out);
     warnings.push(...recordAddresses(seeds, ledger, { topic: edition.site.topic, anew: newLedger }));
-    swap(dist, out, workshop);
+    putInPlace(out, workshop);
     swap(entries, join(workshop, 'entries'), workshop);
     options.stage?.('publishing');
     return { site: edition.site, counts, warnings };

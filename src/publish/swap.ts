@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { copyFolder } from '../disk/copyFolder.ts';
 import { unhurried } from '../disk/unhurried.ts';
 import { discard } from './discard.ts';
+import { mustLeaveAlone, othersIn, takeAlong } from './ownFiles.ts';
 
 const beside = (out: string, what: string): string => join(dirname(out), `.${basename(out)}.${what}`);
 
@@ -14,26 +15,38 @@ export function recover(out: string): void {
 }
 
 /**
- * Puts the folder `fresh` in the place of `out`, which is whole before and whole after. Between two renames `out` is not
+ * Brings the folder `fresh` beside `out`, onto the same disk, with what others put into `out`: all that can fail for want of
+ * room has then been done. @throws InputError where files of others stand in its way; `out` is left as it was.
+ */
+export function bringBeside(fresh: string, out: string): void {
+  const next = beside(out, 'next');
+  mkdirSync(dirname(out), { recursive: true });
+  const others = othersIn(out);
+  mustLeaveAlone(others, fresh, out);
+  try {
+    try {
+      renameSync(fresh, next);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      copyFolder(fresh, next);
+    }
+    takeAlong(others, out, next);
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    // Whoever reads of it knows the folder, not the name beside it.
+    throw Object.assign(error as Error, { path: out });
+  }
+}
+
+/**
+ * Puts what was brought beside `out` in its place, which is whole before and whole after. Between two renames `out` is not
  * there: systems that can exchange two folders in one step don't offer it to Node, and a symbolic link in the place of the
  * folder would surprise whoever copies or uploads it. What is killed in between is put right by `recover`. The old one goes by
  * way of `bin`.
  */
-export function swap(fresh: string, out: string, bin: string): void {
+export function putInPlace(out: string, bin: string): void {
   const next = beside(out, 'next');
   const previous = beside(out, 'previous');
-  mkdirSync(dirname(out), { recursive: true });
-  try {
-    renameSync(fresh, next);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    try {
-      copyFolder(fresh, next);
-    } catch (full) {
-      rmSync(next, { recursive: true, force: true });
-      throw full;
-    }
-  }
   unhurried(() => {
     const replaces = existsSync(out);
     try {
@@ -46,4 +59,10 @@ export function swap(fresh: string, out: string, bin: string): void {
     }
   });
   discard(previous, bin);
+}
+
+/** Both at once. */
+export function swap(fresh: string, out: string, bin: string): void {
+  bringBeside(fresh, out);
+  putInPlace(out, bin);
 }

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { nameBelow } from '../disk/below.ts';
 import { InputError } from '../model/problem.ts';
 import { pageFromDisk } from './fromDisk.ts';
 
 /** What needs a server: headers, the page for what isn't there, and the search index, which no browser loads from a disk. */
-const needsServer = /^(?:_headers|_redirects|404\.html|robots\.txt|sitemap[^/]*\.xml|pagefind\/.*)$/;
+const needsServer = /^(?:\.parallax-site|_headers|_redirects|404\.html|robots\.txt|sitemap[^/]*\.xml|pagefind\/.*)$/;
 const packedAlready = /\.(?:png|woff2)$/;
 
 /** The format's own limit, without its 64-bit form, which older unpackers don't read. */
@@ -18,7 +19,7 @@ const most = 65_535;
 export function* zipOf(site: string, folder: string): Generator<Uint8Array> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((f) => f.isFile())
-    .map((f) => relative(site, join(f.parentPath, f.name)).split(sep).join('/'))
+    .map((f) => nameBelow(site, join(f.parentPath, f.name))!)
     .filter((f) => !needsServer.test(f))
     .sort();
   if (files.length > most) {

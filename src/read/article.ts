@@ -3,6 +3,7 @@ import type { Article, Furniture } from '../model/article.ts';
 import { type Cut, cutOut, cutsWithin } from '../model/cutOut.ts';
 import { straight } from '../model/direction.ts';
 import type { FrontMatter } from '../model/frontMatter.ts';
+import { onOneLine } from '../model/oneLine.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
 import { spanOf } from '../model/span.ts';
@@ -83,12 +84,12 @@ export function articleOf(
   return {
     id: slugOf(front.id ?? basename(file, extname(file)), 120) || 'article',
     file,
-    title: straight(front.title ?? (title && titleIn(text, title, cuts)) ?? meta.title ?? ''),
+    title: onOneLine(straight(front.title ?? (title && titleIn(text, title, cuts)) ?? meta.title ?? '')),
     titleSpan: title ? spanOf(text, title.start, title.end) : null,
     source: front.source && front.source !== 'unknown' ? front.source : null,
     url: front.url ?? meta.url ?? null,
     language,
-    author: straight(front.author ?? meta.author ?? authorOf(furniture) ?? '') || null,
+    author: onOneLine(straight(front.author ?? meta.author ?? authorOf(furniture) ?? '')) || null,
     published:
       asPublished(front.published, 'front-matter') ??
       inText.published ??

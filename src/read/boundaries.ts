@@ -41,9 +41,13 @@ const closes = /^["”’'»)\]]+$/;
 export function mendedEnds(tokens: readonly Token[], first: number, ends: readonly number[]): number[] {
   const mended: number[] = [];
   let from = first;
+  // Known of what was joined so far: looked at anew each time, signs without a word would take the square of their number.
+  let marks = true;
   ends.forEach((end, i) => {
     const more = i + 1 < ends.length;
-    if (more && joins(tokens, from, end, ends[i + 1]!)) return;
+    marks &&= onlyMarks(tokens, ends[i - 1] ?? first, end);
+    if (more && (marks || joins(tokens, end, ends[i + 1]!))) return;
+    marks = true;
     for (let at = from + 2; at < end - 1; at++)
       if (parts(tokens, from, at, end)) {
         mended.push(at);
@@ -56,10 +60,10 @@ export function mendedEnds(tokens: readonly Token[], first: number, ends: readon
   return mended;
 }
 
-function joins(tokens: readonly Token[], from: number, end: number, nextEnd: number): boolean {
+function joins(tokens: readonly Token[], end: number, nextEnd: number): boolean {
   const last = tokens[end - 1]!;
   const next = tokens[end]!;
-  if (onlyMarks(tokens, from, end) || onlyMarks(tokens, end, nextEnd)) return true;
+  if (onlyMarks(tokens, end, nextEnd)) return true;
   const small = startsSmall(next.text);
   // An address: `example.org` comes apart at its stop.
   if (last.end === next.start) return small || /^[\d./]/.test(next.text);

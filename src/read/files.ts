@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { nameBelow } from '../disk/below.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 
 /** The file names that hold articles. */
@@ -120,7 +121,9 @@ export function articlesIn(folder: string): string[] {
     }
   };
   visit(folder);
-  return found.sort();
+  // With one sign between folders on every system: Windows' own stands elsewhere in the order.
+  const keys = new Map(found.map((path) => [path, nameBelow(folder, path) ?? path]));
+  return found.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
 }
 
 const isLinkToFolder = (entry: Dirent, path: string): boolean =>

@@ -50,6 +50,7 @@ export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: 
   const read = readYaml(path, got.text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
   if (Array.isArray(read.data)) {
     read.problems.push(...repeatedIds(path, read), ...uselessIds(path, read));
+    if (mustDiffer[name]) read.problems.push(...alike(path, read, mustDiffer[name]));
     if (name === 'actors.yaml') read.problems.push(...sharedNames(path, read as YamlFile<KnownActor[]>));
     if (name === 'corrections.yaml')
       for (const [i, c] of (read.data as Correction[]).entries()) places.set(c, read.at([i]));
@@ -69,6 +70,36 @@ function repeatedIds(file: string, read: YamlFile<unknown>): Problem[] {
     }
     const what = `the id “${id}” stands here a second time, after line ${read.at([first, 'id']).line}`;
     return [{ file, ...read.at([i, 'id']), what, todo: 'give each its own', level: 'error' }];
+  });
+}
+
+/** What readers tell the entries of a list by: of two that share it, nobody would know which is meant. */
+const mustDiffer: Partial<Record<KnowledgeFile, readonly ('name' | 'monogram')[]>> = {
+  'sources.yaml': ['name', 'monogram'],
+  'lexicon/referents.yaml': ['name'],
+  'lexicon/frames.yaml': ['name'],
+};
+
+/** Entries that look alike though their ids differ: capitals tell monograms apart, names not. */
+function alike(file: string, read: YamlFile<unknown>, fields: readonly ('name' | 'monogram')[]): Problem[] {
+  const entries = read.data as { id?: string; name?: string; monogram?: string }[];
+  return fields.flatMap((field) => {
+    const seen = new Map<string, number>();
+    return entries.flatMap((entry, i): Problem[] => {
+      const value = entry[field];
+      if (value === undefined) return [];
+      const form = value.normalize('NFKC').replace(/\s+/g, ' ');
+      const key = field === 'name' ? form.toLowerCase() : form;
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, i);
+        return [];
+      }
+      // The same entry twice: that was said of its id.
+      if (entry.id === entries[first]!.id) return [];
+      const what = `the ${field} “${value}” stands here a second time, after line ${read.at([first, field]).line}`;
+      return [{ file, ...read.at([i, field]), what, todo: 'give each its own', level: 'error' }];
+    });
   });
 }
 

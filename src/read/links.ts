@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { nameBelow } from '../disk/below.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from './files.ts';
 
@@ -9,7 +9,7 @@ export function leavesFolder(path: string, root: string): Problem | null {
   const real = realPath(path);
   if (real === null) return problem(path, 'this symbolic link leads nowhere', 'remove it');
   const home = realPath(root);
-  if (home === null || !real.startsWith(home + sep))
+  if (home === null || nameBelow(home, real) === null)
     return problem(path, `this symbolic link leads out of ${root}`, 'copy what it leads to into the folder');
   return statSync(real).isDirectory()
     ? problem(path, 'this symbolic link leads to a folder, and is not followed', 'give the files a place of their own')

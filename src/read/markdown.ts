@@ -25,8 +25,57 @@ const inlineSyntax = /\]\(|\]\[|[*_`]|!\[|<[a-z!/?]|\\[!-/:-@[-`{-~]|~~|&#?[A-Za
 /** No article has more; micromark takes quadratic time over lists in lists and thousands of blocks. */
 const longest = 400_000;
 const mostSigns = 3000;
+/** In one paragraph: each bracket looks back over all that stands before it there. */
+const mostTogether = 600;
+/** Lines without an empty one between: below a quotation or an item each is laid behind all that go on there. */
+const mostLines = 2000;
 const mostBlocks = 3000;
-const deep = /^(?:[ \t]{40,}|[ \t]*>(?:[ \t]*>){9,})/m;
+const isSign = (c: string): boolean => '[]*_`<>!'.includes(c);
+/** Begins another paragraph than the line above it; a line that is set in further may only go on with that one. */
+const apart = / {0,3}(?:[ \t]{0,40}\n|#|(?:[-*+]|\d{1,9}[.)])[ \t]|\|)/y;
+
+/** Whether a text, or a paragraph of it, holds more signs of markup, or more lines, than any writer needs. */
+function isCrowded(text: string): boolean {
+  let signs = 0;
+  let together = 0;
+  let lines = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (i === 0 || text[i - 1] === '\n') {
+      lines = text[i] === '\n' ? 0 : lines + 1;
+      if (lines > mostLines) return true;
+      apart.lastIndex = i;
+      if (apart.test(text)) together = 0;
+    }
+    if (!isSign(text[i]!)) continue;
+    signs++;
+    if (++together > mostTogether) return true;
+  }
+  return signs > mostSigns && signs * 20 > text.length;
+}
+
+const deepest = 9;
+const indented = /^[ \t]{40}/m;
+const container = /[ \t]{0,40}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/y;
+
+/** Whether a line begins with more signs of quotations and items than any writer puts within each other; a rule of hyphens is none. */
+function isDeep(text: string): boolean {
+  if (indented.test(text)) return true;
+  for (let at = 0; at >= 0 && at < text.length; ) {
+    const line = at;
+    container.lastIndex = at;
+    let depth = 0;
+    while (depth <= deepest && container.test(text)) {
+      depth++;
+      at = container.lastIndex;
+    }
+    const newline = text.indexOf('\n', at);
+    if (depth > deepest && !isRule(text.slice(line, newline < 0 ? text.length : newline))) return true;
+    at = newline < 0 ? -1 : newline + 1;
+  }
+  return false;
+}
+
+const isRule = (line: string): boolean => /^[-\s]+$/.test(line) || /^[*\s]+$/.test(line);
 
 /**
  * The parts of a Markdown text with the stretches of markup within them, or null where it is to be read as plain text.
@@ -35,9 +84,7 @@ const deep = /^(?:[ \t]{40,}|[ \t]*>(?:[ \t]*>){9,})/m;
  */
 export function markdownParts(text: string): { parts: Part[]; cuts: Cut[] } | null {
   if (text.length > longest || !(blockSyntax.test(text) || inlineSyntax.test(text))) return null;
-  let signs = 0;
-  for (let i = 0; i < text.length; i++) if ('[]*_`<>!'.includes(text[i]!)) signs++;
-  if ((signs > mostSigns && signs * 20 > text.length) || deep.test(text)) return null;
+  if (isCrowded(text) || isDeep(text)) return null;
   if ((text.match(blocks)?.length ?? 0) > mostBlocks) return null;
   const parts: Omit<Part, 'words'>[] = [];
   const cuts: Cut[] = [];

@@ -3,6 +3,7 @@ import type { Block, Sentence, Token } from '../model/article.ts';
 import { type Cut, cutOut } from '../model/cutOut.ts';
 import { lowerCase } from '../model/lowerCase.ts';
 import { mendedEnds } from './boundaries.ts';
+import { withoutLongRuns } from './longRuns.ts';
 import { its, readDoc } from './nlp.ts';
 import { taggable } from './taggable.ts';
 
@@ -35,7 +36,7 @@ export function sentencesOf(
     const clean = cutOut(text, within, block.start, block.end);
     const start = tokens.length;
     const ends: number[] = [];
-    const tagged = taggable(clean.text);
+    const tagged = withoutLongRuns(taggable(clean.text));
     const doc = readDoc(tagged);
     // Asked for column by column: an object for every token costs a third of the time.
     const all = doc.tokens();

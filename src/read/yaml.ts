@@ -212,7 +212,7 @@ const todoOf = (issue: Issue): string => {
     return `use one of ${[issue.options].flat().map(String).join(', ')}`;
   if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'write it in full, with https://';
-  if (issue.code === 'too_big') return `keep it to ${issue.maximum}`;
+  if (issue.code === 'too_big') return `keep it to ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
   if (issue.code === 'too_small') return 'fill it in or remove it';
   const todo = issue.code === 'custom' ? issue.params?.['todo'] : undefined;
   if (typeof todo === 'string') return todo;

@@ -1,5 +1,5 @@
 import type { PublishedArticle } from '../model/edition.ts';
-import { type Source, unstated } from '../model/seeds.ts';
+import { type Source, unstated, unstatedMonogram } from '../model/seeds.ts';
 import { monograms } from './monogram.ts';
 
 /** A source as the site shows it. `colour` counts from 0 to 7 and picks a class, 7 being the grey one; letters carry the meaning. */
@@ -35,7 +35,10 @@ export function outletsOf(sources: readonly Source[], articles: readonly Publish
       return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
     });
   const letters = monograms(
-    named.map(({ id, name }) => ({ name, stated: id === unstated ? '?' : (known.get(id)?.monogram ?? null) })),
+    named.map(({ id, name }) => ({
+      name,
+      stated: id === unstated ? unstatedMonogram : (known.get(id)?.monogram ?? null),
+    })),
   );
   return named.map(({ id, name }, i) => ({
     id,

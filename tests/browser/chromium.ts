@@ -3,18 +3,38 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as driver } from 'playwright-core';
+import { type Browser, chromium as driver, type LaunchOptions } from 'playwright-core';
 import { serve } from '../../src/publish/serve.ts';
 import { built, filesIn } from '../support/build.ts';
 
-/** The browser of the npm package: it starts on a bare machine, without a system's libraries. */
-export const openBrowser = async (): Promise<Browser> =>
-  driver.launch({
-    // Not the package's own list: it turns web security off, and runs in one process that dies with the first page closed.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-    executablePath: await chromium.executablePath(),
-    headless: true,
-  });
+/** Not the npm package's own list: it turns web security off, and runs in one process that dies with the first page closed. */
+const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+
+/**
+ * The browser of the npm package, which starts on a bare Linux for x64 without a system's libraries; elsewhere, or where it
+ * doesn't start, the one that `CHROME` names, or Chrome or Edge as they are installed.
+ */
+export const openBrowser = async (): Promise<Browser> => {
+  const named = process.env['CHROME'];
+  const ways: (() => Promise<LaunchOptions>)[] = [
+    ...(named ? [async () => ({ executablePath: named })] : []),
+    ...(process.platform === 'linux' && process.arch === 'x64'
+      ? [async () => ({ executablePath: await chromium.executablePath() })]
+      : []),
+    ...['chrome', 'msedge'].map((channel) => async () => ({ channel })),
+  ];
+  const failed: string[] = [];
+  for (const way of ways) {
+    try {
+      return await driver.launch({ args, headless: true, ...(await way()) });
+    } catch (error) {
+      failed.push(String(error).split('\n')[0]!);
+    }
+  }
+  throw new Error(
+    `these tests need a browser, and none starts — install Chrome, or set CHROME to its path (${failed.join('; ')})`,
+  );
+};
 
 /** Serves the built fixture edition; its address, without a slash at the end. */
 export async function openSite(folder = built): Promise<{ server: Server; address: string }> {

@@ -30,3 +30,21 @@ test('a cue without a plain word is refused', () => {
   expect(cueSchema.safeParse('[NOUN] *').success).toBe(false);
   expect(cueSchema.safeParse('... bloc').success).toBe(false);
 });
+
+test('a cue of many gaps and optional words takes a few steps at each word', () => {
+  // Without a memory of what was tried in vain these would be tried in 4³⁰ and 2³⁰ ways.
+  const long = readArticle(
+    't.txt',
+    `The minister said that ${'the river and the dam and '.repeat(60)}the lake are low.`,
+  );
+  const hits = (cue: string) => findPatterns(long, indexPatterns([compileCue('x', cue)])).length;
+  expect(hits(`river ${'... '.repeat(30)}zzz`)).toBe(0);
+  expect(hits(`${'the? and? '.repeat(15)}river ${'*? '.repeat(5)}zzz`)).toBe(0);
+  expect(hits(`river ${'... '.repeat(30)}lake`)).toBeGreaterThan(0);
+});
+
+test('a cue is no longer than anybody reads', () => {
+  expect(cueSchema.safeParse('river '.repeat(40)).success).toBe(true);
+  const { error } = cueSchema.safeParse('river '.repeat(41));
+  expect(error?.issues[0]?.message).toBe('a cue has 40 words at most');
+});

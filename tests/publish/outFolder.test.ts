@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { outFolder } from '../../src/publish/outFolder.ts';
+import { listOwnFiles } from '../../src/publish/ownFiles.ts';
 import { mustBeBuildable } from '../../src/publish/projectFolder.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'parallax-')));
@@ -22,7 +23,9 @@ const out = (path: string) => outFolder(path, seeds, project);
 test('a site goes into a new folder, an empty one, or the place of one of ours', () => {
   expect(out(join(root, 'new/deep'))).toBe(join(root, 'new/deep'));
   expect(out(make('empty'))).toBe(join(root, 'empty'));
-  expect(out(make('site', 'index.html', 'data/datapackage.json'))).toBe(join(root, 'site'));
+  const site = make('site', 'index.html');
+  listOwnFiles(site);
+  expect(out(site)).toBe(site);
   expect(out(join(project, 'dist'))).toBe(join(project, 'dist'));
 });
 
@@ -35,6 +38,8 @@ test('a symbolic link is followed, and stays', () => {
 
 symlinkSync(seeds, join(root, 'disguised'));
 writeFileSync(join(root, 'file'), 'x');
+const repository = make('pages', '.git', 'index.html');
+listOwnFiles(repository);
 test.each<[string, string]>([
   ['the edition', seeds],
   ['the edition by another name', join(root, 'disguised')],
@@ -44,7 +49,10 @@ test.each<[string, string]>([
   ['the program', project],
   ['somebody’s letters', make('letters', 'to-anna.txt')],
   ['somebody’s site', make('other', 'index.html')],
-  ['a repository', make('pages', '.git', 'data/datapackage.json')],
+  ['somebody’s data package', make('package', 'data/datapackage.json', 'thesis.docx')],
+  ['somebody’s file that has the name of our list', make('named', '.parallax-site', 'thesis.docx')],
+  ['a site of before there were lists', make('older', 'data/datapackage.json', 'methods/index.html')],
+  ['a repository', repository],
   ['a file', join(root, 'file')],
 ])('never into the place of %s', (_name, path) => {
   expect(() => out(path)).toThrow(/:1:1: .* — /);

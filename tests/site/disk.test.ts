@@ -94,6 +94,19 @@ describe.skipIf(!mounted)('on a small disk of its own (needs the right to mount 
     expect(filesIn(seeds).filter((f) => f.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('where only the disk that the site goes to is full, that one is named, and no address is recorded', () => {
+    const apart = join(root, 'apart');
+    cpSync(fixture, apart, { recursive: true });
+    const before = hashesOf(apart);
+    fill(0.3 * room);
+    const { code, err } = runBuild(['--seeds', apart, '--out', join(disk, 'other')], { CI: '' });
+    rmSync(filler);
+    expect(code).toBe(1);
+    expect(err).toContain(`${join(disk, 'other')}:1:1: the disk is full — make room and try again`);
+    expect(hashesOf(apart)).toEqual(before);
+    expect(readdirSync(disk).sort()).toEqual(['dist', 'seeds']);
+  });
+
   test('read-only, an edition is still built; its ledger, additions and corrections are told to be impossible', () => {
     const elsewhere = join(root, 'dist');
     const edited = hashesOf(seeds);

@@ -35,6 +35,10 @@ test.each<[string, string]>([
   ['full stops', '.'.repeat(1_000_000)],
   ['tags', '<a '.repeat(n)],
   ['entities', '&amp'.repeat(n)],
+  ['references that never end', '&#'.repeat(n)],
+  ['comments that never end', '<!--'.repeat(n)],
+  ['items within items', Array.from({ length: 600 }, (_, i) => `${'- '.repeat(i + 1)}x`).join('\n')],
+  ['quotations within items', Array.from({ length: 400 }, (_, i) => `${'- > '.repeat(i + 1)}x`).join('\n')],
   ['zero-width joiners', '\u200d'.repeat(n)],
 ])('%s', (_name, text) => {
   const file = join(folder, 'article.md');

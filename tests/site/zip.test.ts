@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -39,6 +39,15 @@ test('the zip holds the site, every link a file in it, the same bytes in every t
     }
   }
   expect(lost).toEqual([]);
+});
+
+test('what a killed packing left is cleared by the next, and nothing else is', () => {
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  const left = ['swept.zip', `swept.zip.${pid}.tmp`, `swept.zip.${process.ppid}.tmp`, `other.zip.${pid}.tmp`];
+  for (const name of left) writeFileSync(join(folder, name), 'x');
+  expect(zip('swept.zip', built, 'UTC').status).toBe(0);
+  const there = left.filter((name) => existsSync(join(folder, name)));
+  expect(there).toEqual(left.filter((name) => name !== left[1]));
 });
 
 test('without a built site it says what to do, and writes nothing', () => {

@@ -181,3 +181,39 @@ test('a picture draws Latin, Cyrillic and Greek letters, and what it cannot in L
   ] as const)
     expect(await drawn(a)).not.toBe(await drawn(b));
 });
+
+const breaks = ['\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085', '\u000b', '\f'];
+test.each(breaks.map((b) => [JSON.stringify(b), b]))(
+  'no break (%s) of an edition begins a line of a calendar',
+  (_name, b) => {
+    const words = `Low water${b}END:VCALENDAR${b}X-EVIL:1`;
+    const event = {
+      id: 'a',
+      label: words,
+      type: 'other',
+      place: words,
+      status: 'reported',
+      date: { edtf: '2031-02-03', min: '2031-02-03', max: '2031-02-03' },
+    } as unknown as Event;
+    const file = calendar(words, [event], () => ({ id: 'x', url: `https://w.example/${b}X-EVIL:2`, summary: words }));
+    // What RFC 5545 takes for a line's end, and what a careless reader may.
+    const lines = file.replaceAll('\r\n ', '').split(/[\n\r\u2028\u2029\u0085\u000b\f]+/u);
+    expect(lines.filter((l) => /^X-EVIL/.test(l))).toEqual([]);
+    expect(lines.filter((l) => l === 'END:VCALENDAR')).toHaveLength(1);
+  },
+);
+
+test.each(breaks.map((b) => [JSON.stringify(b), b]))('nor of a citation (%s)', (_name, b) => {
+  const words = `Low water${b}ER  - ${b}TY  - EVIL`;
+  const page = { id: 'a', title: words, container: words, url: 'https://w.example/', date: '2031-02-03' };
+  const ends = /[\n\r\u2028\u2029\u0085\u000b\f]+/u;
+  expect(
+    ris(page)
+      .split(ends)
+      .filter((l) => /^TY /.test(l)),
+  ).toEqual(['TY  - ELEC']);
+  expect(bibtex(page).split(ends)).toHaveLength(
+    bibtex({ ...page, title: 'Low', container: 'water' }).split('\n').length,
+  );
+  for (const written of [apa(page), chicago(page)]) expect(written.split(ends)).toHaveLength(1);
+});

@@ -6,6 +6,8 @@ export interface DomNode {
   nodeName: string;
   textContent: string | null;
   parentNode: DomElement | null;
+  firstChild: DomNode | null;
+  nextSibling: DomNode | null;
   childNodes: ArrayLike<DomNode>;
 }
 export interface DomElement extends DomNode {

@@ -13,7 +13,7 @@ import type { PageMeta } from './meta.ts';
 import { pageOfMhtml } from './mhtml.ts';
 import { printedBeside } from './printed.ts';
 import { hostParts } from './siteName.ts';
-import { tooMuchOf } from './size.ts';
+import { tooDeep, tooMuchOf } from './size.ts';
 
 export interface Page {
   /** The article's body: one paragraph a line, an empty line between; without its title. */
@@ -33,6 +33,8 @@ export function readHtml(html: string, saved: string | null = null): Page {
   const tooMuch = tooMuchOf(html);
   if (tooMuch) throw new TooMuch(tooMuch);
   const document = parsePage(html);
+  const deep = document.documentElement && tooDeep(document.documentElement);
+  if (deep) throw new TooMuch(deep);
   const signed = signedBy(document);
   const scripted = document.querySelector('script[src],script:not([type])') !== null;
   const { page: seen, meta, title } = candidatesOf(document, saved);

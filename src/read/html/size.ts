@@ -1,7 +1,31 @@
+import type { DomNode } from './dom.ts';
+
 /** No article's page has a tenth of these elements, nests them a tenth as deep, or has an element with a tenth of these attributes. */
 export const mostElements = 60_000;
 const deepest = 500;
 const mostAttributes = 1000;
+
+/** As a tree has them: what is looked for in an element is looked for in all that holds it, so that depth is a factor of the work. */
+const deepestTree = 200;
+
+/** What is too deep below the first element of a page; null where nothing. The tree itself tells: which element closes which other is its parser's to know. */
+export function tooDeep(root: DomNode): string | null {
+  let depth = 0;
+  let node: DomNode | null = root;
+  while (node) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      if (++depth > deepestTree) return `elements nested more than ${deepestTree} deep`;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  return null;
+}
 
 /** Elements that nothing closes by itself. */
 const nesting = new Set(

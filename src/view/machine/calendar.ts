@@ -1,18 +1,23 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Event } from '../../model/event.ts';
+import { onOneLine } from '../../model/oneLine.ts';
 import { calendarStatus, labelled } from '../status.ts';
 import { inWords, isExact } from '../when.ts';
 
-/** RFC 5545 §3.1 allows no control characters in text but tab and line end. */
-const fit = (s: string): string => s.toWellFormed().replace(/[^\P{Cc}\t\n]/gu, '');
+/** RFC 5545 §3.1 allows no control characters in text but tab and line end; what else some readers take for one becomes one, which is escaped. */
+const fit = (s: string): string =>
+  s
+    .toWellFormed()
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '');
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const after = (day: string): Date => new Date(midnight(day).getTime() + 86_400_000);
 
-/** §3.3.11: what parts values is escaped in text; the library does so but in the calendar's own name. */
-const inText = (s: string): string => fit(s).replace(/[\\;,]/g, '\\$&');
+/** §3.3.11: what parts values is escaped in text; the library does so but in the calendar's own name, where it leaves line breaks, too. */
+const inText = (s: string): string => onOneLine(fit(s)).replace(/[\\;,]/g, '\\$&');
 /** §3.3.13: an address is no text, and the library escapes it as one. */
-const inAddress = (url: string): string => url.replace(/[,;\\]/g, encodeURIComponent);
+const inAddress = (url: string): string => url.replace(/[,;\\\p{Cc}\u2028\u2029]/gu, encodeURIComponent);
 
 /** Events of which a first and a last day are known; a month or a year is an entry as long as it, which says that it lies within. */
 export const inCalendar = (e: Event): boolean =>

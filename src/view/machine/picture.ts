@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
+import { unsealed, writeSealed } from '../../disk/sealed.ts';
 import type { Telling } from '../standing.ts';
 import { drawable } from './drawable.ts';
 
@@ -94,10 +95,6 @@ function drawing(p: Picture): object {
   );
 }
 
-/** What every PNG ends with; a picture that a crash cut short is drawn again. */
-const end = 'IEND';
-const isWhole = (image: Buffer): boolean => image.toString('latin1', image.length - 8, image.length - 4) === end;
-
 /**
  * The picture as PNG, 1200 × 630 pixels; kept by what it shows, so that a rebuild draws only what is new. It is drawn in
  * a thread of its own while other pages are rendered.
@@ -107,17 +104,12 @@ export async function png(p: Picture): Promise<Buffer> {
     .update(`4\n${JSON.stringify(p)}`)
     .digest('hex')
     .slice(0, 24);
-  const file = join(cache, `${key}.png`);
-  if (existsSync(file)) {
-    const held = readFileSync(file);
-    if (isWhole(held)) return held;
-  }
+  const file = join(cache, `${key}.sealed`);
+  const held = unsealed(file);
+  if (held) return held;
   const svg = await satori(drawing(p) as Parameters<typeof satori>[0], { width: 1200, height: 630, fonts });
   const drawn = await renderAsync(svg, { fitTo: { mode: 'width', value: 1200 }, font: { loadSystemFonts: false } });
   const image = drawn.asPng();
-  mkdirSync(cache, { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, image);
-  renameSync(temporary, file);
+  writeSealed(file, image);
   return image;
 }
