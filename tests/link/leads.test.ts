@@ -40,3 +40,18 @@ test.each([
   ['on another day', 'A gunman killed nine people at the fish market in Lorvik on 12 April.'],
   ['nothing of its kind', 'A baker opened a stall at the fish market in Lorvik on Tuesday.'],
 ])('not where it tells what was %s', (_, told) => expect(leadsWith(told)).toEqual(['news']));
+
+test('a day that an article gives what it leads with is kept, where the article leads with what came of the story', () => {
+  const mourning = read(
+    'mourning',
+    'Lorvik fish market mourns the nine whom a gunman killed',
+    '2031-05-10',
+    'Lorvik buried the nine stallholders of its fish market on 9 May 2031, police said. Stallholder Runa Falk, on whose crate the gunman had climbed, laid flowers in Lorvik. The market in Lorvik will stay shut.',
+  );
+  const { events } = link([news, mourning], knowledge);
+  const leads = events.filter((e) => e.reports.some((r) => r.lead));
+  expect(leads.map((e) => e.reports.map((r) => r.article))).toEqual([['mourning', 'news']]);
+  expect(events.filter((e) => e.date?.edtf === '2031-05-09').map((e) => e.reports.map((r) => r.article))).toEqual([
+    ['mourning'],
+  ]);
+});

@@ -115,13 +115,15 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
       } else if (lead) {
         // It leads with what came of it; what it says of when is of that, not of the happening itself.
         const telling = toldLead(lead);
-        const [next, ...rest] = lead.tellings.filter((t) => t !== telling);
         absorb(
           core.first,
           happeningOf([
             { ...telling, when: null, persons: setOf([]), others: setOf([]), name: null, place: null, occasions: [] },
           ]),
         );
+        // What it dates otherwise is a happening of its own besides.
+        const own = telling.when && isPrecise(telling.when) ? [{ ...telling, lead: false }] : [];
+        const [next, ...rest] = [...own, ...lead.tellings.filter((t) => t !== telling)];
         if (next) Object.assign(lead, happeningOf([next, ...rest]));
         else gone.add(lead);
       }
