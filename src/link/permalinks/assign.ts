@@ -1,4 +1,4 @@
-import { articleIn, followRenaming, isSentence, saidByAnother, successors } from './evidence.ts';
+import { articleIn, followRenaming, isSentence, saidByAnother, shareSentence, successors } from './evidence.ts';
 import { type Entry, type Kind, type Ledger, partsOf } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
@@ -72,6 +72,8 @@ function mayBe(known: Known, thing: Thing): boolean {
   const called = known.id === thing.id || entry.slug === thing.id;
   // Where the words are known, and none is left, they were not just edited.
   const sketched = !!known.near && !!thing.near;
+  // What is said in another sentence is another statement, though it be in the same words.
+  if (thing.kind === 'claim' && sketched) return called && shareSentence(known.near, thing.near);
   const people = dice(was, new Set(is));
   if (called) return !sketched || people > 0 || was.length + is.length === 0;
   if (thing.kind !== 'event' || entry.type !== thing.type) return false;

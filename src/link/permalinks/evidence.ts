@@ -15,7 +15,7 @@ export const followRenaming = (keys: readonly string[], renamed: ReadonlyMap<str
   });
 
 /**
- * `article#=HASH` is a whole sentence, `article#TT…` the sketch of the words that report something, after two characters
+ * `article#=…` is the sketch of a whole sentence, `article#TT…` the sketch of the words that report something, after two characters
  * that stand for the word that tells what happened.
  */
 export const isSentence = (key: string): boolean => key.includes('#=');
@@ -25,6 +25,10 @@ export const sentenceOf = (key: string): string => {
   const at = key.indexOf('#');
   return isSentence(key) ? key : `${key.slice(0, at)}#${key.slice(at + 3)}`;
 };
+
+/** Whether two statements stand in one sentence that nobody edited. */
+export const shareSentence = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.some((key) => isSentence(key) && b.includes(key));
 
 interface Speaking {
   who?: readonly string[] | undefined;
@@ -36,7 +40,7 @@ export function saidByAnother(one: Speaking, other: Speaking): boolean {
   const [a, b] = [one.who ?? [], other.who ?? []];
   const [x, y] = [one, other].map(({ near }) => near?.filter(isSentence) ?? []);
   if (!a.length || !b.length || !x!.length || !y!.length) return false;
-  return !a.some((who) => b.includes(who)) && !x!.some((key) => y!.includes(key));
+  return !a.some((who) => b.includes(who)) && !shareSentence(x, y);
 }
 
 /** From here on two sentences of one article are one that was edited: a date, a name or a place changed leaves more. */
@@ -50,9 +54,10 @@ const otherWord = 0.85;
 /** How sure it is that one key is the other after an edit; 0 where it is not. */
 function alike(was: string, now: string): number {
   const at = was.indexOf('#') + 1;
-  const [old, own] = [was.slice(at + 2), now.slice(at + 2)];
+  const from = at + (isSentence(was) ? 1 : 2);
+  const [old, own] = [was.slice(from), now.slice(from)];
   const { shared, contained } = resemblance(old, own);
-  const same = was.slice(at, at + 2) === now.slice(at, at + 2) ? 1 : otherWord;
+  const same = was.slice(at, from) === now.slice(at, from) ? 1 : otherWord;
   if (shared >= edited) return shared * same;
   return contained >= within && Math.min(old.length, own.length) >= 2 * fewest ? edited * contained * same : 0;
 }
@@ -63,15 +68,17 @@ function alike(was: string, now: string): number {
  */
 export function successors(was: readonly string[], now: readonly string[]): Map<string, string> {
   const [had, has] = [new Set(was), new Set(now)];
+  /** Whole sentences become whole sentences, words in them such words. */
+  const place = (key: string): string => `${articleIn(key)}${isSentence(key) ? '=' : ''}`;
   const fresh = Map.groupBy(
-    [...has].filter((key) => !had.has(key) && !isSentence(key) && articleIn(key) !== null),
-    articleIn,
+    [...has].filter((key) => !had.has(key) && articleIn(key) !== null),
+    place,
   );
   const pairs: { was: string; now: string; sure: number }[] = [];
   if (fresh.size > 0)
     for (const key of had) {
-      if (has.has(key) || isSentence(key)) continue;
-      for (const other of fresh.get(articleIn(key)) ?? []) {
+      if (has.has(key)) continue;
+      for (const other of fresh.get(place(key)) ?? []) {
         const sure = alike(key, other);
         if (sure > 0) pairs.push({ was: key, now: other, sure });
       }

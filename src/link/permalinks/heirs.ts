@@ -1,5 +1,5 @@
 import { fullNames } from './assign.ts';
-import { isSentence, sentenceOf, successors } from './evidence.ts';
+import { isSentence, saidByAnother, sentenceOf, successors } from './evidence.ts';
 import { addressOf, type Entry, type Kind } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
@@ -59,17 +59,22 @@ export function heirs(
       )
     : new Map<string, string>();
   return ({ by, near = [], date, who = [] }) => {
-    const any = () => true;
-    const found = mostVoted(kind === 'actor' ? fullNames(by.map(nameIn)) : by, exact, any);
+    const now = near.map((key) => became.get(key) ?? key);
+    /** The same words in another sentence, said by another, are another statement. */
+    const may = (t: Thing): boolean => kind !== 'claim' || !saidByAnother({ who, near: now }, t);
+    const found = mostVoted(kind === 'actor' ? fullNames(by.map(nameIn)) : by, exact, may);
     if (found) return pathOf(found);
     if (kind === 'source') return null;
     if (!worded) {
       const slip = near.flatMap((key) => nearby.get(key) ?? []).filter((t) => misspelt({ by, near }, t));
       return slip.length ? slip.map(pathOf).sort(byCode)[0]! : null;
     }
-    const edited = near.filter((key) => !isSentence(key)).map((key) => became.get(key) ?? key);
     const heir =
-      mostVoted(edited, nearby, any) ??
+      mostVoted(
+        now.filter((key) => !isSentence(key)),
+        nearby,
+        may,
+      ) ??
       mostVoted(
         sentencesOf(near).map((key) => (became.has(key) ? sentenceOf(became.get(key)!) : key)),
         sentences,

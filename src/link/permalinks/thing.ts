@@ -111,10 +111,17 @@ export function thingOfArticle(
 /** So many words are how a claim begins, and how it ends. */
 const EDGE = 6;
 
-/** A claim is known by its words: all of them, or how they begin, or how they end; and by the sentence that they stand in. */
+/** Of fewer words than these the same may be said in any sentence. */
+const FEW = 4;
+
+/**
+ * A claim is known by its words: all of them, or how they begin, or how they end; and by the sentence that they stand in. Of a few
+ * words it is known by these in their sentence alone: “attacked Bern” can be said of anybody.
+ */
 export function thingOfClaim(c: Claim, sentence?: string): Thing {
   const words = c.content.map(wordsAt).join(' ').split(/\s+/).filter(Boolean);
   const whole = words.join(' ');
+  const [few, around] = words.length < FEW && sentence !== undefined ? [true, sentence] : [false, whole];
   const parts = words.length > EDGE ? [whole, words.slice(0, EDGE).join(' '), words.slice(-EDGE).join(' ')] : [whole];
   return {
     kind: 'claim',
@@ -122,10 +129,10 @@ export function thingOfClaim(c: Claim, sentence?: string): Thing {
     fixed: false,
     title: whole.length > 80 ? `${whole.slice(0, 79)}…` : whole,
     ...(c.speaker && { who: [c.speaker] }),
-    by: unique(parts.map((part) => `${c.article}#${mark(part)}`)),
+    by: unique(parts.map((part) => `${c.article}#${mark(few ? `${part}|${around}` : part)}`)),
     near: unique([
-      `${c.article}#--${sketchOf(whole)}`,
-      ...(sentence === undefined ? [] : [`${c.article}#=${mark(sentence)}`]),
+      `${c.article}#${few ? mark(whole, 2) : '--'}${sketchOf(around)}`,
+      ...(sentence === undefined ? [] : [`${c.article}#=${sketchOf(sentence)}`]),
     ]),
     article: c.article,
   };
