@@ -14,7 +14,7 @@ const BODIES = new Set(
   ),
 );
 /** Nouns with such an ending for texts, by which somebody speaks. */
-const TEXTS = new Set(
+export const TEXTS = new Set(
   'statement announcement declaration resolution document legislation constitution publication investigation projection calculation finding filing briefing ruling hearing testimony amendment argument submission decision message page agreement petition motion opinion communication presentation manifesto'.split(
     ' ',
   ),
