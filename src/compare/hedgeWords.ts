@@ -1,10 +1,10 @@
 /**
  * Words by which a writer withholds full commitment to a statement: the epistemic verbs, adverbs, adjectives and approximators
  * that Hyland (2005, appendix) and Recasens et al. (2013) count, in the cue language of `model/cue.ts`. General English only;
- * words that are more often no hedge (`about` before a noun, `like`, `will`) are left out.
+ * words that are more often no hedge (`about` before a noun, `like`, `will`, `would` of what was to come) are left out.
  */
 export const hedgeWords: readonly string[] = [
-  ...['might', 'may', 'could', 'would', 'can potentially'],
+  ...['might', 'may', 'could', 'can potentially'],
   ...[
     'apparent',
     'apparently',
@@ -20,6 +20,8 @@ export const hedgeWords: readonly string[] = [
     'possibly',
     'possibility',
     'potentially',
+    'potential [NOUN]',
+    'potential [ADJ]',
     'perhaps',
     'maybe',
     'presumably',

@@ -13,7 +13,7 @@ export const definition: Definition = {
   of: 'times that the source names the thing at all',
   limits: [
     'The things compared, and the names that tie a word to them, come from an editable list; words that the list doesn’t hold are found where they stand beside such a name, and can be wrong.',
-    'A word that is denied (“not a military bloc”) is counted and marked as denied.',
+    'A word that is denied (“not a military bloc”), or that names what is only feared, asked or possible (“fears of a bloc”), is counted and marked so.',
     'A later “the conflict” counts only in an article that has named the thing in full before.',
   ],
   papers: [
@@ -42,7 +42,7 @@ function referentsIn(scene: Scene, articles: readonly Seen[]): Labelled[] {
   const tallies = new Map(scene.referents.map((r) => [r.id, new Tally(scene)]));
   for (const { article, others, survey } of articles) {
     for (const n of survey.names) {
-      tallies.get(n.referent)?.add(n.label, n.word, evidenceOf(article, others, n, n.denied));
+      tallies.get(n.referent)?.add(n.label, n.word, evidenceOf(article, others, n, n.asserted));
     }
   }
   return scene.referents.map((r) => ({ id: r.id, name: r.name, actor: null, labels: tallies.get(r.id)!.sorted() }));

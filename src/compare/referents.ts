@@ -4,6 +4,7 @@ import { compileCue } from '../model/cue.ts';
 import type { Lexeme } from '../model/lexeme.ts';
 import type { Referent } from '../model/seeds.ts';
 import { wordsIn } from '../model/spanIn.ts';
+import { type Asserted, assertedAt, isSign } from './asserted.ts';
 import { findPatterns, indexPatterns, type PatternIndex } from './pattern.ts';
 
 /** An expression that names a referent. `label` is its head noun, or the whole expression where the codebook gives it. */
@@ -14,7 +15,7 @@ export interface Named {
   word: string;
   /** False where the codebook doesn't list the word: it was found by where it stands. */
   listed: boolean;
-  denied: boolean;
+  asserted: Asserted;
   start: number;
   end: number;
 }
@@ -40,37 +41,8 @@ export function referentFinder(referents: readonly Referent[]): ReferentFinder {
   };
 }
 
-const isSign = (t: Lexeme | undefined): boolean => t !== undefined && /^(?:[-‐‑“”"‘’'´]|['’´]s)$/.test(t.text);
 const isNominal = (t: Lexeme): boolean => t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN';
 const lemma = (t: Lexeme): string => t.lemma.toLowerCase();
-
-const negations = new Set([
-  'not',
-  'no',
-  'never',
-  'neither',
-  'nor',
-  'without',
-  'lack',
-  'refute',
-  'deny',
-  'reject',
-  'dismiss',
-]);
-const REACH = 8;
-
-/** Whether the words before token `first` deny it: “do not form a military bloc”, “lack a formal alliance”; “not only” doesn't. */
-export function isDenied(tokens: readonly Lexeme[], first: number, begin: number): boolean {
-  for (let i = first - 1; i >= Math.max(begin, first - REACH); i--) {
-    const t = tokens[i]!;
-    if (t.lower === 'but' || (t.pos === 'PUNCT' && !isSign(t))) return false;
-    if (negations.has(lemma(t)) || negations.has(t.lower)) {
-      const after = tokens[i + 1]?.lower;
-      return after !== 'only' && after !== 'just' && after !== 'merely' && after !== 'limits' && after !== 'doubt';
-    }
-  }
-  return false;
-}
 
 const joins = new Set(['in', 'of', 'on', 'over', 'against', 'between', 'with', 'within', 'around']);
 const points = new Set(['the', 'this', 'that', 'its', 'their', 'these', 'those']);
@@ -100,7 +72,7 @@ export function findNames(article: Article, finder: ReferentFinder): Named[] {
       label,
       word,
       listed,
-      denied: isDenied(tokens, first, begin),
+      asserted: assertedAt(tokens, first, last + 1, begin),
       start: starts[first]!,
       end: ends[last]!,
       first,
@@ -207,7 +179,7 @@ function namedAlone(article: Article, finder: ReferentFinder, named: readonly { 
           label: lemma(t),
           word: t.lower,
           listed: true,
-          denied: false,
+          asserted: assertedAt(tokens, first, i + 1, s.first),
           start: starts[first]!,
           end: ends[i]!,
           first,

@@ -1,7 +1,9 @@
+import { quotationsIn } from '../extract/claims/quotations.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PublishedArticle } from '../model/edition.ts';
 import type { Evidence } from '../model/measure.ts';
 import { spanIn } from '../model/spanIn.ts';
+import type { Asserted } from './asserted.ts';
 import { firstAtLeast, type Words } from './words.ts';
 
 /** A stretch of somebody else's words, and who they are attributed to as the article writes it (null: nobody). */
@@ -12,45 +14,49 @@ export interface Others {
 }
 
 /**
- * The stretches of an article that aren't the outlet's own words: the content of its attributed claims, block quotes, and
- * whatever else stands in double quotation marks. In order and apart; where claims nest, the outer speaker stands.
+ * The stretches of an article that aren't the outlet's own words: what its attributed claims hold as said, block quotes, and
+ * whatever else stands in quotation marks, single ones and those of a headline too. In order and apart; where one passes on
+ * what another said, each word belongs to the one nearest to it. What the article says was not said is nobody's.
  */
 export function othersOf(article: PublishedArticle, claims: readonly Claim[]): Others[] {
   const found: Others[] = claims
-    .filter((c) => c.kind !== 'unattributed')
+    .filter((c) => c.kind !== 'unattributed' && c.modality !== 'unsaid')
     .flatMap((c) => [...c.content, ...c.quotes].map(({ start, end }) => ({ start, end, to: c.speakerLabel })));
   for (const b of article.blocks) {
     if (b.kind === 'quote') found.push({ start: b.start, end: b.end, to: null });
-    else if (b.kind !== 'furniture') found.push(...quoted(article.text, b.start, b.end));
+    else if (b.kind !== 'furniture')
+      for (const { from, to, depth, closed } of quotationsIn(article.text, b.start, b.end))
+        if (closed && depth === 0) found.push({ start: from, end: to, to: null });
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end || (a.to === null ? 1 : 0) - (b.to === null ? 1 : 0));
-  const apart: Others[] = [];
-  let until = 0;
-  for (const o of found) {
-    if (o.end <= until) continue;
-    apart.push({ ...o, start: Math.max(o.start, until) });
-    until = o.end;
-  }
-  return apart;
+  return apart(found);
 }
 
-/** What stands between double quotation marks within one block; an unclosed mark runs to nothing. */
-function quoted(text: string, start: number, end: number): Others[] {
-  const out: Others[] = [];
-  let open = -1;
-  for (let i = start; i < end; i++) {
-    const c = text[i];
-    if (c === '“' || (c === '"' && open < 0)) open = i + 1;
-    else if (open >= 0 && (c === '”' || c === '"')) {
-      out.push({ start: open, end: i, to: null });
-      open = -1;
-    }
-  }
-  return out;
+/** Stretches that may overlap as ones that don't: a named speaker before none, and of speakers the inner one. */
+function apart(stretches: readonly Others[]): Others[] {
+  const byStart = stretches.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const bounds = [...new Set(stretches.flatMap((s) => [s.start, s.end]))].sort((a, b) => a - b);
+  const found: Others[] = [];
+  let open: Others[] = [];
+  let next = 0;
+  bounds.slice(0, -1).forEach((start, n) => {
+    open = open.filter((s) => s.end > start);
+    while (next < byStart.length && byStart[next]!.start <= start) open.push(byStart[next++]!);
+    const owner = open.findLast((s) => s.to !== null) ?? open.at(-1);
+    if (!owner) return;
+    const last = found.at(-1);
+    if (last && last.end === start && last.to === owner.to) last.end = bounds[n + 1]!;
+    else found.push({ start, end: bounds[n + 1]!, to: owner.to });
+  });
+  return found;
 }
 
 /** Whose words those at `at` are: null for the outlet's own. */
 export function othersAt(others: readonly Others[], at: number): Others | null {
+  const o = others[firstEndingAfter(others, at)];
+  return o && o.start <= at ? o : null;
+}
+
+function firstEndingAfter(others: readonly Others[], at: number): number {
   let low = 0;
   let high = others.length;
   while (low < high) {
@@ -58,8 +64,7 @@ export function othersAt(others: readonly Others[], at: number): Others | null {
     if (others[mid]!.end <= at) low = mid + 1;
     else high = mid;
   }
-  const o = others[low];
-  return o && o.start <= at ? o : null;
+  return low;
 }
 
 /** How many words of the article are the outlet's own. */
@@ -69,19 +74,32 @@ export function countOwnWords({ starts }: Words, others: readonly Others[]): num
   return own;
 }
 
-/** The evidence for a stretch, with whose voice it is in. */
+/** Who most of a stretch belongs to: null for the outlet. */
+function ownerOf(others: readonly Others[], { start, end }: { start: number; end: number }): Others | null {
+  let most: Others | null = null;
+  let [held, longest] = [0, 0];
+  for (let i = firstEndingAfter(others, start); i < others.length && others[i]!.start < end; i++) {
+    const shared = Math.min(end, others[i]!.end) - Math.max(start, others[i]!.start);
+    held += shared;
+    if (shared > longest) [most, longest] = [others[i]!, shared];
+  }
+  return held * 2 > end - start ? most : null;
+}
+
+/** The evidence for a stretch, with whose voice it is in and how far it is asserted at all. */
 export function evidenceOf(
   article: PublishedArticle,
   others: readonly Others[],
   span: { start: number; end: number },
-  denied = false,
+  standing: Asserted = {},
 ): Evidence {
-  const o = othersAt(others, span.start);
+  const o = ownerOf(others, span);
   return {
     article: article.id,
     span: spanIn(article, span.start, span.end),
     voice: o ? 'others' : 'own',
     to: o?.to ?? null,
-    ...(denied ? { denied } : {}),
+    ...(standing.denied && { denied: true }),
+    ...(standing.held && { held: standing.held }),
   };
 }

@@ -84,30 +84,17 @@ function hear(
   }
 }
 
-/** Two who speak by one description: states, or persons. */
-const pair =
-  /^(?:both|the two|two) (?:\S{1,30} )?(?:(countries|nations|states|sides|neighbours|neighbors|capitals|governments)|\p{L}{2,30})$/iu;
-
-/**
- * Whose words any source carries: the speaker, whoever is one of several (“Lund and Holm said”), who passes words on, and the last
- * two that were named before “both sides” or “the two ministers” speak.
- */
+/** Whose words any source carries: the speaker, whoever is one of several (“Lund and Holm”, “both ministers”), who passes words on. */
 function heardIn(scene: Scene): Set<string> {
   const heard = new Set<string>();
   for (const { article, claims } of scene.seen.values()) {
-    const named = [...(scene.mentionsIn.get(article.id) ?? [])]
-      .flatMap(([id, mentions]) => mentions.map((m) => ({ id, start: m.start, end: m.end })))
-      .sort((a, b) => b.start - a.start || (a.id < b.id ? -1 : 1));
-    for (const { speaker, speakerLabel, via, source, kind } of claims) {
+    const named = [...(scene.mentionsIn.get(article.id) ?? [])].flatMap(([id, mentions]) =>
+      mentions.map((m) => ({ id, start: m.start, end: m.end })),
+    );
+    for (const { speaker, speakers, via, source, kind } of claims) {
       if (kind === 'unattributed') continue;
-      if (speaker) heard.add(speaker);
-      if (via?.speaker) heard.add(via.speaker);
+      for (const id of [speaker, via?.speaker, ...(speakers ?? [])]) if (id) heard.add(id);
       for (const s of [...source, ...(via?.source ?? [])]) for (const m of named) if (within(m, s)) heard.add(m.id);
-      const two = speaker === null && source[0] && pair.exec(speakerLabel ?? '');
-      if (!two) continue;
-      const wanted = two[1] ? 'state' : 'person';
-      const before = named.filter((m) => m.start < source[0]!.start && scene.actors.get(m.id)?.kind === wanted);
-      for (const id of [...new Set(before.map((m) => m.id))].slice(0, 2)) heard.add(id);
     }
   }
   return heard;

@@ -26,6 +26,7 @@ export function linkClaims(
   const quotations = new Quotations();
   for (const { article, claims: local } of readings) {
     const places = placesIn(article.id);
+    const cues = local.flatMap((c) => c.cue);
     for (const c of local) {
       const speaker = actors.idOf(article.id, c.speaker);
       const first = claimId(article.id, c, speaker, 0);
@@ -39,7 +40,7 @@ export function linkClaims(
         speaker: actors.idOf(article.id, passed.speaker),
       });
       const speakers = c.speakers && [...new Set(c.speakers.flatMap((key) => actors.idOf(article.id, key) ?? []))];
-      const standing = eventOf(article, c, speakers ?? (speaker === null ? [] : [speaker]), places);
+      const standing = eventOf(article, c, speakers ?? (speaker === null ? [] : [speaker]), places, cues);
       const event = standing?.event ?? null;
       claims.push({
         ...c,

@@ -12,6 +12,8 @@ export const evidenceSchema = z.object({
   to: z.string().nullable(),
   /** True where the words deny what they name: “not a military bloc”. */
   denied: z.boolean().optional(),
+  /** Where they name what is only feared, asked or held possible: “concerns about an alliance”, “whether it becomes one”. */
+  held: z.enum(['feared', 'asked', 'possible']).optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

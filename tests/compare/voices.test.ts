@@ -68,7 +68,7 @@ test('who speaks with another, passes words on, or is one of “both”, is hear
     ],
     claims: [
       { article: 'a', says: 'so', by: 'Norra and Brink', source: [place('Norra and Brink')] },
-      { article: 'a', says: 'to wait', by: 'Both women', source: [place('Both women')] },
+      { article: 'a', says: 'to wait', by: 'Both women', speakers: ['Ida Falk', 'Pia Lunde'] },
       {
         ...{ article: 'a', says: 'has it', by: 'Una Moe', speaker: 'Una Moe', source: [place('Una Moe')] },
         via: { label: 'Tor Vik', speaker: 'Tor Vik', source: [] },

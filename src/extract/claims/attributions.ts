@@ -84,8 +84,8 @@ export function candidatesIn(
   return findCues(view, weights).flatMap((cue): Attribution[] => {
     const unit = view.units[cue.unit]!;
     if (cue.settled) {
-      const { source, content } = cue.settled;
-      const runs = [trimmed(view, content)].filter((r) => r !== null);
+      const { source, content, rest } = cue.settled;
+      const runs = [content, ...(rest ? [rest] : [])].flatMap((r) => trimmed(view, r) ?? []);
       return runs.length
         ? [
             {

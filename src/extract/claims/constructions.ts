@@ -6,6 +6,8 @@ import type { View } from './view.ts';
 export interface Settled {
   source: Run;
   content: Run;
+  /** The second half of what is said, where who says it stands between. */
+  rest?: Run;
 }
 type Construction = (view: View, cue: number, first: number, last: number) => Settled | null;
 

@@ -98,10 +98,13 @@ function comments(view: View, t: Trees, verb: number): number[] {
   const { last } = t.sentences[t.sentenceOf[verb]!]!;
   const found: number[] = [];
   for (let n = verb + 1; n < last; n++) {
-    if (relationOf(t, n) !== 'advcl' || !/ing$/.test(t.forms[n]!)) continue;
+    const against = dependentsOf(t, n, 'mark').some((m) => /^(?:while|whereas)$/.test(t.lemmas[m]!));
+    if (relationOf(t, n) !== 'advcl' || !(against || /ing$/.test(t.forms[n]!))) continue;
     const { first } = extentOf(t, n);
     if (t.forms[first - 1] !== ',' && t.forms[first] !== ',') continue;
     const sense = view.sense[view.nodes.tokenOf[n]!]!;
+    // “…, while the clinic spoke of eleven”: what another says.
+    if (against && !SAYING.has(sense)) continue;
     if (COMMENTING.has(t.lemmas[n]!) || SAYING.has(sense)) found.push(first);
   }
   return found;

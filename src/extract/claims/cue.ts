@@ -1,10 +1,12 @@
 import { type Settled, settledBy } from './constructions.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
+import { settledBetween } from './inserted.ts';
 import { settledByPhrase } from './phrasal.ts';
 import { settledByTag } from './speechTags.ts';
 import { saysInTree } from './treeFrame.ts';
 import { turnsOf } from './turns.ts';
 import type { View } from './view.ts';
+import { settledView } from './views.ts';
 import type { Weights } from './weights.ts';
 
 /** The head of a cue: the verb, noun or sign that attributes; `unit` is the number of its unit. */
@@ -36,7 +38,9 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
       const settled =
         settledBy(view, i, unit.first, unit.last) ??
         settledByTag(view, i, n) ??
-        settledByPhrase(view, i, unit.first, unit.last);
+        settledByPhrase(view, i, unit.first, unit.last) ??
+        settledBetween(view, i, unit.first, unit.last) ??
+        settledView(view, i);
       if (settled || score >= weights.cueThreshold || saysInTree(view, i))
         cues.push({ token: i, unit: n, score, settled });
     }

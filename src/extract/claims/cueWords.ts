@@ -65,6 +65,15 @@ export const VERBS: Record<string, { class: CueClass; lemmas: string }> = {
   seem: { class: 'neutral', lemmas: 'seem appear accord reportedly allegedly' },
 };
 
+/**
+ * Verbs whose class the practice of news desks tells apart from their sense (the stylebooks of the Guardian, the BBC and Reuters):
+ * who “points out” or “notes” something has it true, and “refute” says that the denial succeeded.
+ */
+export const DESK: Partial<Record<CueClass, string>> = {
+  factive: 'point note observe remind underline underscore highlight refute debunk disprove flag',
+  distancing: 'boast brag gloat profess',
+};
+
 /** Nouns for words said or thought: the sense of the verb they come from. */
 export const NOUNS: Record<string, string> = {
   say: 'statement remark comment word speech address interview answer reply response letter memo email tweet message post quote quotation line language transcript testimony press-release release',

@@ -11,19 +11,34 @@ import {
 import type { Trees } from '../../syntax/tree.ts';
 import { senseOf } from './lexicon.ts';
 import * as W from './ownVoiceWords.ts';
-import { isSpeaking } from './speakers.ts';
+import { isSpeaking, TEXTS } from './speakers.ts';
 
 /** By which word a clause judges, or -1: what something means, does, causes, will likely be, or how it is to be seen. */
 export function signOf(t: Trees, head: number): number {
   if (t.upos[head] === 'VERB') return signOfVerb(t, head);
-  return signOfPredicate(t, head);
+  return isApposed(t, head) ? head : signOfPredicate(t, head);
+}
+
+/** “…, a sign that the truce holds”: a noun that judges, behind a comma, with what it is a sign of. */
+export function isApposed(t: Trees, n: number): boolean {
+  if (
+    t.upos[n] !== 'NOUN' ||
+    !W.APPOSED.has(t.lemmas[n]!) ||
+    !/^(?:appos|parataxis|conj|nmod|obl)/.test(t.relations[n]!)
+  )
+    return false;
+  const { first } = extentOf(t, n);
+  const begins = t.forms[first] === ',' ? first + 1 : first;
+  if (t.forms[begins - 1] !== ',' || !/^(?:a|an|another|the)$/.test(t.lemmas[begins]!)) return false;
+  return dependentsOf(t, n, 'acl', 'nmod', 'ccomp').some((c) => c > n) && dependentOf(t, n, 'cc', 'case') < 0;
 }
 
 function signOfVerb(t: Trees, verb: number): number {
   const lemma = t.lemmas[verb]!;
   const adverb = judgingAdverb(t, verb);
   const subject = subjectOf(t, verb);
-  const thing = subject >= 0 && isThing(t, subject);
+  const means = W.MEANING.has(lemma) && (isComment(t, verb) || (subject >= 0 && isText(t, subject)));
+  const thing = means || (subject >= 0 && isThing(t, subject));
   const finite = isFinite(t, verb);
   if (isPassive(t, verb)) {
     const seen = W.REGARDING.has(lemma) && dependentOf(t, verb, 'obl:agent') < 0;
@@ -34,7 +49,7 @@ function signOfVerb(t: Trees, verb: number): number {
   } else {
     if (thing && (finite || isComment(t, verb)) && asserts(t, verb)) return verb;
     if (finite && W.SEEMING.has(lemma)) {
-      const seeming = dependentsOf(t, verb, 'xcomp').find(
+      const seeming = dependentsOf(t, verb, 'xcomp', 'obj').find(
         (c) => c > verb && (t.upos[c] === 'ADJ' || t.upos[c] === 'NOUN'),
       );
       if (seeming !== undefined && (evaluates(t, seeming) || W.FORETELLING.has(t.lemmas[seeming]!) || lemma === 'seem'))
@@ -101,6 +116,7 @@ function evaluates(t: Trees, node: number): boolean {
   if (t.upos[node] === 'ADJ') return W.EVALUATING.has(lemma) || superlative(t, node);
   const coloured = dependentsOf(t, node, 'amod').some((a) => W.EVALUATING.has(t.lemmas[a]!) || superlative(t, a));
   if (coloured || superlative(t, node)) return true;
+  if (dependentsOf(t, node, 'compound').some((c) => W.EVALUATING_NOUNS.has(t.lemmas[c]!))) return true;
   return W.EVALUATING_NOUNS.has(lemma) && (!W.WEAK_NOUNS.has(lemma) || dependentsOf(t, node, 'nmod', 'acl').length > 0);
 }
 
@@ -128,6 +144,8 @@ const isComment = (t: Trees, verb: number): boolean => {
 const isPerson = (t: Trees, n: number): boolean =>
   (t.upos[n] === 'PRON' && /^(?:he|she|they|we|i|you|who)$/.test(t.lemmas[n]!)) ||
   (t.upos[n] === 'NOUN' && isSpeaking(t.forms[n]!.toLowerCase(), t.lemmas[n]!));
+
+const isText = (t: Trees, n: number): boolean => t.upos[n] === 'NOUN' && TEXTS.has(t.lemmas[n]!);
 
 /** A subject that can mean or do, but not speak: things and deeds, and what points to them. */
 export const isThing = (t: Trees, n: number): boolean =>

@@ -1,5 +1,5 @@
 import type { CueClass } from '../../model/claim.ts';
-import { ADJECTIVES, NOUNS, VERBS } from './cueWords.ts';
+import { ADJECTIVES, DESK, NOUNS, VERBS } from './cueWords.ts';
 
 const SENSES = ['', ...Object.keys(VERBS)];
 /** The number of each sense. */
@@ -14,6 +14,8 @@ function enter(kind: string, sense: string, lemmas: string): void {
     if (!classes.has(key)) classes.set(key, VERBS[sense]!.class);
   }
 }
+for (const [own, lemmas] of Object.entries(DESK) as [CueClass, string][])
+  for (const lemma of lemmas.split(' ')) classes.set(`VERB ${lemma}`, own);
 for (const [sense, { lemmas }] of Object.entries(VERBS)) enter('VERB', sense, lemmas);
 for (const [sense, lemmas] of Object.entries(NOUNS)) enter('NOUN', sense, lemmas);
 for (const [sense, lemmas] of Object.entries(ADJECTIVES)) enter('ADJ', sense, lemmas);

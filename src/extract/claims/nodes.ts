@@ -29,6 +29,8 @@ export function runsOfNodes({ tokenOf }: Nodes, nodes: readonly number[]): Run[]
   let before = -2;
   for (const n of nodes) {
     const token = tokenOf[n]!;
+    // A footnote's mark parts nothing.
+    if (token < 0 && n === before + 1) before = n;
     if (token < 0) continue;
     const run = runs.at(-1);
     if (run && n === before + 1) run.last = Math.max(run.last, token + 1);

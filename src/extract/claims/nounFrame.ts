@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, isFinite, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 
 /** Verbs that do with a noun what one verb says: “issued a warning”, “made the claim”. */
@@ -20,16 +20,27 @@ const OWN = new Set([
 
 /** Who says what by a noun (“Lund's claim that the dam is safe”), or null where the tree has no clause on it. */
 export function frameOfNoun(t: Trees, noun: number): { speaker: number; said: number[]; that: boolean } | null {
-  const clause = dependentsOf(t, noun, 'acl', 'ccomp').find((c) =>
+  const own = dependentsOf(t, noun, 'acl', 'ccomp').find((c) =>
     dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that' || t.lemmas[m] === 'to'),
   );
+  // A clause that begins right behind the noun is its own, wherever the tree hangs it.
+  const that = noun + 1 < t.forms.length && t.lemmas[noun + 1] === 'that' && t.relations[noun + 1] === 'mark';
+  const clause = own ?? (that && t.relations[noun]!.startsWith('nsubj') ? t.heads[noun + 1] : undefined);
   if (clause === undefined || clause < noun) return null;
   return {
     speaker: ownerOf(t, noun),
-    said: phraseOf(t, clause),
+    // “Her claim that it was safe was dismissed”: a finite verb without a subject goes on with the sentence.
+    said: phraseOf(
+      t,
+      clause,
+      (c) => t.heads[c] === clause && c > clause && /^(?:advcl|conj|parataxis)$/.test(t.relations[c]!) && isMain(t, c),
+    ),
     that: dependentsOf(t, clause, 'mark').some((m) => t.lemmas[m] === 'that'),
   };
 }
+
+const isMain = (t: Trees, n: number): boolean =>
+  isFinite(t, n) && dependentOf(t, n, 'nsubj', 'nsubj:pass', 'expl', 'mark', 'cc') < 0;
 
 /** Whose word it is: a genitive, a phrase with “by”, “from” or “of”, or the subject of the verb that makes it. */
 function ownerOf(t: Trees, noun: number): number {

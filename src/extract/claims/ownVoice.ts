@@ -1,9 +1,9 @@
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import { extentOf, headsClause, phraseOf, relationOf } from '../../syntax/queries.ts';
+import { dependentsOf, extentOf, headsClause, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import { type Run, spanOfRun, trimmed } from './content.ts';
-import { isThing, shows, signOf } from './judgement.ts';
+import { isApposed, isThing, shows, signOf } from './judgement.ts';
 import { runsOfNodes } from './nodes.ts';
 import { AFFECTING, ASSERTING, SHOWING } from './ownVoiceWords.ts';
 import type { View } from './view.ts';
@@ -26,7 +26,7 @@ export function ownVoice(view: View, attributed: readonly LocalClaim[]): LocalCl
     const to = unit.last < nodeOf.length && nodeOf[unit.last]! >= 0 ? nodeOf[unit.last]! : t.places.length;
     let until = -1;
     for (let n = from; n >= 0 && n < to; n++) {
-      if (n < until || !headsClause(t, n) || !isOwn(view, n, isHeld)) continue;
+      if (n < until || !(headsClause(t, n) || isApposed(t, n)) || !isOwn(view, n, isHeld)) continue;
       const sign = signOf(t, n);
       if (sign < 0 || view.quotationOf[tokenOf[sign]!]! >= 0) continue;
       const said = clauseAround(view, n, isHeld);
@@ -95,10 +95,22 @@ function clauseAround(view: View, node: number, isHeld: (start: number, end: num
   const own = runsOfNodes(view.nodes, free).find(
     (r) => r.first <= view.nodes.tokenOf[node]! && r.last > view.nodes.tokenOf[node]!,
   );
-  const run = own && trimmed(view, own);
+  const run = own && trimmed(view, wholePhrases(view, node, own));
   // What is left of a clause whose rest somebody says is no statement.
-  const whole = runsOfNodes(view.nodes, nodes).reduce((sum, r) => sum + r.last - r.first, 0);
+  const whole = runsOfNodes(view.nodes, nodes)
+    .filter((r) => run && r.last > run.first)
+    .reduce((sum, r) => sum + r.last - Math.max(r.first, run!.first), 0);
   return run && run.last - run.first > 2 && (run.last - run.first) * 2 > whole ? run : null;
+}
+
+/** “Building on their ‘pact’ of spring, the visit marks …”: of a phrase that a claim holds in part, the rest goes as well. */
+function wholePhrases({ nodes: { trees: t, nodeOf, tokenOf } }: View, node: number, run: Run): Run {
+  let from = nodeOf[run.first]!;
+  for (const c of dependentsOf(t, node)) {
+    const { first, last } = extentOf(t, c);
+    if (last <= node && first < from && last > from) from = last;
+  }
+  return { first: tokenOf[from]!, last: run.last };
 }
 
 /** Where a thing or deed “marks” or “threatens”, nobody is quoted: the outlet says so itself. */

@@ -5,6 +5,16 @@ export const ASSERTING = words(
   'mark underscore underline highlight signal signify reflect represent demonstrate illustrate epitomize epitomise herald foreshadow embody exemplify imply portend expose reveal betray mirror symbolise symbolize encapsulate spell presage cement',
 );
 
+/** Of these the ones that no speaker does by speaking: a text or a deed of people “signals” only for the one who tells of it. */
+export const MEANING = words(
+  'mark signal signify reflect represent herald foreshadow embody symbolise symbolize presage',
+);
+
+/** Nouns that judge in apposition: “…, a sign that the truce holds”. */
+export const APPOSED = words(
+  'sign signal indication reminder testament blow setback step milestone victory defeat boost warning irony paradox gamble u-turn reversal departure breakthrough symbol',
+);
+
 /** Verbs of what one thing does to another, where what it does it to isn't a thing to hold: risk, trust, hopes. */
 export const AFFECTING = words(
   'threaten fuel stoke heighten deepen strain threaten undermine jeopardise jeopardize endanger overshadow complicate erode bolster strengthen weaken embolden galvanise galvanize hamper hinder dent tarnish boost shake unsettle ease worsen aggravate exacerbate intensify sharpen dash doom vindicate reshape transform redefine shatter',

@@ -1,4 +1,4 @@
-import { extentOf, phraseOf, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, extentOf, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Settled } from './constructions.ts';
 import type { View } from './view.ts';
 
@@ -36,8 +36,22 @@ function according(view: View, cue: number, first: number, last: number): Settle
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const noun = t.heads[nodeOf[cue]!] ?? -1;
   if (noun < 0 || relationOf(t, nodeOf[cue]!) !== 'case') return null;
-  const phrase = phraseOf(t, noun, (c) => t.relations[c] === 'punct').filter((n) => n > nodeOf[cue]! + 1);
-  const end = phrase.length > 0 ? tokenOf[phrase.at(-1)!]! + 1 : last;
+  // “According to the Courier, in its last issue, …”: only another name goes on behind a comma.
+  const phrase = phraseOf(
+    t,
+    noun,
+    (c) =>
+      t.relations[c] === 'punct' ||
+      (!/^(?:appos|acl)$/.test(relationOf(t, c)) && t.forms[extentOf(t, c).first] === ','),
+  ).filter((n) => n > nodeOf[cue]! + 1);
+  let end = phrase.length > 0 ? tokenOf[phrase.at(-1)!]! + 1 : last;
+  // “According to Ian Lund, a farmer, the dam is old”: the subject comes only behind the next comma.
+  const subject = dependentOf(t, t.heads[noun] ?? -1, 'nsubj', 'csubj');
+  const { tokens } = view.article;
+  let comma = end + 1;
+  while (comma < last && tokens[comma]!.text !== ',') comma++;
+  const called = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? '');
+  if (called && tokens[end]?.text === ',' && subject >= 0 && tokenOf[extentOf(t, subject).first]! > comma) end = comma;
   return rest(view, cue, end, { first: cue + 2, last: end }, first, last);
 }
 

@@ -136,6 +136,7 @@ const bare: Objection = (view, a) => {
   const { lemma, pos } = tokens[a.cue.token]!;
   if (pos !== 'VERB' || a.content.some((r) => view.quotationOf[r.first]! >= 0 || view.quotationOf[r.last - 1]! >= 0))
     return false;
+  if (a.settled) return false;
   if (lemma === 'focus') return true;
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[a.cue.token]!;
@@ -145,6 +146,7 @@ const bare: Objection = (view, a) => {
   if (lemma === 'tell')
     return (
       object > verb &&
+      frameInTree(view, a.cue.token) === null &&
       dependentsOf(t, verb, 'ccomp', 'xcomp', 'advcl', 'parataxis', 'obl').every(
         (c) => t.relations[c] === 'xcomp' && t.upos[c] === 'NOUN',
       )

@@ -70,6 +70,18 @@ function namedAtEnd(view: View, { run, head }: Source, mentions: readonly Named[
   return before && /^(?:ADP|DET|PART|CCONJ)$/.test(before.pos) ? null : onlyOf(found);
 }
 
+/** “Eva Lund, the union's longest-serving delegate”: the person whom a source begins with, up to a comma or bracket. */
+function namedAtStart(view: View, { run }: Source, mentions: readonly Named[]): string | null {
+  const { tokens } = view.article;
+  const { start } = tokens[run.first]!;
+  let comma = run.first;
+  while (comma < run.last && !/^[,(]$/.test(tokens[comma]!.text)) comma++;
+  if (comma === run.last) return null;
+  return onlyOf(
+    mentionsAt(view, { first: run.first, last: comma }, mentions).filter((m) => m.person && m.start === start),
+  );
+}
+
 const TITLES = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/;
 
 /** “Holt” where no mention stands: the one person of the article who is called so, first or last, by a longer name. */
@@ -92,7 +104,9 @@ export const speakersOf = (view: View, source: Source, mentions: readonly Named[
     source.members.flatMap(
       (m) =>
         actorOf(view, m, mentions) ??
-        (source.members.length === 1 ? namedAtEnd(view, source, mentions) : null) ??
+        (source.members.length === 1
+          ? (namedAtEnd(view, source, mentions) ?? namedAtStart(view, source, mentions))
+          : null) ??
         namesake(view, m, mentions) ??
         [],
     ),

@@ -3,7 +3,7 @@ import type { View } from './view.ts';
 
 /** Nouns of those who speak for themselves, and of texts that do. */
 const SPEAKING =
-  /(?:[eo]r|ist|ian|man|woman|ant|ial|yst|ee)s?$|^(?:expert|press|media|group|side|people|study|survey|poll|report|document|data|statement|party|state|camp|family|crowd|half|firm|office|team|board|church|court|ally|aide|critic|friend|wife|husband|chief|head|chair|voice|diplomat|scholar|resident|candidate|delegate|police|member|staff|youth|king|queen|scientist|mother|father)s?$/;
+  /(?:[eo]r|ist|ian|man|woman|ant|ial|yst|ee)s?$|^(?:expert|press|media|group|side|people|study|survey|poll|report|document|data|statement|party|state|camp|family|crowd|half|firm|office|team|board|church|court|ally|aide|critic|friend|wife|husband|chief|head|chair|voice|diplomat|scholar|resident|candidate|delegate|police|member|staff|youth|king|queen|scientist|mother|father|panel|council|committee|bureau|senate|congress|cabinet|club|bank|league|navy|army|force|troop|chamber|jury|ministry|company|ministries|companies)s?$/;
 
 /** Endings of nouns for deeds, states and qualities. */
 const ABSTRACT = /(?:tion|sion|ness|ity|ance|ence|ism|ment|ship|age|ure|dom|hood|acy|ency|ancy|ing|th)$/;
@@ -14,7 +14,7 @@ const BODIES = new Set(
   ),
 );
 /** Nouns with such an ending for texts, by which somebody speaks. */
-const TEXTS = new Set(
+export const TEXTS = new Set(
   'statement announcement declaration resolution document legislation constitution publication investigation projection calculation finding filing briefing ruling hearing testimony amendment argument submission decision message page agreement petition motion opinion communication presentation manifesto'.split(
     ' ',
   ),

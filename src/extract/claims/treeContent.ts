@@ -15,7 +15,10 @@ import { quotedBy } from './treeSource.ts';
 export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {
   const closing = says ? beforeClosing(t, verb, source) : null;
   if (closing) return closing;
-  const clauses = dependentsOf(t, verb, 'ccomp');
+  const clauses = dependentsOf(t, verb, 'ccomp').map((c) => thatClauseIn(t, verb, c));
+  // “Told the panel that it was broken”, where the tree hangs the clause on the panel.
+  const object = clauses.length === 0 && t.lemmas[verb] === 'tell' ? dependentOf(t, verb, 'obj', 'iobj') : -1;
+  if (object > verb) clauses.push(...dependentsOf(t, object, 'acl').filter((c) => isThat(t, c, object + 1)));
   // “‘It is safe,’ the agency quoted Lund as saying”
   if (clauses.length === 0 && quotedBy(t, verb) >= 0) clauses.push(...dependentsOf(t, t.heads[verb]!, 'ccomp'));
   // “said the mill was old and that it leaked”
@@ -51,6 +54,13 @@ export function nodesGoverned(t: Trees, verb: number, source: number): number[] 
   // “Warned against”: the preposition is the cue's.
   return t.upos[behind[0]!] === 'ADP' ? behind.slice(1) : behind;
 }
+
+const isThat = (t: Trees, clause: number, at: number): boolean =>
+  dependentsOf(t, clause, 'mark').some((m) => m === at && t.lemmas[m] === 'that');
+
+/** “Lund, who said that it was safe, resigned”: where the tree hangs the clause with “that” on a later one, the later one isn't said. */
+const thatClauseIn = (t: Trees, verb: number, clause: number): number =>
+  dependentsOf(t, clause, 'advcl').find((c) => isThat(t, c, verb + 1)) ?? clause;
 
 /** “The mill, Lund said, was old”: between commas on both sides, what stands before who says it belongs to what is said. */
 function beforeInsertion(t: Trees, verb: number, source: number, clauses: readonly number[]): number[] {

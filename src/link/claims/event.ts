@@ -15,6 +15,12 @@ interface Place {
 /** What a claim's place asks of an event. */
 interface Told {
   participants: ReadonlySet<string>;
+  /** Where its words stand in the article. */
+  words: readonly { start: number; end: number }[];
+  /** Whether it may be no more than that somebody says something. */
+  report: boolean;
+  /** Whether the text tells when. */
+  dated: boolean;
   /** Whether people come together at it, so that things are said there. */
   gathers: boolean;
 }
@@ -55,8 +61,13 @@ export function placesByArticle(events: readonly Event[]): (article: string) => 
   const lists = new Map<string, Place[]>();
   const names = new Map<string, Place[]>();
   for (const e of events) {
-    const told = { participants: new Set(e.participants), gathers: GATHERING.has(e.type) };
+    const known = {
+      participants: new Set(e.participants),
+      gathers: GATHERING.has(e.type),
+      report: e.type === 'REPORT',
+    };
     for (const r of e.reports) {
+      const told = { ...known, words: r.triggers, dated: !!r.date && r.date.basis !== 'publication' };
       const put = (to: Map<string, Place[]>, spans: readonly { start: number; end: number }[]) => {
         const list = to.get(r.article) ?? [];
         for (const { start, end } of spans) list.push({ start, end, event: e.id, lead: r.lead, told });
@@ -94,44 +105,63 @@ function firstBeyond(until: Uint32Array, offset: number): number {
   return low;
 }
 
+type Spans = readonly { start: number; end: number }[];
+const touch = (a: Spans, b: Spans): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
+const best = (places: readonly Place[]): Place | undefined => places.find((p) => p.lead) ?? places[0];
+
 /**
  * The event that a claim belongs to: it tells of it, it was said at it, or is told beside it; null where none is near. What an
- * article is mainly about has a claim only where its speaker took part.
+ * article is mainly about has a claim only where its speaker took part, once that is told or about to be. `cues` are the words of saying of the
+ * whole article: where nothing happens but that somebody says something, only that statement belongs to it, and rather to the
+ * talks at which it was made.
  */
 export function eventOf(
   article: Article,
   claim: LocalClaim,
   speakers: readonly string[],
   { all, triggers, until, lead }: Places,
+  cues: Spans = claim.cue,
 ): Standing | null {
   const inContent = (p: Place) => claim.content.some((c) => p.start >= c.start && p.end <= c.end);
   const spokenOf = within(triggers, claim).filter(inContent);
-  const told = spokenOf.find((p) => p.lead) ?? spokenOf[0];
+  const told = best(spokenOf);
   if (told) return { event: told.event, relation: 'about', reason: 'told in it' };
   const own = claim.kind === 'unattributed';
-  const together = JOINT.test(claim.speakerLabel ?? '');
-  const unnamed = speakers.length === 0 && claim.speakerLabel === null;
-  const tookPart = (p: Place) =>
-    speakers.some((s) => p.told.participants.has(s)) ||
-    (together && speakers.length === 0 && p.told.gathers && p.told.participants.size > 1);
-  const n = sentenceAt(article, (claim.cue[0] ?? claim.content[0]!).start);
+  const { start } = claim.cue[0] ?? claim.content[0]!;
+  const n = sentenceAt(article, start);
+  const isSaying = (p: Place) => p.told.report && p.told.words.every((w) => touch([w], cues));
   const near = [article.sentences[n], article.sentences[n - 1]].map((s) =>
     s && s.block === article.sentences[n]!.block ? placesIn(all, until, s).filter((p) => !inContent(p)) : [],
   );
-  const [here, before] = [near[0]!, near[1]!];
-  const best = (places: readonly Place[]) => places.find((p) => p.lead) ?? places[0];
+  const soon = article.sentences[n + 1]?.end ?? article.text.length;
+  const itself = near[0]!.filter((p) => touch(p.told.words, claim.cue) && p.told.words.length === 1);
+  // “Both declared …”: the deed that the very word of saying tells.
+  const deed = itself.find((p) => p.told.gathers || p.told.dated);
+  if (deed && !own) return { event: deed.event, relation: 'madeAt', reason: 'said where it is told' };
+  const [here, before] = near.map((places) => places.filter((p) => !isSaying(p))) as [Place[], Place[]];
   // What the outlet makes of it in the same sentence is about it.
-  const judged = own ? best(here) : undefined;
+  const judged = own ? best(near[0]!) : undefined;
   if (judged) return { event: judged.event, relation: 'about', reason: 'told in the same sentence' };
+  const together = JOINT.test(claim.speakerLabel ?? '');
+  const tookPart = (p: Place) =>
+    speakers.some((s) => p.told.participants.has(s)) ||
+    (together && speakers.length === 0 && p.told.gathers && p.told.participants.size > 1);
+  // Whose words a noun names (“their declaration of ‘…’”) it doesn't say where.
+  const unnamed = speakers.length === 0 && claim.speakerLabel === null && claim.cue.length === 0;
   const at = best(here.filter((p) => (p.told.gathers && unnamed) || tookPart(p)));
   if (at) return { event: at.event, relation: 'madeAt', reason: 'said where it is told' };
-  const there = best(before.filter((p) => p.told.gathers && tookPart(p)));
+  const there =
+    best(before.filter((p) => p.told.gathers && tookPart(p))) ??
+    (lead?.told.gathers && lead.start < soon && tookPart(lead) ? lead : undefined);
   if (there) return { event: there.event, relation: 'madeAt', reason: 'its speaker took part' };
-  if (lead?.told.gathers && tookPart(lead))
-    return { event: lead.event, relation: 'madeAt', reason: 'its speaker took part' };
+  // Where one sentence tells a statement and goes on (“…, adding that”), both are that.
+  const telling =
+    itself.find((p) => p.told.report) ?? near[0]!.find((p) => isSaying(p) && p.told.words.length === 1 && tookPart(p));
+  if (telling) return { event: telling.event, relation: 'madeAt', reason: 'said where it is told' };
   const beside = best(here);
   if (beside) return { event: beside.event, relation: 'beside', reason: 'told in the same sentence' };
-  const just = best(before);
+  // What hangs on its own sentence (“…, showing their bond”) says nothing of the one before.
+  const just = own && start > article.sentences[n]!.start ? undefined : best(before);
   return just ? { event: just.event, relation: 'beside', reason: 'told just before' } : null;
 }
 

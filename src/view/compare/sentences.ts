@@ -3,6 +3,7 @@ import type { Labelled, Row } from '../../model/measure.ts';
 import { count, digits, list, spell, upper } from '../count.ts';
 import { inText } from '../outlet.ts';
 import { measures } from './measures.ts';
+import { notAsserted } from './sheet.ts';
 
 const held = (): number => index.telling.length;
 const nameOf = (source: string): string => {
@@ -62,7 +63,8 @@ export function unheardSays(): string {
 interface Word {
   word: string;
   n: number;
-  denied: boolean;
+  /** “Denied”, “feared” and the like, where the word asserts it nowhere. */
+  held: string | null;
 }
 
 /** What each source calls the thing: its own words and those it quotes or attributes, with their counts, most used first. */
@@ -71,7 +73,7 @@ export function wordsBySource({ labels }: Labelled): { source: string; own: Word
     labels
       .flatMap((r) => {
         const c = r.cells.find((x) => x.source === source);
-        return c && c[voice] > 0 ? [{ word: r.label, n: c[voice], denied: c.denied === c.own + c.others }] : [];
+        return c && c[voice] > 0 ? [{ word: r.label, n: c[voice], held: notAsserted(c) }] : [];
       })
       .sort((a, b) => b.n - a.n || (a.word < b.word ? -1 : 1));
   return index.telling.map((o) => ({ source: o.id, own: words(o.id, 'own'), others: words(o.id, 'others') }));

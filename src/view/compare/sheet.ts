@@ -40,11 +40,18 @@ export interface Sheet {
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
+/** “Denied”, “feared”, “asked” or “possible”, where the words assert it nowhere in a source's texts and always in that way; null else. */
+export function notAsserted({ denied, own, others, evidence }: Cell): string | null {
+  if (denied > 0 && denied === own + others) return 'denied';
+  const held = evidence[0]?.held;
+  return held && evidence.length === own + others && evidence.every((e) => e.held === held) ? held : null;
+}
+
 export function cellOf(c: Cell, unit = times): SheetCell {
   const parts: Part[] = [];
   if (c.own > 0) parts.push({ n: c.own, sign: 'own', says: `${unit(c.own)} in its own voice` });
   if (c.others > 0) parts.push({ n: c.others, sign: 'attributed', says: `${unit(c.others)} in words of others` });
-  const note = c.denied > 0 ? (c.denied === c.own + c.others ? 'denied' : `${c.denied} denied`) : undefined;
+  const note = notAsserted(c) ?? (c.denied > 0 ? `${c.denied} denied` : undefined);
   return { parts, ...(note && { note }), evidence: c.evidence, total: c.own + c.others };
 }
 

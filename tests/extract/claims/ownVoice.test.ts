@@ -17,6 +17,28 @@ describe("the outlet's own assertions", () => {
       'The new tariff will likely raise the price of bread',
     ]);
   });
+  it.each([
+    [
+      'The traffic on the weir remains a risk factor for the town.',
+      'The traffic on the weir remains a risk factor for the town',
+    ],
+    // A text or people signal only for the one who tells of it.
+    ['The letters from Holm reflect the mood of the town.', 'The letters from Holm reflect the mood of the town'],
+    ['The mayors announced a second weir, signalling a warmer tone.', 'signalling a warmer tone'],
+    ['The mayors signed the plan on Monday, a sign that the quarrel is over.', 'a sign that the quarrel is over'],
+    // Of a phrase that a statement holds in part the rest goes as well.
+    [
+      'Building upon last year’s declaration of “water for all” between the two towns, the visit underscored a shared will.',
+      'the visit underscored a shared will',
+    ],
+    [
+      'With some 900[2] boats on the river, the plans represent a crucial step.',
+      'With some 900[2] boats on the river, the plans represent a crucial step',
+    ],
+  ])('%s', (text, expected) => expect(own(text)).toEqual([expected]));
+  it('an apposition that judges nothing is none', () => {
+    expect(own('The mayors met Anna Holm, a boost trader of the town.')).toEqual([]);
+  });
   it('leaves plain facts, questions and what is attributed alone', () => {
     expect(own('The ferry left the harbour at noon.')).toEqual([]);
     expect(own('Will the tariff likely raise the price of bread?')).toEqual([]);

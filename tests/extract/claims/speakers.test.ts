@@ -73,6 +73,11 @@ describe('who speaks, by the tree', () => {
       'The talks were led by Holm Anna, head of the board. Holm said that the weir was open.',
       'holm-anna: that the weir was open',
     ],
+    ['According to Anna Holm, a farmer, the weir is old.', 'anna-holm: the weir is old'],
+    [
+      'According to Anna Holm, during a visit to the town, the weir is old.',
+      'anna-holm: during a visit to the town, the weir is old',
+    ],
     // Two by one description.
     [
       'The mayor Anna Holm met the mayor Peter Brandt. Both mayors agreed to widen the weir.',

@@ -109,6 +109,27 @@ describe('the event that a claim belongs to', () => {
     expect(made([event('fair', 'The fair opened.', 'opened', { lead: true, ...lund })])).toEqual(['fair', 'madeAt']);
     expect(made([event('fair', 'The fair opened.', 'opened', { lead: true })])).toBeNull();
   });
+  test('is the deed that its word of saying tells, rather than what it came with', () => {
+    const met = event('choirs', 'The choirs met at noon.', 'met', lund);
+    const vow = event('vow', 'Lund said', 'said', { type: 'AGREE' });
+    expect(made([met, vow])).toEqual(['vow', 'madeAt']);
+    // That somebody says something is less than the talks at which it is said, and nothing to file another's words under.
+    const word = event('word', 'Lund said', 'said', { type: 'REPORT', ...lund });
+    expect(made([met, word])).toEqual(['choirs', 'madeAt']);
+    const other = claim('the dam', 'would close');
+    const found = eventOf(article, other, ['velde'], placesByArticle([word])('a'), [at('said the dam')]);
+    expect(found).toBeNull();
+  });
+  test('is what the article is mainly about only where that is told or about to be', () => {
+    const mill = event('mill', 'Velde said the mill burned.', 'burned', { lead: true, participants: ['lund'] });
+    const early = claim('opened', 'The fair');
+    expect(eventOf(article, early, ['lund'], placesByArticle([mill])('a'), [])).toBeNull();
+  });
+  test('is not the sentence before for what hangs on its own', () => {
+    const met = event('choirs', 'The choirs met at noon.', 'met');
+    const own: LocalClaim = { ...bare, kind: 'unattributed', content: [at('would close')] };
+    expect(eventOf(article, own, [], placesByArticle([met])('a'))).toBeNull();
+  });
   test('is told in the sentence in which the outlet judges it', () => {
     const own: LocalClaim = { ...claim('said the dam', 'the dam would close'), kind: 'unattributed' };
     expect(made([event('word', 'Lund said', 'said', { type: 'REPORT' })], own)).toEqual(['word', 'about']);

@@ -1,0 +1,51 @@
+import type { Settled } from './constructions.ts';
+import { SENSE } from './lexicon.ts';
+import type { View } from './view.ts';
+
+const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.fact]);
+/** Tokens of a name, and of the day and place behind the verb. */
+const LONG = 9;
+
+/** “The line, Lund said on Monday, will close”, “the budget, added Lund, is late”: who says it stands between commas, and all around it is said. */
+export function settledBetween(view: View, cue: number, first: number, last: number): Settled | null {
+  const { tokens } = view.article;
+  const t = tokens[cue]!;
+  if (t.pos !== 'VERB' || !SAYING.has(view.sense[cue]!) || /(?:ing|\bto)$/.test(t.lower)) return null;
+  const before = comma(view, cue - 1, -1, first);
+  const after = comma(view, cue + 1, 1, last);
+  if (before - 1 <= first || after < 0 || after + 2 >= last) return null;
+  const quoted = [before - 1, before, cue, after, after + 1].some((i) => view.quotationOf[i]! >= 0);
+  if (quoted || /^(?:CCONJ|SCONJ)$/.test(tokens[after + 1]!.pos) || /^wh/.test(tokens[after + 1]!.lower)) return null;
+  const left = { first: before + 1, last: cue };
+  const right = { first: cue + 1, last: after };
+  const straight = left.last > left.first;
+  const source = straight ? left : right;
+  // “The line will close, said Lund, a driver”: behind an inversion the sentence goes on with its verb.
+  if (!straight && !/^(?:VERB|AUX|ADV|ADP|PART)$/.test(tokens[after + 1]!.pos)) return null;
+  if (!isName(view, source) || (straight && right.last > right.first && !isWhen(view, right.first))) return null;
+  return { source, content: { first, last: before }, rest: { first: after + 1, last } };
+}
+
+/** The nearest comma to one side, or -1 where a verb or too many words stand before it. */
+function comma(view: View, from: number, step: number, end: number): number {
+  const { tokens } = view.article;
+  for (let i = from; i !== end && i >= 0 && Math.abs(i - from) < LONG; i += step) {
+    if (tokens[i]!.text === ',') return i;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]!.pos) || /^[.;:!?()—–]$/.test(tokens[i]!.text)) return -1;
+  }
+  return -1;
+}
+
+/** A noun phrase that no preposition opens, and that joins no clause to another. */
+function isName(view: View, { first, last }: { first: number; last: number }): boolean {
+  const { tokens } = view.article;
+  const [begin, end] = [tokens[first]!, tokens[last - 1]!];
+  if (/^(?:ADP|ADV|CCONJ|PART)$/.test(begin.pos) || /^(?:who|which|that|it)$/.test(begin.lower)) return false;
+  return /^(?:NOUN|PROPN|PRON)$/.test(end.pos) && view.lemma[last - 1] !== view.time;
+}
+
+const isWhen = ({ article: { tokens }, lemma, time }: View, i: number): boolean =>
+  tokens[i]!.pos === 'ADP' ||
+  tokens[i]!.pos === 'ADV' ||
+  lemma[i] === time ||
+  /^(?:last|this|earlier|late)$/.test(tokens[i]!.lower);

@@ -1,0 +1,38 @@
+import { dependentOf, dependentsOf, isFinite } from '../../syntax/queries.ts';
+import type { Settled } from './constructions.ts';
+import { isSpeaking } from './speakers.ts';
+import { objectInTree, sourceInTree } from './treeFrame.ts';
+import { speakingNode } from './treeSource.ts';
+import type { View } from './view.ts';
+
+/** Verbs of a view, with “as”: “critics see the offer as an insult” … */
+const SEEING =
+  /^(?:see|view|regard|identify|describe|portray|depict|characteri[sz]e|cast|interpret|hail|dismiss|condemn)$/;
+/** … and of what somebody expects, without. */
+const EXPECTING = /^(?:expect|anticipate|predict|forecast|foresee|fear|doubt)$/;
+
+/** Somebody's view of a thing, by the tree: whoever can speak sees it as something, or expects it. */
+export function settledView(view: View, cue: number): Settled | null {
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[cue]!;
+  const lemma = view.article.tokens[cue]!.lemma;
+  const [seeing, expecting] = [SEEING.test(lemma), EXPECTING.test(lemma)];
+  if (
+    (!seeing && !expecting) ||
+    verb < 0 ||
+    t.upos[verb] !== 'VERB' ||
+    !isFinite(t, verb) ||
+    view.quotationOf[cue]! >= 0
+  )
+    return null;
+  const speaker = speakingNode(t, verb);
+  if (speaker < 0 || speaker > verb || dependentOf(t, verb, 'obj') < verb) return null;
+  const as = dependentsOf(t, verb, 'obl', 'advcl', 'xcomp').some(
+    (c) => c > verb && dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as'),
+  );
+  const noun = t.upos[speaker] === 'NOUN' && isSpeaking(t.forms[speaker]!.toLowerCase(), t.lemmas[speaker]!);
+  if (!(noun || (as && t.upos[speaker] === 'PROPN')) || seeing !== as) return null;
+  const source = sourceInTree(view, cue);
+  const content = objectInTree(view, cue)?.[0];
+  return source && content ? { source, content } : null;
+}
