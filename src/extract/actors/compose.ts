@@ -2,6 +2,7 @@ import { stateOf } from './countries.ts';
 import { isOrdinary } from './lexicon/dictionary.ts';
 import { sourceGroups } from './lexicon/groups.ts';
 import { bodyKind, placeHeads } from './lexicon/heads.ts';
+import { papers } from './lexicon/leads.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isOffice, officeModifiers } from './lexicon/titles.ts';
 import { words } from './lexicon/words.ts';
@@ -106,7 +107,8 @@ function bridge(view: View, current: Composed, runs: readonly Run[], next: numbe
       current.head ??= head;
       return 1;
     }
-    if (link === 'of' && current.last - current.first === 1 && placeHeads.has(headWord)) return 1;
+    if (link === 'of' && current.last - current.first === 1 && (placeHeads.has(headWord) || papers.has(headWord)))
+      return 1;
     // “Minister of National Defence”, “Secretary of State”: the field belongs to the title.
     if (link === 'of' && isOffice(headWord) && officeModifiers.has(tokens[after.first]!.lower)) return 1;
     return 0;
@@ -129,6 +131,14 @@ function bridge(view: View, current: Composed, runs: readonly Run[], next: numbe
   }
   // “State Councilor and Minister of National Defense”: two titles of one person.
   if (link === 'and' && gap.length === 1 && isOffice(headWord) && isOffice(tokens[after.first]!.lower)) return 1;
+  // “Treaty of Sorn and Halden”.
+  if (
+    link === 'and' &&
+    gap.length === 1 &&
+    papers.has(tokens[current.first]!.lower) &&
+    tokens[current.first + 1]!.lower === 'of'
+  )
+    return 1;
   if (link === ',' || link === 'and' || link === '&') return enumeration(view, current, runs, next);
   return 0;
 }

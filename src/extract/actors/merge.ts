@@ -1,14 +1,17 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { ReadingKnowledge } from '../../model/seeds.ts';
 import { acronymsOf } from './acronyms.ts';
-import { stateName } from './countries.ts';
+import { stateName, stateOf } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { knownByName } from './known.ts';
+import { isOrdinary } from './lexicon/dictionary.ts';
 import { genderOf } from './lexicon/givenNames.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
+import { worldBody } from './lexicon/worldBodies.ts';
 import { bodyKey, nameWords, plain } from './names.ts';
 import { People } from './people.ts';
+import { joinShortForms } from './shortForms.ts';
 import { actorSlug } from './slug.ts';
 import { statesOf } from './states.ts';
 import type { Typed } from './typing.ts';
@@ -86,10 +89,17 @@ export function merge(view: View, typed: readonly Typed[], knowledge: ReadingKno
       .filter((w) => !minor.has(w))
       .map((w) => w[0])
       .join('');
-    if (initials.length > 2 && !named.has(initials)) named.set(initials, d);
+    if ((initials.length > 2 || (initials.length === 2 && worldBody(d.name))) && !named.has(initials))
+      named.set(initials, d);
   }
+  const states = byLastWord(drafts);
   for (const p of rest) {
     if (!single(p) && !p.weak) continue;
+    const state = states.get(p.printed);
+    if (state && single(p) && !people.short(p)) {
+      mention(state, p.first, p.last, 'short');
+      continue;
+    }
     if (p.kind === 'title' || (!single(p) && p.kind !== 'name')) {
       if (p.kind === 'title' || !p.weak) continue;
     }
@@ -118,6 +128,7 @@ export function merge(view: View, typed: readonly Typed[], knowledge: ReadingKno
     if (p.kind === 'person') people.lone(p);
     else mention(bodyOf(p), p.first, p.last, 'name');
   }
+  joinShortForms(drafts);
   drafts.push(...people.drafts.filter((d) => !d.known));
   for (const d of drafts) if (d.kind === 'person' && !d.gender) d.gender = genderOf(d.words[0] ?? '') ?? null;
   return drafts;
@@ -135,6 +146,17 @@ function bodyName(view: View, p: Typed): { key: string; name: string } {
     if (common.test(key)) return { key: `${code} ${key}`, name: `${stateName(code)}’s ${p.printed}` };
   }
   return { key, name: p.printed };
+}
+
+/** “Korea” in an article on South Korea, “the Emirates”: states of two words and more by their last, where it is no state's name itself. */
+function byLastWord(drafts: readonly Draft[]): Map<string, Draft> {
+  const index = new Map<string, Draft>();
+  for (const d of drafts) {
+    const words = d.kind === 'state' ? d.name.split(' ') : [];
+    const last = words.at(-1)!;
+    if (words.length > 1 && !stateOf(last) && !isPlace(last) && !isOrdinary(last.toLowerCase())) index.set(last, d);
+  }
+  return index;
 }
 
 /** The bodies of an article by each word of their names. */

@@ -1,4 +1,4 @@
-import { stateOf } from './countries.ts';
+import { longestForm, stateOf } from './countries.ts';
 import { isGivenWord } from './givenWord.ts';
 import { isKoreanGiven } from './korean.ts';
 import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
@@ -6,6 +6,7 @@ import { dictionaryPos } from './lexicon/dictionary.ts';
 import { mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { isOffice } from './lexicon/titles.ts';
+import { stateFrom } from './stateFrom.ts';
 import { isCapital, type View } from './view.ts';
 
 /** Neighbouring capitalised words that may be one name: tokens `first` to `last`, exclusive. */
@@ -37,6 +38,18 @@ const opening = new Set([
   'three',
   'seven',
   'no',
+]);
+const credits = new Set([
+  'image',
+  'images',
+  'photo',
+  'photograph',
+  'picture',
+  'credit',
+  'source',
+  'video',
+  'file',
+  'graphic',
 ]);
 const roman = /^[IVX]+$/;
 const isUpper = (s: string): boolean => s.length > 1 && s === s.toUpperCase();
@@ -109,7 +122,9 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
     );
   if (acronym && idleAcronyms.has(lower)) return false;
   if (!/\p{L}/u.test(text) || lower.startsWith('i’') || lower.startsWith("i'")) return false;
-  if (!initial || mid.has(text) || acronym || stateOf(text)) return true;
+  // “South Sudan said”: a state of two words opens with one that might be any.
+  if (!initial || mid.has(text) || acronym || stateFrom(view, t, Math.min(t + longestForm, view.tokens.length)))
+    return true;
   if (
     view.tokens[t + 1]?.text === '-' &&
     view.tokens[t + 1]!.start === view.tokens[t]!.end &&
@@ -142,6 +157,8 @@ function joins(view: View, t: number, end: number): number {
       (shouted(before.text) && shouted(tokens[t - 2]?.text ?? '') && !isUpper(token.text)))
   )
     return 0;
+  // “Mira Holm Image: Press Photo”: the label of a credit, glued to the caption.
+  if (credits.has(token.lower) && tokens[t + 1]?.text === ':') return 0;
   if (continues(view, t, end)) return 1;
   if (
     token.text === '-' &&

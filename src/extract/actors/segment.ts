@@ -1,16 +1,19 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { KnownActor } from '../../model/seeds.ts';
 import type { Composed } from './compose.ts';
-import { longestForm, type StateForm, stateOf } from './countries.ts';
+import type { StateForm } from './countries.ts';
 import { isGivenWord } from './givenWord.ts';
 import type { KnownHit } from './known.ts';
 import { isOrdinary } from './lexicon/dictionary.ts';
 import { isGivenName, mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
+import { buildings, foreignHeads, papers, peoples, placeLeads, shipMarks } from './lexicon/leads.ts';
 import { nounSays } from './lexicon/nouns.ts';
 import { isPlace } from './lexicon/places.ts';
 import { honorifics, isOffice, officeModifiers } from './lexicon/titles.ts';
+import { nameBehind } from './nameBehind.ts';
 import type { Run } from './runs.ts';
+import { stateFrom } from './stateFrom.ts';
 import type { View } from './view.ts';
 
 /** What a stretch of a run is, by its own words; `name` is a name that they leave open. */
@@ -26,6 +29,8 @@ export interface Piece extends Run {
   country: string | null;
   /** For a body: the token of the noun that says what it is. */
   head?: number;
+  /** True where its words leave nothing open: a ship, a treaty, a building, a people. */
+  sure?: true;
 }
 
 /** Cuts a run into states, titles and names: “Peruvian | Defence Minister | Rosa Quispe” has three pieces. */
@@ -66,13 +71,22 @@ function cut(view: View, from: number, to: number, head: number | null): Piece[]
   )
     first++;
   if (first >= last) return [];
+  const name = nameBehind(view, first, last);
+  if (name > first)
+    return [
+      ...cut(view, first, name, head !== null && head < name ? head : null),
+      { first: name, last, kind: 'person', country: null },
+    ];
   const lower = (t: number): string => tokens[t]!.lower;
   const pieces: Piece[] = [];
-  const state = stateAt(view, first, last);
+  const state = stateFrom(view, first, last);
   if (state && first + state.length === last)
     return [{ first, last, kind: 'state', state: state.form, country: state.form.code }];
   const country = state && state.form.as !== 'capital' ? state.form.code : null;
   const bodyAt = head ?? last - 1;
+  // “Sorn Convention Centre” is a building.
+  const building = /^cent(?:re|er)$/.test(lower(last - 1)) && last - 2 >= first && buildings.has(lower(last - 2));
+  if (building) return [{ first, last, kind: 'place', country: null, sure: true }];
   if (isPlace(view.text.slice(tokens[first]!.start, tokens[last - 1]!.end)))
     return [{ first, last, kind: 'place', country: null }];
   const body = kindOfBody(view, first, last, bodyAt) ?? (head === null ? undefined : 'organisation');
@@ -137,41 +151,27 @@ function open(view: View, first: number, last: number): Piece {
   const { tokens } = view;
   const printed = view.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   const tail = tokens[last - 1]!.lower;
-  const state = stateAt(view, first, last);
+  const state = stateFrom(view, first, last);
   if (state && first + state.length === last)
     return { first, last, kind: 'state', state: state.form, country: state.form.code };
   const body = bodyKind(tail);
   if (body) return { first, last, kind: body, country: null, head: last - 1 };
   if (isPlace(printed)) return { first, last, kind: 'place', country: null };
+  // “Treaty of Sorn and Halden”.
+  if (first + 1 < last && tokens[first + 1]!.lower === 'of' && papers.has(tokens[first]!.lower))
+    return { first, last, kind: 'thing', country: null, sure: true };
   // “Bay of Biscay”, “Strait of Hormuz”.
   if (first + 1 < last && tokens[first + 1]!.lower === 'of' && placeHeads.has(tokens[first]!.lower))
     return { first, last, kind: 'place', country: null };
   const given = last - first === 2 && isGivenName(tokens[first]!.lower);
   if (!given && placeHeads.has(tail)) return { first, last, kind: 'place', country: null };
   if (!given && thingHeads.has(tail)) return { first, last, kind: 'thing', country: null };
-  if (
-    !given &&
-    [
-      'lake',
-      'mount',
-      'cape',
-      'fort',
-      'port',
-      'river',
-      'gulf',
-      'hurricane',
-      'typhoon',
-      'operation',
-      'route',
-      'highway',
-      'route',
-      'typhoon',
-      'exercise',
-      'project',
-    ].includes(tokens[first]!.lower)
-  ) {
-    return { first, last, kind: 'place', country: null };
-  }
+  if (!given && placeLeads.has(tokens[first]!.lower)) return { first, last, kind: 'place', country: null };
+  // “HMS Gannet”, “MV Northern Star”.
+  if (last - first > 1 && shipMarks.has(tokens[first]!.text))
+    return { first, last, kind: 'thing', country: null, sure: true };
+  // “Shia Muslims”: many who are no body.
+  if (last - first > 1 && peoples.has(tail)) return { first, last, kind: 'thing', country: null, sure: true };
   // “Banco Tirreno”, “Radio Norte”: some languages put the noun first.
   const lead = foreignHeads.get(tokens[first]!.lower);
   if (lead && last - first > 1) return { first, last, kind: lead, country: null, head: first };
@@ -194,52 +194,6 @@ function open(view: View, first: number, last: number): Piece {
   return { first, last, kind: 'name', country: null };
 }
 
-const foreignHeads = new Map<string, ActorKind>(
-  Object.entries({
-    banco: 'organisation',
-    banca: 'organisation',
-    banque: 'organisation',
-    bank: 'organisation',
-    grupo: 'organisation',
-    groupe: 'organisation',
-    gruppo: 'organisation',
-    partido: 'organisation',
-    parti: 'organisation',
-    partito: 'organisation',
-    club: 'organisation',
-    deutsche: 'organisation',
-    universidad: 'organisation',
-    université: 'organisation',
-    universität: 'organisation',
-    institut: 'organisation',
-    sporting: 'organisation',
-    atlético: 'organisation',
-    athletic: 'organisation',
-    real: 'organisation',
-    inter: 'organisation',
-    dynamo: 'organisation',
-    dinamo: 'organisation',
-    spartak: 'organisation',
-    hapoel: 'organisation',
-    maccabi: 'organisation',
-
-    bayern: 'organisation',
-    fc: 'organisation',
-    ac: 'organisation',
-    radio: 'media',
-    radyo: 'media',
-    télé: 'media',
-    tele: 'media',
-    agence: 'media',
-    agencia: 'media',
-    diario: 'media',
-    corriere: 'media',
-    gazeta: 'media',
-    hezbollah: 'organisation',
-    al: 'organisation',
-  } as const).filter(([w]) => w !== 'al'),
-);
-
 const staffs = new Set(['general', 'joint', 'naval', 'air', 'army', 'imperial', 'defence', 'defense']);
 
 /** The kind that the head noun gives, but where another word of the name is plainer: “News Agency”, “Border Guard Service”. */
@@ -261,15 +215,6 @@ function kindOfBody(view: View, first: number, last: number, head: number): Acto
       return 'military';
   }
   return kind;
-}
-
-/** The longest form of a state that begins at `first`. */
-export function stateAt(view: View, first: number, last: number): { form: StateForm; length: number } | null {
-  for (let n = Math.min(longestForm, last - first); n > 0; n--) {
-    const form = stateOf(view.text.slice(view.tokens[first]!.start, view.tokens[first + n - 1]!.end));
-    if (form) return { form, length: n };
-  }
-  return null;
 }
 
 /** The last word of the run that is an office or a form of address, or null. */

@@ -24,13 +24,15 @@ const adjectives = new Set(
 const wholeName = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
 const natural = /(?:Sea|Ocean|Rivers?|Straits?|Lake|Gulf|Bay|Islands?|Mountains?|Peninsula|War|Street|Road)$/;
 
+/** True for a piece of which more than its own words decides what it is. */
+const open = (p: Piece): boolean => p.kind !== 'state' && p.kind !== 'title' && !p.known && !p.sure;
+
 /** The names of an article that are no state's and no title, each with its pieces, the evidence and what the rules say. */
 export function candidatesOf(
   view: View,
   pieces: readonly Piece[],
 ): { ruled: Typed[]; candidates: Map<string, Candidate> } {
   const printed = pieces.map((p) => view.text.slice(view.tokens[p.first]!.start, view.tokens[p.last - 1]!.end));
-  const open = (p: Piece): boolean => p.kind !== 'state' && p.kind !== 'title' && !p.known;
   const evidence = new Map<string, Evidence>();
   const all = new Map<string, Piece[]>();
   pieces.forEach((p, i) => {
@@ -58,7 +60,7 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
   const verdicts = new Map<string, Verdict>();
   for (const [printed, c] of candidates) verdicts.set(printed, overruled(verdictOn(nameFeatures(view, book, c)), c));
   return ruled.map((p): Typed => {
-    const verdict = p.kind === 'state' || p.kind === 'title' || p.known ? undefined : verdicts.get(p.printed);
+    const verdict = open(p) ? verdicts.get(p.printed) : undefined;
     if (verdict === undefined) return p;
     if (verdict === 'person') return { ...p, kind: 'person', weak: false };
     if (verdict === 'body') return { ...p, kind: kindOf(p, candidates.get(p.printed)!.evidence), weak: false };
@@ -74,6 +76,7 @@ const kindOf = (p: Typed, e: Evidence): ActorKind =>
 
 /** What the words themselves and plain counts say of a piece. */
 function ruledPiece(p: Piece, name: string, e: Evidence | undefined): Typed {
+  if (p.sure) return { ...p, printed: name, weak: true };
   if (p.kind === 'thing' || p.kind === 'place') {
     // “Marrakesh Film Festival said”, “beat Wexley Town”: what acts or is played against is a body after all.
     const body =

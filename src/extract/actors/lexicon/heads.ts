@@ -5,7 +5,7 @@ import { words } from './words.ts';
 const organisation = words(
   'agency agencies association authority bank board bureau cabinet center centre chamber charity chapter church clinic club college commission committee company confederation conference congress conservatory consortium convention cooperative co-operative corp corp. corporation council court courts crescent',
   'customs department directorate division embassy enterprise enterprises executive exchange faculty federation firm forum foundation fund funds gallery government group guild holding holdings hospital house inc inc. industries initiative inspectorate institute institution insurance assurance mutual investigators investments',
-  'judiciary laboratories laboratory labs league legislature library limited llc llp ltd ltd. ministry mission mosque movement museum network office opera orchestra organisation organization panel parliament partners party plc police politburo prosecutor prosecutors regulator republicans democrats',
+  'judiciary laboratories laboratory labs league legislature library limited llc llp ltd ltd. ministry mission movement museum network office opera orchestra organisation organization panel parliament partners party plc police politburo prosecutor prosecutors regulator republicans democrats',
   'school schools secretariat senate service services society studios studio syndicate synod taskforce team technologies theatre theater tribunal trust union unions university united universities utilities assembly academy academies administration airlines airways alliance-of',
   'brothers bros motors pharma pharmaceuticals therapeutics biotech energy electric oil petroleum gas mining steel shipping railways rail railway telecom communications systems solutions software foods brewery breweries capital ventures equity securities advisers consulting associates sons co co. ag gmbh sa spa nv ab',
   'baseball basketball football hockey soccer rugby cricket',
@@ -32,7 +32,7 @@ export const bodyKind = (lower: string): ActorKind | undefined =>
 /** Nouns on which names of places end: no actors. */
 export const placeHeads = words(
   'sea ocean river rivers lake lakes mount mountain mountains island islands isle isles strait straits bay gulf peninsula cape valley basin canal channel coast coastline desert plain plains plateau delta hills hill heights ridge pass peak glacier volcano reservoir falls gorge forest woods',
-  'street road avenue boulevard lane drive square plaza park gardens garden stadium arena airport airfield airbase base port harbour harbor pier bridge tunnel dam station terminal highway motorway expressway building tower towers palace castle cathedral hotel hall shrine temple monument lodge memorial cemetery prison jail barracks dam airspace border',
+  'street road avenue boulevard lane drive square plaza park gardens garden stadium arena airport airfield airbase base port harbour harbor pier bridge tunnel dam station terminal highway motorway expressway building tower towers palace castle cathedral mosque synagogue barrage hotel hall shrine temple monument lodge memorial cemetery prison jail barracks dam airspace border',
   'city town village county province prefecture district region oblast state territory territories borough suburb suburbs quarter neighbourhood neighborhood ward west east north south northeast northwest southeast southwest hemisphere continent corridor border zone line beach shore creek springs point field fields track circuit speedway raceway',
 );
 

@@ -1,0 +1,43 @@
+import { stateOf } from './countries.ts';
+import { isGivenName, mayBeGivenName } from './lexicon/givenNames.ts';
+import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
+import { isPlace } from './lexicon/places.ts';
+import { honorifics, isOffice } from './lexicon/titles.ts';
+import type { View } from './view.ts';
+
+/**
+ * Where a person's name begins behind that of a body, a state or letters (“Harbour Council Elin Solberg”, “EPA Eva Collins”): at a given
+ * name that nothing binds to what stands before it. -1 where the run has none.
+ */
+export function nameBehind(view: View, first: number, last: number): number {
+  const { tokens, text } = view;
+  const end = tokens[last - 1]!;
+  if (bodyKind(end.lower) || placeHeads.has(end.lower) || thingHeads.has(end.lower) || isOffice(end.lower)) return -1;
+  for (let t = Math.max(first + 1, last - 3); t <= last - 2; t++) {
+    const { text: word, lower } = tokens[t]!;
+    const before = tokens[t - 1]!;
+    if (!isGivenName(lower) || !/^\p{Lu}\p{Ll}/u.test(word)) continue;
+    if (!/^\p{Lu}/u.test(before.text) || mayBeGivenName(before.lower) || honorifics.has(before.lower)) continue;
+    if (isOffice(before.lower)) continue;
+    const whole = text.slice(tokens[first]!.start, before.end);
+    const state = stateOf(whole);
+    const letters = t - first === 1 && /^\p{Lu}{3,6}$/u.test(whole);
+    const body = t - first > 1 && bodyKind(before.lower) !== undefined;
+    if ((state && state.as !== 'demonym') || letters || body || (t - first > 2 && endsOnPlace(view, first, t)))
+      return t;
+  }
+  return -1;
+}
+
+/** “University of Sorn Tamar Reku”: a body that its noun opens and a place ends. */
+function endsOnPlace(view: View, first: number, last: number): boolean {
+  const { tokens, text } = view;
+  for (let t = last - 1; t > first + 1; t--) {
+    if (tokens[t - 1]!.lower !== 'of' && tokens[t - 1]!.lower !== 'for') continue;
+    return (
+      bodyKind(tokens[t - 2]!.lower) !== undefined &&
+      (last - t === 1 || isPlace(text.slice(tokens[t]!.start, tokens[last - 1]!.end)))
+    );
+  }
+  return false;
+}
