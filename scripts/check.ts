@@ -27,12 +27,6 @@ async function linked(seeds: string, knowledge: Knowledge | null, problems: Prob
   return edition;
 }
 
-/** Whether the last build was of this edition: most of its articles are still there. */
-const sameEdition = (before: Edition, now: Edition): boolean => {
-  const files = new Set(now.articles.map((a) => a.file));
-  return before.articles.filter((a) => files.has(a.file)).length * 2 >= before.articles.length;
-};
-
 await runCommand({
   name: 'npm run check --',
   description: "Checks an edition's articles, YAML files, corrections and ledger without building the site.",
@@ -66,12 +60,12 @@ Exit status: 1 where there is an error, else 0.`,
       const found = errors === 0 ? 'nothing wrong' : counted(errors, 'error');
       console.error(`${what} read in ${((performance.now() - started) / 1000).toFixed(1)} s: ${found}`);
     }
-    const before = edition && lastBuild();
-    const changes = before && sameEdition(before, edition) ? changesBetween(before, edition) : null;
+    const before = edition && lastBuild(edition.site);
+    const changes = before ? changesBetween(before, edition) : null;
     if (changes && !diff && !json)
       for (const line of sayDisturbed(changes.events.disturbed)) console.error(pc.yellow(line));
     if (diff && edition) {
-      if (!changes) console.error('There is no last build to compare with — run “npm run build” first');
+      if (!changes) console.error('There is no last build of this edition to compare with — run “npm run build” first');
       else console.log(json ? JSON.stringify(changes) : sayChanges(changes).join('\n'));
     }
     if (joins && edition)

@@ -12,7 +12,7 @@ import type { Reading } from './model/reading.ts';
 import type { Knowledge } from './model/seeds.ts';
 import { mustBeFolder } from './read/files.ts';
 import { knowledgeWithProblems } from './read/knowledge.ts';
-import { noArticle, repeatedIds } from './read/seeds.ts';
+import { noArticle, repeatedIds, toldTwice } from './read/seeds.ts';
 
 export interface Analysis {
   edition: Edition;
@@ -41,11 +41,12 @@ export async function analyse(seeds: string, options: AnalyseOptions = {}): Prom
   const readings: Reading[] = [];
   if (options.entries) readings.push(...(await readingsFrom(options.entries, knowledge)));
   else {
-    const { articles, problems: others } = await keptReadings(seeds, knowledge, options);
+    const { articles: kept, problems: others } = await keptReadings(seeds, knowledge, options);
     problems.push(...others);
-    for (const { reading } of articles) readings.push(reading());
+    for (const { reading } of kept) readings.push(reading());
   }
-  problems.push(...repeatedIds(readings.map((r) => r.article)));
+  const articles = readings.map((r) => r.article);
+  problems.push(...repeatedIds(articles), ...toldTwice(articles));
   if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
   if (readings.length === 0) throw new InputError([...problems, noArticle(seeds)]);
   options.stage?.('reading');

@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { extname, join } from 'node:path';
 import type { Article } from '../model/article.ts';
+import { onOneLine } from '../model/oneLine.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { articleWithProblems } from './article.ts';
@@ -33,7 +35,7 @@ export function seedsWithProblems(seeds: string): Seeds & { problems: Problem[] 
     if (homeless) problems.push(homeless);
     else if (read.article) articles.push(read.article);
   }
-  problems.push(...repeatedIds(articles));
+  problems.push(...repeatedIds(articles), ...toldTwice(articles));
   return { articles, knowledge, problems };
 }
 
@@ -100,5 +102,20 @@ export function repeatedIds(articles: readonly Pick<Article, 'id' | 'file'>[]): 
     }
     const todo = 'rename one of the files or give it another “id:”';
     return [{ file, line: 1, column: 1, what: `the id “${id}” is already that of ${first}`, todo, level: 'error' }];
+  });
+}
+
+/** A warning for each article whose text another of the same outlet has: all that it says would count twice. */
+export function toldTwice(articles: readonly Pick<Article, 'file' | 'source' | 'text'>[]): Problem[] {
+  const seen = new Map<string, string>();
+  return articles.flatMap(({ file, source, text }): Problem[] => {
+    const key = hash('sha256', JSON.stringify([source, onOneLine(text)]));
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, file);
+      return [];
+    }
+    const what = `this is word for word the article in ${first}, of the same outlet, and counts a second time`;
+    return [{ file, line: 1, column: 1, what, todo: 'remove one of them', level: 'warning' }];
   });
 }

@@ -18,6 +18,10 @@ export const digits = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1
 
 export const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
+/** The first so many of a list, and how many more there are of what they are. */
+export const listOfFirst = (items: readonly string[], most: number, what: string): string =>
+  items.length > most + 1 ? list([...items.slice(0, most), count(items.length - most, what)]) : list(items);
+
 /** “a, b and c”. */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sayProblem } from '../../src/model/problem.ts';
 import { knowledgeWithProblems } from '../../src/read/knowledge.ts';
+import { toldTwice } from '../../src/read/seeds.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -119,4 +120,17 @@ describe('two that readers couldn’t tell apart are told, with both places', ()
     );
     expect(said('sources.yaml', two('name: Lock Post', 'name: Lark Press'))).toEqual([]);
   });
+});
+
+it('an article that stands there twice is told, one that another outlet has, too, is not', () => {
+  const of = (file: string, source: string | null, text: string) => ({ file, source, text });
+  const said = toldTwice([
+    of('a.md', 'lock-post', 'The lock is shut.\n\nNobody passes.'),
+    of('b.md', 'weir-post', 'The lock is shut.\n\nNobody passes.'),
+    of('c.md', 'lock-post', 'The lock is shut.\nNobody  passes.\n'),
+    of('d.md', 'lock-post', 'The lock is shut.'),
+  ]);
+  expect(said.map((p) => `${p.level} ${sayProblem(p)}`)).toEqual([
+    'warning c.md:1:1: this is word for word the article in a.md, of the same outlet, and counts a second time — remove one of them',
+  ]);
 });

@@ -134,6 +134,9 @@ function dates(event: Event): { startDate?: string; endDate?: string } {
   return open ? {} : { startDate: event.date.min, endDate: event.date.max };
 }
 
+/** So many reports of an event, first in the order of the edition, are told to search engines; its JSON has all of them. */
+const mostReports = 60;
+
 export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Of<Schema.Event> {
   const virtual = event.reports.some((r) => r.format?.value === 'virtual');
   return clean({
@@ -150,7 +153,7 @@ export function eventNode(event: Event, index: EditionIndex, abs: Absolute): Of<
       const actor = index.actor.get(id);
       return actor ? [briefly(actor, abs)] : [];
     }),
-    subjectOf: event.reports.flatMap((r) => {
+    subjectOf: event.reports.slice(0, mostReports).flatMap((r) => {
       const article = index.article.get(r.article);
       return article ? [articleNode(article, index, abs)] : [];
     }),
