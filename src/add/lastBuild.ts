@@ -1,4 +1,4 @@
-import { readEdition } from '../editionFile.ts';
+import { readEdition } from '../edition/file.ts';
 import type { Edition } from '../model/edition.ts';
 
 /** The edition that the last build on this machine published; null where there is none that can be read. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../edition.ts';
+import { edition, index } from '../edition/edition.ts';
 import { absolute, ownAddress } from '../view/address.ts';
 import { pairPath, pairs } from '../view/compare/measures.ts';
 import { wordPages } from '../view/compare/wordPages.ts';

@@ -1,6 +1,6 @@
 import { analyse } from '../analyse.ts';
 import type { Held } from '../corpus/kept.ts';
-import { writeEdition } from '../editionFile.ts';
+import { writeEdition } from '../edition/file.ts';
 import { InputError } from '../model/problem.ts';
 import { verify } from '../verify.ts';
 import { report } from './report.ts';

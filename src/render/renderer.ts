@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { InputError } from '../model/problem.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import { faultInPage } from './fault.ts';
-import type { Part } from './renderWorker.ts';
+import type { Part } from './task.ts';
 
 /** The search index as far as it is needed here. */
 type Search = Pick<SearchIndex, 'indexed' | 'add'>;

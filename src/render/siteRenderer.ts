@@ -1,5 +1,5 @@
 import { startWorker, type Worker } from '../process/worker.ts';
-import type { Part, RenderTask } from './renderWorker.ts';
+import type { Part, RenderTask } from './task.ts';
 
 /** A process that renders an edition, or some of it. */
 export interface SiteRenderer {

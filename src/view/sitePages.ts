@@ -1,7 +1,7 @@
+import type { EditionIndex } from '../edition/indexes.ts';
 import type { Edition } from '../model/edition.ts';
 import { actorPath, articlePath, eventPath, sourcePath } from './address.ts';
 import { changedOn, editionChanged, lastChanged } from './changed.ts';
-import type { EditionIndex } from './indexes.ts';
 import { timelineViews } from './timelineViews.ts';
 
 /** A page that stands by itself: its path below the base, and its name where others lead to it. */

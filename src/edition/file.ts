@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './disk/writeWhole.ts';
-import type { Edition } from './model/edition.ts';
-import { sharing } from './sharing.ts';
+import { writeWhole } from '../disk/writeWhole.ts';
+import type { Edition } from '../model/edition.ts';
+import { internStrings } from './internStrings.ts';
 
 /** An edition between those who make it and those who show it: lines of JSON, each a path with the value there, or some of its list. */
 const name = 'edition.jsonl';
@@ -57,13 +57,13 @@ const define = (node: Node, key: string, value: unknown): void => {
 /** The edition that was written into a folder. @throws Error where there is none, or not the whole of it. */
 export function readEdition(folder: string): Edition {
   const edition: Node = {};
-  const share = sharing();
+  const intern = internStrings();
   let last = '';
   for (const line of linesIn(join(folder, name))) {
     last = line;
     if (line === end) break;
     const [path, value] = JSON.parse(line) as Line;
-    share(value);
+    intern(value);
     put(edition, [path, value]);
   }
   if (last !== end) throw new Error(`${join(folder, name)} is not whole`);
