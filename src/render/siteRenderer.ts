@@ -13,6 +13,9 @@ export interface SiteRenderer {
 /** Starts a process that compiles the pages at once, and renders the edition in the folder `entries` when it is told to begin. */
 export function startRendering({ entries, ...task }: RenderTask & { entries: string }): SiteRenderer {
   const env = { PARALLAX_ENTRIES: entries };
-  const { send, ended, close } = startWorker(new URL('renderWorker.ts', import.meta.url), task, { env });
+  const { send, ended, close } = startWorker(new URL('renderWorker.ts', import.meta.url), task, {
+    env,
+    name: 'the renderer',
+  });
   return { begin: (part) => send(part), ended, close };
 }
