@@ -1,41 +1,38 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const buildOnce = ['tests/support/buildOnce.ts'];
+/** What builds small editions, or looks at the one that is built once for all of them. */
+const built = { globalSetup: ['tests/support/buildOnce.ts'], testTimeout: 120_000 };
 
 /** `unit` is seconds and needs nothing built; `linear` attacks every regular expression; `site` builds small editions; `browser` drives them in a real browser. */
 export default defineConfig({
   test: {
     // By default one core is left free, which on two cores would leave one for all.
     maxWorkers: '100%',
+    // Commands that tests start begin as those of `npm run` do, from what was compiled once (`scripts/quickStart.mjs`).
+    env: { NODE_COMPILE_CACHE: resolve('.parallax/code') },
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/golden/**', 'tests/linear/**'],
           // Nothing is timed: on a busy machine a test that starts a process may take a while.
           testTimeout: 60_000,
+          // Modules are pure: loading the language model and the trees anew for each file would be most of the time.
+          isolate: false,
         },
       },
-      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'linear', include: ['tests/linear/**/*.test.ts'] } },
+      { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'linear', include: ['tests/linear/**/*.test.ts'] } },
       {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: buildOnce,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], hookTimeout: 120_000, ...built },
       },
       {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: buildOnce,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
+        extends: true,
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], hookTimeout: 180_000, ...built },
       },
     ],
   },

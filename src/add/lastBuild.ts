@@ -1,4 +1,4 @@
-import { readEdition } from '../editionFile.ts';
+import { readEdition } from '../edition/file.ts';
 import type { Edition } from '../model/edition.ts';
 import { lastingId } from '../view/machine/lastingId.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../edition.ts';
+import { edition, index } from '../edition/edition.ts';
 import { absolute } from '../view/address.ts';
 import { atom } from '../view/machine/feed.ts';
 import { type FeedPlan, feedOf, feedPlans } from '../view/machine/feeds.ts';

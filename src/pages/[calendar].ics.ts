@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../edition.ts';
+import { edition, index } from '../edition/edition.ts';
 import { absolute, eventPath } from '../view/address.ts';
 import { list } from '../view/count.ts';
 import { calendar } from '../view/machine/calendar.ts';

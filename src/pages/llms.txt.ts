@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../edition.ts';
+import { edition, index } from '../edition/edition.ts';
 import type { Event } from '../model/event.ts';
 import { absolute, sourcePath } from '../view/address.ts';
 import { count, upper } from '../view/count.ts';
 import { plainMarkdown as plain } from '../view/machine/plainMarkdown.ts';
 import { byRank, lastOf } from '../view/rank.ts';
+import { standingPages } from '../view/sitePages.ts';
 import { labelled } from '../view/status.ts';
 import { inWords } from '../view/when.ts';
 
@@ -29,7 +30,10 @@ export const GET: APIRoute = ({ site }) => {
     '',
     `- [Everything as JSON Lines](${to('data/entries.jsonl')}): one article a line, with its dates, actors, claims and events`,
     `- [Tables and their description](${to('data/datapackage.json')}): CSV files as a Frictionless data package`,
-    `- [How we know](${to('methods/')})`,
+    '',
+    '## Pages',
+    '',
+    ...standingPages.filter((p) => p.listed).map(({ name, path }) => `- [${name}](${to(path)})`),
     '',
     '## Events',
     '',

@@ -55,6 +55,7 @@ export function startAnalysis(task: AnalysisTask, { progress, stage }: AnalysisL
   const site = Promise.withResolvers<Edition['site']>();
   let analysed: Analysed | undefined;
   const { ended, close } = startWorker(new URL('analysisWorker.ts', import.meta.url), task, {
+    name: 'the analysis',
     onMessage(said) {
       const message = said as AnalysisMessage;
       if ('done' in message) progress?.(message.done, message.all);

@@ -1,5 +1,5 @@
 import { analyse } from '../analyse.ts';
-import { writeEdition } from '../editionFile.ts';
+import { writeEdition } from '../edition/file.ts';
 import { InputError } from '../model/problem.ts';
 import { runInWorker, say } from '../process/runInWorker.ts';
 import { knowledgeWithProblems } from '../read/knowledge.ts';

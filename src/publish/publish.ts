@@ -100,13 +100,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
     mustKnow(seeds, options.out, ledger);
     const two = (options.renderers ?? (counts.articles < worthASecond ? 1 : 2)) === 2;
     first.begin(two ? 'pages' : 'all');
-    if (two) {
-      const second = start(rest);
-      second.begin('endpoints');
-      await second.ended;
-      moveInto(rest, dist);
-    }
-    await first.ended;
+    const second = two ? start(rest) : null;
+    second?.begin('endpoints');
+    await Promise.all([first.ended, second?.ended]);
+    if (second) moveInto(rest, dist);
     options.stage?.('rendering');
     const folders = readdirSync(dist, { withFileTypes: true }).filter((f) => f.isDirectory());
     writeWhole(join(dist, '_headers'), headersOf(folders.map((f) => f.name).sort(), base));

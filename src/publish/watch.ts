@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import { openAnalyser } from './openAnalyser.ts';
+import { openDevAnalysis } from './devAnalysis.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -43,7 +43,7 @@ interface Evaluated {
  * them it analyses the edition again and reloads the page; a broken file shows its message until it is mended.
  */
 export function watchSeeds(seeds: string, folder: string): AstroIntegration {
-  const analyser = openAnalyser(seeds, folder);
+  const analysis = openDevAnalysis({ seeds, into: folder });
   let broken: string | null = null;
   let warned = '';
   let running: Promise<void> | null = null;
@@ -52,14 +52,14 @@ export function watchSeeds(seeds: string, folder: string): AstroIntegration {
   const refresh = async (server?: DevServer): Promise<void> => {
     if (running) {
       again = true;
-      analyser.restart(tooLong);
+      analysis.restart(tooLong);
       return running;
     }
     running = (async () => {
-      let outcome: Awaited<ReturnType<typeof analyser.analyse>>;
+      let outcome: Awaited<ReturnType<typeof analysis.analyse>>;
       do {
         again = false;
-        outcome = await analyser.analyse();
+        outcome = await analysis.analyse();
       } while (again);
       const { errors, warnings } = outcome;
       if (errors !== null) console.error(errors);
@@ -90,7 +90,7 @@ export function watchSeeds(seeds: string, folder: string): AstroIntegration {
           const file = resolve(path);
           const isCode = code.some((part) => file.startsWith(part));
           if (!isCode && !file.startsWith(own)) return;
-          if (isCode) analyser.restart();
+          if (isCode) analysis.restart();
           clearTimeout(soon);
           soon = setTimeout(() => refresh(server), settling);
         });

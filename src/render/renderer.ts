@@ -1,8 +1,8 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { InputError } from '../model/problem.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
-import { firstOwnFrame } from './firstOwnFrame.ts';
-import type { Part } from './renderWorker.ts';
+import { faultInPage } from './fault.ts';
+import type { Part } from './task.ts';
 
 /** The search index as far as it is needed here. */
 type Search = Pick<SearchIndex, 'indexed' | 'add'>;
@@ -80,16 +80,6 @@ async function named<T>(component: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const fault = error as Error & { hint?: string };
-    const place = firstOwnFrame(fault.stack) ?? { file: component, line: 1, column: 1 };
-    throw new InputError([
-      {
-        ...place,
-        file: place.file.replace(`${process.cwd()}/`, ''),
-        what: `the page can't be rendered: ${(fault.message ?? String(fault)).split('\n')[0]}`,
-        todo: fault.hint ?? 'nothing was published; correct the page and build again',
-        level: 'error',
-      },
-    ]);
+    throw new InputError([faultInPage(error, "the page can't be rendered", component)]);
   }
 }

@@ -1,5 +1,5 @@
 import { startWorker, type Worker } from '../process/worker.ts';
-import type { Part, RenderTask } from './renderWorker.ts';
+import type { Part, RenderTask } from './task.ts';
 
 /** A process that renders an edition, or some of it. */
 export interface SiteRenderer {
@@ -13,6 +13,9 @@ export interface SiteRenderer {
 /** Starts a process that compiles the pages at once, and renders the edition in the folder `entries` when it is told to begin. */
 export function startRendering({ entries, ...task }: RenderTask & { entries: string }): SiteRenderer {
   const env = { PARALLAX_ENTRIES: entries };
-  const { send, ended, close } = startWorker(new URL('renderWorker.ts', import.meta.url), task, { env });
+  const { send, ended, close } = startWorker(new URL('renderWorker.ts', import.meta.url), task, {
+    env,
+    name: 'the renderer',
+  });
   return { begin: (part) => send(part), ended, close };
 }

@@ -37,7 +37,5 @@ export const eventPath = (id: string): string => `events/${id}/`;
 export const actorPath = (id: string): string => `actors/${id}/`;
 export const sourcePath = (id: string): string => `sources/${id}/`;
 export const articlePath = (id: string): string => `articles/${id}/`;
-/** The article in the address of a claim. */
-export const articleOfClaim = (path: string): string | null => /^articles\/([^/]+)\/#/.exec(path)?.[1] ?? null;
 /** A claim's lasting address: the article that makes it, at that claim. */
 export const claimPath = (article: string, id: string): string => `articles/${article}/#claim-${id}`;

@@ -1,11 +1,11 @@
 import { type Collation, collationOf } from '../compare/collation.ts';
+import type { EditionIndex } from '../edition/indexes.ts';
+import type { Outlet } from '../edition/outlet.ts';
+import type { Standing } from '../edition/standing.ts';
 import type { Claim, Polarity } from '../model/claim.ts';
 import { straight } from '../model/direction.ts';
 import { wordsIn } from '../model/spanIn.ts';
 import { list } from './count.ts';
-import type { EditionIndex } from './indexes.ts';
-import type { Outlet } from './outlet.ts';
-import type { Standing } from './standing.ts';
 import type { ToldLine } from './told.ts';
 
 /** One telling of a statement: whose it is, and to whom the outlet gives it. */

@@ -1,4 +1,4 @@
-import { edition } from '../edition.ts';
+import { edition } from '../edition/edition.ts';
 import type { PublishedArticle } from '../model/edition.ts';
 
 const counted = new Map((edition.measures?.profiles ?? []).map((p) => [p.article, p.words]));

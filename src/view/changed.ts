@@ -1,6 +1,6 @@
+import type { EditionIndex } from '../edition/indexes.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
-import type { EditionIndex } from './indexes.ts';
 
 const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
 

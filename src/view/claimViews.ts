@@ -1,7 +1,7 @@
+import type { EditionIndex } from '../edition/indexes.ts';
 import type { Claim, ClaimGroup } from '../model/claim.ts';
 import { kindHeading } from './claimKind.ts';
 import { featured, listed, pairsOffered } from './featured.ts';
-import type { EditionIndex } from './indexes.ts';
 import { pagesByWeight, type View } from './paging.ts';
 
 export interface ClaimFilter {

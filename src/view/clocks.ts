@@ -1,3 +1,6 @@
+import type { EditionIndex } from '../edition/indexes.ts';
+import { inText, type Outlet } from '../edition/outlet.ts';
+import { type Standing, standingOfReport } from '../edition/standing.ts';
 import { dayOf, partsOf } from '../model/calendar.ts';
 import type { Time } from '../model/date.ts';
 import type { Disagreement } from '../model/disagreement.ts';
@@ -5,10 +8,7 @@ import type { PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
 import { withYear } from '../model/yearless.ts';
 import { count, list } from './count.ts';
-import type { EditionIndex } from './indexes.ts';
 import { yearOf } from './listed.ts';
-import { inText, type Outlet } from './outlet.ts';
-import { type Standing, standingOfReport } from './standing.ts';
 import { inWords } from './when.ts';
 import { roomy, yearScale } from './yearScale.ts';
 

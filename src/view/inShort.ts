@@ -1,6 +1,6 @@
+import type { EditionIndex } from '../edition/indexes.ts';
 import type { Event } from '../model/event.ts';
 import { count, list, spell, upper } from './count.ts';
-import type { EditionIndex } from './indexes.ts';
 
 /** So many points are named; how many more there are is counted. */
 const most = 3;

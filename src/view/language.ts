@@ -1,3 +1,5 @@
+import { isRead } from '../edition/readLanguage.ts';
+
 const names = new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'code' });
 
 /** A language's English name by its tag: “de-AT” → “Austrian German”. */
@@ -8,9 +10,6 @@ export const languageName = (tag: string): string => {
     return tag;
   }
 };
-
-/** True where an article's language is one that the program reads. */
-export const isRead = (tag: string): boolean => /^en\b/i.test(tag);
 
 const fromRight: ReadonlySet<string> = new Set('Arab Hebr Syrc Thaa Nkoo Adlm Rohg Mand Samr'.split(' '));
 

@@ -1,5 +1,5 @@
+import type { EditionIndex } from '../edition/indexes.ts';
 import type { Event } from '../model/event.ts';
-import type { EditionIndex } from './indexes.ts';
 import { mainOf } from './rank.ts';
 
 /** The main event to begin with: what most sources have an article about, then told by most, differing on most points, with most statements, the earliest of equals; null where there is none. */

@@ -1,5 +1,5 @@
-import { index } from '../edition.ts';
-import { isRead } from './language.ts';
+import { index } from '../edition/edition.ts';
+import { isRead } from '../edition/readLanguage.ts';
 
 /** Whether the edition holds an article whose events an editor states. */
 export const hasStated = index.telling.some((o) => o.articles.some((a) => a.stated));

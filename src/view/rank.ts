@@ -1,9 +1,8 @@
+import { isMinor } from '../edition/minor.ts';
 import type { Event } from '../model/event.ts';
 import { count, spell } from './count.ts';
 
 type Ranked = Pick<Event, 'rank'>;
-
-export const isMinor = (e: Ranked): boolean => e.rank === 'minor';
 
 /** The main events and the smaller ones, each in the order given; all are main where none is, since nothing is small by itself. */
 export function byRank<E extends Ranked>(events: readonly E[]): { main: E[]; smaller: E[] } {

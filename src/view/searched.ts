@@ -1,4 +1,4 @@
-import { index } from '../edition.ts';
+import { index } from '../edition/edition.ts';
 
 /** Beyond so many articles the search reads each sentence once. */
 const most = 200;

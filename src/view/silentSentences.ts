@@ -1,8 +1,8 @@
+import type { EditionIndex } from '../edition/indexes.ts';
+import { inText } from '../edition/outlet.ts';
+import type { Silence } from '../edition/standing.ts';
 import type { Event } from '../model/event.ts';
 import { list, upper } from './count.ts';
-import type { EditionIndex } from './indexes.ts';
-import { inText } from './outlet.ts';
-import type { Silence } from './standing.ts';
 
 const ways: readonly [Silence, (names: string) => string][] = [
   ['absent', (names) => `Not found in the text we hold from ${names}.`],

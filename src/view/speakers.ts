@@ -1,7 +1,7 @@
+import type { EditionIndex } from '../edition/indexes.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 import { within } from '../model/span.ts';
-import type { EditionIndex } from './indexes.ts';
 
 /** Half of the words for the speakers have to be their names: else somebody is only described by them (“a paper signed by both”). */
 const MOSTLY = 0.5;

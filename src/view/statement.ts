@@ -1,3 +1,5 @@
+import type { EditionIndex } from '../edition/indexes.ts';
+import { inText } from '../edition/outlet.ts';
 import { labelOf } from '../link/claims/label.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Claim, ClaimGroup } from '../model/claim.ts';
@@ -7,8 +9,6 @@ import { within } from '../model/span.ts';
 import { type ReadableText, wordsIn } from '../model/spanIn.ts';
 import { nameAtStart } from './actorKind.ts';
 import { upper } from './count.ts';
-import type { EditionIndex } from './indexes.ts';
-import { inText } from './outlet.ts';
 import { quoted } from './quoted.ts';
 
 /** Forms of the auxiliaries and modals (Quirk et al. 1985, §3.21–3.51): words with one of them say something by themselves. */

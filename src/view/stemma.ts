@@ -1,9 +1,9 @@
+import type { EditionIndex } from '../edition/indexes.ts';
+import type { Outlet } from '../edition/outlet.ts';
 import type { Claim } from '../model/claim.ts';
 import { within } from '../model/span.ts';
 import { nameAtStart } from './actorKind.ts';
 import { upper } from './count.ts';
-import type { EditionIndex } from './indexes.ts';
-import type { Outlet } from './outlet.ts';
 import { shortened } from './shortened.ts';
 import { speakersOf } from './speakers.ts';
 

@@ -1,13 +1,14 @@
+import type { EditionIndex } from '../edition/indexes.ts';
+import { isMinor } from '../edition/minor.ts';
+import { inText } from '../edition/outlet.ts';
 import type { Event } from '../model/event.ts';
 import { type EventType, eventTypeSchema } from '../model/event.ts';
 import { upper } from './count.ts';
 import { typeHeading, typeSlug } from './eventType.ts';
 import { featured, listed, pairsOffered } from './featured.ts';
-import type { EditionIndex } from './indexes.ts';
 import { decadeOf, monthOf, yearOf } from './listed.ts';
-import { inText } from './outlet.ts';
 import { pagesByWeight, rowsPerPage, type View } from './paging.ts';
-import { isMinor, mainOf } from './rank.ts';
+import { mainOf } from './rank.ts';
 import { inWords } from './when.ts';
 
 /** What a timeline page is narrowed to; absent means all. */

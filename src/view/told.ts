@@ -1,9 +1,9 @@
+import type { EditionIndex } from '../edition/indexes.ts';
+import type { Standings, Telling } from '../edition/standing.ts';
 import type { Claim, ClaimGroup } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import { overlap, within } from '../model/span.ts';
-import type { EditionIndex } from './indexes.ts';
 import { speakersOf } from './speakers.ts';
-import type { Standings, Telling } from './standing.ts';
 
 /** One line of what is told of an event: a statement, with all groups of claims that are this statement again. */
 export interface ToldLine {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { lastBuild } from '../../src/add/lastBuild.ts';
-import { writeEdition } from '../../src/editionFile.ts';
+import { writeEdition } from '../../src/edition/file.ts';
 import type { Edition } from '../../src/model/edition.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import ical from 'ical.js';
 import { parseHTML } from 'linkedom';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, filesIn, fixture, runBuild } from '../support/build.ts';
 import { openBrowser, openSite, pageKinds } from './chromium.ts';
@@ -230,36 +230,41 @@ afterAll(async () => {
 const made =
   'x-trick, [data-trick], marquee, object, embed, iframe, base[href], math, video, audio, [style], [autofocus], [contenteditable]';
 
-async function visit(path: string): Promise<{ wrong: string[]; text: string }> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on(
-    'request',
-    (r) => r.url().startsWith(address) || r.url().startsWith('data:') || wrong.push(`asks ${r.url()}`),
-  );
-  page.on('dialog', (d) => {
+/** One tab shows every page: to open one for each took most of the time. What is wrong is counted for the page that is shown. */
+let tab: Page;
+let wrong: string[] = [];
+beforeAll(async () => {
+  tab = await browser.newPage();
+  tab.on('request', (r) => r.url().startsWith(address) || r.url().startsWith('data:') || wrong.push(`asks ${r.url()}`));
+  tab.on('dialog', (d) => {
     wrong.push(`says ${d.message()}`);
     void d.dismiss();
   });
-  page.on('pageerror', (e) => wrong.push(e.message));
-  page.on('console', (m) => m.type() === 'error' && wrong.push(m.text()));
-  await page.goto(address + path, { waitUntil: 'load' });
-  if (await page.evaluate('globalThis.__ran')) wrong.push('ran');
-  const links = await page.$$eval(
-    'a[href], form[action], iframe, object, embed, base, link[rel~=stylesheet], img',
-    (all) => all.map((e) => e.getAttribute('href') ?? e.getAttribute('action') ?? e.getAttribute('src') ?? e.tagName),
-  );
+  tab.on('popup', (p) => wrong.push(`opens ${p.url()}`));
+  tab.on('pageerror', (e) => wrong.push(e.message));
+  tab.on('console', (m) => m.type() === 'error' && wrong.push(m.text()));
+});
+
+async function visit(path: string): Promise<{ wrong: string[]; text: string }> {
+  wrong = [];
+  await tab.goto(address + path, { waitUntil: 'load' });
+  const { ran, links, handlers, strange, text } = await tab.evaluate((made) => {
+    const all = [...document.querySelectorAll('*')];
+    return {
+      ran: Boolean((globalThis as { __ran?: number }).__ran),
+      links: [
+        ...document.querySelectorAll('a[href], form[action], iframe, object, embed, base, link[rel~=stylesheet], img'),
+      ].map((e) => e.getAttribute('href') ?? e.getAttribute('action') ?? e.getAttribute('src') ?? e.tagName),
+      handlers: all.flatMap((e) => e.getAttributeNames().filter((n) => n.startsWith('on'))),
+      strange: [...document.querySelectorAll(made)].map((e) => e.outerHTML.slice(0, 100)),
+      text: document.body.innerText.replace(/\s+/g, ' '),
+    };
+  }, made);
+  if (ran) wrong.push('ran');
   for (const l of links)
     if (/^\s*(?:javascript|data|vbscript):/i.test(l) || l.includes('spy.example')) wrong.push(`offers ${l}`);
-  const handlers = await page.$$eval('*', (all) =>
-    all.flatMap((e) => e.getAttributeNames().filter((n) => n.startsWith('on'))),
-  );
   if (handlers.length > 0) wrong.push(`handlers ${handlers.join()}`);
-  const strange = await page.$$eval(made, (all) => all.map((e) => e.outerHTML.slice(0, 100)));
   if (strange.length > 0) wrong.push(`made ${strange.join()}`);
-  const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
-  await context.close();
   return { wrong, text };
 }
 

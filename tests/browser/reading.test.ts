@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openSite, pageKinds } from './chromium.ts';
 
@@ -21,8 +21,12 @@ afterAll(async () => {
 const pages = pageKinds();
 
 describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({ colorScheme, bypassCSP: true });
+  });
+  afterAll(() => context.close());
   test.each(pages)('axe finds nothing on %s', async (path) => {
-    const context = await browser.newContext({ colorScheme, bypassCSP: true });
     const page = await context.newPage();
     await page.goto(address + path);
     await page.evaluate(axe);
@@ -36,16 +40,20 @@ describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
             .join(' | ')}`,
       );
     });
-    await context.close();
+    await page.close();
     expect(found).toEqual([]);
   });
 });
 
 describe('without JavaScript', () => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({ javaScriptEnabled: false });
+  });
+  afterAll(() => context.close());
   test.each(pages)(
     '%s shows its heading and text, loads nothing from elsewhere, says nothing in the console',
     async (path) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       const elsewhere: string[] = [];
       const failed: string[] = [];
@@ -54,14 +62,15 @@ describe('without JavaScript', () => {
       await page.goto(address + path, { waitUntil: 'load' });
       expect(await page.locator('h1').count()).toBe(1);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
-      await context.close();
+      await page.close();
       expect(elsewhere).toEqual([]);
       expect(failed).toEqual([]);
     },
   );
 });
 
-test.each(pages)('with JavaScript %s asks nobody else and breaks no rule of its own', async (path) => {
+// Each waits until the network is idle for half a second: together they wait no longer than one.
+test.concurrent.each(pages)('with JavaScript %s asks nobody else and breaks no rule of its own', async (path) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const wrong: string[] = [];

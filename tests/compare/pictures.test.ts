@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Outlet } from '../../src/edition/outlet.ts';
 import type { Row } from '../../src/model/measure.ts';
 import { matrixPicture } from '../../src/view/compare/matrixPicture.ts';
 import { mirrorPicture } from '../../src/view/compare/mirrorPicture.ts';
 import { standalone } from '../../src/view/compare/svg.ts';
-import type { Outlet } from '../../src/view/outlet.ts';
 
 const outlet = (id: string, colour: number): Outlet => ({
   ...{ id, name: `The ${id}`, monogram: id.slice(0, 2).toUpperCase(), colour, source: null, articles: [] },

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Diagnostics } from 'recheck';
 import { beforeAll, expect, test } from 'vitest';
 import { isBounded, regexesOf, writtenRegexes } from '../support/regexes.ts';
@@ -21,26 +22,37 @@ async function verdictOn(source: string, flags: string): Promise<Verdict> {
   return { slow: `${found.complexity.summary}, for instance on ${found.attack.pattern}` };
 }
 
-const kept = '.parallax/linear.json';
+/** What recheck of that version has decided, committed, so that only what was written since is checked; `UPDATE_GOLDEN=1` decides all anew. */
+const decided = 'tests/linear/decided.txt';
+const { version } = createRequire(import.meta.url)('recheck/package.json') as { version: string };
+const heading = `recheck ${version}`;
 const keyOf = (r: { source: string; flags: string }) => `/${r.source}/${r.flags}`;
+/** A key on one line. */
+const lineOf = (key: string) => JSON.stringify(key);
 const found = writtenRegexes('.');
 const regexes = found.filter((r) => !r.unread);
 const verdicts = new Map<string, Verdict>();
 
 beforeAll(async () => {
+  const anew = process.env['UPDATE_GOLDEN'] === '1';
+  const [first, ...lines] = anew ? [] : readFileSync(decided, 'utf8').trimEnd().split('\n');
   const before = new Map<string, Verdict>();
-  try {
-    for (const [k, v] of Object.entries(JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Verdict>))
-      if (v !== 'undecided' || isBounded(k)) before.set(k, v);
-  } catch {
-    // Nothing kept from an earlier run.
-  }
+  if (first === heading)
+    for (const line of lines) {
+      const [, verdict, key] = /^(safe|undecided) (.+)$/.exec(line)!;
+      before.set(key!, verdict === 'safe' ? null : 'undecided');
+    }
   for (const r of regexes) {
     const key = keyOf(r);
-    if (!verdicts.has(key)) verdicts.set(key, before.get(key) ?? (await verdictOn(r.source, r.flags)));
+    if (verdicts.has(key)) continue;
+    const held = before.get(lineOf(key));
+    verdicts.set(key, held === undefined ? await verdictOn(r.source, r.flags) : held);
   }
-  mkdirSync('.parallax', { recursive: true });
-  writeFileSync(kept, JSON.stringify(Object.fromEntries(verdicts)));
+  if (!anew) return;
+  // Only what passes is kept: a slow one is found again.
+  const passing = [...verdicts].filter(([key, v]) => v === null || (v === 'undecided' && isBounded(key)));
+  const written = passing.map(([key, v]) => `${v === null ? 'safe' : 'undecided'} ${lineOf(key)}`);
+  writeFileSync(decided, `${[heading, ...written.sort()].join('\n')}\n`);
 }, 300_000);
 
 test('the regular expressions of the sources are found', () => {

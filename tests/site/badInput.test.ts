@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fixture, runBuild } from '../support/build.ts';
+import { complaintOf } from '../support/complaint.ts';
 
 let folder: string;
 let seeds: string;
@@ -68,13 +69,20 @@ const broken: [string, string, string | Buffer, number, RegExp][] = [
 ];
 
 describe('bad input: one clear message, exit 1, the published site untouched', () => {
-  test.each(broken)('%s', (_name, file, content, line, word) => {
+  test.each(broken)('%s', async (_name, file, content, line, word) => {
     writeFileSync(join(seeds, file), content);
-    const { code, err, out: said } = runBuild(['--seeds', seeds, '--out', out]);
-    const lines = err.trim().split('\n');
+    const err = await complaintOf(seeds);
+    const lines = err.split('\n');
     expect(lines.filter((l) => l.includes(`${file}:${line}:`)).join('\n')).toMatch(word);
     expect(err).not.toMatch(/\n\s+at |node:internal/);
     expect(err).toMatch(/ — /);
+  });
+  /** By the command itself: an article, and a file of knowledge. */
+  const asCommand = broken.filter(([name]) => ['code as front matter', 'an unknown field of a source'].includes(name));
+  test.each(asCommand)('%s, by the command', async (_name, file, content) => {
+    writeFileSync(join(seeds, file), content);
+    const { code, err, out: said } = runBuild(['--seeds', seeds, '--out', out]);
+    expect(err.trim()).toBe(await complaintOf(seeds));
     expect(said).toBe('');
     expect(code).toBe(1);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site as published before\n');

@@ -1,11 +1,36 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await reader?.terminate();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One thread reads all of them: to load the language model for each took as long as to read. One that takes too long is stopped, and another reads on. */
+let reader: Worker | undefined;
+function read(path: string): Promise<{ printed: number; problems: string[] }> {
+  reader ??= new Worker(new URL('../support/readOne.ts', import.meta.url), {
+    workerData: 'tests/fixtures/dam-dispute/seeds',
+  });
+  const own = reader;
+  return new Promise((done, fail) => {
+    const late = setTimeout(() => {
+      void own.terminate();
+      reader = undefined;
+      fail(new Error('it took longer than a minute'));
+    }, 60_000);
+    own.once('error', fail).once('message', (said) => {
+      clearTimeout(late);
+      own.off('error', fail);
+      done(said);
+    });
+    own.postMessage(path);
+  });
+}
 
 const n = 100_000;
 /** Text that makes an expression or a loop over it quadratic, if any is. Each is read in seconds or the test times out. */
@@ -40,19 +65,10 @@ test.each<[string, string]>([
   ['items within items', Array.from({ length: 600 }, (_, i) => `${'- '.repeat(i + 1)}x`).join('\n')],
   ['quotations within items', Array.from({ length: 400 }, (_, i) => `${'- > '.repeat(i + 1)}x`).join('\n')],
   ['zero-width joiners', '\u200d'.repeat(n)],
-])('%s', (_name, text) => {
+])('%s', async (_name, text) => {
   const file = join(folder, 'article.md');
   writeFileSync(file, `---\nsource: unknown\n---\n${text}\n`);
-  const run = spawnSync(
-    process.execPath,
-    ['scripts/parse.ts', '--json', '--knowledge', 'tests/fixtures/dam-dispute/seeds', file],
-    {
-      encoding: 'utf8',
-      timeout: 60_000,
-      maxBuffer: 2 ** 30,
-    },
-  );
-  expect(run.signal).toBeNull();
-  expect(run.stderr).not.toMatch(/the program failed|\n\s+at /);
-  expect([0, 1]).toContain(run.status);
+  const { printed, problems } = await read(file);
+  expect(problems.join('\n')).not.toMatch(/the program failed|\n\s+at /);
+  expect(printed > 0 || problems.length > 0).toBe(true);
 });

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
-import { writeEdition } from '../../src/editionFile.ts';
+import { writeEdition } from '../../src/edition/file.ts';
 import { built, fixture, hashesOf } from '../support/build.ts';
 
 const out = '.parallax/test/other-renderers';

@@ -9,7 +9,7 @@ export const built = '.parallax/test/dam-dispute';
 
 /** Runs `npm run build` as a command of its own; what it printed and its exit code. */
 export function runBuild(args: string[], env: NodeJS.ProcessEnv = {}) {
-  const run = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
+  const run = spawnSync(process.execPath, ['--import', './scripts/quickStart.mjs', 'scripts/build.ts', ...args], {
     encoding: 'utf8',
     env: {
       ...process.env,

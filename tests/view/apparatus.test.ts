@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { EditionIndex } from '../../src/edition/indexes.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { apparatusOf } from '../../src/view/apparatus.ts';
-import type { EditionIndex } from '../../src/view/indexes.ts';
 
 const texts: Record<string, string> = {
   herald:

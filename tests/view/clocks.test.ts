@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { EditionIndex } from '../../src/edition/indexes.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import { timeOf } from '../../src/model/edtf.ts';
 import type { Event } from '../../src/model/event.ts';
 import { clocksOf } from '../../src/view/clocks.ts';
-import type { EditionIndex } from '../../src/view/indexes.ts';
 
 const words = { start: 0, end: 4, exact: 'Word' };
 const time = (edtf: string) => ({ ...timeOf(edtf)!, basis: 'stated', ...words });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EditionIndex } from '../../src/edition/indexes.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { EditionIndex } from '../../src/view/indexes.ts';
 import { clauseOf, saysSomething, statementOfClaim, statementText } from '../../src/view/statement.ts';
 
 const span = (text: string, exact: string) => {

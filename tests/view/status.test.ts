@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EditionIndex } from '../../src/edition/indexes.ts';
 import { type Event, eventStatusSchema } from '../../src/model/event.ts';
-import type { EditionIndex } from '../../src/view/indexes.ts';
 import { calendar } from '../../src/view/machine/calendar.ts';
 import { eventNode } from '../../src/view/machine/linkedData.ts';
 import { calendarStatus, labelled, statusInWords, statusSentence } from '../../src/view/status.ts';

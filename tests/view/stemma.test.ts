@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EditionIndex } from '../../src/edition/indexes.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { EditionIndex } from '../../src/view/indexes.ts';
 import { speakersOf } from '../../src/view/speakers.ts';
 import { sharedBranches, stemmaOf } from '../../src/view/stemma.ts';
 

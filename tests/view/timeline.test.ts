@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { earlier } from '../../src/edition/indexes.ts';
 import { timeOf } from '../../src/model/edtf.ts';
 import type { Event } from '../../src/model/event.ts';
-import { earlier } from '../../src/view/indexes.ts';
 import { inYearOf } from '../../src/view/inYear.ts';
 import { decadeOf, isEarly, monthOf, yearOf } from '../../src/view/listed.ts';
 import { stripOf, yearStripOf } from '../../src/view/strip.ts';

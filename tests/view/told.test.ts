@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { EditionIndex } from '../../src/edition/indexes.ts';
+import { standingOfClaims } from '../../src/edition/standing.ts';
 import type { Claim, ClaimGroup } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
-import type { EditionIndex } from '../../src/view/indexes.ts';
 import { inShort } from '../../src/view/inShort.ts';
-import { standingOfClaims } from '../../src/view/standing.ts';
 import { toldOf } from '../../src/view/told.ts';
 
 // Two papers on one meeting; the Herald quotes one line three times, and an expert who has nothing to do with the meeting.

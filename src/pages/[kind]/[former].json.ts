@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition } from '../../edition.ts';
+import { edition } from '../../edition/edition.ts';
 import type { Former } from '../../model/permalink.ts';
 import { formerId, formerPages } from '../../view/former.ts';
 import { formerJson } from '../../view/machine/former.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../../edition.ts';
+import { edition, index } from '../../edition/edition.ts';
 import type { Former } from '../../model/permalink.ts';
 import { absolute } from '../../view/address.ts';
 import { formerId, formerPages, formerTitle } from '../../view/former.ts';

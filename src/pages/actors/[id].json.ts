@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../../edition.ts';
+import { edition, index } from '../../edition/edition.ts';
 import type { Actor } from '../../model/actor.ts';
 import { actorJson } from '../../view/machine/pageJson.ts';
 

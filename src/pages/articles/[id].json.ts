@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition } from '../../edition.ts';
+import { edition } from '../../edition/edition.ts';
 import type { PublishedArticle } from '../../model/edition.ts';
 import { publicEntry } from '../../view/machine/publicEntry.ts';
 

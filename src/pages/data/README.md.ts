@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition } from '../../edition.ts';
+import { edition } from '../../edition/edition.ts';
 import { absolute } from '../../view/address.ts';
 import { dataFiles } from '../../view/machine/dataFiles.ts';
 import { dataReadme } from '../../view/machine/dataReadme.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition } from '../../edition.ts';
+import { edition } from '../../edition/edition.ts';
 import { absolute } from '../../view/address.ts';
 import { dataFiles, dataHash, versionOf } from '../../view/machine/dataFiles.ts';
 import { lastingId } from '../../view/machine/lastingId.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { index } from '../../edition.ts';
+import { index } from '../../edition/edition.ts';
 import type { Event } from '../../model/event.ts';
 import { eventJson } from '../../view/machine/pageJson.ts';
 

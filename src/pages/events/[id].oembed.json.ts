@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../../edition.ts';
+import { edition, index } from '../../edition/edition.ts';
 import type { Event } from '../../model/event.ts';
 import { absolute } from '../../view/address.ts';
 import { frameOf } from '../../view/machine/frame.ts';

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../../edition.ts';
+import { edition, index } from '../../edition/edition.ts';
+import type { Telling } from '../../edition/standing.ts';
 import type { Event } from '../../model/event.ts';
 import { count, upper } from '../../view/count.ts';
 import { formerId, formerPages } from '../../view/former.ts';
 import { inShort } from '../../view/inShort.ts';
 import { type Picture, png } from '../../view/machine/picture.ts';
-import type { Telling } from '../../view/standing.ts';
 import { labelled } from '../../view/status.ts';
 import { inWords } from '../../view/when.ts';
 

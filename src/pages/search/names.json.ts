@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition, index } from '../../edition.ts';
+import { edition, index } from '../../edition/edition.ts';
 import { namedPages } from '../../view/machine/namedPages.ts';
 
 /** What the search asks first: whom or what a query names. Paths are below the site's own address. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { index } from '../../edition.ts';
-import type { Outlet } from '../../view/outlet.ts';
+import { index } from '../../edition/edition.ts';
+import type { Outlet } from '../../edition/outlet.ts';
 
 export const getStaticPaths = () => index.outlets.map((outlet) => ({ params: { id: outlet.id }, props: { outlet } }));
 

@@ -1,9 +1,9 @@
-import { index } from '../../edition.ts';
+import { index } from '../../edition/edition.ts';
+import { signOf, standingInWords } from '../../edition/standing.ts';
 import type { Event } from '../../model/event.ts';
 import type { Row } from '../../model/measure.ts';
 import { eventPath } from '../address.ts';
 import { count } from '../count.ts';
-import { signOf, standingInWords } from '../standing.ts';
 import { statusInWords } from '../status.ts';
 import { inWords } from '../when.ts';
 import { measures } from './measures.ts';

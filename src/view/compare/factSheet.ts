@@ -1,4 +1,4 @@
-import { index } from '../../edition.ts';
+import { index } from '../../edition/edition.ts';
 import type { Event } from '../../model/event.ts';
 import type { Fact } from '../../model/measure.ts';
 import { actorPath } from '../address.ts';

@@ -1,8 +1,8 @@
-import { index } from '../../edition.ts';
+import { index } from '../../edition/edition.ts';
+import { inText } from '../../edition/outlet.ts';
 import type { Cell, PlaceInText } from '../../model/measure.ts';
 import { wordsAt } from '../../model/span.ts';
 import { count, digits, list, none, spell, times, upper } from '../count.ts';
-import { inText } from '../outlet.ts';
 import { type Contrast, type Counted, contrasts, type Side } from './contrast.ts';
 import { measures } from './measures.ts';
 import { wordsBySource } from './sentences.ts';

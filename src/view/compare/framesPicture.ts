@@ -1,6 +1,6 @@
 import { scaleBand } from 'd3-scale';
+import type { Outlet } from '../../edition/outlet.ts';
 import type { Row } from '../../model/measure.ts';
-import type { Outlet } from '../outlet.ts';
 import { cut, el, type Picture, text, widthOf } from './svg.ts';
 
 const DOT = 9;

@@ -1,7 +1,7 @@
-import { edition, index } from '../../edition.ts';
+import { edition, index } from '../../edition/edition.ts';
+import { inText } from '../../edition/outlet.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
 import { count, list, spell, upper } from '../count.ts';
-import { inText } from '../outlet.ts';
 import { measures, pairs } from './measures.ts';
 import { ofAll, togetherSays } from './sentences.ts';
 

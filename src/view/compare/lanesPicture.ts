@@ -1,8 +1,8 @@
 import { scaleBand, scalePoint } from 'd3-scale';
+import type { Outlet } from '../../edition/outlet.ts';
+import type { Standings } from '../../edition/standing.ts';
 import type { Event } from '../../model/event.ts';
 import { count } from '../count.ts';
-import type { Outlet } from '../outlet.ts';
-import type { Standings } from '../standing.ts';
 import { labelled } from '../status.ts';
 import { inWords } from '../when.ts';
 import { cut, el, type Picture, text } from './svg.ts';

@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
+import type { Outlet } from '../../edition/outlet.ts';
 import type { Row } from '../../model/measure.ts';
 import { count } from '../count.ts';
-import type { Outlet } from '../outlet.ts';
 import { cut, el, type Picture, text, widthOf } from './svg.ts';
 
 const ROW = 26;

@@ -1,7 +1,7 @@
-import { edition, index } from '../../edition.ts';
+import { edition, index } from '../../edition/edition.ts';
+import type { Outlet } from '../../edition/outlet.ts';
 import type { ClaimGroup } from '../../model/claim.ts';
 import type { Measures } from '../../model/measure.ts';
-import type { Outlet } from '../outlet.ts';
 
 /** The edition's measures; a built edition always has them. */
 export const measures: Measures = edition.measures!;

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Outlet } from '../outlet.ts';
+import type { Outlet } from '../../edition/outlet.ts';
 import { cut, el, type Picture, text } from './svg.ts';
 
 /** One line of a mirror: a thing, and how much of it stands on each side, solid and outlined. */

@@ -1,6 +1,6 @@
-import { index } from '../../edition.ts';
+import { index } from '../../edition/edition.ts';
+import type { Outlet } from '../../edition/outlet.ts';
 import type { Row } from '../../model/measure.ts';
-import type { Outlet } from '../outlet.ts';
 import { mainOf } from '../rank.ts';
 import { eventSheet } from './eventSheet.ts';
 import { framesPicture } from './framesPicture.ts';

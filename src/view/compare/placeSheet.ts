@@ -1,4 +1,4 @@
-import { index } from '../../edition.ts';
+import { index } from '../../edition/edition.ts';
 import type { PlaceInText, ProminenceRow } from '../../model/measure.ts';
 import { actorPath, eventPath } from '../address.ts';
 import { statementOf, statementText } from '../statement.ts';

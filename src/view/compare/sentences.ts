@@ -1,7 +1,7 @@
-import { index } from '../../edition.ts';
+import { index } from '../../edition/edition.ts';
+import { inText } from '../../edition/outlet.ts';
 import type { Labelled, Row } from '../../model/measure.ts';
 import { count, digits, list, spell, upper } from '../count.ts';
-import { inText } from '../outlet.ts';
 import { measures } from './measures.ts';
 import { notAsserted } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import { edition, index } from '../../edition.ts';
+import { edition, index } from '../../edition/edition.ts';
 import type { Row } from '../../model/measure.ts';
 import { csv } from '../machine/csv.ts';
 import { eventRows, measures, type Pair } from './measures.ts';

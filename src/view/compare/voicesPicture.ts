@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
+import type { Outlet } from '../../edition/outlet.ts';
 import type { Speaker } from '../../model/measure.ts';
 import { count } from '../count.ts';
-import type { Outlet } from '../outlet.ts';
 import { cut, el, type Picture, text } from './svg.ts';
 
 const ROW = 20;

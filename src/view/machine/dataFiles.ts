@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { edition, index } from '../../edition.ts';
+import { edition, index } from '../../edition/edition.ts';
 import { publicEntry } from './publicEntry.ts';
 import { type Table, tableCsv } from './table.ts';
 import { tablesOf } from './tables.ts';

@@ -1,10 +1,10 @@
+import type { EditionIndex } from '../../edition/indexes.ts';
 import type { Event } from '../../model/event.ts';
 import { articlePath, eventPath, sourcePath } from '../address.ts';
 import { titleOf } from '../articleTitle.ts';
 import { count, list, upper } from '../count.ts';
 import { typeName } from '../eventType.ts';
 import { excerpts } from '../excerpt.ts';
-import type { EditionIndex } from '../indexes.ts';
 import { inShort } from '../inShort.ts';
 import { statementOf, statementText } from '../statement.ts';
 import { labelled, statusSentence } from '../status.ts';

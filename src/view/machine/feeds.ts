@@ -1,3 +1,5 @@
+import type { EditionIndex } from '../../edition/indexes.ts';
+import { isMinor } from '../../edition/minor.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Event } from '../../model/event.ts';
 import { wordsAt } from '../../model/span.ts';
@@ -7,8 +9,7 @@ import { correctionInWords } from '../correction.ts';
 import { count, list, upper } from '../count.ts';
 import { typeHeading } from '../eventType.ts';
 import { became, formerPages } from '../former.ts';
-import type { EditionIndex } from '../indexes.ts';
-import { isMinor, mainOf } from '../rank.ts';
+import { mainOf } from '../rank.ts';
 import { labelled } from '../status.ts';
 import { inWords } from '../when.ts';
 import { type Entry, type Feed, xml } from './feed.ts';

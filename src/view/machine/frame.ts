@@ -1,5 +1,5 @@
+import type { EditionIndex } from '../../edition/indexes.ts';
 import type { Event } from '../../model/event.ts';
-import type { EditionIndex } from '../indexes.ts';
 import { statementOf, statementText } from '../statement.ts';
 import { labelled } from '../status.ts';
 import { type ToldLine, toldOf } from '../told.ts';

@@ -1,4 +1,6 @@
 import type * as Schema from 'schema-dts';
+import type { EditionIndex } from '../../edition/indexes.ts';
+import type { Outlet } from '../../edition/outlet.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { PublishedArticle } from '../../model/edition.ts';
@@ -7,8 +9,6 @@ import type { Site } from '../../model/seeds.ts';
 import { unstated } from '../../model/seeds.ts';
 import { actorPath, articlePath, claimPath, eventPath, sourcePath } from '../address.ts';
 import { titleOf } from '../articleTitle.ts';
-import type { EditionIndex } from '../indexes.ts';
-import type { Outlet } from '../outlet.ts';
 import { quoted } from '../quoted.ts';
 import { speakersOf } from '../speakers.ts';
 import { statementOfClaim } from '../statement.ts';

@@ -1,8 +1,8 @@
+import type { EditionIndex } from '../../edition/indexes.ts';
 import type { Actor } from '../../model/actor.ts';
 import { inAscii } from '../../model/ascii.ts';
 import { mentionsOf } from '../actorKind.ts';
 import { actorPath, eventPath, sourcePath } from '../address.ts';
-import type { EditionIndex } from '../indexes.ts';
 import { labelled } from '../status.ts';
 
 /** A page that somebody may look for by name: `names` are all forms of it in small letters, in its own script and in Latin ones, and the offices that somebody holds or held. */

@@ -1,6 +1,6 @@
+import type { EditionIndex } from '../../edition/indexes.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Event } from '../../model/event.ts';
-import type { EditionIndex } from '../indexes.ts';
 
 /** Entries of a list: a page's twin has an end as the page has, and `data/` holds everything. */
 const most = 300;

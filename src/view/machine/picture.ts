@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import { unsealed, writeSealed } from '../../disk/sealed.ts';
-import type { Telling } from '../standing.ts';
+import type { Telling } from '../../edition/standing.ts';
 import { drawable } from './drawable.ts';
 
 /** What a preview picture shows: a small line above, what happened, a line below, and who tells it. */

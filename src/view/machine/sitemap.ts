@@ -1,4 +1,4 @@
-import type { ListedPage } from '../pages.ts';
+import type { ListedPage } from '../sitePages.ts';
 import { xml } from './feed.ts';
 import type { Absolute } from './linkedData.ts';
 

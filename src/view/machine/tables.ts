@@ -1,6 +1,6 @@
+import type { EditionIndex } from '../../edition/indexes.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf } from '../articleTitle.ts';
-import type { EditionIndex } from '../indexes.ts';
 import type { Cell } from './csv.ts';
 import { type Field, n, s, type Table } from './table.ts';
 

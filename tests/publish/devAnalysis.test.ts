@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openAnalyser } from '../../src/publish/openAnalyser.ts';
+import { openDevAnalysis } from '../../src/publish/devAnalysis.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'analyser-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,9 +17,9 @@ function analyser(name: string, code: string, silence?: number) {
     let n = 0;
     process.on('message', () => { n += 1; ${code} });`,
   );
-  return openAnalyser('seeds', 'out', script, silence);
+  return openDevAnalysis({ seeds: 'seeds', into: 'out' }, { script, silence });
 }
-const answer = `process.send({ errors: null, warnings: 'asked ' + n });`;
+const answer = `process.send({ said: { errors: null, warnings: 'asked ' + n } });`;
 
 test('one process answers all, and a new one after a restart', async () => {
   const own = analyser('plain', answer);
@@ -57,7 +57,7 @@ test('a process that ended while nobody asked is followed by another', async () 
 test('what gave a sign of work is waited for', async () => {
   const own = analyser(
     'slow',
-    `const at = setInterval(() => process.send('at work'), 50); setTimeout(() => { clearInterval(at); ${answer} }, 3000);`,
+    `const at = setInterval(() => process.send({ said: 'at work' }), 50); setTimeout(() => { clearInterval(at); ${answer} }, 3000);`,
     2000,
   );
   expect(await own.analyse()).toMatchObject({ errors: null });

@@ -7,7 +7,6 @@ import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
 import type { Former } from '../model/permalink.ts';
 import { unstated } from '../model/seeds.ts';
-import { articleOfClaim } from './address.ts';
 import { officeDate } from './officeDate.ts';
 import { type Outlet, outletsOf } from './outlet.ts';
 import { picturedOf } from './pictured.ts';
@@ -75,6 +74,9 @@ function correctionsByEntry(edition: Edition): Map<string, { correction: Correct
   );
   return gather(applied, (c) => [c.key]);
 }
+
+/** The article in the address of a claim. */
+const articleOfClaim = (path: string): string | null => /^articles\/([^/]+)\/#/.exec(path)?.[1] ?? null;
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((x) => [x.id, x]));
 

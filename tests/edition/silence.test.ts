@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { namingsOf, silenceOf } from '../../src/edition/silence.ts';
 import type { PublishedArticle } from '../../src/model/edition.ts';
 import type { Event } from '../../src/model/event.ts';
-import { namingsOf, silenceOf } from '../../src/view/silence.ts';
 
 const article = (day: string | null, more: Partial<PublishedArticle> = {}): PublishedArticle =>
   ({

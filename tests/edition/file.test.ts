@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { readEdition, writeEdition } from '../src/editionFile.ts';
-import type { Edition } from '../src/model/edition.ts';
+import { readEdition, writeEdition } from '../../src/edition/file.ts';
+import type { Edition } from '../../src/model/edition.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
  * Has values that come from JSON share their strings, in place: equal ones become one, and words quoted from an article (`exact`)
  * a stretch of its text. An edition takes two thirds of the memory then. Articles come before what quotes them.
  */
-export function sharing(): (value: unknown) => void {
+export function internStrings(): (value: unknown) => void {
   const one = new Map<string, string>();
   const texts = new Map<string, string>();
   const shared = (value: string): string => {

@@ -1,6 +1,5 @@
 import type { Event } from '../model/event.ts';
-import type { EditionIndex } from './indexes.ts';
-import { isMinor } from './rank.ts';
+import { isMinor } from './minor.ts';
 
 /** Drawing takes tens of milliseconds a picture, so a large edition draws those that most sources tell, and none those that are smaller. */
 const most = 200;
@@ -23,5 +22,5 @@ export function picturedOf(events: readonly Event[], outletOf: (article: string)
 /** What pages without a picture of their own show. */
 export const sharedPicture = 'og/home.png';
 
-export const picturePath = (event: Event, index: EditionIndex): string =>
+export const picturePath = (event: Event, index: { hasPicture(event: Event): boolean }): string =>
   index.hasPicture(event) ? `og/events/${event.id}.png` : sharedPicture;

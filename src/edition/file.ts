@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { writeWhole } from './disk/writeWhole.ts';
-import type { Edition } from './model/edition.ts';
-import { sharing } from './sharing.ts';
+import { writeWhole } from '../disk/writeWhole.ts';
+import type { Edition } from '../model/edition.ts';
+import { internStrings } from './internStrings.ts';
 
 /** An edition between those who make it and those who show it: lines of JSON, each a path with the value there, or some of its list. */
 const name = 'edition.jsonl';
@@ -64,7 +64,7 @@ const define = (node: Node, key: string, value: unknown): void => {
 /** The edition that was written into a folder. @throws Error where there is none, or not the whole of it. */
 export function readEdition(folder: string): Edition {
   const edition: Node = {};
-  const share = sharing();
+  const intern = internStrings();
   let end: string | null = null;
   let sum = 0;
   // Buffers' own way from bytes to text takes twice as long where not all of it is ASCII.
@@ -77,7 +77,7 @@ export function readEdition(folder: string): Edition {
     }
     sum = crc32('\n', crc32(bytes, sum));
     const [path, value] = JSON.parse(line) as Line;
-    share(value);
+    intern(value);
     put(edition, [path, value]);
   }
   if (end !== endOf(sum)) throw new Error(`${join(folder, name)} is not whole`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { officeDate } from '../../src/edition/officeDate.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Event } from '../../src/model/event.ts';
-import { officeDate } from '../../src/view/officeDate.ts';
 
 const person = (offices: { from: string | null; to: string | null }[]) =>
   ({ kind: 'person', offices }) as unknown as Actor;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { monograms } from '../../src/view/monogram.ts';
+import { monograms } from '../../src/edition/monogram.ts';
 
 const of = (...names: string[]) => monograms(names.map((name) => ({ name, stated: null })));
 

@@ -1,8 +1,8 @@
-import { readEdition } from './editionFile.ts';
-import type { Edition } from './model/edition.ts';
-import { indexesOf } from './view/indexes.ts';
+import type { Edition } from '../model/edition.ts';
+import { readEdition } from './file.ts';
+import { indexesOf } from './indexes.ts';
 
-/** Where the build leaves the entries for the pages. */
+/** Where the build leaves the edition for the pages. */
 export const entriesFolder = process.env['PARALLAX_ENTRIES'] ?? '.parallax/entries';
 
 /** The one door between the entries and the pages: read once for a whole build. */

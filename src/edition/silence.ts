@@ -2,7 +2,7 @@ import { compareDays } from '../model/calendar.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
 import { overlap } from '../model/span.ts';
-import { isRead } from './language.ts';
+import { isRead } from './readLanguage.ts';
 import type { Silence } from './standing.ts';
 
 type Dated = Pick<Event, 'date'> | null;
