@@ -363,3 +363,24 @@ describe('in what words', () => {
     expect(quoted({ a: speech, b: speech.replace('w60', 'x60') })).toEqual([]);
   });
 });
+
+describe('since when something is the largest', () => {
+  const largest = (a: string, b: string) =>
+    reported({
+      a: `Norway began the largest drill ${a} on 3 May.`,
+      b: `The drill that Norway began is the largest drill ${b}, it said.`,
+    })
+      .filter((d) => d.kind === 'strength')
+      .map((d) => d.sides.map((side) => side.value));
+  test.each([
+    ['ever', 'since 2019'],
+    ['since 2014', 'since 2019'],
+    ['in decades', 'in history'],
+  ])('%s is not %s', (a, b) => expect(largest(a, b)).toEqual([[`largest drill ${a}`, `largest drill ${b}`]]));
+  test.each([
+    ['since 2019', 'since 2019'],
+    ['ever', 'in history'],
+    ['in decades', 'since 1991'],
+    ['of its kind', 'since 2019'],
+  ])('%s may be %s', (a, b) => expect(largest(a, b)).toEqual([]));
+});

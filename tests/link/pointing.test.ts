@@ -33,3 +33,22 @@ test.each([
   ['it came after', [pointing('2031-02-04'), invasion]],
   ['others did it', [pointing(), invasion.replaceAll('Norway', 'Portugal').replaceAll('Iceland', 'Malta')]],
 ])('not where %s', (_, articles) => expect(meant(...articles)).toEqual([]));
+
+const alluding = (phrase: string, country = 'Iceland') =>
+  article(
+    'Bakers protest',
+    '2031-05-04',
+    `Bakers in ${country} held a protest on Friday. Norway buys their bread. Mills have closed ${phrase}.`,
+  );
+test.each([
+  'since the onset of its invasion',
+  'in the days leading up to the brutal invasion',
+  'after Norway’s invasion',
+])('so does a phrase inside a sentence that tells something else: %s', (phrase) =>
+  expect(meant(alluding(phrase), invasion)).toEqual(['2031-03-03']),
+);
+test.each([
+  ['any may be meant', [alluding('since an invasion'), invasion]],
+  ['two can be meant', [alluding('since the invasion'), invasion, again]],
+  ['nobody who took part is named', [alluding('since the invasion', 'Malta'), invasion]],
+])('nor such a phrase where %s', (_, articles) => expect(meant(...articles)).toEqual([]));

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { violationsOf } from './judge.ts';
 
 /** `HISTORIES=300 npx vitest run tests/permalinks/histories.test.ts` for as many as one likes; `FROM=1000` begins elsewhere. */
-const many = Number(process.env['HISTORIES'] ?? 4);
+const many = Number(process.env['HISTORIES'] ?? 30);
 const from = Number(process.env['FROM'] ?? 0);
 const length = 15;
+/** Such as once broke: a split of a split, articles that swap their files, a name put right, a merge undone, a claim of few words. */
+const broke = [32, 54, 84, 92, 146, 158, 164, 224].filter((seed) => seed < from || seed >= from + many);
 
 test('whatever editors do, no address changes its meaning, none dies while it is told, and a second build changes nothing', () => {
-  const wrong = Array.from({ length: many }, (_, i) => from + i).flatMap((seed) =>
+  const wrong = [...Array.from({ length: many }, (_, i) => from + i), ...broke].flatMap((seed) =>
     violationsOf(seed, length).map((v) => `history ${seed}, ${v.step}: ${v.kind} of ${v.at} (${v.note})`),
   );
   expect(wrong).toEqual([]);

@@ -75,10 +75,11 @@ function standingOf(edition: Edition, w: World): Map<string, Standing> {
         named.map((n) => n.at),
       );
   }
-  for (const [id, t] of textOf) put(`articles/${id}/`, [t.uid]);
+  // What is written in the very same words again is the same.
+  for (const [id, t] of textOf) put(`articles/${id}/`, [t.uid, t.sentences.map(wordsOf).join(' ')], [t.uid]);
   for (const c of edition.claims) {
     const s = at(c.article, c.content[0]!);
-    if (s) put(`articles/${c.article}/#claim-${c.id}`, [s.uid]);
+    if (s) put(`articles/${c.article}/#claim-${c.id}`, [s.uid, wordsOf(s)], [s.uid]);
   }
   return found;
 }
@@ -135,6 +136,7 @@ export function violationsOf(seed: number, length: number, log?: (line: string) 
       if (!before && means.size) first.set(path, means);
       ever.set(path, new Set([...(before ?? []), ...means]));
     }
+    const keyOf = new Map(w.texts.flatMap((t) => t.sentences.map((s) => [s.uid, s.key] as const)));
     const told = new Map<string, Set<string>>();
     for (const [path, { sentences }] of now) {
       const kind = partsOf(path)!.kind;
@@ -146,9 +148,11 @@ export function violationsOf(seed: number, length: number, log?: (line: string) 
       const entry = after.get(path);
       if (!entry) said('lost', path, '');
       else if (entry.gone) {
-        // An actor's page that an editor joined others to is of whom it was first of.
+        // The page of an actor or an event that an editor joined others to is of what it was first of.
         const own = first.get(path);
-        const mine = (s: string): boolean => kind !== 'actor' || own === undefined || own.has(s.split(' ')[1]!);
+        const mine = (s: string): boolean =>
+          own === undefined ||
+          (kind === 'actor' ? own.has(s.split(' ')[1]!) : kind !== 'event' || own.has(keyOf.get(s)!));
         const still = [...was.sentences].filter((s) => told.get(kind)?.has(s) && mine(s));
         if (still.length) said('tombstone', path, `${still}`);
       } else if (entry.to !== undefined) {

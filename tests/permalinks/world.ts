@@ -231,7 +231,10 @@ export const steps: Readonly<Record<string, Step>> = {
     const t = some(w.texts, dice);
     if (!t || w.texts.length < 3) return null;
     // On another day: under the same name, title and day it would be the same article, written anew.
-    return write({ ...w, texts: w.texts.filter((x) => x !== t) }, dice, t.file, (t.day + 1 + dice(11)) % 12);
+    const next = write({ ...w, texts: w.texts.filter((x) => x !== t) }, dice, t.file, (t.day + 1 + dice(11)) % 12);
+    // Nor does it tell what that told: in nearly the same words it would be the same again.
+    const told = new Set(t.sentences.map((s) => s.key));
+    return next?.texts.at(-1)?.sentences.some((s) => told.has(s.key)) ? null : next;
   },
   'a merge of events': (w, dice) => {
     const [a, b] = [pick(w, dice), pick(w, dice)];

@@ -12,6 +12,7 @@ import { numberDisagreements } from './numbers.ts';
 import { officeDisagreements } from './offices.ts';
 import { participantDisagreements } from './participants.ts';
 import { placeDisagreements } from './places.ts';
+import { scopeDisagreements } from './scope.ts';
 import { speakerDisagreements } from './speakers.ts';
 import { strengthDisagreements } from './strength.ts';
 import { wordingDisagreements } from './wording.ts';
@@ -49,6 +50,7 @@ export function findDisagreements(
     ...shared.flatMap((e) => callingDisagreements(e, byArticle)),
     ...wordingDisagreements(claims, groups),
     ...speakerDisagreements(claims, actors),
+    ...told.flatMap((e) => scopeDisagreements(e, byArticle)),
     ...shared.flatMap((e) => strengthDisagreements(e, byArticle, claimsOf.get(e.id) ?? [])),
   ];
   const seen = new Map<string, number>();

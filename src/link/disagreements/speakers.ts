@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
-import { type Span, wordsAt } from '../../model/span.ts';
+import { overlap, type Span, wordsAt } from '../../model/span.ts';
 import { byKey } from './byKey.ts';
 import type { Found } from './index.ts';
 import { quotedWords } from './quotedWords.ts';
@@ -32,6 +32,8 @@ const parts = (name: string): string[] => name.toLowerCase().match(/\p{L}{3,40}/
 function sameSpeaker(a: Quoted, b: Quoted): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.speaker !== null && x.speaker === y.speaker) return true;
+  // One utterance that is read as two statements.
+  if (x.article === y.article && overlap(a.span, b.span)) return true;
   if ((x.via && x.via.speaker === y.speaker) || (y.via && y.via.speaker === x.speaker)) return true;
   const others = new Set(parts(b.who));
   return (x.speaker === null || y.speaker === null) && parts(a.who).some((p) => others.has(p));
@@ -48,19 +50,22 @@ export function speakerDisagreements(claims: readonly Claim[], actors: LinkedAct
       return words.length < fewest ? [] : [{ claim, span, words: ` ${words.join(' ')} `, who }];
     });
   });
-  return [...byKey(quoted, (q) => q.claim.event!)].flatMap(([event, all]): Found[] => {
-    const list = all.slice(0, most);
-    const taken = new Set<Quoted>();
+  const taken = new Set<Quoted>();
+  // Of one event first; then within one article, whatever it is held to be said of.
+  const rows = [...byKey(quoted, (q) => q.claim.event!), ...byKey(quoted, (q) => q.claim.article)];
+  return rows.flatMap(([, all]): Found[] => {
+    const list = all.slice(0, most).filter((q) => !taken.has(q));
     return list.flatMap((first): Found[] => {
       if (taken.has(first)) return [];
       const same = list.filter(
         (q) => !taken.has(q) && (q.words.includes(first.words) || first.words.includes(q.words)),
       );
-      for (const q of same) taken.add(q);
       const said = same.map((q): Said<Quoted> => ({ value: q, text: q.who, article: q.claim.article, span: q.span }));
       const sides = sidesOf(said, sameSpeaker);
+      if (sides.length < 2) return [];
+      for (const q of same) taken.add(q);
       const begins = wordsAt(first.span).split(/\s+/).slice(0, 8).join(' ');
-      return sides.length < 2 ? [] : [{ kind: 'speaker', about: `Who said “${begins} …”`, event, actor: null, sides }];
+      return [{ kind: 'speaker', about: `Who said “${begins} …”`, event: first.claim.event, actor: null, sides }];
     });
   });
 }

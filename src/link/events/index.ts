@@ -4,6 +4,7 @@ import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Span, wordsAt } from '../../model/span.ts';
 import { joinAcross } from './across.ts';
+import { joinAllusions } from './allusions.ts';
 import { dateByOthers } from './anchored.ts';
 import { dateOfHappening, datePublished } from './date.ts';
 import type { Happening } from './happening.ts';
@@ -24,6 +25,7 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   const joined = joinPointing(joinAcross(joinLeads(readings, told.map(happeningsIn))));
   const present = readings.map((r) => new Set(r.actors.map((a) => actors.idOf(r.article.id, a.key) ?? '')));
   dateByOthers(joined, (reading) => present[reading]!);
+  joinAllusions(joined, readings, (reading) => present[reading]!);
   const happenings = joined.filter(deservesEntry);
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
   const pairs: { event: Event; happening: Happening; key: string }[] = [];

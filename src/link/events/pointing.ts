@@ -8,11 +8,11 @@ const root = 4;
 /** A happening that is dated to a month is one that words can point to. */
 const month = 31;
 /** Kinds that come again and again are pointed to only where both who take part are named. */
-const recurring = new Set(['talks', 'visit', 'exercise', 'patrol', 'launch', 'election', 'contest']);
+export const recurring = new Set(['talks', 'visit', 'exercise', 'patrol', 'launch', 'election', 'contest']);
 
-/** The first letters of a telling's word. */
-const rootOf = ({ mention }: Telling): string =>
-  stemOf(wordsAt(mention.trigger).toLowerCase().split(' ').at(-1)!).slice(0, root);
+/** The first letters of a word, of several the last. */
+export const rootOf = (words: string): string => stemOf(words.split(' ').at(-1)!).slice(0, root);
+const rootOfTelling = ({ mention }: Telling): string => rootOf(wordsAt(mention.trigger).toLowerCase());
 
 /** Whether nothing but words that point says which happening is meant: “its invasion”, “the ruling”. */
 const pointsOnly = (h: Happening): boolean =>
@@ -21,7 +21,7 @@ const pointsOnly = (h: Happening): boolean =>
   h.occasions.size === 0 &&
   h.tellings.every((t) => t.pointsBack && !t.lead && !t.mention.given && t.mention.status === 'happened');
 
-const isDated = (h: Happening): boolean =>
+export const isDated = (h: Happening): boolean =>
   h.tellings.some((t) => t.mention.status === 'happened' && t.when && !t.when.yearless) &&
   h.dates.some((w) => !w.yearless && w.max - w.min <= month);
 
@@ -33,7 +33,7 @@ export function joinPointing(happenings: readonly Happening[]): Happening[] {
   const byRoot = new Map<string, Happening[]>();
   for (const h of happenings) {
     if (!isDated(h)) continue;
-    for (const key of new Set(h.tellings.map(rootOf))) {
+    for (const key of new Set(h.tellings.map(rootOfTelling))) {
       const list = byRoot.get(key);
       if (list) list.push(h);
       else byRoot.set(key, [h]);
@@ -42,7 +42,7 @@ export function joinPointing(happenings: readonly Happening[]): Happening[] {
   return happenings.filter((h) => {
     if (!pointsOnly(h)) return true;
     const [first] = h.tellings as [Telling];
-    const meant = (byRoot.get(rootOf(first)) ?? []).filter((d) => canMean(h, first, d));
+    const meant = (byRoot.get(rootOfTelling(first)) ?? []).filter((d) => canMean(h, first, d));
     if (meant.length !== 1) return true;
     absorb(meant[0]!, h);
     return false;

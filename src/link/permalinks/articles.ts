@@ -5,6 +5,8 @@ import type { Thing } from './thing.ts';
 
 /** From here on two texts are versions of one: other articles on the same subject share a twentieth of their pairs of words, an edited one half. */
 const version = 0.3;
+/** And of those that appeared on different days. */
+const laterVersion = 0.5;
 
 const of = (keys: readonly string[], prefix: string): string | undefined => keys.find((k) => k.startsWith(prefix));
 const addressOf = (keys: readonly string[]): string | undefined => keys.find((k) => /^https?:/.test(k));
@@ -20,11 +22,14 @@ function sameText({ id, by, entry }: Known, article: Thing): number {
   const [was, is] = [entry.near?.[0], article.near?.[0]];
   if (was === undefined || is === undefined) return by.some(shares) ? 2 : 0;
   const { shared, contained } = resemblanceOfPairs(was, is);
-  const titled = shares(of(by, 'title:'));
   // An excerpt of which the whole is held now; or one written anew.
-  const grown = titled && (contained >= 0.8 || (id === article.id && entry.date === article.date));
-  return shared >= version || grown ? 1 + shared : 0;
+  const grown = sameHead(article, { by, entry }) && (contained >= 0.8 || id === article.id);
+  return shared >= (entry.date === article.date ? version : laterVersion) || grown ? 1 + shared : 0;
 }
+
+/** Whether both have one title, of one outlet and day. */
+const sameHead = (article: Thing, { by, entry }: Pick<Known, 'by' | 'entry'>): boolean =>
+  entry.date === article.date && article.by.includes(of(by, 'title:') ?? '');
 
 /** The article that an address of the ledger leads to, where that is present. */
 function goalOf(ledger: Ledger, to: string | undefined, present: ReadonlySet<string>): string | undefined {
@@ -90,7 +95,7 @@ export function placesOf(ledger: Ledger, articles: readonly Thing[]): Map<string
   for (const article of articles) {
     const own = known.get(article.id);
     const sure = sureOf(article, own);
-    const better = own !== undefined && sure < 3 && like(article).some((k) => k !== own && sureOf(article, k) >= 3);
+    const better = own !== undefined && sure < 3 && like(article).some((k) => k !== own && sureOf(article, k) > sure);
     // An older ledger says too little of a text to call it another.
     if (!own || (!better && (sure > 0 || !own.entry.near))) places.set(article.id, article.id);
     else displaced.push(article);
@@ -100,7 +105,8 @@ export function placesOf(ledger: Ledger, articles: readonly Thing[]): Map<string
   const free = [...known.values()].filter((k) => !taken.has(k.id) && !k.entry.to);
   const pairs = displaced.flatMap((article) =>
     free.flatMap((k) => {
-      const sure = sureOf(article, k);
+      // Both written anew and given another's file name, it is still known by its head.
+      const sure = sureOf(article, k) || (stands(k) && sameHead(article, k) ? 0.1 : 0);
       return sure > 0 ? [{ article, k, sure: sure + (stands(k) ? 0.5 : 0) }] : [];
     }),
   );

@@ -83,13 +83,15 @@ function mayBe(known: Known, thing: Thing): boolean {
 
 /**
  * How alike. Evidence outweighs everything else together; and a page that stands and shares any is meant before one
- * that was given up, however like that was.
+ * that was given up, however like that was; unless it is that one in all, by name too: an editor's merge gave it up.
  */
 function likeness({ id, entry }: Known, thing: Thing, shared: number): number {
+  const called = id === thing.id || entry.slug === thing.id;
+  const stands = !entry.to && !entry.gone;
   return (
-    (shared > 0 && !entry.to && !entry.gone ? 10 : 0) +
+    (shared > 0 && (stands || (shared === 1 && called)) ? 10 : 0) +
     4 * shared +
-    (id === thing.id || entry.slug === thing.id ? 1.5 : 0) +
+    (called ? 1.5 : 0) +
     (entry.date === thing.date ? 0.5 : 0) +
     (entry.type === thing.type ? 0.25 : 0) +
     0.5 * dice(entry.who ?? [], new Set(thing.who ?? []))

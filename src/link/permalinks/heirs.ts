@@ -39,15 +39,16 @@ const sentencesOf = (near: readonly string[] | undefined): string[] =>
 
 /**
  * Who inherits an address of one kind: the standing thing that most of its evidence went to, edited or not; else one that
- * the same sentence tells of, about the same people or day; else whoever bears the name with a slip of the pen put right.
- * `former` is what the ledger held of all evidence by its words.
+ * the same sentence tells of, about the same people or day where that is told; else whoever bears the name with a slip of the pen put right.
+ * `former` is the evidence by its words of all that stood until now. What led somewhere already (`led`) leads on there, unless its very evidence
+ * is elsewhere: a second build, which sees no edit any more, must not find another.
  */
 export function heirs(
   kind: Kind,
   standing: readonly Thing[],
   former: readonly string[],
-): (entry: Pick<Entry, 'by' | 'near' | 'date' | 'who'>) => string | null {
-  if (kind === 'article') return () => null;
+): (entry: Pick<Entry, 'by' | 'near' | 'date' | 'who'>, led: string | null) => string | null {
+  if (kind === 'article') return (_, led) => led;
   const worded = kind === 'event' || kind === 'claim';
   const exact = holding(standing, (t) => (kind === 'actor' ? fullNames(t.by) : t.by));
   const nearby = holding(standing, (t) => t.near ?? []);
@@ -58,27 +59,34 @@ export function heirs(
         standing.flatMap((t) => t.near ?? []),
       )
     : new Map<string, string>();
-  return ({ by, near = [], date, who = [] }) => {
+  // Where two things happen in one sentence, an edit may leave one of them.
+  const sentenceBecame = new Map([...became].map(([was, now]) => [sentenceOf(was), sentenceOf(now)]));
+  return ({ by, near = [], date, who = [] }, led) => {
     const now = near.map((key) => became.get(key) ?? key);
     /** The same words in another sentence, said by another, are another statement. */
     const may = (t: Thing): boolean => kind !== 'claim' || !saidByAnother({ who, near: now }, t);
-    const found = mostVoted(kind === 'actor' ? fullNames(by.map(nameIn)) : by, exact, may);
+    const same = (t: Thing): boolean => may(t) && (kind !== 'claim' || who.some((one) => t.who?.includes(one)));
+    const keys = kind === 'actor' ? fullNames(by.map(nameIn)) : by;
+    const own = mostVoted(keys, exact, same);
+    if (own) return pathOf(own);
+    if (led !== null) return led;
+    const found = mostVoted(keys, exact, may);
     if (found) return pathOf(found);
     if (kind === 'source') return null;
     if (!worded) {
-      const slip = near.flatMap((key) => nearby.get(key) ?? []).filter((t) => misspelt({ by, near }, t));
+      const slip = near
+        .flatMap((key) => nearby.get(key) ?? [])
+        .filter((t) => misspelt({ by: by.map(nameIn), near }, t));
       return slip.length ? slip.map(pathOf).sort(byCode)[0]! : null;
     }
+    const edited = now.filter((key) => !isSentence(key));
     const heir =
+      mostVoted(edited, nearby, same) ??
+      mostVoted(edited, nearby, may) ??
       mostVoted(
-        now.filter((key) => !isSentence(key)),
-        nearby,
-        may,
-      ) ??
-      mostVoted(
-        sentencesOf(near).map((key) => (became.has(key) ? sentenceOf(became.get(key)!) : key)),
+        sentencesOf(near).map((key) => sentenceBecame.get(key) ?? key),
         sentences,
-        (t) => kind === 'claim' || t.date === date || who.some((one) => t.who?.includes(one)),
+        (t) => kind === 'claim' || date === undefined || t.date === date || who.some((one) => t.who?.includes(one)),
       );
     return heir && pathOf(heir);
   };

@@ -9,7 +9,7 @@ import type { Thing } from './thing.ts';
 export interface Standing extends Thing {
   slug: string;
   /** What it is known by before an editor joined others to it or parted some from it: as that it is met at the next build. */
-  alone?: Pick<Thing, 'by' | 'near'> | undefined;
+  alone?: Pick<Thing, 'by' | 'near' | 'date' | 'type' | 'who'> | undefined;
 }
 
 /** A thing that an editor made part of another, at whose address it is found. */
@@ -20,9 +20,8 @@ export interface Absorbed extends Standing {
 const pathOf = (t: Thing): string => addressOf(t.kind, t.id, t.article ?? null);
 
 const entryOf = (t: Standing): Entry => {
-  const { title, date, type, who } = t;
-  const { by, near } = t.alone ?? t;
-  return { title, date, type, who, by, near, slug: t.slug === t.id ? undefined : t.slug };
+  const { date, type, who, by, near } = t.alone ?? t;
+  return { title: t.title, date, type, who, by, near, slug: t.slug === t.id ? undefined : t.slug };
 };
 
 /**
@@ -47,9 +46,10 @@ export function settle(ledger: Ledger, standing: readonly Standing[], absorbed: 
     const heirOf = heirs(
       kind,
       standing.filter((t) => t.kind === kind),
-      knownOf(ledger, kind, renamed).flatMap((k) => k.near ?? []),
+      knownOf(ledger, kind, renamed).flatMap((k) => (k.entry.to || k.entry.gone ? [] : (k.near ?? []))),
     );
-    for (const { id, address, entry } of entries) {
+    // What stood until now comes first: others lead to it.
+    for (const { id, address, entry } of entries.sort((a, b) => Number(!!a.entry.to) - Number(!!b.entry.to))) {
       const by = followRenaming(entry.by, renamed);
       const near = entry.near && followRenaming(entry.near, renamed);
       // A claim that kept its id stands in an article that was renamed.
@@ -60,7 +60,12 @@ export function settle(ledger: Ledger, standing: readonly Standing[], absorbed: 
             ? addressOf(kind, renamed.get(id)!)
             : null;
       const { to: _, gone: __, ...rest } = entry;
-      const heir = same ?? heirOf({ ...rest, by, near }) ?? lastStanding(entry.to, ledger, now);
+      const heir =
+        same ??
+        heirOf(
+          { ...rest, by, near },
+          lastStanding(entry.to, (at) => (former.get(at) ?? ledger.get(at))?.to, now),
+        );
       former.set(address, heir ? { ...rest, to: heir } : { ...rest, gone: true });
     }
   }
@@ -69,9 +74,13 @@ export function settle(ledger: Ledger, standing: readonly Standing[], absorbed: 
 }
 
 /** Follows former addresses to one that stands; null where they end or go round. */
-function lastStanding(from: string | undefined, ledger: Ledger, now: ReadonlyMap<string, Entry>): string | null {
+function lastStanding(
+  from: string | undefined,
+  next: (address: string) => string | undefined,
+  now: ReadonlyMap<string, Entry>,
+): string | null {
   const seen = new Set<string>();
-  for (let at = from; at !== undefined && !seen.has(at); at = ledger.get(at)?.to) {
+  for (let at = from; at !== undefined && !seen.has(at); at = next(at)) {
     if (now.has(at)) return at;
     seen.add(at);
   }
