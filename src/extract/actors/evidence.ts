@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../model/actor.ts';
+import { contest, foreignArticles, locative, mediaVerbs, relative } from './lexicon/beside.ts';
 import { dictionaryPos, isOrdinary } from './lexicon/dictionary.ts';
 import { isGivenName } from './lexicon/givenNames.ts';
 import { bodyKind } from './lexicon/heads.ts';
@@ -42,27 +43,6 @@ export function addEvidence(a: Evidence, b: Evidence): void {
   a.contests += b.contests;
   a.kind ??= b.kind;
 }
-
-const locative = new Set([
-  'in',
-  'near',
-  'around',
-  'outside',
-  'across',
-  'throughout',
-  'toward',
-  'towards',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'downtown',
-]);
-const foreignArticles = new Set(['Le', 'La', 'Les', 'El', 'Los', 'Las', 'Der', 'Die', 'Das', 'Il', 'O', 'Het', 'De']);
-const mediaVerbs = new Set(['write', 'publish', 'appear']);
-const contest = new Set(['against', 'beat', 'v', 'vs', 'vs.', 'versus']);
-const relative = new Set(['who', 'whom']);
 
 /** The evidence of one mention. */
 export function evidenceOf(view: View, piece: Piece): Evidence {

@@ -46,9 +46,9 @@ export function readBrackets(view: View, drafts: Draft[]): void {
       draft.at = [];
 }
 
-/** True for a name that ends a bracket which follows a Latin word. */
+/** True for a name in a bracket that follows a Latin word. */
 function glosses({ tokens }: View, m: { first: number; last: number }): boolean {
-  if (tokens[m.last]?.text !== ')') return false;
+  if (!/^[),;/]$/.test(tokens[m.last]?.text ?? '')) return false;
   let t = m.first - 1;
   while (t > m.first - 4 && tokens[t] && tokens[t]!.text !== '(') t--;
   return tokens[t]?.text === '(' && latin.test(tokens[t - 1]?.text ?? '');

@@ -148,7 +148,7 @@ function bodyName(view: View, p: Typed): { key: string; name: string } {
   return { key, name: p.printed };
 }
 
-/** “Korea” in an article on South Korea, “the Emirates”: states of two words and more by their last, where it is no state's name itself. */
+/** “the Emirates”: states of two words and more by their last, where it is no state's name itself. */
 function byLastWord(drafts: readonly Draft[]): Map<string, Draft> {
   const index = new Map<string, Draft>();
   for (const d of drafts) {

@@ -7,16 +7,18 @@ import type { View } from './view.ts';
 
 /**
  * Where a person's name begins behind that of a body, a state or letters (“Harbour Council Elin Solberg”, “EPA Eva Collins”): at a given
- * name that nothing binds to what stands before it. -1 where the run has none.
+ * name that nothing binds to what stands before it, or at two words of which the article has the last `alone`. -1 where the run has none.
  */
-export function nameBehind(view: View, first: number, last: number): number {
+export function nameBehind(view: View, first: number, last: number, alone: ReadonlySet<string>): number {
   const { tokens, text } = view;
   const end = tokens[last - 1]!;
   if (bodyKind(end.lower) || placeHeads.has(end.lower) || thingHeads.has(end.lower) || isOffice(end.lower)) return -1;
   for (let t = Math.max(first + 1, last - 3); t <= last - 2; t++) {
     const { text: word, lower } = tokens[t]!;
     const before = tokens[t - 1]!;
-    if (!isGivenName(lower) || !/^\p{Lu}\p{Ll}/u.test(word)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(word)) continue;
+    if (!isGivenName(lower) && !(t === last - 2 && alone.has(end.text) && !isPlace(word) && !isPlace(end.text)))
+      continue;
     if (!/^\p{Lu}/u.test(before.text) || mayBeGivenName(before.lower) || honorifics.has(before.lower)) continue;
     if (isOffice(before.lower)) continue;
     const whole = text.slice(tokens[first]!.start, before.end);
@@ -29,7 +31,7 @@ export function nameBehind(view: View, first: number, last: number): number {
   return -1;
 }
 
-/** “University of Sorn Tamar Reku”: a body that its noun opens and a place ends. */
+/** “University of Sorn Tamar Velm”: a body that its noun opens and a place ends. */
 function endsOnPlace(view: View, first: number, last: number): boolean {
   const { tokens, text } = view;
   for (let t = last - 1; t > first + 1; t--) {

@@ -33,15 +33,15 @@ export interface Piece extends Run {
   sure?: true;
 }
 
-/** Cuts a run into states, titles and names: “Peruvian | Defence Minister | Rosa Quispe” has three pieces. */
-export function segment(view: View, run: Composed, hits: readonly KnownHit[]): Piece[] {
+/** Cuts a run into states, titles and names: “Peruvian | Defence Minister | Rosa Quispe” has three pieces. `alone` are words that are runs by themselves. */
+export function segment(view: View, run: Composed, hits: readonly KnownHit[], alone: ReadonlySet<string>): Piece[] {
   const inside = hits.filter(
     (h) => h.first >= run.first && h.last <= run.last && (h.actor.kind !== 'state' || !h.actor.country),
   );
   const pieces: Piece[] = [];
   let first = run.first;
   for (const hit of inside) {
-    if (hit.first > first) pieces.push(...cut(view, first, hit.first, null));
+    if (hit.first > first) pieces.push(...cut(view, first, hit.first, null, alone));
     pieces.push({
       first: hit.first,
       last: hit.last,
@@ -51,14 +51,14 @@ export function segment(view: View, run: Composed, hits: readonly KnownHit[]): P
     });
     first = hit.last;
   }
-  if (first < run.last) pieces.push(...cut(view, first, run.last, inside.length ? null : run.head));
+  if (first < run.last) pieces.push(...cut(view, first, run.last, inside.length ? null : run.head, alone));
   return pieces;
 }
 
 /** What stands behind a person's name and is no part of it. */
 const behind = new Set(['QC', 'KC', 'MP', 'MPs', 'MEP', 'MSP', 'MD', 'PhD', 'OBE', 'CBE', 'MBE', 'DPhil', 'TD']);
 
-function cut(view: View, from: number, to: number, head: number | null): Piece[] {
+function cut(view: View, from: number, to: number, head: number | null, alone: ReadonlySet<string>): Piece[] {
   const { tokens } = view;
   let first = from;
   let last = to;
@@ -71,10 +71,10 @@ function cut(view: View, from: number, to: number, head: number | null): Piece[]
   )
     first++;
   if (first >= last) return [];
-  const name = nameBehind(view, first, last);
+  const name = nameBehind(view, first, last, alone);
   if (name > first)
     return [
-      ...cut(view, first, name, head !== null && head < name ? head : null),
+      ...cut(view, first, name, head !== null && head < name ? head : null, alone),
       { first: name, last, kind: 'person', country: null },
     ];
   const lower = (t: number): string => tokens[t]!.lower;

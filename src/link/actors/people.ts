@@ -8,8 +8,8 @@ import { wordsOf } from './personName.ts';
 import { joinSlips } from './slips.ts';
 
 /**
- * People of all articles: those with one full name are one, in any spelling of it; a lone surname joins the only
- * person of that name; a full name that differs in one word joins the holder of the same office in the same company.
+ * People of all articles: those with one full name are one, in any spelling of it; a lone word joins the only person of that
+ * name with whom it has a tie (the authority file, an office, somebody named beside both), a lone person's surname without one, too; a full name that differs in one word joins the holder of the same office in the same company.
  */
 export function linkPeople(members: readonly Member[], known: readonly Cluster[], company: Company): Cluster[] {
   const clusters: Cluster[] = [...known];
@@ -42,8 +42,9 @@ export function linkPeople(members: readonly Member[], known: readonly Cluster[]
     const fit =
       among.length > 1 ? among.filter((c) => shareOffice(c, m) || keepCompany(company, c.members, [m])) : among;
     const c = fit.length === 1 ? fit[0]! : null;
-    if (c) {
-      const tied = c.known || shareOffice(c, m) || keepCompany(company, c.members, [m], 1);
+    const tied = c !== null && (c.known !== null || shareOffice(c, m) || keepCompany(company, c.members, [m], 1));
+    // Untied, only who is read as a person, and goes by that surname, is taken for the one whom the edition knows.
+    if (c && (tied || (m.actor.kind === 'person' && surname.length > 0))) {
       if (!tied && wordsOf(nameOf(c)).length > 1) c.unsure.add(m);
       c.members.push(m);
     } else if (m.actor.kind === 'person') {

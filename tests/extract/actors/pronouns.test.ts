@@ -45,6 +45,9 @@ describe('people', () => {
     ['a father', 'Derek Oakes was held on Monday. His father, Martin Shaw, said he was shocked.', 'Martin Shaw'],
   ])('%s', (_, text, who) => expect(pronounsIn(text)[who]?.map((w) => w.toLowerCase())).toContain('he'));
 
+  test('a name behind its office plays the office’s part', () =>
+    expect(pronounsIn('Fisheries minister Gwen Peake said no. She left.')).toEqual({ 'Gwen Peake': ['She'] }));
+
   test('an object of the verb is another than its subject', () =>
     expect(pronounsIn('Derek Oakes arrived. Martin Shaw greeted him.')).toEqual({ 'Derek Oakes': ['him'] }));
 });

@@ -43,6 +43,38 @@ describe('a person behind a body, a state or letters is apart from it', () => {
   );
 });
 
+test('a name of two words, neither listed, is apart where its last word stands alone', () =>
+  expect(
+    mentionsOf(
+      'Biology student at University of Dorrin Amneh Velm heard the news. Velm said it was sad.',
+      'Amneh Velm',
+    ),
+  ).toEqual(['Amneh Velm', 'Velm']));
+
+describe('bodies of one word', () => {
+  test.each([
+    ['Nordbank fired its chief on Monday.', 'Nordbank'],
+    ['Dorrinnews wrote that the mayor had left.', 'Dorrinnews'],
+    ['Velmtech said it would close.', 'Velmtech'],
+    ['Harwat said it had killed ten soldiers near the border.', 'Harwat'],
+    ['Two jets struck a Harwat depot. Harwat claimed the attack on the bridge.', 'Harwat'],
+    ['The support of the Congress is not certain.', 'Congress'],
+  ])('%s', (text, name) =>
+    expect(actorsIn(text).filter((a) => a.name === name && a.kind !== 'person' && a.kind !== 'state')).toHaveLength(1),
+  );
+
+  test('letters behind “a” name a thing', () =>
+    expect(read('An VRD was found in the car. The truck was a VRD.')).toEqual([]));
+});
+
+describe('places that are taken, reached and fall are no people', () => {
+  test.each([
+    'Fighters took Bir Dorrin on Friday.',
+    'Troops reached Velmat and retook Dorrin.',
+    'The siege of Al Velm began.',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
+
 describe('captions and credits', () => {
   test.each([
     'A picture shows Mira Oakes Image: Velm Photo.',

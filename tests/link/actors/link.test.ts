@@ -101,3 +101,17 @@ test('the order of the articles doesn’t matter', () => {
     JSON.stringify(linked(Object.fromEntries(list.map((x) => [x.id, x.article]))).actors);
   expect(run([c, b, a])).toBe(run([a, b, c]));
 });
+
+test('a lone word that is no person’s joins nobody without a tie', () => {
+  const l = linked({
+    a: 'Dorrin Velm, a baker, won the race.',
+    b: 'Velm cut 200 jobs. The company Velm said profits fell, and shares in Velm lost a tenth.',
+  });
+  expect(l.actors.map((a) => a.id)).toEqual(['dorrin-velm', 'velm']);
+});
+
+test('a lone first name joins nobody without a tie, and whoever is named beside the same people with one', () => {
+  const full = 'Harbour master Amina Odhiambo met Ines Roth.';
+  expect(people(linked({ a: full, b: 'Amina, 12, found the ring on the beach.' }))).toContain('amina');
+  expect(people(linked({ a: full, b: 'Amina, 52, met Ines Roth again.' }))).toEqual(['amina-odhiambo', 'ines-roth']);
+});

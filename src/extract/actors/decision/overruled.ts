@@ -1,3 +1,4 @@
+import { worldBody } from '../lexicon/worldBodies.ts';
 import type { Candidate } from './nameFeatures.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -13,6 +14,8 @@ export function overruled(verdict: Verdict, c: Candidate): Verdict {
   if (ruled === 'person' && !single && e.person >= 3) return 'person';
   // “Rear Admiral Le Binh Tho”: an office introduces it.
   if (!single && c.pieces.some((p) => p.kind === 'person')) return 'person';
+  // “Congress”, “the Supreme Court”: well known, and a body's noun; others that act, and never a person.
+  if (worldBody(printed) && (verdict === 'person' || e.acts > 0 || c.pieces[0]!.head !== undefined)) return 'body';
   // “Radio Norte”, “Institute for River Law”: its noun stands first.
   if (bodies.has(ruled) && !single && c.pieces.every((p) => p.head === p.first)) return 'body';
   if (verdict !== 'person' || !bodies.has(ruled)) return verdict;

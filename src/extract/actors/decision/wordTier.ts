@@ -18,6 +18,9 @@ const parts = new Map([
   ['PROPN', 'p'],
 ]);
 
+const bodyTail =
+  /^\p{L}{2,}(?:news|bank|tech|soft|press|pharma|chem|corp|media|gas|tel|telecom|motors|steel|power|airways|air|jet|works|werke|games|net|com|leaks|watch|tube|flix|book|gram|post|zeitung|blatt|union|avia|neft|prom)$/u;
+
 /** What a word of a name is by itself, in a letter or two: a given name, the noun of a body, a place, a word of the dictionary, unknown. */
 export function wordTier(printed: string): string {
   // “LISBON”: shouted words are looked up as they are usually written.
@@ -43,6 +46,11 @@ export function wordTier(printed: string): string {
   if (particles.has(lower)) return 'particle';
   if (!/\p{L}/u.test(text)) return `sign ${text}`;
   const pos = dictionaryPos(lower);
-  if (pos === null || pos === 'PROPN') return isSurname(plain(text)) ? 'surname' : pos === null ? 'unknown' : 'p';
+  if (pos === null || pos === 'PROPN') {
+    if (isSurname(plain(text))) return 'surname';
+    // “Nordbank”, “Wikinews”: what a body does, at the end of its one word.
+    if (bodyTail.test(lower)) return 'tail';
+    return pos === null ? 'unknown' : 'p';
+  }
   return `${parts.get(pos) ?? 'other'}${pos === 'NOUN' && lower.endsWith('s') ? 's' : ''}`;
 }

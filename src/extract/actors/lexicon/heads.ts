@@ -38,7 +38,7 @@ export const placeHeads = words(
 
 /** Nouns on which names of happenings, papers and works end: no actors. */
 export const thingHeads = words(
-  'war wars battle games cup olympics championship championships tournament grand-prix prix marathon open series final finals derby season festival biennale fair expo exhibition show summit conference-on talks meeting session dialogue partnership election elections referendum day week month year era age century revolution uprising crisis pandemic epidemic disaster earthquake hurricane typhoon cyclone storm',
+  'war wars battle games cup olympics championship championships tournament grand-prix prix marathon open series final finals derby season festival biennale fair expo exhibition show summit conference-on talks meeting session dialogue partnership election elections referendum day week month year time era age century revolution uprising crisis pandemic epidemic disaster earthquake hurricane typhoon cyclone storm',
   'act bill law laws code constitution amendment treaty agreement accord accords protocol convention-on charter declaration resolution directive regulation deal pact-on memorandum statement communiqué report paper strategy doctrine plan plans programme program project scheme policy agenda framework roadmap budget index survey poll prize award awards medal order-of',
   'exercise exercises drill drills operation initiative route road-initiative partnership-for system systems missile missiles aircraft jet jets tank tanks drone drones rocket satellite submarine destroyer carrier frigate virus vaccine disease syndrome flu edition chapter volume article section clause rule case affair scandal massacre trial inquiry hearing act-of anniversary ceremony mass prayer ramadan christmas easter',
 );

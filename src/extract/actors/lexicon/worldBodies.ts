@@ -29,5 +29,10 @@ for (const [kind, names] of list) {
   }
 }
 
+/** “DAESH”, “Dae’sh”: as they are heard, where capitals throughout or an apostrophe leave only that. */
+const heard = (s: string): string => s.toLowerCase().replace(/['’]/g, '');
+const byHeard = new Map([...byForm].filter(([form]) => form.length > 4).map(([form, body]) => [heard(form), body]));
+
 /** The well-known body of that name or short form, as printed, or undefined. */
-export const worldBody = (printed: string): WorldBody | undefined => byForm.get(printed);
+export const worldBody = (printed: string): WorldBody | undefined =>
+  byForm.get(printed) ?? (/['’]|^\p{Lu}{5,}$/u.test(printed) ? byHeard.get(heard(printed)) : undefined);

@@ -1,4 +1,4 @@
-import { clauseOf } from '../../../syntax/queries.ts';
+import { clauseOf, relationOf } from '../../../syntax/queries.ts';
 import type { Draft } from '../draft.ts';
 import type { View } from '../view.ts';
 import { roleOf } from './pronoun.ts';
@@ -18,7 +18,7 @@ export interface Mentioned {
 
 /** A mention of an actor with its place in the tree. */
 export function mentioned(view: View, draft: Draft, first: number, last: number, pronoun: string | null): Mentioned {
-  const node = view.nodeOf(first, last);
+  const node = bearer(view, view.nodeOf(first, last));
   return {
     draft,
     first,
@@ -29,6 +29,14 @@ export function mentioned(view: View, draft: Draft, first: number, last: number,
     clause: node < 0 ? -1 : clauseOf(view.trees, node),
     pronoun,
   };
+}
+
+/** “Home Secretary Ida Holm said”: what the name is apposed to plays its part in the sentence. */
+function bearer({ trees }: View, node: number): number {
+  let at = node;
+  for (let steps = 0; at >= 0 && trees.heads[at]! >= 0 && relationOf(trees, at) === 'appos' && steps < 4; steps++)
+    at = trees.heads[at]!;
+  return at;
 }
 
 /** How far back an antecedent is sought: in sentences, and in mentions however long they are. */
