@@ -38,7 +38,7 @@ export function articleWithProblems(
   let front: FrontMatter = {};
   let idLine = 1;
   if (split.yaml !== null) {
-    const read = readFrontMatter(file, split.yaml, split.text, mode === 'parse');
+    const read = readFrontMatter(file, { ...split, yaml: split.yaml }, mode === 'parse');
     problems.push(...read.problems);
     if (!read.data) return { article: null, problems };
     front = read.data;

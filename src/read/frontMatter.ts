@@ -51,6 +51,8 @@ export interface Split {
   text: string;
   /** Lines of the file before `text`. */
   lineOffset: number;
+  /** Empty lines above the front matter. */
+  above: number;
   problem: Problem | null;
 }
 
@@ -61,11 +63,22 @@ const deny = (): never => {
 /** Splits a file into front matter and the text below it, unchanged but for CRLF and a byte order mark. */
 export function splitFrontMatter(file: string, raw: string): Split {
   const source = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const plain: Split = { yaml: null, text: source, lineOffset: 0, problem: null };
+  const plain: Split = { yaml: null, text: source, lineOffset: 0, above: 0, problem: null };
   const refuse = (what: string, todo: string, line = 1): Split => ({
     ...plain,
     problem: { file, line, column: 1, what, todo, level: 'error' },
   });
+  const toml = /^\+\+\+[ \t]{0,99}\n/.test(source) ? source.indexOf('\n+++', 3) : -1;
+  if (toml >= 0 && toml < longest)
+    return refuse('front matter in TOML, between lines of +++, is not read', asYaml(source));
+  const empty = /^(?:[ \t]{0,99}\n){1,50}(?=---[ \t]{0,99}\n[ \t]{0,99}[A-Za-z][\w-]{0,40}[ \t]{0,99}:)/.exec(
+    source,
+  )?.[0];
+  if (empty !== undefined) {
+    const below = splitFrontMatter(file, source.slice(empty.length));
+    const above = countLines(empty, empty.length);
+    return below.yaml === null ? plain : { ...below, lineOffset: below.lineOffset + above, above };
+  }
   const open = /^---([^\n-][^\n]*)?(?:\n|$)/.exec(source);
   if (!open) return plain;
   const language = open[1]?.trim() ?? '';
@@ -92,8 +105,16 @@ export function splitFrontMatter(file: string, raw: string): Split {
     yaml: String(data['yaml'] ?? ''),
     text: source.slice(start),
     lineOffset: countLines(source, start),
+    above: 0,
     problem: null,
   };
+}
+
+/** How its first field of TOML is written in YAML. */
+function asYaml(toml: string): string {
+  const [, name, value] =
+    /^([A-Za-z][\w-]{0,40})[ \t]{0,99}=[ \t]{0,99}(\S[^\n]{0,200})$/m.exec(toml.slice(0, 4000)) ?? [];
+  return `write it in YAML between lines of ---${name ? `, as “${name}: ${value}”` : ''}`;
 }
 
 const countLines = (s: string, end: number): number => {
@@ -106,13 +127,18 @@ const countLines = (s: string, end: number): number => {
 const lenientSchema = frontMatterSchema.strip();
 
 /** The fields of front matter above `text`. `lenient` makes unknown fields warnings and lets them pass. */
-export function readFrontMatter(file: string, yaml: string, text: string, lenient: boolean): YamlFile<FrontMatter> {
+export function readFrontMatter(
+  file: string,
+  { yaml, text, above }: { yaml: string; text: string; above: number },
+  lenient: boolean,
+): YamlFile<FrontMatter> {
   const read = readYaml<FrontMatter>(file, yaml.replace(/^\n/, ''), lenient ? lenientSchema : frontMatterSchema, {
     schema: 'failsafe',
-    lineOffset: 1,
+    lineOffset: 1 + above,
     synonyms,
     lenient,
   });
+  read.problems.push(...cutByComments(file, yaml.replace(/^\n/, ''), 2 + above));
   const front = read.data;
   if (!front) return read;
   const wrong = (field: keyof FrontMatter, what: string, todo: string): void => {
@@ -149,4 +175,17 @@ export function readFrontMatter(file: string, yaml: string, text: string, lenien
     }
   });
   return read;
+}
+
+/** A title that ends where YAML sees a comment: “Gate #5 opens” would be “Gate”. */
+function cutByComments(file: string, yaml: string, first: number): Problem[] {
+  return yaml.split('\n').flatMap((line, i): Problem[] => {
+    const field = /^(title|author):[ \t]{1,99}(?=[^\s"'|>[{#])/.exec(line);
+    const at = field ? line.slice(field[0].length).search(/[ \t]#\S/) : -1;
+    if (!field || at < 0) return [];
+    const value = line.slice(field[0].length).trim();
+    const what = `the ${field[1]} ends before “${value.slice(at + 1)}”, which YAML takes for a comment`;
+    const todo = `write “${field[1]}: ${JSON.stringify(value)}”`;
+    return [{ file, line: first + i, column: field[0].length + at + 2, what, todo, level: 'warning' }];
+  });
 }

@@ -98,7 +98,8 @@ export function readYaml<T>(
 
   // A file that holds nothing yet holds an empty list.
   value ??= isList(schema) ? [] : {};
-  if (options.lenient && options.synonyms && isFields(value)) renameFields(value, options.synonyms);
+  if (options.lenient && options.synonyms && isFields(value))
+    renameFields(value, options.synonyms, new Set(knownKeys(schema, [])));
   let result = schema.safeParse(value);
   if (!result.success && options.lenient && typeof value === 'object' && value !== null) {
     const fields = value as Record<PropertyKey, unknown>;
@@ -151,10 +152,15 @@ function sayPath(path: readonly PropertyKey[]): string {
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Gives fields that other tools call otherwise our names, where those aren't there already. */
-function renameFields(fields: Record<string, unknown>, synonyms: Readonly<Record<string, string>>): void {
+/** Gives fields that other tools call otherwise, or write with capitals, our names, where those aren't there already. */
+function renameFields(
+  fields: Record<string, unknown>,
+  synonyms: Readonly<Record<string, string>>,
+  known: ReadonlySet<string>,
+): void {
   for (const key of Object.keys(fields)) {
-    const name = Object.hasOwn(synonyms, key.toLowerCase()) ? synonyms[key.toLowerCase()]! : null;
+    const small = key.toLowerCase();
+    const name = Object.hasOwn(synonyms, small) ? synonyms[small]! : known.has(small) && small !== key ? small : null;
     if (name && !Object.hasOwn(fields, name) && name !== 'id' && name !== 'rights') {
       fields[name] = fields[key];
       delete fields[key];

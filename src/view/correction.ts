@@ -1,4 +1,4 @@
-import type { Correction } from '../model/correction.ts';
+import type { Correction, CorrectionOutcome } from '../model/correction.ts';
 import { typeName } from './eventType.ts';
 import { inWords } from './when.ts';
 
@@ -30,3 +30,7 @@ export function correctionInWords(c: Correction): string {
       return c.text;
   }
 }
+
+/** What became of a correction: what was done is told as done, and nothing else. */
+export const outcomeInWords = ({ correction, applied }: Pick<CorrectionOutcome, 'correction' | 'applied'>): string =>
+  applied ? correctionInWords(correction) : 'Not applied: what this was to correct is no longer found.';

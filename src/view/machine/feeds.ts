@@ -96,18 +96,22 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
       subtitle: 'What an editor corrected in what the program read.',
       entries: (abs) =>
         [...(edition.corrections ?? [])]
-          .map(({ correction: c }, i): Entry => {
+          .flatMap(({ correction: c, applied }, i): Entry[] => {
+            // What wasn't done is no news; the page says why.
+            if (!applied) return [];
             const text = correctionInWords(c);
-            return {
-              // What was corrected, not its place in the list, which moves when an editor takes one back.
-              id: uri(edition, `changes/ ${JSON.stringify(c)}`),
-              url: `${abs('changes/')}#correction-${i + 1}`,
-              title: text,
-              summary: `${c.who}: ${c.why}`,
-              html: `<p>${xml(text)}</p><p>${xml(`${c.who}: ${c.why}`)}</p>`,
-              updated: c.when,
-              tags: [],
-            };
+            return [
+              {
+                // What was corrected, not its place in the list, which moves when an editor takes one back.
+                id: uri(edition, `changes/ ${JSON.stringify(c)}`),
+                url: `${abs('changes/')}#correction-${i + 1}`,
+                title: text,
+                summary: `${c.who}: ${c.why}`,
+                html: `<p>${xml(text)}</p><p>${xml(`${c.who}: ${c.why}`)}</p>`,
+                updated: c.when,
+                tags: [],
+              },
+            ];
           })
           .reverse()
           .slice(0, most),
