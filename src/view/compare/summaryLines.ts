@@ -104,7 +104,7 @@ const sameWords = (): string => {
 };
 
 /** Every section of the comparison that has something to show, in the order of the page. */
-export function glance(): Answer[] {
+export function summaryLines(): Answer[] {
   const { disagreements } = edition;
   const all: (Answer | false)[] = [
     { id: 'coverage', title: measureTitle('coverage'), says: events() },
