@@ -1,4 +1,4 @@
-import { compare, countArticles } from './compare/index.ts';
+import { compare, surveyAll } from './compare/index.ts';
 import { keptReadings, type ReadingOptions } from './corpus/kept.ts';
 import { readingsFrom } from './corpus/lines.ts';
 import { unappliedCorrections } from './correct/unapplied.ts';
@@ -52,7 +52,7 @@ export async function analyse(seeds: string, options: AnalyseOptions = {}): Prom
   const before = options.newLedger ? new Map() : ledgerOf(seeds);
   const { edition, ledger: after, readings: placed, displaced } = linkLastingly(readings, knowledge, before);
   options.stage?.('linking');
-  const measures = compare(edition, countArticles(placed, knowledge), knowledge);
+  const measures = compare(edition, surveyAll(placed, knowledge), knowledge);
   options.stage?.('comparing');
   // Said here, where it is known in which line each correction stands.
   problems.push(...unappliedCorrections(seeds, edition.corrections));

@@ -32,7 +32,7 @@ const stepwise: Readonly<Record<string, readonly string[]>> = {
 /** Where every measure is taken: each is a rule, idle where it is shown an edition with nothing in it. */
 const measures = { file: 'src/compare/index.ts', of: 'compare' };
 const nothing =
-  '{ ...context, seen: new Map(), edition: { ...context.edition, actors: [], events: [], claims: [], groups: [] } }';
+  '{ ...scene, seen: new Map(), edition: { ...scene.edition, actors: [], events: [], claims: [], groups: [] } }';
 
 const filesIn = (room: string): string[] =>
   room.endsWith('.ts')
@@ -104,7 +104,7 @@ function namedIn(statement: ts.Statement): [string, ts.FunctionDeclaration | ts.
 function taking(node: ts.Node): Stretch[] {
   const taken: Stretch[] = [];
   each(node, (n) => {
-    if (!ts.isCallExpression(n) || n.arguments.length !== 1 || n.arguments[0]!.getText() !== 'context') return;
+    if (!ts.isCallExpression(n) || n.arguments.length !== 1 || n.arguments[0]!.getText() !== 'scene') return;
     taken.push({
       what: n.getText(),
       start: n.arguments[0]!.getStart(),

@@ -1,8 +1,8 @@
 import type { Event } from '../model/event.ts';
 import type { Coverage, Definition, Evidence, Fact } from '../model/measure.ts';
 import { within, wordsAt } from '../model/span.ts';
-import type { MeasureContext, Seen } from './measureContext.ts';
 import { nearby, placeNamed, wayOfMeeting } from './nearby.ts';
+import type { Scene, Seen } from './scene.ts';
 import { Tally } from './tally.ts';
 import { evidenceOf, othersAt } from './voice.ts';
 
@@ -25,14 +25,14 @@ export const definition: Definition = {
 };
 
 /** Events × sources, and for each event its facts and claim groups × sources. */
-export function coverage(context: MeasureContext): Coverage {
-  const events = new Tally(context);
+export function coverage(scene: Scene): Coverage {
+  const events = new Tally(scene);
   const facts: Record<string, Fact[]> = {};
-  const claimRows = claimsOfEvents(context);
-  for (const event of context.edition.events) {
+  const claimRows = claimsOfEvents(scene);
+  for (const event of scene.edition.events) {
     events.row(event.id, event.label);
     for (const report of event.reports) {
-      const seen = context.seen.get(report.article);
+      const seen = scene.seen.get(report.article);
       if (!seen) continue;
       for (const mention of report.mentions) {
         // The words that say what happened decide whose voice it is: the sentence around them may only report who said so.
@@ -41,13 +41,13 @@ export function coverage(context: MeasureContext): Coverage {
         events.add(event.id, event.label, { article: report.article, span: mention, voice, to });
       }
     }
-    facts[event.id] = [...factsOf(context, event), ...(claimRows.get(event.id) ?? [])];
+    facts[event.id] = [...factsOf(scene, event), ...(claimRows.get(event.id) ?? [])];
   }
   return { events: events.rows(), facts };
 }
 
-function factsOf(context: MeasureContext, event: Event): Fact[] {
-  const tally = new Tally(context);
+function factsOf(scene: Scene, event: Event): Fact[] {
+  const tally = new Tally(scene);
   const kinds = new Map<string, { kind: Fact['kind']; value: string }>();
   const add = (kind: Fact['kind'], value: string, label: string, evidence: Evidence) => {
     const id = `${kind}:${value}`;
@@ -55,7 +55,7 @@ function factsOf(context: MeasureContext, event: Event): Fact[] {
     tally.add(id, label, evidence);
   };
   for (const report of event.reports) {
-    const seen = context.seen.get(report.article);
+    const seen = scene.seen.get(report.article);
     if (!seen) continue;
     const { date, place, format } = report;
     if (date) {
@@ -66,12 +66,11 @@ function factsOf(context: MeasureContext, event: Event): Fact[] {
     if (format) add('format', format.value, format.value, evidenceOf(seen.article, seen.others, format.span));
     for (const id of event.participants) {
       const evidence =
-        namedIn(context, id, seen, report.mentions) ??
-        namedIn(context, id, seen, nearby(seen.article, report.mentions));
-      if (evidence) add('participant', id, actorName(context, id), evidence);
+        namedIn(scene, id, seen, report.mentions) ?? namedIn(scene, id, seen, nearby(seen.article, report.mentions));
+      if (evidence) add('participant', id, actorName(scene, id), evidence);
     }
   }
-  addNearby(context, event, kinds, add);
+  addNearby(scene, event, kinds, add);
   const order: Fact['kind'][] = ['date', 'place', 'format', 'participant', 'claim'];
   return tally
     .rows()
@@ -81,14 +80,14 @@ function factsOf(context: MeasureContext, event: Event): Fact[] {
 
 /** What one report says of when, where and how, and another just before or after it: that isn't missing there. */
 function addNearby(
-  context: MeasureContext,
+  scene: Scene,
   event: Event,
   kinds: ReadonlyMap<string, { kind: Fact['kind']; value: string }>,
   add: (kind: Fact['kind'], value: string, label: string, evidence: Evidence) => void,
 ): void {
   for (const { kind, value } of [...kinds.values()])
     for (const report of event.reports) {
-      const seen = context.seen.get(report.article);
+      const seen = scene.seen.get(report.article);
       if (!seen || kind === 'participant' || report[kind as 'date' | 'place' | 'format']) continue;
       const { article } = seen;
       const found = nearby(article, report.mentions).flatMap((part) => {
@@ -105,16 +104,11 @@ function addNearby(
 /** “31 January” with no year beside “31 January 2024”: the same day, told with less. */
 const sameDay = (told: string, whole: string): boolean => told.startsWith('XXXX-') && whole.endsWith(told.slice(4));
 
-const actorName = (context: MeasureContext, id: string): string => context.actors.get(id)?.name ?? id;
+const actorName = (scene: Scene, id: string): string => scene.actors.get(id)?.name ?? id;
 
 /** Where a report first names a participant. */
-function namedIn(
-  context: MeasureContext,
-  actor: string,
-  seen: Seen,
-  mentions: readonly { start: number; end: number }[],
-) {
-  const named = context.mentionsIn.get(seen.article.id)?.get(actor) ?? [];
+function namedIn(scene: Scene, actor: string, seen: Seen, mentions: readonly { start: number; end: number }[]) {
+  const named = scene.mentionsIn.get(seen.article.id)?.get(actor) ?? [];
   let first = named.length;
   for (const m of mentions)
     for (let i = firstFrom(named, m.start); i < first && named[i]!.start < m.end; i++)
@@ -136,17 +130,17 @@ function firstFrom(spans: readonly { start: number }[], offset: number): number 
 }
 
 /** One row a claim group, by event; a claim in the outlet's voice is its own, whatever it is about. */
-function claimsOfEvents(context: MeasureContext): Map<string, Fact[]> {
-  const claims = new Map(context.edition.claims.map((c) => [c.id, c]));
+function claimsOfEvents(scene: Scene): Map<string, Fact[]> {
+  const claims = new Map(scene.edition.claims.map((c) => [c.id, c]));
   const byEvent = new Map<string, Fact[]>();
   const tallies = new Map<string, Tally>();
-  for (const group of context.edition.groups) {
+  for (const group of scene.edition.groups) {
     if (!group.event) continue;
-    const tally = tallies.get(group.event) ?? new Tally(context);
+    const tally = tallies.get(group.event) ?? new Tally(scene);
     tallies.set(group.event, tally);
     for (const id of group.claims) {
       const claim = claims.get(id);
-      const seen = claim && context.seen.get(claim.article);
+      const seen = claim && scene.seen.get(claim.article);
       const span = claim?.content[0];
       if (!claim || !seen || !span) continue;
       const own = claim.kind === 'unattributed' && !othersAt(seen.others, span.start);

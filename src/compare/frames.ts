@@ -1,5 +1,5 @@
 import type { Definition, Frames } from '../model/measure.ts';
-import type { MeasureContext } from './measureContext.ts';
+import type { Scene } from './scene.ts';
 import { Tally } from './tally.ts';
 import { evidenceOf } from './voice.ts';
 
@@ -20,18 +20,18 @@ export const definition: Definition = {
   ],
 };
 
-export function frames(context: MeasureContext): Frames {
-  const tally = new Tally(context);
-  for (const f of context.frames) tally.row(f.id, f.name);
-  const names = new Map(context.frames.map((f) => [f.id, f]));
-  for (const { article, others, counts } of context.seen.values()) {
-    for (const f of counts.frames) tally.add(f.id, names.get(f.id)!.name, evidenceOf(article, others, f));
+export function frames(scene: Scene): Frames {
+  const tally = new Tally(scene);
+  for (const f of scene.frames) tally.row(f.id, f.name);
+  const names = new Map(scene.frames.map((f) => [f.id, f]));
+  for (const { article, others, survey } of scene.seen.values()) {
+    for (const f of survey.frames) tally.add(f.id, names.get(f.id)!.name, evidenceOf(article, others, f));
   }
   return {
     frames: tally.rows().map((r) => {
       const { definition: defined, from, cues, not } = names.get(r.id)!;
       return { ...r, definition: defined, from, cues, not };
     }),
-    silent: [...context.seen.values()].filter((s) => s.counts.frames.length === 0).map((s) => s.article.id),
+    silent: [...scene.seen.values()].filter((s) => s.survey.frames.length === 0).map((s) => s.article.id),
   };
 }

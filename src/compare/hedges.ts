@@ -1,6 +1,6 @@
 import type { Definition, Row } from '../model/measure.ts';
 import { wordsAt } from '../model/span.ts';
-import type { MeasureContext } from './measureContext.ts';
+import type { Scene } from './scene.ts';
 import { Tally } from './tally.ts';
 import { evidenceOf } from './voice.ts';
 
@@ -22,10 +22,10 @@ export const definition: Definition = {
 };
 
 /** One row a hedge; only the outlet's own voice is counted. */
-export function hedges(context: MeasureContext): Row[] {
-  const tally = new Tally(context);
-  for (const { article, others, counts } of context.seen.values()) {
-    for (const h of counts.hedges) {
+export function hedges(scene: Scene): Row[] {
+  const tally = new Tally(scene);
+  for (const { article, others, survey } of scene.seen.values()) {
+    for (const h of survey.hedges) {
       const evidence = evidenceOf(article, others, h);
       const word = wordsAt(evidence.span).toLowerCase();
       if (evidence.voice === 'own') tally.add(word, word, evidence);

@@ -1,6 +1,6 @@
 import type { Definition, Labelled, Labels } from '../model/measure.ts';
 import { wordsAt } from '../model/span.ts';
-import type { MeasureContext, Seen } from './measureContext.ts';
+import type { Scene, Seen } from './scene.ts';
 import { Tally } from './tally.ts';
 import { evidenceOf } from './voice.ts';
 
@@ -25,37 +25,37 @@ export const definition: Definition = {
 const ACTORS = 30;
 const LABELS_PER_ACTOR = 24;
 
-export function labels(context: MeasureContext): Labels {
-  const all = [...context.seen.values()];
+export function labels(scene: Scene): Labels {
+  const all = [...scene.seen.values()];
   const byEvent: Labels['byEvent'] = {};
-  for (const event of context.edition.events) {
-    const about = event.reports.filter((r) => r.lead).flatMap((r) => context.seen.get(r.article) ?? []);
+  for (const event of scene.edition.events) {
+    const about = event.reports.filter((r) => r.lead).flatMap((r) => scene.seen.get(r.article) ?? []);
     if (new Set(about.map((s) => s.column)).size < 2) continue;
-    const named = referentsIn(context, about).filter((r) => r.labels.length > 0);
+    const named = referentsIn(scene, about).filter((r) => r.labels.length > 0);
     if (named.length > 0) byEvent[event.id] = named;
   }
-  return { referents: referentsIn(context, all), actors: actorNames(context), byEvent };
+  return { referents: referentsIn(scene, all), actors: actorNames(scene), byEvent };
 }
 
 /** The referents with their labels in these articles; one that none names has no labels. */
-function referentsIn(context: MeasureContext, articles: readonly Seen[]): Labelled[] {
-  const tallies = new Map(context.referents.map((r) => [r.id, new Tally(context)]));
-  for (const { article, others, counts } of articles) {
-    for (const n of counts.names) {
+function referentsIn(scene: Scene, articles: readonly Seen[]): Labelled[] {
+  const tallies = new Map(scene.referents.map((r) => [r.id, new Tally(scene)]));
+  for (const { article, others, survey } of articles) {
+    for (const n of survey.names) {
       tallies.get(n.referent)?.add(n.label, n.word, evidenceOf(article, others, n, n.denied));
     }
   }
-  return context.referents.map((r) => ({ id: r.id, name: r.name, actor: null, labels: tallies.get(r.id)!.sorted() }));
+  return scene.referents.map((r) => ({ id: r.id, name: r.name, actor: null, labels: tallies.get(r.id)!.sorted() }));
 }
 
 /** Actors that sources call by different names or descriptions, as coreference found them. */
-function actorNames(context: MeasureContext): Labelled[] {
+function actorNames(scene: Scene): Labelled[] {
   const out: Labelled[] = [];
-  for (const actor of context.edition.actors) {
+  for (const actor of scene.edition.actors) {
     if (actor.mentions.length < 2 || actor.kind === 'group') continue;
-    const tally = new Tally(context);
+    const tally = new Tally(scene);
     for (const { article, mentions } of actor.mentions) {
-      const seen = context.seen.get(article);
+      const seen = scene.seen.get(article);
       if (!seen) continue;
       for (const m of mentions) {
         if (m.form === 'pronoun') continue;

@@ -1,4 +1,4 @@
-import type { Seen } from './measureContext.ts';
+import type { Seen } from './scene.ts';
 
 /** All own-voice words of an edition in one row, 0 where a stretch ends, with the article and the word of it that each is. */
 export interface OwnWords {
@@ -12,7 +12,7 @@ export function ownWordsOf(all: readonly Seen[]): OwnWords {
   const most = all.reduce((n, s) => n + s.ownWords + s.others.length + s.article.blocks.length + 1, 1);
   const [hashes, word, article] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
   let at = 0;
-  all.forEach(({ article: { blocks }, others, counts: { words } }, a) => {
+  all.forEach(({ article: { blocks }, others, survey: { words } }, a) => {
     let block = 0;
     let other = 0;
     for (let i = 0; i < words.starts.length; i++) {

@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.ts';
 import type { Definition, Evidence, PlaceInText, ProminenceRow } from '../model/measure.ts';
-import type { MeasureContext, Seen } from './measureContext.ts';
+import type { Scene, Seen } from './scene.ts';
 import { EVIDENCE } from './tally.ts';
 import { evidenceOf } from './voice.ts';
 import { countWords } from './words.ts';
@@ -20,11 +20,11 @@ export const definition: Definition = {
 };
 
 /** Where in the article the offset stands. */
-export function placeOf({ article, counts }: Seen, at: number): PlaceInText {
+export function placeOf({ article, survey }: Seen, at: number): PlaceInText {
   const block = blockAt(article.blocks, at);
   if (block?.kind === 'title') return 'headline';
   if (block && block === article.blocks.find((b) => b.kind === 'paragraph')) return 'lead';
-  const share = countWords(counts.words, 0, at) / Math.max(1, counts.words.starts.length);
+  const share = countWords(survey.words, 0, at) / Math.max(1, survey.words.starts.length);
   return share < 0.25 ? 'first' : share < 0.5 ? 'second' : share < 0.75 ? 'third' : 'fourth';
 }
 
@@ -43,7 +43,7 @@ function blockAt(blocks: readonly Block[], at: number): Block | undefined {
 const ROWS = 60;
 
 /** Events, statements and actors that at least two sources tell. */
-export function prominence(context: MeasureContext): ProminenceRow[] {
+export function prominence(scene: Scene): ProminenceRow[] {
   const rows: ProminenceRow[] = [];
   const put = (
     kind: ProminenceRow['kind'],
@@ -52,19 +52,19 @@ export function prominence(context: MeasureContext): ProminenceRow[] {
     firsts: Map<string, { start: number; end: number }>,
   ) => {
     if (firsts.size < 2) return;
-    const cells = cellsOf(context, firsts);
+    const cells = cellsOf(scene, firsts);
     if (cells.length > 1) rows.push({ id, label, kind, cells });
   };
-  for (const e of context.edition.events) {
+  for (const e of scene.edition.events) {
     put('event', e.id, e.label, firstOf(e.reports.flatMap((r) => r.mentions.map((m) => [r.article, m] as const))));
   }
-  const claims = new Map(context.edition.claims.map((c) => [c.id, c]));
-  for (const g of context.edition.groups) {
+  const claims = new Map(scene.edition.claims.map((c) => [c.id, c]));
+  for (const g of scene.edition.groups) {
     if (g.claims.length < 2) continue;
     const found = g.claims.flatMap((id) => claims.get(id) ?? []);
     put('claim', g.id, g.label, firstOf(found.flatMap((c) => c.content.map((s) => [c.article, s] as const))));
   }
-  for (const a of context.edition.actors) {
+  for (const a of scene.edition.actors) {
     const named = a.mentions.flatMap((m) => m.mentions.map((x) => [m.article, x] as const));
     put('actor', a.id, a.name, firstOf(named));
   }
@@ -87,10 +87,10 @@ function firstOf(spans: readonly (readonly [string, { start: number; end: number
   return firsts;
 }
 
-function cellsOf(context: MeasureContext, firsts: Map<string, { start: number; end: number }>): ProminenceRow['cells'] {
+function cellsOf(scene: Scene, firsts: Map<string, { start: number; end: number }>): ProminenceRow['cells'] {
   const bySource = new Map<string, { places: Partial<Record<PlaceInText, number>>; evidence: Evidence[] }>();
   for (const [article, span] of firsts) {
-    const seen = context.seen.get(article);
+    const seen = scene.seen.get(article);
     if (!seen) continue;
     const cell = bySource.get(seen.column) ?? { places: {}, evidence: [] };
     bySource.set(seen.column, cell);
@@ -98,7 +98,7 @@ function cellsOf(context: MeasureContext, firsts: Map<string, { start: number; e
     cell.places[place] = (cell.places[place] ?? 0) + 1;
     if (cell.evidence.length < EVIDENCE) cell.evidence.push(evidenceOf(seen.article, seen.others, span));
   }
-  return context.columns.flatMap((c) => {
+  return scene.columns.flatMap((c) => {
     const cell = bySource.get(c.id);
     return cell ? [{ source: c.id, ...cell }] : [];
   });

@@ -1,5 +1,5 @@
-import type { Seen } from './measureContext.ts';
 import type { OwnWords } from './ownWords.ts';
+import type { Seen } from './scene.ts';
 
 /** So much of the shorter text in the longer makes the two one. */
 const REPRINT = 0.5;

@@ -1,9 +1,9 @@
 import type { Definition, Evidence, Passage, SameWords } from '../model/measure.ts';
 import { spanIn } from '../model/spanIn.ts';
 import { eachMatch } from './matches.ts';
-import type { MeasureContext } from './measureContext.ts';
 import { ownWordsOf } from './ownWords.ts';
 import { reprints, SharedAtMost } from './reprints.ts';
+import type { Scene } from './scene.ts';
 import { shinglesOf } from './shingles.ts';
 
 export const definition: Definition = {
@@ -39,13 +39,13 @@ interface Shared {
   longest: Match[];
 }
 
-export function sameWords(context: MeasureContext): SameWords {
-  const all = [...context.seen.values()];
+export function sameWords(scene: Scene): SameWords {
+  const all = [...scene.seen.values()];
   const own = ownWordsOf(all);
   const shingles = shinglesOf(own.hashes);
-  const order = new Map(context.columns.map((c, i) => [c.id, i]));
+  const order = new Map(scene.columns.map((c, i) => [c.id, i]));
   const column = Uint32Array.from(all, (s) => order.get(s.column)!);
-  const pairs = context.columns.map((): (Shared | undefined)[] => []);
+  const pairs = scene.columns.map((): (Shared | undefined)[] => []);
   const together = new SharedAtMost(all.length);
   eachMatch(own, shingles, column, (i, j, length) => {
     const [a, b] = [own.article[i]!, own.article[j]!];
@@ -59,9 +59,9 @@ export function sameWords(context: MeasureContext): SameWords {
     together.add(a, b, length);
   });
   const evidence = (at: number, length: number): Evidence => {
-    const { article, counts } = all[own.article[at]!]!;
+    const { article, survey } = all[own.article[at]!]!;
     const first = own.word[at]!;
-    const span = spanIn(article, counts.words.starts[first]!, counts.words.ends[first + length - 1]!);
+    const span = spanIn(article, survey.words.starts[first]!, survey.words.ends[first + length - 1]!);
     return { article: article.id, span, voice: 'own', to: null };
   };
   const passageOf = ({ i, j, length }: Match): Passage => {
@@ -74,8 +74,8 @@ export function sameWords(context: MeasureContext): SameWords {
         pair
           ? [
               {
-                a: context.columns[x]!.id,
-                b: context.columns[y]!.id,
+                a: scene.columns[x]!.id,
+                b: scene.columns[y]!.id,
                 count: pair.count,
                 words: pair.words,
                 passages: pair.longest.map(passageOf),

@@ -1,5 +1,5 @@
 import type { Cell, Evidence, Row } from '../model/measure.ts';
-import type { MeasureContext } from './measureContext.ts';
+import type { Scene } from './scene.ts';
 
 /** How many pieces of evidence a cell keeps; its counts stay exact beyond that. */
 export const EVIDENCE = 24;
@@ -11,11 +11,11 @@ interface Counting {
 
 /** Counts evidence into rows and sources. Rows come out in the order in which they were first seen, or as `sorted`. */
 export class Tally {
-  readonly #context: MeasureContext;
+  readonly #scene: Scene;
   readonly #rows = new Map<string, { label: string; cells: Map<string, Counting> }>();
 
-  constructor(context: MeasureContext) {
-    this.#context = context;
+  constructor(scene: Scene) {
+    this.#scene = scene;
   }
 
   /** A row that is shown even if nothing is found for it. */
@@ -26,7 +26,7 @@ export class Tally {
   add(id: string, label: string, evidence: Evidence): void {
     this.row(id, label);
     const { cells } = this.#rows.get(id)!;
-    const source = this.#context.seen.get(evidence.article)!.column;
+    const source = this.#scene.seen.get(evidence.article)!.column;
     let counting = cells.get(source);
     if (!counting) {
       const cell: Cell = { source, own: 0, others: 0, denied: 0, articles: 0, to: [], evidence: [] };
@@ -44,7 +44,7 @@ export class Tally {
 
   /** The rows, cells in the order of the columns. */
   rows(): Row[] {
-    const order = new Map(this.#context.columns.map((c, i) => [c.id, i]));
+    const order = new Map(this.#scene.columns.map((c, i) => [c.id, i]));
     return [...this.#rows].map(([id, { label, cells }]) => ({
       id,
       label,

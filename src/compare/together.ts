@@ -1,5 +1,5 @@
 import type { Definition, Evidence, Together } from '../model/measure.ts';
-import type { MeasureContext } from './measureContext.ts';
+import type { Scene } from './scene.ts';
 import { EVIDENCE } from './tally.ts';
 import { evidenceOf } from './voice.ts';
 import { firstAtLeast } from './words.ts';
@@ -20,11 +20,11 @@ export const definition: Definition = {
 const ACTORS = 20;
 
 /** The actors named in most sentences, and in how many of them two stand together. */
-export function together(context: MeasureContext): Together {
+export function together(scene: Scene): Together {
   const sentences = new Map<string, Set<string>>();
-  for (const { article } of context.seen.values()) {
+  for (const { article } of scene.seen.values()) {
     const starts = article.sentences.map((s) => s.start);
-    for (const [id, mentions] of context.mentionsIn.get(article.id) ?? []) {
+    for (const [id, mentions] of scene.mentionsIn.get(article.id) ?? []) {
       const set = sentences.get(id) ?? new Set();
       sentences.set(id, set);
       for (const m of mentions) {
@@ -35,14 +35,14 @@ export function together(context: MeasureContext): Together {
     }
   }
   const kept = [...sentences]
-    .filter(([id]) => context.actors.get(id)?.kind !== 'group')
+    .filter(([id]) => scene.actors.get(id)?.kind !== 'group')
     .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
     .slice(0, ACTORS);
   const pairs: Together['pairs'] = [];
   kept.forEach(([a, x], i) => {
     for (const [b, y] of kept.slice(i + 1)) {
       const both = [...x].filter((s) => y.has(s));
-      if (both.length > 0) pairs.push({ a, b, count: both.length, evidence: evidence(context, both) });
+      if (both.length > 0) pairs.push({ a, b, count: both.length, evidence: evidence(scene, both) });
     }
   });
   const order = seriate(
@@ -50,15 +50,15 @@ export function together(context: MeasureContext): Together {
     new Map(pairs.flatMap((p) => [[`${p.a} ${p.b}`, p.count] as const, [`${p.b} ${p.a}`, p.count] as const])),
   );
   return {
-    actors: order.map((id) => ({ id, name: context.actors.get(id)!.name, sentences: sentences.get(id)!.size })),
+    actors: order.map((id) => ({ id, name: scene.actors.get(id)!.name, sentences: sentences.get(id)!.size })),
     pairs,
   };
 }
 
-function evidence(context: MeasureContext, places: readonly string[]): Evidence[] {
+function evidence(scene: Scene, places: readonly string[]): Evidence[] {
   return places.slice(0, EVIDENCE).map((place) => {
     const [id, n] = place.split(' ') as [string, string];
-    const { article, others } = context.seen.get(id)!;
+    const { article, others } = scene.seen.get(id)!;
     return evidenceOf(article, others, article.sentences[Number(n)]!);
   });
 }

@@ -1,6 +1,6 @@
 import type { Definition, VerbRow, Verbs } from '../model/measure.ts';
 import { wordsAt } from '../model/span.ts';
-import type { MeasureContext } from './measureContext.ts';
+import type { Scene } from './scene.ts';
 import { Tally } from './tally.ts';
 
 export const definition: Definition = {
@@ -21,12 +21,12 @@ export const definition: Definition = {
 
 const UNCLASSED = 'unclassed';
 
-export function verbs(context: MeasureContext): Verbs {
-  const classes = new Tally(context);
-  const single = new Tally(context);
+export function verbs(scene: Scene): Verbs {
+  const classes = new Tally(scene);
+  const single = new Tally(scene);
   const classOf = new Map<string, string>();
   for (const c of ['neutral', 'distancing', 'factive', 'speech-act', UNCLASSED]) classes.row(c, c);
-  for (const seen of context.seen.values()) {
+  for (const seen of scene.seen.values()) {
     for (const claim of seen.claims) {
       const cue = claim.cue[0];
       if (claim.kind === 'unattributed' || !cue) continue;

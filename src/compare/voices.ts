@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Definition, Speaker, VoiceCell, Voices } from '../model/measure.ts';
 import { within } from '../model/span.ts';
-import type { MeasureContext, Seen } from './measureContext.ts';
+import type { Scene, Seen } from './scene.ts';
 import { EVIDENCE, Tally } from './tally.ts';
 import { evidenceOf } from './voice.ts';
 import { countWords } from './words.ts';
@@ -26,28 +26,28 @@ export const definition: Definition = {
 
 const UNHEARD = 40;
 
-export function voices(context: MeasureContext): Voices {
+export function voices(scene: Scene): Voices {
   const speakers = new Map<string, Speaker & { bySource: Map<string, VoiceCell> }>();
-  for (const seen of context.seen.values()) {
-    for (const claim of seen.claims) if (claim.kind !== 'unattributed') hear(context, speakers, seen, claim);
+  for (const seen of scene.seen.values()) {
+    for (const claim of seen.claims) if (claim.kind !== 'unattributed') hear(scene, speakers, seen, claim);
   }
-  const order = new Map(context.columns.map((c, i) => [c.id, i]));
+  const order = new Map(scene.columns.map((c, i) => [c.id, i]));
   const rows: Speaker[] = [...speakers.values()].map(({ bySource, ...s }) => ({
     ...s,
     cells: [...bySource.values()].sort((a, b) => order.get(a.source)! - order.get(b.source)!),
   }));
   const words = (s: Speaker) => s.cells.reduce((n, c) => n + c.quotedWords + c.attributedWords, 0);
   rows.sort((a, b) => b.cells.length - a.cells.length || words(b) - words(a) || (a.id < b.id ? -1 : 1));
-  return { speakers: rows, unheard: unheard(context) };
+  return { speakers: rows, unheard: unheard(scene) };
 }
 
 function hear(
-  context: MeasureContext,
+  scene: Scene,
   speakers: Map<string, Speaker & { bySource: Map<string, VoiceCell> }>,
   seen: Seen,
   claim: Claim,
 ): void {
-  const actor = claim.speaker === null ? null : (context.actors.get(claim.speaker) ?? null);
+  const actor = claim.speaker === null ? null : (scene.actors.get(claim.speaker) ?? null);
   const label = actor?.name ?? claim.speakerLabel ?? 'no speaker stated';
   const id = actor?.id ?? `“${label.toLowerCase()}”`;
   let speaker = speakers.get(id);
@@ -73,7 +73,7 @@ function hear(
   };
   speaker.bySource.set(seen.column, cell);
   const count = (spans: Claim['content']) =>
-    spans.reduce((n, s) => n + countWords(seen.counts.words, s.start, s.end), 0);
+    spans.reduce((n, s) => n + countWords(seen.survey.words, s.start, s.end), 0);
   const quoted = count(claim.quotes);
   cell.claims += 1;
   cell.quotedWords += quoted;
@@ -92,10 +92,10 @@ const pair =
  * Whose words any source carries: the speaker, whoever is one of several (“Lund and Holm said”), who passes words on, and the last
  * two that were named before “both sides” or “the two ministers” speak.
  */
-function heardIn(context: MeasureContext): Set<string> {
+function heardIn(scene: Scene): Set<string> {
   const heard = new Set<string>();
-  for (const { article, claims } of context.seen.values()) {
-    const named = [...(context.mentionsIn.get(article.id) ?? [])]
+  for (const { article, claims } of scene.seen.values()) {
+    const named = [...(scene.mentionsIn.get(article.id) ?? [])]
       .flatMap(([id, mentions]) => mentions.map((m) => ({ id, start: m.start, end: m.end })))
       .sort((a, b) => b.start - a.start || (a.id < b.id ? -1 : 1));
     for (const { speaker, speakerLabel, via, source, kind } of claims) {
@@ -106,7 +106,7 @@ function heardIn(context: MeasureContext): Set<string> {
       const two = speaker === null && source[0] && pair.exec(speakerLabel ?? '');
       if (!two) continue;
       const wanted = two[1] ? 'state' : 'person';
-      const before = named.filter((m) => m.start < source[0]!.start && context.actors.get(m.id)?.kind === wanted);
+      const before = named.filter((m) => m.start < source[0]!.start && scene.actors.get(m.id)?.kind === wanted);
       for (const id of [...new Set(before.map((m) => m.id))].slice(0, 2)) heard.add(id);
     }
   }
@@ -114,13 +114,13 @@ function heardIn(context: MeasureContext): Set<string> {
 }
 
 /** Everyone named in the articles to whom no statement is attributed, those in most sources first. */
-function unheard(context: MeasureContext): Voices['unheard'] {
-  const heard = heardIn(context);
-  const tally = new Tally(context);
-  for (const actor of context.edition.actors) {
+function unheard(scene: Scene): Voices['unheard'] {
+  const heard = heardIn(scene);
+  const tally = new Tally(scene);
+  for (const actor of scene.edition.actors) {
     if (heard.has(actor.id) || actor.kind === 'group') continue;
     for (const { article, mentions } of actor.mentions) {
-      const seen = context.seen.get(article);
+      const seen = scene.seen.get(article);
       if (!seen) continue;
       for (const m of mentions) {
         if (m.form !== 'pronoun') tally.add(actor.id, actor.name, evidenceOf(seen.article, seen.others, m));

@@ -1,4 +1,4 @@
-import { compare, countArticles } from '../../src/compare/index.ts';
+import { compare, surveyAll } from '../../src/compare/index.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Claim, ClaimGroup } from '../../src/model/claim.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -50,7 +50,7 @@ export function measure(laid: Laid): Measures {
     ...{ events: laid.events?.(spanIn) ?? [], disagreements: [], doubts: [], corrections: [] },
   };
   const readings = articles.map((article) => ({ article, dates: [], actors: [], claims: [], events: [] }));
-  return compare(edition, countArticles(readings, knowledge), knowledge);
+  return compare(edition, surveyAll(readings, knowledge), knowledge);
 }
 
 /** A row as a plain table: `source own+others`, for reading in a test. */

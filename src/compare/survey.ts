@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** What one article's tokens are needed for; it is small, and made where the tokens are at hand. Whose voice it is comes later. */
-export interface ArticleCounts {
+export interface Survey {
   article: string;
   words: Words;
   hedges: Found[];
@@ -25,10 +25,8 @@ export interface ArticleCounts {
   names: Named[];
 }
 
-/** A function that counts articles with the knowledge's codebooks, which are compiled once. */
-export function articleCounter(
-  knowledge: Pick<Knowledge, 'frames' | 'referents' | 'hedges'>,
-): (article: Article) => ArticleCounts {
+/** A function that surveys articles with the knowledge's codebooks, which are compiled once. */
+export function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'hedges'>): (article: Article) => Survey {
   const hedges = indexPatterns([...new Set([...hedgeWords, ...knowledge.hedges])].map((w) => compileCue('hedge', w)));
   const cues: Cue[] = knowledge.frames.flatMap((f) => f.cues.map((c) => compileCue(f.id, c)));
   const counter: Cue[] = knowledge.frames.flatMap((f) => f.not.map((c) => compileCue(`not ${f.id}`, c)));

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Column } from '../model/measure.ts';
 import type { Frame, Knowledge, Referent } from '../model/seeds.ts';
-import type { ArticleCounts } from './articleCounts.ts';
+import type { Survey } from './survey.ts';
 import { countOwnWords, type Others, othersOf } from './voice.ts';
 
 /** The column of articles whose outlet isn't stated. */
@@ -15,12 +15,12 @@ export interface Seen {
   column: string;
   claims: Claim[];
   others: Others[];
-  counts: ArticleCounts;
+  survey: Survey;
   ownWords: number;
 }
 
 /** The edition laid out for comparing: what is common to all measures, worked out once. */
-export interface MeasureContext {
+export interface Scene {
   edition: Omit<Edition, 'measures'>;
   columns: Column[];
   seen: Map<string, Seen>;
@@ -34,11 +34,11 @@ export interface MeasureContext {
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Columns stand in the order of the outlets' names, which ranks nobody; the one for “not stated” is last. */
-export function measureContextOf(
+export function sceneOf(
   edition: Omit<Edition, 'measures'>,
-  allCounts: ReadonlyMap<string, ArticleCounts>,
+  surveys: ReadonlyMap<string, Survey>,
   { frames, referents }: Pick<Knowledge, 'frames' | 'referents'>,
-): MeasureContext {
+): Scene {
   const claims = new Map<string, Claim[]>();
   for (const c of edition.claims) {
     const list = claims.get(c.article);
@@ -49,13 +49,13 @@ export function measureContextOf(
   const columns = new Map<string, Column>();
   const sources = new Map(edition.sources.map((s) => [s.id, s]));
   for (const article of edition.articles) {
-    const counts = allCounts.get(article.id);
-    if (!counts) continue;
+    const survey = surveys.get(article.id);
+    if (!survey) continue;
     const own = claims.get(article.id) ?? [];
     const others = othersOf(article, own);
     const column = article.source ?? NOT_STATED;
-    const ownWords = countOwnWords(counts.words, others);
-    seen.set(article.id, { article, column, claims: own, others, counts, ownWords });
+    const ownWords = countOwnWords(survey.words, others);
+    seen.set(article.id, { article, column, claims: own, others, survey, ownWords });
     const known = sources.get(article.source ?? '');
     const c = columns.get(column) ?? {
       id: column,
@@ -68,14 +68,14 @@ export function measureContextOf(
     };
     columns.set(column, c);
     c.articles.push(article.id);
-    c.words += counts.words.starts.length;
+    c.words += survey.words.starts.length;
     c.ownWords += ownWords;
     c.excerpts += article.holds === 'excerpt' ? 1 : 0;
   }
   const inOrder = [...columns.values()].sort(
     (a, b) => Number(b.known) - Number(a.known) || byCode(a.name, b.name) || byCode(a.id, b.id),
   );
-  const mentionsIn: MeasureContext['mentionsIn'] = new Map();
+  const mentionsIn: Scene['mentionsIn'] = new Map();
   for (const { id, mentions } of edition.actors) {
     for (const m of mentions) {
       const inArticle = mentionsIn.get(m.article) ?? new Map<string, ActorMention[]>();
