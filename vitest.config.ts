@@ -28,7 +28,7 @@ export default defineConfig({
       { extends: true, test: { name: 'linear', include: ['tests/linear/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], hookTimeout: 120_000, ...built },
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], hookTimeout: 180_000, ...built },
       },
       {
         extends: true,

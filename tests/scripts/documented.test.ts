@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { correctionSchema } from '../../src/model/correction.ts';
 import { frontMatterSchema } from '../../src/model/frontMatter.ts';
+import { parse as parseArticles } from '../../src/parse.ts';
+import { knowledgeWithProblems } from '../../src/read/knowledge.ts';
 
 const guide = readFileSync('docs/editing.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -40,4 +44,35 @@ it('every field of front matter has its example, and the examples are right', ()
   expect(examples.flatMap((f) => frontMatterSchema.safeParse(f).error ?? [])).toEqual([]);
   const fields = Object.keys(frontMatterSchema.shape);
   expect([...new Set(examples.flatMap((f) => Object.keys(f)))].sort()).toEqual(fields.sort());
+});
+
+it.each(['CONTRIBUTING.md', 'docs/performance.md', 'docs/architecture.md', 'docs/api.md'])(
+  'every file of the project that %s names is there',
+  (file) => {
+    const named = [...readFileSync(file, 'utf8').matchAll(/`((?:src|tests|scripts|docs|schemas)\/[^`\s*{}]+)`/g)].map(
+      (m) => m[1]!,
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  },
+);
+
+it('the example of the public entry has every field that an entry has, and its spans are right', () => {
+  const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(readFileSync('docs/api.md', 'utf8'))![1]!) as object;
+  const file = join(mkdtempSync(join(tmpdir(), 'parallax-')), 'gates.md');
+  const text = (example as { text: string }).text;
+  writeFileSync(file, `---\nsource: river-post\npublished: 2031-05-07\ntitle: Lund meets Aske\n---\n${text}`);
+  const [entry] = [...parseArticles([file], knowledgeWithProblems(null).knowledge).entries];
+  const fields = (value: unknown, path = ''): string[] =>
+    Array.isArray(value)
+      ? value.flatMap((v) => fields(v, `${path}[]`))
+      : value !== null && typeof value === 'object'
+        ? Object.entries(value).flatMap(([k, v]) => [`${path}.${k}`, ...fields(v, `${path}.${k}`)])
+        : [];
+  expect([...new Set(fields(example))].sort()).toEqual([...new Set(fields(entry))].sort());
+  const spans = (value: unknown): { start: number; end: number; exact: string }[] =>
+    value === null || typeof value !== 'object'
+      ? []
+      : [...('exact' in value ? [value as never] : []), ...Object.values(value).flatMap(spans)];
+  for (const { start, end, exact } of spans(example)) expect(text.slice(start, end)).toBe(exact);
 });

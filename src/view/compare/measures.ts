@@ -6,6 +6,13 @@ import type { Measures } from '../../model/measure.ts';
 /** The edition's measures; a built edition always has them. */
 export const measures: Measures = edition.measures!;
 
+/** What a measure is called everywhere, as its own definition has it. @throws Error where there is no such measure. */
+export function measureTitle(id: string): string {
+  const definition = measures.definitions.find((d) => d.id === id);
+  if (!definition) throw new Error(`there is no measure ${id}`);
+  return definition.title;
+}
+
 /** Two sources that have a page of their own; `a` and `b` are in the order of names. */
 export interface Pair {
   id: string;

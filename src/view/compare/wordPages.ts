@@ -1,6 +1,6 @@
 import { actorPath } from '../address.ts';
 import { pagesByWeight, type View } from '../paging.ts';
-import { measures } from './measures.ts';
+import { measures, measureTitle } from './measures.ts';
 import { placeSheet } from './placeSheet.ts';
 import {
   anchor,
@@ -28,25 +28,25 @@ const MOST = 200;
 
 const named = () => measures.labels.referents.filter((l) => l.labels.length > 0);
 
-const kinds = (): { id: string; title: string; head: string; sheets: () => Sheet[] }[] => [
-  { id: 'labels', title: 'What each calls it', head: 'Word', sheets: () => named().map(labelSheet) },
-  { id: 'voices', title: 'Who gets quoted', head: 'Speaker', sheets: () => [voiceSheet(measures.voices, actorPath)] },
-  { id: 'frames', title: 'Cues of frames', head: 'Frame', sheets: () => [frameSheet(measures)] },
-  { id: 'verbs', title: 'How statements are introduced', head: 'Kind of verb', sheets: () => [verbSheet(measures)] },
-  { id: 'hedges', title: 'Words that hold back', head: 'Word', sheets: () => [hedgeSheet(measures)] },
-  { id: 'prominence', title: 'How high up it stands', head: 'What', sheets: () => [placeSheet(measures.prominence)] },
+const kinds = (): { id: string; head: string; sheets: () => Sheet[] }[] => [
+  { id: 'labels', head: 'Word', sheets: () => named().map(labelSheet) },
+  { id: 'voices', head: 'Speaker', sheets: () => [voiceSheet(measures.voices, actorPath)] },
+  { id: 'frames', head: 'Frame', sheets: () => [frameSheet(measures)] },
+  { id: 'verbs', head: 'Kind of verb', sheets: () => [verbSheet(measures)] },
+  { id: 'hedges', head: 'Word', sheets: () => [hedgeSheet(measures)] },
+  { id: 'prominence', head: 'What', sheets: () => [placeSheet(measures.prominence)] },
 ];
 
 export const wordsPath = (id: string): string => `compare/words/${id}/`;
 
 /** A measure's pages: as many rows on each as its weight allows. */
-function pagesOf({ id, title, head, sheets }: ReturnType<typeof kinds>[number]): WordPage[] {
+function pagesOf({ id, head, sheets }: ReturnType<typeof kinds>[number]): WordPage[] {
   const rows = sheets().flatMap((sheet) => sheet.rows.slice(0, MOST).map((row) => ({ sheet, row })));
   if (rows.length === 0) return [];
   return pagesByWeight(wordsPath(id), rows, (r) => weightOf(r.row)).map(({ items, ...view }) => ({
     ...view,
     id,
-    title,
+    title: measureTitle(id),
     head,
     sheets: [...Map.groupBy(items, (r) => r.sheet)].map(([sheet, of]) => ({ ...sheet, rows: of.map((r) => r.row) })),
   }));

@@ -2,7 +2,7 @@ import { edition, index } from '../../edition/edition.ts';
 import { inText } from '../../edition/outlet.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
 import { count, list, spell, upper } from '../count.ts';
-import { measures, pairs } from './measures.ts';
+import { measures, measureTitle, pairs } from './measures.ts';
 import { ofAll, togetherSays } from './sentences.ts';
 
 /** One line of the overview: a section of the comparison and its answer in a few words. */
@@ -104,10 +104,10 @@ const sameWords = (): string => {
 };
 
 /** Every section of the comparison that has something to show, in the order of the page. */
-export function glance(): Answer[] {
+export function summaryLines(): Answer[] {
   const { disagreements } = edition;
   const all: (Answer | false)[] = [
-    { id: 'coverage', title: 'Who tells what', says: events() },
+    { id: 'coverage', title: measureTitle('coverage'), says: events() },
     disagreements.length > 0 && {
       id: 'differ',
       title: 'Where they differ',
@@ -115,23 +115,23 @@ export function glance(): Answer[] {
     },
     measures.labels.referents.some((l) => l.labels.length > 0) && {
       id: 'labels',
-      title: 'What each calls it',
+      title: measureTitle('labels'),
       says: labels(),
     },
-    { id: 'voices', title: 'Who gets quoted', says: voices() },
-    measures.frames.frames.length > 0 && { id: 'frames', title: 'Cues of frames', says: frames() },
-    { id: 'verbs', title: 'How statements are introduced', says: verbs() },
-    { id: 'hedges', title: 'Words that hold back', says: hedges() },
+    { id: 'voices', title: measureTitle('voices'), says: voices() },
+    measures.frames.frames.length > 0 && { id: 'frames', title: measureTitle('frames'), says: frames() },
+    { id: 'verbs', title: measureTitle('verbs'), says: verbs() },
+    { id: 'hedges', title: measureTitle('hedges'), says: hedges() },
     measures.prominence.length > 0 && {
       id: 'prominence',
-      title: 'How high up it stands',
+      title: measureTitle('prominence'),
       says: places(),
     },
-    { id: 'same-words', title: 'The same words', says: sameWords() },
+    { id: 'same-words', title: measureTitle('same-words'), says: sameWords() },
     measures.together.pairs.length > 0 &&
       measures.together.actors.length > 2 && {
         id: 'together',
-        title: 'Who is named together',
+        title: measureTitle('together'),
         says: togetherSays().replace(/\.$/, ''),
       },
     pairs().length > 0 && {
