@@ -39,6 +39,18 @@ describe('Korean names', () => {
     expect(read('Port Lorna-based crews left.').join()).not.toContain('Lorna-based'));
 });
 
+describe('Chinese names', () => {
+  test.each(['Dong Haowen', 'Song Lifang', 'Fan Quixen', 'Ren Yulan'])(
+    '%s is whole, though its surname is a word',
+    (name) => {
+      expect(read(`${name} presented a plan for the pier.`)).toEqual([`${name} (person)`]);
+      expect(read(`The talks were held by video, with ${name} presenting a plan.`)).toEqual([`${name} (person)`]);
+    },
+  );
+  test('a surname before a word of the language is none', () =>
+    expect(read('They walked along Song Street and Tan Lane.')).toEqual([]));
+});
+
 test.each([
   ['Thomas “Red” Malloy, a docker, said no. Malloy left.', 'Malloy'],
   ['Elizabeth (Betty) Malloy, a docker, said no. Malloy left.', 'Malloy'],

@@ -1,4 +1,5 @@
 import { dependentOf, dependentsOf, relationOf } from '../../../syntax/queries.ts';
+import { isChineseSurname } from '../chinese.ts';
 import type { Evidence } from '../evidence.ts';
 import { isKoreanGiven, isKoreanSurname } from '../korean.ts';
 import { bodyKind } from '../lexicon/heads.ts';
@@ -28,9 +29,7 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
   const found = new Set<string>(['bias']);
   const { printed, pieces, evidence: e } = c;
   const words = printed.split(/\s+/);
-  // “Moon Jae-sung”: as Koreans have it, the surname stands first, whatever else it may mean.
-  const korean = words.length === 2 && isKoreanSurname(words[0]!.toLowerCase()) && isKoreanGiven(words[1]!);
-  const tiers = korean ? ['given', 'surname'] : words.map(wordTier);
+  const tiers = surnameFirst(words) ? ['given', 'surname'] : words.map(wordTier);
   const [opening, closing] = [tiers[0]!, tiers.at(-1)!];
   const add = (name: string, ...values: (string | number)[]): void => {
     found.add(values.length ? `${name}=${values.join('|')}` : name);
@@ -75,6 +74,19 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
   for (const p of pieces.slice(0, 12)) around(view, p, Math.min(2, size), opening, add);
   return [...found];
 }
+
+/** “Moon Jae-sung”, “Long Huiwen”: as Koreans and Chinese have it, the surname stands first, whatever else it may mean. */
+function surnameFirst(words: readonly string[]): boolean {
+  const [first, second] = words;
+  if (!first || !second || words.length > 2) return false;
+  const lower = first.toLowerCase();
+  return (
+    (isKoreanSurname(lower) && isKoreanGiven(second)) || (isChineseSurname(lower) && nameless.has(wordTier(second)))
+  );
+}
+
+/** Of a word that may be a given name and no other word. */
+const nameless: ReadonlySet<string> = new Set(['unknown', 'p', 'surname', 'given', 'given?']);
 
 /** What stands around one of its places: words beside it, and its part in the sentence. */
 function around(
