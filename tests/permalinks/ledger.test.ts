@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -180,4 +180,8 @@ test.each([
 ])('%s is refused as an address', (address) => {
   expect(partsOf(address)).toBeNull();
   expect(problemsOf(`{\n${JSON.stringify(address)}: {"title":"","by":[]},\n}`)).toMatch(/^permalinks\.json:2:1: /);
+});
+
+test('git keeps the lines of both branches of a ledger', () => {
+  expect(readFileSync('.gitattributes', 'utf8')).toMatch(/^seeds\/permalinks\.json merge=union$/m);
 });

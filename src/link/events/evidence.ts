@@ -115,12 +115,12 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /**
- * One tells what the other can't have known, three times where that one says itself when it appeared; or they appeared in other seasons:
+ * One tells what the other can't have known, four times where that one says itself when it appeared; or they appeared in other seasons:
  * a look back may be long after, but with each doubling of the time another happening is likelier, where both days are stated.
  */
 function otherTime(a: Profile, b: Profile): number {
   const [ahead, behind] = [isAhead(a, b), isAhead(b, a)];
-  const foretold = (ahead && b.windowIsStated) || (behind && a.windowIsStated) ? 3 : ahead || behind ? 1 : 0;
+  const foretold = (ahead && b.windowIsStated) || (behind && a.windowIsStated) ? 4 : ahead || behind ? 1 : 0;
   const gap = a.window && b.window ? gapOf(a.window, b.window) : 0;
   if (gap <= newsDays) return foretold;
   const doublings = a.windowIsStated && b.windowIsStated ? Math.log2(gap / newsDays) : 0;

@@ -39,7 +39,7 @@ const sentencesOf = (near: readonly string[] | undefined): string[] =>
 
 /**
  * Who inherits an address of one kind: the standing thing that most of its evidence went to, edited or not; else one that
- * the same sentence tells of, about the same people or day where that is told; else whoever bears the name with a slip of the pen put right.
+ * the same sentence tells of, about the same people or day where these are told; else whoever bears the name with a slip of the pen put right.
  * `former` is the evidence by its words of all that stood until now. What led somewhere already (`led`) leads on there, unless its very evidence
  * is elsewhere: a second build, which sees no edit any more, must not find another.
  */
@@ -86,7 +86,12 @@ export function heirs(
       mostVoted(
         sentencesOf(near).map((key) => sentenceBecame.get(key) ?? key),
         sentences,
-        (t) => kind === 'claim' || date === undefined || t.date === date || who.some((one) => t.who?.includes(one)),
+        (t) =>
+          kind === 'claim' ||
+          date === undefined ||
+          t.date === date ||
+          who.length === 0 ||
+          who.some((one) => t.who?.includes(one)),
       );
     return heir && pathOf(heir);
   };
