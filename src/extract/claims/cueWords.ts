@@ -66,7 +66,7 @@ export const VERBS: Record<string, { class: CueClass; lemmas: string }> = {
 };
 
 /**
- * Verbs whose class the practice of news desks tells apart from their sense (the stylebooks of the Guardian, the BBC and Reuters):
+ * Verbs whose class the practice of news desks tells apart from their sense (newsroom stylebooks):
  * who “points out” or “notes” something has it true, and “refute” says that the denial succeeded.
  */
 export const DESK: Partial<Record<CueClass, string>> = {

@@ -1,6 +1,14 @@
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import { dependentsOf, extentOf, headsClause, phraseOf, relationOf } from '../../syntax/queries.ts';
+import {
+  dependentOf,
+  dependentsOf,
+  extentOf,
+  headsClause,
+  isFinite,
+  phraseOf,
+  relationOf,
+} from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import { type Run, spanOfRun, trimmed } from './content.ts';
 import { isApposed, isThing, shows, signOf } from './judgement.ts';
@@ -87,8 +95,11 @@ function isOwn(view: View, node: number, isHeld: (start: number, end: number) =>
 /** The words of a clause: the whole sentence for its main clause, less what a claim holds at its end or head. */
 function clauseAround(view: View, node: number, isHeld: (start: number, end: number) => boolean): Run | null {
   const { trees: t } = view.nodes;
-  const main = t.heads[node]! < 0;
-  const nodes = phraseOf(t, node, (c) =>
+  // “The plan, told in May, marks a shift”, where the tree takes “told” for the verb: a clause needs its subject.
+  const bare = relationOf(t, node) === 'conj' && dependentOf(t, node, 'nsubj', 'csubj', 'expl', 'cc') < 0;
+  const top = bare && isFinite(t, node) ? t.heads[node]! : node;
+  const main = t.heads[top]! < 0;
+  const nodes = phraseOf(t, top, (c) =>
     main ? false : relationOf(t, c) === 'parataxis' || (relationOf(t, c) === 'conj' && headsClause(t, c)),
   );
   const free = nodes.filter((n) => !isHeld(t.places[n]!.start, t.places[n]!.end));

@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, isFinite } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, isFinite, phraseOf } from '../../syntax/queries.ts';
 import type { Settled } from './constructions.ts';
 import { isSpeaking } from './speakers.ts';
 import { objectInTree, sourceInTree } from './treeFrame.ts';
@@ -27,12 +27,18 @@ export function settledView(view: View, cue: number): Settled | null {
     return null;
   const speaker = speakingNode(t, verb);
   if (speaker < 0 || speaker > verb || dependentOf(t, verb, 'obj') < verb) return null;
-  const as = dependentsOf(t, verb, 'obl', 'advcl', 'xcomp').some(
+  const as = dependentsOf(t, verb, 'obl', 'advcl', 'xcomp').find(
     (c) => c > verb && dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as'),
   );
   const noun = t.upos[speaker] === 'NOUN' && isSpeaking(t.forms[speaker]!.toLowerCase(), t.lemmas[speaker]!);
-  if (!(noun || (as && t.upos[speaker] === 'PROPN')) || seeing !== as) return null;
+  if (!(noun || (as !== undefined && t.upos[speaker] === 'PROPN')) || seeing !== (as !== undefined)) return null;
   const source = sourceInTree(view, cue);
-  const content = objectInTree(view, cue)?.[0];
-  return source && content ? { source, content } : null;
+  const governed = objectInTree(view, cue)?.[0];
+  if (!source || !governed) return null;
+  if (as === undefined) return { source, content: governed };
+  // “… as strong, and both towns agreed”: a clause with a subject of its own is none of it.
+  const end = phraseOf(t, as, (c) => t.relations[c] === 'conj' && dependentOf(t, c, 'nsubj') >= 0).findLast(
+    (n) => t.upos[n] !== 'PUNCT' && t.upos[n] !== 'CCONJ',
+  );
+  return { source, content: { first: governed.first, last: view.nodes.tokenOf[end ?? as]! + 1 } };
 }

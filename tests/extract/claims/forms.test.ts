@@ -136,6 +136,12 @@ test.each<[text: string, ...told: string[]]>([
   ['Police said that nine people were hurt, while the hospital spoke of eleven.', 'police: that nine people were hurt'],
   // A view of a thing.
   ['Critics see the offer as an insult to the drivers.', 'critics: the offer as an insult to the drivers'],
+  ['Analysts see the new line as easing the load, and drivers agree.', 'analysts: the new line as easing the load'],
+  [
+    'Officials describe the line as strong, and both towns marked its birthday, calling it a feat.',
+    'officials: the line as strong',
+    '(both towns): it a feat',
+  ],
   ['The panel identified worn brakes as the cause of the crash.', '(The panel): worn brakes as the cause of the crash'],
   ['Observers expect a second strike before the summer.', 'observers [expected]: a second strike before the summer'],
   ['The line expects more trains in May.'],

@@ -26,6 +26,10 @@ describe("the outlet's own assertions", () => {
     ['The letters from Holm reflect the mood of the town.', 'The letters from Holm reflect the mood of the town'],
     ['The mayors announced a second weir, signalling a warmer tone.', 'signalling a warmer tone'],
     ['The mayors signed the plan on Monday, a sign that the quarrel is over.', 'a sign that the quarrel is over'],
+    [
+      'This announcement, made during a meeting on Monday, marks a notable shift in the town.',
+      'This announcement, made during a meeting on Monday, marks a notable shift in the town',
+    ],
     // Of a phrase that a statement holds in part the rest goes as well.
     [
       'Building upon last year’s declaration of “water for all” between the two towns, the visit underscored a shared will.',
