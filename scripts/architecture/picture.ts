@@ -1,11 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-/** A room of `src/`: how many files it has and, by name, how many of its imports go to each other room. */
-interface Room {
-  files: number;
-  to: Map<string, number>;
-}
+/** A room of `src/`: the rooms that it imports. */
+type Room = Set<string>;
 
 /** Files that stand alone at the top are called by their name. */
 const roomOf = (file: string): string => file.split('/')[1]!;
@@ -15,14 +12,12 @@ export function roomsOf(project = '.'): Map<string, Room> {
   const rooms = new Map<string, Room>();
   const files = globSync('src/**/*.{ts,astro}', { cwd: project }).map((f) => f.replaceAll('\\', '/'));
   for (const file of files.filter((f) => !f.endsWith('.d.ts')).sort()) {
-    const own = rooms.get(roomOf(file)) ?? { files: 0, to: new Map<string, number>() };
+    const own = rooms.get(roomOf(file)) ?? new Set<string>();
     rooms.set(roomOf(file), own);
-    own.files += 1;
     const text = readFileSync(join(project, file), 'utf8');
     for (const [, path] of text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)) {
       const to = posix.normalize(posix.join(dirname(file), path!));
-      if (to.startsWith('src/') && roomOf(to) !== roomOf(file))
-        own.to.set(roomOf(to), (own.to.get(roomOf(to)) ?? 0) + 1);
+      if (to.startsWith('src/') && roomOf(to) !== roomOf(file)) own.add(roomOf(to));
     }
   }
   return rooms;
@@ -31,14 +26,14 @@ export function roomsOf(project = '.'): Map<string, Room> {
 /** An import that a room has by way of another isn't drawn: `pages → view → model` says that pages may use the model. */
 function drawn(rooms: ReadonlyMap<string, Room>): [from: string, to: string][] {
   const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-    [...(rooms.get(from)?.to.keys() ?? [])].some((next) => {
+    [...(rooms.get(from) ?? [])].some((next) => {
       if (next === to) return true;
       if (seen.has(next)) return false;
       return reaches(next, to, seen.add(next));
     });
   return [...rooms].flatMap(([from, room]) =>
-    [...room.to.keys()]
-      .filter((to) => ![...room.to.keys()].some((by) => by !== to && reaches(by, to)))
+    [...room]
+      .filter((to) => ![...room].some((by) => by !== to && reaches(by, to)))
       .sort()
       .map((to): [string, string] => [from, to]),
   );
@@ -52,10 +47,7 @@ export function pictureOf(rooms: ReadonlyMap<string, Room>): string {
   return [
     '```mermaid',
     'flowchart BT',
-    ...names.map((name) => {
-      const { files } = rooms.get(name)!;
-      return `  ${idOf(name)}["${name}${files > 1 ? ` (${files})` : ''}"]`;
-    }),
+    ...names.map((name) => `  ${idOf(name)}["${name}"]`),
     ...drawn(rooms)
       .sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1))
       .map(([from, to]) => `  ${idOf(from)} --> ${idOf(to)}`),

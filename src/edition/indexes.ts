@@ -10,6 +10,7 @@ import { unstated } from '../model/seeds.ts';
 import { officeDate } from './officeDate.ts';
 import { type Outlet, outletsOf } from './outlet.ts';
 import { picturedOf } from './pictured.ts';
+import { isRead } from './readLanguage.ts';
 import { namingsOf, silenceOf } from './silence.ts';
 import {
   contradicting,
@@ -54,6 +55,12 @@ export interface EditionIndex {
   silencesOfEvent(event: Event): ReadonlyMap<string, Silence>;
   /** Whether it has a preview picture of its own. */
   hasPicture(event: Event): boolean;
+  /** The words of an article as the comparison counts them, so that no two pages give two numbers; its own count where nothing was compared. */
+  wordsOf(article: Pick<PublishedArticle, 'id' | 'words'>): number;
+  /** Whether it holds an article whose events an editor states. */
+  hasStated: boolean;
+  /** Whether an outlet's articles are all in languages that aren't read. */
+  hasUnread: boolean;
 }
 
 function gather<T>(items: readonly T[], keysOf: (item: T) => Iterable<string | null>): Map<string, T[]> {
@@ -125,6 +132,7 @@ export function indexesOf(edition: Edition): EditionIndex {
   }
 
   const telling = outlets.filter((o) => o.articles.length);
+  const compared = new Map((edition.measures?.profiles ?? []).map((p) => [p.article, p.words]));
   const silences = new Map<Event, ReadonlyMap<string, Silence>>();
   let namings: Map<string, Set<string>> | undefined;
   function silencesOf(event: Event): ReadonlyMap<string, Silence> {
@@ -169,6 +177,9 @@ export function indexesOf(edition: Edition): EditionIndex {
       withPicture ??= picturedOf(inTime, outletOf);
       return withPicture.has(event.id);
     },
+    wordsOf: ({ id, words }) => compared.get(id) ?? words,
+    hasStated: edition.articles.some((a) => a.stated),
+    hasUnread: telling.some((o) => o.articles.every((a) => !isRead(a.language) && !a.stated)),
   };
 }
 

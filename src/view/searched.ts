@@ -1,4 +1,4 @@
-import { index } from '../edition/edition.ts';
+import type { EditionIndex } from '../edition/indexes.ts';
 
 /** Beyond so many articles the search reads each sentence once. */
 const most = 200;
@@ -8,4 +8,5 @@ const most = 200;
  * search leads to a statement where its article makes it, and to an event by its name, its people and the words of its
  * reports; reading all of it everywhere would take four times as long and gigabytes of memory.
  */
-export const repeated: '' | undefined = index.article.size > most ? '' : undefined;
+export const repeated = ({ article }: Pick<EditionIndex, 'article'>): '' | undefined =>
+  article.size > most ? '' : undefined;
