@@ -99,7 +99,9 @@ export function inSentence(
     const change = changes.find((c) => c.trigger.head === trigger.head);
     // What a noun is only a circumstance of has another happening's line.
     const line = tellsOf(trees, node, verb) ? headlineOf(trees, verb, { dates, nameAt, many }) : null;
-    const words = line === null ? trimmed(trees, verb, place.tree, dates) : null;
+    // Who only says something is told with what he says, or not at all.
+    const isMute = trigger.kind === 'statement' && trigger.head !== lead?.head;
+    const words = line === null && !isMute ? trimmed(trees, verb, place.tree, dates) : null;
     const told: EventMention = {
       type: trigger.type,
       kind: trigger.kind,
