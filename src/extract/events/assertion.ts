@@ -1,10 +1,11 @@
-import { dependentOf, dependentsOf, phraseOf, relationOf } from '../../syntax/queries.ts';
+import { auxiliariesOf, dependentOf, dependentsOf, isPassive, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
 import { lightVerbs } from './lexicon.ts';
 import { SPEECH, statusInTree } from './predicates.ts';
 import { isListedNoun } from './triggers.ts';
+import { isJoined } from './whoseDeed.ts';
 
 /** From these log-odds on, in tenths, a subject is a happening itself. */
 const SURELY = 15;
@@ -41,7 +42,13 @@ export function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence
   const relation = relationOf(t, c.verb);
   const head = t.heads[c.verb]!;
   const said = head === root && relation === 'ccomp' && SPEECH.has(t.lemmas[root]!);
-  return (c.verb === root || (head === root && relation === 'conj') || said) && t.features[c.verb]!.tense === 'Past';
+  // “Transcripts are made by hand”, “is divided”: a habit or a state, however past its participle looks.
+  const [helper] = auxiliariesOf(t, c.verb);
+  if (helper !== undefined && /^(?:is|are|am|['’](?:s|re|m))$/i.test(t.forms[helper]!)) return false;
+  return (
+    (c.verb === root || (head === root && relation === 'conj' && isJoined(t, c.verb)) || said) &&
+    t.features[c.verb]!.tense === 'Past'
+  );
 }
 
 /** “The attacks have killed forty”: what the article speaks of as known has a day of its own. */
@@ -69,3 +76,19 @@ export const isOwnTelling = (t: Trees, verb: number): boolean => {
   const subject = dependentOf(t, verb, 'nsubj');
   return subject >= 0 && FIRST_PERSON.has(t.lemmas[subject]!);
 };
+
+/** Verbs of what somebody thinks, feels, likes or goes through: they tell how things stood, not what happened (attitudes and processes without an end: Vendler 1957). */
+const ATTITUDES = new Set(
+  'express enjoy appreciate mock brand shrug boast lament regret fear worry envy admire praise celebrate mourn rejoice grieve applaud doubt defend criticize criticise complain welcome divide unsettle exemplify envision envisage view grow suffer endure undergo watch wait sit sleep smile laugh joke weep cry cheer struggle strive attempt try seek question review share draw attract inspire impress surprise shock stun prefer favor favour aim dream hope promise vow pledge oppose prove turn drive come go lead face control dominate play star'.split(
+    ' ',
+  ),
+);
+/** From these log-odds on, in tenths, an assertion without a date is news enough for a timeline: of a word that a list knows, of another one, of one in the passive, which may tell a state. */
+const ENOUGH = { listed: 0, plain: 5, passive: 12 };
+
+/** Whether what a main clause asserts may stand on a timeline without a date: an act that came about, and no attitude, judgement or habit. */
+export function isReported(t: Trees, c: Candidate): boolean {
+  if (TALK.has(c.trigger.type) || (c.plain && ATTITUDES.has(t.lemmas[c.verb]!))) return false;
+  const enough = !c.plain ? ENOUGH.listed : isPassive(t, c.verb) ? ENOUGH.passive : ENOUGH.plain;
+  return eventive(t, c.node) >= enough;
+}

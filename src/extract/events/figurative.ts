@@ -32,6 +32,9 @@ const labour = words(
 const works = words(
   'album film movie game product phone smartphone video photo report statement song single version update figure result data document book trailer software app device model footage transcript memo study survey email letter image',
 );
+const PICTURED = words(
+  'video camera film tape photo photograph picture image footage cctv attention imagination mood moment spirit essence opportunity',
+);
 /** Who is caught, not conquered. */
 const caught = words(
   'man men woman suspect fugitive gunman prisoner escapee inmate convict thief robber pirate smuggler killer criminal attacker boy girl people',
@@ -83,6 +86,8 @@ export function senseHere(tokens: readonly Token[], t: Trigger): Trigger | null 
     return { ...t, type: 'ACCUSE', kind: 'accusation', strong: false };
   if (t.part === 'noun' && /^strikes?$/.test(lower) && near(tokens, t.head, labour, 5))
     return { ...t, type: 'PROTEST', kind: 'protest' };
+  // A camera captures without a blow, and so does what charms.
+  if (/^(?:capture|seize)$/.test(lemma) && (PICTURED.has(object) || near(tokens, t.head, PICTURED, 4))) return null;
   if (t.part === 'verb' && (lemma === 'capture' || lemma === 'seize') && caught.has(object))
     return { ...t, type: 'COERCE', kind: 'arrest', strong: true };
   if (t.kind === 'protest' && lemma === 'demonstration' && next?.lower === 'of') return null;

@@ -3,7 +3,7 @@ import type { DateMention } from '../../model/date.ts';
 import { clauseOf, relationOf, tokenAt } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
-import { isAsserted, isOwnTelling, tellsNews } from './assertion.ts';
+import { isAsserted, isOwnTelling, isReported, tellsNews } from './assertion.ts';
 import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
 import { entryOf } from './chronicleEntry.ts';
 import type { Clause } from './clauses.ts';
@@ -68,7 +68,7 @@ export function happeningsTold(given: Given): Told[] {
     const past = !scope && isAsserted(t, c, place.tree);
     const news = opens && !dates.length && past && tellsNews(t, c);
     told.push({
-      asserted: past && eventive(t, c.node) >= UNDATED_ENOUGH,
+      asserted: past && isReported(t, c),
       trigger: c.trigger,
       beside: c.plain && c.trigger.part === 'verb' && isBeside(t, c.verb),
       node: c.node,

@@ -40,6 +40,7 @@ const hasManyOrTheySubject = (t: Trees, clause: number): boolean => {
 export function complementsOf(
   t: Trees,
   verb: number,
+  subject: number,
   { dates, nameAt }: HeadlineOptions,
   level: Shortening,
 ): Complement[] | null {
@@ -67,6 +68,8 @@ export function complementsOf(
       if (needed) return null;
       continue;
     }
+    // “Confirmed a man has been held”: what seems an object is the subject of what follows.
+    if (needed && bare === 'obj' && isSubjectOfNext(t, extentOf(t, c).last, c)) return null;
     if ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0) {
       const name = nameAt(t.places[c]!.start, t.places[c]!.end);
       if (name && needed) found.push({ words: name, needed, end: c });
@@ -74,6 +77,7 @@ export function complementsOf(
       end = c;
       continue;
     }
+    if (bare === 'ccomp' && isAnother(t, dependentOf(t, c, 'nsubj'), subject)) return null;
     if (bare === 'ccomp' && ASKING.has(t.lemmas[dependentOf(t, c, 'nsubj')] ?? '')) return null;
     const tokens = headlinePhrase(t, c, dates, level);
     const phrase = joined(t, tokens);
@@ -87,6 +91,19 @@ export function complementsOf(
   if (next && level < 2 && !found.some((f) => f.needed)) next.needed = true;
   return found;
 }
+
+const isSubjectOfNext = (t: Trees, next: number, object: number): boolean =>
+  t.sentenceOf[next] === t.sentenceOf[object] &&
+  /^(?:VERB|AUX)$/.test(t.upos[next]!) &&
+  t.features[next]!.verbForm === 'Fin';
+
+/** “The minister says that they failed”: a pronoun of another number than the subject means somebody who isn't printed. */
+const isAnother = (t: Trees, pronoun: number, subject: number): boolean => {
+  if (pronoun < 0 || t.upos[pronoun] !== 'PRON') return false;
+  const word = t.forms[pronoun]!.toLowerCase();
+  if (word === 'they') return t.upos[subject] === 'PROPN' && !isPlural(t, subject);
+  return /^(?:he|she)$/.test(word) && isPlural(t, subject);
+};
 
 /** Whether only adverbs and dates are passed over: “met briefly on Monday with”. */
 function isGapOfAdverbs(t: Trees, from: number, to: number, dates: Stretches): boolean {

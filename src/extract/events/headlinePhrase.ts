@@ -48,6 +48,8 @@ export function headlinePhrase(
     if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl)$/.test(relation)) return true;
     if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isWithin(t, c, dates))
       return true;
+    // “On Monday Ana Ruiz”: a day before a subject is no part of its name.
+    if (isSubject && governor === head && c < head && isWithin(t, c, dates)) return true;
     // Who bears the name has an office, too.
     if (level > 0 && relation === 'nmod:desc' && c < governor && endsWithName(t, governor)) return true;
     if (level > 0 && (relation === 'obl' || relation === 'obl:unmarked') && t.upos[governor] === 'VERB') return true;

@@ -18,11 +18,13 @@ export function subjectWords(
   const isArgument = t.heads[subject]! >= 0 && /^nsubj/.test(t.relations[subject]!);
   if (
     !/^(?:NOUN|PROPN|NUM|SYM|X)$/.test(t.upos[subject]!) ||
-    (isArgument && dependentsOf(t, subject, 'case').some((c) => c < subject))
+    (isArgument && dependentsOf(t, subject, 'case').some((c) => c < subject && !isWithin(t, c + 1, dates)))
   )
     return null;
   if (isWithin(t, subject, dates)) return null;
-  const own = phraseOf(t, subject)[0]!;
+  const own = phraseOf(t, subject).find(
+    (i) => !isWithin(t, i, dates) && !(t.relations[i] === 'case' && isWithin(t, i + 1, dates)),
+  )!;
   // “On 3 May 2031 four rebels”: a number behind a date counts what follows it.
   const counts =
     t.upos[own - 1] === 'NUM' && t.sentenceOf[own - 1] === t.sentenceOf[own] && !isWithin(t, own - 1, dates);
@@ -53,13 +55,16 @@ export function subjectWords(
   const tokens = [...(counts ? [begin] : []), ...headlinePhrase(t, subject, dates, level, true)];
   if (!endsWhole(t, tokens.at(-1)!, dates)) return null;
   const plain = joined(t, tokens);
-  if (/\b(?:I|we|you|me|us)\b/.test(plain)) return null;
+  if (/\b(?:I|we|you|me|us)\b|\b[ap]\.? ?m\b|:/.test(plain)) return null;
   // A name alone is given whole: “Lind” is Paul Lind.
   const flat = dependentsOf(t, subject, 'flat');
   const alone =
     t.upos[subject] === 'PROPN' &&
     dependentsOf(t, subject).every(
-      (c) => flat.includes(c) || /^(?:nmod:desc|acl:relcl|appos|punct|advcl|acl|cc|det)$/.test(t.relations[c]!),
+      (c) =>
+        flat.includes(c) ||
+        (c < subject && (isWithin(t, c, dates) || isWithin(t, c + 1, dates))) ||
+        /^(?:nmod:desc|acl:relcl|appos|punct|advcl|acl|cc|det)$/.test(t.relations[c]!),
     );
   if (alone) return nameAt(t.places[subject]!.start, t.places[flat.at(-1) ?? subject]!.end) ?? plain;
   // “Its minister”: whose it is stands elsewhere.

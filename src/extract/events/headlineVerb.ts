@@ -8,7 +8,11 @@ export const lastOfVerb = (t: Trees, verb: number): number => dependentsOf(t, ve
 
 /** The verb of a headline: in the present, the passive or the infinitive of what is to come; null where none would be true. */
 export function verbWords(t: Trees, verb: number, subject: number, { many, nameAt }: HeadlineOptions): string | null {
-  const plural = ownNumber(t, verb) ?? (isOnePerson(t, subject, nameAt) ? false : isPlural(t, subject, many));
+  const seeming = isOnePerson(t, subject, nameAt) ? false : isPlural(t, subject, many);
+  const own = ownNumber(t, verb);
+  // “Photos was taken”: a subject of another number than the verb is another clause's.
+  if (own !== undefined && own !== seeming && !mayBeEither(t, subject)) return null;
+  const plural = own ?? seeming;
   const particle = dependentsOf(t, verb, 'compound:prt').map((p) => t.forms[p]!.toLowerCase());
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
@@ -27,6 +31,20 @@ export function verbWords(t: Trees, verb: number, subject: number, { many, nameA
   if (passive) return [future ? 'to be' : plural ? 'are' : 'is', form, ...particle].join(' ');
   return [future ? `to ${lemma}` : presentOf(lemma, plural), ...particle].join(' ');
 }
+
+/** Nouns of one that mean many, or that “of” makes many: “the team were”, “a number of mills were”. */
+const GROUPS = new Set(
+  'team couple family group number host majority minority pair crowd crew staff government police public band cache series range variety handful lot total rest half party company side council committee board army jury cabinet audience generation gang cast squad public media'.split(
+    ' ',
+  ),
+);
+const mayBeEither = (t: Trees, subject: number): boolean =>
+  GROUPS.has(t.lemmas[subject]!.toLowerCase()) ||
+  t.upos[subject] === 'PROPN' ||
+  t.upos[subject] === 'PRON' ||
+  t.upos[subject] === 'NUM' ||
+  dependentsOf(t, subject, 'conj').length > 0 ||
+  /^(?:%|percent|per)$/.test(t.lemmas[subject]!);
 
 /** “Paul Arians” is one, whatever his name ends in. */
 function isOnePerson(t: Trees, subject: number, nameAt: HeadlineOptions['nameAt']): boolean {

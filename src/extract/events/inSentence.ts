@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf } from '../../model/span.ts';
-import { dependentOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
 import { clausesOf } from './clauses.ts';
@@ -99,7 +99,13 @@ export function inSentence(
     const change = changes.find((c) => c.trigger.head === trigger.head);
     // What a noun is only a circumstance of has another happening's line.
     const line = tellsOf(trees, node, verb) ? headlineOf(trees, verb, { dates, nameAt, many }) : null;
-    const words = line === null ? trimmed(trees, verb, place.tree, dates) : null;
+    // “…, a keeper said on Monday”: who only closes what was said has no line of his own.
+    const isMute =
+      trigger.kind === 'statement' &&
+      trigger.head !== lead?.head &&
+      !place.scope &&
+      !dependentsOf(trees, verb, 'ccomp', 'obj').some((c) => c > verb);
+    const words = line === null && !isMute ? trimmed(trees, verb, place.tree, dates) : null;
     const told: EventMention = {
       type: trigger.type,
       kind: trigger.kind,

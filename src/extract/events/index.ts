@@ -21,6 +21,8 @@ const longest = 400;
 /** Words with capitals in a long row without a full stop are the entries of a menu. */
 const isMenu = ({ tokens }: Article, s: Sentence): boolean =>
   s.last - s.first > 25 && !/^[.!?”"]$/.test(tokens[s.last - 1]!.text) && inTitleCase(tokens, s);
+/** Captions of a gallery, and what was posted elsewhere and set in: they tell of pictures, or in somebody's own voice. */
+const SET_IN = /\bhide caption\b|^\W{0,3}\d{1,3} ?(?:of|\/) ?\d{1,3}\b|^photos?: |pic\.twitter\.com|\(@\w/i;
 /** So many sentences at the top of a report tell the news of its day (the inverted pyramid: Pöttker 2003). */
 const OPENING = 6;
 
@@ -46,6 +48,7 @@ export function readEvents(
     while (firstDate < points.length && points[firstDate]!.end <= sentence.start) firstDate++;
     const { kind } = article.blocks[sentence.block]!;
     if (kind === 'furniture' || sentence.last - sentence.first > longest || isMenu(article, sentence)) return;
+    if (SET_IN.test(article.text.slice(sentence.start, sentence.end))) return;
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
     if (kind !== 'title' && kind !== 'heading' && sentence.last - sentence.first > 4) opening++;

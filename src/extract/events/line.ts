@@ -15,12 +15,16 @@ const count = (line: string, mark: RegExp): number => (line.match(mark) ?? []).l
 export const isBalanced = (line: string): boolean =>
   count(line, /“/g) === count(line, /”/g) && count(line, /"/g) % 2 === 0 && count(line, /\(/g) === count(line, /\)/g);
 
+/** “At around 4”: an hour of which half of the day is cut off. */
+const HOUR = /\bat (?:around |about )?\d{1,2}$/;
+
 /** Whether words make a line that one can print: whole, of one piece, without marks of a page's making, not too long. */
 export const isLine = (line: string, most = longest, named = false): boolean =>
   line.length <= most &&
   isBetween(line.split(' ').length, named ? fewestWords - 1 : fewestWords, mostWords) &&
   isBalanced(line) &&
   !LOOSE.test(line) &&
+  !HOUR.test(line) &&
   !/[#|<>•…@]|https?:|^(?:and|or|but|of)\b/i.test(line);
 
 const isBetween = (n: number, least: number, most: number): boolean => n >= least && n <= most;

@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/date.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { statusInTree } from './predicates.ts';
+import { isJoined } from './whoseDeed.ts';
 
 /** Words that put a deed at another time than the one before it. */
 const APART = new Set(
@@ -48,7 +49,7 @@ function accompanies(t: Trees, verb: number): boolean {
 
 /** A verb coordinated with the one that has the date. */
 function follows(t: Trees, verb: number, first: number, date: DateMention): boolean {
-  if (relationOf(t, verb) !== 'conj' || t.upos[first] !== 'VERB') return false;
+  if (relationOf(t, verb) !== 'conj' || t.upos[first] !== 'VERB' || !isJoined(t, verb)) return false;
   const isFronted = date.start < t.places[first]!.start;
   const ownSubject = dependentOf(t, verb, 'nsubj', 'csubj') >= 0;
   return date.min === date.max && (isFronted || !ownSubject);

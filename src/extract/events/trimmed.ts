@@ -1,6 +1,7 @@
 import { dependentsOf, extentOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { isBalanced, longest, mostWords } from './line.ts';
+import { SPEECH } from './predicates.ts';
 import { beginsWhole, endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
 interface Room {
@@ -57,7 +58,8 @@ function stretch(t: Trees, first: number, verb: number, last: number, dates: Str
   const ends: number[] = [];
   for (let i = verb + 2; i <= end; i++) {
     if (i < end && !isStop(t, i) && !isWithin(t, i, dates)) continue;
-    if (!isPhraseEnd(t, i - 1) || !endsWhole(t, i - 1, dates) || leavesClauseOpen(t, verb, i)) continue;
+    if (!isPhraseEnd(t, i - 1) || !endsWhole(t, i - 1, dates) || leavesClauseOpen(t, verb, i) || wantsMore(t, i - 1))
+      continue;
     const words = wordsOf(t, first, i);
     if (words.length > room.characters || words.split(' ').length > room.words) break;
     if (!MARKED.test(words) && isBalanced(words)) ends.push(i);
@@ -74,6 +76,10 @@ function leavesClauseOpen(t: Trees, from: number, end: number): boolean {
     if (t.heads[i]! >= end && /^(?:mark|nsubj|aux|cop|case|det|amod|compound)/.test(t.relations[i]!)) return true;
   return false;
 }
+
+/** “…, said”, “have managed (to sell)”: a verb of saying or one before an infinitive ends no line. */
+const wantsMore = (t: Trees, last: number): boolean =>
+  t.upos[last] === 'VERB' && (SPEECH.has(t.lemmas[last]!) || /^(?:to|that)$/i.test(t.forms[last + 1] ?? ''));
 
 const isStop = (t: Trees, i: number): boolean =>
   STOPPING.test(t.forms[i]!) ||

@@ -25,6 +25,8 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
   if (!inSentence(t, next, i)) return true;
   if (t.places[i]!.end === t.places[next]!.start && !CLOSING.test(t.forms[next]!)) return false;
   if (/^['’]s$/i.test(t.forms[next]!)) return false;
+  // “At 8 p.m.”
+  if (t.upos[i] === 'NUM' && /^[ap]\.?(?:m\.?)?$/i.test(t.forms[next]!)) return false;
   // “A Birmingham, Ala., clinic”.
   if (/^\p{Lu}/u.test(t.forms[i]!) && /^an?$/i.test(t.forms[i - 1] ?? '')) return false;
   if (isWithin(t, next, dates)) return true;

@@ -1,0 +1,54 @@
+import { auxiliariesOf, dependentOf, dependentsOf, isPassive, relationOf, subjectOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+
+/** Times that a clause hangs on, whatever the tree says: “minutes after she left”. */
+const TIMES = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
+
+/**
+ * The subject under which a verb's deed may be printed, or -1. Where a clause leaves its subject out, the tree often takes another
+ * clause's; a wrong subject makes a false line, so only what English leaves out for sure is filled in: behind “and”, behind “to”, and
+ * before a participle that stands right at its noun.
+ */
+export function whoseDeed(t: Trees, verb: number): number {
+  const subject = subjectOf(t, verb);
+  if (subject < 0) return -1;
+  if (TIMES.test(t.lemmas[subject]!) && dependentOf(t, subject, 'nummod') < 0) return -1;
+  if (dependentOf(t, verb, 'nsubj', 'csubj') >= 0) return isAside(t, verb, subject) ? -1 : subject;
+  switch (relationOf(t, verb)) {
+    case 'conj':
+      return isJoined(t, verb) ? subject : -1;
+    case 'xcomp':
+      return /ed$/.test(t.forms[verb]!) && t.lemmas[verb] !== t.forms[verb] ? -1 : subject;
+    case 'acl':
+      return isAtNoun(t, verb, subject) ? subject : -1;
+    default:
+      return subject;
+  }
+}
+
+/** “Nordika, rumoured a target, said …”: a participle between commas is no verb of its own, whatever hangs on it. */
+function isAside(t: Trees, verb: number, subject: number): boolean {
+  if (auxiliariesOf(t, verb).length || !/ed$/.test(t.forms[verb]!) || subject > verb) return false;
+  if (t.forms[verb - 1] !== ',') return false;
+  const asides = dependentsOf(t, subject, 'appos', 'acl', 'nmod', 'parataxis', 'advcl', 'nummod', 'amod', 'dep');
+  return !asides.some((a) => a > subject && a < verb);
+}
+
+/** Whether “and” joins a verb to the others of its row: “came, saw and left”; another that the tree joins is a participle or a clause of its own. */
+export function isJoined(t: Trees, verb: number): boolean {
+  const row = dependentsOf(t, t.heads[verb]!, 'conj');
+  return row.some((c) => c >= verb && dependentsOf(t, c, 'cc').length > 0) && !isLoneParticiple(t, verb);
+}
+
+/** “It opened the hall and, watched by many, …”: without a helper or an object a participle behind verbs of the past may be either. */
+const isLoneParticiple = (t: Trees, verb: number): boolean =>
+  isPassive(t, verb) && auxiliariesOf(t, verb).length === 0 && !hasHelper(t, t.heads[verb]!);
+const hasHelper = (t: Trees, verb: number): boolean => dependentOf(t, verb, 'aux:pass', 'cop') >= 0;
+
+/** Whether no other noun than those of its own phrase stands between a noun and the participle or clause that describes it. */
+function isAtNoun(t: Trees, verb: number, noun: number): boolean {
+  if (t.relations[verb] === 'acl:relcl') return true;
+  for (let i = noun + 1; i < verb; i++)
+    if (/^(?:NOUN|PROPN)$/.test(t.upos[i]!) && t.heads[i] !== noun && relationOf(t, i) !== 'flat') return false;
+  return !dependentsOf(t, noun, 'nmod').some((n) => n > noun && n < verb && t.upos[n] === 'NOUN');
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { isLine } from '../../../src/extract/events/line.ts';
+import { extract } from '../../../src/extract/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const eventsOf = (text: string) =>
+  extract(readArticle('a.md', `---\ntitle: Notes from the valley\npublished: "2031-05-21"\n---\n${text}\n`), knowledge)
+    .events;
+const linesOf = (text: string) => eventsOf(text).flatMap((e) => e.clause ?? []);
+
+describe('a deed is printed under nobody else’s name', () => {
+  test('a participle behind a comma is no deed of the subject', () => {
+    const lines = linesOf('On Monday Ana Ruiz unveiled the barge, billed as the widest of its kind.');
+    expect(lines.join()).not.toMatch(/bill/);
+    expect(linesOf('On Monday Nordika, rumoured a target for months, bought a mill.').join()).not.toMatch(/rumour/);
+  });
+  test('two clauses without “and” are none of one subject', () => {
+    const lines = linesOf('Sorn police have confirmed a man of forty from Halden has been arrested.');
+    expect(lines.join()).not.toMatch(/police (?:is|are) arrested|confirms? a man/i);
+  });
+  test('a row of verbs has one subject', () => {
+    expect(linesOf('Ana Ruiz left Sorn on Monday, crossed the river and opened the lock.')).toContain(
+      'Ana Ruiz opens the lock',
+    );
+  });
+  test('a participle that hangs on an infinitive is none of the object’s', () => {
+    const lines = linesOf('Engineers managed to regain control of the first satellite launched this week.');
+    expect(lines.join()).not.toMatch(/launches/);
+  });
+  test('a subject of another number than its verb is none', () => {
+    expect(linesOf('The photos of the keeper was taken away on Monday.').join()).not.toMatch(/is taken/);
+    expect(linesOf('The team were dropped at the mill on Monday.')).toEqual(['Team are dropped at the mill']);
+  });
+  test('a day in front of a subject is no part of it', () => {
+    expect(linesOf('On Monday Ana Ruiz unveiled the barge.')).toEqual(['Ana Ruiz unveils the barge']);
+    expect(linesOf('On Monday guards raided two mills.')).toEqual(['Guards raid two mills']);
+  });
+  test('minutes after something are no subject', () => {
+    expect(linesOf('Minutes after a keeper was dismissed on Monday, he locked the gate.').join()).not.toMatch(
+      /^Minutes/,
+    );
+  });
+  test('what goes on behind its last phrase is cut nowhere', () => {
+    expect(linesOf('The launch on Monday came after the council of Sorn voted for it.').join()).not.toMatch(/Sorn$/);
+    expect(linesOf('The consulate on Monday advised citizens in Sorn to leave.').join()).not.toMatch(
+      /citizens(?: in Sorn)?$/,
+    );
+  });
+});
+
+test('an hour without its half of the day ends no line', () => {
+  expect(isLine('Protest begins at around 8')).toBe(false);
+  expect(isLine('Protest begins at around 8 p.m.')).toBe(true);
+});
+
+test('a camera captures nobody', () => {
+  expect(eventsOf('A streak of light was captured on video in Sorn on Monday.').map((e) => e.type)).toEqual(['REPORT']);
+  expect(eventsOf('Rebels captured the mill on Monday.').map((e) => e.type)).toEqual(['ASSAULT']);
+});
+
+test('captions of a gallery and what was posted elsewhere tell nothing', () => {
+  expect(
+    eventsOf('The mill burned down on Monday.\n\nPhotos: Guards removed a barge on Monday. Hide Caption 3 of 9'),
+  ).toHaveLength(1);
+  expect(eventsOf('The mill burned down on Monday.\n\n3 of 9 Guards removed a barge in Sorn on Monday.')).toHaveLength(
+    1,
+  );
+});
+
+describe('without a date', () => {
+  const asserted = (text: string) =>
+    eventsOf(`Nordika opened a lock in Sorn on Monday.\n\n${text}`).some((e) => !e.lead && e.asserted);
+  test('an act of the past is reported', () => {
+    expect(asserted('Guards arrested a miller in Sorn.')).toBe(true);
+    expect(asserted('The council closed the mill.')).toBe(true);
+  });
+  test.each([
+    'Ana Ruiz expressed her joy about the lock.',
+    'Paul Lind enjoyed the evening in Sorn.',
+    'Guards are arrested by millers.',
+    'Ana Ruiz condemned the arrest.',
+    'Sorn was divided on the lock.',
+  ])('an attitude, a habit or a state is not: %s', (text) => expect(asserted(text)).toBe(false));
+});
