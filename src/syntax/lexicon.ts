@@ -1,3 +1,6 @@
+/** A word's vector is told in so many bytes. */
+export const PARTS = 10;
+
 /** What is known of words beforehand: columns with one place a word. Place 0 is any word that isn't in it. */
 export interface Lexicon {
   places: ReadonlyMap<string, number>;
@@ -11,4 +14,6 @@ export interface Lexicon {
   senses: Uint8Array;
   /** Number of the set of tags that the treebank has the word with, the commonest first. */
   tags: Uint8Array;
+  /** `PARTS` a word: the class of each part of its vector, where it has one. */
+  codes: Uint8Array;
 }

@@ -3,6 +3,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import { ByteReader } from './bytes.ts';
 import type { IrregularLemmas } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
+import { Network, SCORE } from './network.ts';
+import { readNetwork } from './networkFile.ts';
+import type { ParserWeights } from './parser.ts';
 import { PairTable, SparseTable, type TableColumns } from './sparseTable.ts';
 import type { Upos } from './tree.ts';
 
@@ -16,12 +19,9 @@ export interface Model {
   tagger: SparseTable;
   /** Forms that have but one tag. */
   sureTags: ReadonlyMap<string, number>;
-  /** Relations that follow from two tags, by `sureIndex`. */
-  sureRelations: Uint8Array;
   /** A tag that scores less than this below the best may be the right one. */
   near: number;
-  transitions: PairTable;
-  arcs: SparseTable;
+  parser: ParserWeights;
 }
 
 const list = (text: string): string[] => (text === '' ? [] : text.split('\n'));
@@ -42,17 +42,24 @@ export function readModel(packed: Uint8Array): Model {
       Number(line.slice(line.indexOf('\t') + 1)),
     ]),
   );
+  const sure = bytes.bytes();
+  const near = bytes.count();
   return {
     tags,
     relations,
     lexicon,
     irregularLemmas,
     sureTags,
-    sureRelations: bytes.bytes(),
-    near: bytes.count(),
+    near,
     tagger: new SparseTable(readTable(bytes)),
-    transitions: new PairTable(readTable(bytes)),
-    arcs: new SparseTable(readTable(bytes)),
+    parser: {
+      sure,
+      transitions: new PairTable(readTable(bytes)),
+      relations: new SparseTable(readTable(bytes)),
+      // The tables' unit is one over what is written; the network's is finer.
+      scale: Math.round(SCORE / bytes.count()),
+      network: new Network(readNetwork(bytes)),
+    },
   };
 }
 
@@ -60,7 +67,8 @@ function readLexicon(bytes: ByteReader): Lexicon {
   const words = list(bytes.text());
   const high = bytes.bytes();
   const low = bytes.bytes();
-  const [coarse, guess, name, senses, tags] = [
+  const [coarse, guess, name, senses, tags, codes] = [
+    bytes.bytes(),
     bytes.bytes(),
     bytes.bytes(),
     bytes.bytes(),
@@ -71,7 +79,7 @@ function readLexicon(bytes: ByteReader): Lexicon {
   for (let w = 0; w < words.length; w++) places.set(words[w]!, w + 1);
   const fine = new Uint16Array(high.length);
   for (let w = 0; w < fine.length; w++) fine[w] = high[w]! * 256 + low[w]!;
-  return { places, fine, coarse: coarse!, guess: guess!, name: name!, senses: senses!, tags: tags! };
+  return { places, fine, coarse: coarse!, guess: guess!, name: name!, senses: senses!, tags: tags!, codes: codes! };
 }
 
 function readTable(bytes: ByteReader): TableColumns {

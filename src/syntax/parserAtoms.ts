@@ -2,23 +2,29 @@ import type { ParserState } from './parserState.ts';
 import type { SentenceColumns } from './sentenceColumns.ts';
 
 /** Words that the parser looks at: the stack's top three (s0 … s2), the buffer's first three (b0 … b2), their dependents, outermost and next inner, left and right, and what stands beside them. */
-const PLACES =
+export const PARSER_PLACES: readonly string[] =
   's2 s1 s0 b0 b1 b2 s0l s0l2 s0r s0r2 s1l s1l2 s1r s1r2 b0l b0l2 before0 after0 beforeB before1 after1'.split(' ');
 const COLUMNS = ['form', 'tag', 'fine', 'coarse', 'relation', 'other'];
 const MORE = 's0.lefts s0.rights s1.lefts s1.rights b0.lefts gap0 gap1 between0 between1 depth one'.split(' ');
 
 /** Names of the atoms in the order of their values. */
-export const PARSER_ATOMS: readonly string[] = [...PLACES.flatMap((p) => COLUMNS.map((c) => `${p}.${c}`)), ...MORE];
+export const PARSER_ATOMS: readonly string[] = [
+  ...PARSER_PLACES.flatMap((p) => COLUMNS.map((c) => `${p}.${c}`)),
+  ...MORE,
+];
 
 /** A distance in words, by steps that grow. */
 const gap = (words: number): number => (words < 5 ? words : words < 8 ? 5 : words < 12 ? 6 : 7);
 const few = (count: number): number => (count < 4 ? count : 4);
 const NO_GAP = 9;
 
-const places = new Int32Array(PLACES.length);
-
-/** What the parser looks at before each transition (after Zhang and Nivre 2011): `values` has a place for each atom. */
-export function readParserAtoms(values: Int32Array, state: ParserState, sentence: SentenceColumns): void {
+/** What the parser looks at before each transition (after Zhang and Nivre 2011): `values` has a place for each atom, `places` for each word. */
+export function readParserAtoms(
+  values: Int32Array,
+  places: Int32Array,
+  state: ParserState,
+  sentence: SentenceColumns,
+): void {
   const { form, tag, fine, coarse, other, length } = sentence;
   const { relations, left1, left2, right1, right2, lefts, rights } = state;
   const s0 = state.stacked(0);

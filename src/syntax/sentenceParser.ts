@@ -19,14 +19,17 @@ export interface ParsedSentence {
   cuts: number[];
 }
 
+/** A tag so far above the next at a glance is taken: so many times what makes another near. A treebank's other part loses less than .0005 by it. */
+const SETTLED = 1.5;
+
 /** A longer sentence is cut: what follows a table or a broken line is no longer held together by grammar. */
 const LONGEST = 250;
 
 /** A parser of sentences that are cut into tokens. It holds room of its own, and one call comes after the other. */
 export function sentenceParser(model: Model): (forms: readonly string[]) => ParsedSentence {
   const read = wordReader(model.lexicon);
-  const tag = tagger(model.tagger, model.tags.length, model.near, model.sureTags);
-  const parse = parser(model.transitions, model.arcs, model.relations.length, model.sureRelations);
+  const tag = tagger(model.tagger, model.tags.length, model.near, model.sureTags, SETTLED * model.near);
+  const parse = parser(model.parser, model.relations.length);
   const columns = new SentenceColumns(kindsOfTags(model.tags));
   const { places, senses } = model.lexicon;
   const isPlain = (word: string, part: 'verb' | 'noun'): boolean =>
@@ -43,11 +46,11 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
     for (let piece = 0; piece <= cuts.length; piece++) {
       const to = cuts[piece] ?? n;
       const part = cuts.length ? forms.slice(from, to) : forms;
-      const words = part.map(read);
+      const words = read(part);
       const [ownTags, ownOthers] = [tags.subarray(from, to), others.subarray(from, to)];
       tag(part, words, ownTags, ownOthers);
       columns.begin(words, ownTags, ownOthers);
-      const state = parse(columns);
+      const state = parse(columns, words);
       for (let i = from; i < to; i++) {
         const place = i - from + 1;
         const head = state.heads[place]!;

@@ -1,6 +1,7 @@
-import type { SparseTable } from './sparseTable.ts';
-import { printingOf, readTaggerAtoms, TAGGER_ATOMS, wordAt } from './taggerAtoms.ts';
-import { TAGGER_TEMPLATES } from './taggerTemplates.ts';
+import { isLine, printingOf } from './printing.ts';
+import { type SparseTable, TopTwo } from './sparseTable.ts';
+import { readTaggerAtoms, TAGGER_ATOMS, wordAt } from './taggerAtoms.ts';
+import { TAGGER_GLANCE, TAGGER_TEMPLATES } from './taggerTemplates.ts';
 import { Templates } from './templates.ts';
 import type { Word } from './word.ts';
 import { placesOf, wordScores } from './wordScores.ts';
@@ -10,23 +11,31 @@ export type Tag = (forms: readonly string[], words: readonly Word[], tags: Int32
 
 /**
  * A tagger that goes from left to right (Collins 2002). A tag `near` or more below the best doesn't come second: the best does.
- * Forms that are `sure` have but one tag.
+ * Forms that are `sure` have but one tag. A tag that is `settled` above the next at a glance is taken.
  */
 export function tagger(
   table: SparseTable,
   classes: number,
   near: number,
   sure: ReadonlyMap<string, number> = new Map(),
+  settled = Infinity,
 ): Tag {
   const { alone, together } = placesOf(TAGGER_TEMPLATES);
+  const glance = TAGGER_GLANCE.length;
   const scoresOf = wordScores(table, classes, alone);
-  const templates = new Templates(TAGGER_ATOMS, together, 'tag');
+  const templates = new Templates(
+    TAGGER_ATOMS,
+    [...TAGGER_GLANCE, ...together.filter((t) => !TAGGER_GLANCE.includes(t))],
+    'tag',
+  );
   const values = new Int32Array(TAGGER_ATOMS.length);
   const ids = new Int32Array(templates.length);
   const sums = new Int32Array(classes);
+  const top = new TopTwo();
   const known: Int16Array[] = [];
   return (forms, words, tags, others) => {
     const printing = printingOf(forms);
+    const line = isLine(forms);
     // Two places before the first word and three behind the last are asked for, too.
     for (let i = 0; i < words.length + alone.length - 1; i++) known[i] = scoresOf(wordAt(words, i, 0));
     let before = -1;
@@ -45,21 +54,19 @@ export function tagger(
         const scores = known[i + place]!;
         for (let c = 0, at = place * classes; c < classes; c++) sums[c]! += scores[at + c]!;
       }
-      readTaggerAtoms(values, words, i, before, beforeThat, printing);
-      templates.fill(values, ids);
-      table.add(ids, sums);
-      let best = 0;
-      let second = -1;
-      for (let c = 1; c < classes; c++) {
-        if (sums[c]! > sums[best]!) {
-          second = best;
-          best = c;
-        } else if (second < 0 || sums[c]! > sums[second]!) second = c;
+      readTaggerAtoms(values, words, i, before, beforeThat, printing, line);
+      templates.fill(values, ids, 0, glance);
+      table.add(ids, sums, 0, glance);
+      top.read(sums);
+      if (top.margin < settled) {
+        templates.fill(values, ids, glance);
+        table.add(ids, sums, glance);
+        top.read(sums);
       }
       beforeThat = before;
-      before = best;
-      tags[i] = best;
-      others[i] = second >= 0 && sums[best]! - sums[second]! < near ? second : best;
+      before = top.best;
+      tags[i] = top.best;
+      others[i] = top.margin < near ? top.second : top.best;
     }
   };
 }

@@ -10,23 +10,8 @@ const COLUMNS =
 /** Names of the atoms in the order of their values. */
 export const TAGGER_ATOMS: readonly string[] = [
   ...TAGGER_PLACES.flatMap((p) => COLUMNS.map((c) => `${p}.${c}`)),
-  ...'tag1 tag2 first opening one'.split(' '),
+  ...'tag1 tag2 first opening one line'.split(' '),
 ];
-
-/** How a sentence is printed: 0 as usual, 1 with a capital on most words (a headline), 2 in capitals. */
-export function printingOf(forms: readonly string[]): number {
-  let words = 0;
-  let capitals = 0;
-  let all = 0;
-  for (const form of forms) {
-    if (!/\p{L}/u.test(form)) continue;
-    words++;
-    if (/^\p{Lu}/u.test(form)) capitals++;
-    if (form.length > 1 && form === form.toUpperCase()) all++;
-  }
-  if (words > 2 && all > words * 0.7) return 2;
-  return words > 3 && capitals > words * 0.7 ? 1 : 0;
-}
 
 /** A set of guessed tags stands for a word that the treebank lacks. */
 const GUESSED = 300;
@@ -64,6 +49,7 @@ export function readTaggerAtoms(
   tag1: number,
   tag2: number,
   printing: number,
+  line: number,
 ): void {
   for (let place = 0; place < TAGGER_PLACES.length; place++) readWordAtoms(values, place, wordAt(words, i, place));
   const at = TAGGER_PLACES.length * COLUMNS.length;
@@ -73,6 +59,7 @@ export function readTaggerAtoms(
   values[at + 2] = first;
   values[at + 3] = first * 4 + printing;
   values[at + 4] = 0;
+  values[at + 5] = line;
 }
 
 /** The word at a place, as it is seen from word `i`. */

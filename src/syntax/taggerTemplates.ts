@@ -63,4 +63,25 @@ export const TAGGER_TEMPLATES: readonly string[] = [
   'w.name a.name w.capital a.capital',
   'tag1 w.known c.known',
   'tag2 tag1 w.known',
+  'tag1 w.capital w.known',
+  'tag1 w.known line',
+  'w.known c.known line',
+  'tag1 w.suffix1 line',
+  'tag1 w.senses c.senses line',
+];
+
+/** What is asked at a glance, besides what a word says by itself; only where that leaves a doubt is all asked. */
+export const TAGGER_GLANCE: readonly string[] = [
+  'tag1 w.form',
+  'tag1 w.tags c.tags',
+  'tag2 tag1 w.tags',
+  'tag1 w.known c.known',
+  'w.form c.fine',
+  'tag1 w.suffix3',
+  'tag1 w.fine',
+  'w.tags c.tags d.tags',
+  'a.form w.form',
+  'w.form c.form',
+  'tag1 w.capital w.known',
+  'w.capital a.capital c.capital',
 ];

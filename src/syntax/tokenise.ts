@@ -20,7 +20,7 @@ const NUMBER = /[0-9०-९٠-٩]+(?:[.,:/][0-9]+)*/uy;
 /** A word with the signs that never part it: “AT&T”. */
 const WORD = /[\p{L}\p{M}_](?:[\p{L}\p{M}\p{N}_]|[&.·](?=\p{L}))*/uy;
 const SIGNS =
-  /\.{2,}|…+|[!?]+|-{2,}|\*+|=+|_+|~+|<<|>>|‘‘|’’|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*|[\s\S]/uy;
+  /\.{2,}|…+|[!?]+|-{2,}|\*+|=+|_+|~+|\$+|<<|>>|‘‘|’’|``|''|(?<=\s)[:;]-?[()]|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*|[\s\S]/uy;
 
 const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm', 'em']);
 const NAME_WITH_APOSTROPHE: ReadonlySet<string> = new Set(['o', 'd', 'l', 'al', 'n']);

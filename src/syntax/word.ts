@@ -1,5 +1,6 @@
-import { hashOfText } from './hash.ts';
-import type { Lexicon } from './lexicon.ts';
+import { hashOfText, mixed } from './hash.ts';
+import { type Lexicon, PARTS } from './lexicon.ts';
+import { printingOf } from './printing.ts';
 
 /** What is known of a word form by itself, whatever stands around it: the parts that features are made of. */
 export interface Word {
@@ -14,7 +15,7 @@ export interface Word {
   readonly prefix3: number;
   /** “Xx”, “XX”, “d.d”: kinds of signs, each no more than twice in a row. */
   readonly shape: number;
-  /** 0 small, 1 capital first, 2 all capitals, 3 no word. */
+  /** 0 small, 1 capital first, 2 all capitals, 3 no word; 4 and 8 more in a headline and among capitals. */
   readonly capital: number;
   /** From the lexicon, 0 where it doesn't know the word: classes of alike words, 512 and 64 in all … */
   readonly fine: number;
@@ -25,7 +26,11 @@ export interface Word {
   /** … the parts of speech that WordNet has it in, as bits, and the tags that the treebank has it with. */
   readonly senses: number;
   readonly tags: number;
+  /** The classes of its vector's parts; none where it has no vector. */
+  readonly codes: Uint8Array;
 }
+
+const NO_CODES = new Uint8Array(0);
 
 /** What stands before a sentence's first word and behind its last. */
 export const OUTSIDE: Word = {
@@ -45,29 +50,37 @@ export const OUTSIDE: Word = {
   name: 13,
   senses: 512,
   tags: 1000,
+  codes: NO_CODES,
 };
 
 /** So many forms are kept; then all are forgotten, so that a long run keeps its memory. */
 const KEPT = 100_000;
 
-/** A reader of word forms over a lexicon; what it has read it keeps. */
-export function wordReader(lexicon: Lexicon): (form: string) => Word {
-  const known = new Map<string, Word>();
-  return (form) => {
-    let word = known.get(form);
-    if (!word) {
-      if (known.size >= KEPT) known.clear();
-      word = readWord(form, lexicon);
-      known.set(form, word);
-    }
-    return word;
+/**
+ * A reader of the words of sentences over a lexicon; what it has read it keeps. Where a sentence is printed with a capital on most
+ * words or in capitals, a capital says little: the word is another than it is elsewhere.
+ */
+export function wordReader(lexicon: Lexicon): (forms: readonly string[]) => Word[] {
+  const known = [0, 1, 2].map(() => new Map<string, Word>());
+  return (forms) => {
+    const printing = printingOf(forms);
+    const own = known[printing]!;
+    if (own.size >= KEPT) own.clear();
+    return forms.map((form) => {
+      let word = own.get(form);
+      if (!word) {
+        word = readWord(form, printing, lexicon);
+        own.set(form, word);
+      }
+      return word;
+    });
   };
 }
 
 /** A form as the lexicon has it. */
 export const plainForm = (form: string): string => form.toLowerCase().replace(/[’‘]/g, "'");
 
-function readWord(form: string, lexicon: Lexicon): Word {
+function readWord(form: string, printing: number, lexicon: Lexicon): Word {
   const plain = plainForm(form);
   const bare = plain.replace(/\d/g, '0');
   const at = lexicon.places.get(plain) ?? 0;
@@ -82,16 +95,20 @@ function readWord(form: string, lexicon: Lexicon): Word {
     prefix1: opening(1),
     prefix2: opening(2),
     prefix3: opening(3),
-    shape: hashOfText(shapeOf(form)),
-    capital: capitalOf(form),
+    shape: mixed(hashOfText(shapeOf(form)), printing),
+    capital: capitalOf(form) + CAPITALS * printing,
     fine: lexicon.fine[at]!,
     coarse: lexicon.coarse[lexicon.fine[at]!]!,
     guess: lexicon.guess[at]!,
     name: lexicon.name[at]!,
     senses: lexicon.senses[at]!,
     tags: lexicon.tags[at]!,
+    codes: lexicon.fine[at] ? lexicon.codes.subarray(at * PARTS, (at + 1) * PARTS) : NO_CODES,
   };
 }
+
+/** So many values has `capital` for each kind of printing. */
+const CAPITALS = 4;
 
 function capitalOf(form: string): number {
   if (!/^\p{Lu}/u.test(form)) return 0;

@@ -30,6 +30,8 @@ test.each([
     'see|https://a.example/b?c=1|,|or|ask|press@halden.example|.',
   ],
   ['“Why?!” he asked -- twice', '“|Why|?!|”|he|asked|--|twice'],
+  ["``Why?'' he asked ''again''", "``|Why|?|''|he|asked|''|again|''"],
+  ['a $$$ place :) and more (so:)', 'a|$$$|place|:)|and|more|(|so|:|)'],
 ])('sums, addresses and rows of signs stay whole: %s', (text, tokens) => expect(formsOf(text).join('|')).toBe(tokens));
 
 test('whatever is no white space belongs to just one token, in order, and tokens never leave the stretch', () => {

@@ -7,10 +7,13 @@ import { modelBytes } from '../../scripts/training/syntax/modelFile.ts';
 import { newsGrammar } from '../../scripts/training/syntax/newsGrammar.ts';
 import { projective } from '../../scripts/training/syntax/oracle.ts';
 import { trainParser } from '../../scripts/training/syntax/parsing.ts';
+import { trainParserNetwork } from '../../scripts/training/syntax/parsingNetwork.ts';
 import { sureRelations, sureTags } from '../../scripts/training/syntax/sure.ts';
 import { trainTagger } from '../../scripts/training/syntax/tagging.ts';
 import { readTreebank, tagSetOf } from '../../scripts/training/syntax/treebank.ts';
+import { PARTS } from '../../src/syntax/lexicon.ts';
 import { readModel } from '../../src/syntax/model.ts';
+import { CODES } from '../../src/syntax/network.ts';
 import { kindsOfTags } from '../../src/syntax/sentenceColumns.ts';
 import { sentenceParser } from '../../src/syntax/sentenceParser.ts';
 import { wordReader } from '../../src/syntax/word.ts';
@@ -25,7 +28,9 @@ const lexicon: LexiconColumns = {
   name: Uint8Array.of(0, 1, 1),
   senses: Uint8Array.of(0, 3, 1),
   tags: Uint8Array.of(0, 1, 0),
+  codes: Uint8Array.from({ length: 3 * PARTS }, (_, i) => i * 7),
 };
+const centres = Float32Array.from({ length: PARTS * CODES * 2 }, (_, i) => ((i * 37) % 11) / 11 - 0.5);
 
 /** A model learned from some of our own sentences alone. */
 function train(count: number): Uint8Array {
@@ -34,7 +39,7 @@ function train(count: number): Uint8Array {
   const read = wordReader(lexiconOf(lexicon));
   const lessons = own.map((s) => ({
     forms: s.forms,
-    words: s.forms.map(read),
+    words: read(s.forms),
     tags: Int32Array.from(s.tags, numberOf),
   }));
   const tagging = trainTagger(lessons, tags.length, { rounds: 2, after: 1, seen: 1, dropped: 0.1, weights: 60_000 });
@@ -60,6 +65,8 @@ function train(count: number): Uint8Array {
     tagger: tagging.columns(1 / 16),
     transitions: transitions.columns(1 / 16),
     arcs: arcs.columns(1 / 16),
+    inUnit: 16,
+    network: trainParserNetwork(trees, kinds, relations.length, { rounds: 2, remembered: 1 }, centres).columns(),
   });
 }
 const file = train(200);

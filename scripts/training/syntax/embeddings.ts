@@ -27,24 +27,28 @@ export function readEmbeddings(path: string, most: number): Embeddings {
   return { words, size, rows };
 }
 
+/** So many rows, the first, find the centres: those of the commonest words. */
+const FINDERS = 20_000;
+
 /** The class of each row when `count` rows and more are put into `k` classes by the angle between them (spherical k-means). */
 export function classesOf(
   rows: Float32Array,
   size: number,
   k: number,
-  rounds = 15,
+  rounds = 8,
 ): { classes: Int32Array; centres: Float32Array } {
   const count = rows.length / size;
+  const finders = Math.min(FINDERS, count);
   const centres = new Float32Array(k * size);
   for (let c = 0; c < k; c++) {
-    const from = Math.floor((c * count) / k) * size;
+    const from = Math.floor((c * finders) / k) * size;
     centres.set(rows.subarray(from, from + size), c * size);
   }
   const classes = new Int32Array(count);
   for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < count; i++) classes[i] = nearest(rows, i * size, centres, size, k);
+    for (let i = 0; i < finders; i++) classes[i] = nearest(rows, i * size, centres, size, k);
     centres.fill(0);
-    for (let i = 0; i < count; i++)
+    for (let i = 0; i < finders; i++)
       for (let d = 0; d < size; d++) centres[classes[i]! * size + d]! += rows[i * size + d]!;
     for (let c = 0; c < k; c++) {
       const centre = centres.subarray(c * size, (c + 1) * size);
@@ -52,6 +56,7 @@ export function classesOf(
       for (let d = 0; d < size; d++) centre[d]! /= length;
     }
   }
+  for (let i = 0; i < count; i++) classes[i] = nearest(rows, i * size, centres, size, k);
   return { classes, centres };
 }
 

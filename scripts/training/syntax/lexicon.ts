@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../src/syntax/lexicon.ts';
+import { type Lexicon, PARTS } from '../../../src/syntax/lexicon.ts';
 import { plainForm } from '../../../src/syntax/word.ts';
 import { classesOf, type Embeddings } from './embeddings.ts';
 import { guessTags, type TagShares } from './tagGuess.ts';
@@ -17,10 +17,11 @@ const SEEN_SHARE = 0.02;
 const SEEN = 3;
 const MOST_TAGS = 3;
 
-/** What the treebank, word vectors and WordNet tell of words, for the words of the vectors and those of the treebank. */
+/** What the treebank, word vectors, their codes, and WordNet tell of words, for the words of the vectors and those of the treebank. */
 export function buildLexicon(
   sentences: readonly TreebankSentence[],
   embeddings: Embeddings,
+  codesOf: Uint8Array,
   sensesOf: (word: string) => number,
 ): LexiconColumns {
   const upos = [...new Set(sentences.flatMap((s) => s.upos))].sort();
@@ -47,12 +48,14 @@ export function buildLexicon(
     name: new Uint8Array(words.length + 1),
     senses: new Uint8Array(words.length + 1),
     tags: new Uint8Array(words.length + 1),
+    codes: new Uint8Array((words.length + 1) * PARTS),
   };
   words.forEach((word, w) => {
     const at = w + 1;
     columns.senses[at] = sensesOf(word);
     const place = vectorOf.get(word);
     if (place !== undefined) {
+      columns.codes.set(codesOf.subarray(place * PARTS, (place + 1) * PARTS), at * PARTS);
       columns.fine[at] = fine.classes[place]! + 1;
       const shares = guess(place);
       columns.guess[at] = guessed(commonest(upos, shares, GUESSED));

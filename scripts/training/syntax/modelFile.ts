@@ -1,5 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { ByteWriter } from '../../../src/syntax/bytes.ts';
+import type { NetworkColumns } from '../../../src/syntax/network.ts';
+import { writeNetwork } from '../../../src/syntax/networkFile.ts';
 import type { TableColumns } from '../../../src/syntax/sparseTable.ts';
 import type { LexiconColumns } from './lexicon.ts';
 
@@ -15,6 +17,9 @@ export interface ModelParts {
   tagger: TableColumns;
   transitions: TableColumns;
   arcs: TableColumns;
+  /** The unit of both tables is one over this. */
+  inUnit: number;
+  network: NetworkColumns;
 }
 
 /** The file that `readModel` in `src/syntax/model.ts` reads, part after part in the same order. */
@@ -22,11 +27,11 @@ export function modelBytes(parts: ModelParts): Uint8Array {
   const bytes = new ByteWriter();
   bytes.text(parts.tags.join('\n'));
   bytes.text(parts.relations.join('\n'));
-  const { words, fine, coarse, guess, name, senses, tags } = parts.lexicon;
+  const { words, fine, coarse, guess, name, senses, tags, codes } = parts.lexicon;
   bytes.text(words.join('\n'));
   bytes.bytes(Uint8Array.from(fine, (n) => n >> 8));
   bytes.bytes(Uint8Array.from(fine, (n) => n & 255));
-  for (const column of [coarse, guess, name, senses, tags]) bytes.bytes(column);
+  for (const column of [coarse, guess, name, senses, tags, codes]) bytes.bytes(column);
   bytes.text([...parts.irregularLemmas].map((pair) => pair.join('\t')).join('\n'));
   bytes.text([...parts.sureTags].map((pair) => pair.join('\t')).join('\n'));
   bytes.bytes(parts.sureRelations);
@@ -35,5 +40,7 @@ export function modelBytes(parts: ModelParts): Uint8Array {
     bytes.ascending(keys);
     for (const column of [counts, classes, weights]) bytes.bytes(column);
   }
+  bytes.count(parts.inUnit);
+  writeNetwork(bytes, parts.network);
   return brotliCompressSync(bytes.whole(), { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } });
 }

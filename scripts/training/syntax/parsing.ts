@@ -1,5 +1,5 @@
 import { parserTemplates } from '../../../src/syntax/parser.ts';
-import { PARSER_ATOMS, readParserAtoms } from '../../../src/syntax/parserAtoms.ts';
+import { PARSER_ATOMS, PARSER_PLACES, readParserAtoms } from '../../../src/syntax/parserAtoms.ts';
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../../src/syntax/parserState.ts';
 import { type KindsOfTags, SentenceColumns } from '../../../src/syntax/sentenceColumns.ts';
 import type { Word } from '../../../src/syntax/word.ts';
@@ -33,7 +33,7 @@ export interface ParsingPlan {
 }
 
 /** After the first round the parser mostly follows its own choices, right or wrong, and learns to go on from them. */
-const FOLLOWED = 0.9;
+export const FOLLOWED = 0.9;
 
 /** Learns the weights of transitions and relations together. */
 export function trainParser(
@@ -47,6 +47,7 @@ export function trainParser(
   const sentence = new SentenceColumns(kinds);
   const templates = parserTemplates();
   const values = new Int32Array(PARSER_ATOMS.length);
+  const places = new Int32Array(PARSER_PLACES.length);
   const ids = new Int32Array(templates.transition.length);
   const relationIds = templates.relation.map((t) => new Int32Array(t.length));
   const costs = new Int32Array(3);
@@ -66,7 +67,7 @@ export function trainParser(
       sentence.begin(lesson.words, lesson.tags, lesson.others);
       while (!state.isDone) {
         let transition = state.forced;
-        if (transition !== SHIFT) readParserAtoms(values, state, sentence);
+        if (transition !== SHIFT) readParserAtoms(values, places, state, sentence);
         if (transition < 0) {
           costsOf(state, lesson.heads, costs);
           templates.transition.fill(values, ids);
@@ -135,7 +136,7 @@ export function trainParser(
       sentence.begin(lesson.words, lesson.tags, lesson.others);
       while (!state.isDone) {
         costsOf(state, lesson.heads, costs);
-        readParserAtoms(values, state, sentence);
+        readParserAtoms(values, places, state, sentence);
         const open = [RIGHT, LEFT, SHIFT].filter((t) => costs[t]! >= 0);
         const transition = open.reduce((a, b) => (costs[b]! < costs[a]! ? b : a));
         templates.transition.fill(values, ids);

@@ -1,4 +1,5 @@
-import { printingOf, readTaggerAtoms, TAGGER_ATOMS } from '../../../src/syntax/taggerAtoms.ts';
+import { isLine, printingOf } from '../../../src/syntax/printing.ts';
+import { readTaggerAtoms, TAGGER_ATOMS } from '../../../src/syntax/taggerAtoms.ts';
 import { TAGGER_TEMPLATES } from '../../../src/syntax/taggerTemplates.ts';
 import { Templates } from '../../../src/syntax/templates.ts';
 import type { Word } from '../../../src/syntax/word.ts';
@@ -35,13 +36,20 @@ export function trainTagger(
   const templates = new Templates(TAGGER_ATOMS, TAGGER_TEMPLATES, 'tag');
   const values = new Int32Array(TAGGER_ATOMS.length);
   const ids = new Int32Array(templates.length);
-  const printings = new Map(lessons.map((l) => [l, printingOf(l.forms)]));
+  const printings = new Map(lessons.map((l) => [l, [printingOf(l.forms), isLine(l.forms)] as const]));
   const counts = new FeatureCounts();
   const table = new LearningTable(classes);
   for (const lesson of lessons) {
     const { words, tags } = lesson;
     for (let i = 0; i < words.length; i++) {
-      readTaggerAtoms(values, words, i, i > 0 ? tags[i - 1]! : -1, i > 1 ? tags[i - 2]! : -1, printings.get(lesson)!);
+      readTaggerAtoms(
+        values,
+        words,
+        i,
+        i > 0 ? tags[i - 1]! : -1,
+        i > 1 ? tags[i - 2]! : -1,
+        ...printings.get(lesson)!,
+      );
       templates.fill(values, ids);
       for (let k = 0; k < ids.length; k++) if (counts.reaches(ids[k]!, plan.seen)) table.add(ids[k]!);
     }
@@ -57,7 +65,7 @@ export function trainTagger(
       let before = -1;
       let beforeThat = -1;
       for (let i = 0; i < words.length; i++) {
-        readTaggerAtoms(values, words, i, before, beforeThat, printings.get(lesson)!);
+        readTaggerAtoms(values, words, i, before, beforeThat, ...printings.get(lesson)!);
         templates.fill(values, ids);
         learner.decide(ids);
         beforeThat = before;

@@ -1,0 +1,161 @@
+import { PARTS } from './lexicon.ts';
+import { type VectorKernel, vectorKernel } from './vectorKernel.ts';
+import type { Word } from './word.ts';
+import { rowKeysOf } from './wordRows.ts';
+
+/** How many numbers a word is, and how many the hidden layer has. */
+export const SIZE = 32;
+export const HIDDEN = 128;
+/** Each part of a vector falls into one of so many classes. */
+export const CODES = 256;
+/** Units of the whole numbers: a word's, those of the matrix and of the hidden layer, those of the outputs. */
+export const UNITS = { words: 1 / 128, matrix: 1 / 256, inputs: 1 / 64, hidden: 1 / 128, outputs: 1 / 128 };
+/** The unit of its scores is one over this. */
+export const SCORE = 1 / (UNITS.hidden * UNITS.outputs);
+
+/** Words that are none. */
+export const NO_WORD = 0;
+export const ROOT_WORD = 1;
+export const SPECIAL_WORDS = 2;
+
+/** A network's weights as they lie in the file. */
+export interface NetworkColumns {
+  /** Keys of the rows that words are made of, in ascending order. */
+  keys: Uint32Array;
+  /** Those rows, `SIZE` each; then those of the vectors' codes; then those of what is no word. */
+  words: Int8Array;
+  /** For each place and each number of the hidden layer a row of `SIZE`. */
+  matrix: Int16Array;
+  /** A row of `HIDDEN` for each input that isn't a word; the first is always on. */
+  inputs: Int8Array;
+  /** A row of `HIDDEN` for each output. */
+  outputs: Int16Array;
+}
+
+/** So many words' parts of the hidden layer are kept; then all are forgotten. */
+const KEPT = 6144;
+/** Places without a word that may be asked for: one before a sentence, and the root and two more behind. */
+const SURROUNDING = 4;
+/** Sentences are no longer, what surrounds them included. */
+const ROOM = 300;
+const ROW = 2 * HIDDEN;
+const WORD = 2 * SIZE;
+
+/**
+ * A network with one hidden layer over words and other inputs (Chen and Manning 2014), in whole numbers. What a word brings to
+ * the hidden layer at each place is worked out once a word and kept.
+ */
+export class Network {
+  /** Where the rows of the hidden layer's summands stand in memory. */
+  readonly summands: Int32Array;
+  readonly scores: Int32Array;
+  readonly rowBytes = ROW;
+  private readonly rowOfKey = new Map<number, number>();
+  private readonly kernel: VectorKernel;
+  private readonly columns: NetworkColumns;
+  private readonly places: number;
+  private readonly shorts: Int16Array;
+  private readonly at: {
+    summands: number;
+    hidden: number;
+    x: number;
+    out: number;
+    matrix: number;
+    inputs: number;
+    outputs: number;
+    kept: number;
+  };
+  private readonly kept = new Map<Word | number, number>();
+  private sentence: readonly Word[] = [];
+  private readonly found = new Int32Array(ROOM);
+
+  constructor(columns: NetworkColumns) {
+    this.columns = columns;
+    this.places = columns.matrix.length / (SIZE * HIDDEN);
+    columns.keys.forEach((key, row) => this.rowOfKey.set(key, row));
+    let end = 0;
+    const room = (bytes: number): number => {
+      const at = end;
+      end += Math.ceil(bytes / 64) * 64;
+      return at;
+    };
+    this.at = {
+      summands: room(4 * 256),
+      hidden: room(ROW),
+      x: room(WORD),
+      out: room(4 * Math.max(this.places * HIDDEN, columns.outputs.length / HIDDEN)),
+      matrix: room(2 * columns.matrix.length),
+      inputs: room(2 * columns.inputs.length),
+      outputs: room(2 * columns.outputs.length),
+      kept: room((KEPT + ROOM) * this.places * ROW),
+    };
+    this.kernel = vectorKernel(end);
+    const { buffer } = this.kernel.memory;
+    this.shorts = new Int16Array(buffer);
+    this.summands = new Int32Array(buffer, this.at.summands, 256);
+    this.scores = new Int32Array(buffer, this.at.out, columns.outputs.length / HIDDEN);
+    this.shorts.set(columns.matrix, this.at.matrix / 2);
+    this.shorts.set(columns.outputs, this.at.outputs / 2);
+    const finer = UNITS.inputs / UNITS.hidden;
+    columns.inputs.forEach((weight, i) => {
+      this.shorts[this.at.inputs / 2 + i] = weight * finer;
+    });
+  }
+
+  /** Begins a sentence. */
+  begin(words: readonly Word[]): void {
+    // What is asked for stays where it is until the sentence's end.
+    if (this.kept.size > KEPT) this.kept.clear();
+    this.sentence = words;
+    this.found.fill(-1, 0, words.length + SURROUNDING);
+  }
+  /** Where an input's row stands. */
+  input(row: number): number {
+    return this.at.inputs + row * ROW;
+  }
+  /** Where the rows of a sentence's word stand, one a place; words count from 1, the root stands behind the last, and elsewhere is none. */
+  wordAt(i: number): number {
+    const found = this.found[i]!;
+    if (found >= 0) return found;
+    const none = i === this.sentence.length + 1 ? ROOT_WORD : NO_WORD;
+    const at = this.word(this.sentence[i - 1] ?? none);
+    this.found[i] = at;
+    return at;
+  }
+  private word(word: Word | number): number {
+    return this.kept.get(word) ?? this.read(word);
+  }
+  /** Works out the hidden layer of so many summands. */
+  hide(count: number): void {
+    this.kernel.sumRows(this.at.summands, count, ROW, this.at.hidden);
+  }
+  /** Leaves the scores of `count` outputs, the first of them `from`, in `scores` from 0 on. */
+  score(from: number, count: number): void {
+    this.kernel.products(this.at.hidden, this.at.outputs + from * ROW, count, ROW, this.at.out);
+  }
+
+  private read(word: Word | number): number {
+    const { shorts, columns, at, places } = this;
+    const x = at.x / 2;
+    shorts.fill(0, x, x + SIZE);
+    const add = (row: number): void => {
+      for (let d = 0; d < SIZE; d++) shorts[x + d]! += columns.words[row * SIZE + d]!;
+    };
+    const codes = columns.keys.length;
+    if (typeof word === 'number') add(codes + PARTS * CODES + word);
+    else {
+      for (const key of rowKeysOf(word)) {
+        const row = this.rowOfKey.get(key);
+        if (row !== undefined) add(row);
+      }
+      word.codes.forEach((code, part) => add(codes + part * CODES + code));
+    }
+    this.kernel.products(at.x, at.matrix, places * HIDDEN, WORD, at.out);
+    const slot = at.kept + this.kept.size * places * ROW;
+    const out = new Int32Array(this.kernel.memory.buffer, at.out, places * HIDDEN);
+    const shift = Math.log2(UNITS.hidden / (UNITS.words * UNITS.matrix));
+    for (let i = 0; i < out.length; i++) shorts[slot / 2 + i] = (out[i]! + (1 << (shift - 1))) >> shift;
+    this.kept.set(word, slot);
+    return slot;
+  }
+}

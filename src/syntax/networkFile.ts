@@ -1,0 +1,22 @@
+import type { ByteReader, ByteWriter } from './bytes.ts';
+import type { NetworkColumns } from './network.ts';
+
+/** Whole numbers of 16 bits as two columns of bytes, for they pack better. */
+const high = (column: Int16Array): Uint8Array => Uint8Array.from(column, (n) => (n >> 8) & 255);
+const low = (column: Int16Array): Uint8Array => Uint8Array.from(column, (n) => n & 255);
+const joined = (high: Uint8Array, low: Uint8Array): Int16Array =>
+  Int16Array.from(high, (byte, i) => ((byte << 24) >> 16) | low[i]!);
+const withSigns = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+
+export function writeNetwork(bytes: ByteWriter, { keys, words, matrix, inputs, outputs }: NetworkColumns): void {
+  bytes.ascending(keys);
+  for (const column of [words, high(matrix), low(matrix), inputs, high(outputs), low(outputs)]) bytes.bytes(column);
+}
+
+export function readNetwork(bytes: ByteReader): NetworkColumns {
+  const keys = bytes.ascending();
+  const words = withSigns(bytes.bytes());
+  const matrix = joined(bytes.bytes(), bytes.bytes());
+  const inputs = withSigns(bytes.bytes());
+  return { keys, words, matrix, inputs, outputs: joined(bytes.bytes(), bytes.bytes()) };
+}

@@ -1,0 +1,77 @@
+import {
+  type AssemblyFunction,
+  assembled,
+  BLOCK,
+  four,
+  fours,
+  get,
+  I32,
+  load,
+  loop,
+  plus,
+  set,
+  step,
+  store,
+  vector,
+} from './assembly.ts';
+
+/** Sums and products of rows of whole numbers of 16 bits, eight at a time. Lengths are multiples of 64 bytes, places are counted in bytes. */
+export interface VectorKernel {
+  readonly memory: WebAssembly.Memory;
+  /** Writes the sum of rows to `out`, with 0 for what is negative; `list` is where the rows' places stand, of 32 bits each. */
+  sumRows(list: number, count: number, length: number, out: number): void;
+  /** Writes the products of `x` with each of `count` rows, one behind the other, to `out` as numbers of 32 bits. */
+  products(x: number, rows: number, count: number, length: number, out: number): void;
+}
+
+function sumRows(): AssemblyFunction {
+  const [list, count, length, out, at, row, listEnd, offset] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+  const sum = (n: number) => 8 + n;
+  const code = [
+    ...set(listEnd, plus(get(list), fours(count))),
+    ...loop(offset, length, [
+      ...four((n) => set(sum(n), vector.zeros)),
+      ...set(at, get(list)),
+      ...loop(at, listEnd, [
+        ...set(row, plus(load(get(at)), get(offset))),
+        ...four((n) => set(sum(n), vector.addShorts(get(sum(n)), vector.load(get(row), 16 * n)))),
+        ...step(at, 4),
+      ]),
+      ...four((n) =>
+        vector.store(plus(get(out), get(offset)), 16 * n, vector.highestShorts(get(sum(n)), vector.zeros)),
+      ),
+      ...step(offset, BLOCK),
+    ]),
+  ];
+  return { takes: [I32, I32, I32, I32], words: 4, vectors: 4, code };
+}
+
+function products(): AssemblyFunction {
+  const [x, row, count, length, out, end, rowEnd, at, sum] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+  const product = (n: number) => vector.products(vector.load(get(at), 16 * n), vector.load(get(row), 16 * n));
+  const code = [
+    ...set(end, plus(get(out), fours(count))),
+    ...loop(out, end, [
+      ...set(sum, vector.zeros),
+      ...set(at, get(x)),
+      ...set(rowEnd, plus(get(row), get(length))),
+      ...loop(row, rowEnd, [
+        ...four((n) => set(sum, vector.addWords(get(sum), product(n)))),
+        ...step(at, BLOCK),
+        ...step(row, BLOCK),
+      ]),
+      ...store(
+        get(out),
+        plus(plus(vector.word(sum, 0), vector.word(sum, 1)), plus(vector.word(sum, 2), vector.word(sum, 3))),
+      ),
+      ...step(out, 4),
+    ]),
+  ];
+  return { takes: [I32, I32, I32, I32, I32], words: 3, vectors: 1, code };
+}
+
+/** A kernel with a memory of its own of at least so many bytes. */
+export function vectorKernel(bytes: number): VectorKernel {
+  const { memory, exports } = assembled({ sumRows: sumRows(), products: products() }, bytes);
+  return { memory, ...(exports as unknown as Omit<VectorKernel, 'memory'>) };
+}
