@@ -28,11 +28,11 @@ export function merge(view: View, typed: readonly Typed[], knowledge: ReadingKno
   const isPersonWord = new Set<string>();
   for (const p of typed)
     if (p.kind === 'person' && p.printed.includes(' ')) for (const w of p.printed.split(' ')) isPersonWord.add(w);
-  // “Jordan” is no state where a person of that name is in the article.
-  const others = typed.filter((p) => p.kind !== 'state' || p.known || isPersonWord.has(p.printed));
+  // “Jordan” is no state where a person of that name is in the article; a state that no list holds is named as bodies are.
+  const others = typed.filter((p) => p.kind !== 'state' || p.known || !p.state || isPersonWord.has(p.printed));
   const drafts = statesOf(
     view,
-    typed.filter((p) => p.kind === 'state' && !isPersonWord.has(p.printed)),
+    typed.filter((p) => p.kind === 'state' && p.state && !isPersonWord.has(p.printed)),
     knowledge,
   );
   const known = new Map<string, Draft>();
@@ -124,7 +124,8 @@ export function merge(view: View, typed: readonly Typed[], knowledge: ReadingKno
       mention(body, p.first, p.last, 'short');
       continue;
     }
-    if (p.weak || p.kind === 'place' || p.kind === 'thing' || p.kind === 'name' || p.kind === 'state') continue;
+    if (p.weak || p.kind === 'place' || p.kind === 'thing' || p.kind === 'name') continue;
+    if (p.kind === 'state' && p.state) continue;
     if (p.kind === 'person') people.lone(p);
     else mention(bodyOf(p), p.first, p.last, 'name');
   }

@@ -7,6 +7,7 @@ import { addEvidence, type Evidence, evidenceOf, noEvidence } from './evidence.t
 import { dictionaryPos, isOrdinary } from './lexicon/dictionary.ts';
 import { worldBody } from './lexicon/worldBodies.ts';
 import type { Piece } from './segment.ts';
+import { ownsState } from './stateOwner.ts';
 import type { View } from './view.ts';
 
 /** A piece with the decision on what it is; `weak` names become actors only if another name of the article explains them. */
@@ -58,8 +59,13 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
   const { ruled, candidates } = candidatesOf(view, pieces);
   const book = nameBookOf(candidates.keys());
   const verdicts = new Map<string, Verdict>();
-  for (const [printed, c] of candidates) verdicts.set(printed, overruled(verdictOn(nameFeatures(view, book, c)), c));
+  const states = new Set<string>();
+  for (const [printed, c] of candidates) {
+    verdicts.set(printed, overruled(verdictOn(nameFeatures(view, book, c)), c));
+    if (ownsState(view, c.pieces, printed, book)) states.add(printed);
+  }
   return ruled.map((p): Typed => {
+    if (open(p) && states.has(p.printed)) return { ...p, kind: 'state', weak: false };
     const verdict = open(p) ? verdicts.get(p.printed) : undefined;
     if (verdict === undefined) return p;
     if (verdict === 'person') return { ...p, kind: 'person', weak: false };

@@ -39,6 +39,20 @@ describe('Korean names', () => {
     expect(read('Port Lorna-based crews left.').join()).not.toContain('Lorna-based'));
 });
 
+describe('a state that no list holds', () => {
+  test.each([
+    'Brandovia’s foreign minister, Edric Holm, said no. Brandovia agreed.',
+    'Brandovia’s parliament voted on Monday.',
+    'The army of Brandovia crossed the river.',
+  ])('is known by what it owns: %s', (text) => expect(read(text)).toContain('Brandovia (state)'));
+  test.each([
+    ['a person of the article', 'Edric Wexo spoke. Wexo’s defence minister left.'],
+    ['what owns what others have, too', 'Wexo’s chairman left. Wexo’s house burnt.'],
+    ['a name of more words', 'Wexo Marrin’s foreign minister left.'],
+    ['a given name', 'Marta’s foreign minister left.'],
+  ])('is not %s', (_, text) => expect(read(text).filter((a) => a.endsWith('(state)'))).toEqual([]));
+});
+
 describe('Chinese names', () => {
   test.each(['Dong Haowen', 'Song Lifang', 'Fan Quixen', 'Ren Yulan'])(
     '%s is whole, though its surname is a word',
