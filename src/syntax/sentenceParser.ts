@@ -1,3 +1,4 @@
+import { keepConstraints } from './constraints.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Model } from './model.ts';
 import { featuresOf, signsOfDependents } from './morphology.ts';
@@ -68,14 +69,14 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
       }
       from = to;
     }
+    const upos: Upos[] = Array.from(tags, (t) => model.tags[t]!.upos);
+    keepConstraints({ forms, upos, heads, relations });
     const signs = signsOfDependents(heads, relations);
-    const upos: Upos[] = new Array(n);
     const penn: string[] = new Array(n);
     const lemmas: string[] = new Array(n);
     const features: Features[] = new Array(n);
     for (let i = 0; i < n; i++) {
       const own = model.tags[tags[i]!]!;
-      upos[i] = own.upos;
       penn[i] = own.penn;
       lemmas[i] = lemmaOf(forms[i]!, own.upos, own.penn, model.irregularLemmas, isPlain);
       features[i] = featuresOf(own.upos, own.penn, forms[i]!, relations[i]!, signs[i]!);
