@@ -1,4 +1,4 @@
-import { dependentOf, extentOf, phraseOf, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, extentOf, isFinite, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Settled } from './constructions.ts';
 import type { View } from './view.ts';
 
@@ -35,7 +35,8 @@ export function settledByPhrase(view: View, cue: number, first: number, last: nu
 function according(view: View, cue: number, first: number, last: number): Settled | null {
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const noun = t.heads[nodeOf[cue]!] ?? -1;
-  if (noun < 0 || relationOf(t, nodeOf[cue]!) !== 'case') return null;
+  if (noun < 0) return null;
+  if (relationOf(t, nodeOf[cue]!) !== 'case') return opening(view, cue, first, last);
   // “According to the Courier, in its last issue, …”: only another name goes on behind a comma.
   const phrase = phraseOf(
     t,
@@ -52,7 +53,18 @@ function according(view: View, cue: number, first: number, last: number): Settle
   while (comma < last && tokens[comma]!.text !== ',') comma++;
   const called = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? '');
   if (called && tokens[end]?.text === ',' && subject >= 0 && tokenOf[extentOf(t, subject).first]! > comma) end = comma;
-  return rest(view, cue, end, { first: cue + 2, last: end }, first, last);
+  return rest(view, cue, end, { first: cue + 2, last: end }, first, last) ?? opening(view, cue, first, last);
+}
+
+/** “According to the Courier, mayor Ida Lund said …”: where the tree lets the name run on over the comma, it ends there, if a clause follows. */
+function opening(view: View, cue: number, first: number, last: number): Settled | null {
+  const { tokens } = view.article;
+  let end = cue + 2;
+  while (end < last && end - cue < NAMED && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(tokens[end]!.pos)) end++;
+  const named = end > cue + 2 && /^(?:NOUN|PROPN|PRON)$/.test(tokens[end - 1]!.pos);
+  const { trees: t, nodeOf } = view.nodes;
+  const clause = nodeOf.subarray(end, last).some((n) => n >= 0 && isFinite(t, n));
+  return named && clause ? rest(view, cue, end, { first: cue + 2, last: end }, first, last) : null;
 }
 
 /** The phrase from its first word to the comma or stop behind the name. */

@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isPassive, phraseOf } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import type { Run } from './content.ts';
 import { SENSE, senseOf } from './lexicon.ts';
@@ -88,7 +88,7 @@ const work: Objection = (view, a) => {
     long.every((w) => /^\p{Lu}/u.test(w.text)) &&
     words.every((w) => !/^(?:VERB|AUX)$/.test(w.pos)) &&
     frameInTree(view, a.cue.token) === null &&
-    (!nextTo(view, a.cue.token, only) || withinSubject(view, a.cue.token, only))
+    (!nextTo(view, a.cue.token, only) || withinSubject(view, a.cue.token, only) || isThing(view, a.cue.token, only))
   );
 };
 /** “Lund, author of ‘The Long Road’, spoke”. */
@@ -97,6 +97,18 @@ const withinSubject = ({ nodes: { trees, nodeOf } }: View, cue: number, run: Run
   if (subject < 0) return false;
   const { first, last } = extentOf(trees, subject);
   return nodeOf[run.first]! >= first && nodeOf[run.last - 1]! < last + 1;
+};
+const SPEAKING = new Set([...TELLING, SENSE.stress, SENSE.speech]);
+/** “She sang ‘The Long Road Home’”: with an article of its own the object of a verb that tells nothing is a thing. “Chanted ‘Free Sorn’” has none. */
+const isThing = (view: View, cue: number, run: Run): boolean => {
+  const { trees: t, nodeOf } = view.nodes;
+  if (SPEAKING.has(view.sense[cue]!)) return false;
+  return dependentsOf(t, nodeOf[cue]!, 'obj').some(
+    (o) =>
+      o >= nodeOf[run.first]! &&
+      o <= nodeOf[run.last - 1]! &&
+      phraseOf(t, o).some((n) => t.relations[n] === 'det' && n >= nodeOf[run.first]! && n <= nodeOf[run.first]! + 1),
+  );
 };
 const nextTo = (view: View, cue: number, run: Run): boolean => {
   for (let i = Math.min(cue, run.last); i < Math.max(cue, run.first); i++)

@@ -1,3 +1,4 @@
+import { dependentsOf } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import { type Run, trimmed } from './content.ts';
 import { cueTokens } from './cue.ts';
@@ -62,8 +63,19 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
     result.some(
       (b) => b !== a && b.cue.unit === a.cue.unit && a.content.every((r) => held(b, r.first) && held(b, r.last - 1)),
     );
+  const { trees: t, nodeOf } = view.nodes;
+  // “Issued a warning that …”: the noun tells what the verb only does with it, wherever the tree hangs the clause.
+  const doneWith = (a: Attribution) => {
+    const objects = nodeOf[a.cue.token]! < 0 ? [] : dependentsOf(t, nodeOf[a.cue.token]!, 'obj');
+    return result.some(
+      (b) =>
+        b.cue.unit === a.cue.unit &&
+        objects.includes(nodeOf[b.cue.token]!) &&
+        a.content.every((r) => held(b, r.first) && held(b, r.last - 1)),
+    );
+  };
   return result
-    .filter((a) => !doubled(a))
+    .filter((a) => !doubled(a) && !doneWith(a))
     .flatMap((a) => apart(view, a) ?? [])
     .map((a) => withoutGaps(view, a));
 }

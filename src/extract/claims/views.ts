@@ -27,7 +27,9 @@ export function settledView(view: View, cue: number): Settled | null {
     return null;
   const speaker = speakingNode(t, verb);
   if (speaker < 0 || speaker > verb || dependentOf(t, verb, 'obj') < verb) return null;
-  const as = dependentsOf(t, verb, 'obl', 'advcl', 'xcomp').find(
+  // “See the offer as an insult”: a tree may hang “as” on what is seen.
+  const seen = dependentsOf(t, verb, 'obj').flatMap((o) => dependentsOf(t, o, 'nmod', 'acl'));
+  const as = [...dependentsOf(t, verb, 'obl', 'advcl', 'xcomp'), ...seen].find(
     (c) => c > verb && dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as'),
   );
   const noun = t.upos[speaker] === 'NOUN' && isSpeaking(t.forms[speaker]!.toLowerCase(), t.lemmas[speaker]!);

@@ -107,6 +107,8 @@ test.each<[text: string, ...told: string[]]>([
   // A noun for what is said.
   ['Bram Osk’s claim that the brakes were worn was dismissed.', 'bram-osk: that the brakes were worn'],
   ['The ministry issued a warning that the line would flood.', '(The ministry): that the line would flood'],
+  ['The ministry made the claim that the line would flood.', '(The ministry): that the line would flood'],
+  ['According to the Larkhill Gazette, mayor Odile Trenk was late.', 'larkhill-gazette: mayor Odile Trenk was late'],
   // Brackets behind a name.
   [`Senator Odile Trenk (Larkhill North) said ${closing}.`, `odile-trenk: ${closing}`],
   [`Bram Osk (rail union) said ${joke}.`, `bram-osk: ${joke}`],
