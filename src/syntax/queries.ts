@@ -58,7 +58,7 @@ export function extentOf(t: Trees, i: number): { first: number; last: number } {
 /**
  * The subject of a predicate, looked for where English leaves it out: with the verb that it is coordinated with, with the
  * verb that governs an infinitive (its object before its subject), and with the noun that a relative clause or a participle describes.
- * -1 where there is none.
+ * A finite clause that nothing coordinates (“has been arrested”) has a subject of its own or none. -1 where there is none.
  */
 export function subjectOf(t: Trees, verb: number): number {
   for (let at = verb, steps = 0; at >= 0 && steps < 8; steps++) {
@@ -66,12 +66,12 @@ export function subjectOf(t: Trees, verb: number): number {
     if (own >= 0) return isRelative(t, own) ? antecedentOf(t, at) : own;
     const relation = relationOf(t, at);
     const head = t.heads[at]!;
-    if (relation === 'conj' || (relation === 'parataxis' && t.features[at]!.verbForm !== 'Fin')) at = head;
+    if (relation === 'conj' || (relation === 'parataxis' && !isFinite(t, at))) at = head;
     else if (relation === 'xcomp') {
       const object = dependentOf(t, head, 'iobj', 'obj');
       if (object >= 0 && object < at) return object;
       at = head;
-    } else if (relation === 'advcl' && t.features[at]!.verbForm !== 'Fin') at = head;
+    } else if (relation === 'advcl' && !isFinite(t, at)) at = head;
     else if (relation === 'acl') return head;
     else return -1;
   }

@@ -44,6 +44,20 @@ test('whom somebody asks is the subject of what he asks for', () => {
   expect(subject(asked, 'leave')).toBe('Kole');
 });
 
+test('a finite clause without a subject has nobody else’s', () => {
+  const held = treeOf(`
+    Guards    NOUN 2 nsubj
+    confirmed VERB 0 root confirm verbForm=Fin
+    has       AUX  5 aux have verbForm=Fin
+    been      AUX  5 aux:pass be verbForm=Part
+    held      VERB 2 advcl hold verbForm=Part
+    citing    VERB 2 advcl cite verbForm=Ger
+    files     NOUN 6 obj file
+  `);
+  expect(subject(held, 'held')).toBeUndefined();
+  expect(subject(held, 'citing')).toBe('Guards');
+});
+
 const relative = treeOf(`
   The     DET   2 det
   captain NOUN  7 nsubj

@@ -20,6 +20,8 @@ export interface Candidate {
 
 /** From these log-odds on, in tenths, a noun that no word list knows is taken for a happening. */
 const NOUN_ENOUGH = 5;
+/** And one that begins, ends or is held: such verbs ask for a happening (Pustejovsky 1995), so what is likelier one than not is one. */
+const HELD_ENOUGH = 0;
 
 /** The triggers that the word lists find in a sentence, every predicate of its tree besides, and what the model takes for the noun of a happening. */
 export function candidatesIn(
@@ -54,7 +56,7 @@ export function candidatesIn(
   const { first: from, last: to } = t.sentences[sentence]!;
   for (let node = from; node < to; node++) {
     if (t.upos[node] !== 'NOUN' || taken.has(node) || !mayName(t, node) || SHELLS.has(t.lemmas[node]!)) continue;
-    if (eventive(t, node) < NOUN_ENOUGH) continue;
+    if (eventive(t, node) < (takesPlace(t, node) ? HELD_ENOUGH : NOUN_ENOUGH)) continue;
     while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
     if (i >= last) break;
     const kind = kindOf(stemOf(t.lemmas[node]!.toLowerCase()));
@@ -93,13 +95,18 @@ const mayName = (t: Trees, node: number): boolean =>
 /** Verbs that say nothing of any noun but that it takes place; “announced the integration” says more. */
 const HOLDING = new Set(['hold', 'conduct', 'stage', 'host', 'begin', 'start', 'end', 'undertake', 'carry', 'resume']);
 
+/** “Began a rescue”, “the rescue ended”. */
+const takesPlace = (t: Trees, node: number): boolean =>
+  ARGUMENT.test(t.relations[node]!) && HOLDING.has(t.lemmas[t.heads[node]!]!);
+const ARGUMENT = /^(?:obj|nsubj|nsubj:pass)$/;
+
 /**
  * The noun to which a verb leaves the word: what a verb only lets take place (“hold talks”, “the strike began”), or the
  * subject of a verb that no list knows (“the blast hurt five”).
  */
 export function nounOf(t: Trees, verb: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   const light = lightVerbs.has(t.lemmas[verb.node]!);
-  const relations = light ? /^(?:obj|nsubj|nsubj:pass)$/ : verb.plain ? /^nsubj(?::pass)?$/ : null;
+  const relations = light ? ARGUMENT : verb.plain ? /^nsubj(?::pass)?$/ : null;
   if (!relations) return undefined;
   return candidates.find(
     (c) =>

@@ -45,6 +45,9 @@ export function headlinePhrase(
     if (t.upos[governor] === 'PROPN' && t.upos[c] === 'NUM' && t.forms[c - 1] === ',') return true;
     // “What they saw” needs its clause, “the man who fell” doesn't.
     if (relation === 'acl:relcl') return t.upos[governor] !== 'PRON';
+    // “The barge, billed as the widest,”: what a comma sets off says something besides.
+    if (relation === 'acl' && dependentsOf(t, c, 'punct').some((p) => p > governor && p < c && t.forms[p] === ','))
+      return true;
     if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl)$/.test(relation)) return true;
     if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isWithin(t, c, dates))
       return true;

@@ -2,10 +2,10 @@ import type { Trees } from '../../syntax/tree.ts';
 
 export type Stretches = readonly { start: number; end: number }[];
 
-/** Whether a token lies in one of some stretches of the text. */
+/** Whether a token lies in one of some stretches of the text; what would stand behind the last word of all lies in none. */
 export const isWithin = (t: Trees, i: number, stretches: Stretches): boolean => {
-  const at = t.places[i]!;
-  return stretches.some((d) => d.start < at.end && at.start < d.end);
+  const at = t.places[i];
+  return at !== undefined && stretches.some((d) => d.start < at.end && at.start < d.end);
 };
 
 const inSentence = (t: Trees, i: number, like: number): boolean =>

@@ -107,6 +107,9 @@ test('a title stands behind no name', () =>
 test('whom an office introduces is a person, however strange the name', () =>
   expect(read('On the other side will be Rear Admiral Le Dinh Tho.')).toContain('Le Dinh Tho (person)'));
 
+test('who does something under a name of unheard words is a person', () =>
+  expect(read('Dexo Taskal met Ines Roth and Omar Haddad.')).toContain('Dexo Taskal (person)'));
+
 describe('two of one surname', () => {
   test('the form of address parts them', () =>
     expect(mentionsOf('James Malloy was jailed. Mrs Malloy said he was innocent.', 'James Malloy')).not.toContain(

@@ -86,6 +86,10 @@ describe('a noun that no list holds', () => {
     expect(dated('Halden began a rescue on 3 May.')).toEqual(['2031-05-03 rescue']);
     expect(dated('Merin Mills interrupted the ceremony on 3 May.')).toEqual(['2031-05-03 interrupted']);
   });
+  test('which a verb that only begins it leaves the word, but no thing', () => {
+    expect(dated('On 3 May Halden began a rescue.')).toEqual(['2031-05-03 rescue']);
+    expect(dated('On 3 May Halden began a novel.')).toEqual(['2031-05-03 began']);
+  });
   test('a listed one that means something else here is none, nor is what modifies another, nor a name', () => {
     expect(dated('The tenor had a heart attack on 3 May.')).toEqual([]);
   });

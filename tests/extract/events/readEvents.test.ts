@@ -105,6 +105,9 @@ test('one mention at most leads', () => {
   expect(events.filter((e) => e.lead).length).toBeLessThanOrEqual(1);
 });
 
+test('an article may break off behind a preposition', () =>
+  expect(() => extract(readArticle('a.md', 'Sharp Gale 2029 The Ana Ruiz talks on'), knowledge)).not.toThrow());
+
 test('every span is a verbatim slice, whatever the words', () => {
   const word = fc.constantFrom(
     'met',

@@ -10,7 +10,7 @@ import { worldBody } from '../lexicon/worldBodies.ts';
 import type { Piece } from '../segment.ts';
 import { isCapital, type View } from '../view.ts';
 import type { NameBook } from './nameBook.ts';
-import { wordTier } from './wordTier.ts';
+import { nameless, wordTier } from './wordTier.ts';
 
 /** The words of one name of an article, and every place where it stands. */
 export interface Candidate {
@@ -84,9 +84,6 @@ function surnameFirst(words: readonly string[]): boolean {
     (isKoreanSurname(lower) && isKoreanGiven(second)) || (isChineseSurname(lower) && nameless.has(wordTier(second)))
   );
 }
-
-/** Of a word that may be a given name and no other word. */
-const nameless: ReadonlySet<string> = new Set(['unknown', 'p', 'surname', 'given', 'given?']);
 
 /** What stands around one of its places: words beside it, and its part in the sentence. */
 function around(

@@ -1,6 +1,7 @@
 import { worldBody } from '../lexicon/worldBodies.ts';
 import type { Candidate } from './nameFeatures.ts';
 import type { Verdict } from './verdict.ts';
+import { nameless, wordTier } from './wordTier.ts';
 
 /**
  * The learned verdict, but where the words are plainer than what training saw: a name of two words that a given name opens or an
@@ -14,6 +15,8 @@ export function overruled(verdict: Verdict, c: Candidate): Verdict {
   if (ruled === 'person' && !single && e.person >= 3) return 'person';
   // “Rear Admiral Le Binh Tho”: an office introduces it.
   if (!single && c.pieces.some((p) => p.kind === 'person')) return 'person';
+  // “Dexo Taskal met …”: words that mean nothing else, by whom something is done, and no body or place by their neighbours.
+  if (verdict === 'none' && ruled === 'person' && e.acts > 0 && isUnheard(printed)) return 'person';
   // “Congress”, “the Supreme Court”: well known, and a body's noun; others that act, and never a person.
   if (worldBody(printed) && (verdict === 'person' || e.acts > 0 || c.pieces[0]!.head !== undefined)) return 'body';
   // “Radio Norte”, “Institute for River Law”: its noun stands first.
@@ -21,6 +24,12 @@ export function overruled(verdict: Verdict, c: Candidate): Verdict {
   if (verdict !== 'person' || !bodies.has(ruled)) return verdict;
   // “Gavi, the vaccine alliance”.
   return e.kind !== null && e.body >= 3 ? 'body' : verdict;
+}
+
+/** Whether a name has two words or three, none of which is a word of the dictionary, a place, or the noun of a body. */
+function isUnheard(printed: string): boolean {
+  const words = printed.split(/\s+/);
+  return (words.length === 2 || words.length === 3) && words.every((w) => nameless.has(wordTier(w)));
 }
 
 const bodies: ReadonlySet<string> = new Set(['organisation', 'alliance', 'military', 'media']);

@@ -21,6 +21,9 @@ const parts = new Map([
 const bodyTail =
   /^\p{L}{2,}(?:news|bank|tech|soft|press|pharma|chem|corp|media|gas|tel|telecom|motors|steel|power|airways|air|jet|works|werke|games|net|com|leaks|watch|tube|flix|book|gram|post|zeitung|blatt|union|avia|neft|prom)$/u;
 
+/** What a word may be that is a name and hardly any other word. */
+export const nameless: ReadonlySet<string> = new Set(['unknown', 'p', 'surname', 'given', 'given?']);
+
 /** What a word of a name is by itself, in a letter or two: a given name, the noun of a body, a place, a word of the dictionary, unknown. */
 export function wordTier(printed: string): string {
   // “LISBON”: shouted words are looked up as they are usually written.
