@@ -279,5 +279,13 @@ test('what happened after the other had appeared, or appeared months apart, is a
   expect(weeks).toBeGreaterThan(0);
   expect(year).toBeGreaterThan(2 * weeks!);
   const beforehand = { window: on('2031-09-02'), happened: [day('2031-10-10')] };
+  // The later one's day is only bounded; the earlier one says its own: the time between them is as sure.
+  const long = (earlier: boolean, later: boolean) =>
+    evidenceOf(
+      article({ window: on('2031-01-02'), windowIsStated: earlier }),
+      article({ window: on('2032-01-02'), windowIsStated: later }),
+    ).otherTime;
+  expect(long(true, false)).toBeGreaterThan(4);
+  expect(long(false, true)).toBe(1);
   expect(evidenceOf(article(late), article(beforehand)).otherTime).toBe(0);
 });

@@ -116,14 +116,16 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /**
  * One tells what the other can't have known, four times where that one says itself when it appeared; or they appeared in other seasons:
- * a look back may be long after, but with each doubling of the time another happening is likelier, where both days are stated.
+ * a look back may be long after, but with each doubling of the time another happening is likelier, where the earlier day is stated.
  */
 function otherTime(a: Profile, b: Profile): number {
   const [ahead, behind] = [isAhead(a, b), isAhead(b, a)];
   const foretold = (ahead && b.windowIsStated) || (behind && a.windowIsStated) ? 4 : ahead || behind ? 1 : 0;
   const gap = a.window && b.window ? gapOf(a.window, b.window) : 0;
   if (gap <= newsDays) return foretold;
-  const doublings = a.windowIsStated && b.windowIsStated ? Math.log2(gap / newsDays) : 0;
+  // A day that only bounds when the later one appeared is sure, too, where the earlier one says when it did.
+  const earlier = a.window![1] < b.window![0] ? a : b;
+  const doublings = earlier.windowIsStated ? Math.log2(gap / newsDays) : 0;
   return Math.max(foretold, 1, 2 * doublings);
 }
 
