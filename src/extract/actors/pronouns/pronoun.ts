@@ -20,12 +20,18 @@ const nominative = new Map<string, Pronoun['word']>([
   ...['they', 'them', 'their', 'theirs', 'themselves'].map((w) => [w, 'they'] as const),
 ]);
 
+/** Verbs of weather: their “it” stands for nothing (Quirk et al. 1985, §10.26). */
+const weather: ReadonlySet<string> = new Set(['rain', 'snow', 'hail', 'drizzle', 'thunder', 'sleet', 'pour']);
+
 /** The pronoun at a token, or null where none of the third person stands there. */
 export function pronounAt(view: View, token: number): Pronoun | null {
   const { lower } = view.tokens[token]!;
   const word = nominative.get(lower);
   if (!word) return null;
   const node = view.nodeOf(token, token + 1);
+  const head = node < 0 ? -1 : view.trees.heads[node]!;
+  if (lower === 'it' && head >= 0 && roleOf(view, node) === 'nsubj' && weather.has(view.trees.lemmas[head]!))
+    return null;
   return { token, sentence: view.sentence[token]!, lower, word, node, role: roleOf(view, node) };
 }
 
