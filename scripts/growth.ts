@@ -46,7 +46,7 @@ await runCommand({
     const dice = diceOf(Number(seed));
     const n = Number(length);
     const end = Date.now() + Number(minutes) * 60_000;
-    read({ kind: 'md', shape: 'lines', parts: ['Ilse Varga said that the water was low. '], head: '' }, n);
+    read({ kind: 'md', shape: 'lines', parts: ['Ana Roth said that the water was low. '], head: '' }, n);
     let tried = 0;
     let found = 0;
     while (Date.now() < end) {

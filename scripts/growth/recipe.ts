@@ -9,7 +9,7 @@ export interface Recipe {
 }
 
 const prose =
-  'Ilse Varga|said that|the minister|on 3 May 2022|“|”|, |. |, who |and |according to |he |“No,” she said. |in Halden |visited |Dr. |U.S. |a|A|1|1,000 |-|—|…|?|!|(|)|[1] |; |: |\'|"| |\n|\n\n|\t|\u200b|\u00a0|é|中|Ж|👩|2022-05-03 |yesterday |two days later |the |of |not |may |If |because |Reku |Basin Commission |told reporters that '.split(
+  'Ana Roth|said that|the minister|on 3 May 2022|“|”|, |. |, who |and |according to |he |“No,” she said. |in Halden |visited |Dr. |U.S. |a|A|1|1,000 |-|—|…|?|!|(|)|[1] |; |: |\'|"| |\n|\n\n|\t|\u200b|\u00a0|é|中|Ж|👩|2022-05-03 |yesterday |two days later |the |of |not |may |If |because |Holm |River Board |told reporters that '.split(
     '|',
   );
 const markdown =
