@@ -5,7 +5,7 @@ import type { HeadlineOptions } from './headlineOptions.ts';
 import type { Shortening } from './headlinePhrase.ts';
 import { subjectWords } from './headlineSubject.ts';
 import { lastOfVerb, verbWords } from './headlineVerb.ts';
-import { isLine, labelMax, longest, upperFirst } from './line.ts';
+import { isLine, isLoose, labelMax, longest, upperFirst } from './line.ts';
 import { SPEECH } from './predicates.ts';
 import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 import { whoseDeed } from './whoseDeed.ts';
@@ -54,7 +54,7 @@ function headlineWithin(
   const who = subjectWords(t, subject, options, level);
   const words = verbWords(t, verb, subject, options);
   const rest = complementsOf(t, verb, subject, options, level);
-  if (!who || !words || !rest) return null;
+  if (!who || isLoose(who) || !words || !rest) return null;
   // “Ruiz pays Ruiz”: a pronoun that means its own subject was another's.
   if (rest.some((r) => r.words.split(/,| and /)[0] === who)) return null;
   // Who says says something.

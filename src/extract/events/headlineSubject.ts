@@ -12,6 +12,8 @@ export function subjectWords(
   level: Shortening,
 ): string | null {
   if (t.upos[subject] === 'PRON' || t.upos[subject] === 'DET') {
+    // Whom “it” means is too often unsure to print a deed under a name.
+    if (/^it$/i.test(t.forms[subject]!)) return null;
     const { start, end } = t.places[subject]!;
     return nameAt(start, end);
   }

@@ -9,6 +9,9 @@ const fewestWords = 3;
 const LOOSE =
   /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|whose|what|is|are|was|were|be|as|than|his|her|its|their|about|nearly|almost|over|a number|between|into|during|after|before)$/i;
 
+/** Whether words break off: “administration of”. */
+export const isLoose = (words: string): boolean => LOOSE.test(words);
+
 const count = (line: string, mark: RegExp): number => (line.match(mark) ?? []).length;
 
 /** Whether each mark that opens closes. */

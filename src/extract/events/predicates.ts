@@ -135,6 +135,7 @@ export function statusInTree(t: Trees, i: number): Status {
     const relation = relationOf(t, at);
     const head = t.heads[at]!;
     if (head < 0) break;
+    if (isWithheld(t, at)) worse('denied');
     // “Denied that it had sold the mill”.
     if (relation === 'ccomp' && t.lemmas[head] === 'deny') worse('denied');
     if (
@@ -161,6 +162,15 @@ export function statusInTree(t: Trees, i: number): Status {
   const asked = t.forms[t.sentences[t.sentenceOf[i]!]!.last - 1] === '?';
   if (asked && status === 'happened' && inMainClause(t, i)) status = 'hypothetical';
   return status;
+}
+
+/** “Isn't known for selling arms”: of what a gerund tells nobody says that it happened. */
+function isWithheld(t: Trees, gerund: number): boolean {
+  if (!/^(?:advcl|acl)$/.test(relationOf(t, gerund)) || !/ing$/.test(t.forms[gerund]!)) return false;
+  const joins = dependentsOf(t, gerund, 'mark', 'case').map((m) => t.lemmas[m]!);
+  return (
+    joins.includes('without') || (joins.some((j) => /^(?:for|of|as|by)$/.test(j)) && isNegated(t, t.heads[gerund]!))
+  );
 }
 
 const relationBetween = (t: Trees, i: number, at: number): boolean => {

@@ -20,15 +20,18 @@ export function whoseDeed(t: Trees, verb: number): number {
     case 'xcomp':
       return /ed$/.test(t.forms[verb]!) && t.lemmas[verb] !== t.forms[verb] ? -1 : subject;
     case 'acl':
-      return isAtNoun(t, verb, subject) ? subject : -1;
+      // “The report, made at noon, marks …”: between commas a participle only describes.
+      return isAtNoun(t, verb, subject) && (t.forms[verb - 1] !== ',' || t.relations[verb] === 'acl:relcl')
+        ? subject
+        : -1;
     default:
       return subject;
   }
 }
 
-/** “Nordika, rumoured a target, said …”: a participle between commas is no verb of its own, whatever hangs on it. */
+/** “Nordika, rumoured a target, said …”, “the report, made at noon, marks …”: a participle between commas is no verb of its own, whatever hangs on it. */
 function isAside(t: Trees, verb: number, subject: number): boolean {
-  if (auxiliariesOf(t, verb).length || !/ed$/.test(t.forms[verb]!) || subject > verb) return false;
+  if (auxiliariesOf(t, verb).length || subject > verb) return false;
   if (t.forms[verb - 1] !== ',') return false;
   const asides = dependentsOf(t, subject, 'appos', 'acl', 'nmod', 'parataxis', 'advcl', 'nummod', 'amod', 'dep');
   return !asides.some((a) => a > subject && a < verb);

@@ -16,6 +16,22 @@ describe('a deed is printed under nobody else’s name', () => {
     expect(lines.join()).not.toMatch(/bill/);
     expect(linesOf('On Monday Nordika, rumoured a target for months, bought a mill.').join()).not.toMatch(/rumour/);
   });
+  test('a participle between commas makes no announcement', () => {
+    const lines = linesOf('This announcement, made during a meeting in Sorn on 3 May, marks a change for the valley.');
+    expect(lines.join()).not.toMatch(/announcement makes/i);
+  });
+  test('“it” is nobody whose name could be printed', () => {
+    const lines = linesOf(
+      'While Norway hasn’t been noted for selling arms to Chile, it has opened a bank there on 3 May.',
+    );
+    expect(lines.join()).not.toMatch(/(?:Norway|Chile) opens/);
+  });
+  test('a subject is whole or none', () => {
+    const lines = linesOf(
+      'In 2030, the administration of then French President Ana Ruiz sanctioned Li and the department.',
+    );
+    expect(lines.join()).not.toMatch(/administration of sanctions/i);
+  });
   test('two clauses without “and” are none of one subject', () => {
     const lines = linesOf('Sorn police have confirmed a man of forty from Halden has been arrested.');
     expect(lines.join()).not.toMatch(/police (?:is|are) arrested|confirms? a man/i);
@@ -48,6 +64,16 @@ describe('a deed is printed under nobody else’s name', () => {
       /citizens(?: in Sorn)?$/,
     );
   });
+});
+
+test('of what a gerund tells under “not” nobody says that it happened', () => {
+  const told = eventsOf('Norway hasn’t been noted for selling arms to Chile.');
+  expect(told.filter((e) => e.status === 'happened')).toEqual([]);
+});
+test('what a gerund gives the reason for did', () => {
+  expect(
+    eventsOf('Ana Ruiz thanked the crews for opening the gates on 3 May.').every((e) => e.status === 'happened'),
+  ).toBe(true);
 });
 
 test('an hour without its half of the day ends no line', () => {
