@@ -308,6 +308,13 @@ describe('how strong a word', () => {
     ]);
   });
   test('only of one thing, and each by its strongest word', () => {
+    // A quotation that goes on behind the noun, or began before the word, is closed.
+    expect(strong('an “unprecedented level of trust”', 'a “still higher” plane')).toEqual([
+      ['strength', 'unprecedented level', '“higher” plane'],
+    ]);
+    expect(strong('an unprecedented “level of trust”', 'a higher plane')).toEqual([
+      ['strength', 'unprecedented “level”', 'higher plane'],
+    ]);
     expect(strong('an unprecedented level', 'a higher tower')).toEqual([]);
     expect(strong('an unprecedented higher level', 'an unprecedented level')).toEqual([]);
   });

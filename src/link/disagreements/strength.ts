@@ -46,7 +46,7 @@ function degreesAt({ article }: Reading, at: number): Said<Degree>[] {
       const { pos, lemma, lower } = lexemeAt(lexemes[j]!);
       if (pos === 'NOUN') {
         const noun = alike[lemma] ?? lemma;
-        const text = wordsIn(article, starts[i]!, ends[j]!).replace(/\s+/g, ' ');
+        const text = closed(wordsIn(article, starts[i]!, ends[j]!).replace(/\s+/g, ' '));
         found.push({ value: { how, noun }, text, article: article.id, span: spanIn(article, starts[i]!, ends[j]!) });
         break;
       }
@@ -55,6 +55,13 @@ function degreesAt({ article }: Reading, at: number): Said<Degree>[] {
   }
   return found;
 }
+
+/** A quotation that ends behind the words, or begins before them, has both its marks. */
+const closed = (words: string): string => {
+  const opening = words.lastIndexOf('“') > words.lastIndexOf('”') ? '”' : '';
+  const first = words.search(/[“”]/);
+  return `${words[first] === '”' ? '“' : ''}${words}${opening}`;
+};
 
 /** Reports of one event of which one calls “unprecedented” what another calls “higher”: each by its strongest word. */
 export function strengthDisagreements(
