@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { writeEdition } from '../../src/edition/file.ts';
 import { withoutPlaces } from '../../src/publish/withoutPlaces.ts';
-import { built, fixture, hashesOf } from '../support/build.ts';
+import { built, fixture, hashesOf, runProgram } from '../support/build.ts';
 
 const out = '.parallax/test/other-renderers';
 const entries = '.parallax/test/other-entries';
@@ -13,23 +12,9 @@ afterAll(() => {
   for (const folder of [out, entries]) rmSync(folder, { recursive: true, force: true });
 });
 
-const run = (program: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(program, args, {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: undefined,
-      VITEST: undefined,
-      CI: 'true',
-      NO_COLOR: '1',
-      FORCE_COLOR: undefined,
-      ...env,
-    },
-  });
-
 test('a site rendered by two processes is the same to the byte', () => {
   const options = JSON.stringify({ seeds: fixture, out, renderers: 2 });
-  const { status, stderr } = run(process.execPath, [
+  const { status, stderr } = runProgram(process.execPath, [
     '--eval',
     `import('./src/publish/publish.ts').then(({ publish }) => publish(${options}));`,
   ]);
@@ -41,7 +26,7 @@ test('plain “astro build” of the written entries gives the same bytes, but f
   const { edition } = await analyse(fixture);
   writeEdition(entries, withoutPlaces(edition, fixture));
   rmSync(out, { recursive: true, force: true });
-  const { status, stderr } = run('npx', ['--no', 'astro', 'build', '--outDir', out, '--silent'], {
+  const { status, stderr } = runProgram('npx', ['--no', 'astro', 'build', '--outDir', out, '--silent'], {
     PARALLAX_ENTRIES: resolve(entries),
     ASTRO_TELEMETRY_DISABLED: '1',
   });

@@ -7,9 +7,9 @@ export const fixture = 'tests/fixtures/dam-dispute/seeds';
 /** Where the fixture edition is built, once for all tests that look at it. */
 export const built = '.parallax/test/dam-dispute';
 
-/** Runs `npm run build` as a command of its own; what it printed and its exit code. */
-export function runBuild(args: string[], env: NodeJS.ProcessEnv = {}) {
-  const run = spawnSync(process.execPath, ['--import', './scripts/quickStart.mjs', 'scripts/build.ts', ...args], {
+/** Runs a program as outside of the tests: no variable of theirs reaches it. */
+export const runProgram = (program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(program, args, {
     encoding: 'utf8',
     env: {
       ...process.env,
@@ -21,6 +21,10 @@ export function runBuild(args: string[], env: NodeJS.ProcessEnv = {}) {
       ...env,
     },
   });
+
+/** Runs `npm run build` as a command of its own; what it printed and its exit code. */
+export function runBuild(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const run = runProgram(process.execPath, ['--import', './scripts/quickStart.mjs', 'scripts/build.ts', ...args], env);
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 

@@ -1,7 +1,7 @@
-import type { Article, Sentence } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import { clauseOf, relationOf, tokenAt } from '../../syntax/queries.ts';
-import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import type { Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
 import { isAsserted, isOwnTelling, isReported, tellsNews } from './assertion.ts';
 import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
@@ -12,7 +12,7 @@ import { eventive } from './eventive.ts';
 import { isFigure } from './figures.ts';
 import type { EventName } from './names.ts';
 import { undoes } from './predicates.ts';
-import type { Scope } from './scope.ts';
+import type { Place } from './sentencePlace.ts';
 import { sharedDate } from './sharedDates.ts';
 import type { Told } from './told.ts';
 import type { Trigger } from './triggers.ts';
@@ -23,15 +23,7 @@ const UNDATED_ENOUGH = 0;
 interface Given {
   article: Article;
   trees: Trees;
-  place: {
-    number: number;
-    sentence: Sentence;
-    tree: TreeSentence;
-    dates: readonly DateMention[];
-    lead: Trigger | null;
-    scope: Scope | null;
-    opens: boolean;
-  };
+  place: Place;
   triggers: readonly Trigger[];
   clauses: readonly Clause[];
   /** Triggers that stand apart from the choice within a clause: anniversaries, offices. */

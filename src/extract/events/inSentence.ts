@@ -1,9 +1,9 @@
-import type { Sentence, Token } from '../../model/article.ts';
+import type { Token } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf } from '../../model/span.ts';
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
-import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import type { Trees } from '../../syntax/tree.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
 import { clausesOf } from './clauses.ts';
 import { formatOf } from './format.ts';
@@ -20,25 +20,13 @@ import { phraseOf } from './phrase.ts';
 import { placeOf } from './place.ts';
 import { isPresupposed, isTelling, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
-import type { Scope } from './scope.ts';
+import type { Place } from './sentencePlace.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 import { trimmed } from './trimmed.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|him|her|them|us|me|who|which|that)$/i;
-
-/** A sentence with what surrounds it. */
-export interface Place {
-  number: number;
-  sentence: Sentence;
-  tree: TreeSentence;
-  dates: readonly DateMention[];
-  lead: Trigger | null;
-  scope: Scope | null;
-  /** Whether it stands among the first sentences, which tell the news of the day. */
-  opens: boolean;
-}
 
 /** What one sentence of an article tells. */
 export function inSentence(

@@ -1,5 +1,4 @@
 import { dependentOf, dependentsOf, relationOf } from '../../../syntax/queries.ts';
-import { isChineseSurname } from '../chinese.ts';
 import type { Evidence } from '../evidence.ts';
 import { isKoreanGiven, isKoreanSurname } from '../korean.ts';
 import { bodyKind } from '../lexicon/heads.ts';
@@ -7,6 +6,7 @@ import { nounSays } from '../lexicon/nouns.ts';
 import { speechVerbs } from '../lexicon/speech.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import { worldBody } from '../lexicon/worldBodies.ts';
+import { isPinyinSurname } from '../pinyin.ts';
 import type { Piece } from '../segment.ts';
 import { isCapital, type View } from '../view.ts';
 import type { NameBook } from './nameBook.ts';
@@ -75,13 +75,13 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
   return [...found];
 }
 
-/** “Moon Jae-sung”, “Long Huiwen”: as Koreans and Chinese have it, the surname stands first, whatever else it may mean. */
+/** “Moon Jae-sung”, “Long Huiwen”: as names of East Asia have it, the surname stands first, whatever else it may mean. */
 function surnameFirst(words: readonly string[]): boolean {
   const [first, second] = words;
   if (!first || !second || words.length > 2) return false;
   const lower = first.toLowerCase();
   return (
-    (isKoreanSurname(lower) && isKoreanGiven(second)) || (isChineseSurname(lower) && nameless.has(wordTier(second)))
+    (isKoreanSurname(lower) && isKoreanGiven(second)) || (isPinyinSurname(lower) && nameless.has(wordTier(second)))
   );
 }
 
