@@ -2,6 +2,8 @@ import type { z } from 'astro/zod';
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from './nearest.ts';
+import { lowerFirst, sayIssue, sayPath, todoOf } from './schemaFaults.ts';
+import { isList, knownKeys } from './schemaFields.ts';
 
 export interface YamlFile<T> {
   /** Null where the file cannot be used; `problems` then says why. */
@@ -139,16 +141,6 @@ export function readYaml<T>(
   return { data: null, problems, at };
 }
 
-const isList = (schema: z.ZodType): boolean => (unwrap(schema) as AnyDef).def?.type === 'array';
-
-/** Where in a file something is: “homepage” of entry 2. */
-function sayPath(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'the file';
-  const fields = path.filter((p) => typeof p !== 'number').map(String);
-  const entry = typeof path[0] === 'number' ? `entry ${path[0] + 1}` : '';
-  return fields.length ? `“${fields.join('.')}”${entry && ` of ${entry}`}` : entry;
-}
-
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -183,82 +175,3 @@ const sayYamlError = (code: string, message: string): [string, string] =>
                 `the YAML cannot be read: ${lowerFirst(message.split('\n')[0]!.replace(/\.$/, ''))}`,
                 'put text with a colon or quotation marks between quotes',
               ];
-
-const lowerFirst = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
-
-type Issue = z.core.$ZodIssue;
-const types: Record<string, string> = {
-  string: 'text',
-  array: 'a list',
-  object: 'fields',
-  record: 'fields',
-  number: 'a number',
-  boolean: 'true or false',
-  map: 'fields',
-};
-
-const wanted: Record<string, string> = {
-  string: 'put it between quotes',
-  array: 'begin each entry with “- ”',
-  object: 'write lines such as “name: value”',
-  record: 'write lines such as “name: value”',
-};
-
-const sayIssue = (issue: Issue): string => {
-  if (issue.code === 'invalid_type') return `this should be ${types[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_union') return 'this is none of the forms known';
-  if (issue.code === 'invalid_value') return 'this is none of the values known';
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'this is no web address';
-  if (issue.code === 'too_big') return `this is too long`;
-  if (issue.code === 'too_small') return 'this is empty';
-  return lowerFirst(issue.message);
-};
-const todoOf = (issue: Issue): string => {
-  if (issue.code === 'invalid_union' && 'options' in issue)
-    return `use one of ${[issue.options].flat().map(String).join(', ')}`;
-  if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'write it in full, with https://';
-  if (issue.code === 'too_big') return `keep it to ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
-  if (issue.code === 'too_small') return 'fill it in or remove it';
-  const todo = issue.code === 'custom' ? issue.params?.['todo'] : undefined;
-  if (typeof todo === 'string') return todo;
-  if (issue.code !== 'invalid_type') return 'change it';
-  return wanted[issue.expected] ?? 'change it';
-};
-
-/** The field names that the schema allows at a path; empty where it isn't an object's. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = schema;
-  for (const step of [...path, null]) {
-    at = unwrap(at);
-    const def = (at as { def?: { type?: string; element?: unknown; shape?: Record<string, unknown> } }).def;
-    if (step === null) return fieldsOf(at);
-    at = def?.type === 'array' ? def.element : fieldOf(at, String(step));
-    if (!at) return [];
-  }
-  return [];
-}
-type AnyDef = {
-  def?: {
-    type?: string;
-    shape?: Record<string, unknown>;
-    options?: unknown[];
-    keyType?: { def?: { entries?: object } };
-  };
-};
-const optionsOf = (schema: unknown): unknown[] => ((schema as AnyDef).def?.options ?? [schema]).map(unwrap);
-const fieldsOf = (schema: unknown): string[] => [
-  ...new Set(optionsOf(schema).flatMap((o) => Object.keys((o as AnyDef).def?.shape ?? keysOfRecord(o)))),
-];
-const keysOfRecord = (schema: unknown): object => (schema as AnyDef).def?.keyType?.def?.entries ?? {};
-const fieldOf = (schema: unknown, name: string): unknown =>
-  optionsOf(schema)
-    .map((o) => (o as AnyDef).def?.shape?.[name])
-    .find((f) => f !== undefined);
-const unwrap = (schema: unknown): unknown => {
-  let at = schema as { def?: { type?: string; innerType?: unknown; in?: unknown } };
-  while (at?.def && ['optional', 'default', 'nullable', 'pipe', 'prefault'].includes(at.def.type ?? '')) {
-    at = (at.def.type === 'pipe' ? at.def.in : at.def.innerType) as typeof at;
-  }
-  return at;
-};
