@@ -29,6 +29,7 @@ const article = (of: Partial<Profile>): Profile => ({
     window: null,
     windowIsStated: false,
     happened: [],
+    told: null,
     people: [],
     weekdays: new Set<string>(),
     family: '',
@@ -190,7 +191,7 @@ const groups = (...articles: Told[]) =>
         readArticle(`${i}.md`, `---\ntitle: "${title}"\npublished: ${published}\n---\n${text}\n`),
         knowledge,
       ),
-      ...{ persons: new Set<string>(), happened: on ? [day(on)] : [], family },
+      ...{ persons: new Set<string>(), happened: on ? [day(on)] : [], when: null, family },
     })),
     () => 'no',
   );
@@ -288,4 +289,16 @@ test('what happened after the other had appeared, or appeared months apart, is a
   expect(long(true, false)).toBeGreaterThan(4);
   expect(long(false, true)).toBe(1);
   expect(evidenceOf(article(late), article(beforehand)).otherTime).toBe(0);
+});
+
+test('who says of its lead that it was when the other appeared tells no other happening for being years late', () => {
+  const on = (d: string): readonly [number, number] => [day(d).min, day(d).max];
+  const news = article({ window: on('2031-05-07'), windowIsStated: true });
+  const late = (told: Profile['told']) =>
+    evidenceOf(article({ window: on('2033-04-02'), windowIsStated: true, told }), news).otherTime;
+  const month = [day('2031-05-01').min, day('2031-05-31').max] as const;
+  expect(late(month)).toBe(0);
+  expect(late(null)).toBeGreaterThan(4);
+  expect(late(on('2032-11-03'))).toBe(late(null));
+  expect(late(on('2030-11-03'))).toBe(late(null));
 });
