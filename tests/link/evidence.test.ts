@@ -167,17 +167,20 @@ test('a chain of half-alike neighbours is no group', () => {
   ).toEqual([[0], [1, 2, 3]]);
 });
 
-test('in a crowd one report was found late: two that are likely apart part no crowd, but a few, and for certain anybody', () => {
-  const groupsOf = (n: number, surely: Apart = 'likely') =>
+test('in a crowd some were found late: pairs that are likely apart part no crowd, but a few, and for certain anybody', () => {
+  const groupsOf = (n: number, surely: Apart = 'likely', late = 1) =>
     grouped(
       Array.from({ length: n }, (_, i) => new Set(Array.from({ length: n }, (_, j) => j).filter((j) => j !== i))),
       () => enough,
       enough,
-      (a, b) => (Math.min(a, b) === 0 && Math.max(a, b) === n - 1 ? surely : 'no'),
+      (a, b) => (Math.min(a, b) === 0 && Math.max(a, b) >= n - late ? surely : 'no'),
     );
   expect(groupsOf(12)).toHaveLength(1);
   expect(groupsOf(3)).toHaveLength(2);
   expect(groupsOf(12, 'certain')).toHaveLength(2);
+  // Of four reports, each pair of two and two: one of those four pairs may be apart, two may not.
+  expect(groupsOf(4)).toHaveLength(1);
+  expect(groupsOf(4, 'likely', 2)).toHaveLength(2);
 });
 
 const knowledge = readKnowledge(null);

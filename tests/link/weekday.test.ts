@@ -13,7 +13,8 @@ const meant = (
     published = null,
     dateline = null,
     ...more
-  }: Partial<Record<'published' | 'dateline', number>> & Partial<DateMention & Pick<EventMention, 'status'>> = {},
+  }: Partial<Record<'published' | 'dateline', number | null>> &
+    Partial<DateMention & Pick<EventMention, 'status'>> = {},
 ) => {
   const date = {
     edtf: day,
