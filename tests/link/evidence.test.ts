@@ -29,6 +29,7 @@ const article = (of: Partial<Profile>): Profile => ({
     window: null,
     windowIsStated: false,
     happened: [],
+    told: null,
     people: [],
     weekdays: new Set<string>(),
     family: '',
@@ -166,17 +167,20 @@ test('a chain of half-alike neighbours is no group', () => {
   ).toEqual([[0], [1, 2, 3]]);
 });
 
-test('in a crowd one report was found late: two that are likely apart part no crowd, but a few, and for certain anybody', () => {
-  const groupsOf = (n: number, surely: Apart = 'likely') =>
+test('in a crowd some were found late: pairs that are likely apart part no crowd, but a few, and for certain anybody', () => {
+  const groupsOf = (n: number, surely: Apart = 'likely', late = 1) =>
     grouped(
       Array.from({ length: n }, (_, i) => new Set(Array.from({ length: n }, (_, j) => j).filter((j) => j !== i))),
       () => enough,
       enough,
-      (a, b) => (Math.min(a, b) === 0 && Math.max(a, b) === n - 1 ? surely : 'no'),
+      (a, b) => (Math.min(a, b) === 0 && Math.max(a, b) >= n - late ? surely : 'no'),
     );
   expect(groupsOf(12)).toHaveLength(1);
   expect(groupsOf(3)).toHaveLength(2);
   expect(groupsOf(12, 'certain')).toHaveLength(2);
+  // Of four reports, each pair of two and two: one of those four pairs may be apart, two may not.
+  expect(groupsOf(4)).toHaveLength(1);
+  expect(groupsOf(4, 'likely', 2)).toHaveLength(2);
 });
 
 const knowledge = readKnowledge(null);
@@ -190,7 +194,7 @@ const groups = (...articles: Told[]) =>
         readArticle(`${i}.md`, `---\ntitle: "${title}"\npublished: ${published}\n---\n${text}\n`),
         knowledge,
       ),
-      ...{ persons: new Set<string>(), happened: on ? [day(on)] : [], family },
+      ...{ persons: new Set<string>(), happened: on ? [day(on)] : [], when: null, family },
     })),
     () => 'no',
   );
@@ -288,4 +292,16 @@ test('what happened after the other had appeared, or appeared months apart, is a
   expect(long(true, false)).toBeGreaterThan(4);
   expect(long(false, true)).toBe(1);
   expect(evidenceOf(article(late), article(beforehand)).otherTime).toBe(0);
+});
+
+test('who says of its lead that it was when the other appeared tells no other happening for being years late', () => {
+  const on = (d: string): readonly [number, number] => [day(d).min, day(d).max];
+  const news = article({ window: on('2031-05-07'), windowIsStated: true });
+  const late = (told: Profile['told']) =>
+    evidenceOf(article({ window: on('2033-04-02'), windowIsStated: true, told }), news).otherTime;
+  const month = [day('2031-05-01').min, day('2031-05-31').max] as const;
+  expect(late(month)).toBe(0);
+  expect(late(null)).toBeGreaterThan(4);
+  expect(late(on('2032-11-03'))).toBe(late(null));
+  expect(late(on('2030-11-03'))).toBe(late(null));
 });

@@ -158,10 +158,10 @@ const marked = (told: EventMention, mark: Anniversary, text: string, tokens: rea
   date: mark.date,
 });
 
-/** An office taken or left: of one person, and who appoints or dismisses. */
+/** An office taken or left, whatever else the word tells (“fired the coach”): of one person, and who appoints or dismisses. */
 const changed = (told: EventMention, { taker, others, trigger }: OfficeChange): EventMention =>
   told.lead
-    ? { ...told, taker }
+    ? { ...told, taker, type: trigger.type, kind: trigger.kind }
     : {
         ...told,
         taker,

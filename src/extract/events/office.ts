@@ -76,7 +76,8 @@ export function officeChangesOf(
         if (person && plainBetween(tokens, i + 1, person.start)) push(found, i, i + 1, rule.kind, person.key, []);
         continue;
       }
-      if (rule.needs === 'office' && !tellsOffice(tokens, i, clause.last, lemma)) continue;
+      if (rule.needs === 'office' && lemma !== 'fire' && !tellsOffice(tokens, i, clause.last, lemma)) continue;
+      if (lemma === 'fire' && firesAt(tokens, i, isPassive(tokens, i, clause))) continue;
       if (rule.needs instanceof RegExp && !rule.needs.test(after?.lower ?? '') && !assumes(tokens, i, lemma)) continue;
       // “Took over the firm” is no office.
       if (lemma === 'take' && after?.lower === 'over' && !takesOver(tokens, i)) continue;
@@ -142,6 +143,19 @@ function tellsOffice(tokens: readonly Token[], verb: number, last: number, lemma
       return loose || !(before.lower === 'the' && /^(?:office|minister|president|head|leader)$/.test(t.lower));
     }
     if (tokens.slice(verb + 1, i).some((x) => x.lower === 'as' || x.lower === 'his' || x.lower === 'her')) return true;
+  }
+  return false;
+}
+
+/** “Fired three rockets at the port”, “was fired on by police”: nobody loses a post. */
+function firesAt(tokens: readonly Token[], verb: number, passive: boolean): boolean {
+  for (let i = verb + 1; tokens[i] && i < verb + reach; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (/^(?:at|upon|into|towards?)$/.test(lower)) return true;
+    if (lower === 'on') return !/^[\p{Lu}\d]/u.test(tokens[i + 1]?.text ?? '');
+    // Whom a club fires stands right behind the verb, with his office at most.
+    if (!passive && pos === 'PROPN') return false;
+    if (pos === 'PUNCT' || pos === 'VERB' || (!passive && pos === 'ADP')) return !passive;
   }
   return false;
 }

@@ -122,12 +122,16 @@ function otherTime(a: Profile, b: Profile): number {
   const [ahead, behind] = [isAhead(a, b), isAhead(b, a)];
   const foretold = (ahead && b.windowIsStated) || (behind && a.windowIsStated) ? 4 : ahead || behind ? 1 : 0;
   const gap = a.window && b.window ? gapOf(a.window, b.window) : 0;
-  if (gap <= newsDays) return foretold;
+  if (gap <= newsDays || looksBack(a, b) || looksBack(b, a)) return foretold;
   // A day that only bounds when the later one appeared is sure, too, where the earlier one says when it did.
   const earlier = a.window![1] < b.window![0] ? a : b;
   const doublings = earlier.windowIsStated ? Math.log2(gap / newsDays) : 0;
   return Math.max(foretold, 1, 2 * doublings);
 }
+
+/** One says of its lead that it was when the other appeared: told long after, it is no other happening for that. */
+const looksBack = ({ told }: Profile, { window }: Profile): boolean =>
+  told !== null && window !== null && told[0] <= window[1] && window[0] <= told[1] + sameDays;
 
 /** What happened after the other had appeared can't be what that one tells, unless it was told beforehand: a meeting to come. */
 const isAhead = ({ happened }: Profile, { window, happened: told }: Profile): boolean =>

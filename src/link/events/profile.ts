@@ -1,12 +1,12 @@
 import { familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
 import type { Article } from '../../model/article.ts';
-import { dayOf } from '../../model/calendar.ts';
 import { columnsOf } from '../../model/columns.ts';
 import { byLexeme } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
 import { Numbering } from '../numbering.ts';
 import { remembering } from '../remembering.ts';
+import { appearedOn, windowOf } from './appeared.ts';
 import { rarityOf } from './background.ts';
 import { type Counts, countsIn } from './counts.ts';
 import { deedOf } from './deed.ts';
@@ -37,6 +37,8 @@ export interface Profile extends Counts {
   windowIsStated: boolean;
   /** When its lead is told to have been, where that is known to a week. */
   happened: readonly When[];
+  /** The first and last day of when it is told to have been, however long ago, where that is known to a year. */
+  told: readonly [number, number] | null;
   /** Surnames of the persons who take part in its lead, as stems. */
   people: readonly number[];
   /** Days of the week that its title and first sentences name. */
@@ -68,8 +70,6 @@ const rareOfPhrase = 1.5;
 const first = 2;
 /** And so many what goes with it. */
 const opening = 3;
-/** A date before this place of the text may be its own. */
-const top = 250;
 /** Terms beyond these, lightest first, change a cosine by less than they cost. */
 const longest = 200;
 
@@ -91,6 +91,8 @@ export interface Lead {
   /** Ids. */
   persons: ReadonlySet<string>;
   happened: readonly When[];
+  /** When it is told to have been, news or not. */
+  when: When | null;
   family: string;
 }
 
@@ -120,7 +122,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
   const weighed = (uses: ReadonlyMap<number, number>): Vector =>
     vectorOf(new Map([...uses].map(([stem, n]) => [stem, (1 + Math.log(n)) * rarities[stem]!])), longest);
 
-  function profileOf(reading: Reading, { persons, happened, family }: Lead): Profile {
+  function profileOf(reading: Reading, { persons, happened, when, family }: Lead): Profile {
     const { article } = reading;
     const { lexemes } = columnsOf(article);
     const [text, names, title, firstNames, firstWords, plainWords] = Array.from(
@@ -199,6 +201,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       window: windowOf(reading),
       windowIsStated: (article.published?.basis ?? 'inferred') !== 'inferred',
       happened: happened.filter((w) => !w.yearless && w.max - w.min <= 7),
+      told: when && !when.yearless && when.max - when.min <= 366 ? [when.min, when.max] : null,
       people: [...persons].flatMap((id) => id.split('-').at(-1) ?? []).map(stemNumber),
       weekdays,
       family,
@@ -222,22 +225,4 @@ function headlineOf(article: Article): string {
   if (article.title) return article.title;
   const opening = article.sentences.find((s) => article.blocks[s.block]!.kind === 'paragraph');
   return opening ? article.text.slice(opening.start, opening.end) : '';
-}
-
-/** The first and the last day of what is known of the publication. */
-function windowOf({ article: { published } }: Reading): readonly [number, number] | null {
-  const min = published && dayOf(published.min);
-  const max = published && dayOf(published.max);
-  return typeof min === 'number' && typeof max === 'number' ? [min, max] : null;
-}
-
-/** The day of publication, else the first day that the text gives at its top, as a dateline or beside a headline. */
-function appearedOn({ article, dates }: Reading): readonly [number, number] | null {
-  const written = dates.find((d) => d.start < top && d.basis !== 'relative' && !d.edtf.startsWith('XXXX'));
-  for (const date of [article.published, written]) {
-    const min = date && dayOf(date.min);
-    const max = date && dayOf(date.max);
-    if (typeof min === 'number' && typeof max === 'number' && max - min <= 31) return [min, max];
-  }
-  return null;
 }

@@ -11,8 +11,8 @@ interface Group {
 /** How surely two things are not one. */
 export type Apart = 'certain' | 'likely' | 'no';
 
-/** Of the pairs of two groups so many at most may be likely apart: in a crowd one report was found late, or told again. */
-const slips = 0.2;
+/** Of the pairs of two groups so many at most may be likely apart: in a crowd some reports were found late, and carry the day they were found. */
+const slips = 0.4;
 
 /** Those of a group that are asked: all of a small one, evenly spread ones of a crowd. */
 function spokesmen({ members }: Group): readonly number[] {

@@ -1,6 +1,6 @@
 import { familiesOfType, familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
-import { dayOf, dayText } from '../../model/calendar.ts';
+import { dayOf } from '../../model/calendar.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
@@ -8,8 +8,10 @@ import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
 import { Numbering } from '../numbering.ts';
 import { remembering } from '../remembering.ts';
+import { appearedOn } from './appeared.ts';
 import { occasionsOf } from './occasion.ts';
 import { type SharedSet, setOf } from './sharedSet.ts';
+import { weekdayMeant } from './weekday.ts';
 import { type When, whenOf } from './when.ts';
 
 /** One mention with all that linking asks of it. */
@@ -65,6 +67,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
   const stemNumber = remembering((word) => stems.of(stemOf(word)));
   return readings.flatMap((reading, r) => {
     const published = publishedDay(reading.article.published);
+    const dateline = appearedOn(reading);
     return reading.events.map((mention, at): Telling => {
       const id = reading.article.id;
       const ids = mention.participants.map((p) => actors.idOf(id, p)).filter((p) => p !== null);
@@ -81,7 +84,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         lead: mention.lead,
         family: familyOf(mention.kind),
         families: mention.given ? setOf(familiesOfType(mention.type)) : familySet(familyOf(mention.kind)),
-        when: whenOf(mention.given ? dateGiven(mention) : acrossDateLine(mention.date, published)),
+        when: whenOf(mention.given ? dateGiven(mention) : weekdayMeant(mention, published, dateline)),
         published,
         persons: setOf(ids.filter((p) => kinds.get(p) === 'person')),
         others: setOf(ids.filter((p) => kinds.get(p) !== 'person')),
@@ -116,16 +119,4 @@ export function publishedDay(p: Published | null): number | null {
   const min = p && dayOf(p.min);
   const max = p && dayOf(p.max);
   return min === null || max === null || max - min > 31 ? null : max;
-}
-
-/**
- * A bare weekday six days back is no news: where it comes from, across the date line, it is already tomorrow
- * (“on Tuesday”, told on Monday evening in another part of the world).
- */
-function acrossDateLine(date: DateMention | null, published: number | null): DateMention | null {
-  if (!date || published === null || date.basis !== 'relative' || date.min !== date.max) return date;
-  if (dayOf(date.min) !== published - 6 || !/day\b/i.test(wordsAt(date)) || /\d|last|ago/i.test(wordsAt(date)))
-    return date;
-  const day = dayText(published + 1);
-  return { ...date, edtf: day, min: day, max: day };
 }

@@ -28,6 +28,9 @@ describe('offices taken and left', () => {
     ['Ana Ruiz was named foreign minister of Norland.', 'Ana Ruiz: appointment'],
     ['Ana Ruiz took office in a quiet ceremony.', 'Ana Ruiz: appointment'],
     ['Minister Ana Ruiz took over the ministry in a quiet ceremony.', 'Ana Ruiz: appointment'],
+    ['The Lorvik Rovers fired coach Ana Ruiz on Saturday.', 'Ana Ruiz: departure'],
+    ['Rovers coach Ana Ruiz was fired on Saturday.', 'Ana Ruiz: departure'],
+    ['Ana Ruiz was fired over the leak from the mill.', 'Ana Ruiz: departure'],
     ['Newly appointed Minister Ana Ruiz spoke of the dam.', 'Ana Ruiz: appointment'],
   ])('%s', (text, expected) => {
     expect(changesOf(text)).toEqual([expected]);
@@ -38,8 +41,20 @@ describe('offices taken and left', () => {
     'Minister Ana Ruiz left for Bern.',
     'Minister Ana Ruiz took a train. Minister Paul Lind named three conditions.',
     'Ministers leave office when they lose. Ana Ruiz quit smoking.',
+    'Police fired at Ana Ruiz on Saturday.',
+    'Ana Ruiz was fired on by police in Lorvik.',
+    'Guards of Paul Lind fired a rocket over Lorvik, Ana Ruiz told police.',
     'Minister Ana Ruiz removed the stones with her own hands.',
   ])('no office: %s', (text) => {
     expect(changesOf(text)).toEqual([]);
   });
+});
+
+test('what an article leads with is an office lost, where the verb alone would be a shot', () => {
+  const article = readArticle(
+    'lead.md',
+    '---\npublished: 2031-05-07\n---\nThe Rovers fired coach Ana Ruiz on Saturday.\n',
+  );
+  const { events } = extract(article, readKnowledge(null));
+  expect(events.map((e) => [e.kind, e.lead])).toEqual([['departure', true]]);
 });
