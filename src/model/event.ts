@@ -58,6 +58,8 @@ export const eventMentionSchema = z.object({
   title: z.string().optional(),
   /** The article's title in its text, and the word there, where it tells the same. */
   headline: z.object({ span: spanSchema, trigger: spanSchema }).optional(),
+  /** Where the article speaks of it again by a noun: “the attack”. */
+  again: z.array(z.object({ span: spanSchema, trigger: spanSchema })).optional(),
   /** The sentence's own words for it, trimmed at a phrase, where no such clause can be made. */
   words: z.string().optional(),
   /** The noun phrase that names it, where a noun does (“invasion of …”). */

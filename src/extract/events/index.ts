@@ -9,6 +9,7 @@ import { chooseLead, news } from './chosenLead.ts';
 import { groundOf } from './ground.ts';
 import { headlineTitle } from './headlineTitle.ts';
 import { inSentence } from './inSentence.ts';
+import { mentionedAgain } from './mentionedAgain.ts';
 import { dayOfNews } from './newsDay.ts';
 import { withParties } from './parties.ts';
 import { scopesOf } from './scope.ts';
@@ -70,8 +71,9 @@ export function readEvents(
   });
   const leading = mentions.findIndex((m) => m.lead);
   const headline = leading < 0 ? null : titleTelling(article, trees, mentions[leading]!);
-  if (!headline || overlap(headline.span, mentions[leading]!.span)) return mentions;
+  if (!headline || overlap(headline.span, mentions[leading]!.span)) return mentionedAgain(article, mentions, trees);
   mentions[leading] = { ...mentions[leading]!, headline };
   // What the title tells without a date of its own is told there.
-  return mentions.filter((m) => m.date || m.name || !overlap(m.trigger, headline.trigger));
+  const others = mentions.filter((m) => m.date || m.name || !overlap(m.trigger, headline.trigger));
+  return mentionedAgain(article, others, trees);
 }

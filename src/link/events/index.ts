@@ -114,12 +114,19 @@ function reportsOf(h: Happening): Report[] {
     const dated = [...list].sort((a, b) => width(a) - width(b))[0]!;
     const join = joins.get(article);
     const titles = list.flatMap((t) => t.mention.headline ?? []);
+    const again = list.flatMap((t) => t.mention.again ?? []);
     return {
       article,
       lead: list.some((t) => t.lead),
       // A title that tells it comes last: what its text says of it says more.
-      mentions: [...spansOf(list.map((t) => t.mention.span)), ...titles.map((h) => h.span)],
-      triggers: [...spansOf(list.map((t) => t.mention.trigger)), ...titles.map((h) => h.trigger)],
+      mentions: [
+        ...spansOf([...list.map((t) => t.mention.span), ...again.map((a) => a.span)]),
+        ...titles.map((h) => h.span),
+      ],
+      triggers: [
+        ...spansOf([...list.map((t) => t.mention.trigger), ...again.map((a) => a.trigger)]),
+        ...titles.map((h) => h.trigger),
+      ],
       // What an editor states stands in no words of the article.
       date: dated.mention.given ? null : (dated.when?.date ?? dated.mention.date),
       place: of((m) => m.place),

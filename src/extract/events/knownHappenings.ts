@@ -1,0 +1,87 @@
+import type { EventMention } from '../../model/event.ts';
+import { wordsAt } from '../../model/span.ts';
+import { dependentsOf, tokenAt } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { stemOf } from './stem.ts';
+import { nounOrVerbSense } from './triggers.ts';
+
+/** A mention with what a noun can know it by. */
+interface KnownHappening {
+  mention: EventMention;
+  stem: string;
+  /** Whether a plural may mean it: its own noun is one, or it is a verb. */
+  mayBeMany: boolean;
+  /** What the words with a capital in its sentence begin with. */
+  names: ReadonlySet<string>;
+}
+
+/** The happenings of an article by what a noun may call them. */
+export interface Known {
+  /** Those of a noun's own word, of a word made of it, and of its kind, surest first; no empty row. */
+  alike(lemma: string): KnownHappening[][];
+}
+
+/** Kinds that hold words for things that differ, or for whatever else is told: only the word itself tells which is meant. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'statement announcement declaration start end travel attendance disaster product launch contest rejection concession release show anniversary delivery'.split(
+    ' ',
+  ),
+);
+const TOLD: ReadonlySet<string> = new Set(['happened', 'planned']);
+
+export function knownOf(mentions: readonly EventMention[], t: Trees): Known {
+  const byStem = new Map<string, KnownHappening[]>();
+  const byStart = new Map<string, KnownHappening[]>();
+  const byKind = new Map<string, KnownHappening[]>();
+  const put = (map: Map<string, KnownHappening[]>, key: string, x: KnownHappening): void => {
+    const row = map.get(key);
+    if (row) row.push(x);
+    else map.set(key, [x]);
+  };
+  for (const mention of mentions) {
+    if (!TOLD.has(mention.status) || mention.given) continue;
+    const node = Math.min(tokenAt(t, mention.trigger.end - 1), t.upos.length - 1);
+    const known: KnownHappening = {
+      mention,
+      stem: rootOf(t.lemmas[node]!),
+      mayBeMany: t.features[node]!.number === 'Plur' || t.upos[node] === 'VERB',
+      names: new Set(wordsAt(mention.span).match(NAMES) ?? []),
+    };
+    put(byStem, known.stem, known);
+    put(byStart, known.stem.slice(0, START), known);
+    if (mention.strong && !VAGUE.has(mention.kind)) put(byKind, mention.kind, known);
+  }
+  return {
+    alike(lemma) {
+      const stem = rootOf(lemma);
+      const sense = nounOrVerbSense(lemma.toLowerCase());
+      return [
+        byStem.get(stem) ?? [],
+        (byStart.get(stem.slice(0, START)) ?? []).filter((x) => isMadeOf(x.stem, stem)),
+        sense?.strong ? (byKind.get(sense.kind) ?? []) : [],
+      ].filter((row) => row.length > 0);
+    },
+  };
+}
+
+/** So many letters of a name tell it, with and without its ending: “Norland”, “Norlandic”. */
+const NAMES = /\p{Lu}[\p{L}-]{0,3}/gu;
+const NAME = 4;
+
+/** What the names at a noun begin with: “the Sorn bombing”, “the bombing of Sorn”, “Sorn's bombing”. */
+export const namesAt = (t: Trees, noun: number): string[] =>
+  dependentsOf(t, noun, 'compound', 'nmod')
+    .filter((c) => t.upos[c] === 'PROPN')
+    .map((c) => t.forms[c]!.slice(0, NAME));
+
+const rootOf = (lemma: string): string => stemOf(lemma.toLowerCase()).replace(/e$/, '');
+
+const START = 3;
+const SHORTEST = 4;
+/** “Invade”, “invasion”; “decide”, “decision”: one word made of the other, but for the last letter of the shorter one. */
+function isMadeOf(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < shorter && a[same] === b[same]) same++;
+  return same >= Math.max(SHORTEST, shorter - 1);
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../../model/article.ts';
+import type { EventMention } from '../../model/event.ts';
+import { spanOf } from '../../model/span.ts';
+import { dependentOf, dependentsOf, tokenAt } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { eventive } from './eventive.ts';
+import { type Known, knownOf, namesAt } from './knownHappenings.ts';
+
+/** The article's mentions, each with the places where a noun speaks of it again: “the attack”, “their ruling”, “the Sorn bombing”. */
+export function mentionedAgain(article: Article, mentions: readonly EventMention[], t: Trees): EventMention[] {
+  const known = knownOf(mentions, t);
+  const told = new Set(mentions.filter(standsAlone).map((m) => tokenAt(t, m.trigger.end - 1)));
+  const again = new Map<EventMention, NonNullable<EventMention['again']>>();
+  article.sentences.forEach((sentence, s) => {
+    const tree = t.sentences[s];
+    if (!tree || article.blocks[sentence.block]!.kind === 'furniture') return;
+    for (let noun = tree.first; noun < tree.last; noun++) {
+      if (t.upos[noun] !== 'NOUN' || told.has(noun) || !pointsBack(t, noun)) continue;
+      const meant = meantBy(t, noun, known);
+      if (!meant) continue;
+      const span = spanOf(article.text, sentence.start, sentence.end);
+      const trigger = spanOf(article.text, t.places[noun]!.start, t.places[noun]!.end);
+      again.set(meant, [...(again.get(meant) ?? []), { span, trigger }]);
+    }
+  });
+  return mentions.map((m) => (again.has(m) ? { ...m, again: again.get(m)! } : m));
+}
+
+/** Whether a mention is told for itself, so that its noun needs no other. */
+const standsAlone = (m: EventMention): boolean =>
+  m.date !== null || m.name !== null || m.lead || m.news === true || m.asserted === true;
+
+/** “Another raid”, “the fifth bombing”, “the latest arrest”: one of several, and none that is known. */
+const FURTHER =
+  /^(?:another|other|further|next|previous|earlier|later|latest|last|new|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|similar|future|possible|\d{1,3}(?:st|nd|rd|th))$/;
+/** Parts of another happening, of which one article tells many. */
+const PARTS: ReadonlySet<string> = new Set(['round', 'session', 'game', 'set', 'quarter', 'move', 'start', 'end']);
+const POINTERS = /^(?:the|this|that|these|those)$/;
+
+/** Whether a noun that names a happening stands for one that is known: by its article, its owner, or a name at it. */
+const pointsBack = (t: Trees, noun: number): boolean =>
+  !/^(?:compound|amod|flat|fixed|case|advmod)/.test(t.relations[noun]!) &&
+  !PARTS.has(t.lemmas[noun]!) &&
+  eventive(t, noun) >= 0 &&
+  !dependentsOf(t, noun, 'amod', 'nummod', 'det').some((d) => FURTHER.test(t.lemmas[d]!)) &&
+  (dependentOf(t, noun, 'nmod:poss') >= 0 ||
+    dependentsOf(t, noun, 'det').some((d) => POINTERS.test(t.lemmas[d]!)) ||
+    namesAt(t, noun).length > 0);
+
+/**
+ * The one happening that a noun can mean: by its word before what it is made of, and that before its kind. The names at it must
+ * stand there, too; where several days fit, it means none: better no join than a wrong one.
+ */
+function meantBy(t: Trees, noun: number, known: Known): EventMention | null {
+  const isMany = t.features[noun]!.number === 'Plur';
+  const names = namesAt(t, noun);
+  const fits = known.alike(t.lemmas[noun]!).find((row) => row.some((x) => !isMany || x.mayBeMany));
+  const meant = (fits ?? [])
+    .filter((x) => (!isMany || x.mayBeMany) && (!names.length || names.some((n) => x.names.has(n))))
+    .map((x) => x.mention);
+  const dated = meant.filter((m) => m.date);
+  if (new Set(dated.map((m) => m.date!.edtf)).size > 1) return null;
+  return dated.find((m) => m.lead) ?? dated[0] ?? meant.find((m) => m.lead) ?? meant.at(-1) ?? null;
+}
