@@ -1,13 +1,15 @@
-import type { Claim, ClaimGroup } from '../model/claim.ts';
+import type { Claim, ClaimGroup, LocalClaim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
 import { wordsAt } from '../model/span.ts';
 import { Clauses } from './claims/clauses.ts';
-import { eventOf, placesByArticle } from './claims/event.ts';
+import { eventOf, type Standing } from './claims/event.ts';
 import { groupsOf, type Item } from './claims/groups.ts';
 import { claimId } from './claims/id.ts';
 import { clearest, labelOf } from './claims/label.ts';
+import { namedIn } from './claims/namedIn.ts';
+import { placesByArticle } from './claims/places.ts';
 import { Quotations } from './claims/quotations.ts';
 
 /** Every claim with its speaker and event, and the groups that say the same. */
@@ -16,7 +18,7 @@ export function linkClaims(
   actors: LinkedActors,
   events: readonly Event[],
 ): { claims: Claim[]; groups: ClaimGroup[] } {
-  const placesIn = placesByArticle(events);
+  const placesIn = placesByArticle(events, namedIn(actors));
   const used = new Set<string>();
   /** How often a claim alike in all that its id says has been met: a text may repeat itself ten thousand times. */
   const met = new Map<string, number>();
@@ -27,7 +29,14 @@ export function linkClaims(
   for (const { article, claims: local } of readings) {
     const places = placesIn(article.id);
     const cues = local.flatMap((c) => c.cue);
-    for (const c of local) {
+    const speakersOf = (c: LocalClaim): string[] => [
+      ...new Set((c.speakers ?? [c.speaker]).flatMap((key) => actors.idOf(article.id, key) ?? [])),
+    ];
+    const standings = passedOn(
+      local,
+      local.map((c) => eventOf(article, c, speakersOf(c), places, cues)),
+    );
+    for (const [n, c] of local.entries()) {
       const speaker = actors.idOf(article.id, c.speaker);
       const first = claimId(article.id, c, speaker, 0);
       let again = met.get(first) ?? 0;
@@ -39,8 +48,8 @@ export function linkClaims(
         ...passed,
         speaker: actors.idOf(article.id, passed.speaker),
       });
-      const speakers = c.speakers && [...new Set(c.speakers.flatMap((key) => actors.idOf(article.id, key) ?? []))];
-      const standing = eventOf(article, c, speakers ?? (speaker === null ? [] : [speaker]), places, cues);
+      const speakers = c.speakers && speakersOf(c);
+      const standing = standings[n]!;
       const event = standing?.event ?? null;
       claims.push({
         ...c,
@@ -82,3 +91,17 @@ export function linkClaims(
   });
   return { claims, groups };
 }
+
+/** Who passes somebody's words on tells of the event at which they were said. */
+const passedOn = (claims: readonly LocalClaim[], standings: readonly (Standing | null)[]): (Standing | null)[] =>
+  claims.map((outer, n) => {
+    const inner = claims.findIndex(
+      (c, k) =>
+        c !== outer &&
+        standings[k]?.relation === 'madeAt' &&
+        c.via?.source[0] !== undefined &&
+        c.via.source[0].start === outer.source[0]?.start &&
+        outer.content.some((s) => c.cue[0]!.start >= s.start && c.cue[0]!.end <= s.end),
+    );
+    return inner < 0 ? standings[n]! : { event: standings[inner]!.event, relation: 'about', reason: 'told in it' };
+  });

@@ -84,7 +84,8 @@ export function evidenceOf(view: View, piece: Piece): Evidence {
     } else if (before.text === ',' && piece.first - 2 >= s.first) {
       // “a spokesman for the ministry, X”: the office leads the phrase, not its last noun.
       if (ledByOffice(view, piece.first - 2, s.first)) e.person += 3;
-      else if (tokens[piece.first - 2]!.pos === 'NOUN') says(tokens[piece.first - 2]!.lower, 2);
+      else if (tokens[piece.first - 2]!.pos === 'NOUN' && !opensClause(view, piece))
+        says(tokens[piece.first - 2]!.lower, 2);
     }
     if (before.lower === 'the') {
       e.person -= 3;
@@ -152,6 +153,14 @@ function governed(view: View, first: number, from: number): boolean {
   let t = first - 1;
   if (t >= from && view.tokens[t]!.pos === 'DET') t--;
   return t >= from && view.tokens[t]!.pos === 'ADP';
+}
+
+/** “According to the paper, Ida Lund said …”: a name that a verb behind it has for its subject is no apposition, unless what stands before the comma is the subject too. */
+function opensClause({ trees: t, nodeOf }: View, { first, last }: Piece): boolean {
+  const name = nodeOf(first, last);
+  const verb = name < 0 || !t.relations[name]!.startsWith('nsubj') ? -1 : t.heads[name]!;
+  const noun = nodeOf(first - 2, first - 1);
+  return verb > name && noun >= 0 && !(t.heads[noun] === verb && t.relations[noun]!.startsWith('nsubj'));
 }
 
 function ledByOffice(view: View, end: number, from: number): boolean {

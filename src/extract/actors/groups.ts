@@ -16,6 +16,11 @@ const collective = words(
   'governments countries nations states powers ministers leaders presidents neighbours neighbors armies',
 );
 
+/** Words for everyone of a trade, which pick nobody out without another. */
+const NO_ONE = words('media newspapers outlets');
+/** What ties a noun to those already named. */
+const TYING = /^(?:the|these|those|both)$/;
+
 /** Unnamed groups that act or speak: “Western diplomats”, “residents”. `taken` marks tokens of names. */
 export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<number, string>): Draft[] {
   const { tokens, article } = view;
@@ -48,6 +53,7 @@ export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<num
         !tokens.slice(first, t).some((x) => !vague.has(x.lower) && x.lower !== 'dual' && x.pos !== 'NUM')
       )
         continue;
+      if (collective.has(head.lower) && areNamed(view, t + 1, stateAt)) continue;
       let country: string | null = null;
       const kept: string[] = [];
       for (let k = first; k < t; k++) {
@@ -56,10 +62,13 @@ export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<num
         if (!vague.has(tokens[k]!.lower) && tokens[k]!.pos !== 'NUM')
           kept.push(code ? stateName(code) : tokens[k]!.lower);
       }
+      // “According to the media”: whichever they are.
+      if (kept.length === 0 && NO_ONE.has(head.lower)) continue;
       const key = [...kept, head.lower].join(' ');
       const alike = byHead.get(head.lower) ?? [];
-      // “Analysts” after “Chilean analysts” are the same, where no other analysts are about.
-      let draft = drafts.get(key) ?? (kept.length === 0 && alike.length === 1 ? alike[0] : undefined);
+      // “The analysts” after “Chilean analysts” are the same, where no other analysts are about; “analysts” may be any.
+      const tied = kept.length === 0 && TYING.test(tokens[first - 1]?.lower ?? tokens[first]!.lower);
+      let draft = drafts.get(key) ?? (tied && alike.length === 1 ? alike[0] : undefined);
       if (!draft) {
         const printed = view.text.slice(tokens[kept.length ? first : t]!.start, head.end);
         const name =
@@ -74,6 +83,20 @@ export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<num
     }
   }
   return [...drafts.values()];
+}
+
+/** “Defence ministers from Sorn and Halden”: those who hold an office in two states are named by it, and no group. */
+function areNamed({ tokens }: View, from: number, stateAt: ReadonlyMap<number, string>): boolean {
+  if (!/^(?:from|of)$/.test(tokens[from]?.lower ?? '')) return false;
+  const states = new Set<string>();
+  let and = false;
+  for (let t = from + 1; t < tokens.length && t < from + 8; t++) {
+    const code = stateAt.get(t);
+    if (code) states.add(code);
+    else if (tokens[t]!.lower === 'and') and = true;
+    else if (tokens[t]!.lower !== 'the') break;
+  }
+  return and && states.size === 2;
 }
 
 function modifies(view: View, t: number, taken: Uint8Array, stateAt: ReadonlyMap<number, string>): boolean {
@@ -127,7 +150,9 @@ function role(view: View, first: number, head: number, from: number, to: number)
       if (main && speechVerbs.has(main.lemma) && leading?.pos !== 'ADP') return 'speaks';
       return leading?.pos === 'ADP' ? 'none' : 'acts';
     }
-    if (pos === 'VERB' && lower.endsWith('ing')) return 'none';
+    // “…, with analysts saying”
+    if (pos === 'VERB' && lower.endsWith('ing'))
+      return leading?.lower === 'with' && speechVerbs.has(lemma) ? 'speaks' : 'none';
     if (pos === 'VERB' && leading?.pos !== 'ADP') return speechVerbs.has(lemma) ? 'speaks' : 'acts';
     break;
   }

@@ -1,5 +1,5 @@
 import type { ReadingKnowledge } from '../../model/seeds.ts';
-import { stateName } from './countries.ts';
+import { stateName, stateOf } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { sourceGroups } from './lexicon/groups.ts';
 import { actorSlug } from './slug.ts';
@@ -55,9 +55,21 @@ export function statesOf(view: View, typed: readonly Typed[], knowledge: Reading
       draft.known = draft.key;
       drafts.set(code, draft);
     }
-    mention(draft, p.first, last, as === 'name' ? 'name' : 'metonym');
+    mention(draft, wholeName(view, p.first, p.last, code), last, as === 'name' ? 'name' : 'metonym');
   }
   return [...drafts.values()];
+}
+
+/** “The People’s Republic of China”: where a state's full name begins that a genitive has cut. */
+function wholeName({ tokens, text }: View, first: number, last: number, code: string): number {
+  if (tokens[first - 1]?.lower !== 'of' && tokens[first - 2]?.lower !== 'of') return first;
+  for (let t = first - 2; t >= 0 && t > first - 7; t--)
+    if (
+      /^\p{Lu}/u.test(tokens[t]!.text) &&
+      stateOf(text.slice(tokens[t]!.start, tokens[last - 1]!.end).replace('’', "'"))?.code === code
+    )
+      first = t;
+  return first;
 }
 
 /** The token after the mention where the piece stands for the state, 0 where it is a mere adjective or place. */

@@ -1,6 +1,7 @@
 import { dependentOf, dependentsOf, extentOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import type { Run } from './content.ts';
+import { type Run, trimmed } from './content.ts';
+import { wholeClauses } from './contentRefiners.ts';
 import { SENSE } from './lexicon.ts';
 import type { TreeFrame } from './treeFrame.ts';
 import type { View } from './view.ts';
@@ -34,11 +35,19 @@ export function agreedContent(view: View, cue: number, tree: TreeFrame, learned:
   const own =
     end < last.last && end > last.first && isJoint(view, end)
       ? [...tree.content.slice(0, -1), { first: last.first, last: end }]
-      : tree.content;
+      : goneOn(view, cue, tree.content);
   // “The rent, which the board said would rise”: what stands before the cue is the weights' to tell.
   const before = own[0]!.first > cue ? learned.filter((r) => r.last <= cue) : [];
   return [...before, ...own];
 }
+
+/** The last clause with the verb that goes on with it (“… that it is no wall, but lets boats pass”), wherever the tree hangs that. */
+const goneOn = (view: View, cue: number, runs: readonly Run[]): Run[] => {
+  const unit = view.units[view.unitOf[cue]!];
+  const whole =
+    unit && wholeClauses(view, runs.at(-1)!, { cue, first: unit.first, last: unit.last, taken: () => false });
+  return [...runs.slice(0, -1), ...(whole && trimmed(view, whole) ? [trimmed(view, whole)!] : runs.slice(-1))];
+};
 
 const outside = (view: View, cue: number, i: number): boolean =>
   (view.quotationOf[i]! < 0 || view.quotationOf[i] === view.quotationOf[cue]) &&

@@ -2,9 +2,9 @@ import type { CueClass, LocalClaim, Via } from '../../model/claim.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import type { Attribution } from './attributions.ts';
 import { quotesWithin, spanOfRun } from './content.ts';
-import { cueTokens } from './cue.ts';
+import { cueTokens } from './cueTokens.ts';
 import { classOf } from './lexicon.ts';
-import { pairOf } from './pairs.ts';
+import { issuersOf, pairOf } from './pairs.ts';
 import { standingOf } from './polarity.ts';
 import { labelOf, type Source } from './source.ts';
 import { type mentionsInOrder, speakersOf, withoutParts } from './speaker.ts';
@@ -27,12 +27,13 @@ export const named = (
   if (!source) return { speaker: null, speakerLabel: null };
   const members = withoutParts(view, source, mentions);
   const one = speakersOf(view, { ...source, members }, mentions);
-  const two = one.length === 0 ? pairOf(view, { ...source, members }, mentions) : [];
+  const issuers = issuersOf(view, source, mentions);
+  const two = issuers.length > 0 ? issuers : one.length === 0 ? pairOf(view, { ...source, members }, mentions) : [];
   const speakers = two.length > 0 ? two : one;
   const joint = members.length > 1 || two.length > 0;
   return {
     speaker: joint ? null : (speakers[0] ?? null),
-    speakerLabel: labelOf(view, source),
+    speakerLabel: labelOf(view, { ...source, members }),
     ...(joint && speakers.length > 0 && { speakers }),
   };
 };

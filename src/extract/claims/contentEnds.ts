@@ -2,7 +2,8 @@ import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../..
 import type { Trees } from '../../syntax/tree.ts';
 import type { Run } from './content.ts';
 import { SENSE } from './lexicon.ts';
-import { goesOn } from './treeContent.ts';
+import { goesOn, tenseOf } from './treeContent.ts';
+import { finiteAbove } from './treeSource.ts';
 import type { View } from './view.ts';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -57,6 +58,7 @@ function circumstances(t: Trees, verb: number): number[] {
       return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, said) ? [] : [first];
     if (relation === 'advcl') {
       const mark = dependentOf(t, c, 'mark');
+      if (mark >= 0 && t.lemmas[mark] === 'as' && saidNow(t, verb, c)) return [];
       return t.forms[first - 1] === ',' || t.forms[first] === ',' || (mark >= 0 && TELLING_WHEN.has(t.lemmas[mark]!))
         ? [first]
         : [];
@@ -67,6 +69,10 @@ function circumstances(t: Trees, verb: number): number[] {
     return ALWAYS.has(preposition) || ((preposition === '' || BEFORE_DAYS.has(preposition)) && telling) ? [first] : [];
   });
 }
+
+/** “Stressed the need for talks as the river goes on rising”: told in the present, where it was said in the past, it is part of what was said. */
+const saidNow = (t: Trees, verb: number, clause: number): boolean =>
+  tenseOf(t, clause) === 'Pres' && tenseOf(t, isFinite(t, verb) ? verb : finiteAbove(t, verb)) === 'Past';
 
 /** “Called the dam safe, and both towns agreed”: where only a phrase is said, a clause with a subject of its own is none of it. */
 function joined(t: Trees, verb: number): number[] {

@@ -1,4 +1,5 @@
 import type { Run } from './content.ts';
+import { cueTokens } from './cueTokens.ts';
 import { shapeOf } from './verbShape.ts';
 import type { View } from './view.ts';
 
@@ -32,9 +33,9 @@ const wholeQuotations: Refiner = (view, run, { taken, cue }) => {
 };
 
 /** “said that a is b but is not c”: another verb of the clause's own tense goes on with what was said. */
-const wholeClauses: Refiner = (view, run, { cue, last, taken }) => {
+export const wholeClauses: Refiner = (view, run, { cue, last, taken }) => {
   const { tokens } = view.article;
-  if (run.first !== cue + 1 || tokens[run.first]!.lower !== 'that' || run.last >= last) return run;
+  if (run.first !== cueTokens(view, cue).last || tokens[run.first]!.lower !== 'that' || run.last >= last) return run;
   let i = run.last;
   if (tokens[i]!.text === ',') i++;
   if (tokens[i]?.pos !== 'CCONJ') return run;

@@ -12,6 +12,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { senseOf } from './lexicon.ts';
 import * as W from './ownVoiceWords.ts';
 import { isSpeaking, TEXTS } from './speakers.ts';
+import { finiteAbove, isComment, isUndergone } from './treeSource.ts';
 
 /** By which word a clause judges, or -1: what something means, does, causes, will likely be, or how it is to be seen. */
 export function signOf(t: Trees, head: number): number {
@@ -36,11 +37,11 @@ export function isApposed(t: Trees, n: number): boolean {
 function signOfVerb(t: Trees, verb: number): number {
   const lemma = t.lemmas[verb]!;
   const adverb = judgingAdverb(t, verb);
-  const subject = subjectOf(t, verb);
+  const subject = subjectOf(t, isComment(t, verb) && relationOf(t, verb) === 'advcl' ? finiteAbove(t, verb) : verb);
   const means = W.MEANING.has(lemma) && (isComment(t, verb) || (subject >= 0 && isText(t, subject)));
   const thing = means || (subject >= 0 && isThing(t, subject));
   const finite = isFinite(t, verb);
-  if (isPassive(t, verb)) {
+  if (isUndergone(t, verb)) {
     const seen = W.REGARDING.has(lemma) && dependentOf(t, verb, 'obl:agent') < 0;
     const as = dependentsOf(t, verb, 'obl', 'xcomp', 'advcl', 'ccomp').some((c) =>
       dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as'),
@@ -133,13 +134,6 @@ const superlative = (t: Trees, node: number): boolean =>
 
 const judgingAdverb = (t: Trees, head: number): number =>
   dependentsOf(t, head, 'advmod').find((a) => W.JUDGING_ADVERBS.has(t.lemmas[a]!)) ?? -1;
-
-/** “…, underscoring their will”: a participle behind a comma. */
-const isComment = (t: Trees, verb: number): boolean => {
-  if (!/^(?:advcl|acl|conj|parataxis)/.test(t.relations[verb]!) || !/ing$/.test(t.forms[verb]!)) return false;
-  const { first } = extentOf(t, verb);
-  return t.forms[first - 1] === ',' || t.forms[first] === ',';
-};
 
 const isPerson = (t: Trees, n: number): boolean =>
   (t.upos[n] === 'PRON' && /^(?:he|she|they|we|i|you|who)$/.test(t.lemmas[n]!)) ||

@@ -30,7 +30,16 @@ export function namingOf(view: View, run: Run): Naming | null {
   for (let n = first; n < last; n++)
     if (NOMINAL.has(t.upos[n]!) && (t.heads[n]! < first || t.heads[n]! >= last)) tops.push(n);
   // Where the tree has cut a name in two (“Sorish minister | Eva Lund said”), its end is the subject.
-  top = (tops.length > 1 ? tops.filter((n) => t.relations[n]!.startsWith('nsubj')).at(-1) : undefined) ?? tops[0] ?? -1;
+  top =
+    (tops.length > 1
+      ? tops
+          .filter(
+            (n) => t.relations[n]!.startsWith('nsubj') && !(dependentOf(t, n, 'case') >= 0 && t.upos[n] !== 'PRON'),
+          )
+          .at(-1)
+      : undefined) ??
+    tops[0] ??
+    -1;
   if (top < 0) return null;
   const one = issuerOf(t, antecedentOf(t, top));
   // “Both ministers, Lund and Holm,”: those named beside them.

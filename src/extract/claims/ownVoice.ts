@@ -32,6 +32,7 @@ export function ownVoice(view: View, attributed: readonly LocalClaim[]): LocalCl
     if (tokens[unit.last - 1]!.text === '?') continue;
     const from = nodeOf[unit.first]!;
     const to = unit.last < nodeOf.length && nodeOf[unit.last]! >= 0 ? nodeOf[unit.last]! : t.places.length;
+    const own: { run: Run; sign: number }[] = [];
     let until = -1;
     for (let n = from; n >= 0 && n < to; n++) {
       if (n < until || !(headsClause(t, n) || isApposed(t, n)) || !isOwn(view, n, isHeld)) continue;
@@ -40,11 +41,19 @@ export function ownVoice(view: View, attributed: readonly LocalClaim[]): LocalCl
       const said = clauseAround(view, n, isHeld);
       if (!said) continue;
       until = nodeOf[said.last - 1]! + 1;
-      claims.push(claimOf(view, said, tokenOf[sign]!));
+      own.push({ run: said, sign: tokenOf[sign]! });
     }
+    claims.push(...outermost(own).map(({ run, sign }) => claimOf(view, run, sign)));
   }
   return claims;
 }
+
+/** “While a is unclear, b shows c”: of a sentence and a clause in it the sentence stands. */
+const outermost = (runs: readonly { run: Run; sign: number }[]): typeof runs =>
+  runs.filter(
+    ({ run }) =>
+      !runs.some(({ run: r }) => r.last - r.first > run.last - run.first && r.first <= run.first && r.last >= run.last),
+  );
 
 const claimOf = (view: View, said: Run, sign: number): LocalClaim => ({
   kind: 'unattributed',
@@ -100,7 +109,9 @@ function clauseAround(view: View, node: number, isHeld: (start: number, end: num
   const top = bare && isFinite(t, node) ? t.heads[node]! : node;
   const main = t.heads[top]! < 0;
   const nodes = phraseOf(t, top, (c) =>
-    main ? false : relationOf(t, c) === 'parataxis' || (relationOf(t, c) === 'conj' && headsClause(t, c)),
+    main
+      ? false
+      : relationOf(t, c) === 'parataxis' || (t.heads[c] === top && relationOf(t, c) === 'conj' && headsClause(t, c)),
   );
   const free = nodes.filter((n) => !isHeld(t.places[n]!.start, t.places[n]!.end));
   const own = runsOfNodes(view.nodes, free).find(

@@ -22,7 +22,7 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   // “‘It is safe,’ the agency quoted Lund as saying”
   if (clauses.length === 0 && quotedBy(t, verb) >= 0) clauses.push(...dependentsOf(t, t.heads[verb]!, 'ccomp'));
   // “said the mill was old and that it leaked”
-  for (const c of dependentsOf(t, verb, 'conj'))
+  for (const c of coordinatedWith(t, verb))
     if (dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, clauses)) clauses.push(c);
   if (clauses.length === 0) {
     const host = t.heads[verb]!;
@@ -86,6 +86,12 @@ const lostSubjects = (t: Trees, verb: number, clauses: readonly number[]): numbe
       .slice(-1);
   });
 
+/** What is joined to a verb, and what behind it is joined to the verb that it is joined to itself. */
+const coordinatedWith = (t: Trees, verb: number): number[] =>
+  relationOf(t, verb) === 'conj'
+    ? [...dependentsOf(t, verb, 'conj'), ...dependentsOf(t, t.heads[verb]!, 'conj').filter((c) => c > verb)]
+    : dependentsOf(t, verb, 'conj');
+
 /** “Said it not only holds but is new”: without a subject of its own, after “not” or “not only” or in another tense, a verb goes on with what is said. */
 export function goesOn(t: Trees, verb: number, conjunct: number, clauses: readonly number[]): boolean {
   if (!clauses.some((c) => c > verb && c < conjunct) || dependentOf(t, conjunct, 'nsubj') >= 0) return false;
@@ -97,7 +103,8 @@ export function goesOn(t: Trees, verb: number, conjunct: number, clauses: readon
   return tenseOf(t, verb) === 'Past' && tenseOf(t, conjunct) === 'Pres';
 }
 
-const tenseOf = (t: Trees, n: number): string | undefined =>
+/** The tense of a predicate, by its auxiliary where it has one. */
+export const tenseOf = (t: Trees, n: number): string | undefined =>
   dependentsOf(t, n, 'cop', 'aux').flatMap((a) => t.features[a]!.tense ?? [])[0] ?? t.features[n]!.tense;
 
 /** “The dam is safe, the board says”: a comma or mark stands before a parenthesis that follows its sentence, and behind one that opens it. */

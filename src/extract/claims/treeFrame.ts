@@ -5,7 +5,7 @@ import { SENSE } from './lexicon.ts';
 import { runsOfNodes } from './nodes.ts';
 import { frameOfNoun } from './nounFrame.ts';
 import { nodesGoverned, nodesOfContent } from './treeContent.ts';
-import { closesWith, letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
+import { isComment, letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** Who says what by a cue, as the sentence's tree has it. */
@@ -75,7 +75,7 @@ export function frameInTree(view: View, cue: number): TreeFrame | null {
   const said = nodesOfContent(t, verb, speaker, SAYING.has(view.sense[cue]!));
   if (!said) return null;
   const frame = framed(view, speaker, verb, said);
-  return frame && { ...frame, settled: closesWith(t, verb, speaker) };
+  return frame;
 }
 
 /** What a verb governs without a clause, where its subject stands before it. */
@@ -129,7 +129,8 @@ export function governsInTree(view: View, token: number): 0 | 1 | 2 {
   if (sense === 0 || view.article.tokens[token]!.pos !== 'VERB') return 0;
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[token]!;
-  if (verb < 0 || t.upos[verb] !== 'VERB' || !isFinite(t, verb) || speakingNode(t, verb) < 0) return 0;
+  if (verb < 0 || t.upos[verb] !== 'VERB' || !(isFinite(t, verb) || isComment(t, verb)) || speakingNode(t, verb) < 0)
+    return 0;
   if (sense === SENSE.speech && dependentsOf(t, verb, 'obj', 'obl', 'xcomp', 'ccomp').some((c) => c > verb)) return 2;
   return dependentsOf(t, verb, 'ccomp', 'xcomp', 'obj').some((c) => c > verb) ? 1 : 0;
 }

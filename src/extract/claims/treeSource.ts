@@ -2,18 +2,17 @@ import {
   dependentOf,
   dependentsOf,
   extentOf,
+  isFinite,
   isPassive,
   phraseOf,
   relationOf,
   subjectOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { ASSERTING } from './ownVoiceWords.ts';
 
 /** Verbs by which a text lets another speak: “quoted Lund as saying”. */
 const QUOTING = new Set(['quote', 'cite', 'describe', 'report']);
-
-/** Verbs of texts and people that stand behind what they say. */
-const TELLING = new Set(['read', 'say', 'state', 'note', 'report', 'write', 'warn', 'add', 'claim']);
 
 /** Nouns for texts and occasions through which somebody speaks: “a statement by the ministry”. */
 export const VEHICLES = new Set(
@@ -29,7 +28,10 @@ export function speakingNode(t: Trees, verb: number): number {
   const quoted = quotedBy(t, verb);
   if (quoted >= 0) return quoted;
   if (isUndergone(t, verb)) return dependentOf(t, verb, 'obl:agent');
-  const own = dependentsOf(t, verb, 'nsubj');
+  const all = dependentsOf(t, verb, 'nsubj');
+  // “This choice of words by the mayor underscores …”: a preposition opens no subject.
+  const free = all.filter((s) => dependentOf(t, s, 'case') < 0 || t.upos[s] === 'PRON');
+  const own = free.length > 0 ? free : all;
   // “Ada Moor (Sorn) said Friday”: a day speaks as little as it wants.
   if (own.length === 1 && own[0]! > verb && isDay(t, own[0]!)) return -1;
   if (own.length === 1 && RELATIVE.has(t.lemmas[own[0]!]!)) return own[0]!;
@@ -45,20 +47,50 @@ export function speakingNode(t: Trees, verb: number): number {
   const after = dependentOf(t, verb, 'obj');
   const before = dependentOf(t, verb, 'ccomp');
   if (own.length === 0 && after > verb && /^[,"”’']$/.test(t.forms[verb - 1]!))
-    if ((before >= 0 && before < verb) || closesWith(t, verb, after)) return after;
+    if (before >= 0 && before < verb) return after;
   // A finite verb is nobody's infinitive: there the tree has lost its subject.
   if (own.length === 0 && relationOf(t, verb) === 'xcomp' && t.features[verb]!.verbForm === 'Fin') return -1;
-  const subject = subjectOf(t, verb);
+  const subject = subjectOf(t, isComment(t, verb) ? finiteAbove(t, verb) : verb);
   return relationOf(t, verb) === 'acl' && subject === t.heads[verb] ? giverOf(t, subject) : subject;
 }
 
+/** “…, particularly highlighting”: a participle behind a comma, whatever stands between. */
+export const isComment = (t: Trees, verb: number): boolean => {
+  if (!/^(?:advcl|acl|conj|parataxis)/.test(t.relations[verb]!) || !/ing$/.test(t.forms[verb]!)) return false;
+  const { first } = extentOf(t, verb);
+  return t.forms[first - 1] === ',' || t.forms[first] === ',';
+};
+
+/** “Voiced her will to build, stressing the cost”: behind a comma a participle goes with a finite verb, and one of saying with that of the main clause. */
+export function finiteAbove(t: Trees, verb: number): number {
+  let found = verb;
+  for (let at = t.heads[verb]!; at >= 0; at = t.heads[at]!) {
+    if (isFinite(t, at) && dependentOf(t, at, 'nsubj') >= 0) found = at;
+    if (
+      found >= 0 &&
+      found !== verb &&
+      (ASSERTING.has(t.lemmas[verb]!) || /^(?:conj|parataxis|root)$/.test(relationOf(t, at)))
+    )
+      break;
+  }
+  return found;
+}
+
 /** Whether a predicate is passive; a participle joined to an active verb by “and” is its past tense (“said no and warned them”). */
-const isUndergone = (t: Trees, verb: number): boolean =>
-  isPassive(t, verb) &&
-  (relationOf(t, verb) !== 'conj' ||
-    dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
-    isPassive(t, t.heads[verb]!) ||
-    t.features[t.heads[verb]!]!.verbForm !== 'Fin');
+export const isUndergone = (t: Trees, verb: number): boolean =>
+  isBareParticiple(t, verb) ||
+  (isPassive(t, verb) &&
+    (relationOf(t, verb) !== 'conj' ||
+      dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
+      isPassive(t, t.heads[verb]!) ||
+      t.features[t.heads[verb]!]!.verbForm !== 'Fin'));
+
+/** “The patrol began in May, seen as an answer to the talks”: what a past participle without an auxiliary describes does nothing. */
+const isBareParticiple = (t: Trees, verb: number): boolean =>
+  /^(?:advcl|acl)$/.test(relationOf(t, verb)) &&
+  t.features[verb]!.verbForm === 'Part' &&
+  t.features[verb]!.tense === 'Past' &&
+  dependentOf(t, verb, 'aux', 'nsubj') < 0;
 
 /** “The board issued a statement calling …”: whoever gives out a text says what it says. */
 function giverOf(t: Trees, noun: number): number {
@@ -72,21 +104,14 @@ function giverOf(t: Trees, noun: number): number {
   return giver >= 0 && giver < noun ? giver : noun;
 }
 
-/** “…, states the charter of both towns.”: what a finite verb without a subject or “and” ends its sentence with, behind a comma. */
-export function closesWith(t: Trees, verb: number, after: number): boolean {
-  if (!TELLING.has(t.lemmas[verb]!) || dependentOf(t, verb, 'nsubj', 'cc', 'mark', 'aux') >= 0) return false;
-  if (after < verb || !/^(?:conj|advcl|parataxis)$/.test(relationOf(t, verb))) return false;
-  const { last } = t.sentences[t.sentenceOf[verb]!]!;
-  for (let n = extentOf(t, verb).last; n < last; n++) if (t.upos[n] !== 'PUNCT') return false;
-  return t.features[verb]!.verbForm === 'Fin' && t.upos[after] !== 'PRON';
-}
-
 const isDay = (t: Trees, n: number): boolean => /^(?:.{2,6}day|week|month|year|yesterday|today)$/i.test(t.lemmas[n]!);
 
 /** “Quoted Lund as saying”, “Lund was cited by the agency as saying”: whoever is quoted speaks. */
 export function quotedBy(t: Trees, verb: number): number {
   const host = t.heads[verb]!;
   if (relationOf(t, verb) !== 'advcl' || host < 0 || !QUOTING.has(t.lemmas[host]!)) return -1;
+  // “Described the town as strong” lets nobody speak.
+  if (t.upos[verb] !== 'VERB' || !/ing$/.test(t.forms[verb]!)) return -1;
   if (!dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'as')) return -1;
   return isPassive(t, host) ? dependentOf(t, host, 'nsubj') : dependentOf(t, host, 'obj');
 }

@@ -1,7 +1,7 @@
 import { dependentsOf } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import { type Run, trimmed } from './content.ts';
-import { cueTokens } from './cue.ts';
+import { cueTokens } from './cueTokens.ts';
 import { withoutGaps } from './gaps.ts';
 import type { View } from './view.ts';
 

@@ -117,6 +117,36 @@ describe('what stands for a name', () => {
     expect(groups.map((g) => g.name)).toEqual(['Western diplomats']);
   });
 
+  test('“the media” are no group, and a bare plural is no longer one that was named before', () => {
+    const groups = (text: string) =>
+      actorsIn(text)
+        .filter((a) => a.kind === 'group')
+        .map((a) => `${a.name} ${a.mentions.length}`);
+    expect(groups('Western media said the truce was thin. According to the media, it held.')).toEqual([
+      'Western media 1',
+    ]);
+    expect(groups('Western diplomats said it held. Diplomats also warned of rain.')).toEqual([
+      'Western diplomats 1',
+      'diplomats 1',
+    ]);
+    expect(groups('Western diplomats said it held. The diplomats also warned of rain.')).toEqual([
+      'Western diplomats 2',
+    ]);
+    expect(groups('The fair opened, with Peruvian traders saying it was small.')).toEqual(['Peruvian traders 1']);
+    expect(groups('Trade ministers from Peru and Kenya said it held.')).toEqual([]);
+  });
+
+  test('a name behind a comma is no apposition to a noun that another verb or preposition governs', () => {
+    expect(named('According to the newspaper, Ida Lund said the dam was safe.', 'Ida Lund').kind).toBe('person');
+    expect(named('The media, Ida Lund said, were late.', 'Ida Lund').kind).toBe('person');
+  });
+
+  test('a state’s full name is one mention, genitive included', () => {
+    expect(printed(named('The talks of the People’s Republic of China failed.', 'China'), 'name')).toEqual([
+      'People’s Republic of China',
+    ]);
+  });
+
   test('a pronoun goes to the only person that it can mean', () => {
     const text = 'Gillian Peake met Derek Oakes at noon. She offered tea, and he declined.';
     expect(printed(named(text, 'Gillian Peake'), 'pronoun')).toEqual(['She']);

@@ -34,6 +34,18 @@ describe('where what is said begins and ends', () => {
       'that the weir is no wall against boats, but serves them and keeps the fields dry',
     ],
     [
+      'The towns met on Monday, and in a letter they pointed out that the weir is not the wall of old days, but lets boats pass and keeps the fields dry.',
+      'pointed out',
+      'that the weir is not the wall of old days, but lets boats pass and keeps the fields dry',
+    ],
+    // What goes on now, where it was said then, was said; what went on then tells when.
+    [
+      'Anna Holm stressed the need for a wall as the river goes on rising.',
+      'stressed',
+      'the need for a wall as the river goes on rising',
+    ],
+    ['Anna Holm stressed the need for a wall as the choir sang.', 'stressed', 'the need for a wall'],
+    [
       'Analysts said Anna Holm’s visit to Brenn is also a signal to the town.',
       'said',
       'Anna Holm’s visit to Brenn is also a signal to the town',

@@ -147,6 +147,38 @@ test.each<[text: string, ...told: string[]]>([
   ['The panel identified worn brakes as the cause of the crash.', '(The panel): worn brakes as the cause of the crash'],
   ['Observers expect a second strike before the summer.', 'observers [expected]: a second strike before the summer'],
   ['The line expects more trains in May.'],
+  ['Officials describe the line as exceptionally strong.', 'officials: the line as exceptionally strong'],
+  // A participle goes with whoever speaks, and what is only described does nothing.
+  [
+    'Odile Trenk voiced the board’s will to widen the yard, particularly stressing the need for new rails.',
+    'odile-trenk: the board’s will to widen the yard',
+    'odile-trenk: the need for new rails',
+  ],
+  ['A new train left the yard in May, seen as an answer to the strike.'],
+  ['This choice of words by the minister underscores an effort to please the drivers.'],
+  // A joint text for all who issue it.
+  [
+    'The line stays open, reads the joint statement of the People’s Republic of China and the Republic of Chad on rails, signed in May.',
+    'china + chad: The line stays open',
+  ],
+  // Whoever they are.
+  ['According to the media, Odile Trenk was late.', '(the media): Odile Trenk was late'],
+  [
+    'According to the media, Odile Trenk said that the line would close.',
+    '(the media): Odile Trenk said that the line would close',
+    'odile-trenk via the media: that the line would close',
+  ],
+  ['According to plan, the train left at noon.'],
+  ['The train left at noon, according to schedule.'],
+  ['According to the plan, the train leaves at noon.', '(the plan): the train leaves at noon'],
+  ['According to police, the train left at noon.', 'police: the train left at noon'],
+  // What talks are still to be about, nobody has said.
+  [
+    'Odile Trenk and Bram Osk are scheduled to discuss “the state of the rails”, according to the Larkhill Gazette.',
+    'larkhill-gazette: Odile Trenk and Bram Osk are scheduled to discuss “the state of the rails”',
+  ],
+  // Two whom a hyphen joins, whoever else is named.
+  ['The China-Chad line skirts Libya. The two sides said that it was old.', 'china + chad: that it was old'],
   // Not said.
   [`Neither Odile Trenk nor Bram Osk said ${closing}.`, `odile-trenk + bram-osk [denied unsaid]: ${closing}`],
   ['Odile Trenk did not say whether it would close.', 'odile-trenk [denied unsaid]: whether it would close'],

@@ -30,6 +30,24 @@ describe("the outlet's own assertions", () => {
       'This announcement, made during a meeting on Monday, marks a notable shift in the town.',
       'This announcement, made during a meeting on Monday, marks a notable shift in the town',
     ],
+    [
+      'The mayors signed the plan on Monday, a sign that the town would not sell or close the weir.',
+      'a sign that the town would not sell or close the weir',
+    ],
+    [
+      'Looking back on a hard year, the visit underscored a shared wish to mend the weir and keep the peace.',
+      'Looking back on a hard year, the visit underscored a shared wish to mend the weir and keep the peace',
+    ],
+    // Of a sentence and a clause in it the sentence stands.
+    [
+      'While the future of the weir raises questions, the visit demonstrates the will of the town.',
+      'While the future of the weir raises questions, the visit demonstrates the will of the town',
+    ],
+    ['A patrol met the boats in May, seen as an answer to the fair.', 'seen as an answer to the fair'],
+    [
+      'This choice of words by the minister underscores an effort to please the town.',
+      'This choice of words by the minister underscores an effort to please the town',
+    ],
     // Of a phrase that a statement holds in part the rest goes as well.
     [
       'Building upon last year’s declaration of “water for all” between the two towns, the visit underscored a shared will.',

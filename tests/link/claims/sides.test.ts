@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Clauses } from '../../../src/link/claims/clauses.ts';
-import { eventOf, placesByArticle } from '../../../src/link/claims/event.ts';
+import { eventOf } from '../../../src/link/claims/event.ts';
 import { groupsOf, type Item } from '../../../src/link/claims/groups.ts';
+import { placesByArticle } from '../../../src/link/claims/places.ts';
 import { Quotations } from '../../../src/link/claims/quotations.ts';
 import type { LocalClaim } from '../../../src/model/claim.ts';
 import type { Event } from '../../../src/model/event.ts';
@@ -139,6 +140,73 @@ describe('the event that a claim belongs to', () => {
     const talks = event('fair', 'The fair opened.', 'opened', { lead: true, participants: ['lund', 'velde'] });
     const found = eventOf(article, both, [], placesByArticle([talks])('a'));
     expect(found && [found.relation, found.reason]).toEqual(['madeAt', 'its speaker took part']);
+  });
+  test('is that of the ministers of two states, though nobody names them there', () => {
+    const both: LocalClaim = {
+      ...claim('said the dam', 'the dam would close'),
+      speakerLabel: 'Trade ministers from Sorn and Halden',
+    };
+    const talks = event('fair', 'The fair opened.', 'opened', { lead: true, participants: ['lund', 'velde'] });
+    expect(eventOf(article, both, [], placesByArticle([talks])('a'))?.relation).toBe('madeAt');
+  });
+  test('is the gathering some sentences before in its paragraph, where its speaker was', () => {
+    const fair = event('fair', 'The fair opened.', 'opened', lund);
+    expect(made([fair])).toEqual(['fair', 'madeAt']);
+    // Who is named where it is told took part, unless he only tells of it.
+    const opened = event('fair', 'The fair opened.', 'opened');
+    const naming = (): ReadonlySet<string> => new Set(['lund']);
+    const said = claim('said the dam', 'the dam would close');
+    const at = (cues: { start: number; end: number }[]) =>
+      eventOf(article, said, ['lund'], placesByArticle([opened], naming)('a'), cues)?.relation;
+    expect(at(said.cue)).toBe('madeAt');
+    expect(at([{ start: 4, end: 8 }, ...said.cue])).toBeUndefined();
+  });
+  test('is the meeting that its sentence names, in whatever paragraph that was told', () => {
+    const text = 'Lund met Velde at noon. Lund visited Sorn.\n\nLund said at the meeting that the dam would close.';
+    const own = { ...readArticle('a.txt', `${text}\n`), id: 'a' };
+    const span = (words: string) => spanOf(own.text, own.text.indexOf(words), own.text.indexOf(words) + words.length);
+    const told = (id: string, sentence: string, trigger: string): Event =>
+      ({
+        ...{ id, type: 'CONSULT', participants: ['lund'] },
+        reports: [{ article: 'a', lead: false, mentions: [span(sentence)], triggers: [span(trigger)] }],
+      }) as unknown as Event;
+    const events = [told('met', 'Lund met Velde at noon.', 'met'), told('visit', 'Lund visited Sorn.', 'visited')];
+    const said: LocalClaim = { ...bare, cue: [span('said')], content: [span('that the dam would close')] };
+    expect(eventOf(own, said, ['lund'], placesByArticle(events)('a'))?.event).toBe('met');
+    expect(eventOf(own, said, ['velde'], placesByArticle(events)('a'))).toBeNull();
+  });
+  test('is not what only tells when it was, while there is another', () => {
+    const text = 'Lund met Velde. Lund endorsed the plan in the days leading up to the flood, a sign of haste.';
+    const own = { ...readArticle('a.txt', `${text}\n`), id: 'a' };
+    const span = (words: string) => spanOf(own.text, own.text.indexOf(words), own.text.indexOf(words) + words.length);
+    const told = (id: string, sentence: string, trigger: string, type: string): Event =>
+      ({
+        ...{ id, type, participants: [] },
+        reports: [{ article: 'a', lead: false, mentions: [span(sentence)], triggers: [span(trigger)] }],
+      }) as unknown as Event;
+    const sentence = text.slice(text.indexOf('Lund endorsed'));
+    const events = [told('flood', sentence, 'flood', 'DISASTER'), told('vow', sentence, 'endorsed', 'AGREE')];
+    const judged: LocalClaim = { ...bare, kind: 'unattributed', content: [span('a sign of haste')] };
+    expect(eventOf(own, judged, [], placesByArticle(events)('a'))?.event).toBe('vow');
+    const said: LocalClaim = { ...bare, content: [span('the plan in the days leading up to the flood')] };
+    expect(eventOf(own, said, [], placesByArticle([events[0]!])('a'))).toMatchObject({
+      event: 'flood',
+      relation: 'about',
+    });
+    expect(
+      eventOf(own, said, [], placesByArticle([events[0]!, told('plan', sentence, 'plan', 'AGREE')])('a'))?.event,
+    ).toBe('plan');
+  });
+  test('is what “this” points back to, where the outlet judges it', () => {
+    const text = 'The fair opened. This marks a shift.';
+    const own = { ...readArticle('a.txt', `${text}\n`), id: 'a' };
+    const span = (words: string) => spanOf(own.text, own.text.indexOf(words), own.text.indexOf(words) + words.length);
+    const fair = {
+      ...{ id: 'fair', type: 'MARK', participants: [] },
+      reports: [{ article: 'a', lead: false, mentions: [span('The fair opened.')], triggers: [span('opened')] }],
+    } as unknown as Event;
+    const judged: LocalClaim = { ...bare, kind: 'unattributed', content: [span('This marks a shift')] };
+    expect(eventOf(own, judged, [], placesByArticle([fair])('a'))).toMatchObject({ event: 'fair', relation: 'about' });
   });
   test('is only told beside it in the same sentence', () => {
     expect(made([event('word', 'Lund said', 'said', { type: 'ASSAULT' })])).toEqual(['word', 'beside']);
