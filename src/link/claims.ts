@@ -12,6 +12,14 @@ import { namedIn } from './claims/namedIn.ts';
 import { placesByArticle } from './claims/places.ts';
 import { Quotations } from './claims/quotations.ts';
 
+/** Names alone, with what joins them: “Bank of Sorn”, not “Both ministers”. */
+const isName = (label: string): boolean =>
+  /^(?:the )?\p{Lu}\S*(?: (?:of|and|the|for|de|\p{Lu}\S*)){0,12}$/u.test(label);
+
+/** “Both ministers”, “the two sides”, “Lund and Holm”, “some reports”: words for more than one. */
+export const isJoint = (label: string): boolean =>
+  /^(?:both|all|each|the (?:two|three|sides))\b|\sand\s|\b[a-z]{1,20}s$/i.test(label) && !isName(label);
+
 /** Every claim with its speaker and event, and the groups that say the same. */
 export function linkClaims(
   readings: readonly Reading[],
@@ -68,6 +76,7 @@ export function linkClaims(
         article: article.id,
         speaker,
         label: (c.speakerLabel ?? '').toLowerCase(),
+        named: speaker === null && isName(c.speakerLabel ?? ''),
         event,
         unattributed: c.kind === 'unattributed',
       });
@@ -81,7 +90,10 @@ export function linkClaims(
     const group: ClaimGroup = {
       id: [...own].sort((a, b) => (a.id < b.id ? -1 : 1))[0]!.id,
       label: labelOf(best),
-      speaker: own.find((c) => c.speaker !== null)?.speaker ?? null,
+      // Whom one leaves unnamed another may name; “both ministers” are nobody else.
+      speaker:
+        best.speaker ??
+        (isJoint(best.speakerLabel ?? '') ? null : (own.find((c) => c.speaker !== null)?.speaker ?? null)),
       speakerLabel: best.speakerLabel,
       event: best.relation === 'beside' ? null : best.event,
       claims: own.map((c) => c.id),

@@ -229,6 +229,24 @@ describe('in what office', () => {
   });
 });
 
+describe('what a date is of', () => {
+  const dated = (a: string, b: string, word: string, date: string) =>
+    reported({ a, b }, ({ words, dated }) => ({
+      date: dated('3 May 2031') ?? dated(date),
+      triggers: [words(word)],
+    })).filter((d) => d.kind === 'date');
+  test('of the deed, not of what told it or of another deed', () => {
+    const first = 'The two choirs parted on 3 May 2031.';
+    expect(dated(first, 'The two choirs parted on 9 May 2031.', 'parted', '9 May 2031')).toHaveLength(1);
+    expect(dated(first, 'A spokesman said on 9 May 2031 that they parted.', 'parted', '9 May 2031')).toEqual([]);
+    expect(dated(first, 'They parted. They told it on 9 May 2031.', 'parted', '9 May 2031')).toEqual([]);
+  });
+  test('what is remembered from years ago is not when the news happened', () => {
+    const news = '---\npublished: 2031-05-04\n---\nThe clerks seized two years ago were freed.';
+    expect(dated('The clerks were freed on 3 May 2031.', news, 'freed', 'two years ago')).toEqual([]);
+  });
+});
+
 describe('between whom', () => {
   const between = (a: string, b: string) =>
     sides(
@@ -278,6 +296,15 @@ test('a name that is likely a slip stands against the name that others print', (
       ],
     },
   ]);
+});
+
+test('a number beside the date of something else is of that', () => {
+  const told = (b: string) =>
+    reported({ a: 'The crash killed 12 people.', b }, () => ({}), {
+      date: { edtf: '2031-05-03', min: '2031-05-03', max: '2031-05-03', basis: 'stated' } as Event['date'],
+    }).filter((d) => d.kind === 'number');
+  expect(told('The crash killed 14 people.')).toHaveLength(1);
+  expect(told('The crash recalls one of March 2029, when a tram killed 14 people.')).toEqual([]);
 });
 
 test('a report alone contradicts itself by its numbers, unless it tells how they came about', () => {
@@ -364,6 +391,38 @@ describe('in what words', () => {
     expect(quoted({ a: 'build it this year', b: 'build it next year' })).toHaveLength(1);
     expect(quoted({ a: 'build it this year', b: 'never build a tower' })).toEqual([]);
     expect(quoted({ a: 'this year', b: 'next year' })).toEqual([]);
+  });
+  test.each([
+    ['spelt otherwise', 'The U.S. will e-mail, organise and honor it', 'The US will email, organize and honour it'],
+    [
+      'shifted',
+      'we came out of the tunnel and the brakes failed',
+      'the brakes failed and nobody on the tram was warned',
+    ],
+    [
+      'broken by the outlet',
+      'It leaks," Lund said in a note. "We shall mend it by May',
+      'It leaks. We shall mend it by May',
+    ],
+    ['without its article', 'We shall sell the bridge and the ferry soon', 'We shall sell the bridge and ferry soon'],
+    [
+      'of another promise',
+      'We shall rent the empty mill against all advice',
+      'We shall paint the narrow barn against all advice',
+    ],
+  ])('one that is %s is no other wording', (_, a, b) => expect(quoted({ a, b })).toEqual([]));
+  test('of a long one the words that differ are shown, with those around them', () => {
+    const long = `${said} and everybody on both banks has had enough of waiting for the ferry that never comes on time`;
+    const [found] = quoted({ a: long, b: long.replace('enough of', 'enough from') });
+    expect(found!.sides.map((s) => s.value)).toEqual([
+      'banks has had enough of waiting for the ferry',
+      'banks has had enough from waiting for the ferry',
+    ]);
+  });
+  test('whoever is known by a pronoun or an article is named as a newspaper names him', () => {
+    const other = said.replace('before', 'after');
+    expect(quoted({ a: said, b: other }, 'He')[0]!.about).toBe('A quotation, word for word');
+    expect(quoted({ a: said, b: other }, 'A clerk')[0]!.about).toBe('What a clerk said, word for word');
   });
   test('a speech is not compared word by word', () => {
     const speech = Array.from({ length: 130 }, (_, n) => `w${n}`).join(' ');

@@ -7,10 +7,14 @@ import { stemOf } from './stem.ts';
 
 const MEANING = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
 const LIGHT = new Set(
-  'be have do get make go say tell seek intend aim want try plan wish mean that this it which who what will would can could may might should must also'.split(
-    ' ',
-  ),
+  (
+    'be have do get make go say tell seek intend aim want try plan wish mean that this it which who what will would can could may might ' +
+    'should must also commitment need importance willingness readiness eagerness desire intention intent sentiment pledge vow ' +
+    'determination resolve'
+  ).split(' '),
 );
+/** So many words of meaning say something by themselves. */
+const ENOUGH = 4;
 /** Words that turn a clause into its opposite. */
 const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'neither', 'nor', 'without', 'lack', 'cannot']);
 
@@ -39,8 +43,14 @@ export class Clauses {
       stops: /^[.;!?]$/.test(text),
       joins: pos === 'CCONJ',
       isVerb: pos === 'VERB' || pos === 'AUX',
+      isTo: lower === 'to',
     };
   });
+
+  /** The stems by their numbers. */
+  get words(): readonly string[] {
+    return this.#numbers.words;
+  }
 
   /** How many different stems there are. */
   get size(): number {
@@ -65,7 +75,9 @@ export class Clauses {
       stems.clear();
       negative = claim.denied;
     };
-    parts.forEach(({ negates, stem, isName, stops, joins }, i) => {
+    parts.forEach(({ negates, stem, isName, stops, joins, isTo }, i) => {
+      // What something is for, behind enough that says what it is, is said besides.
+      if (isTo && stems.size >= ENOUGH && parts[i + 1]?.isVerb) close();
       if (negates) negative = !negative;
       else if (stem >= 0) stems.set(stem, isName || stems.get(stem) === true);
       if (stops || (joins && parts[i + 1]?.isVerb)) close();

@@ -11,6 +11,8 @@ export interface Item {
   speaker: string | null;
   /** How the speaker is called, for claims whose speaker is no known actor. */
   label: string;
+  /** Whether that is a name: then it is nobody else who is known. */
+  named?: boolean;
   event: string | null;
   unattributed: boolean;
 }
@@ -26,6 +28,7 @@ const sameSide = (a: Item, b: Item): boolean => {
   if (a.unattributed !== b.unattributed) return false;
   if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker;
   if (a.label !== '' && a.label === b.label) return true;
+  if ((a.named && b.speaker !== null) || (b.named && a.speaker !== null) || (a.named && b.named)) return false;
   return a.event !== null && a.event === b.event;
 };
 
@@ -52,10 +55,12 @@ function likenessesOf(items: readonly Item[], clauses: Clauses, quotations: Quot
   const found: Likenesses = { from: [], earlier: [], how: [] };
   eachWithCandidates(clauses, sides, (claim, candidates) => {
     const own = items[claim]!;
-    const earlier = candidates.filter((n) => items[n]!.article !== own.article && sameSide(items[n]!, own));
+    const quotesTheSame = quotations.has(claim) ? quoting(claim) : () => false;
+    const earlier = candidates.filter(
+      (n) => sameSide(items[n]!, own) && (items[n]!.article !== own.article || quotesTheSame(n)),
+    );
     if (earlier.length === 0) return;
     const how = likenesses(claim, earlier);
-    const quotesTheSame = quotations.has(claim) ? quoting(claim) : () => false;
     while (found.from.length <= claim) found.from.push(found.earlier.length);
     for (let i = 0; i < earlier.length; i++) {
       const n = earlier[i]!;
@@ -89,8 +94,15 @@ function meanBetween(likenesses: Likenesses, left: readonly number[], right: rea
   return sum / (left.length * right.length);
 }
 
-function shareArticle(left: readonly number[], right: readonly number[], articles: Int32Array): boolean {
-  for (const x of left) for (const y of right) if (articles[x] === articles[y]) return true;
+/** Whether an article tells two statements of theirs apart: it does, unless it quotes the same words twice. */
+function shareArticle(
+  left: readonly number[],
+  right: readonly number[],
+  articles: Int32Array,
+  likenesses: Likenesses,
+): boolean {
+  for (const x of left)
+    for (const y of right) if (articles[x] === articles[y] && between(likenesses, x, y) < 1) return true;
   return false;
 }
 
@@ -126,7 +138,7 @@ export function groupsOf(items: readonly Item[], clauses: Clauses, quotations: Q
     const left = groupOf[likenesses.earlier[pair]!]!;
     const right = groupOf[later[pair]!]!;
     if (left === right) continue;
-    if (shareArticle(left, right, articles) || meanBetween(likenesses, left, right) < SAME * 0.75) continue;
+    if (shareArticle(left, right, articles, likenesses) || meanBetween(likenesses, left, right) < SAME * 0.75) continue;
     left.push(...right);
     for (const n of right) groupOf[n] = left;
   }

@@ -1,7 +1,11 @@
 import type { Clauses } from './clauses.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** Names say whom a claim is about, which its speaker and event say already: they count for less than what is said of them. */
 const NAME = 0.4;
+
+/** A word that may stand for another counts for less than the word itself. */
+const SYNONYM = 0.7;
 
 /** How much each stem of each clause tells: the logarithm of how few clauses hold it (Spärck Jones 1972); and their squares' sums. */
 function weighed({ stems, isName, from, negative, size }: Clauses): { weights: Float64Array; squares: Float64Array } {
@@ -23,9 +27,11 @@ function weighed({ stems, isName, from, negative, size }: Clauses): { weights: F
  */
 export function likening(clauses: Clauses): (claim: number, others: readonly number[]) => Float64Array {
   const { weights, squares } = weighed(clauses);
-  const { negative, claims } = clauses;
+  const { negative, claims, isName } = clauses;
   const stems = Uint32Array.from(clauses.stems);
   const from = Uint32Array.from(clauses.from);
+  const numbers = new Map(clauses.words.map((word, n) => [word, n]));
+  const synonyms = clauses.words.map((word) => [...synonymsOf(word)].flatMap((other) => numbers.get(other) ?? []));
   // The weights of one clause, laid out by stem.
   const laid = new Float64Array(clauses.size);
   const likeness = (x: number, y: number): number => {
@@ -43,10 +49,16 @@ export function likening(clauses: Clauses): (claim: number, others: readonly num
     const best = new Float64Array(others.length);
     for (let y = claims[claim]!; y < claims[claim + 1]!; y++) {
       for (let i = from[y]!; i < from[y + 1]!; i++) laid[stems[i]!] = weights[i]!;
+      for (let i = from[y]!; i < from[y + 1]!; i++)
+        if (!isName[i])
+          for (const other of synonyms[stems[i]!]!) laid[other] = Math.max(laid[other]!, weights[i]! * SYNONYM);
       for (let n = 0; n < others.length; n++)
         for (let x = claims[others[n]!]!; x < claims[others[n]! + 1]!; x++)
           if (negative[x] === negative[y]) best[n] = Math.max(best[n]!, likeness(x, y));
-      for (let i = from[y]!; i < from[y + 1]!; i++) laid[stems[i]!] = 0;
+      for (let i = from[y]!; i < from[y + 1]!; i++) {
+        laid[stems[i]!] = 0;
+        for (const other of synonyms[stems[i]!]!) laid[other] = 0;
+      }
     }
     return best;
   };

@@ -39,7 +39,7 @@ export function findDisagreements(
       for (const r of reports) if (r.lead) toldOn.set(r.article, date.min);
   }
   const found: Found[] = [
-    ...shared.flatMap((e) => dateDisagreements(e, toldOn)),
+    ...shared.flatMap((e) => dateDisagreements(e, toldOn, byArticle)),
     ...shared.flatMap(formatDisagreements),
     ...shared.flatMap(placeDisagreements),
     ...told.flatMap((e) => numberDisagreements(e, byArticle)),
@@ -48,7 +48,7 @@ export function findDisagreements(
     ...shared.flatMap((e) => participantDisagreements(e, byArticle, actors)),
     ...nameDisagreements(actors, events),
     ...shared.flatMap((e) => callingDisagreements(e, byArticle)),
-    ...wordingDisagreements(claims, groups),
+    ...wordingDisagreements(claims, groups, actors),
     ...speakerDisagreements(claims, actors),
     ...told.flatMap((e) => scopeDisagreements(e, byArticle)),
     ...shared.flatMap((e) => strengthDisagreements(e, byArticle, claimsOf.get(e.id) ?? [])),

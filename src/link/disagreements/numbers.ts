@@ -42,21 +42,25 @@ function numbersIn({ article, dates }: Reading, { first, last, start, end }: Sen
 /** So many days before or after the event a date in the same clause may lie; beyond, it tells of something else. */
 const slack = 31;
 
-/** Whether a token's clause holds a date that isn't the event's: “20 were hurt in the crashes of 2014”. */
-const otherTime =
-  (t: Trees, { dates }: Reading, event: Event) =>
-  (at: number): boolean => {
-    const [from, to] = [event.date && dayOf(event.date.min), event.date && dayOf(event.date.max)];
-    const clause = clauseOf(t, at);
-    const [start, end] = [t.places[0]!.start, t.places.at(-1)!.end];
-    return dates.some((d) => {
-      if (d.start < start || d.start >= end || d.edtf.startsWith('XXXX')) return false;
-      const token = tokenAt(t, d.start);
-      if (token >= t.places.length || t.places[token]!.start > d.end || clauseOf(t, token) !== clause) return false;
-      const [min, max] = [dayOf(d.min), dayOf(d.max)];
-      return from != null && to != null && min !== null && max !== null && (max < from - slack || min > to + slack);
-    });
-  };
+/**
+ * Whether a token's clause holds a date that isn't the event's: “20 were hurt in the crashes of 2014”; or its sentence does, and
+ * none that is the event's, since a clause is easily cut in the wrong place.
+ */
+const otherTime = (t: Trees, { dates }: Reading, event: Event): ((at: number) => boolean) => {
+  const [from, to] = [event.date && dayOf(event.date.min), event.date && dayOf(event.date.max)];
+  if (from == null || to == null) return () => false;
+  const [start, end] = [t.places[0]!.start, t.places.at(-1)!.end];
+  const dated = dates.flatMap((d) => {
+    const token =
+      d.start < start || d.start >= end || d.edtf.startsWith('XXXX') ? t.places.length : tokenAt(t, d.start);
+    if (token >= t.places.length || t.places[token]!.start > d.end) return [];
+    const [min, max] = [dayOf(d.min), dayOf(d.max)];
+    const other = min !== null && max !== null && (max < from - slack || min > to + slack);
+    return [{ clause: clauseOf(t, token), other }];
+  });
+  const allOther = dated.length > 0 && dated.every((d) => d.other);
+  return (at) => allOther || dated.some((d) => d.other && d.clause === clauseOf(t, at));
+};
 
 /** Words of a sentence that tells how a count came about: its numbers are stages of one account. */
 const revised = new Set(

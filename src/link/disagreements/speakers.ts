@@ -20,11 +20,18 @@ interface Quoted {
 
 const pronoun = /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|one)\b/i;
 
+/** Whether words name nobody by themselves. */
+export const isPronoun = (label: string): boolean => pronoun.test(label);
+
 /** Who is named as the speaker; null where it is nobody, or somebody by a pronoun alone. */
 function whoOf({ speaker, speakerLabel }: Claim, names: ReadonlyMap<string, string>): string | null {
   if (speaker !== null) return names.get(speaker) ?? null;
-  return speakerLabel === null || pronoun.test(speakerLabel) ? null : speakerLabel;
+  return speakerLabel === null || isPronoun(speakerLabel) ? null : speakerLabel;
 }
+
+/** “The striker”, “a former coach”: one person, who may be named elsewhere. */
+const described = (label: string): boolean =>
+  /^(?:the|an?|his|her|their|its)\s/i.test(label) && !/s$/i.test(label) && !/\sand\s/i.test(label);
 
 const parts = (name: string): string[] => name.toLowerCase().match(/\p{L}{3,40}/gu) ?? [];
 
@@ -35,6 +42,8 @@ function sameSpeaker(a: Quoted, b: Quoted): boolean {
   // One utterance that is read as two statements.
   if (x.article === y.article && overlap(a.span, b.span)) return true;
   if ((x.via && x.via.speaker === y.speaker) || (y.via && y.via.speaker === x.speaker)) return true;
+  if (a.claim.speaker !== b.claim.speaker && [x, y].some((c) => c.speaker === null && described(c.speakerLabel ?? '')))
+    return x.article === y.article;
   const others = new Set(parts(b.who));
   return (x.speaker === null || y.speaker === null) && parts(a.who).some((p) => others.has(p));
 }
