@@ -60,6 +60,12 @@ export async function runCommand<const A extends ArgsDef>(command: Command<A>): 
   }
 }
 
+/** Ends a command that was called wrongly: what is wrong, and what to do. */
+export function failWith(said: string): void {
+  console.error(said);
+  process.exitCode = 1;
+}
+
 /** What is wrong with the arguments given, in words; null where nothing is. */
 export function wrongArgument(raw: readonly string[], args: ArgsDef): string | null {
   const takesFiles = Object.values(args).some((a) => a.type === 'positional');

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { intro, isCancel, log, note, outro, selectKey, text } from '@clack/prompts';
 import pc from 'picocolors';
-import { fitted, wrapped } from '../src/add/columns.ts';
+import { fitted } from '../src/add/columns.ts';
 import { holdingOf } from '../src/add/holding.ts';
 import { type Answer, answersTo } from '../src/correct/answers.ts';
+import { type Questions, questionsOf } from '../src/correct/questions.ts';
 import { addCorrection } from '../src/correct/write.ts';
 import { linkLastingly } from '../src/link/index.ts';
 import { type Correction, correctionSchema } from '../src/model/correction.ts';
@@ -41,8 +42,9 @@ function passage(edition: Edition, doubt: Doubt): string {
   return `…${before}${pc.bold(pc.underline(doubt.span.exact))}${after}…`;
 }
 
+const line = (d: Doubt): string => `${d.article}: ${d.what}${d.span ? ` “${d.span.exact}”` : ''} — ${d.todo}`;
+
 const articleOf = (edition: Edition, doubt: Doubt) => edition.articles.find((a) => a.id === doubt.article);
-const fileOf = (edition: Edition, doubt: Doubt): string => articleOf(edition, doubt)?.file ?? doubt.article;
 
 /** The article that a doubt is about, by its outlet and headline. */
 function whose(edition: Edition, doubt: Doubt): string {
@@ -83,7 +85,8 @@ await runCommand({
   name: 'npm run review --',
   description: 'Walks through what is doubtful and writes the corrections.',
   args: { seeds: seedsArg, list: { type: 'boolean', description: 'only list what is doubtful' } },
-  more: 'One key answers a question; every answer is written at once. Where there is no terminal it only lists.',
+  more: `At most ten questions are asked, those first whose answers change most on the site; the rest is listed. One key answers a
+question; every answer is written at once. Where there is no terminal it only lists.`,
   async run({ seeds, list }) {
     const { articles, knowledge, ledger } = await holdingOf(seeds, { progress: progressLine(process.stderr) });
     const { edition } = linkLastingly(
@@ -91,19 +94,22 @@ await runCommand({
       knowledge,
       ledger,
     );
+    const questions = questionsOf(edition);
     if (!edition.doubts.length) console.log('Nothing is doubtful.');
     else if (list || !process.stdin.isTTY || !process.stdout.isTTY)
-      for (const d of edition.doubts)
-        console.log(`${d.article}: ${d.what}${d.span ? ` “${d.span.exact}”` : ''} — ${d.todo}`);
-    else await walk(edition, seeds);
+      for (const d of [...questions.asked, ...questions.listed]) console.log(line(d));
+    else await walk(edition, questions, seeds);
   },
 });
 
-async function walk(edition: Edition, seeds: string): Promise<void> {
+async function walk(edition: Edition, { asked: doubts, listed }: Questions, seeds: string): Promise<void> {
   const file = join(seeds, 'corrections.yaml');
-  const { doubts } = edition;
+  if (!doubts.length) {
+    console.log('Nothing is doubtful that a question would settle. What else may be looked at:');
+    return sayListed(listed);
+  }
   intro(
-    `${doubts.length} ${doubts.length === 1 ? 'thing' : 'things'} to look at. Every answer is written at once, to ${file}.`,
+    `${doubts.length} ${doubts.length === 1 ? 'question' : 'questions'}, what changes most on the site first. Every answer is written at once, to ${file}.`,
   );
   const who = await editor();
   if (who === null) return outro('Nothing was changed.');
@@ -113,14 +119,7 @@ async function walk(edition: Edition, seeds: string): Promise<void> {
   for (let i = 0; i < doubts.length; i++) {
     const doubt = doubts[i]!;
     note(passage(edition, doubt), fitted(`${i + 1} of ${doubts.length} · ${whose(edition, doubt)}`, 70));
-    const answers = answersTo(doubt, edition, signature);
-    if (!answers.length) {
-      const todo = `${doubt.todo[0]?.toUpperCase()}${doubt.todo.slice(1)}:`;
-      const said = wrapped('', `${doubt.what} ${todo}`.split(' '), ' ', 74).map((line) => line.trim());
-      log.info([...said, fileOf(edition, doubt)].join('\n'));
-      continue;
-    }
-    const answer = await ask(doubt, answers, written.length > 0);
+    const answer = await ask(doubt, answersTo(doubt, edition, signature), written.length > 0);
     if (answer === 'stop') break;
     if (answer === 'undo') {
       const last = written.pop()!;
@@ -140,4 +139,14 @@ async function walk(edition: Edition, seeds: string): Promise<void> {
       ? `${n} ${n === 1 ? 'correction' : 'corrections'} written to ${file}. Next: npm run build`
       : 'Nothing was changed.',
   );
+  if (listed.length) console.log('What else may be looked at:');
+  sayListed(listed);
+}
+
+/** So many are shown after the questions; `--list` has them all. */
+const shown = 20;
+
+function sayListed(listed: readonly Doubt[]): void {
+  for (const d of listed.slice(0, shown)) console.log(line(d));
+  if (listed.length > shown) console.log(`… and ${listed.length - shown} more: npm run review -- --list`);
 }

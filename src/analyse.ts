@@ -13,6 +13,7 @@ import type { Knowledge } from './model/seeds.ts';
 import { mustBeFolder } from './read/files.ts';
 import { knowledgeWithProblems } from './read/knowledge.ts';
 import { noArticle, repeatedIds, toldTwice } from './read/seeds.ts';
+import { versionProblems } from './read/versions.ts';
 
 export interface Analysis {
   edition: Edition;
@@ -46,7 +47,7 @@ export async function analyse(seeds: string, options: AnalyseOptions = {}): Prom
     for (const { reading } of kept) readings.push(reading());
   }
   const articles = readings.map((r) => r.article);
-  problems.push(...repeatedIds(articles), ...toldTwice(articles));
+  problems.push(...repeatedIds(articles), ...toldTwice(articles), ...versionProblems(articles));
   if (problems.some((p) => p.level === 'error')) throw new InputError(problems);
   if (readings.length === 0) throw new InputError([...problems, noArticle(seeds)]);
   options.stage?.('reading');

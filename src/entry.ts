@@ -5,7 +5,8 @@ export type EntryOf = ReturnType<typeof entriesOf>;
 
 /** Articles of an edition in the public entry format, version 1; the edition is indexed once for all of them. */
 export function entriesOf(edition: Edition) {
-  const articles = new Map(edition.articles.map((a) => [a.id, a]));
+  const aside = new Map((edition.aside ?? []).map((a) => [a.article.id, a]));
+  const articles = new Map([...edition.articles, ...[...aside.values()].map((a) => a.article)].map((a) => [a.id, a]));
   const actors = byArticle(edition.actors, (a) => a.mentions);
   const claims = byArticle(edition.claims, (c) => [c]);
   const events = byArticle(edition.events, (e) => e.reports);
@@ -24,6 +25,9 @@ export function entriesOf(edition: Edition) {
         published: a.published,
         updated: a.updated,
         author: a.author,
+        versionOf: a.versionOf ?? null,
+        latest: aside.get(id)?.latest ?? null,
+        withdrawn: a.withdrawn ?? null,
       },
       text: a.text,
       furniture: a.furniture,

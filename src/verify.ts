@@ -58,7 +58,7 @@ export function verify(edition: Edition): Problem[] {
   const claims = idsOf('claims', edition.claims);
   const groups = idsOf('claim groups', edition.groups);
   const sources = idsOf('sources', edition.sources);
-  idsOf('articles', edition.articles);
+  idsOf('articles', [...edition.articles, ...(edition.aside ?? []).map((a) => a.article)]);
   idsOf('disagreements', edition.disagreements);
   const leads = (ids: Set<string>, id: string | null, owner: string, kind: string) => {
     if (id !== null && !ids.has(id)) report(null, 0, `${owner} names the ${kind} “${id}”, which isn't there`);

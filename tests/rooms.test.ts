@@ -20,7 +20,7 @@ const order = [
   ['layouts'],
   ['pages', 'search'],
   ['render'],
-  ['publish', 'add'],
+  ['publish', 'add', 'revise'],
 ];
 const floorOf = (room: string): number => order.findIndex((rooms) => rooms.includes(room));
 

@@ -8,9 +8,9 @@ import { locate } from './locate.ts';
 /** A warning for each correction whose target has gone, at its line: it is kept, and not applied. */
 export function unappliedCorrections(seeds: string, outcomes: readonly CorrectionOutcome[]): Problem[] {
   const file = join(seeds, 'corrections.yaml');
-  return outcomes.flatMap(({ correction, applied }): Problem[] => {
+  return outcomes.flatMap(({ correction, applied, withdrawn }): Problem[] => {
     const { do: verb, target } = correction;
-    return applied
+    return applied || withdrawn
       ? []
       : [
           {

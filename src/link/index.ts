@@ -5,7 +5,7 @@ import { followed } from '../correct/follow.ts';
 import { atClaims, correctReadings } from '../correct/readings.ts';
 import type { Article } from '../model/article.ts';
 import type { Correction, CorrectionOutcome } from '../model/correction.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Aside, Edition } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
 import type { LinkedActors } from '../model/linkedActors.ts';
 import type { Reading } from '../model/reading.ts';
@@ -21,6 +21,7 @@ import type { Ledger } from './permalinks/ledger.ts';
 import { namesFrom } from './permalinks/name.ts';
 import { type Displaced, placed } from './permalinks/placed.ts';
 import { boundedByLead } from './published.ts';
+import { type SetAside, setAside } from './versions.ts';
 
 /** An article but for its tokens, which are not asked for: they would be made only to be left out. */
 function withoutTokens(article: Article): Omit<Article, 'tokens'> {
@@ -43,15 +44,19 @@ export function linkLastingly(
   before: Ledger,
 ): { edition: Edition; ledger: Ledger; readings: readonly Reading[]; displaced: Displaced[] } {
   const { readings: known, articles, displaced } = placed(read, before);
-  const inOrder = known.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const all = known.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const aside = setAside(all.map((r) => r.article));
+  const inOrder = all.filter((r) => !aside.has(r.article.id));
   const byId = new Map(inOrder.map((r) => [r.article.id, r.article]));
   const articleOf = (id: string): Article | null => byId.get(id) ?? null;
 
   // An article that was given another name since takes its corrections along.
   const renamed = renamedArticles(before, articles);
-  const { corrections, written } = followed(knowledge.corrections, renamed);
+  // So does a later text of it: what the former told is sought there.
+  const moved = toLatest(renamed, aside);
+  const { corrections, written } = followed(knowledge.corrections, moved);
   const { readings, outcomes: ofReadings } = correctReadings(inOrder, corrections, knowledge);
-  const names = namesFrom(before, renamed, articleOf);
+  const names = namesFrom(before, moved, articleOf);
   const named = names.actors(linkActors(readings, knowledge));
   const {
     linked: actors,
@@ -86,10 +91,19 @@ export function linkLastingly(
     claims,
     groups,
     disagreements,
-    corrections: knowledge.corrections.map((c) => applied.get(c) ?? { correction: c, applied: false, entry: null }),
+    corrections: knowledge.corrections.map(
+      (c): CorrectionOutcome =>
+        applied.get(c) ?? {
+          correction: c,
+          applied: false,
+          ...(isWithdrawn(c.target.article, renamed, aside) && { withdrawn: true as const }),
+          entry: null,
+        },
+    ),
+    ...(aside.size > 0 && { aside: all.flatMap((r) => asideOf(r, aside.get(r.article.id))) }),
   };
   const { ledger, former } = settleEdition(edition, before, {
-    ...{ articles, known: names.known, slugs: names.slugs, alone: names.alone },
+    ...{ articles, moved, known: names.known, slugs: names.slugs, alone: names.alone },
     joined: { events: joinedEvents, actors: joinedActors },
   });
   return {
@@ -102,6 +116,33 @@ export function linkLastingly(
     readings: inOrder,
     displaced,
   };
+}
+
+/** Former ids of articles → those under which their words are counted now: of articles that were renamed, and of former texts. */
+function toLatest(renamed: ReadonlyMap<string, string>, aside: ReadonlyMap<string, SetAside>): Map<string, string> {
+  const latest = new Map<string, string>();
+  for (const [id, { latest: other }] of aside) if (other !== null && !aside.has(other)) latest.set(id, other);
+  return new Map([...[...renamed].map(([was, is]) => [was, latest.get(is) ?? is] as const), ...latest]);
+}
+
+/** Whether what a correction is about went with its article. */
+function isWithdrawn(
+  article: string,
+  renamed: ReadonlyMap<string, string>,
+  aside: ReadonlyMap<string, SetAside>,
+): boolean {
+  const own = aside.get(renamed.get(article) ?? article);
+  return !!own && (own.latest === null ? own.withdrawn !== null : aside.has(own.latest));
+}
+
+/** An article that counts no more, as it is kept. */
+function asideOf({ article, dates }: Reading, why: SetAside | undefined): Aside[] {
+  if (!why) return [];
+  const kept = { ...withoutTokens(article), dates };
+  if (!why.withdrawn) return [{ article: kept, ...why }];
+  const silent = { text: '', titleSpan: null, dates: [], blocks: [], furniture: [], references: [], sentences: [] };
+  const { markup: _, stated: __, ...head } = kept;
+  return [{ article: { ...head, ...silent }, ...why }];
 }
 
 /** Article → the events that it reports. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { publishedSchema } from './date.ts';
 import { spanSchema } from './span.ts';
 import { isWebAddress } from './webAddress.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** Becomes a link: what else stands there would run. */
 const webAddress = z.string().refine(isWebAddress, { error: 'this is no web address' });
@@ -82,6 +83,9 @@ export const articleSchema = z.object({
   lineOffset: z.number(),
   /** Happenings that the front matter states. */
   stated: z.array(statedEventSchema).optional(),
+  /** The id of an earlier text of the same article, which this one takes the place of. */
+  versionOf: z.string().optional(),
+  withdrawn: withdrawalSchema.optional(),
   blocks: z.array(blockSchema),
   furniture: z.array(furnitureSchema),
   references: z.array(referenceSchema),

@@ -83,6 +83,8 @@ export interface CorrectionOutcome {
   applied: boolean;
   /** The present id of the article that it rests on, where that was renamed since. */
   article?: string;
+  /** Where its article was withdrawn: there is nothing to be corrected any more. */
+  withdrawn?: true;
   /** The entry's kind and id after the correction, where it was applied. */
   entry: { kind: 'event' | 'actor' | 'claim' | 'article' | 'disagreement'; id: string } | null;
 }

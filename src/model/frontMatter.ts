@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { statedEventSchema } from './statedEvent.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 const text = z.string().max(2000);
 /** Editors and tools leave fields empty: that is the same as leaving them out. */
@@ -27,6 +28,10 @@ export const frontMatterSchema = z.strictObject({
     .enum(['full', 'excerpt'])
     .optional()
     .describe('“excerpt” where the file holds only a part: “not found” means less there.'),
+  versionOf: optionalText.describe('The id of an earlier text of the same article, which this one takes the place of.'),
+  withdrawn: withdrawalSchema
+    .optional()
+    .describe('The day on which the article was withdrawn, and why: it keeps its address, and counts no more.'),
   events: z
     .array(statedEventSchema)
     .max(50)

@@ -10,6 +10,10 @@ export interface Former {
   to: string | null;
   /** Articles that reported it: those held still, by id. */
   articles: string[];
+  /** Articles that told of it and were withdrawn since, by id. */
+  withdrawn?: string[];
+  /** Articles that told of it in an earlier text, and whose latest doesn't, by that one's id. */
+  rewritten?: string[];
   /** Events near it in time, nearest first, by id. */
   nearest: string[];
 }

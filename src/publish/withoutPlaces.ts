@@ -10,5 +10,10 @@ import type { Edition } from '../model/edition.ts';
 export function withoutPlaces(edition: Edition, seeds: string): Edition {
   const folder = resolve(seeds, 'articles');
   const nameOf = (file: string): string => nameBelow(folder, resolve(file)) ?? file.split(/[\\/]/).at(-1)!;
-  return { ...edition, articles: edition.articles.map((a) => ({ ...a, file: nameOf(a.file) })) };
+  const placed = <T extends { file: string }>(a: T): T => ({ ...a, file: nameOf(a.file) });
+  return {
+    ...edition,
+    articles: edition.articles.map(placed),
+    ...(edition.aside && { aside: edition.aside.map((a) => ({ ...a, article: placed(a.article) })) }),
+  };
 }

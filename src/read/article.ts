@@ -50,7 +50,9 @@ export function articleWithProblems(
     if (split.yaml !== null && !front.source) {
       say('“source” is missing', 'add “source:” with an id of sources.yaml, or “source: unknown”');
     }
-    if (!split.text.trim()) say('the article is empty', 'put its text below the front matter', split.lineOffset + 1);
+    // A publisher may have asked that the text itself goes.
+    if (!split.text.trim() && !front.withdrawn)
+      say('the article is empty', 'put its text below the front matter', split.lineOffset + 1);
     if (front.id && slugOf(front.id, 120) !== front.id) {
       say(`the id “${front.id}” cannot be an address`, `write “${slugOf(front.id, 120) || 'a-name'}”`, idLine);
     }
@@ -102,6 +104,8 @@ export function articleOf(
     text,
     lineOffset,
     ...(front.events && { stated: front.events }),
+    ...(front.versionOf && { versionOf: front.versionOf }),
+    ...(front.withdrawn && { withdrawn: front.withdrawn }),
     blocks,
     furniture,
     references,

@@ -9,6 +9,7 @@ import { articlesIn, problem, readText } from './files.ts';
 import { knowledgeWithProblems } from './knowledge.ts';
 import { folderProblem, leavesFolder } from './links.ts';
 import { nearest } from './nearest.ts';
+import { versionProblems } from './versions.ts';
 
 export interface Seeds {
   articles: Article[];
@@ -35,7 +36,7 @@ export function seedsWithProblems(seeds: string): Seeds & { problems: Problem[] 
     if (homeless) problems.push(homeless);
     else if (read.article) articles.push(read.article);
   }
-  problems.push(...repeatedIds(articles), ...toldTwice(articles));
+  problems.push(...repeatedIds(articles), ...toldTwice(articles), ...versionProblems(articles));
   return { articles, knowledge, problems };
 }
 

@@ -11,5 +11,5 @@ export function titleOf(a: Pick<PublishedArticle, 'title' | 'text' | 'blocks' | 
     .slice(0, 9)
     .join(' ')
     .replace(/[,;:.–—-]{1,9}$/, '');
-  return words.length ? `“${opening} …”` : 'An article without words';
+  return body.trim() ? `“${opening} …”` : 'An article without words';
 }

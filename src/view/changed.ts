@@ -10,7 +10,9 @@ const later = (a: string | null, b: string | null): string | null => (a === null
  */
 function heldSince(article: PublishedArticle, index: EditionIndex): string | null {
   const { published } = article;
-  const stated = published && published.min > '0001' ? published.min : null;
+  const first = published && published.min > '0001' ? published.min : null;
+  // A later text of an article is news on the day of its update.
+  const stated = article.versionOf === undefined ? first : later(first, article.updated?.slice(0, 10) ?? null);
   if (published && published.basis !== 'inferred') return stated;
   return (index.eventsOfArticle.get(article.id) ?? [])
     .filter((e) => e.status === 'happened' && e.date && e.date.min > '0001')

@@ -32,5 +32,9 @@ export function correctionInWords(c: Correction): string {
 }
 
 /** What became of a correction: what was done is told as done, and nothing else. */
-export const outcomeInWords = ({ correction, applied }: Pick<CorrectionOutcome, 'correction' | 'applied'>): string =>
-  applied ? correctionInWords(correction) : 'Not applied: what this was to correct is no longer found.';
+export const outcomeInWords = (o: Pick<CorrectionOutcome, 'correction' | 'applied' | 'withdrawn'>): string =>
+  o.applied
+    ? correctionInWords(o.correction)
+    : o.withdrawn
+      ? 'No longer applied: the article that it was about has been withdrawn.'
+      : 'Not applied: what this was to correct is no longer found.';

@@ -21,9 +21,15 @@ export const twinOf = ({ to }: Former, form: string): string | null =>
   to === null ? null : to.replace(/\/$/, '') + form;
 
 /** Why nothing stands there any more, where nothing does. */
-export function whyGone({ kind, articles }: Former): string {
+export function whyGone({ kind, articles, withdrawn = [], rewritten = [] }: Former): string {
   if (kind === 'article') return 'The article has been taken out of this edition.';
   if (kind === 'source') return 'This edition holds no article of it any more.';
+  if (articles.length === 0 && withdrawn.length > 0)
+    return withdrawn.length === 1
+      ? `The only article held that told of this ${nouns[kind]} has been withdrawn.`
+      : `The articles held that told of this ${nouns[kind]} have been withdrawn.`;
+  if (articles.length === 0 && rewritten.length > 0)
+    return `The article that told of this ${nouns[kind]} was changed, and its latest text doesn’t tell of it.`;
   return articles.length > 0
     ? `The articles held are no longer read as telling of this ${nouns[kind]}.`
     : `No article held tells of this ${nouns[kind]} any more.`;

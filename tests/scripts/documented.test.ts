@@ -11,7 +11,7 @@ import { knowledgeWithProblems } from '../../src/read/knowledge.ts';
 
 const guide = readFileSync('docs/editing.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const commands = ['add', 'check', 'review', 'dev'];
+const commands = ['add', 'check', 'review', 'dev', 'withdraw'];
 const options = commands.flatMap((name) => {
   const { stdout } = spawnSync(process.execPath, [`scripts/${name}.ts`, '--help'], { encoding: 'utf8' });
   return [...stdout.matchAll(/--[a-z][\w-]+/g)].map((m) => m[0]);

@@ -7,7 +7,7 @@ const files = globSync('src/pages/**/*.astro')
   .sort();
 
 /** Pages that nothing leads to by name, or that others lead to by what they hold. */
-const others = /^404\.astro$|\[\.\.\.former\]|^embed\/|^compare\/(?:\[pair\]|words\/)/;
+const others = /^404\.astro$|\[\.\.\.former\]|^\[kind\]\/|^embed\/|^compare\/(?:\[pair\]|words\/)/;
 
 test('every page of src/pages stands in the one list, so that it is led to, mapped and told of', () => {
   const standing = files

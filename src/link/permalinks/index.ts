@@ -9,13 +9,15 @@ import { nearestAmong } from './nearest.ts';
 import { type Absorbed, type Standing, settle } from './settle.ts';
 import { type Thing, thingOfActor, thingOfClaim, thingOfEvent, thingOfSource } from './thing.ts';
 
-type Published = Pick<Edition, 'events' | 'actors' | 'sources' | 'articles' | 'claims'>;
+type Published = Pick<Edition, 'events' | 'actors' | 'sources' | 'articles' | 'claims' | 'aside'>;
 
 /** What was worked out before of things that have an address: of articles, and of events and claims as they are now. */
 interface WorkedOut {
   articles: readonly Thing[];
   known: ReadonlyMap<Event | Claim, Thing>;
   slugs: ReadonlyMap<string, string>;
+  /** Former ids of articles → those under which their words are counted now. */
+  moved?: ReadonlyMap<string, string>;
   /** address → what stood there before corrections */
   alone?: ReadonlyMap<string, Thing>;
   /** What an editor made part of another: id → the other's. */
@@ -42,7 +44,7 @@ export function settleEdition(
     const address = addressOf(t.kind, t.id, t.article ?? null);
     return { ...t, slug: slugs.get(address) ?? t.id, alone: alone.get(address) };
   });
-  const after = settle(ledger, standing, absorbedIn(standing, workedOut));
+  const after = settle(ledger, standing, absorbedIn(standing, workedOut), workedOut.moved);
   const former = [...after].filter(([, e]) => e.to !== undefined || e.gone);
   return { ledger: after, former: formersOf(former, edition) };
 }
@@ -60,9 +62,22 @@ function absorbedIn(standing: readonly Standing[], { alone, slugs, joined }: Wor
   });
 }
 
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
 function formersOf(former: readonly [path: string, entry: Entry][], edition: Published): Former[] {
   const held = new Set(edition.articles.map((a) => a.id));
   const nearest = nearestAmong(edition.events);
+  const aside = new Map((edition.aside ?? []).map((a) => [a.article.id, a]));
+  /** Where it was told and is no more: what was withdrawn, and the latest text of what was written anew. */
+  const lostWith = (named: readonly string[]): Pick<Former, 'withdrawn' | 'rewritten'> => {
+    const gone = named.flatMap((id) => aside.get(id) ?? []);
+    const withdrawn = gone.flatMap((a) => (a.withdrawn ? [a.article.id] : []));
+    const rewritten = gone.flatMap((a) => (!a.withdrawn && a.latest !== null ? [a.latest] : []));
+    return {
+      ...(withdrawn.length > 0 && { withdrawn: unique(withdrawn) }),
+      ...(rewritten.length > 0 && { rewritten: unique(rewritten) }),
+    };
+  };
   return former.map(([path, entry]) => {
     const named = new Set([...entry.by, ...(entry.near ?? [])].flatMap((key) => articleIn(key) ?? []));
     const day = entry.date === undefined ? null : timeOf(entry.date)?.min;
@@ -74,6 +89,7 @@ function formersOf(former: readonly [path: string, entry: Entry][], edition: Pub
       to: entry.to ?? null,
       articles: entry.to ? [] : [...named].filter((a) => held.has(a)).sort(),
       nearest: entry.to || !day ? [] : nearest(day, entry.who ?? []),
+      ...(entry.to ? {} : lostWith([...named])),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { columnsOf, holdColumns } from '../../model/columns.ts';
 import type { Reading } from '../../model/reading.ts';
 import { placesOf } from './articles.ts';
-import { addressOf, type Ledger } from './ledger.ts';
+import { addressOf, type Entry, type Ledger } from './ledger.ts';
 import { type Thing, thingOfArticle } from './thing.ts';
 
 /** An article whose file has the name of another: it is published under `id`. */
@@ -19,7 +19,7 @@ export function placed(
 ): { readings: Reading[]; articles: Thing[]; displaced: Displaced[] } {
   const displaced: Displaced[] = [];
   const articles = readings
-    .map((r) => thingOfArticle(r.article, ledger.get(addressOf('article', r.article.id))))
+    .map((r) => known(r.article, ledger.get(addressOf('article', r.article.id))))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const places = placesOf(ledger, articles);
   const now = readings.map((r) => {
@@ -30,6 +30,13 @@ export function placed(
     return { ...r, article: withId(r.article, id) };
   });
   return { readings: now, articles: articles.map((a) => ({ ...a, id: places.get(a.id)! })), displaced };
+}
+
+/** What an article is known by. Of one that was withdrawn and whose words were taken out, by what it was known by before. */
+function known(article: Article, held: Entry | undefined): Thing {
+  const thing = thingOfArticle(article, held);
+  if (!article.withdrawn || article.text.trim() || !held) return thing;
+  return { ...thing, title: article.title || held.title, by: held.by, ...(held.near && { near: held.near }) };
 }
 
 /** The same article under another id; its tokens are still made only where they are asked for. */

@@ -28,7 +28,12 @@ const entryOf = (t: Standing): Entry => {
  * The ledger after a build: every address that stands now, and what became of every other that was ever published. An
  * entry leads straight to an address that stands (`to`), or is `gone`; so there is no chain and no circle.
  */
-export function settle(ledger: Ledger, standing: readonly Standing[], absorbed: readonly Absorbed[] = []): Ledger {
+export function settle(
+  ledger: Ledger,
+  standing: readonly Standing[],
+  absorbed: readonly Absorbed[] = [],
+  moved?: ReadonlyMap<string, string>,
+): Ledger {
   const now = new Map<string, Entry>();
   for (const t of standing) now.set(pathOf(t), entryOf(t));
   const former = new Map<string, Entry>();
@@ -37,6 +42,7 @@ export function settle(ledger: Ledger, standing: readonly Standing[], absorbed: 
     ledger,
     standing.filter((t) => t.kind === 'article'),
   );
+  const followed = moved ?? renamed;
   const claims = new Map(standing.flatMap((t) => (t.kind === 'claim' ? [[t.id, pathOf(t)] as const] : [])));
   const lost = [...ledger].flatMap(([address, entry]) => {
     const parts = now.has(address) || former.has(address) ? null : partsOf(address);
@@ -46,12 +52,12 @@ export function settle(ledger: Ledger, standing: readonly Standing[], absorbed: 
     const heirOf = heirs(
       kind,
       standing.filter((t) => t.kind === kind),
-      knownOf(ledger, kind, renamed).flatMap((k) => (k.entry.to || k.entry.gone ? [] : (k.near ?? []))),
+      knownOf(ledger, kind, followed).flatMap((k) => (k.entry.to || k.entry.gone ? [] : (k.near ?? []))),
     );
     // What stood until now comes first: others lead to it.
     for (const { id, address, entry } of entries.sort((a, b) => Number(!!a.entry.to) - Number(!!b.entry.to))) {
-      const by = followRenaming(entry.by, renamed);
-      const near = entry.near && followRenaming(entry.near, renamed);
+      const by = followRenaming(entry.by, followed);
+      const near = entry.near && followRenaming(entry.near, followed);
       // A claim that kept its id stands in an article that was renamed.
       const same =
         kind === 'claim'

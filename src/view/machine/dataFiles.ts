@@ -49,7 +49,8 @@ function file(name: string, title: string, rows: number, made: () => Iterable<st
 }
 
 function* entryLines(): Generator<string> {
-  for (const article of edition.articles) yield `${JSON.stringify(publicEntry(edition, article))}\n`;
+  for (const article of [...edition.articles, ...(edition.aside ?? []).map((a) => a.article)])
+    yield `${JSON.stringify(publicEntry(edition, article))}\n`;
 }
 
 /** A hash of all the files: the same data has the same version. Its first twelve digits are enough to tell versions apart. */

@@ -3,7 +3,8 @@ import { isMinor } from '../../edition/minor.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Event } from '../../model/event.ts';
 import { wordsAt } from '../../model/span.ts';
-import { actorPath, eventPath, sourcePath } from '../address.ts';
+import { actorPath, articlePath, eventPath, sourcePath } from '../address.ts';
+import { titleOf } from '../articleTitle.ts';
 import { changedOn } from '../changed.ts';
 import { correctionInWords } from '../correction.ts';
 import { count, list, upper } from '../count.ts';
@@ -11,6 +12,7 @@ import { typeHeading } from '../eventType.ts';
 import { became, formerPages } from '../former.ts';
 import { mainOf } from '../rank.ts';
 import { labelled } from '../status.ts';
+import { type Withdrawn, withdrawnIn } from '../versions.ts';
 import { inWords } from '../when.ts';
 import { type Entry, type Feed, xml } from './feed.ts';
 import { formerEntry } from './former.ts';
@@ -55,6 +57,20 @@ function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absol
   };
 }
 
+/** That an article was withdrawn: who follows the corrections learns of it. */
+const withdrawalEntry = ({ article, withdrawn }: Withdrawn, edition: Edition, abs: Absolute): Entry => {
+  const said = `Withdrawn on ${inWords(withdrawn.day)}. ${withdrawn.why}`;
+  return {
+    id: uri(edition, `withdrawn ${article.id}`),
+    url: abs(articlePath(article.id)),
+    title: `An article was withdrawn: ${titleOf(article)}`,
+    summary: said,
+    html: `<p>${xml(said)}</p>`,
+    updated: withdrawn.day,
+    tags: [],
+  };
+};
+
 /** The latest first, of one day the main ones. */
 const newest = (events: readonly Event[], edition: Edition, index: EditionIndex, abs: Absolute, held = most): Entry[] =>
   events
@@ -95,26 +111,28 @@ export function feedPlans(edition: Edition, index: EditionIndex): FeedPlan[] {
       title: `${name}: corrections`,
       subtitle: 'What an editor corrected in what the program read.',
       entries: (abs) =>
-        [...(edition.corrections ?? [])]
-          .flatMap(({ correction: c, applied }, i): Entry[] => {
-            // What wasn't done is no news; the page says why.
-            if (!applied) return [];
-            const text = correctionInWords(c);
-            return [
-              {
-                // What was corrected, not its place in the list, which moves when an editor takes one back.
-                id: uri(edition, `changes/ ${JSON.stringify(c)}`),
-                url: `${abs('changes/')}#correction-${i + 1}`,
-                title: text,
-                summary: `${c.who}: ${c.why}`,
-                html: `<p>${xml(text)}</p><p>${xml(`${c.who}: ${c.why}`)}</p>`,
-                updated: c.when,
-                tags: [],
-              },
-            ];
-          })
-          .reverse()
-          .slice(0, most),
+        [
+          ...withdrawnIn(edition).map((a) => withdrawalEntry(a, edition, abs)),
+          ...[...(edition.corrections ?? [])]
+            .flatMap(({ correction: c, applied }, i): Entry[] => {
+              // What wasn't done is no news; the page says why.
+              if (!applied) return [];
+              const text = correctionInWords(c);
+              return [
+                {
+                  // What was corrected, not its place in the list, which moves when an editor takes one back.
+                  id: uri(edition, `changes/ ${JSON.stringify(c)}`),
+                  url: `${abs('changes/')}#correction-${i + 1}`,
+                  title: text,
+                  summary: `${c.who}: ${c.why}`,
+                  html: `<p>${xml(text)}</p><p>${xml(`${c.who}: ${c.why}`)}</p>`,
+                  updated: c.when,
+                  tags: [],
+                },
+              ];
+            })
+            .reverse(),
+        ].slice(0, most),
     },
     ...index.outlets.map((o) => ({
       path: `${sourcePath(o.id)}feed`,

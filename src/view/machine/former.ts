@@ -5,12 +5,18 @@ import { xml } from './feed.ts';
 import type { Absolute } from './linkedData.ts';
 import { plainMarkdown as plain } from './plainMarkdown.ts';
 
+/** The articles that it went with: withdrawn, or written anew. */
+const lost = ({ withdrawn, rewritten }: Former): object => ({
+  ...(withdrawn && { withdrawn }),
+  ...(rewritten && { rewritten }),
+});
+
 /** What stands at a former address's twin for programs: where it went, or what became of it. */
 export const formerJson = (f: Former): object => {
   const { path, kind, title, date } = f;
   const was = { path, kind, title, date };
   return f.to === null
-    ? { format: 1, gone: { ...was, why: became(f), articles: f.articles, nearest: f.nearest } }
+    ? { format: 1, gone: { ...was, why: became(f), articles: f.articles, ...lost(f), nearest: f.nearest } }
     : { format: 1, moved: { ...was, to: f.to, json: twinOf(f, '.json') } };
 };
 
@@ -23,6 +29,8 @@ export const formerMarkdown = (f: Former, abs: Absolute): string =>
     '',
     ...(f.to === null
       ? [
+          ...(f.withdrawn ?? []).map((id) => `- Withdrawn: <${abs(`articles/${id}/`)}>`),
+          ...(f.rewritten ?? []).map((id) => `- Written anew: <${abs(`articles/${id}/`)}>`),
           ...f.nearest.map((id) => `- Near it in time: <${abs(`events/${id}/`)}>`),
           `- The timeline: <${abs('timeline/')}>`,
         ]

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { isBlank } from './blank.ts';
+import { dayOf } from './calendar.ts';
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(text) !== null;
+
+/** That an article was withdrawn: on which day, and why. Readers are told both. */
+export const withdrawalSchema = z.strictObject({
+  day: z.string().refine(isDay, { error: 'this is no day', params: { todo: 'write it as 2031-05-06' } }),
+  why: z
+    .string()
+    .max(2000)
+    .refine((why) => !isBlank(why), { error: 'this is empty', params: { todo: 'say in a sentence why' } }),
+});
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
