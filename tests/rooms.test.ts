@@ -20,6 +20,7 @@ const order = [
   ['layouts'],
   ['pages', 'search'],
   ['render'],
+  ['intake'],
   ['publish', 'add'],
 ];
 const floorOf = (room: string): number => order.findIndex((rooms) => rooms.includes(room));
