@@ -1,35 +1,55 @@
 import { add } from '../src/add/add.ts';
 import { Cancelled } from '../src/add/cancelled.ts';
 import { outcomeAsJson, sayOutcome } from '../src/add/outcome.ts';
-import { progressLine } from '../src/publish/progress.ts';
+import { countLine, progressLine } from '../src/publish/progress.ts';
 import { report } from '../src/publish/report.ts';
 import { runCommand, seedsArg } from './command.ts';
 
+/** Whoever imports thousands reads no more reasons than these. */
+const mostSaid = 200;
+
 await runCommand({
   name: 'npm run add --',
-  description: 'Adds saved pages, Markdown or plain text to the edition, and says what each adds.',
+  description: 'Adds articles to the edition, from wherever you have them, and says what each adds.',
   args: {
     file: {
       type: 'positional',
       required: false,
-      description: 'a saved page (.html, .mhtml), Markdown, plain text, or - for standard input; as many as you like',
+      description:
+        'an address (https://…), a saved page, web archive, text, PDF or Word document, JSON or JSON Lines, a folder of these, or - for standard input; as many as you like',
     },
     seeds: seedsArg,
     source: { type: 'string', description: 'the outlet, as its id in sources.yaml', valueHint: 'ID' },
+    feed: {
+      type: 'string',
+      description: 'list the new items of a feed (RSS, Atom, JSON), and add those that are chosen',
+      valueHint: 'URL|FILE',
+    },
+    items: { type: 'string', description: 'which of the feed’s new items to add, as listed', valueHint: '1,3-5|all' },
     'dry-run': { type: 'boolean', description: 'print what would be written, and write nothing' },
     json: { type: 'boolean', description: 'print the report as JSON' },
     force: { type: 'boolean', description: 'add even what the edition seems to hold already' },
   },
-  more: `On a terminal it asks what a page doesn't tell; Ctrl-C at a question leaves everything as it was.
+  more: `Nothing but the addresses that you give is fetched. On a terminal it asks what a page doesn't tell; Ctrl-C at a question leaves everything as it was. More than 25 articles
+are imported without questions; Ctrl-C ends that, and the same command goes on.
 Exit status: 0 when every file was added or is held already, 1 when one could not be read or written, 130 after Ctrl-C.`,
-  async run({ _: files, seeds, source, 'dry-run': dry, json, force }) {
+  async run({ _: given, seeds, source, feed, items, 'dry-run': dry, json, force }) {
+    const files = feed === undefined ? given : await chosenFrom(feed, seeds, items);
+    if (files === null) return;
     if (!files.length) {
-      console.error('which article? — give one or more files, or - for standard input: npm run add -- page.html');
+      console.error(
+        'which article? — give files, folders or addresses, or - for standard input: npm run add -- page.html',
+      );
       process.exitCode = 1;
       return;
     }
     const dryRun = dry === true;
     const asks = process.stdin.isTTY && process.stdout.isTTY && !json && !dryRun;
+    const stop = new AbortController();
+    process.once('SIGINT', () => {
+      stop.abort();
+      process.once('SIGINT', () => process.exit(130));
+    });
     try {
       const outcome = await add(files, {
         seeds,
@@ -38,11 +58,17 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
         force: force === true,
         ...(asks && { ask: (await import('../src/add/ask.ts')).ask }),
         progress: progressLine(process.stderr),
+        counted: countLine(process.stderr),
+        signal: stop.signal,
       });
-      for (const p of outcome.problems) console.error(report(p));
-      if (outcome.problems.length) process.exitCode = 1;
+      if (outcome.imported && process.stderr.isTTY) process.stderr.write('\n');
       const said = json ? outcomeAsJson(outcome) : sayOutcome(outcome, dryRun).join('\n');
       if (said) console.log(said);
+      for (const p of outcome.problems.slice(0, mostSaid)) console.error(report(p));
+      const more = outcome.problems.length - mostSaid;
+      if (more > 0) console.error(`… and ${more} more; --json lists all of them`);
+      if (outcome.problems.length) process.exitCode = 1;
+      if (outcome.stopped) process.exitCode = 130;
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
       console.log('Nothing was written.');
@@ -50,3 +76,23 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
     }
   },
 });
+
+/** The addresses of a feed's items that are chosen, by number or on the terminal; null where it was only listed. */
+async function chosenFrom(feed: string, seeds: string, items: string | undefined): Promise<string[] | null> {
+  const { freshItems, sayItems } = await import('../src/add/fromFeed.ts');
+  const { chosenItems } = await import('../src/add/chooseItems.ts');
+  const found = await freshItems(feed, seeds);
+  const onTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  if (found.fresh.length > 0 && items !== undefined) {
+    const chosen = chosenItems(items, found.fresh);
+    if (typeof chosen !== 'string') return chosen.map((item) => item.url);
+    console.error(chosen);
+    process.exitCode = 1;
+  } else if (found.fresh.length > 0 && onTerminal) {
+    const { askWhich } = await import('../src/add/askWhich.ts');
+    const urls = await askWhich(found.fresh);
+    if (urls.length > 0) return urls;
+    console.log('Nothing was chosen.');
+  } else console.log(sayItems(found).join('\n'));
+  return null;
+}

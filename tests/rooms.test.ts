@@ -20,6 +20,7 @@ const order = [
   ['layouts'],
   ['pages', 'search'],
   ['render'],
+  ['intake'],
   ['publish', 'add', 'revise'],
 ];
 const floorOf = (room: string): number => order.findIndex((rooms) => rooms.includes(room));

@@ -1,63 +1,79 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { headOf } from '../corpus/head.ts';
-import type { ReadingOptions } from '../corpus/kept.ts';
 import { extract } from '../extract/index.ts';
+import type { Piece } from '../intake/intake.ts';
+import { piecesOf } from '../intake/pieces.ts';
 import { linkLastingly } from '../link/index.ts';
 import type { Doubt } from '../model/doubt.ts';
-import { InputError, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { readArticle } from '../read/article.ts';
-import { readBytes } from '../read/files.ts';
-import { nearest } from '../read/nearest.ts';
-import { readStandardInput } from '../read/standardInput.ts';
+import { mustBeFolder } from '../read/files.ts';
+import type { AddOptions } from './addOptions.ts';
+import { Cancelled } from './cancelled.ts';
 import { type Changes, changesBetween } from './changes.ts';
-import { isCopy } from './duplicate.ts';
+import { isCopy, shelfOf } from './duplicate.ts';
 import { type Holding, holdingOf } from './holding.ts';
-import { type Intake, intake } from './intake.ts';
+import { importAll } from './importAll.ts';
+import { mustBeKnown } from './knownOutlet.ts';
 import { ledgerFor, neighbourhood } from './neighbourhood.ts';
 import type { Outcome } from './outcome.ts';
 import { type Plan, planAddition, type Told } from './plan.ts';
 import { without } from './without.ts';
 import { writeAdditions } from './write.ts';
 
-export interface AddOptions extends Pick<ReadingOptions, 'progress'> {
-  seeds: string;
-  /** The outlet's id, whatever the pages say. */
-  source?: string | undefined;
-  dryRun: boolean;
-  /** Adds even what the edition seems to hold already. */
-  force: boolean;
-  /** Completes a plan by asking; `again` plans anew with what was told. Null where it is to be left out. */
-  ask?: (plan: Plan, again: (told: Told) => Plan, force: boolean) => Promise<Plan | null>;
-}
+/** So many articles are read through and told of one by one; more are imported, which their build reads. */
+const few = 25;
 
 /**
- * Adds files to an edition: all that can be read are planned first, then written together. What cannot be read is among
- * the outcome's problems. Throws InputError where the edition itself can't be used.
+ * Adds what files, folders and addresses hold to an edition. Few articles are planned first, then written together, and what they
+ * change is told; many are written as they come. What cannot be read is among the outcome's problems. Throws InputError where the
+ * edition itself can't be used, Cancelled where it was ended before anything was written.
  */
 export async function add(paths: readonly string[], options: AddOptions): Promise<Outcome> {
+  mustBeFolder(options.seeds);
+  const pieces = piecesOf(paths, { signal: options.signal });
+  const ahead: Piece[] = [];
+  try {
+    while (ahead.length <= few) {
+      const { value, done } = await pieces.next();
+      if (options.signal?.aborted) throw new Cancelled();
+      if (done) return await addFew(ahead, options);
+      ahead.push(value);
+    }
+    return await importAll(both(ahead, pieces), options);
+  } catch (error) {
+    throw options.signal?.aborted ? new Cancelled() : error;
+  }
+}
+
+async function* both(first: readonly Piece[], rest: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
+  yield* first;
+  yield* rest;
+}
+
+async function addFew(pieces: readonly Piece[], options: AddOptions): Promise<Outcome> {
   const { seeds, source, force, dryRun } = options;
   const holding = await holdingOf(seeds, options);
   const sources = [...holding.knowledge.sources];
   if (source !== undefined) mustBeKnown(source, sources, seeds);
   const folder = join(seeds, 'articles');
-  const held = holding.articles.map(({ head: { file, url, source, text } }) => ({ file, url, source, text }));
+  const held = shelfOf(holding.articles.map(({ head: { file, url, source, text } }) => ({ file, url, source, text })));
   const names = new Set<string>();
   const taken = (name: string): boolean => names.has(name) || existsSync(join(folder, name));
   const added: Plan[] = [];
   const refused: Plan[] = [];
   const problems: Problem[] = [];
-  for (const path of paths) {
-    const read = readOne(path);
+  for (const { from, read } of pieces) {
     if ('problem' in read) {
       problems.push(read.problem);
       continue;
     }
-    const planWith = (told: Told): Plan => planAddition(path, read, sources, held, taken, { source, ...told });
+    const planWith = (told: Told): Plan => planAddition(from, read, sources, held, taken, { source, ...told });
     const first = planWith({});
-    const asks = options.ask && path !== '-';
+    const asks = options.ask && !from.startsWith('standard input');
     const doubled = !force && isCopy(first.duplicate);
     const plan = asks ? await options.ask!(first, planWith, force) : doubled ? null : first;
     if (!plan) {
@@ -66,7 +82,7 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
     }
     if (plan.newSource) sources.push(plan.newSource);
     names.add(plan.name);
-    held.push({ file: join(folder, plan.name), url: plan.facts.url, source: plan.facts.source, text: read.body });
+    held.add({ file: join(folder, plan.name), url: plan.facts.url, source: plan.facts.source, text: read.body });
     added.push(plan);
   }
   const knowledge = { ...holding.knowledge, sources };
@@ -104,27 +120,4 @@ function changesWith(
   const { disturbed } = changesBetween(linkLastingly(readings, before, held).edition, after).events;
   const changes = changesBetween(without(after, ids), after, ids);
   return { changes: { ...changes, events: { ...changes.events, disturbed } }, doubts: after.doubts };
-}
-
-function readOne(path: string): Intake | { problem: Problem } {
-  const got = path === '-' ? readStandardInput() : readBytes(path);
-  return 'problem' in got ? got : intake(path === '-' ? 'standard input' : path, got.bytes);
-}
-
-function mustBeKnown(id: string, sources: readonly { id: string }[], seeds: string): void {
-  if (id === 'unknown' || sources.some((s) => s.id === id)) return;
-  const ids = sources.map((s) => s.id);
-  const near = nearest(id, ids);
-  throw new InputError([
-    {
-      file: join(seeds, 'sources.yaml'),
-      line: 1,
-      column: 1,
-      what: `the outlet “${id}” isn't there`,
-      todo: near
-        ? `did you mean --source ${near}? Otherwise add it there first`
-        : 'add it there first, or leave --source out',
-      level: 'error',
-    },
-  ]);
 }

@@ -23,6 +23,10 @@ export interface Outcome {
   changes: Changes | null;
   /** What is doubtful in the new articles once they are read. */
   doubts: Doubt[];
+  /** Whether it was an import of many, whose articles are told in numbers. */
+  imported?: boolean;
+  /** Whether it was ended before all were in. */
+  stopped?: boolean;
 }
 
 /** How a new text repeats one that is held, as a verb to that one's file. */
@@ -34,7 +38,9 @@ export const repeats = {
 };
 
 /** The outcome in lines that a person likes to read. */
-export function sayOutcome({ folder, added, refused, changes, doubts }: Outcome, dryRun: boolean): string[] {
+export function sayOutcome(outcome: Outcome, dryRun: boolean): string[] {
+  if (outcome.imported) return sayImport(outcome, dryRun);
+  const { folder, added, refused, changes, doubts } = outcome;
   const lines = refused.map(
     (p) =>
       `${pc.yellow('Not added:')} ${p.from} ${repeats[p.duplicate!.how]}\n  ${p.duplicate!.file}\n  --force adds it all the same`,
@@ -52,6 +58,26 @@ export function sayOutcome({ folder, added, refused, changes, doubts }: Outcome,
   const said = sayChanges({ ...changes, articles: { added: [], removed: [] } }, 'Nothing new was read from it.');
   const next = dryRun ? 'Nothing was written.' : `Next: ${doubts.length ? 'npm run review, then ' : ''}npm run build`;
   return [...lines, '', ...said, ...sayDoubts(doubts), '', next];
+}
+
+/** An import in numbers, with the outlets that are new and what they are to be asked. */
+function sayImport({ folder, added, refused, problems, stopped }: Outcome, dryRun: boolean): string[] {
+  const outlets = added.flatMap((p) => (p.newSource ? [`${p.newSource.name} (${p.newSource.id})`] : []));
+  const homeless = added.filter((p) => p.facts.source === null).length;
+  const undated = added.filter((p) => p.facts.published === null).length;
+  const next = dryRun ? 'Nothing was written.' : 'Next: npm run check, then npm run build';
+  return [
+    `${pc.green(dryRun ? 'Would write' : 'Wrote')} ${many(added.length, 'article', 'articles')} to ${folder}`,
+    ...(refused.length ? [`${many(refused.length, 'is', 'are')} held already, and left out`] : []),
+    ...(problems.length ? [`${many(problems.length, 'could not', 'could not')} be read: the reasons stand below`] : []),
+    ...(outlets.length
+      ? wrapped(`${many(outlets.length, 'new outlet', 'new outlets')} in sources.yaml: `, outlets.slice(0, 40))
+      : []),
+    ...(homeless ? [`${many(homeless, 'has', 'have')} no outlet; “npm run check” names them`] : []),
+    ...(undated ? [`${many(undated, 'has', 'have')} no day of publication`] : []),
+    '',
+    stopped ? 'Stopped: what was written stays, and the same command goes on from there.' : next,
+  ];
 }
 
 /** Who published it, when, who wrote it, how long it is. */
@@ -81,7 +107,7 @@ const inWords: Record<Doubt['kind'], (n: number, first: Doubt) => string> = {
 const quoted = (what: string): string => /“[^”]{1,400}”/.exec(what)?.[0] ?? what;
 
 /** The same for programs. */
-export function outcomeAsJson({ folder, added, refused, problems, changes, doubts }: Outcome): string {
+export function outcomeAsJson({ folder, added, refused, problems, changes, doubts, stopped }: Outcome): string {
   return JSON.stringify(
     {
       added: added.map(({ content: _, ...p }) => ({ ...p, file: join(folder, p.name) })),
@@ -89,6 +115,7 @@ export function outcomeAsJson({ folder, added, refused, problems, changes, doubt
       problems,
       changes,
       doubts,
+      ...(stopped && { stopped }),
     },
     null,
     2,

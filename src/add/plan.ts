@@ -1,8 +1,9 @@
+import type { Intake } from '../intake/intake.ts';
+import type { PageFacts } from '../intake/pageFacts.ts';
 import type { Source } from '../model/seeds.ts';
-import { articleFile, type PageFacts } from './articleFile.ts';
-import { type Duplicate, findDuplicate, type Held } from './duplicate.ts';
+import { articleFile } from './articleFile.ts';
+import { type Duplicate, findDuplicate, type Held, type Shelf } from './duplicate.ts';
 import { fileName, freeName } from './fileName.ts';
-import type { Intake } from './intake.ts';
 import { matchSource } from './matchSource.ts';
 
 /** What adding one article would write; nothing where it is held already. */
@@ -32,7 +33,7 @@ export function planAddition(
   from: string,
   { body, facts, siteName, shownBy }: Intake,
   sources: readonly Source[],
-  held: readonly Held[],
+  held: readonly Held[] | Shelf,
   taken: (name: string) => boolean,
   told: Told = {},
 ): Plan {

@@ -12,3 +12,11 @@ export function progressLine(to: WriteStream): (done: number, all: number) => vo
     else if (!to.isTTY && done % 1000 === 0) to.write(`read ${done} of ${all} articles\n`);
   };
 }
+
+/** Shows how many articles of an unknown number are done. */
+export function countLine(to: WriteStream): (done: number) => void {
+  return (done) => {
+    if (to.isTTY && done % 10 === 0) to.write(`\r${done} articles done; Ctrl-C stops`);
+    else if (!to.isTTY && done % 500 === 0) to.write(`${done} articles done\n`);
+  };
+}

@@ -107,17 +107,20 @@ const lineAt = (bytes: Uint8Array, offset: number): number => {
 
 /**
  * The articles in a folder and the folders in it, in the order of their paths' code units; hidden files left out. Folders
- * that are symbolic links stand among them unopened, since they may lead in circles: whoever reads them says so.
+ * that are symbolic links stand among them unopened, since they may lead in circles: whoever reads them says so. `holds` tells
+ * the endings of names that are meant.
  */
-export function articlesIn(folder: string): string[] {
+export function articlesIn(
+  folder: string,
+  holds: (ending: string) => boolean = (ending) => articleExtensions.has(ending),
+): string[] {
   const found: string[] = [];
   const visit = (at: string): void => {
     for (const entry of readdirSync(at, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = join(at, entry.name);
       if (entry.isDirectory()) visit(path);
-      else if (articleExtensions.has(extname(entry.name).toLowerCase()) || isLinkToFolder(entry, path))
-        found.push(path);
+      else if (holds(extname(entry.name).toLowerCase()) || isLinkToFolder(entry, path)) found.push(path);
     }
   };
   visit(folder);

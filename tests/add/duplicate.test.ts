@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDuplicate } from '../../src/add/duplicate.ts';
+import { findDuplicate, shelfOf } from '../../src/add/duplicate.ts';
 import { plainAddress } from '../../src/add/sameAddress.ts';
 
 const text = `The harbour council voted on Tuesday to close the old ferry pier, after an engineer's report found that its piles had rotted.
@@ -58,5 +58,33 @@ describe('plainAddress', () => {
   it('keeps apart what only a parameter tells apart', () => {
     expect(plainAddress('https://example.org/a.php?id=7')).not.toBe(plainAddress('https://example.org/a.php?id=8'));
     expect(plainAddress('https://example.org/?p=7')).not.toBe(plainAddress('https://example.org/?p=8'));
+  });
+});
+
+describe('a shelf of many', () => {
+  const note = (n: number, long: number): string =>
+    Array.from({ length: long }, (_, i) => `word${(i * 7919 + n * 104729) % 9973}`).join(' ');
+  it('finds copies, long and short, and what was put there since', () => {
+    const shelf = shelfOf(
+      Array.from({ length: 200 }, (_, n) => ({
+        file: `${n}.md`,
+        url: null,
+        source: 'a',
+        text: note(n, n % 2 ? 20 : 600),
+      })),
+    );
+    expect(shelf.find(article(note(40, 600), null, 'a'))).toEqual({ file: '40.md', how: 'same text' });
+    expect(shelf.find(article(`${note(40, 560)} and something else behind it`, null, 'a'))).toEqual({
+      file: '40.md',
+      how: 'near copy',
+    });
+    expect(shelf.find(article(`${note(41, 20)} ${note(999, 600)}`, null, 'a'))).toEqual({
+      file: '41.md',
+      how: 'shared words',
+    });
+    expect(shelf.find(article(note(5000, 600), null, 'a'))).toBeNull();
+    shelf.add({ file: 'late.md', url: 'https://a.example/x', source: 'a', text: note(5000, 600) });
+    expect(shelf.find(article(note(5000, 600), null, 'a'))?.file).toBe('late.md');
+    expect(shelf.find(article('Else.', 'https://www.a.example/x/'))).toEqual({ file: 'late.md', how: 'same address' });
   });
 });

@@ -69,18 +69,25 @@ function authorOf(told: string | undefined, printed: readonly string[]): string 
   return all ? printed.join(', ') : told;
 }
 
-/** The same for a file's bytes, with what prevents it as a problem. `file` is its path as messages show it. */
-export function readPage(file: string, bytes: Uint8Array): Page | { problem: Problem } {
+/**
+ * The same for a file's bytes, with what prevents it as a problem. `file` is its path as messages show it; where it comes from an
+ * archive or the web, that tells its address and character set.
+ */
+export function readPage(
+  file: string,
+  bytes: Uint8Array,
+  { location = null, charset = null }: { location?: string | null; charset?: string | null } = {},
+): Page | { problem: Problem } {
   const refuse = (what: string, todo: string): { problem: Problem } => ({
     problem: { file, line: 1, column: 1, what, todo, level: 'error' },
   });
   try {
     const archive = isMhtml(bytes) ? pageOfMhtml(bytes) : null;
-    const html = archive ? archive.html : isMhtml(bytes) ? null : decodePage(bytes);
+    const html = archive ? archive.html : isMhtml(bytes) ? null : decodePage(bytes, charset);
     if (html === null) return refuse('this web archive holds no page', 'save the page again as “HTML only”');
     if (html.includes('\0') && html.indexOf('\0') < 1000)
       return refuse('this is a binary file, not a page', 'save the page as HTML');
-    const page = readHtml(html, archive?.location);
+    const page = readHtml(html, archive?.location ?? location);
     if (page.text.length > limits.text)
       return refuse('the page holds more text than any article', 'save only the article');
     return page;

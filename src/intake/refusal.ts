@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.ts';
 import type { Lack } from '../read/html/lack.ts';
 
 /** What is wrong with a file, and what to do about it. */
@@ -6,30 +7,43 @@ export interface Refusal {
   todo: string;
 }
 
-const copy = "open it and copy the article's text into a .txt file";
 const save = 'save the page as “Web page, HTML only” instead';
 
 /** How files of other kinds begin, as Latin-1. */
 const kinds: readonly [RegExp, string, string][] = [
-  [/^%PDF/, 'this is a PDF, which is not read', copy],
   [
     /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|BM..\0\0|II\*\0|MM\0\*|....ftyp(?:avif|heic))/s,
     'this is a picture, which is not read',
     'type or copy its text into a .txt file',
   ],
-  [/^bplist00/, 'this is a web archive of Safari, which is not read', 'save the page as “Page Source” instead'],
-  [/^PK\x03\x04/, 'this is a packed document (.docx, .odt, .epub or .zip), which is not read', copy],
-  [/^\xd0\xcf\x11\xe0/, 'this is an Office document, which is not read', copy],
+  [
+    /^\xd0\xcf\x11\xe0/,
+    'this is an old Office document, which is not read',
+    'save it as .docx, or copy its text into a .txt file',
+  ],
   [/^\{\\rtf/, 'this is a Rich Text document, which is not read', 'save it as plain text'],
+  [
+    /^\s*<\?xml.{0,200}<(?:rss|feed|rdf:RDF)\b|^\s*<(?:rss|feed)\b/s,
+    'this is a feed, which holds no whole article',
+    'list its items with “npm run add -- --feed FILE”',
+  ],
   [/^(?:\x1f\x8b|7z\xbc\xaf|Rar!|BZh)/, 'this is a packed file, which is not read', 'unpack it first'],
 ];
 
-/** Why a file of this beginning is not read; null where it may be a page or a text. */
-export function otherKind(bytes: Uint8Array): Refusal | null {
-  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+/** Why a file that begins so (as Latin-1) is not read; null where it may be a page or a text. */
+export function otherKind(start: string): Refusal | null {
   const kind = kinds.find(([pattern]) => pattern.test(start));
   return kind ? { what: kind[1], todo: kind[2] } : null;
 }
+
+/** A refusal as the problem of a file, at a line where it has any. */
+export const refused = (file: string, { what, todo }: Refusal, line = 1, column = 1): { problem: Problem } => ({
+  problem: { file, line, column, what, todo, level: 'error' },
+});
+
+/** Where nothing is to be read. */
+export const nothing = (file: string, what: string): { problem: Problem } =>
+  refused(file, { what, todo: 'save the page again, or copy the article into a .txt file' });
 
 /** Why a page without an article has none. */
 export const lackInWords: Record<Exclude<Lack, 'beginning'>, Refusal> = {

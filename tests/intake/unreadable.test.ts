@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { intake } from '../../src/add/intake.ts';
+import type { Read } from '../../src/intake/intake.ts';
+import { piecesOf } from '../../src/intake/pieces.ts';
 
 const sentence =
   'The tram board of Ostwald met on Monday, and the old rails must go before the winter, its chairwoman said.';
@@ -9,19 +13,30 @@ const links = Array.from(
   { length: 30 },
   (_, i) => `<h3><a href="/${i}">Headline of some other story number ${i}</a></h3>`,
 ).join('');
-const what = (name: string, content: string | Buffer) => {
-  const read = intake(name, Buffer.from(content as string, 'latin1'));
+/** What one file of such a name and content holds. */
+async function intake(name: string, content: Buffer): Promise<Read> {
+  const folder = mkdtempSync(join(tmpdir(), 'intake-'));
+  try {
+    writeFileSync(join(folder, name), content);
+    for await (const { read } of piecesOf([join(folder, name)])) return read;
+    throw new Error('nothing came of it');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+const what = async (name: string, content: string | Buffer) => {
+  const read = await intake(name, Buffer.from(content as string, 'latin1'));
   return 'problem' in read ? `${read.problem.what} — ${read.problem.todo}` : 'read';
 };
 
 describe('what is handed in and is no article', () => {
   it.each([
-    ['a.pdf', '%PDF-1.7 …', 'this is a PDF'],
+    ['a.pdf', '%PDF-1.7 …', 'this PDF is broken'],
     ['a.png', '\x89PNG\r\n\x1a\n', 'this is a picture'],
     ['a.jpg', '\xff\xd8\xff\xe0', 'this is a picture'],
-    ['a.docx', 'PK\x03\x04', 'this is a packed document'],
-    ['a.webarchive', 'bplist00\xd1', 'this is a web archive of Safari'],
-    ['a.doc', '\xd0\xcf\x11\xe0', 'this is an Office document'],
+    ['a.docx', 'PK\x03\x04', 'this packed document is broken'],
+    ['a.webarchive', 'bplist00\xd1', 'this web archive is broken'],
+    ['a.doc', '\xd0\xcf\x11\xe0', 'this is an old Office document'],
     ['a.rtf', '{\\rtf1', 'this is a Rich Text document'],
     ['a.html.gz', '\x1f\x8b\x08', 'this is a packed file'],
     ['a.html', '', 'the page is empty'],
@@ -40,40 +55,40 @@ describe('what is handed in and is no article', () => {
     ],
     ['g.html', page(links), 'the page is a list of articles'],
     ['a.txt', '  \n', 'the file is empty'],
-  ])('%s says so, and what to do', (name, content, said) => {
-    const told = what(name, content);
+  ])('%s says so, and what to do', async (name, content, said) => {
+    const told = await what(name, content);
     expect(told).toContain(said);
     expect(told.split(' — ')[1]!.length).toBeGreaterThan(10);
   });
-  it('a beginning is taken as one', () => {
+  it('a beginning is taken as one', async () => {
     const stub = page(
       `<article><h1>Rails to go</h1><p>${sentence}</p><p>So ${sentence}</p><p>Then ${sentence}</p></article><div>Subscribe to continue reading</div>`,
     );
-    expect(intake('a.html', Buffer.from(stub))).toMatchObject({ facts: { holds: 'excerpt' } });
+    expect(await intake('a.html', Buffer.from(stub))).toMatchObject({ facts: { holds: 'excerpt' } });
   });
   it.each([
     ['windows-1252', 'Café – “open”', Buffer.from('Caf\xe9 \x96 \x93open\x94', 'latin1')],
     ['koi8-r', 'Трамвай', Buffer.from([0xf4, 0xd2, 0xc1, 0xcd, 0xd7, 0xc1, 0xca])],
     ['shift_jis', '電車', Buffer.from([0x93, 0x64, 0x8e, 0xd4])],
     ['gb18030', '电车', Buffer.from([0xb5, 0xe7, 0xb3, 0xb5])],
-  ])('a page in %s is read in it', (charset, text, bytes) => {
+  ])('a page in %s is read in it', async (charset, text, bytes) => {
     const [before, after] = page(
       `<article><p>@ ${sentence}</p><p>So ${sentence}</p><p>Then ${sentence}</p></article>`,
       `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">`,
     ).split('@') as [string, string];
-    const read = intake('a.html', Buffer.concat([Buffer.from(before), bytes, Buffer.from(after)]));
+    const read = await intake('a.html', Buffer.concat([Buffer.from(before), bytes, Buffer.from(after)]));
     expect(read).toMatchObject({ body: expect.stringContaining(text) });
   });
-  it('a page in UTF-16 with its mark', () => {
+  it('a page in UTF-16 with its mark', async () => {
     const utf16 = Buffer.from(
       `\ufeff${page(`<p>“Œuvre” ${sentence}</p><p>So ${sentence}</p><p>Then ${sentence}</p>`)}`,
       'utf16le',
     );
-    expect(intake('a.html', utf16)).toMatchObject({ body: expect.stringContaining('“Œuvre”') });
+    expect(await intake('a.html', utf16)).toMatchObject({ body: expect.stringContaining('“Œuvre”') });
   });
-  it('front matter of a handed-in text is kept', () => {
+  it('front matter of a handed-in text is kept', async () => {
     const text = `---\nrights: full\nlanguage: de\nevents:\n  - label: Rails go\n    date: 2024-05\n---\n${'Die alten Schienen müssen weg, sagte die Vorsitzende. '.repeat(5)}`;
-    expect(intake('a.md', Buffer.from(text))).toMatchObject({
+    expect(await intake('a.md', Buffer.from(text))).toMatchObject({
       facts: { rights: 'full', events: [{ label: 'Rails go', date: '2024-05' }] },
     });
   });

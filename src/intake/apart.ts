@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads';
+import type { Piece } from './intake.ts';
+import type { Kind } from './kind.ts';
+import { refused } from './refusal.ts';
+
+/** A file that is read in a thread of its own: its bytes where it doesn't lie on the disk. */
+export interface Apart {
+  kind: Extract<Kind, 'warc' | 'pdf' | 'word' | 'web archive'>;
+  path: string;
+  shown: string;
+  bytes?: Uint8Array | undefined;
+}
+
+/** What a thread may take for one article: megabytes of memory, and milliseconds on a slow machine. */
+const memory = 1500;
+const patience = 60_000;
+
+/**
+ * The articles of a file that a library of others reads, in a thread that is ended where it takes too much memory or time: what is
+ * packed to burst or nests without end harms nothing else.
+ */
+export async function* piecesApart(task: Apart, limit = { memory, patience }): AsyncGenerator<Piece> {
+  const thread = new Worker(new URL('./converter.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: limit.memory },
+    // What libraries print is no message of ours.
+    stdout: true,
+    stderr: true,
+    env: {},
+  });
+  thread.stdout.resume();
+  thread.stderr.resume();
+  const todo = 'copy the article into a .txt file, and please report it';
+  const wrong = (what: string): Piece => ({ from: task.shown, read: refused(task.shown, { what, todo }) });
+  try {
+    for (;;) {
+      const said = await answerOf(thread, limit.patience);
+      if (said === null) return;
+      if ('wrong' in said) {
+        yield wrong(said.wrong);
+        return;
+      }
+      yield said;
+    }
+  } finally {
+    await thread.terminate();
+  }
+}
+
+/** The next article of a thread; null where there is none, and in words where it failed. */
+function answerOf(thread: Worker, patience: number): Promise<Piece | null | { wrong: string }> {
+  return new Promise((answer) => {
+    const end = (said: Piece | null | { wrong: string }): void => {
+      clearTimeout(clock);
+      thread.off('message', end).off('error', fail).off('exit', gone);
+      answer(said);
+    };
+    const fail = (error: NodeJS.ErrnoException): void =>
+      end({
+        wrong:
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? 'reading this takes more memory than any article does'
+            : `reading this failed (${error.message.split('\n')[0]})`,
+      });
+    const gone = (): void => end({ wrong: 'reading this broke off' });
+    const clock = setTimeout(
+      () => end({ wrong: `reading this was given up after ${Math.ceil(patience / 1000)} seconds` }),
+      patience,
+    );
+    thread.on('message', end).on('error', fail).on('exit', gone);
+    thread.postMessage('next');
+  });
+}
