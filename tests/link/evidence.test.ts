@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { rarityOf } from '../../src/link/events/background.ts';
+import { countsIn } from '../../src/link/events/counts.ts';
 import { agreementOf, type Evidence, enough, evidenceOf } from '../../src/link/events/evidence.ts';
 import type { Profile } from '../../src/link/events/profile.ts';
 import { sameHappening } from '../../src/link/events/sameHappening.ts';
@@ -121,6 +122,14 @@ test('two numbers of one opening that the other lacks say more than one', () => 
 test('the longer an article is, the more it must share', () => {
   const long = vector(...Array.from({ length: 150 }, (_, i) => i));
   expect(worth({ text: long }, {})).toBeLessThan(worth({ text: vector(1) }, {}));
+});
+
+test('what is the sixth of its kind is not one of four', () => {
+  const countsOf = (text: string) => Object.fromEntries(countsIn(readArticle('a.md', text)).counts);
+  const [sixth, four] = [countsOf('The sixth tremor shook Lorvik.'), countsOf('Four tremors shook Lorvik.')];
+  expect([Object.values(sixth), Object.values(four)]).toEqual([[new Set(['6'])], [new Set(['4'])]]);
+  expect(Object.keys(sixth)).not.toEqual(Object.keys(four));
+  expect(Object.keys(countsOf('Tremor 6 shook Lorvik after 4 tremors.'))).toContain(Object.keys(four)[0]);
 });
 
 test('days told of articles of which nobody knows when they appeared count half', () => {

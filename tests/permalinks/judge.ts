@@ -6,7 +6,17 @@ import type { Reading } from '../../src/model/reading.ts';
 import type { Span } from '../../src/model/span.ts';
 import { readArticle } from '../../src/read/article.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
-import { diceOf, emptyWorld, fileOf, type Sentence, steps, type Text, type World, wordsOf } from './world.ts';
+import {
+  diceOf,
+  emptyWorld,
+  fileOf,
+  remembered,
+  type Sentence,
+  steps,
+  type Text,
+  type World,
+  wordsOf,
+} from './world.ts';
 
 export interface Violation {
   kind: 'flip' | 'hijack' | 'tombstone' | 'redirect' | 'lost';
@@ -90,7 +100,7 @@ export function violationsOf(seed: number, length: number, log?: (line: string) 
   const names = Object.keys(steps);
   const wrong: Violation[] = [];
   let w = emptyWorld();
-  for (let n = 0; n < 3; n++) w = steps['an article more']!(w, dice) ?? w;
+  for (let n = 0; n < 3; n++) w = remembered(steps['an article more']!(w, dice) ?? w);
   let ledger: Ledger = new Map();
   let last = new Map<string, Standing>();
   const ever = new Map<string, Set<string>>();
@@ -104,7 +114,7 @@ export function violationsOf(seed: number, length: number, log?: (line: string) 
         const copy = { ...w, happenings: [...w.happenings] };
         next = steps[name]!(copy, dice);
       }
-      w = next;
+      w = remembered(next);
     }
     const { edition, ledger: after } = build(w, ledger);
     const said = (kind: Violation['kind'], at: string, note: string) =>

@@ -217,6 +217,13 @@ describe('an article’s address stays with its text', () => {
     expect(former(then, 'articles/a/')).toBe('gone');
     expect(titles(build({ a: other, b: harbour }, [], then.ledger))).toEqual(titles(then));
   });
+  test('when another prints part of what it said, on the same day', () => {
+    const wire = `${river[2]} Boats lay on the mud at noon, and children played where the ferry used to land.`;
+    const bread = `${river[2]} Bakers in Halmouth baked no bread, since the mill had stopped.`;
+    const before = build({ a: [river[0], river[1], wire], b: harbour });
+    const then = build({ b: harbour, c: ['2022-10-01', 'Mud', bread] }, [], before.ledger);
+    expect(former(then, 'articles/a/')).toBe('gone');
+  });
   test('when it is edited, or written anew under its title and day', () => {
     const edited = ['2022-10-01', 'The river rises', river[2].replace('leave', 'go')] as const;
     expect(titles(build({ a: edited, b: harbour }, [], first.ledger))).toMatchObject({ a: 'The river rises' });

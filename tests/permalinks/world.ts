@@ -47,6 +47,8 @@ export interface World {
   happenings: Happening[];
   /** For names that are given once. */
   next: number;
+  /** What was ever told under which outlet, title and day: told there again, it is the same article, written anew. */
+  printed: ReadonlySet<string>;
 }
 
 const people = [
@@ -87,7 +89,21 @@ export const fileOf = (t: Text): string =>
     .map(wordsOf)
     .join(' ')}\n`;
 
-export const emptyWorld = (): World => ({ texts: [], corrections: [], happenings: [], next: 0 });
+export const emptyWorld = (): World => ({
+  texts: [],
+  corrections: [],
+  happenings: [],
+  next: 0,
+  printed: new Set(),
+});
+
+const printedAs = ({ source, title, day }: Text, key: string): string => `${source}|${title}|${day}|${key}`;
+
+/** The world with all that its texts tell now among what was ever printed. */
+export const remembered = (w: World): World => ({
+  ...w,
+  printed: new Set([...w.printed, ...w.texts.flatMap((t) => t.sentences.map((s) => printedAs(t, s.key)))]),
+});
 
 /** A change of the world: its name, and the world after it; null where there is nothing to be changed so. */
 type Step = (w: World, dice: (sides: number) => number) => World | null;
@@ -161,6 +177,8 @@ function write(w: World, dice: (sides: number) => number, file: string, day = di
     day,
     sentences: told.map((h) => tell(w, dice, h)),
   };
+  const isReprint = () => text.sentences.some((s) => w.printed.has(printedAs(text, s.key)));
+  for (let n = 0; n < 12 && isReprint(); n++) text.day = (text.day + 1) % 12;
   return { ...w, texts: [...w.texts, text] };
 }
 
@@ -234,7 +252,8 @@ export const steps: Readonly<Record<string, Step>> = {
     const next = write({ ...w, texts: w.texts.filter((x) => x !== t) }, dice, t.file, (t.day + 1 + dice(11)) % 12);
     // Nor does it tell what that told: in nearly the same words it would be the same again.
     const told = new Set(t.sentences.map((s) => s.key));
-    return next?.texts.at(-1)?.sentences.some((s) => told.has(s.key)) ? null : next;
+    const text = next?.texts.at(-1);
+    return text && (text.day === t.day || text.sentences.some((s) => told.has(s.key))) ? null : next;
   },
   'a merge of events': (w, dice) => {
     const [a, b] = [pick(w, dice), pick(w, dice)];

@@ -54,9 +54,11 @@ export function countsIn(article: Article): Counts {
       if (isFigure && told <= opening) firstNumbers.add(value.replace(/\.0$/, ''));
       const thing = countedAfter(article, i, last);
       if (thing && !uncounted.has(thing)) {
-        const of = counts.get(thing);
+        // “The sixth tremor” is not one of “four tremors”.
+        const key = isFigure || inWords.has(lower) ? thing : `nth ${thing}`;
+        const of = counts.get(key);
         if (of) of.add(value);
-        else counts.set(thing, new Set([value]));
+        else counts.set(key, new Set([value]));
       }
     }
   }

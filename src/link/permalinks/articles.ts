@@ -5,8 +5,8 @@ import type { Thing } from './thing.ts';
 
 /** From here on two texts are versions of one: other articles on the same subject share a twentieth of their pairs of words, an edited one half. */
 const version = 0.3;
-/** And of those that appeared on different days. */
-const laterVersion = 0.5;
+/** And of those that appeared on different days, or under another name and title: two outlets print a third of one report. */
+const otherVersion = 0.5;
 
 const of = (keys: readonly string[], prefix: string): string | undefined => keys.find((k) => k.startsWith(prefix));
 const addressOf = (keys: readonly string[]): string | undefined => keys.find((k) => /^https?:/.test(k));
@@ -23,8 +23,10 @@ function sameText({ id, by, entry }: Known, article: Thing): number {
   if (was === undefined || is === undefined) return by.some(shares) ? 2 : 0;
   const { shared, contained } = resemblanceOfPairs(was, is);
   // An excerpt of which the whole is held now; or one written anew.
-  const grown = sameHead(article, { by, entry }) && (contained >= 0.8 || id === article.id);
-  return shared >= (entry.date === article.date ? version : laterVersion) || grown ? 1 + shared : 0;
+  const head = sameHead(article, { by, entry });
+  const grown = head && (contained >= 0.8 || id === article.id);
+  const own = head || (id === article.id && entry.date === article.date);
+  return shared >= (own ? version : otherVersion) || grown ? 1 + shared : 0;
 }
 
 /** Whether both have one title, of one outlet and day. */
