@@ -91,7 +91,7 @@ function bridge(view: View, current: Composed, runs: readonly Run[], next: numbe
       current.aimed &&
       link === 'of' &&
       isOrdinary(headWord) &&
-      !fields.has(headWord) &&
+      (!fields.has(headWord) || /^(?:control|prevention|defence|defense|conservation)$/.test(headWord)) &&
       !bodyKind(tokens[after.last - 1]!.lower)
     )
       return 1;

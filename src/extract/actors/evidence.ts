@@ -8,6 +8,7 @@ import { isPlace } from './lexicon/places.ts';
 import { speechVerbs } from './lexicon/speech.ts';
 import { isOffice } from './lexicon/titles.ts';
 import type { Piece } from './segment.ts';
+import { opensClause } from './subject.ts';
 import { isCapital, type View } from './view.ts';
 
 /** What the words around a name say about it, in points; summed over its mentions they type it. */
@@ -108,7 +109,8 @@ export function evidenceOf(view: View, piece: Piece): Evidence {
   if (!after) return e;
   const next = piece.last + 1 < s.last ? tokens[piece.last + 1]! : null;
   if (after.text === ',' && next) {
-    if (relative.has(next.lower)) e.person += 3;
+    // “A fisher in Lower Sorn, who fled”: behind “in” the clause is another's.
+    if (relative.has(next.lower)) e.person += before && locative.has(before.lower) ? 0 : 3;
     else if (/^\d{1,2}$/.test(next.text) && /^[,.;]$/.test(tokens[piece.last + 2]?.text ?? '.')) e.person += 3;
     else if (next.lower === 'which') e.body += 0.5;
     else if (
@@ -153,14 +155,6 @@ function governed(view: View, first: number, from: number): boolean {
   let t = first - 1;
   if (t >= from && view.tokens[t]!.pos === 'DET') t--;
   return t >= from && view.tokens[t]!.pos === 'ADP';
-}
-
-/** “According to the paper, Ida Lund said …”: a name that a verb behind it has for its subject is no apposition, unless what stands before the comma is the subject too. */
-function opensClause({ trees: t, nodeOf }: View, { first, last }: Piece): boolean {
-  const name = nodeOf(first, last);
-  const verb = name < 0 || !t.relations[name]!.startsWith('nsubj') ? -1 : t.heads[name]!;
-  const noun = nodeOf(first - 2, first - 1);
-  return verb > name && noun >= 0 && !(t.heads[noun] === verb && t.relations[noun]!.startsWith('nsubj'));
 }
 
 function ledByOffice(view: View, end: number, from: number): boolean {

@@ -3,6 +3,7 @@ import { isGivenName, mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
 import { isPlace } from './lexicon/places.ts';
 import { honorifics, isOffice } from './lexicon/titles.ts';
+import { isTown } from './lexicon/towns.ts';
 import type { View } from './view.ts';
 
 /**
@@ -27,6 +28,7 @@ export function nameBehind(view: View, first: number, last: number, alone: Reado
     const body = t - first > 1 && bodyKind(before.lower) !== undefined;
     if ((state && state.as !== 'demonym') || letters || body || (t - first > 2 && endsOnPlace(view, first, t)))
       return t;
+    if (t === last - 2 && isGivenName(lower) && speaksBehind(view, first, t, last)) return t;
   }
   return -1;
 }
@@ -38,8 +40,24 @@ function endsOnPlace(view: View, first: number, last: number): boolean {
     if (tokens[t - 1]!.lower !== 'of' && tokens[t - 1]!.lower !== 'for') continue;
     return (
       bodyKind(tokens[t - 2]!.lower) !== undefined &&
-      (last - t === 1 || isPlace(text.slice(tokens[t]!.start, tokens[last - 1]!.end)))
+      (last - t === 1 ||
+        isPlace(text.slice(tokens[t]!.start, tokens[last - 1]!.end)) ||
+        tokens.slice(t, last).every((x) => isPlace(x.text) || isTown(x.text)))
     );
   }
   return false;
+}
+
+/** “Council on Sornish Relations Alia Moor said”: a body that goes on behind “of” or “on”, and a given name with a verb behind it. */
+function speaksBehind({ tokens }: View, first: number, t: number, last: number): boolean {
+  const after = tokens[last];
+  if (
+    t - first < 3 ||
+    !(after?.pos === 'VERB' || after?.pos === 'AUX') ||
+    /^(?:saint|st\.?)$/.test(tokens[t - 1]!.lower)
+  )
+    return false;
+  return tokens
+    .slice(first, t - 2)
+    .some((x, k) => bodyKind(x.lower) !== undefined && /^(?:of|on|for)$/.test(tokens[first + k + 1]!.lower));
 }

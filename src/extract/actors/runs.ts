@@ -5,6 +5,7 @@ import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon
 import { dictionaryPos } from './lexicon/dictionary.ts';
 import { mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind } from './lexicon/heads.ts';
+import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { stateFrom } from './stateFrom.ts';
 import { isCapital, type View } from './view.ts';
@@ -122,9 +123,11 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
     );
   if (acronym && idleAcronyms.has(lower)) return false;
   if (!/\p{L}/u.test(text) || lower.startsWith('i’') || lower.startsWith("i'")) return false;
-  // “South Sudan said”: a state of two words opens with one that might be any.
+  // “South Sudan said”, “North Carolina said”: a state or place of two words opens with one that might be any.
+  const next = view.tokens[t + 1];
   if (!initial || mid.has(text) || acronym || stateFrom(view, t, Math.min(t + longestForm, view.tokens.length)))
     return true;
+  if (next && isPlace(view.text.slice(view.tokens[t]!.start, next.end))) return true;
   if (
     view.tokens[t + 1]?.text === '-' &&
     view.tokens[t + 1]!.start === view.tokens[t]!.end &&
@@ -132,7 +135,6 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
   )
     return true;
   if (view.lowerCase.has(lower)) return false;
-  const next = view.tokens[t + 1];
   const follows = next !== undefined && isCapital(next.text) && !functionWords.has(next.lower) && !view.masked[t + 1];
   const usual = dictionaryPos(lower);
   // The tagger takes every capital for a name; at the start of a sentence the dictionary decides.
@@ -159,6 +161,9 @@ function joins(view: View, t: number, end: number): number {
     return 0;
   // “Mira Holm Image: Press Photo”: the label of a credit, glued to the caption.
   if (credits.has(token.lower) && tokens[t + 1]?.text === ':') return 0;
+  // “The Sorn T-shirt”: a letter before a hyphen opens a word of its own.
+  const hyphen = tokens[t + 1];
+  if (token.text.length === 1 && hyphen?.text === '-' && /^\p{Ll}/u.test(tokens[t + 2]?.text ?? '')) return 0;
   if (continues(view, t, end)) return 1;
   if (
     token.text === '-' &&

@@ -181,6 +181,7 @@ function open(view: View, first: number, last: number): Piece {
   // “Pollster Ann Selzer”: an ordinary word before a given name is what the person does.
   if (
     last - first > 2 &&
+    !isPlace(view.text.slice(tokens[first]!.start, tokens[first + 1]!.end)) &&
     isOrdinary(tokens[first]!.lower) &&
     mayBeGivenName(tokens[first + 1]!.lower) &&
     !mayBeGivenName(tokens[first]!.lower)

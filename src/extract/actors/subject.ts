@@ -1,4 +1,5 @@
 import { speechVerbs } from './lexicon/speech.ts';
+import type { Piece } from './segment.ts';
 import type { View } from './view.ts';
 
 /** True where the mention is the subject of a verb, or of a speech verb before it. */
@@ -19,4 +20,12 @@ export function isSubject(view: View, first: number, last: number): boolean {
   if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX')) return true;
   // “…,” said X.
   return before?.pos === 'VERB' && speechVerbs.has(before.lemma) && before.lemma !== 'tell';
+}
+
+/** “According to the paper, Ida Lund said …”: a name that a verb behind it has for its subject is no apposition, unless what stands before the comma is the subject too. */
+export function opensClause({ trees: t, nodeOf }: View, { first, last }: Piece): boolean {
+  const name = nodeOf(first, last);
+  const verb = name < 0 || !t.relations[name]!.startsWith('nsubj') ? -1 : t.heads[name]!;
+  const noun = nodeOf(first - 2, first - 1);
+  return verb > name && noun >= 0 && !(t.heads[noun] === verb && t.relations[noun]!.startsWith('nsubj'));
 }

@@ -61,7 +61,7 @@ export function typeNames(view: View, pieces: readonly Piece[]): Typed[] {
   const verdicts = new Map<string, Verdict>();
   const states = new Set<string>();
   for (const [printed, c] of candidates) {
-    verdicts.set(printed, overruled(verdictOn(nameFeatures(view, book, c)), c));
+    verdicts.set(printed, overruled(verdictOn(nameFeatures(view, book, c)), c, book));
     if (ownsState(view, c.pieces, printed, book)) states.add(printed);
   }
   return ruled.map((p): Typed => {

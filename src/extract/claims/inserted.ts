@@ -23,7 +23,12 @@ export function settledBetween(view: View, cue: number, first: number, last: num
   // “The line will close, said Lund, a driver”: behind an inversion the sentence goes on with its verb.
   if (!straight && !/^(?:VERB|AUX|ADV|ADP|PART)$/.test(tokens[after + 1]!.pos)) return null;
   if (!isName(view, source) || (straight && right.last > right.first && !isWhen(view, right.first))) return null;
-  return { source, content: { first, last: before }, rest: { first: after + 1, last } };
+  // “Analysts disagree: the quarrel, they say, is old”: what stands before a colon is another's.
+  let begin = before;
+  while (begin > first && tokens[begin - 1]!.text !== ':') begin--;
+  return begin === before
+    ? null
+    : { source, content: { first: begin, last: before }, rest: { first: after + 1, last } };
 }
 
 /** The nearest comma to one side, or -1 where a verb or too many words stand before it. */

@@ -45,7 +45,7 @@ export function namingOf(view: View, run: Run): Naming | null {
   // “Both ministers, Lund and Holm,”: those named beside them.
   const named = otherNames(t, one).find((a) => t.upos[a] === 'PROPN' && dependentsOf(t, a, 'conj').length > 0);
   const together = dependentsOf(t, one, 'conj').length === 0 && t.upos[one] === 'NOUN' && named !== undefined;
-  const heads = conjunctsOf(t, together ? named : one).filter((n) => NOMINAL.has(t.upos[n]!));
+  const heads = conjunctsOf(t, together ? named : one).filter((n) => NOMINAL.has(t.upos[n]!) && !isOfficeOf(t, one, n));
   const members = heads.flatMap((n) => {
     const [head] = runsOfNodes(view.nodes, coreOf(t, n));
     return head
@@ -54,6 +54,22 @@ export function namingOf(view: View, run: Run): Naming | null {
   });
   const [head] = runsOfNodes(view.nodes, coreOf(t, one));
   return head && members[0] ? { head, also: members[0].also, members } : null;
+}
+
+/** “Eva Lund, director of the bank, and chairman of the fund,”: behind a name and a comma a bare noun in the singular is another of her offices. */
+const isOfficeOf = (t: Trees, one: number, n: number): boolean =>
+  n !== one &&
+  t.upos[one] === 'PROPN' &&
+  t.upos[n] !== 'PRON' &&
+  t.features[n]!.number === 'Sing' &&
+  dependentOf(t, n, 'det', 'flat', 'nummod') < 0 &&
+  dependentsOf(t, n, 'nmod').some((m) => t.lemmas[dependentOf(t, m, 'case')] === 'of' && m > n) &&
+  t.forms[lastBefore(t, n)] === ',';
+
+/** The last sign or word before what a noun is joined by. */
+function lastBefore(t: Trees, n: number): number {
+  const cc = dependentOf(t, n, 'cc');
+  return Math.max(0, (cc >= 0 && cc < n ? cc : n) - 1);
 }
 
 /** Whom a relative pronoun means: the noun that its clause describes, or the one right before it. */

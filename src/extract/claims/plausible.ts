@@ -2,14 +2,14 @@ import { dependentOf, dependentsOf, extentOf, isPassive, phraseOf } from '../../
 import type { Attribution } from './attributions.ts';
 import type { Run } from './content.ts';
 import { SENSE, senseOf } from './lexicon.ts';
-import { standingOf } from './polarity.ts';
-import { canIntend, isPlace, isSpeaking } from './speakers.ts';
+import { canIntend, isPlace } from './speakers.ts';
 import { frameInTree } from './treeFrame.ts';
-import { letsSpeak, VEHICLES } from './treeSource.ts';
+import { letsSpeak } from './treeSource.ts';
 import { NO_LABEL } from './turns.ts';
+import { agenda, anonymous, empty, unspoken } from './vacuous.ts';
 import type { View } from './view.ts';
 
-type Objection = (view: View, a: Attribution) => boolean;
+export type Objection = (view: View, a: Attribution) => boolean;
 
 /** Senses of cues that a text or a finding may have for its source too: “the survey shows”, “the accord says”. */
 const TELLING = new Set([SENSE.say, SENSE.report, SENSE.fact, SENSE.evidence, SENSE.claim, SENSE.seem]);
@@ -188,38 +188,6 @@ const nobody: Objection = (view, a) => {
   );
 };
 
-/** “According to plan”, “according to custom”: a bare noun in the singular that neither speaks nor is a text names a way, and nobody. */
-const unspoken: Objection = (view, a) => {
-  const { tokens } = view.article;
-  if (tokens[a.cue.token]!.lower !== 'according' || !a.source) return false;
-  const { first, last } = a.source.head;
-  const { trees: t, nodeOf } = view.nodes;
-  const n = nodeOf[last - 1]!;
-  if (last - first > 1 || n < 0 || t.upos[n] !== 'NOUN' || t.features[n]!.number !== 'Sing') return false;
-  return !isSpeaking(t.forms[n]!.toLowerCase(), t.lemmas[n]!) && !VEHICLES.has(t.lemmas[n]!);
-};
-
-/** “Are to discuss ‘the state of the roads’”: words for what talks are still to be about are nobody's who talks. */
-const agenda: Objection = (view, a) => {
-  const { trees: t, nodeOf } = view.nodes;
-  const verb = nodeOf[a.cue.token]!;
-  if (verb < 0 || !/^(?:discuss|debate|address|consider|tackle)$/.test(t.lemmas[verb]!)) return false;
-  return (
-    a.content.every((r) => r.first > a.cue.token) &&
-    dependentOf(t, verb, 'ccomp') < 0 &&
-    standingOf(view, a.cue.token, a.content).modality === 'planned'
-  );
-};
-
-const POINTING = /^(?:it|so|this|that|them|him|her|these|those|such|which|what|who|he|she|they)$/;
-/** “Announced it”, “said so”, “pointed out these changes”: nothing that can be told is said. */
-const empty: Objection = (view, a) =>
-  a.content.every(({ first, last }) => {
-    const words = view.article.tokens.slice(first, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
-    const pointed = words.length === 2 && /^(?:this|that|these|those|such)$/.test(words[0]!.lower);
-    return words.every((t) => POINTING.test(t.lower)) || (pointed && words[1]!.pos === 'NOUN');
-  });
-
 export const OBJECTIONS = {
   empty,
   bare,
@@ -235,6 +203,7 @@ export const OBJECTIONS = {
   withinPhrase,
   unspoken,
   agenda,
+  anonymous,
 };
 
 /** Attributions that nothing in their own words speaks against. Quoted words stay, even where what seemed to say them cannot. */

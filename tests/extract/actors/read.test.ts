@@ -141,6 +141,34 @@ describe('what stands for a name', () => {
     expect(named('The media, Ida Lund said, were late.', 'Ida Lund').kind).toBe('person');
   });
 
+  test('who fled is the one in a place, and the place is no person', () => {
+    const text = '“It is a water war,” said one fisherman in Lower Orsk, who asked not to be named.';
+    expect(actorsIn(text).filter((a) => a.kind === 'person')).toEqual([]);
+    expect(named('The court trusted Alia Moor, who fled.', 'Alia Moor').kind).toBe('person');
+  });
+
+  test('a body ends where the name of who speaks for it begins', () => {
+    const text = 'Executive director of the Council on Sornish Relations Alia Moor said the vote was close.';
+    expect(named(text, 'Alia Moor').kind).toBe('person');
+    expect(named(text, 'Council on Sornish Relations').kind).toBe('organisation');
+    const student = 'A student at University of Texas Arlington Amneh Joveri heard of it. Joveri said she was glad.';
+    expect(named(student, 'Amneh Joveri').kind).toBe('person');
+    const control = 'The Sornish Centre for Control of Reed Disorders closed.';
+    expect(named(control, 'Sornish Centre for Control of Reed Disorders').kind).toBe('organisation');
+  });
+
+  test('a letter before a hyphen is no part of a name, nor are the words of a place cut', () => {
+    expect(named('The boy wore a NASA T-shirt. NASA said it was fine.', 'NASA').kind).toBe('organisation');
+    expect(actorsIn('The San Diego Choir sang. North Carolina Gov. Alia Moor spoke.').map((a) => a.name)).not.toContain(
+      'Carolina',
+    );
+    expect(actorsIn('The San Diego Wardens sang.').map((a) => a.name)).not.toContain('Diego Wardens');
+  });
+
+  test('letters that nobody is called by are no person', () => {
+    expect(actorsIn('NYVEX fell on Monday, as traders at NYVEX sold.').filter((a) => a.kind === 'person')).toEqual([]);
+  });
+
   test('a state’s full name is one mention, genitive included', () => {
     expect(printed(named('The talks of the People’s Republic of China failed.', 'China'), 'name')).toEqual([
       'People’s Republic of China',

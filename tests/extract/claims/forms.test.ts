@@ -161,6 +161,16 @@ test.each<[text: string, ...told: string[]]>([
     'The line stays open, reads the joint statement of the People’s Republic of China and the Republic of Chad on rails, signed in May.',
     'china + chad: The line stays open',
   ],
+  ['Drivers disagree: the quarrel, Odile Trenk said, is about money.', 'odile-trenk: the quarrel … is about money'],
+  // Another office of one, and no second speaker.
+  [
+    'Odile Trenk, Director of the Larkhill Reed study, and Chairman of the Larkhill Fund, says the line is safe.',
+    'odile-trenk: the line is safe',
+  ],
+  [
+    '“It is a joke,” said one driver in the yard, who asked not to be named.',
+    '(one driver in the yard): “It is a joke,”',
+  ],
   // Whoever they are.
   ['According to the media, Odile Trenk was late.', '(the media): Odile Trenk was late'],
   [

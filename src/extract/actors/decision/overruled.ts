@@ -1,4 +1,8 @@
+import type { Evidence } from '../evidence.ts';
+import { mayBeGivenName } from '../lexicon/givenNames.ts';
+import { isSurname } from '../lexicon/surnames.ts';
 import { worldBody } from '../lexicon/worldBodies.ts';
+import type { NameBook } from './nameBook.ts';
 import type { Candidate } from './nameFeatures.ts';
 import type { Verdict } from './verdict.ts';
 import { nameless, wordTier } from './wordTier.ts';
@@ -8,7 +12,7 @@ import { nameless, wordTier } from './wordTier.ts';
  * office introduces is a person's (of 784 such names in GUM and CoNLL, 752 are), a name with an ampersand a body's, and what is no
  * person by its neighbours is none because it looks like one.
  */
-export function overruled(verdict: Verdict, c: Candidate): Verdict {
+export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdict {
   const { printed, ruled, evidence: e } = c;
   const single = !/\s/.test(printed);
   if (/ & /.test(printed)) return 'body';
@@ -21,6 +25,9 @@ export function overruled(verdict: Verdict, c: Candidate): Verdict {
   if (worldBody(printed) && (verdict === 'person' || e.acts > 0 || c.pieces[0]!.head !== undefined)) return 'body';
   // “Radio Norte”, “Institute for River Law”: its noun stands first.
   if (bodies.has(ruled) && !single && c.pieces.every((p) => p.head === p.first)) return 'body';
+  // “Rovanka beat Sorn”, “NYVEX fell”: who plays, and letters that no person is called by.
+  if (verdict === 'person' && single && isStray(printed, e, book) && (e.contests > 0 || /^\p{Lu}{3,}$/u.test(printed)))
+    return 'body';
   if (verdict !== 'person' || !bodies.has(ruled)) return verdict;
   // “Gavi, the vaccine alliance”.
   return e.kind !== null && e.body >= 3 ? 'body' : verdict;
@@ -31,5 +38,12 @@ function isUnheard(printed: string): boolean {
   const words = printed.split(/\s+/);
   return (words.length === 2 || words.length === 3) && words.every((w) => nameless.has(wordTier(w)));
 }
+
+/** Whether a lone word has nothing of a person's: no longer name of the article that it is part of, no given name, no surname known, and no word beside it. */
+const isStray = (printed: string, e: Evidence, { firsts, lasts, inners }: NameBook): boolean =>
+  e.person < 1 &&
+  !(firsts.has(printed) || lasts.has(printed) || inners.has(printed)) &&
+  !mayBeGivenName(printed.toLowerCase()) &&
+  !isSurname(printed.toLowerCase());
 
 const bodies: ReadonlySet<string> = new Set(['organisation', 'alliance', 'military', 'media']);

@@ -1,0 +1,52 @@
+import { dependentOf } from '../../syntax/queries.ts';
+import type { Objection } from './plausible.ts';
+import { standingOf } from './polarity.ts';
+import { isSpeaking } from './speakers.ts';
+import { VEHICLES } from './treeSource.ts';
+
+/** “According to plan”, “according to custom”: a bare noun in the singular that neither speaks nor is a text names a way, and nobody. */
+export const unspoken: Objection = (view, a) => {
+  const { tokens } = view.article;
+  if (tokens[a.cue.token]!.lower !== 'according' || !a.source) return false;
+  const { first, last } = a.source.head;
+  const { trees: t, nodeOf } = view.nodes;
+  const n = nodeOf[last - 1]!;
+  if (last - first > 1 || n < 0 || t.upos[n] !== 'NOUN' || t.features[n]!.number !== 'Sing') return false;
+  return !isSpeaking(t.forms[n]!.toLowerCase(), t.lemmas[n]!) && !VEHICLES.has(t.lemmas[n]!);
+};
+
+/** “Are to discuss ‘the state of the roads’”: words for what talks are still to be about are nobody's who talks. */
+export const agenda: Objection = (view, a) => {
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[a.cue.token]!;
+  if (verb < 0 || !/^(?:discuss|debate|address|consider|tackle)$/.test(t.lemmas[verb]!)) return false;
+  return (
+    a.content.every((r) => r.first > a.cue.token) &&
+    dependentOf(t, verb, 'ccomp') < 0 &&
+    standingOf(view, a.cue.token, a.content).modality === 'planned'
+  );
+};
+
+/** “Who asked not to be named”: how somebody speaks, and nothing said. */
+export const anonymous: Objection = (view, a) =>
+  /^(?:ask|request|speak|insist|demand|want|wish)$/.test(view.article.tokens[a.cue.token]!.lemma) &&
+  a.content.some((r) =>
+    view.article.tokens
+      .slice(r.first, r.last)
+      .some(
+        (t, k, all) =>
+          /^(?:named|identified|quoted)$/.test(t.lower) &&
+          all[k - 1]?.lower === 'be' &&
+          /^(?:not|to)$/.test(all[k - 2]?.lower ?? ''),
+      ),
+  ) &&
+  a.content.every((r) => r.last - r.first < 10);
+
+const POINTING = /^(?:it|so|this|that|them|him|her|these|those|such|which|what|who|he|she|they)$/;
+/** “Announced it”, “said so”, “pointed out these changes”: nothing that can be told is said. */
+export const empty: Objection = (view, a) =>
+  a.content.every(({ first, last }) => {
+    const words = view.article.tokens.slice(first, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
+    const pointed = words.length === 2 && /^(?:this|that|these|those|such)$/.test(words[0]!.lower);
+    return words.every((t) => POINTING.test(t.lower)) || (pointed && words[1]!.pos === 'NOUN');
+  });
