@@ -16,6 +16,8 @@ export const disagreementSchema = z.object({
     'speaker',
     'strength',
     'duration',
+    'verb',
+    'state',
   ]),
   /** What is disagreed on, as a heading: “The minister's name”. */
   about: z.string(),

@@ -80,6 +80,6 @@ export function strengthDisagreements(
     const sides = sidesOf(list, (a, b) => a.how === b.how);
     return sides.length < 2
       ? []
-      : [{ kind: 'strength', about: `How strong a word: ${noun}`, event: event.id, actor: null, sides }];
+      : [{ kind: 'strength', about: `How strong a word goes with “${noun}”`, event: event.id, actor: null, sides }];
   });
 }

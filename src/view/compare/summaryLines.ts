@@ -16,19 +16,21 @@ export interface Answer {
 const share = (n: number, of: number, one: string, rest: string): string =>
   of === 0 ? '' : `${upper(n === 0 ? 'none' : spell(n))} of ${count(of, one)} ${rest}`;
 
-/** The kinds of differences, for an edition that has too many to name each. */
+/** What differences of each kind are on, for an edition that has too many to name each. */
 const kinds: Record<Disagreement['kind'], string> = {
-  date: 'date',
-  number: 'number',
-  name: 'name',
-  place: 'place',
-  office: 'office',
-  format: 'form of a meeting',
-  participants: 'list of participants',
-  wording: 'wording',
+  date: 'the date',
+  number: 'a number',
+  name: 'a name',
+  place: 'the place',
+  office: 'an office',
+  format: 'the form of a meeting',
+  participants: 'who took part',
+  wording: 'the wording',
   speaker: 'who said it',
-  strength: 'how strong a word',
-  duration: 'how long',
+  strength: 'how strong a word is',
+  duration: 'how long it took',
+  verb: 'the verb for saying it',
+  state: 'whether it had begun',
 };
 
 const differences = (): string => {
@@ -38,13 +40,7 @@ const differences = (): string => {
   const counts = new Map<Disagreement['kind'], number>();
   for (const d of disagreements) counts.set(d.kind, (counts.get(d.kind) ?? 0) + 1);
   const of = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const named = of.map(([kind, n]) =>
-    count(
-      n,
-      kinds[kind],
-      kind === 'format' ? 'forms of a meeting' : kind === 'participants' ? 'lists of participants' : `${kinds[kind]}s`,
-    ),
-  );
+  const named = of.map(([kind, n]) => `${spell(n)} on ${kinds[kind]}`);
   return `${upper(count(about.length, 'point'))}: ${list(named)}`;
 };
 
