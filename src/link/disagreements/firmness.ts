@@ -76,7 +76,7 @@ export function firmnessDisagreements(
     );
     if (!first) return [];
     const said = all.filter((s) => sameDeed(s.value, first.value));
-    const sides = sidesOf(said, (a, b) => a.how === b.how);
+    const sides = sidesOf(said, (a, b) => a.how === b.how, true);
     const firmest = said.find((s) => s.value.how === 'done') ?? first;
     const about = `How firmly “${firmest.text}” is put`;
     return sides.length < 2 ? [] : [{ kind: 'strength', about, event: group.event, actor: group.speaker, sides }];

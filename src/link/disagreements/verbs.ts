@@ -30,7 +30,7 @@ export function verbDisagreements(statements: readonly SharedStatement[], actors
       if (!cue || stance === null || c.speaker === null || c.speaker !== group.speaker) return [];
       return [{ value: stance, text: wordsAt(cue), article: c.article, span: cue }];
     });
-    const sides = sidesOf(said, (a, b) => a === b);
+    const sides = sidesOf(said, (a, b) => a === b, true);
     if (sides.length < 2 || new Set(said.map((s) => s.article)).size < 2) return [];
     const name = names.get(group.speaker ?? '') ?? group.speakerLabel;
     const who = name === null || isPronoun(name) ? 'somebody' : name;
