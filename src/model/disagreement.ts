@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { spanSchema } from './span.ts';
 
-/** Two or more reports that cannot both be right as written, with the evidence of every side. */
+/** Two or more reports that cannot both be right as written, or give one statement otherwise, with the evidence of every side. */
 export const disagreementSchema = z.object({
   id: z.string(),
   kind: z.enum([
@@ -16,6 +16,8 @@ export const disagreementSchema = z.object({
     'speaker',
     'strength',
     'duration',
+    'verb',
+    'state',
   ]),
   /** What is disagreed on, as a heading: “The minister's name”. */
   about: z.string(),

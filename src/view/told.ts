@@ -51,11 +51,19 @@ const plain = (words: string): string =>
 /** A quotation of so many letters is the same one wherever an article repeats it. */
 const long = 20;
 
+/** Whether the words from who says a thing to what is said hold another thing that they say: “hoped for rain, stressing the need”. */
+const runsOver = (over: Claim, inner: Claim): boolean =>
+  over.content.length === 1 &&
+  over.source[0]?.start === inner.source[0]?.start &&
+  (over.source[0]?.end ?? 0) <= startOf(inner) &&
+  endOf(inner) <= startOf(over);
+
 /** Whether an article says one thing twice: one content stands within the other, or both quote the same words. */
 function sameAgain(a: Claim, b: Claim): boolean {
   if (a.article !== b.article || (a.kind === 'unattributed') !== (b.kind === 'unattributed')) return false;
   const whole = (c: Claim) => ({ start: startOf(c), end: endOf(c) });
   if (within(whole(a), whole(b)) || within(whole(b), whole(a))) return true;
+  if (runsOver(a, b) || runsOver(b, a)) return true;
   const quotes = new Set(a.quotes.map((q) => plain(q.exact)));
   return b.quotes.some((q) => plain(q.exact).length >= long && quotes.has(plain(q.exact)));
 }
@@ -65,6 +73,7 @@ function better(a: Claim, b: Claim): number {
   const length = (c: Claim) => endOf(c) - startOf(c);
   const passes = (x: Claim, y: Claim) =>
     y.via && (y.via.speaker ?? y.via.label) === (x.speaker ?? x.speakerLabel) ? 1 : 0;
+  if (runsOver(a, b) || runsOver(b, a)) return startOf(b) - startOf(a);
   return a.speaker !== null && a.speaker === b.speaker
     ? length(b) - length(a)
     : passes(a, b) - passes(b, a) || length(a) - length(b);

@@ -51,6 +51,6 @@ export function durationDisagreements(event: Event, byArticle: ReadonlyMap<strin
     const sides = sidesOf(list, (a, b) => a.hours === b.hours);
     return sides.length < 2
       ? []
-      : [{ kind: 'duration', about: `How long: ${what}`, event: event.id, actor: null, sides }];
+      : [{ kind: 'duration', about: `How long the ${what} was`, event: event.id, actor: null, sides }];
   });
 }

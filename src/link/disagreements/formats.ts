@@ -9,6 +9,6 @@ export function formatDisagreements(event: Event): Found[] {
   );
   const sides = sidesOf(said, (a, b) => a === b);
   return sides.length > 1
-    ? [{ kind: 'format', about: 'In person or by video', event: event.id, actor: null, sides }]
+    ? [{ kind: 'format', about: 'Whether in person or by video', event: event.id, actor: null, sides }]
     : [];
 }

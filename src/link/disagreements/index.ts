@@ -6,19 +6,34 @@ import type { Reading } from '../../model/reading.ts';
 import { callingDisagreements } from './calledSo.ts';
 import { dateDisagreements } from './dates.ts';
 import { durationDisagreements } from './durations.ts';
+import { firmnessDisagreements } from './firmness.ts';
 import { formatDisagreements } from './formats.ts';
+import { headlineDisagreements } from './headlines.ts';
 import { nameDisagreements } from './names.ts';
 import { numberDisagreements } from './numbers.ts';
 import { officeDisagreements } from './offices.ts';
 import { participantDisagreements } from './participants.ts';
 import { placeDisagreements } from './places.ts';
 import { scopeDisagreements } from './scope.ts';
+import { sharedStatements } from './sharedStatements.ts';
 import { speakerDisagreements } from './speakers.ts';
+import { stateDisagreements } from './states.ts';
 import { strengthDisagreements } from './strength.ts';
+import { tellerDisagreements } from './tellers.ts';
+import { verbDisagreements } from './verbs.ts';
 import { wordingDisagreements } from './wording.ts';
 
 /** A disagreement before it has its id. */
 export type Found = Omit<Disagreement, 'id' | 'explained'>;
+
+/** What two events share a sentence for is said of the first alone. */
+function once(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter((d) => {
+    const key = JSON.stringify(d.sides.map((s) => s.evidence.map((e) => [e.article, e.span.start])));
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 /** Where reports of one event, or mentions of one actor, contradict each other. */
 export function findDisagreements(
@@ -38,6 +53,15 @@ export function findDisagreements(
     if (date && date.min.slice(0, 4) === date.max.slice(0, 4))
       for (const r of reports) if (r.lead) toldOn.set(r.article, date.min);
   }
+  const statements = sharedStatements(claims, groups);
+  const tellers = tellerDisagreements(statements, actors);
+  // Of whom a whole statement is said in two ways, nothing is to be said of its quotations.
+  const places = new Set(
+    tellers.flatMap((d) => d.sides.flatMap((s) => s.evidence.map((e) => `${e.article} ${e.span.start}`))),
+  );
+  const attributed = new Set(
+    claims.flatMap((c) => ([...c.quotes, ...c.content].some((s) => places.has(`${c.article} ${s.start}`)) ? c.id : [])),
+  );
   const found: Found[] = [
     ...shared.flatMap((e) => dateDisagreements(e, toldOn, byArticle)),
     ...shared.flatMap(formatDisagreements),
@@ -49,7 +73,12 @@ export function findDisagreements(
     ...nameDisagreements(actors, events),
     ...shared.flatMap((e) => callingDisagreements(e, byArticle)),
     ...wordingDisagreements(claims, groups, actors),
-    ...speakerDisagreements(claims, actors),
+    ...told.flatMap((e) => headlineDisagreements(e, byArticle)),
+    ...tellers,
+    ...speakerDisagreements(claims, actors, attributed),
+    ...firmnessDisagreements(statements, byArticle),
+    ...verbDisagreements(statements, actors),
+    ...once(events.flatMap((e) => stateDisagreements(e, byArticle))),
     ...told.flatMap((e) => scopeDisagreements(e, byArticle)),
     ...shared.flatMap((e) => strengthDisagreements(e, byArticle, claimsOf.get(e.id) ?? [])),
   ];

@@ -121,7 +121,8 @@ export function numberDisagreements(event: Event, byArticle: ReadonlyMap<string,
       const { fate, thing } = said[0]!.value;
       const sides = sidesOf(said, agree);
       if (sides.length < 2 || (fate && grows(fate) && isDevelopment(said, byArticle))) return [];
-      const heading = thing === 'people' && fate ? headingOf.get(fate)! : `How many: ${thing}`;
+      const heading =
+        thing === 'people' && fate ? headingOf.get(fate)! : `How many ${said[0]!.text.split(' ').slice(1).join(' ')}`;
       return [{ kind: 'number', about: heading, event: event.id, actor: null, sides }];
     });
 }

@@ -75,6 +75,6 @@ export function scopeDisagreements(event: Event, byArticle: ReadonlyMap<string, 
     const sides = sidesOf(list, agree);
     return sides.length < 2
       ? []
-      : [{ kind: 'strength', about: `How strong a word: ${noun}`, event: event.id, actor: null, sides }];
+      : [{ kind: 'strength', about: `How far the ${noun} outdoes others`, event: event.id, actor: null, sides }];
   });
 }

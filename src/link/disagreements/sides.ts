@@ -13,9 +13,10 @@ export interface Said<T> {
 
 /**
  * What is said, in groups that agree: each joins the first group with whose every member it agrees. The order in which
- * things are given decides ties, so it must be a stable one.
+ * things are given decides ties, so it must be a stable one. A side is shown as its first puts it, or, where the very words
+ * matter, as `every` one does.
  */
-export function sidesOf<T>(said: readonly Said<T>[], agree: (a: T, b: T) => boolean): Side[] {
+export function sidesOf<T>(said: readonly Said<T>[], agree: (a: T, b: T) => boolean, every = false): Side[] {
   const groups: Said<T>[][] = [];
   for (const s of said) {
     const group = groups.find((g) => g.every((x) => agree(x.value, s.value)));
@@ -23,7 +24,7 @@ export function sidesOf<T>(said: readonly Said<T>[], agree: (a: T, b: T) => bool
     else groups.push([s]);
   }
   return groups.map((g) => ({
-    value: g[0]!.text,
+    value: every ? [...new Map(g.map((s) => [s.text.toLowerCase(), s.text])).values()].join(' / ') : g[0]!.text,
     evidence: g.map(({ article, span }) => ({
       article,
       span: bareSpan(span),

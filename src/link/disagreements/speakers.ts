@@ -3,7 +3,7 @@ import type { LinkedActors } from '../../model/linkedActors.ts';
 import { overlap, type Span, wordsAt } from '../../model/span.ts';
 import { byKey } from './byKey.ts';
 import type { Found } from './index.ts';
-import { quotedWords } from './quotedWords.ts';
+import { opening, quotedWords } from './quotedWords.ts';
 import { type Said, sidesOf } from './sides.ts';
 
 /** Fewer words than these may be said by anybody. */
@@ -11,7 +11,7 @@ const fewest = 6;
 /** Of one event so many quotations are compared. */
 const most = 80;
 
-interface Quoted {
+export interface Quoted {
   claim: Claim;
   span: Span;
   words: string;
@@ -24,7 +24,7 @@ const pronoun = /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|one
 export const isPronoun = (label: string): boolean => pronoun.test(label);
 
 /** Who is named as the speaker; null where it is nobody, or somebody by a pronoun alone. */
-function whoOf({ speaker, speakerLabel }: Claim, names: ReadonlyMap<string, string>): string | null {
+export function whoOf({ speaker, speakerLabel }: Claim, names: ReadonlyMap<string, string>): string | null {
   if (speaker !== null) return names.get(speaker) ?? null;
   return speakerLabel === null || isPronoun(speakerLabel) ? null : speakerLabel;
 }
@@ -36,24 +36,30 @@ const described = (label: string): boolean =>
 const parts = (name: string): string[] => name.toLowerCase().match(/\p{L}{3,40}/gu) ?? [];
 
 /** Two names that share a part may be one, and who passes words on is named with whom they are from. */
-function sameSpeaker(a: Quoted, b: Quoted): boolean {
+export function sameSpeaker(a: Quoted, b: Quoted): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.speaker !== null && x.speaker === y.speaker) return true;
   // One utterance that is read as two statements.
   if (x.article === y.article && overlap(a.span, b.span)) return true;
   if ((x.via && x.via.speaker === y.speaker) || (y.via && y.via.speaker === x.speaker)) return true;
-  if (a.claim.speaker !== b.claim.speaker && [x, y].some((c) => c.speaker === null && described(c.speakerLabel ?? '')))
-    return x.article === y.article;
+  if ([x, y].some((c) => c.speaker === null && described(c.speakerLabel ?? ''))) return true;
   const others = new Set(parts(b.who));
   return (x.speaker === null || y.speaker === null) && parts(a.who).some((p) => others.has(p));
 }
 
-/** Words in quotation marks that are given to one speaker here and to another there, in one article or in two. */
-export function speakerDisagreements(claims: readonly Claim[], actors: LinkedActors): Found[] {
+/**
+ * Words in quotation marks that are given to one speaker here and to another there, in one article or in two; but for
+ * the claims of which that is said already.
+ */
+export function speakerDisagreements(
+  claims: readonly Claim[],
+  actors: LinkedActors,
+  told: ReadonlySet<string>,
+): Found[] {
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
   const quoted = claims.flatMap((claim): Quoted[] => {
     const who = whoOf(claim, names);
-    if (who === null || claim.event === null) return [];
+    if (who === null || claim.event === null || told.has(claim.id)) return [];
     return claim.quotes.flatMap((span) => {
       const words = quotedWords(wordsAt(span));
       return words.length < fewest ? [] : [{ claim, span, words: ` ${words.join(' ')} `, who }];
@@ -73,8 +79,15 @@ export function speakerDisagreements(claims: readonly Claim[], actors: LinkedAct
       const sides = sidesOf(said, sameSpeaker);
       if (sides.length < 2) return [];
       for (const q of same) taken.add(q);
-      const begins = wordsAt(first.span).split(/\s+/).slice(0, 8).join(' ');
-      return [{ kind: 'speaker', about: `Who said “${begins} …”`, event: first.claim.event, actor: null, sides }];
+      return [
+        {
+          kind: 'speaker',
+          about: `Who said ${opening(wordsAt(first.span))}`,
+          event: first.claim.event,
+          actor: null,
+          sides,
+        },
+      ];
     });
   });
 }

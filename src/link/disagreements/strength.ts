@@ -77,9 +77,9 @@ export function strengthDisagreements(
     return byKey(all, (s) => s.value.noun).map(([, list]) => list.sort((a, b) => b.value.how - a.value.how)[0]!);
   });
   return byKey(said, (s) => s.value.noun).flatMap(([noun, list]): Found[] => {
-    const sides = sidesOf(list, (a, b) => a.how === b.how);
+    const sides = sidesOf(list, (a, b) => a.how === b.how, true);
     return sides.length < 2
       ? []
-      : [{ kind: 'strength', about: `How strong a word: ${noun}`, event: event.id, actor: null, sides }];
+      : [{ kind: 'strength', about: `How strong a word goes with “${noun}”`, event: event.id, actor: null, sides }];
   });
 }

@@ -41,6 +41,23 @@ describe('claims stand together', () => {
   });
 });
 
+describe('claims stand together though told in other words', () => {
+  test('where a word stands for another, and a purpose is told besides', () => {
+    const a = { says: 'their commitment to elevate harbour trade to a lower level', speaker: 'lund' };
+    const b = { says: 'raising harbour trade to a lower plane to support a calmer winter for all', speaker: 'lund' };
+    expect(groups(a, other, b)).toEqual([[0, 2], [1]]);
+  });
+  test('and apart where whoever says it has another name', () => {
+    const told = { says, event: 'e' };
+    expect(groups({ ...told, speaker: 'lund' }, other, { ...told, label: 'bank of sorn', named: true })).toHaveLength(
+      3,
+    );
+    expect(groups({ ...told, speaker: 'lund' }, other, { ...told, label: 'both mayors', named: false })).toHaveLength(
+      2,
+    );
+  });
+});
+
 describe('claims stand apart', () => {
   test('where two different people are known to say it, be it at one event', () => {
     expect(groups({ says, speaker: 'lund', event: 'e' }, other, { says, speaker: 'velde', event: 'e' })).toHaveLength(
