@@ -3,7 +3,9 @@ import { Cancelled } from '../src/add/cancelled.ts';
 import { outcomeAsJson, sayOutcome } from '../src/add/outcome.ts';
 import { progressLine } from '../src/publish/progress.ts';
 import { report } from '../src/publish/report.ts';
-import { runCommand, seedsArg } from './command.ts';
+import { sayUndone } from '../src/revise/sayUndone.ts';
+import { undo } from '../src/revise/undo.ts';
+import { failWith, runCommand, seedsArg } from './command.ts';
 
 await runCommand({
   name: 'npm run add --',
@@ -18,16 +20,30 @@ await runCommand({
     source: { type: 'string', description: 'the outlet, as its id in sources.yaml', valueHint: 'ID' },
     'dry-run': { type: 'boolean', description: 'print what would be written, and write nothing' },
     json: { type: 'boolean', description: 'print the report as JSON' },
-    force: { type: 'boolean', description: 'add even what the edition seems to hold already' },
+    force: {
+      type: 'boolean',
+      description: 'add even what the edition seems to hold already; undo even what was changed since',
+    },
+    undo: { type: 'boolean', description: 'take the last addition back, or the article that is named' },
+    unpublished: { type: 'boolean', description: 'with --undo: none of its addresses was ever published' },
   },
   more: `On a terminal it asks what a page doesn't tell; Ctrl-C at a question leaves everything as it was.
 Exit status: 0 when every file was added or is held already, 1 when one could not be read or written, 130 after Ctrl-C.`,
-  async run({ _: files, seeds, source, 'dry-run': dry, json, force }) {
-    if (!files.length) {
-      console.error('which article? — give one or more files, or - for standard input: npm run add -- page.html');
-      process.exitCode = 1;
+  async run({ _: files, seeds, source, 'dry-run': dry, json, force, undo: back, unpublished }) {
+    if (back) {
+      if (files.length > 1) return failWith('--undo takes one article, or none for the last addition — name one');
+      const options = {
+        name: files[0],
+        force: force === true,
+        unpublished: unpublished === true,
+        dryRun: dry === true,
+      };
+      const undone = undo(seeds, options);
+      console.log(json ? JSON.stringify(undone, null, 2) : sayUndone(undone, dry === true).join('\n'));
       return;
     }
+    if (!files.length)
+      return failWith('which article? — give one or more files, or - for standard input: npm run add -- page.html');
     const dryRun = dry === true;
     const asks = process.stdin.isTTY && process.stdout.isTTY && !json && !dryRun;
     try {
