@@ -3,7 +3,9 @@ import { Cancelled } from '../src/add/cancelled.ts';
 import { outcomeAsJson, sayOutcome } from '../src/add/outcome.ts';
 import { countLine, progressLine } from '../src/publish/progress.ts';
 import { report } from '../src/publish/report.ts';
-import { runCommand, seedsArg } from './command.ts';
+import { sayUndone } from '../src/revise/sayUndone.ts';
+import { undo } from '../src/revise/undo.ts';
+import { failWith, runCommand, seedsArg } from './command.ts';
 
 /** Whoever imports thousands reads no more reasons than these. */
 const mostSaid = 200;
@@ -28,21 +30,35 @@ await runCommand({
     items: { type: 'string', description: 'which of the feed’s new items to add, as listed', valueHint: '1,3-5|all' },
     'dry-run': { type: 'boolean', description: 'print what would be written, and write nothing' },
     json: { type: 'boolean', description: 'print the report as JSON' },
-    force: { type: 'boolean', description: 'add even what the edition seems to hold already' },
+    force: {
+      type: 'boolean',
+      description: 'add even what the edition seems to hold already; undo even what was changed since',
+    },
+    undo: { type: 'boolean', description: 'take the last addition back, or the article that is named' },
+    unpublished: { type: 'boolean', description: 'with --undo: none of its addresses was ever published' },
   },
   more: `Nothing but the addresses that you give is fetched. On a terminal it asks what a page doesn't tell; Ctrl-C at a question leaves everything as it was. More than 25 articles
 are imported without questions; Ctrl-C ends that, and the same command goes on.
 Exit status: 0 when every file was added or is held already, 1 when one could not be read or written, 130 after Ctrl-C.`,
-  async run({ _: given, seeds, source, feed, items, 'dry-run': dry, json, force }) {
-    const files = feed === undefined ? given : await chosenFrom(feed, seeds, items);
-    if (files === null) return;
-    if (!files.length) {
-      console.error(
-        'which article? — give files, folders or addresses, or - for standard input: npm run add -- page.html',
-      );
-      process.exitCode = 1;
+  async run({ _: given, seeds, source, feed, items, 'dry-run': dry, json, force, undo: back, unpublished }) {
+    if (back) {
+      if (given.length > 1) return failWith('--undo takes one article, or none for the last addition — name one');
+      const options = {
+        name: given[0],
+        force: force === true,
+        unpublished: unpublished === true,
+        dryRun: dry === true,
+      };
+      const undone = undo(seeds, options);
+      console.log(json ? JSON.stringify(undone, null, 2) : sayUndone(undone, dry === true).join('\n'));
       return;
     }
+    const files = feed === undefined ? given : await chosenFrom(feed, seeds, items);
+    if (files === null) return;
+    if (!files.length)
+      return failWith(
+        'which article? — give files, folders or addresses, or - for standard input: npm run add -- page.html',
+      );
     const dryRun = dry === true;
     const asks = process.stdin.isTTY && process.stdout.isTTY && !json && !dryRun;
     const stop = new AbortController();

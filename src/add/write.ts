@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { alone } from '../disk/alone.ts';
 import { type Writing, writeTogether } from '../disk/writeTogether.ts';
 import type { Source } from '../model/seeds.ts';
@@ -10,13 +10,14 @@ import { bodyOf } from './articleFile.ts';
 import { findDuplicate, type Held, isCopy } from './duplicate.ts';
 import { fileName, freeName } from './fileName.ts';
 import type { Plan } from './plan.ts';
+import { entryOf, recorded } from './record.ts';
 
 /** Stands above a new one. */
 const head = '# yaml-language-server: $schema=../schemas/sources.json\n';
 
 /** `sources.yaml` with one more outlet at its end; what stands there, comments too, is kept. */
 export function withSource(yaml: string | null, source: Source): string {
-  const entry = stringify([source], { lineWidth: 0 });
+  const entry = entryOf(source);
   const body = (yaml ?? head).replace(/^\[\]\s*$/m, '');
   return body === '' || body.endsWith('\n') ? body + entry : `${body}\n${entry}`;
 }
@@ -55,7 +56,9 @@ export function writeAdditions(
       return { ...plan, name };
     });
     const outlets: Writing[] = news.length ? [[path, news.reduce<string | null>(withSource, before)!]] : [];
-    writeTogether([...outlets, ...written.map((p): Writing => [join(folder, p.name), p.content])], journal);
+    const articles = written.map((p): Writing => [join(folder, p.name), p.content]);
+    const record = written.length > 0 ? [recorded(seeds, written, news)] : [];
+    writeTogether([...outlets, ...articles, ...record], journal);
     return { written, refused };
   });
 }

@@ -51,6 +51,18 @@ export function answersTo(doubt: Doubt, edition: Edition, signature: Signature):
             ...sign(`The article's context names ${speaker} as the speaker.`),
           }),
         },
+        ...nameSaying(doubt, edition).map((name) => ({
+          key: 'n',
+          says: `“${name}” is somebody, in all of this article: write who`,
+          asks: 'Name',
+          makes: (as: string) => ({
+            do: 'identify' as const,
+            as,
+            everywhere: false,
+            ...sign(`In this article “${name}” means ${as}.`),
+            target: { article: doubt.article, quote: name },
+          }),
+        })),
         {
           key: 'u',
           says: 'nobody who is named',
@@ -103,6 +115,15 @@ export function answersTo(doubt: Doubt, edition: Edition, signature: Signature):
     default:
       return [];
   }
+}
+
+/** The name that the text gives the speaker of words in doubt, where it gives one: “Houston” of “Houston said”. */
+function nameSaying({ article, span }: Doubt, edition: Edition): string[] {
+  const claim = edition.claims?.find(
+    (c) => c.article === article && (c.quotes[0] ?? c.content[0])?.start === span?.start,
+  );
+  const name = claim?.source[0] ? wordsAt(claim.source[0]) : '';
+  return /^\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40}){0,3}$/u.test(name) ? [name] : [];
 }
 
 /** People, bodies and groups named near the words, the likeliest first: the nearest, those before them rather than those behind. */

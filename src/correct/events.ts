@@ -1,14 +1,19 @@
 import type { Correction, CorrectionOutcome, Target } from '../model/correction.ts';
 import type { Event, Report } from '../model/event.ts';
 import type { ReadableText } from '../model/spanIn.ts';
+import type { ActorOf } from './actorNamed.ts';
 import { dateValueOf } from './edtf.ts';
 import { type EventHolding, holdingOf } from './eventHolding.ts';
 import { idIn, locate, meets } from './locate.ts';
 
-type EventCorrection = Extract<Correction, { do: 're-date' | 're-type' | 'rename' | 'merge' | 'split' | 'add-event' }>;
+type EventCorrection = Extract<
+  Correction,
+  { do: 're-date' | 're-type' | 'set-participants' | 'rename' | 'merge' | 'split' | 'add-event' }
+>;
 const isOfEvent = (c: Correction): c is EventCorrection =>
   c.do === 're-date' ||
   c.do === 're-type' ||
+  c.do === 'set-participants' ||
   c.do === 'add-event' ||
   ('kind' in c && c.kind === 'event' && c.do !== 'drop');
 
@@ -21,13 +26,14 @@ const firstOf: Part = (_, proposed) => {
 
 /**
  * The events after an editor's corrections, and which became part of which. `articleOf` gives an article, or null where it
- * isn't held.
+ * isn't held, `actorOf` whom a name means.
  */
 export function correctEvents(
   events: readonly Event[],
   corrections: readonly Correction[],
   articleOf: (id: string) => ReadableText | null,
   part: Part = firstOf,
+  actorOf: ActorOf = () => null,
 ): { events: Event[]; outcomes: CorrectionOutcome[]; joined: Map<string, string> } {
   const now = holdingOf(events);
   const joined = new Map<string, string>();
@@ -67,6 +73,13 @@ export function correctEvents(
       case 'rename':
         now.put({ ...event, label: correction.name });
         break;
+      case 'set-participants': {
+        const strangers = correction.participants.filter((name) => actorOf(name) === null);
+        if (strangers.length > 0) return { correction, applied: false, strangers, entry: null };
+        const ids = new Set(correction.participants.flatMap((name) => actorOf(name)?.id ?? []));
+        now.put(takenPart(event, [...ids], correction, (id, article) => actorOf(id)?.articles.has(article) ?? false));
+        break;
+      }
       case 'add-event':
         now.put({ ...event, label: correction.label, ...(date ? { date } : {}) });
         break;
@@ -86,6 +99,23 @@ export function correctEvents(
     return { correction, applied: true, entry: { kind: 'event', id } };
   });
   return { events: now.all(), outcomes, joined };
+}
+
+/** The event with these participants and no others: each report has those that it had, that of the correction's article all whom it names. */
+function takenPart(
+  event: Event,
+  participants: string[],
+  { target }: Correction,
+  names: (id: string, article: string) => boolean,
+): Event {
+  const reports = event.reports.map((r) => ({
+    ...r,
+    participants:
+      r.article === target.article
+        ? participants.filter((id) => names(id, r.article))
+        : r.participants.filter((id) => participants.includes(id)),
+  }));
+  return { ...event, participants, reports };
 }
 
 /** The event that an `add-event` made or joined: it bears the label given. */

@@ -7,10 +7,11 @@ import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadableText } from '../model/spanIn.ts';
+import { identified } from './identify.ts';
 import { locate, meets } from './locate.ts';
 
 /** Corrections of what one article tells, which are made before articles are linked. */
-const ofReadings = ['drop', 'set-speaker', 'add-claim', 'add-actor', 'add-event'] as const;
+const ofReadings = ['drop', 'set-speaker', 'identify', 'add-claim', 'add-actor', 'add-event'] as const;
 type ReadingCorrection = Extract<Correction, { do: (typeof ofReadings)[number] }>;
 /** Differences aren't there yet. */
 const isOfReading = (c: Correction): c is ReadingCorrection =>
@@ -22,21 +23,23 @@ export function correctReadings(
   corrections: readonly Correction[],
   knowledge: Knowledge,
 ): { readings: Reading[]; outcomes: CorrectionOutcome[] } {
-  const byArticle = Map.groupBy(corrections.filter(isOfReading), (c) => c.target.article);
-  const outcomes: CorrectionOutcome[] = [];
-  const corrected = readings.map((reading) =>
-    (byArticle.get(reading.article.id) ?? []).reduce((r, correction) => {
+  const all = corrections.filter(isOfReading);
+  const isEverywhere = (c: ReadingCorrection): boolean => c.do === 'identify' && c.everywhere;
+  const wide = all.some(isEverywhere);
+  const byArticle = Map.groupBy(all, (c) => c.target.article);
+  /** Where each was applied. */
+  const applied = new Map<ReadingCorrection, string>();
+  const corrected = readings.map((reading) => {
+    const { id } = reading.article;
+    const own = wide ? all.filter((c) => isEverywhere(c) || c.target.article === id) : (byArticle.get(id) ?? []);
+    return own.reduce((r, correction) => {
       const places = locate(r.article, correction.target.quote);
       const next = places.length ? apply(r, correction, places, knowledge) : null;
-      outcomes.push(outcomeOf(correction, next ? reading.article.id : null));
+      if (next && (!applied.has(correction) || correction.target.article === id)) applied.set(correction, id);
       return next ?? r;
-    }, reading),
-  );
-  const held = new Set(readings.map((r) => r.article.id));
-  for (const [article, lost] of byArticle) {
-    if (!held.has(article)) outcomes.push(...lost.map((c) => outcomeOf(c, null)));
-  }
-  return { readings: corrected, outcomes };
+    }, reading);
+  });
+  return { readings: corrected, outcomes: all.map((c) => outcomeOf(c, applied.get(c) ?? null)) };
 }
 
 const outcomeOf = (correction: Correction, article: string | null): CorrectionOutcome => ({
@@ -75,6 +78,10 @@ function apply(reading: Reading, c: ReadingCorrection, places: Span[], knowledge
         ...next,
         claims: next.claims.map((x) => (hit.includes(x) ? { ...x, speaker: key, speakerLabel: c.speaker } : x)),
       };
+    }
+    case 'identify': {
+      const { reading: next, key } = withActor(reading, c.as, knowledge);
+      return identified(next, key!, places);
     }
     case 'add-claim': {
       const { reading: next, key } = withActor(reading, c.speaker, knowledge);

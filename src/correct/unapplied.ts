@@ -8,7 +8,7 @@ import { locate } from './locate.ts';
 /** A warning for each correction whose target has gone, at its line: it is kept, and not applied. */
 export function unappliedCorrections(seeds: string, outcomes: readonly CorrectionOutcome[]): Problem[] {
   const file = join(seeds, 'corrections.yaml');
-  return outcomes.flatMap(({ correction, applied, withdrawn }): Problem[] => {
+  return outcomes.flatMap(({ correction, applied, withdrawn, strangers }): Problem[] => {
     const { do: verb, target } = correction;
     return applied || withdrawn
       ? []
@@ -16,8 +16,15 @@ export function unappliedCorrections(seeds: string, outcomes: readonly Correctio
           {
             file,
             ...placeOfCorrection(correction),
-            what: `“${verb}” is not applied: “${target.quote.slice(0, 60)}” names nothing of that kind in ${target.article}`,
-            todo: 'change its quotation, or remove it if what it corrects is right now',
+            ...(strangers
+              ? {
+                  what: `“${verb}” is not applied: ${strangers.map((s) => `“${s}”`).join(', ')}: no article names anybody so, or more than one`,
+                  todo: 'write a name as the site shows it, or the id in its address',
+                }
+              : {
+                  what: `“${verb}” is not applied: “${target.quote.slice(0, 60)}” names nothing of that kind in ${target.article}`,
+                  todo: 'change its quotation, or remove it if what it corrects is right now',
+                }),
             level: 'warning',
           },
         ];
@@ -31,7 +38,14 @@ export function ambiguousCorrections(seeds: string, { corrections, articles }: E
   return corrections.flatMap(({ correction: c, applied }): Problem[] => {
     const { target } = c;
     // A name means its bearer wherever it stands, and an address says which event is meant.
-    if (!applied || ('kind' in c && c.kind === 'actor') || c.do === 'add-actor' || target.address) return [];
+    if (
+      !applied ||
+      ('kind' in c && c.kind === 'actor') ||
+      c.do === 'add-actor' ||
+      c.do === 'identify' ||
+      target.address
+    )
+      return [];
     const article = byId.get(target.article);
     const times = article ? locate(article, target.quote).length : 0;
     if (times < 2) return [];

@@ -9,11 +9,10 @@ import { leftIn, sweep } from './sweep.ts';
 const patience = 10_000;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** Where a seeds folder's lock and journal stand: beside it they would seem to belong to the edition. */
-const placeOf = (seeds: string): { lock: string; journal: string } => {
+/** Where what this machine notes of a seeds folder stands, its lock and journal too: beside it that would seem to belong to the edition. */
+export const noteOf = (seeds: string, what: string): string => {
   const name = createHash('sha256').update(resolve(seeds)).digest('hex').slice(0, 12);
-  const at = (what: string): string => resolve('.parallax', `seeds-${name}.${what}`);
-  return { lock: at('lock'), journal: at('journal') };
+  return resolve('.parallax', `seeds-${name}.${what}`);
 };
 const foldersOf = (seeds: string): string[] => [seeds, join(seeds, 'articles')];
 
@@ -22,7 +21,7 @@ const foldersOf = (seeds: string): string[] => [seeds, join(seeds, 'articles')];
  * back; `journal` is for what it writes together. Waits for the other up to ten seconds, then throws InputError.
  */
 export function alone<T>(seeds: string, work: (journal: string) => T): T {
-  const { lock: path, journal } = placeOf(seeds);
+  const [path, journal] = [noteOf(seeds, 'lock'), noteOf(seeds, 'journal')];
   for (let waited = 0; ; waited += 50) {
     const lock = takeLock(path);
     if (!('heldBy' in lock)) {
@@ -44,5 +43,5 @@ export function alone<T>(seeds: string, work: (journal: string) => T): T {
 
 /** Puts right what a killed command left in a seeds folder: what it had begun to put in place is finished, the rest removed. */
 export function settle(seeds: string): void {
-  if (existsSync(placeOf(seeds).journal) || leftIn(foldersOf(seeds)).length > 0) alone(seeds, () => {});
+  if (existsSync(noteOf(seeds, 'journal')) || leftIn(foldersOf(seeds)).length > 0) alone(seeds, () => {});
 }

@@ -119,7 +119,8 @@ export interface TakenFor extends Pick<UnsureName, 'article' | 'printed' | 'span
 }
 
 /** A correction of a name settles doubts about names alone, though the name may stand within words that are in doubt. */
-const isOfName = (c: Correction): boolean => c.do === 'add-actor' || ('kind' in c && c.kind === 'actor');
+const isOfName = (c: Correction): boolean =>
+  c.do === 'add-actor' || c.do === 'identify' || ('kind' in c && c.kind === 'actor');
 
 const aboutName = ({ article, printed, span, name }: TakenFor): Doubt => ({
   kind: 'name',

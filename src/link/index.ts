@@ -1,3 +1,4 @@
+import { actorsByName } from '../correct/actorNamed.ts';
 import { correctActors } from '../correct/actors.ts';
 import { correctDisagreements } from '../correct/disagreements.ts';
 import { correctEvents } from '../correct/events.ts';
@@ -68,16 +69,16 @@ export function linkLastingly(
     events,
     outcomes: ofEvents,
     joined: joinedEvents,
-  } = correctEvents(happened, corrections, articleOf, names.partedEvent);
+  } = correctEvents(happened, corrections, articleOf, names.partedEvent, actorsByName(actors.actors));
   const { claims, groups } = names.claims(linkClaims(readings, actors, events));
   const found = findDisagreements(readings, actors, events, claims, groups);
   const { disagreements, outcomes: ofDisagreements } = correctDisagreements(found, corrections, articleOf);
 
-  const applied = new Map<Correction, CorrectionOutcome>();
+  const outcomes = new Map<Correction, CorrectionOutcome>();
   for (const o of [...atClaims(ofReadings, claims, articleOf), ...ofActors, ...ofEvents, ...ofDisagreements].map(
     written,
   ))
-    if (o.applied) applied.set(o.correction, o);
+    if (o.applied || !outcomes.has(o.correction)) outcomes.set(o.correction, o);
   const told = reportedBy(events);
   const edition = {
     site: knowledge.site,
@@ -93,12 +94,15 @@ export function linkLastingly(
     disagreements,
     corrections: knowledge.corrections.map(
       (c): CorrectionOutcome =>
-        applied.get(c) ?? {
-          correction: c,
-          applied: false,
-          ...(isWithdrawn(c.target.article, renamed, aside) && { withdrawn: true as const }),
-          entry: null,
-        },
+        outcomes.get(c)?.applied
+          ? outcomes.get(c)!
+          : {
+              correction: c,
+              applied: false,
+              ...(outcomes.get(c)?.strangers && { strangers: outcomes.get(c)!.strangers }),
+              ...(isWithdrawn(c.target.article, renamed, aside) && { withdrawn: true as const }),
+              entry: null,
+            },
     ),
     ...(aside.size > 0 && { aside: all.flatMap((r) => asideOf(r, aside.get(r.article.id))) }),
   };

@@ -55,6 +55,9 @@ export const correctionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('set-speaker'), speaker: z.string().nullable(), ...signed }),
   z.strictObject({ do: z.literal('re-date'), date: edtf, ...signed }),
   z.strictObject({ do: z.literal('re-type'), type: eventTypeSchema, ...signed }),
+  z.strictObject({ do: z.literal('set-participants'), participants: z.array(name).max(100), ...signed }),
+  /** Whom a name means: in the target's article, or wherever it stands. */
+  z.strictObject({ do: z.literal('identify'), as: name, everywhere: z.boolean().default(false), ...signed }),
   z.strictObject({ do: z.literal('rename'), kind: z.enum(['actor', 'event']), name, ...signed }),
   z.strictObject({ do: z.literal('merge'), kind: z.enum(['actor', 'event']), with: targetSchema, ...signed }),
   z.strictObject({
@@ -83,6 +86,8 @@ export interface CorrectionOutcome {
   applied: boolean;
   /** The present id of the article that it rests on, where that was renamed since. */
   article?: string;
+  /** Names that it gives and no article does: why it isn't applied. */
+  strangers?: string[];
   /** Where its article was withdrawn: there is nothing to be corrected any more. */
   withdrawn?: true;
   /** The entry's kind and id after the correction, where it was applied. */

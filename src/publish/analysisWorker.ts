@@ -6,6 +6,7 @@ import { knowledgeWithProblems } from '../read/knowledge.ts';
 import { verify } from '../verify.ts';
 import { lastingId } from '../view/machine/lastingId.ts';
 import type { AnalysisMessage, AnalysisTask } from './analysis.ts';
+import { forgottenIn } from './forgotten.ts';
 import { newsOf } from './ledger.ts';
 import { publishedIn } from './published.ts';
 import { countsOf } from './summary.ts';
@@ -36,7 +37,9 @@ await runInWorker(async ({ seeds, entries, cache, into, ledger: ledgerFile, out,
   const untrue = verify(edition);
   if (untrue.length > 0) throw new InputError(untrue);
   stage('verifying');
-  const published = out === undefined || newLedger ? [] : publishedIn(out, lastingId(edition.site, ''));
+  const known = forgottenIn(seeds);
+  const published =
+    out === undefined || newLedger ? [] : publishedIn(out, lastingId(edition.site, '')).filter((a) => !known.has(a));
   writeEdition(into, withoutPlaces(edition, seeds));
   await tell({
     site: edition.site,

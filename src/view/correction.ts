@@ -1,4 +1,5 @@
 import type { Correction, CorrectionOutcome } from '../model/correction.ts';
+import { list } from './count.ts';
 import { typeName } from './eventType.ts';
 import { inWords } from './when.ts';
 
@@ -14,6 +15,12 @@ export function correctionInWords(c: Correction): string {
       return `The date was set to ${inWords(c.date)}.`;
     case 're-type':
       return `The kind of event was set to “${typeName(c.type)}”.`;
+    case 'set-participants':
+      return c.participants.length === 0
+        ? 'Nobody takes part in it.'
+        : `Who takes part was set to ${list(c.participants)}.`;
+    case 'identify':
+      return `“${c.target.quote}” means ${c.as}${c.everywhere ? ', in all articles' : ', in this article'}.`;
     case 'rename':
       return `The name was set to “${c.name}”.`;
     case 'merge':

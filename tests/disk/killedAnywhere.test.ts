@@ -33,7 +33,15 @@ writeAdditions('seeds', ${JSON.stringify([plan(1), plan(2)])}, { known: new Set(
 addCorrection('seeds', ${JSON.stringify(correction)});`,
   'take a correction back': `import { addCorrection } from ${src('correct/write.ts')};
 addCorrection('seeds', ${JSON.stringify(correction)})();`,
+  'undo an addition': `import { writeAdditions } from ${src('add/write.ts')};
+import { undo } from ${src('revise/undo.ts')};
+writeAdditions('seeds', ${JSON.stringify([plan(1), plan(2)])}, { known: new Set(['seeds/articles/a0.md']), force: false });
+undo('seeds', { force: false, unpublished: true, dryRun: false });`,
+  withdraw: `import { withdraw } from ${src('revise/withdraw.ts')};
+withdraw('seeds', 'a0', { day: '2031-05-06', why: 'Wrong.' }, true);`,
 };
+/** Those that begin with another, which may be all that is done of them. */
+const begins: Record<string, string> = { 'take a correction back': 'correct', 'undo an addition': 'add' };
 const settling = `import { settle } from ${src('disk/alone.ts')};
 settle('seeds');`;
 
@@ -80,10 +88,9 @@ test.each(halves)(
     const whole = project(`${what}-${half}-whole`);
     expect(await runs(whole, works[what]!, 0)).toBe(true);
     const states = [before, stateOf(whole)].map((s) => JSON.stringify(s));
-    // What a correction taken back leaves in between is the correction made.
-    if (what.startsWith('take')) {
+    if (begins[what]) {
       const made = project(`${what}-${half}-made`);
-      await runs(made, works['correct']!, 0);
+      await runs(made, works[begins[what]]!, 0);
       states.push(JSON.stringify(stateOf(made)));
     }
     const seen = new Set<number>();

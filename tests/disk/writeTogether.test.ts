@@ -60,3 +60,30 @@ it('what a journal notes is moved, whatever of it was moved before', () => {
   expect(readdirSync(folder)).toEqual(['a', 'b', 'c']);
   expect(readFileSync(join(folder, 'c'), 'utf8')).toBe('c');
 });
+
+it('removes what is to go, and puts it back where something else fails', () => {
+  const [a, b] = ['a', 'b'].map((name) => join(folder, name)) as [string, string];
+  writeFileSync(a, 'before');
+  mkdirSync(join(folder, 'taken/x'), { recursive: true });
+  expect(() =>
+    writeTogether(
+      [
+        [a, null],
+        [join(folder, 'taken'), 'after'],
+      ],
+      join(folder, 'journal'),
+    ),
+  ).toThrow();
+  expect(readFileSync(a, 'utf8')).toBe('before');
+  writeTogether(
+    [
+      [a, null],
+      [b, 'after'],
+    ],
+    join(folder, 'journal'),
+  );
+  expect(readdirSync(folder)).toEqual(['b', 'taken']);
+  note(join(folder, 'journal'), [[null, b]]);
+  finish(join(folder, 'journal'));
+  expect(readdirSync(folder)).toEqual(['taken']);
+});

@@ -19,6 +19,16 @@ const addressesIn = (text: string): Set<string> =>
   new Set(Array.from(text.matchAll(/^"([^"~][^"]*)": /gm), (m) => m[1]!));
 
 /**
+ * The addresses that were published, as far as git tells: those of the ledger in the last commit. Null where the edition lies in no
+ * repository, or its ledger is left out of it: then nobody can tell.
+ */
+export function committedAddresses(seeds: string): Set<string> | null {
+  const tells =
+    git(seeds, 'rev-parse', '--is-inside-work-tree') !== null && git(seeds, 'check-ignore', '-q', name) === null;
+  return tells ? addressesIn(git(seeds, 'show', `HEAD:./${name}`) ?? '') : null;
+}
+
+/**
  * The addresses that the ledger in the last commit holds and the one on disk, of so many bytes, doesn't. A ledger only grows, so
  * that one at least as large as the committed one isn't compared.
  */
