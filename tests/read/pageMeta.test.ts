@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorsIn } from '../../src/read/html/authors.ts';
+import { authorsIn, isEasternName, staffIn } from '../../src/read/html/authors.ts';
 import { ownDay } from '../../src/read/html/day.ts';
 import { withoutTail } from '../../src/read/html/headline.ts';
 import { readHtml, readPage } from '../../src/read/html/index.ts';
@@ -34,7 +34,78 @@ describe('names in a byline', () => {
     ['DPA', ['DPA']],
     ['李小明', ['李小明']],
     ['siteadmin', []],
+    ['Ann Example in Rails', ['Ann Example']],
+    ['Ann Example last updated', ['Ann Example']],
+    ['Ann van der Berg on behalf of the board', ['Ann van der Berg']],
+    ['Ann Example, Lead Reviewer', ['Ann Example']],
+    ['Ann Example, Follow Us', ['Ann Example']],
+    ['Ann Example, AFP', ['Ann Example']],
+    ['Ann Example, Ostwald University', ['Ann Example']],
+    ['Rails Petcare GmbH', []],
   ])('%s', (byline, names) => expect(authorsIn(byline, ['River Post', 'river.example'])).toEqual(names));
+});
+
+describe('staff and names without spaces', () => {
+  it.each([
+    ['Courier Staff', 'Courier Staff'],
+    ['By the Courier Team', 'the Courier Team'],
+    ['The Courier Team', 'The Courier Team'],
+    ['Redaktion Ostwald', 'Redaktion Ostwald'],
+    ['RIVER-Team', 'RIVER-Team'],
+    ['our team', undefined],
+    ['Ann Example', undefined],
+  ])('%s', (said, found) => expect(staffIn(said)).toBe(found));
+  it('an eastern name is a short one, and no label', () => {
+    expect(['李小明', '高木 浩', '投稿者', '責任編集', 'Ann'].map(isEasternName)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('who wrote it', () => {
+  const author = (...parts: [string, string?]) => metaIn(...parts).author;
+  it('stands in the labels of shared pages, and in tags that say “value”', () => {
+    const label =
+      '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ann Example">';
+    expect(author(label)).toBe('Ann Example');
+    expect(author(label.replace('Verfasst von', 'Lesezeit'))).toBeUndefined();
+    expect(author('<meta name="author" value="Ann Example">')).toBe('Ann Example');
+    expect(author('<meta property="dc:creator article:author" content="Ann Example">')).toBe('Ann Example');
+  });
+  it('is on whom several fields agree, not the publisher that one of them names', () => {
+    const two = '<meta name="article:author" content="Otto Verlag"><meta name="author" content="Ann Example">';
+    expect(author(`${two}<meta name="byl" content="By Ann Example">`)).toBe('Ann Example');
+    const more = ld({ '@type': 'NewsArticle', author: [{ name: 'Ann Example' }, { name: 'Bo Ek' }] });
+    expect(author(`${more}<meta name="author" content="Ann Example">`)).toBe('Ann Example, Bo Ek');
+  });
+  it('is called by the given name first', () => {
+    expect(author('<meta name="dc.creator" content="Example, Ann">')).toBe('Ann Example');
+  });
+  it('is the one below the headline, where a page names many', () => {
+    const others = ['Bo Ek', 'Cy Lund', 'Di Holt', 'Ed Moor']
+      .map((n) => `<div><a rel="author" href="/a">${n}</a></div>`)
+      .join('');
+    expect(author('', `<p class="x1">3 May by <a class="author" href="/a">Ann Example</a></p>${others}`)).toBe(
+      'Ann Example',
+    );
+    expect(author('', `<p><a href="/author/ann">Ann Example</a></p>`)).toBe('Ann Example');
+    expect(author('', '<span class="writer">李小明</span>')).toBe('李小明');
+  });
+  it('is its staff where nobody is named', () => {
+    expect(author('<meta name="author" content="Courier Staff">')).toBe('Courier Staff');
+    expect(author('', '<div class="author-name">Team Courier</div>')).toBe('Team Courier');
+    expect(author('<meta name="author" content="Courier Staff">', '<p class="byline">By Ann Example</p>')).toContain(
+      'Ann Example',
+    );
+  });
+  it('stands before an office in capitals, and behind what it is an article of', () => {
+    expect(author('', '<p>Ann Example | Senior Writer | May 3, 2021</p>')).toBe('Ann Example');
+    expect(author('', '<p>Ein Artikel von Ann Example</p>')).toBe('Ann Example');
+  });
 });
 
 describe('an outlet’s name', () => {

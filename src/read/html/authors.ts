@@ -1,6 +1,11 @@
 /** Words by which a piece of a byline is an office, a desk or nobody in particular. */
 const role =
-  /\b(?:editors?|writers?|reporters?|correspondents?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|bureau|chief|staff|desk|newsroom|team|reports|wire|services?|special to|for the|analysts?|fellow|professor|director|anchor|freelancer?|intern|author|authors|administrator|webmaster|agencies)\b|^(?:\w{0,20}admin\w{0,20}|editorial|guest|anonymous|unknown|none|null|undefined|user|root|by|and|online|news|the|opinion)$/i;
+  /\b(?:editors?|writers?|reporters?|correspondents?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|bureau|chief|staff|desk|newsroom|team|reports|wire|services?|special to|for the|analysts?|fellow|professor|director|anchor|freelancer?|intern|author|authors|administrator|webmaster|agencies|reviewed|reviewers?|tested|edited|illustrat(?:ion|ed|or)s?|photos?|images?|fact[- ]checked|experts?|advis[eo]rs?|consultants?|specialists?|founders?|co-founders?|ceo|cto|presidents?|managers?|coach|dietitians?|nutritionists?|physicians?|nurses?|scientists?|engineers?|students?|redaktion|redakteur(?:in)?|journalistin|herausgeber(?:in)?|rédaction|redacción|redazione|follow|subscribe|share|contact|articles?|beiträge|profile|zur person)\b|^(?:\w{0,20}admin\w{0,20}|editorial|guest|anonymous|unknown|none|null|undefined|user|root|by|and|online|news|the|opinion|link|last|updated?|written|more|fail)$/i;
+/** Bodies that metadata name as authors: beside a person none of them wrote it. */
+const body =
+  /\b(?:magazine|foundation|network|university|institute|association|society|department|project|agency|agence|council|ministry|media|group|company|studios?|centers?|centres?|college|hospital|clinic|news|journal|associated press|press (?:trust|association))\b|^(?:AP|AFP|APA|AAP|ANI|ANSA|DPA|dpa|EFE|PA|PTI|UPI|Reuters)$/i;
+/** A firm by its legal form writes nothing. */
+const firm = /\b(?:GmbH|mbH|AG|KG|UG|e\. ?V\.|Inc|LLC|Ltd|Limited|PLC|Corp|S\.?A\.?R\.?L|B\.?V)\b\.?$/;
 /** Academic degrees behind a name. */
 const degree = /^(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|M\.?A\.?|B\.?A\.?|Jr\.?|Sr\.?|I{1,3}|Dr\.?|Esq\.?)$/;
 const particle =
@@ -9,6 +14,10 @@ const particle =
 /** What stands before the names. */
 const opening =
   /^(?:(?:(?:written|posted|reported|published|created|submitted|story|words|text|reporting) by|by|authors?|autor(?:in|en|es)?|auteurs?|autores|von|par|por|text|texte) ?: ?|(?:(?:written|posted|reported|published|created|submitted|story|words|text|reporting) by|by|von|par|por) )/i;
+
+/** A name of two words or more, and what goes on behind it in small letters that are no particle's. */
+const lowerTail =
+  /^(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|bint|ben|ibn|y|e|zu|af|av) ){0,3}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3}) (?!(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|bint|ben|ibn|y|e|zu|af|av)\b)\p{Ll}.{0,400}$/u;
 
 const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -43,6 +52,8 @@ export function authorsIn(byline: string, outlets: readonly (string | undefined)
       .replace(/\S{0,60}@\S{1,100}/g, '')
       .trim()
       .replace(/ (?:on|at|for|in)$/, '')
+      // What goes on in small letters, as no name does, is what she wrote for or when.
+      .replace(lowerTail, '$1')
       .replace(/^[ ,.:–—-]{1,20}|[ ,:–—-]{1,20}$/g, '')
       .trim();
     // The first office, place or day ends the names.
@@ -55,6 +66,7 @@ export function authorsIn(byline: string, outlets: readonly (string | undefined)
       piece.length > 60 ||
       (found.length > 0 && degree.test(piece)) ||
       role.test(piece) ||
+      firm.test(piece) ||
       isOutlet(piece)
     )
       continue;
@@ -63,8 +75,28 @@ export function authorsIn(byline: string, outlets: readonly (string | undefined)
     const name = inCapitals(piece) ? cased(piece) : piece;
     if (!found.includes(name)) found.push(name);
   }
-  return found;
+  const persons = found.filter((name) => !body.test(name));
+  return persons.length > 0 ? persons : found;
 }
+
+/** “Courier Staff”, “The Courier Team”, “Redaktion Tarn”: an outlet's own people, where a byline names nobody among them. */
+const staff =
+  /^(?:the )?(?:[\p{L}\d&'’.-]{2,30} ){1,4}(?:staff|team|editors|editorial team|newsroom|redaktion)$|^(?:team|redaktion) (?:[\p{L}\d&'’.-]{2,30} ?){1,4}$|^[\p{L}\d]{2,30}-(?:team|redaktion)$/iu;
+
+/** The staff that a byline names; undefined where it is nobody's in particular. */
+export function staffIn(byline: string): string | undefined {
+  const said = byline
+    .slice(0, 100)
+    .replace(/\s{1,99}/g, ' ')
+    .trim()
+    .replace(opening, '');
+  return staff.test(said) && /\p{Lu}/u.test(said) && !/^(?:our|the) \w{1,20}$/i.test(said) ? said : undefined;
+}
+
+/** Several who write a name without spaces. */
+export const isEasternName = (piece: string): boolean =>
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ー]{2,8}$/u.test(piece) &&
+  !/(?:編集|编辑|記者|记者|報道|新闻|新聞|投稿|作者|著者|筆者|笔者|来源|社|部|網|网)/u.test(piece);
 
 const oneName = /^\p{Lu}[\p{Ll}’'-]{1,20}$/u;
 

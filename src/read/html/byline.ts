@@ -1,8 +1,8 @@
-import { authorsIn, twoNames } from './authors.ts';
+import { authorsIn, isEasternName, staffIn, twoNames } from './authors.ts';
 import type { DomDocument, DomElement, DomNode } from './dom.ts';
 
 const marked =
-  '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[class*="writer" i],[class*="autor" i],[class*="auteur" i],[data-testid*="byline" i]';
+  '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[class*="writer" i],[class*="autor" i],[class*="auteur" i],[data-testid*="byline" i],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/autoren/"],a[href*="/auteur/"]';
 /** Class names behind which no article's author stands. */
 const others =
   /comment|reply|related|recirc|recommend|sidebar|widget|most-|popular|promo|teaser|card|list-|testimonial|quote|zitat|menu|footer|latest|(?:^|[\s_-])next|more-/i;
@@ -12,14 +12,26 @@ const longest = 160;
 /** The names in what a page's markup calls an author or a byline, where these are few: the article's own. */
 export function signedBy(document: DomDocument): string | undefined {
   const names = new Set<string>();
-  for (const e of [...document.querySelectorAll(marked)].slice(0, 60)) {
+  let below: string[] | null = null;
+  let belowTitle = false;
+  let team: string | undefined;
+  for (const e of [...document.querySelectorAll(`h1,${marked}`)].slice(0, 80)) {
+    if (/^h1$/i.test(e.nodeName)) {
+      belowTitle = true;
+      continue;
+    }
     const pieces = piecesOf(e);
     const length = pieces.reduce((sum, p) => sum + p.length, 0);
-    if (length < 4 || length > longest || within(e, others)) continue;
-    for (const name of namesIn(pieces)) names.add(name);
+    if (length < 2 || length > longest || within(e, others)) continue;
+    const found = namesIn(pieces);
+    for (const name of found) names.add(name);
+    if (belowTitle && found.length > 0) below ??= found;
+    team ??= pieces.map(staffIn).find((t) => t !== undefined);
   }
   const all = [...names].filter((name) => ![...names].some((o) => o !== name && isShort(name, o)));
-  return all.length > 0 && all.length <= 3 ? all.join(', ') : undefined;
+  // Of many the article's own are those below its headline: the others wrote what else the page shows.
+  const own = all.length > 3 ? (below ?? []) : all;
+  return own.length > 0 && own.length <= 3 ? own.join(', ') : all.length === 0 ? team : undefined;
 }
 
 /** The texts in an element, parted where its elements part them: “By”, “Ann Example”, “3 May”. */
@@ -52,7 +64,7 @@ function namesIn(pieces: readonly string[]): string[] {
       tied = true;
       continue;
     }
-    const names = authorsIn(piece).filter(twoNames);
+    const names = authorsIn(piece).filter((name) => twoNames(name) || isEasternName(name));
     if (names.length > 0 && (found.length === 0 || tied)) found.push(...names);
     else if (found.length > 0) break;
     tied = /(?:,|&|\band)$/.test(piece);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { limits } from '../files.ts';
 import { dayInAddress } from './address.ts';
+import { staffIn } from './authors.ts';
 import { signedBy } from './byline.ts';
 import { candidatesOf } from './candidates.ts';
 import { isDayFirst, ownDay } from './day.ts';
@@ -55,7 +56,7 @@ export function readHtml(html: string, saved: string | null = null): Page {
     lack: lackOf(document, seen, body, scripted),
     meta: {
       ...meta,
-      author: authorOf(meta.author, printed.authors) ?? signed,
+      author: authorOf(meta.author, printed.authors, signed),
       published,
       // What was changed before it appeared tells of the outlet's system, not of the article.
       updated: updated && published && updated < published ? undefined : updated,
@@ -63,10 +64,15 @@ export function readHtml(html: string, saved: string | null = null): Page {
   };
 }
 
-/** The authors that the metadata name, or the printed byline where it names them and more, or where they name nobody. */
-function authorOf(told: string | undefined, printed: readonly string[]): string | undefined {
-  const all = printed.length && (told === undefined || (printed.length > 1 && printed.join(', ').includes(told)));
-  return all ? printed.join(', ') : told;
+/** The authors that the metadata name, or the printed byline where it names them and more, or where they name nobody but the staff. */
+function authorOf(
+  told: string | undefined,
+  printed: readonly string[],
+  signed: string | undefined,
+): string | undefined {
+  const named = told && staffIn(told) ? undefined : told;
+  const all = printed.length && (named === undefined || (printed.length > 1 && printed.join(', ').includes(named)));
+  return all ? printed.join(', ') : (named ?? signed ?? told);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../model/frontMatter.ts';
 import { addressOf } from './address.ts';
-import { authorsIn, twoNames } from './authors.ts';
+import { authorsIn, staffIn, twoNames } from './authors.ts';
 import { day as dayOf, isDayFirst } from './day.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { withoutEntities } from './entities.ts';
@@ -60,8 +60,8 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
     printedHeadline(document, [...told, ...(pageTitle ? [pageTitle] : [])], isOutlet) ?? told[0] ?? h1 ?? pageTitle;
 
   const outlets = [named, tail, hostParts(url)?.host, hostParts(url)?.label];
-  const authors = (bylines: readonly (string | undefined)[]): string | undefined =>
-    [...new Set(bylines.flatMap((b) => (b ? authorsIn(b, outlets) : [])))].slice(0, 12).join(', ') || undefined;
+  const authors = (bylines: readonly (string | undefined)[]): string[] =>
+    [...new Set(bylines.flatMap((b) => (b ? authorsIn(surnameLast(b), outlets) : [])))].slice(0, 12);
   const spoken = language(
     document.documentElement?.getAttribute('lang') ?? text(ld('inLanguage')) ?? meta(metaNames.language),
   );
@@ -83,11 +83,16 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
       ),
     updated: day(text(ld('dateModified'))) ?? firstDay(all(metaNames.updated)) ?? day(micro('dateModified')),
     author:
-      authors(namesIn(ld('author'))) ??
-      authors(all(metaNames.author)) ??
-      authors([parsely('author')]) ??
-      authors([micro('author')]) ??
-      ownNameIn([...personsIn(ld('author')), ...all(metaNames.author)]),
+      agreed(
+        [
+          namesIn(ld('author')),
+          ...metaNames.author.map((n) => metas.get(n) ?? []),
+          [parsely('author')],
+          [micro('author')],
+        ].map((bylines) => authors(bylines)),
+      ) ??
+      ownNameIn([...personsIn(ld('author')), ...all(metaNames.author)]) ??
+      [...namesIn(ld('author')), ...all(metaNames.author)].map((n) => n && staffIn(n)).find((n) => n),
     language: spoken,
     siteName,
     ...(shown && { shownBy: named }),
@@ -97,17 +102,30 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
 /** Every meta tag's contents by its name, in lower case. */
 function metasOf(document: DomDocument): Map<string, string[]> {
   const metas = new Map<string, string[]>();
-  for (const m of document.querySelectorAll('meta[content]')) {
+  for (const m of document.querySelectorAll('meta')) {
     const said = ['property', 'name', 'itemprop', 'http-equiv'].map((a) => m.getAttribute(a)).find((n) => n);
-    const content = clean(m.getAttribute('content'));
+    // Some templates write “value” for it.
+    const content = clean(m.getAttribute('content') ?? m.getAttribute('value'));
     if (!said || !content) continue;
-    const name = said.toLowerCase();
-    const list = metas.get(name);
-    if (list) list.push(content);
-    else metas.set(name, [content]);
+    for (const name of said
+      .toLowerCase()
+      .replace(/\b(dc|dcterms):/g, '$1.')
+      .split(/\s+/, 4)) {
+      const list = metas.get(name);
+      if (list) list.push(content);
+      else metas.set(name, [content]);
+    }
   }
+  // Labels that are shown where a page is shared: “Written by” and whom.
+  for (const n of [1, 2])
+    if (writtenBy.test(metas.get(`twitter:label${n}`)?.[0] ?? ''))
+      metas.set('written by', metas.get(`twitter:data${n}`) ?? []);
   return metas;
 }
+
+/** How the labels of shared pages name an author, in the languages of the commonest plug-in that writes them. */
+const writtenBy =
+  /^(?:written by|authors?|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|napisane przez|autor|написано автором|作者|著者)$/i;
 
 /** Parse.ly's own tag holds JSON. */
 function parselyOf(document: DomDocument): (field: string) => string | undefined {
@@ -187,6 +205,26 @@ function namesIn(v: unknown): (string | undefined)[] {
   const { name, givenName, familyName } = v as Json;
   const parts = [givenName, familyName].filter((p) => typeof p === 'string').join(' ');
   return namesIn(filled(name) ? name : parts || []);
+}
+
+/** “Example, Ann”, as catalogues have it, is Ann Example. */
+const surnameLast = (byline: string): string =>
+  byline.replace(/^(\p{Lu}[\p{Ll}’'-]{1,30}), (\p{Lu}[\p{Ll}’'-]{1,30}(?: \p{Lu}\.?)?)$/u, '$2 $1');
+
+/**
+ * The authors that a page's own data name, of several fields the first that names any; where others name someone of them too, those
+ * on whom they agree: the rest are its publisher or all who had a hand in it.
+ */
+function agreed(fields: readonly (readonly string[])[]): string | undefined {
+  const told = fields.filter((f) => f.length > 0);
+  const first = told[0];
+  if (!first) return undefined;
+  const count = (name: string): number => told.filter((f) => f.includes(name)).length;
+  const persons = told.flat().filter(twoNames);
+  const both = [...new Set(persons)].filter((name) => count(name) > 1);
+  if (both.length > 0)
+    return (first.some((n) => both.includes(n)) ? first.filter((n) => twoNames(n)) : both).join(', ');
+  return (first.some(twoNames) ? first : (told.find((f) => f.some(twoNames)) ?? first)).join(', ');
 }
 
 /** The names of those that JSON-LD calls persons. */

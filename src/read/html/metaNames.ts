@@ -81,6 +81,8 @@ export const metaNames = {
     'citation_author',
     'article_author',
     'cxenseparse:author',
+    'byline',
+    'written by',
   ],
   language: ['og:locale', 'language', 'content-language', 'dc.language', 'dcterms.language'],
 } as const;

@@ -114,7 +114,7 @@ function updatedBehind(
 const when =
   /(?:\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:published|updated|posted)\b|(?:\b(?:on|am|le|el) )?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d).{0,400}$/iu;
 const signs =
-  /^(?:(?:(?:written|posted|reported|published|created|submitted|story|words|text|reporting) )?by|authors?|autor(?:in|en|es)?|auteurs?|autores|von|par|text|текст|автор)\s?:?\s?(?=\p{Lu}|\p{Lo})|\b(?:veröffentlicht|gespeichert|geschrieben|posted|published|written|erstellt|updated)\b.{0,60}\b(?:by|von)\s(?=\p{Lu})/iu;
+  /^(?:(?:(?:written|posted|reported|published|created|submitted|story|words|text|reporting) )?by|authors?|autor(?:in|en|es)?|auteurs?|autores|von|par|text|текст|автор)\s?:?\s?(?=\p{Lu}|\p{Lo})|\b(?:veröffentlicht|gespeichert|geschrieben|posted|published|written|erstellt|updated|artikel|beitrag|article)\b.{0,60}\b(?:by|von)\s(?=\p{Lu})/iu;
 
 /** The names in a line that signs an article: “By Ann Example”, “Published on 3 May 2021 by Ann Example”, “Ann Example | Senior writer”. */
 function signedIn(text: string, outlets: readonly (string | undefined)[]): string[] {
@@ -124,7 +124,7 @@ function signedIn(text: string, outlets: readonly (string | undefined)[]): strin
   const names = m && line.slice(m.index + m[0].length);
   if (names && /^[\p{Lu}\p{Lo}]/u.test(names)) return authorsIn(names.replace(when, ''), outlets);
   const piped =
-    /^(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})\s?[|•·,–—]\s.{0,60}\b(?:writer|reporter|editor|correspondent|columnist|contributor)\b/u.exec(
+    /^(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})\s?[|•·,–—]\s.{0,60}\b(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor)\b/u.exec(
       line,
     );
   return piped ? authorsIn(piped[1]!, outlets) : [];
