@@ -18,6 +18,7 @@ const article = (of: Partial<Profile>): Profile => ({
   ...{
     text: vector(),
     title: vector(),
+    titleWeight: 9,
     names: vector(),
     firstNames: vector(),
     firstWords: vector(),
@@ -117,6 +118,12 @@ test('two numbers of one opening that the other lacks say more than one', () => 
     evidenceOf(article({ firstNumbers: new Set(numbers) }), article({ firstNumbers: new Set(['7', '30']) }))
       .otherNumbers;
   expect(clash('11', '62')).toBeGreaterThan(clash('11'));
+});
+
+test('a title that could head any article says less than one of its own', () => {
+  const alike = (titleWeight: number) => worth({ title: vector(1), titleWeight }, { title: vector(1), titleWeight: 9 });
+  expect(alike(1.5)).toBeLessThan(alike(5));
+  expect(alike(5)).toBe(alike(9));
 });
 
 test('the longer an article is, the more it must share', () => {

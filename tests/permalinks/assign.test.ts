@@ -44,6 +44,15 @@ describe('a thing keeps its address', () => {
     expect(given([event('fair-opens', ['a#1'], moved)], known('it-begins', ['a#7'], fair))).toEqual(['it-begins']);
     expect(given([event('fair-opens', ['a#1'], moved)], known('it-begins', ['b#7'], fair))).toEqual(['fair-opens']);
   });
+  test('not by its kind and day, where no word is left and one person alone takes part in both', () => {
+    const told = (who: string[], near: string) => ({ ...fair, who, near: [near] });
+    const was = (who: string[]) => ({ ...known('they-meet', ['b#7'], { ...fair, who }), near: ['b#bvHuI3Q5UHhl'] });
+    const is = (who: string[]) => event('lund-visits', ['a#1'], told(who, 'a#qWljMmEp5qIuTu'));
+    expect(given([is(['lund'])], was(['lund']))).toEqual(['lund-visits']);
+    expect(given([is(['lund'])], was(['lund', 'velde']))).toEqual(['lund-visits']);
+    expect(given([is(['lund', 'velde'])], was(['lund', 'velde']))).toEqual(['they-meet']);
+    expect(given([is(['holt', 'lund', 'velde'])], was(['lund', 'velde']))).toEqual(['they-meet']);
+  });
   test('where an editor chose its id, and nothing else gets that', () => {
     const chosen = event('fair', ['a#1'], { fixed: true });
     expect(given([chosen], known('it-begins', ['a#1']))).toEqual(['fair']);

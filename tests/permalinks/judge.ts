@@ -10,6 +10,7 @@ import {
   diceOf,
   emptyWorld,
   fileOf,
+  heldForOne,
   remembered,
   type Sentence,
   steps,
@@ -173,10 +174,11 @@ export function violationsOf(seed: number, length: number, log?: (line: string) 
           said('redirect', path, `${[...meant]} → ${entry.to} ${[...there.means]}`);
       }
     }
-    // A redirect must go on leading to where it led in meaning.
+    // A redirect must go on leading to where it led in meaning, or where an editor's merge has that lead.
     for (const [path, entry] of after) {
       if (entry.to === undefined || last.has(path)) continue;
-      const meant = ever.get(path);
+      const own = ever.get(path);
+      const meant = own && partsOf(path)?.kind === 'event' ? heldForOne(w, own) : own;
       const there = now.get(entry.to);
       if (
         meant?.size &&

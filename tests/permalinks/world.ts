@@ -49,6 +49,8 @@ export interface World {
   next: number;
   /** What was ever told under which outlet, title and day: told there again, it is the same article, written anew. */
   printed: ReadonlySet<string>;
+  /** What editors held for one happening, by their merges. */
+  merges: readonly { correction: Correction; keys: readonly [string, string] }[];
 }
 
 const people = [
@@ -95,6 +97,7 @@ export const emptyWorld = (): World => ({
   happenings: [],
   next: 0,
   printed: new Set(),
+  merges: [],
 });
 
 const printedAs = ({ source, title, day }: Text, key: string): string => `${source}|${title}|${day}|${key}`;
@@ -104,6 +107,17 @@ export const remembered = (w: World): World => ({
   ...w,
   printed: new Set([...w.printed, ...w.texts.flatMap((t) => t.sentences.map((s) => printedAs(t, s.key)))]),
 });
+
+/** The happenings that an editor's merges, as they stand, hold for one with any of these. */
+export function heldForOne({ merges, corrections }: World, keys: ReadonlySet<string>): Set<string> {
+  const all = new Set(keys);
+  const standing = merges.filter((m) => corrections.includes(m.correction));
+  for (let size = 0; size < all.size; ) {
+    size = all.size;
+    for (const { keys: pair } of standing) if (pair.some((k) => all.has(k))) for (const k of pair) all.add(k);
+  }
+  return all;
+}
 
 /** A change of the world: its name, and the world after it; null where there is nothing to be changed so. */
 type Step = (w: World, dice: (sides: number) => number) => World | null;
@@ -258,7 +272,14 @@ export const steps: Readonly<Record<string, Step>> = {
   'a merge of events': (w, dice) => {
     const [a, b] = [pick(w, dice), pick(w, dice)];
     if (!a || !b || a.s.key === b.s.key) return null;
-    return correct(w, { do: 'merge', kind: 'event', target: targetOf(a.t, a.s), with: targetOf(b.t, b.s), ...signed });
+    const correction: Correction = {
+      do: 'merge',
+      kind: 'event',
+      target: targetOf(a.t, a.s),
+      with: targetOf(b.t, b.s),
+      ...signed,
+    };
+    return { ...correct(w, correction), merges: [...w.merges, { correction, keys: [a.s.key, b.s.key] }] };
   },
   'a split of an event': (w, dice) => {
     const at = pick(w, dice);

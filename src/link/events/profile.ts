@@ -18,6 +18,8 @@ export interface Profile extends Counts {
   /** Stems of all content words, of the title, of names, weighed by how often it uses them and how rare they are. */
   text: Vector;
   title: Vector;
+  /** How much its title says: the length that its vector had. */
+  titleWeight: number;
   names: Vector;
   /** The stems of those names as the article first prints them. */
   printed: ReadonlyMap<number, string>;
@@ -190,6 +192,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
     return {
       text: weighed(text),
       title: vectorOf(title, longest),
+      titleWeight: Math.sqrt([...title.values()].reduce((sum, w) => sum + w * w, 0)),
       names: weighed(names),
       printed,
       firstNames: vectorOf(firstNames, longest),

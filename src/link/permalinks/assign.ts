@@ -77,7 +77,9 @@ function mayBe(known: Known, thing: Thing): boolean {
   const people = dice(was, new Set(is));
   if (called) return !sketched || people > 0 || was.length + is.length === 0;
   if (thing.kind !== 'event' || entry.type !== thing.type) return false;
-  if (entry.date !== undefined && entry.date === thing.date) return people >= samePeople;
+  // One person alone may do much of a kind in a day: where no word is left, two must take part in both.
+  if (entry.date !== undefined && entry.date === thing.date)
+    return people >= samePeople && (!sketched || was.filter((who) => is.includes(who)).length > 1);
   return !sketched && people === 1;
 }
 
