@@ -13,7 +13,7 @@ import { eventive } from './eventive.ts';
 import { lightVerbs } from './lexicon.ts';
 import { SPEECH, statusInTree } from './predicates.ts';
 import { isListedNoun } from './triggers.ts';
-import { isJoined } from './whoseDeed.ts';
+import { isJoined, TIME_UNITS } from './whoseDeed.ts';
 
 /** From these log-odds on, in tenths, a subject is a happening itself. */
 const SURELY = 15;
@@ -107,10 +107,19 @@ const isKnown = (t: Trees, { verb }: Candidate): boolean => {
   );
 };
 
+/** “Two weeks after the ruling, …”, “a month later”: its day is counted from another one. */
+const isCounted = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'obl', 'advmod', 'advcl', 'nmod').some((d) =>
+    [d, ...dependentsOf(t, d)].some(
+      (i) => TIME_UNITS.test(t.lemmas[i]!) && /^(?:after|before|later|earlier)$/i.test(t.forms[i + 1] ?? ''),
+    ),
+  );
+
 /** What is asserted is news where it isn't somebody's words about another time. */
 export const tellsNews = (t: Trees, c: Candidate): boolean =>
   !TALK.has(c.trigger.type) &&
   !isKnown(t, c) &&
+  !isCounted(t, c.verb) &&
   !quotes(t, c.verb) &&
   // What had happened before lies further back.
   !dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');

@@ -38,6 +38,13 @@ describe('without a date a timeline holds', () => {
   });
 });
 
+test('what is counted from another day is no news of the day', () => {
+  const news = (text: string) => read(text).events.map((e) => e.news ?? false);
+  expect(news('The mill closed after a fire.')).toEqual([true]);
+  expect(news('Two weeks after the fire, the mill closed.')).toEqual([false]);
+  expect(news('A month later the mill closed.')).toEqual([false]);
+});
+
 test('only what a main clause asserts is news of the day', () => {
   const dates = (text: string) => read(text).events.map((e) => [e.trigger.exact, e.news ?? false]);
   expect(dates('Guards arrested a poacher.')).toEqual([['arrested', true]]);
