@@ -45,7 +45,7 @@ export const eventMentionSchema = z.object({
   date: dateMentionSchema.nullable(),
   /** True where a report's opening tells it without a date: it happened about the day of publication. */
   news: z.boolean().optional(),
-  /** True where a main clause of the past asserts it: it happened, whenever that was. */
+  /** True where a finite clause asserts that it happened, whenever that was, or that it will. */
   asserted: z.boolean().optional(),
   participants: z.array(z.string()),
   /** Those of the participants who act: the subject, or who stands after “by”. */

@@ -1,11 +1,19 @@
-import { auxiliariesOf, dependentOf, dependentsOf, isPassive, phraseOf, relationOf } from '../../syntax/queries.ts';
+import {
+  auxiliariesOf,
+  dependentOf,
+  dependentsOf,
+  isFinite,
+  isPassive,
+  phraseOf,
+  relationOf,
+} from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
 import { lightVerbs } from './lexicon.ts';
 import { SPEECH, statusInTree } from './predicates.ts';
 import { isListedNoun } from './triggers.ts';
-import { isJoined } from './whoseDeed.ts';
+import { isJoined, TIME_UNITS } from './whoseDeed.ts';
 
 /** From these log-odds on, in tenths, a subject is a happening itself. */
 const SURELY = 15;
@@ -28,10 +36,19 @@ const quotes = (t: Trees, verb: number): boolean => phraseOf(t, verb).some((i) =
 /** Types of what is only said: it has the day of its saying, which is seldom the paper's. */
 const TALK: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
 
-/** Asserted as done in the past, by a main clause or by what somebody says, and not as quoted words. */
+/** From these log-odds on, in tenths, a clause beside the main one tells a happening of its own. */
+const BESIDE = 8;
+
+/** Whether the main clause of a sentence asserts as done in the past what a word tells, or somebody's words in it that aren't quoted. */
+export const isAssertedFirst = (t: Trees, c: Candidate, sentence: TreeSentence): boolean =>
+  isMain(t, c.verb, sentence.root) && statusInTree(t, c.node) === 'happened' && isAsserted(t, c, sentence);
+
+/** Asserted as done in the past by a finite clause, or as to be done by “will”, and not in quoted words. */
 export function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence): boolean {
-  if (statusInTree(t, c.node) !== 'happened' || c.trigger.kind === 'statement' || isQuoted(t, c.node, first))
-    return false;
+  const status = statusInTree(t, c.node);
+  if (c.trigger.kind === 'statement' || isQuoted(t, c.node, first)) return false;
+  if (status === 'planned') return dependentsOf(t, c.verb, 'aux').some(isWill(t)) && isMain(t, c.verb, root);
+  if (status !== 'happened' || t.features[c.verb]!.tense !== 'Past') return false;
   // “Has been disputed since the vote”: how things stand.
   if (
     dependentsOf(t, c.verb, 'obl', 'advcl').some((o) =>
@@ -39,17 +56,45 @@ export function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence
     )
   )
     return false;
-  const relation = relationOf(t, c.verb);
-  const head = t.heads[c.verb]!;
-  const said = head === root && relation === 'ccomp' && SPEECH.has(t.lemmas[root]!);
   // “Transcripts are made by hand”, “is divided”: a habit or a state, however past its participle looks.
   const [helper] = auxiliariesOf(t, c.verb);
   if (helper !== undefined && /^(?:is|are|am|['’](?:s|re|m))$/i.test(t.forms[helper]!)) return false;
+  return isMain(t, c.verb, root) || (tellsBeside(t, c.verb) && eventive(t, c.node) >= BESIDE);
+}
+
+const isWill =
+  (t: Trees) =>
+  (aux: number): boolean =>
+    /^(?:will|['’]ll|shall)$/.test(t.lemmas[aux]!);
+
+/** A main clause, one that “and” joins to it, or what somebody says in it. */
+function isMain(t: Trees, verb: number, root: number): boolean {
+  if (verb === root) return true;
+  const relation = relationOf(t, verb);
   return (
-    (c.verb === root || (head === root && relation === 'conj' && isJoined(t, c.verb)) || said) &&
-    t.features[c.verb]!.tense === 'Past'
+    t.heads[verb] === root &&
+    ((relation === 'conj' && isJoined(t, verb)) || (relation === 'ccomp' && SPEECH.has(t.lemmas[root]!)))
   );
 }
+
+/** “The man who robbed the mill”, “after the council voted”, “the ferry, he said, had sunk”: clauses of their own that tell what was done. */
+function tellsBeside(t: Trees, verb: number): boolean {
+  if (!isFinite(t, verb)) return false;
+  switch (t.relations[verb]) {
+    case 'acl:relcl':
+    case 'parataxis':
+      return true;
+    case 'conj':
+      return isJoined(t, verb);
+    case 'ccomp':
+      return SPEECH.has(t.lemmas[t.heads[verb]!]!);
+    case 'advcl':
+      return dependentsOf(t, verb, 'mark', 'advmod').some((m) => TIMES.has(t.lemmas[m]!));
+    default:
+      return false;
+  }
+}
+const TIMES = new Set(['after', 'before', 'when', 'because']);
 
 /** “The attacks have killed forty”: what the article speaks of as known has a day of its own. */
 const isKnown = (t: Trees, { verb }: Candidate): boolean => {
@@ -62,10 +107,19 @@ const isKnown = (t: Trees, { verb }: Candidate): boolean => {
   );
 };
 
+/** “Two weeks after the ruling, …”, “a month later”: its day is counted from another one. */
+const isCounted = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'obl', 'advmod', 'advcl', 'nmod').some((d) =>
+    [d, ...dependentsOf(t, d)].some(
+      (i) => TIME_UNITS.test(t.lemmas[i]!) && /^(?:after|before|later|earlier)$/i.test(t.forms[i + 1] ?? ''),
+    ),
+  );
+
 /** What is asserted is news where it isn't somebody's words about another time. */
 export const tellsNews = (t: Trees, c: Candidate): boolean =>
   !TALK.has(c.trigger.type) &&
   !isKnown(t, c) &&
+  !isCounted(t, c.verb) &&
   !quotes(t, c.verb) &&
   // What had happened before lies further back.
   !dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');
@@ -83,12 +137,17 @@ const ATTITUDES = new Set(
     ' ',
   ),
 );
-/** From these log-odds on, in tenths, an assertion without a date is news enough for a timeline: of a word that a list knows, of another one, of one in the passive, which may tell a state. */
+/** From these log-odds on, in tenths, an assertion without a date is news enough for a timeline: of a word that a list knows or that is to come, of another one, of one in the passive, which may tell a state. */
 const ENOUGH = { listed: 0, plain: 5, passive: 12 };
 
 /** Whether what a main clause asserts may stand on a timeline without a date: an act that came about, and no attitude, judgement or habit. */
 export function isReported(t: Trees, c: Candidate): boolean {
   if (TALK.has(c.trigger.type) || (c.plain && ATTITUDES.has(t.lemmas[c.verb]!))) return false;
-  const enough = !c.plain ? ENOUGH.listed : isPassive(t, c.verb) ? ENOUGH.passive : ENOUGH.plain;
+  const enough =
+    !c.plain || statusInTree(t, c.node) === 'planned'
+      ? ENOUGH.listed
+      : isPassive(t, c.verb)
+        ? ENOUGH.passive
+        : ENOUGH.plain;
   return eventive(t, c.node) >= enough;
 }

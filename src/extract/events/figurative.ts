@@ -1,4 +1,5 @@
 import type { Token } from '../../model/article.ts';
+import { isOffice } from './office.ts';
 import type { Trigger } from './triggers.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -19,7 +20,7 @@ const bloodless: Readonly<Record<string, ReadonlySet<string>>> = {
   shoot: words('film video scene movie photo picture footage episode documentary commercial ad series percentage'),
   strike: words('deal agreement accord bargain balance chord tone pose compromise note'),
   hit: words(
-    'record high low target milestone shelf store theater theatre cinema market screen note homer button brake road stage',
+    'record high low target milestone gas accelerator jackpot ground snag bottom shelf store theater theatre cinema market screen note homer button brake road stage',
   ),
   kill: words('bill deal plan proposal project measure time idea rumour rumor'),
   storm: words('out off back'),
@@ -38,6 +39,10 @@ const PICTURED = words(
 /** Who is caught, not conquered. */
 const caught = words(
   'man men woman suspect fugitive gunman prisoner escapee inmate convict thief robber pirate smuggler killer criminal attacker boy girl people',
+);
+/** Who else is let go. */
+const held = words(
+  'hostage captive detainee soldier sailor crew patient worker student journalist activist dissident protester demonstrator leader pilot fisherman migrant passenger family member people victim rebel fighter child him her them',
 );
 /** What is launched or fired in war. */
 const arms = words(
@@ -91,10 +96,49 @@ export function senseHere(tokens: readonly Token[], t: Trigger): Trigger | null 
   if (t.part === 'verb' && (lemma === 'capture' || lemma === 'seize') && caught.has(object))
     return { ...t, type: 'COERCE', kind: 'arrest', strong: true };
   if (t.kind === 'protest' && lemma === 'demonstration' && next?.lower === 'of') return null;
+  // “Struck down the rule”: by a court, without a blow.
+  if (t.part === 'verb' && lemma === 'strike' && next?.lower === 'down')
+    return { ...t, type: 'REPORT', kind: 'ruling', strong: false };
+  if (t.part === 'verb' && WITH_OFFICE.has(t.kind) && !t.strong && !quitsAll(lemma, next) && !hasOffice(tokens, t.head))
+    return { ...t, type: 'REPORT', kind: lemma };
   if (t.kind === 'release' && near(tokens, t.head, works, 4)) return { ...t, type: 'REPORT', kind: 'product' };
+  // “Releases water”: what is no one is let out, not freed.
+  if (t.part === 'verb' && lemma === 'release' && object && isThing(tokens, t.head + 1, object))
+    return { ...t, type: 'REPORT', kind: 'outflow' };
+  if (lemma === 'fire' && t.part === 'verb' && !near(tokens, t.head, arms, 12) && hasOffice(tokens, t.head))
+    return { ...t, type: 'APPOINT', kind: 'departure', strong: true };
   if (t.kind === 'launch' && t.type === 'MOBILIZE' && !near(tokens, t.head, arms, 12) && !isFiredRocket(tokens, t))
     return { ...t, type: 'REPORT' };
   return t;
+}
+
+/** “She quit”: what nobody names is one's work. */
+const quitsAll = (lemma: string, next: Token | undefined): boolean =>
+  lemma === 'quit' && !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(next?.pos ?? '');
+
+/** Kinds of verbs that tell of an office only where one is named: “left his post”, “hired a coach”, but “left the valley”. */
+const WITH_OFFICE: ReadonlySet<string> = new Set(['departure', 'appointment']);
+/** How many words on, or before, an office is looked for. */
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'quit', 'depart', 'exit']);
+const AFTER = 7;
+const BEFORE = 4;
+function hasOffice(tokens: readonly Token[], at: number): boolean {
+  // “The mayor left for a holiday”: whoever goes by himself need not leave his office.
+  const before = LEAVING.has(tokens[at]!.lemma) ? 0 : BEFORE;
+  for (let i = at - before; i <= at + AFTER; i++) {
+    const t = tokens[i];
+    if (i > at && (t?.text === '.' || t?.pos === 'VERB')) return false;
+    if (t && i !== at && isOffice(t.lemma.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** Whether the head of the phrase at `i` names neither people nor somebody. */
+function isThing(tokens: readonly Token[], i: number, head: string): boolean {
+  for (let at = i; at < i + 7; at++)
+    if (tokens[at]?.lemma.toLowerCase() === head)
+      return tokens[at]!.pos === 'NOUN' && !caught.has(head) && !held.has(head);
+  return false;
 }
 
 /** Rockets are fired in war and launched into space. */

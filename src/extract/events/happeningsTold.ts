@@ -3,7 +3,7 @@ import type { DateMention } from '../../model/date.ts';
 import { clauseOf, relationOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
-import { isAsserted, isOwnTelling, isReported, tellsNews } from './assertion.ts';
+import { isAsserted, isAssertedFirst, isOwnTelling, isReported, tellsNews } from './assertion.ts';
 import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
 import { entryOf } from './chronicleEntry.ts';
 import type { Clause } from './clauses.ts';
@@ -57,10 +57,9 @@ export function happeningsTold(given: Given): Told[] {
   const told: Told[] = [];
   const add = (c: Candidate, date: DateMention | null): void => {
     const clause = clauses.find((x) => c.trigger.head >= x.first && c.trigger.head < x.last) ?? clauses[0]!;
-    const past = !scope && isAsserted(t, c, place.tree);
-    const news = opens && !dates.length && past && tellsNews(t, c);
+    const news = !scope && opens && !dates.length && isAssertedFirst(t, c, place.tree) && tellsNews(t, c);
     told.push({
-      asserted: past && isReported(t, c),
+      asserted: !scope && isAsserted(t, c, place.tree) && isReported(t, c),
       trigger: c.trigger,
       beside: c.plain && c.trigger.part === 'verb' && isBeside(t, c.verb),
       node: c.node,

@@ -6,6 +6,7 @@ import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
 import { clausesOf } from './clauses.ts';
+import { eventive } from './eventive.ts';
 import { formatOf } from './format.ts';
 import type { Ground } from './ground.ts';
 import { happeningsTold } from './happeningsTold.ts';
@@ -26,6 +27,8 @@ import { trimmed } from './trimmed.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
+/** From these log-odds on, in tenths, what no line can be made of may stand without a date in the sentence's own words. */
+const SURELY = 15;
 const PRONOUN = /^(?:he|she|they|it|we|i|him|her|them|us|me|who|which|that)$/i;
 
 /** What one sentence of an article tells. */
@@ -103,7 +106,7 @@ export function inSentence(
       span,
       date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
       ...(news && { news }),
-      ...(asserted && { asserted }),
+      ...(asserted && (line !== null || eventive(trees, node) >= SURELY) && { asserted }),
       participants,
       agents,
       clause: line,

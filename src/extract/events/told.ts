@@ -14,6 +14,6 @@ export interface Told {
   date: DateMention | null;
   /** Told without a date where a report tells the news of its day. */
   news: boolean;
-  /** A main clause of the past asserts it, and its word surely names a happening. */
+  /** A finite clause asserts that it happened or will, and its word surely names a happening. */
   asserted: boolean;
 }

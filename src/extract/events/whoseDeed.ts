@@ -2,7 +2,7 @@ import { auxiliariesOf, dependentOf, dependentsOf, isPassive, relationOf, subjec
 import type { Trees } from '../../syntax/tree.ts';
 
 /** Times that a clause hangs on, whatever the tree says: “minutes after she left”. */
-const TIMES = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
+export const TIME_UNITS = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
 
 /**
  * The subject under which a verb's deed may be printed, or -1. Where a clause leaves its subject out, the tree often takes another
@@ -12,7 +12,7 @@ const TIMES = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
 export function whoseDeed(t: Trees, verb: number): number {
   const subject = subjectOf(t, verb);
   if (subject < 0) return -1;
-  if (TIMES.test(t.lemmas[subject]!) && dependentOf(t, subject, 'nummod') < 0) return -1;
+  if (TIME_UNITS.test(t.lemmas[subject]!) && dependentOf(t, subject, 'nummod') < 0) return -1;
   if (dependentOf(t, verb, 'nsubj', 'csubj') >= 0) return isAside(t, verb, subject) ? -1 : subject;
   switch (relationOf(t, verb)) {
     case 'conj':

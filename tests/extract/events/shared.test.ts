@@ -45,11 +45,26 @@ describe('a verb has its sense from its particle or object', () => {
     ['Thousands marched through Sorn on Monday.', 'PROTEST'],
     ['Farmers took to the streets on Monday.', 'PROTEST'],
     ['Nordika pulled out of a treaty with Sorn on Monday.', 'RETREAT'],
+    ['The board fired coach Paul Lind on Monday.', 'APPOINT'],
+    ['Ana Ruiz left her post on Monday.', 'APPOINT'],
+    ['Coach Paul Lind was dismissed on Monday.', 'APPOINT'],
+    ['Ana Ruiz quit on Monday.', 'APPOINT'],
+    ['Rebels released two hostages on Monday.', 'RETREAT'],
+    ['Rebels fired two rockets on Monday.', 'MOBILIZE'],
   ])('%s', (text, type) => expect(types(text)).toContain(type));
   test('and none where soldiers march or somebody walks', () => {
     expect(types('The troops marched to Sorn on Monday.')).not.toContain('PROTEST');
     expect(types('Ana Ruiz walked out on Monday to see the lock.')).not.toContain('PROTEST');
   });
+  test.each([
+    ['Paul Lind left the valley on Monday.', 'APPOINT'],
+    ['The mayor left on Monday for a holiday.', 'APPOINT'],
+    ['Keepers removed a fallen tree from the road on Monday.', 'APPOINT'],
+    ['The mill hired forty people on Monday.', 'APPOINT'],
+    ['The court struck down the rule on Monday.', 'ASSAULT'],
+    ['A thief hit the gas on Monday.', 'ASSAULT'],
+    ['The dam released water on Monday.', 'RETREAT'],
+  ])('%s, no %s', (text, type) => expect(types(text)).not.toContain(type));
   test('a storm or a fire assaults nobody, a gunman does', () => {
     expect(types('Two keepers were killed on Monday when a blaze swept the mill.')).not.toContain('ASSAULT');
     expect(types('Storm Ana hit the jetty on Monday.')).not.toContain('ASSAULT');

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/index.ts';
+import { link } from '../../../src/link/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const read = (text: string) =>
+  extract(
+    readArticle(
+      'a.md',
+      `---\ntitle: Notes from the valley\npublished: "2031-05-21"\n---\n# Notes from the valley\n\n${text}\n`,
+    ),
+    knowledge,
+  );
+const filler = Array.from({ length: 7 }, () => 'The lake is deep and very cold in every season.').join(' ');
+/** Behind a report's opening, so that nothing is of its day: the words of what stands there on the timeline, with its status. */
+const told = (text: string) =>
+  link([read(`${filler} ${text}`)], knowledge).events.map(
+    (e) => `${e.reports[0]!.triggers[0]!.exact} ${e.status} ${e.date?.edtf ?? '-'}`,
+  );
+
+describe('without a date a timeline holds', () => {
+  test('what a relative clause tells was done', () => {
+    expect(told('The keeper thanked the two guards who arrested a poacher.')).toContain('arrested happened -');
+  });
+  test('what had come first, by a clause of time or reason', () => {
+    expect(told('Trade stopped because rebels raided the depot.')).toContain('raided happened -');
+  });
+  test('what “will” promises, as planned', () => {
+    expect(told('The company will pay two crowns for each share.')).toContain('pay planned -');
+    expect(told('The board said the company will close two mills.')).toContain('close planned -');
+  });
+  test('not what only might be, what goes on, or what a gerund names', () => {
+    expect(told('The company may pay two crowns for each share.')).toEqual([]);
+    expect(told('The keeper thanked the guards who arrest poachers.').join()).not.toContain('arrest');
+    expect(told('The keeper deplored the habit of attacking the depot.').join()).not.toContain('attacking');
+  });
+});
+
+test('what is counted from another day is no news of the day', () => {
+  const news = (text: string) => read(text).events.map((e) => e.news ?? false);
+  expect(news('The mill closed after a fire.')).toEqual([true]);
+  expect(news('Two weeks after the fire, the mill closed.')).toEqual([false]);
+  expect(news('A month later the mill closed.')).toEqual([false]);
+});
+
+test('only what a main clause asserts is news of the day', () => {
+  const dates = (text: string) => read(text).events.map((e) => [e.trigger.exact, e.news ?? false]);
+  expect(dates('Guards arrested a poacher.')).toEqual([['arrested', true]]);
+  expect(dates('Ana Ruiz opened a bridge for the guards who arrested a poacher.')).toContainEqual(['arrested', false]);
+  expect(dates('The company will pay two crowns for each share.')).toEqual([['pay', false]]);
+});
