@@ -135,4 +135,13 @@ export const PRONOUN_LINES: readonly string[] = [
   '[g Scientists] tested the water. {1 They} found lead, and say {1 they} will test it again.',
   '[g Doctors] warned the [b <Body>] that {1 they} lacked beds.',
   '[g Officials] of [b <Brand>] refused. {1 They} said the books were lost.',
+  // Who spoke last goes on speaking, past the end of a paragraph.
+  '[p <Woman> <Word>] said {1 her} board had backed the plan for months, and called it late.\n\n{1 She} added: “The town has a plan of its own.”',
+  '[p <Man> <Word>] said the mill was old.\n\n“It leaks,” {1 he} said.',
+  'The [b <Body>] said the mill was old.\n\n{1 It} added that the roof leaks.',
+  '“We lost,” said [p <Man> <Word>].\n\n{1 He} continued: “We will win in May.”',
+  '[p <Woman> <Word>] told [p <Woman> <Word>] that the mill was old.\n\n{1 She} went on: “Nobody mended it.”',
+  '[b <Brand>] said prices would fall.\n\n{1 It} blamed the [b <Body>].',
+  'The fair drew 900 people. [p <Man> <Word>] said it was too small, after the [b <Body>] had “praised it twice”.\n\n{1 He} continued: “We need a hall.”',
+  '[b <Letters>] said it was ready.\n\n“We have the ships,” {1 it} added.',
 ];

@@ -175,6 +175,12 @@ describe('what stands for a name', () => {
     ]);
   });
 
+  test('who spoke last goes on speaking, past the end of a paragraph', () => {
+    const text =
+      'Brant’s Shadow Trade Secretary Alia Moor said her party had backed the plan “for months”, after the High Board “praised it two years ago.”\n\nShe continued: “We have a plan of our own.”';
+    expect(printed(named(text, 'Alia Moor'), 'pronoun')).toEqual(['her', 'She']);
+  });
+
   test('a pronoun goes to the only person that it can mean', () => {
     const text = 'Gillian Peake met Derek Oakes at noon. She offered tea, and he declined.';
     expect(printed(named(text, 'Gillian Peake'), 'pronoun')).toEqual(['She']);

@@ -101,9 +101,18 @@ function asMentioned(s: Setting, draft: Draft, mentions: readonly Mentioned[], a
   if (block(m.sentence) !== block(p.sentence)) add(kind, 'other block', upTo(distance, 2));
   add(kind, 'quotes', inQuote[p.token] === 1, inQuote[m.first] === 1, upTo(distance, 1));
   if (inQuote[p.token] && speaks(view, m)) add(kind, 'speaks', upTo(distance, 1));
+  // “Holt said so in her letter. … She added: ‘…’”: who spoke last goes on speaking.
+  if (!inQuote[p.token] && isSpeaker(s)) {
+    const spoke = s.past.find((x) => !inQuote[x.first] && speaks(view, x));
+    if (spoke)
+      add(kind, 'goes on speaking', spoke.draft === draft, upTo(p.sentence - spoke.sentence, 2), opensItsSentence(s));
+  }
   // “Holt is late,” he said: whoever speaks hardly names himself.
   if (!inQuote[p.token] && isSpeaker(s)) add(kind, 'says', inQuote[m.first] === 1, upTo(distance, 1), speaks(view, m));
 }
+
+const opensItsSentence = ({ view, pronoun: p }: Setting): boolean =>
+  view.article.sentences[p.sentence]!.first === p.token;
 
 /** True where the pronoun is the subject of a verb of speech. */
 function isSpeaker({ view: { trees }, pronoun: p }: Setting): boolean {
