@@ -11,6 +11,8 @@ export interface StemmaMark {
   y: number;
   claim: Claim;
   outlet: Outlet | null;
+  /** Where nobody stands. */
+  soft?: boolean;
 }
 /** A line between two marks; `colour` is its outlet's. */
 export interface StemmaLine {
@@ -43,6 +45,10 @@ const cut = (words: string, most: number): string =>
 /** Places in a column of `n` marks in a picture of `rows`, spread around its middle. */
 const placeOf = (i: number, n: number, rows: number): number => TOP + ((rows - n) / 2 + i + 0.5) * ROW;
 
+const straight = 'nobody named between';
+/** The go-between of a statement, or its outlet's own straight way. */
+const viaOf = ({ outlet, between }: Way): string => between?.key ?? `${straight} ${outlet.id}`;
+
 /** “The Herald has”, “the Herald and the Post have”. */
 function have(ways: readonly Way[]): string {
   const names = [...new Set(ways.map((w) => w.outlet.name))];
@@ -52,12 +58,8 @@ function have(ways: readonly Way[]): string {
 /** The ways of some statements as a picture; null where none has a go-between, or where there are too many to follow. */
 export function stemmaPicture(ways: readonly Way[]): StemmaPicture | null {
   const outlets = [...Map.groupBy(ways, (w) => w.outlet)];
-  const between = [
-    ...Map.groupBy(
-      ways.filter((w) => w.between),
-      (w) => w.between!.key,
-    ),
-  ];
+  // In the order of the outlets, so that lines cross as little as they can; what comes straight has a place of its own.
+  const between = [...Map.groupBy(ways, viaOf)];
   const speakers = [
     ...Map.groupBy(
       ways.filter((w) => w.speaker !== null),
@@ -65,7 +67,7 @@ export function stemmaPicture(ways: readonly Way[]): StemmaPicture | null {
     ),
   ];
   const rows = Math.max(outlets.length, between.length, speakers.length);
-  if (between.length === 0 || rows > MOST) return null;
+  if (!ways.some((w) => w.between) || rows > MOST) return null;
   const y = {
     outlet: new Map(outlets.map(([o], i) => [o.id, placeOf(i, outlets.length, rows)])),
     between: new Map(between.map(([key], i) => [key, placeOf(i, between.length, rows)])),
@@ -82,9 +84,14 @@ export function stemmaPicture(ways: readonly Way[]): StemmaPicture | null {
       };
     }),
     between.map(([key, own]) => {
-      const { label } = own[0]!.between!;
+      const label = own[0]!.between?.label ?? straight;
       return {
-        ...{ words: cut(label, LETTERS[1]!), aloud: `${label}, from which ${have(own)} it`, outlet: null },
+        ...{
+          words: cut(label, LETTERS[1]!),
+          aloud: own[0]!.between ? `${label}, from which ${have(own)} it` : `${own[0]!.outlet.name}: ${straight}`,
+          outlet: null,
+          soft: !own[0]!.between,
+        },
         ...{ y: y.between.get(key)!, claim: own[0]!.claim },
       };
     }),
@@ -109,12 +116,11 @@ export function stemmaPicture(ways: readonly Way[]): StemmaPicture | null {
   for (const w of ways) {
     const { colour } = w.outlet;
     const left = y.outlet.get(w.outlet.id)!;
-    const middle = w.between ? y.between.get(w.between.key)! : null;
+    const middle = y.between.get(viaOf(w))!;
     const right = w.speaker === null ? null : y.speaker.get(w.speaker)!;
-    if (middle !== null) draw([ends[0]!(left), left], [at[1], middle], colour);
-    if (middle !== null && right !== null) draw([ends[1]!(middle), middle], [at[2], right], colour);
-    if (middle === null && right !== null) draw([ends[0]!(left), left], [at[2], right], colour);
+    draw([ends[0]!(left), left], [at[1], middle], colour);
+    if (right !== null) draw([ends[1]!(middle), middle], [at[2], right], colour);
   }
-  const aloud = `From left to right: ${count(outlets.length, 'outlet')}, ${count(between.length, 'go-between')}, ${count(speakers.length, 'speaker')}`;
+  const aloud = `From left to right: ${count(outlets.length, 'outlet')}, ${count(between.filter(([, own]) => own[0]!.between).length, 'go-between')}, ${count(speakers.length, 'speaker')}`;
   return { width: WIDTH, height: TOP + rows * ROW + 6, columns, at, lines: [...lines.values()], aloud };
 }

@@ -92,13 +92,13 @@ test('the picture has each outlet, go-between and speaker once, and lines betwee
   const picture = stemmaPicture(ways)!;
   expect(picture.columns.map((marks) => marks.map((m) => m.words))).toEqual([
     ['herald', 'post'],
-    ['the agency'],
+    ['the agency', 'nobody named between'],
     ['Roe', 'Lund', 'A paper on the lock that Roe signed', 'The mayor'],
   ]);
   expect(picture.columns[0][0]!.aloud).toBe('herald: one of three statements through others');
   expect(picture.columns[1][0]!.aloud).toBe('the agency, from which herald and post have it');
-  // Herald and Post to the agency, the agency to Roe and to the mayor, Herald to Roe, Lund and the paper.
-  expect(picture.lines).toHaveLength(7);
+  // Herald and Post to the agency, the agency to Roe and to the mayor, Herald straight on to Roe, Lund and the paper.
+  expect(picture.lines).toHaveLength(8);
 });
 
 test('there is no picture where nobody stands between, or where there are too many to follow', () => {
