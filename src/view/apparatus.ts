@@ -45,12 +45,14 @@ export function apparatusOf(line: Pick<ToldLine, 'claims'>, index: EditionIndex)
         place.get(a.outlet.id)! - place.get(b.outlet.id)! ||
         (a.claim.id < b.claim.id ? -1 : 1),
     )
-    // What one outlet says twice in the same words, or within longer ones, is one telling.
+    // What one outlet says twice in the same words, or within longer ones, is one telling: the one nearer to its origin.
     .filter((t, i, all) => {
-      const twice = (o: typeof t, j: number) =>
-        j !== i &&
-        o.outlet.id === t.outlet.id &&
-        (plain(o.words) === plain(t.words) ? j < i : plain(o.words).includes(plain(t.words)));
+      const words = plain(t.words);
+      const twice = (o: typeof t, j: number) => {
+        const [own, nearer] = [plain(o.words), distance[o.claim.kind] - distance[t.claim.kind]];
+        if (j === i || o.outlet.id !== t.outlet.id || !(own.includes(words) || words.includes(own))) return false;
+        return nearer !== 0 ? nearer < 0 : own === words ? j < i : own.length > words.length;
+      };
       return !all.some(twice);
     })
     .slice(0, WITNESSES);

@@ -93,3 +93,32 @@ export function sharedBranches(stems: readonly Stem[]): { label: string; outlets
     }
   return [...found.values()].filter((b) => b.outlets.length > 1);
 }
+
+/** One statement's way: from who says it, perhaps over a go-between or a footnote, to the outlet that prints it. */
+export interface Way {
+  outlet: Outlet;
+  between: { key: string; label: string } | null;
+  /** Null where a footnote says only where it is from. */
+  speaker: string | null;
+  claim: Claim;
+}
+
+/** The way of every statement, outlet by outlet in their order. */
+export function waysOf(claims: readonly Claim[], index: EditionIndex): Way[] {
+  const said = claims.filter((c) => c.kind !== 'unattributed' && !passesOn(c, claims));
+  return index.telling.flatMap((outlet) =>
+    said
+      .filter((c) => index.outletOf(c.article).id === outlet.id)
+      .flatMap((claim): Way[] => {
+        const { via } = claim;
+        const between =
+          via && (via.speaker === null || via.speaker !== claim.speaker)
+            ? { key: via.speaker ?? via.label.toLowerCase(), label: shortened(via.label) }
+            : null;
+        const notes = footnotesOf([claim], index).map(({ text }) => ({ key: text, label: `footnote: ${text}` }));
+        return [
+          ...namesOf(claim, index).map((speaker) => ({ outlet, between: between ?? notes[0] ?? null, speaker, claim })),
+        ];
+      }),
+  );
+}

@@ -54,8 +54,9 @@ const long = 20;
 /** Whether the words from who says a thing to what is said hold another thing that they say: “hoped for rain, stressing the need”. */
 const runsOver = (over: Claim, inner: Claim): boolean =>
   over.content.length === 1 &&
-  over.source[0]?.start === inner.source[0]?.start &&
-  (over.source[0]?.end ?? 0) <= startOf(inner) &&
+  over.source[0] !== undefined &&
+  over.source[0].start === inner.source[0]?.start &&
+  over.source[0].end <= startOf(inner) &&
   endOf(inner) <= startOf(over);
 
 /** Whether an article says one thing twice: one content stands within the other, or both quote the same words. */

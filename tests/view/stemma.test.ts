@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { EditionIndex } from '../../src/edition/indexes.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { speakersOf } from '../../src/view/speakers.ts';
-import { sharedBranches, stemmaOf } from '../../src/view/stemma.ts';
+import { sharedBranches, stemmaOf, waysOf } from '../../src/view/stemma.ts';
+import { stemmaPicture } from '../../src/view/stemmaPicture.ts';
 
 const texts: Record<string, string> = {
   herald:
@@ -77,4 +78,32 @@ test('an outlet has it from a go-between, a footnote, or with nobody between; wh
   expect(sharedBranches(stems).map((b) => [b.label, b.outlets.map((o) => o.id)])).toEqual([
     ['the agency', ['herald', 'post']],
   ]);
+});
+
+test('the picture has each outlet, go-between and speaker once, and lines between those that a statement joins', () => {
+  const ways = waysOf(claims, index);
+  expect(ways.map((w) => [w.outlet.id, w.between?.label ?? null, w.speaker])).toEqual([
+    ['herald', 'the agency', 'Roe'],
+    ['herald', null, 'Roe'],
+    ['herald', null, 'Lund'],
+    ['herald', null, 'A paper on the lock that Roe signed'],
+    ['post', 'the agency', 'The mayor'],
+  ]);
+  const picture = stemmaPicture(ways)!;
+  expect(picture.columns.map((marks) => marks.map((m) => m.words))).toEqual([
+    ['herald', 'post'],
+    ['the agency', 'nobody named between'],
+    ['Roe', 'Lund', 'A paper on the lock that Roe signed', 'The mayor'],
+  ]);
+  expect(picture.columns[0][0]!.aloud).toBe('herald: one of three statements through others');
+  expect(picture.columns[1][0]!.aloud).toBe('the agency, from which herald and post have it');
+  // Herald and Post to the agency, the agency to Roe and to the mayor, Herald straight on to Roe, Lund and the paper.
+  expect(picture.lines).toHaveLength(8);
+});
+
+test('there is no picture where nobody stands between, or where there are too many to follow', () => {
+  const ways = waysOf(claims, index);
+  expect(stemmaPicture(ways.filter((w) => !w.between))).toBeNull();
+  const crowd = Array.from({ length: 20 }, (_, n) => ({ ...ways[0]!, speaker: `Witness ${n}` }));
+  expect(stemmaPicture(crowd)).toBeNull();
 });

@@ -82,6 +82,35 @@ test('what several sources tell stands first, what one article repeats is one li
   expect([...shared[0]!.standings.keys()].sort()).toEqual(['herald', 'post']);
 });
 
+test('what one sentence says of one speaker in two breaths is one line, in the wording that runs over both', () => {
+  const whole = 'Roe hoped for rain, stressing the need for dams.';
+  const said = (id: string, content: string): Claim => {
+    const start = whole.indexOf(content);
+    return {
+      ...claim(id, 'herald', 'Roe'),
+      source: [{ start: 0, end: 3, exact: 'Roe' }],
+      content: [{ start, end: start + content.length, exact: content }],
+    };
+  };
+  const both = [said('hoped', 'rain'), said('need', 'the need for dams')];
+  const own = both.map((c) => ({
+    id: c.id,
+    claims: [c.id],
+    label: '',
+    speaker: null,
+    speakerLabel: null,
+    event: 'meeting',
+  }));
+  const { single, besides } = toldOf(event, {
+    ...index,
+    article: new Map([['herald', { text: whole, sentences: [{ start: 0, end: whole.length, block: 0 }] }]]),
+    claim: new Map(both.map((c) => [c.id, c])),
+    groupsOfEvent: new Map([['meeting', own]]),
+    standingsOfGroup: () => new Map([['herald', 'attributed']]),
+  } as unknown as EditionIndex);
+  expect([...single, ...besides].map((l) => l.groups.map((g) => g.id))).toEqual([['need', 'hoped']]);
+});
+
 test('in short: who tells it, and on what they differ', () => {
   expect(inShort(event, index)).toBe('Both sources tell it. No point was found on which they differ.');
   const differ = (...about: string[]) =>
