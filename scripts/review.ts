@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { intro, isCancel, log, note, outro, selectKey, text } from '@clack/prompts';
 import pc from 'picocolors';
@@ -13,18 +12,12 @@ import type { Doubt } from '../src/model/doubt.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { progressLine } from '../src/publish/progress.ts';
 import { runCommand, seedsArg } from './command.ts';
+import { gitName } from './signature.ts';
 
 /** The editor's name as git knows it, else as asked; null where that is left by Esc. */
 async function editor(): Promise<string | null> {
-  try {
-    const known = execFileSync('git', ['config', 'user.name'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    if (known.trim()) return known.trim();
-  } catch {
-    // No git, or a git that knows nobody.
-  }
+  const known = gitName();
+  if (known) return known;
   const name = await text({
     message: 'Your name, as the corrections will show it',
     validate: (n) => (n?.trim() ? undefined : 'Corrections are signed. Write your name, or press Esc.'),

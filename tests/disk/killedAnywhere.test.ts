@@ -28,15 +28,17 @@ const correction = {
 
 const works: Record<string, string> = {
   add: `import { writeAdditions } from ${src('add/write.ts')};
-writeAdditions('seeds', ${JSON.stringify([plan(1), plan(2)])}, { known: new Set(['seeds/articles/a0.md']), force: false });`,
+writeAdditions('seeds', ${JSON.stringify([plan(1), plan(2)])}, { known: new Set(['seeds/articles/a0.md', 'seeds/articles/b0.md']), force: false });`,
   correct: `import { addCorrection } from ${src('correct/write.ts')};
 addCorrection('seeds', ${JSON.stringify(correction)});`,
   'take a correction back': `import { addCorrection } from ${src('correct/write.ts')};
 addCorrection('seeds', ${JSON.stringify(correction)})();`,
   'undo an addition': `import { writeAdditions } from ${src('add/write.ts')};
 import { undo } from ${src('revise/undo.ts')};
-writeAdditions('seeds', ${JSON.stringify([plan(1), plan(2)])}, { known: new Set(['seeds/articles/a0.md']), force: false });
+writeAdditions('seeds', ${JSON.stringify([plan(1), plan(2)])}, { known: new Set(['seeds/articles/a0.md', 'seeds/articles/b0.md']), force: false });
 undo('seeds', { force: false, unpublished: true, dryRun: false });`,
+  'rename an outlet': `import { renameSource } from ${src('revise/renameSource.ts')};
+renameSource('seeds', 'lake-herald', 'herald');`,
   withdraw: `import { withdraw } from ${src('revise/withdraw.ts')};
 withdraw('seeds', 'a0', { day: '2031-05-06', why: 'Wrong.' }, true);`,
 };
@@ -70,7 +72,8 @@ const stateOf = (folder: string): Record<string, string> =>
 function project(name: string): string {
   const folder = join(root, name);
   mkdirSync(join(folder, 'seeds/articles'), { recursive: true });
-  writeFileSync(join(folder, 'seeds/sources.yaml'), '[]\n');
+  writeFileSync(join(folder, 'seeds/sources.yaml'), '- id: lake-herald\n  name: Lake Herald\n');
+  writeFileSync(join(folder, 'seeds/articles/b0.md'), '---\nsource: lake-herald\n---\nRain.\n');
   writeFileSync(join(folder, 'seeds/articles/a0.md'), '---\nsource: unknown\n---\nRain.\n');
   return folder;
 }
