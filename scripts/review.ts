@@ -1,30 +1,24 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { intro, isCancel, log, note, outro, selectKey, text } from '@clack/prompts';
 import pc from 'picocolors';
 import { fitted } from '../src/add/columns.ts';
 import { holdingOf } from '../src/add/holding.ts';
+import { type Ambiguity, ambiguitiesIn } from '../src/correct/ambiguous.ts';
 import { type Answer, answersTo } from '../src/correct/answers.ts';
 import { type Questions, questionsOf } from '../src/correct/questions.ts';
-import { addCorrection } from '../src/correct/write.ts';
+import { addCorrection, requote } from '../src/correct/write.ts';
 import { linkLastingly } from '../src/link/index.ts';
 import { type Correction, correctionSchema } from '../src/model/correction.ts';
 import type { Doubt } from '../src/model/doubt.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { progressLine } from '../src/publish/progress.ts';
 import { runCommand, seedsArg } from './command.ts';
+import { gitName } from './signature.ts';
 
 /** The editor's name as git knows it, else as asked; null where that is left by Esc. */
 async function editor(): Promise<string | null> {
-  try {
-    const known = execFileSync('git', ['config', 'user.name'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    if (known.trim()) return known.trim();
-  } catch {
-    // No git, or a git that knows nobody.
-  }
+  const known = gitName();
+  if (known) return known;
   const name = await text({
     message: 'Your name, as the corrections will show it',
     validate: (n) => (n?.trim() ? undefined : 'Corrections are signed. Write your name, or press Esc.'),
@@ -95,12 +89,44 @@ question; every answer is written at once. Where there is no terminal it only li
       ledger,
     );
     const questions = questionsOf(edition);
-    if (!edition.doubts.length) console.log('Nothing is doubtful.');
-    else if (list || !process.stdin.isTTY || !process.stdout.isTTY)
-      for (const d of [...questions.asked, ...questions.listed]) console.log(line(d));
+    const twice = ambiguitiesIn(edition);
+    const silent = list || !process.stdin.isTTY || !process.stdout.isTTY;
+    if (silent) for (const a of twice) console.log(sayTwice(a));
+    else await askTwice(twice, seeds);
+    if (!edition.doubts.length) console.log(twice.length ? 'Nothing else is doubtful.' : 'Nothing is doubtful.');
+    else if (silent) for (const d of [...questions.asked, ...questions.listed]) console.log(line(d));
     else await walk(edition, questions, seeds);
   },
 });
+
+const sayTwice = ({ correction: c, places }: Ambiguity): string =>
+  `${c.target.article}: “${c.do}” quotes “${c.target.quote}”, which stands there ${places.length} times: ${places.map((p) => `“${p.sentence}”`).join(' / ')}`;
+
+/** So many sentences have a key. */
+const keys = 9;
+
+/** Which of several places a correction means, each with its sentence. */
+async function askTwice(twice: readonly Ambiguity[], seeds: string): Promise<void> {
+  for (const a of twice) {
+    const told = a.places.slice(0, keys).filter((p) => p.quote !== null);
+    if (told.length === 0) continue;
+    const { do: verb, target } = a.correction;
+    const key = await selectKey({
+      message: `“${verb}” quotes “${target.quote}”, which stands ${a.places.length} times in ${target.article}. Which is meant?`,
+      options: [
+        { value: 's', label: 'all of them, or I don’t know' },
+        ...told.map((p, i) => ({ value: String(i + 1), label: `${p.sentence} (line ${p.line})` })),
+      ],
+    });
+    if (isCancel(key)) {
+      process.exitCode = 130;
+      return;
+    }
+    const place = told[Number(key) - 1];
+    if (place && !requote(seeds, a, place.quote!))
+      log.warn('The correction was changed meanwhile: quote more by hand.');
+  }
+}
 
 async function walk(edition: Edition, { asked: doubts, listed }: Questions, seeds: string): Promise<void> {
   const file = join(seeds, 'corrections.yaml');

@@ -3,7 +3,7 @@ import type { CorrectionOutcome } from '../model/correction.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../model/problem.ts';
 import { placeOfCorrection } from '../read/knowledge.ts';
-import { locate } from './locate.ts';
+import { ambiguitiesIn } from './ambiguous.ts';
 
 /** A warning for each correction whose target has gone, at its line: it is kept, and not applied. */
 export function unappliedCorrections(seeds: string, outcomes: readonly CorrectionOutcome[]): Problem[] {
@@ -31,33 +31,25 @@ export function unappliedCorrections(seeds: string, outcomes: readonly Correctio
   });
 }
 
-/** A warning for each correction of one thing in an article whose words stand there more than once. */
-export function ambiguousCorrections(seeds: string, { corrections, articles }: Edition): Problem[] {
+/** So many places are told. */
+const most = 3;
+
+/** A warning for each correction of one thing in an article whose words stand there more than once, with the sentences that they stand in. */
+export function ambiguousCorrections(seeds: string, edition: Edition): Problem[] {
   const file = join(seeds, 'corrections.yaml');
-  const byId = new Map(articles.map((a) => [a.id, a]));
-  return corrections.flatMap(({ correction: c, applied }): Problem[] => {
-    const { target } = c;
-    // A name means its bearer wherever it stands, and an address says which event is meant.
-    if (
-      !applied ||
-      ('kind' in c && c.kind === 'actor') ||
-      c.do === 'add-actor' ||
-      c.do === 'identify' ||
-      target.address
-    )
-      return [];
-    const article = byId.get(target.article);
-    const times = article ? locate(article, target.quote).length : 0;
-    if (times < 2) return [];
-    const what = `“${target.quote.slice(0, 60)}” stands ${times} times in ${target.article}`;
-    return [
-      {
-        file,
-        ...placeOfCorrection(c),
-        what,
-        todo: 'quote more of the words around the one that is meant',
-        level: 'warning',
-      },
-    ];
+  return ambiguitiesIn(edition).map(({ correction, places }): Problem => {
+    const { quote, article } = correction.target;
+    const told = places.slice(0, most).map((p) => `in line ${p.line} “${p.sentence.slice(0, 120)}”`);
+    const more = places.length > most ? ', …' : '';
+    const longer = places.flatMap((p) => (p.quote === null ? [] : [`“${p.quote}”`])).slice(0, most);
+    return {
+      file,
+      ...placeOfCorrection(correction),
+      what: `“${quote.slice(0, 60)}” stands ${places.length} times in ${article}: ${told.join(', ')}${more}`,
+      todo: longer.length
+        ? `quote more of the words around the one that is meant: ${longer.join(' or ')}; “npm run review” asks`
+        : 'quote more of the words around the one that is meant',
+      level: 'warning',
+    };
   });
 }

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { alone } from '../disk/alone.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
 import { type Correction, correctionSchema } from '../model/correction.ts';
+import { type Ambiguity, withQuote } from './ambiguous.ts';
 
 /** Stands above a new corrections file. */
 const head = `# yaml-language-server: $schema=../schemas/corrections.json
@@ -22,12 +23,21 @@ export function withCorrection(file: string | null, correction: Correction): str
  * Adds a correction to those of a seeds folder, whole or not at all, after any that another command is adding. Gives what
  * takes it back: false where the file was changed since.
  */
-export function addCorrection(seeds: string, correction: Correction): () => boolean {
+export const addCorrection = (seeds: string, correction: Correction): (() => boolean) =>
+  changeCorrections(seeds, (file) => withCorrection(file, correction))!;
+
+/** The same for a correction whose words are to be others; null where it was changed meanwhile. */
+export const requote = (seeds: string, { correction, index }: Ambiguity, quote: string): (() => boolean) | null =>
+  changeCorrections(seeds, (file) => file && withQuote(file, index, correction.target.quote, quote));
+
+/** Changes the file as it stands now; null where there is nothing to be changed. */
+function changeCorrections(seeds: string, change: (file: string | null) => string | null): (() => boolean) | null {
   const path = join(seeds, 'corrections.yaml');
   const held = (): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
   return alone(seeds, () => {
     const before = held();
-    const after = withCorrection(before, correction);
+    const after = change(before);
+    if (after === null) return null;
     writeWhole(path, after);
     return () =>
       alone(seeds, () => {

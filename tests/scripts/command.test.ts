@@ -32,15 +32,27 @@ describe('wrongArgument', () => {
 const run = (name: string, given: string) =>
   spawnSync(process.execPath, [`scripts/${name}.ts`, given], { encoding: 'utf8' });
 
-it.each(['add', 'bench', 'build', 'check', 'dev', 'evaluate', 'parse', 'review', 'start', 'zip'])(
-  'npm run %s lists its options, in plain letters where no terminal shows them',
-  (name) => {
-    const { status, stdout, stderr } = run(name, '--help');
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/USAGE[\s\S]*OPTIONS/);
-    expect(stdout).not.toContain('\u001b');
-  },
-);
+it.each([
+  'add',
+  'bench',
+  'build',
+  'check',
+  'dev',
+  'evaluate',
+  'parse',
+  'review',
+  'start',
+  'zip',
+  'withdraw',
+  'renameSource',
+  'renameActor',
+  'mergeActors',
+])('npm run %s lists its options, in plain letters where no terminal shows them', (name) => {
+  const { status, stdout, stderr } = run(name, '--help');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/USAGE[\s\S]*OPTIONS/);
+  expect(stdout).not.toContain('\u001b');
+});
 it('an option that is not there is told in one line', () => {
   const { status, stdout, stderr } = run('check', '--nonesuch');
   expect([status, stdout]).toEqual([1, '']);
