@@ -5,11 +5,18 @@ import { dependentOf, dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { eventive } from './eventive.ts';
 import { type Known, knownOf, namesAt } from './knownHappenings.ts';
+import type { Scope } from './scope.ts';
 
 /** The article's mentions, each with the places where a noun speaks of it again: “the attack”, “their ruling”, “the Sorn bombing”. */
-export function mentionedAgain(article: Article, mentions: readonly EventMention[], t: Trees): EventMention[] {
+export function mentionedAgain(
+  article: Article,
+  mentions: readonly EventMention[],
+  t: Trees,
+  scopes: readonly (Scope | null)[],
+): EventMention[] {
   const known = knownOf(mentions, t);
   const told = new Set(mentions.filter(standsAlone).map((m) => tokenAt(t, m.trigger.end - 1)));
+  const daysOf = daysToldIn(article, mentions, scopes);
   const again = new Map<EventMention, NonNullable<EventMention['again']>>();
   article.sentences.forEach((sentence, s) => {
     const tree = t.sentences[s];
@@ -17,13 +24,29 @@ export function mentionedAgain(article: Article, mentions: readonly EventMention
     for (let noun = tree.first; noun < tree.last; noun++) {
       if (t.upos[noun] !== 'NOUN' || told.has(noun) || !pointsBack(t, noun)) continue;
       const meant = meantBy(t, noun, known);
-      if (!meant) continue;
+      // A sentence of another day tells what that day brought, even where it is about what was before.
+      if (!meant || (meant.date && daysOf[s]!.size > 0 && !daysOf[s]!.has(meant.date.edtf))) continue;
       const span = spanOf(article.text, sentence.start, sentence.end);
       const trigger = spanOf(article.text, t.places[noun]!.start, t.places[noun]!.end);
       again.set(meant, [...(again.get(meant) ?? []), { span, trigger }]);
     }
   });
   return mentions.map((m) => (again.has(m) ? { ...m, again: again.get(m)! } : m));
+}
+
+/** For each sentence the days of what is told in it, and that of the entry which it stands in. */
+function daysToldIn(
+  article: Article,
+  mentions: readonly EventMention[],
+  scopes: readonly (Scope | null)[],
+): Set<string>[] {
+  const days = article.sentences.map((_, s) => new Set(scopes[s] ? [scopes[s].date.edtf] : []));
+  let s = 0;
+  for (const m of [...mentions].sort((a, b) => a.trigger.start - b.trigger.start)) {
+    while (s < days.length - 1 && article.sentences[s]!.end <= m.trigger.start) s++;
+    if (m.date && standsAlone(m)) days[s]?.add(m.date.edtf);
+  }
+  return days;
 }
 
 /** Whether a mention is told for itself, so that its noun needs no other. */

@@ -45,6 +45,12 @@ describe('a noun speaks of a happening again', () => {
     ]);
     expect(again(`${bombed} Guards searched the valley after the Halden bombing.`)).toEqual([]);
   });
+  test('not in a sentence or an entry of another day, which tells what that day brought', () => {
+    expect(again(`${bombed} Guards arrested a baker on 9 May 2031 after the bombing.`)).toEqual([]);
+    expect(again(`${bombed} Guards searched the town on 7 May 2031 after the bombing.`)).toHaveLength(1);
+    const entries = (last: string) => `**7 May 2031:** Rebels bomb a depot in Sorn.\n\n**9 May 2031:** ${last}`;
+    expect(again(entries('Anger over the bombing.'))).toEqual([]);
+  });
   test('a plural means none that was one', () => {
     expect(again('A bombing on 7 May 2031 wrecked a depot. Guards deplored the bombings.')).toEqual([]);
     expect(again('Two bombings on 7 May 2031 wrecked a depot. Guards deplored the bombings.')).toEqual([
