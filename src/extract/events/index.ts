@@ -71,9 +71,10 @@ export function readEvents(
   });
   const leading = mentions.findIndex((m) => m.lead);
   const headline = leading < 0 ? null : titleTelling(article, trees, mentions[leading]!);
-  if (!headline || overlap(headline.span, mentions[leading]!.span)) return mentionedAgain(article, mentions, trees);
+  if (!headline || overlap(headline.span, mentions[leading]!.span))
+    return mentionedAgain(article, mentions, scopes, trees);
   mentions[leading] = { ...mentions[leading]!, headline };
   // What the title tells without a date of its own is told there.
   const others = mentions.filter((m) => m.date || m.name || !overlap(m.trigger, headline.trigger));
-  return mentionedAgain(article, others, trees);
+  return mentionedAgain(article, others, scopes, trees);
 }

@@ -5,9 +5,15 @@ import { dependentOf, dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { eventive } from './eventive.ts';
 import { type Known, knownOf, namesAt } from './knownHappenings.ts';
+import type { Scope } from './scope.ts';
 
 /** The article's mentions, each with the places where a noun speaks of it again: “the attack”, “their ruling”, “the Sorn bombing”. */
-export function mentionedAgain(article: Article, mentions: readonly EventMention[], t: Trees): EventMention[] {
+export function mentionedAgain(
+  article: Article,
+  mentions: readonly EventMention[],
+  scopes: readonly (Scope | null)[],
+  t: Trees,
+): EventMention[] {
   const known = knownOf(mentions, t);
   const told = new Set(mentions.filter(standsAlone).map((m) => tokenAt(t, m.trigger.end - 1)));
   const again = new Map<EventMention, NonNullable<EventMention['again']>>();
@@ -17,7 +23,8 @@ export function mentionedAgain(article: Article, mentions: readonly EventMention
     for (let noun = tree.first; noun < tree.last; noun++) {
       if (t.upos[noun] !== 'NOUN' || told.has(noun) || !pointsBack(t, noun)) continue;
       const meant = meantBy(t, noun, known);
-      if (!meant) continue;
+      // The entries of a chronicle tell each of its own day.
+      if (!meant || (scopes[s] && scopes[s].date.edtf !== meant.date?.edtf)) continue;
       const span = spanOf(article.text, sentence.start, sentence.end);
       const trigger = spanOf(article.text, t.places[noun]!.start, t.places[noun]!.end);
       again.set(meant, [...(again.get(meant) ?? []), { span, trigger }]);

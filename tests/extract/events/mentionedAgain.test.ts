@@ -45,6 +45,11 @@ describe('a noun speaks of a happening again', () => {
     ]);
     expect(again(`${bombed} Guards searched the valley after the Halden bombing.`)).toEqual([]);
   });
+  test('not from one entry of a chronicle to another', () => {
+    const entries =
+      '7 May 2031: A bombing wrecks a depot in Sorn.\n\n9 May 2031: Guards search the town after the bombing.';
+    expect(again(entries)).toEqual([]);
+  });
   test('a plural means none that was one', () => {
     expect(again('A bombing on 7 May 2031 wrecked a depot. Guards deplored the bombings.')).toEqual([]);
     expect(again('Two bombings on 7 May 2031 wrecked a depot. Guards deplored the bombings.')).toEqual([
