@@ -24,6 +24,8 @@ export type Meaning =
     }
   | { kind: 'season'; season: number; year: number | null; shift?: Shift; origin?: Origin }
   | { kind: 'quarter'; quarter: number; year: number | null; shift?: Shift }
+  /** “The year-ago quarter”: that of the quarter named last, or the one that it names itself. */
+  | { kind: 'yearAgo'; quarter: number | null }
   | { kind: 'half'; half: number; year: number | null }
   | { kind: 'fixed'; edtf: string }
   | { kind: 'unit'; unit: Unit; shift: Shift; origin: Origin }

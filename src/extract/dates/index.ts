@@ -49,6 +49,7 @@ function resolveAll(article: Article, placed: readonly Placed[], now: number | n
       day: narrative.day,
       trail: narrative.trail,
       near: narrative.near,
+      quarter: narrative.quarter,
       told: (word, bare) => narrative.told(word, bare),
       mode,
       tense,

@@ -16,6 +16,8 @@ export class Narrative {
   day: Point | null = null;
   /** The date reached: what a month without its year hangs on. */
   trail: Point | null = null;
+  /** The quarter named last that isn't itself counted from another: what “the year-ago quarter” hangs on. */
+  quarter: Point | null = null;
   private readonly happenings = new Happenings();
   private written: { point: Point; sentence: number } | null = null;
   private hidden: { trail: Point | null; sentence: number } | null = null;
@@ -56,6 +58,7 @@ export class Narrative {
       if (yearOf(candidate) !== null || hangs) this.written = { point, sentence: this.sentence };
     }
     if (point.grain === 'day') this.day = point;
+    if (point.grain === 'quarter' && candidate.meaning.kind !== 'yearAgo') this.quarter = point;
     if (this.glances.has(candidate)) this.hidden ??= { trail: this.trail, sentence: this.sentence };
     else if (yearOf(candidate) !== null) this.hidden = null;
     if (

@@ -18,6 +18,7 @@ import { seasons } from './parsers/seasons.ts';
 import { vague } from './parsers/vague.ts';
 import { weekdays } from './parsers/weekdays.ts';
 import { weekdaysFrom, weeksFrom } from './parsers/weekdaysFrom.ts';
+import { yearAgo } from './parsers/yearAgo.ts';
 import { years } from './parsers/years.ts';
 
 /** In this order: the first that finds something at a place wins, so the more specific stand before the more general. */
@@ -32,6 +33,7 @@ const parsers: readonly Parser[] = [
   centuries,
   letteredParts,
   quarters,
+  yearAgo,
   portions,
   holidays,
   seasons,

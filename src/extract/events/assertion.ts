@@ -107,11 +107,13 @@ const isKnown = (t: Trees, { verb }: Candidate): boolean => {
   );
 };
 
-/** “Two weeks after the ruling, …”, “a month later”: its day is counted from another one. */
+/** “Two weeks after the ruling, …”, “a month later”, “in the year-ago quarter”: its day is counted from another one. */
 const isCounted = (t: Trees, verb: number): boolean =>
   dependentsOf(t, verb, 'obl', 'advmod', 'advcl', 'nmod').some((d) =>
     [d, ...dependentsOf(t, d)].some(
-      (i) => TIME_UNITS.test(t.lemmas[i]!) && /^(?:after|before|later|earlier)$/i.test(t.forms[i + 1] ?? ''),
+      (i) =>
+        TIME_UNITS.test(t.lemmas[i]!) &&
+        /^(?:after|before|later|earlier|ago)$/i.test(t.forms[t.forms[i + 1] === '-' ? i + 2 : i + 1] ?? ''),
     ),
   );
 

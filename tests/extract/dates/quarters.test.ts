@@ -12,6 +12,12 @@ describe('quarters and halves', () => {
     ['Sales fell in H1 2009 and rose in 2H 2009.', ['H1 2009 → 2009-01/2009-06', '2H 2009 → 2009-07/2009-12']],
     ['Sales fell in 3Q 2009 and Q4/2010.', ['3Q 2009 → 2009-35', 'Q4/2010 → 2010-36']],
     ['Sales fell in H2 of last year.', ['H2 of last year → 2012-07/2012-12']],
+    [
+      'Sales fell in the third quarter. Sales were five in the year-ago quarter, and six in the year-earlier period.',
+      ['the third quarter → 2012-35', 'year-ago quarter → 2011-35', 'year-earlier period → 2011-35'],
+    ],
+    ['Sales were five in the year-ago first quarter.', ['year-ago first quarter → 2012-33']],
+    ['Sales were five in the year-ago quarter.', []],
     ['The H1 gate and its 2H crew were shut.', []],
     ['She scored in the first quarter of the match and the second half.', []],
   ])('%s', (text, dates) => {

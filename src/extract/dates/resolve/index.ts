@@ -14,7 +14,7 @@ import { calendar, date } from './calendar.ts';
 import { dayOfMonth } from './dayOfMonth.ts';
 import { type Context, origin, originOf, yearFrom } from './origin.ts';
 import { nth, portion } from './partsOfPeriod.ts';
-import { movable, quarter, season } from './partsOfYear.ts';
+import { movable, quarter, quarterBefore, season } from './partsOfYear.ts';
 import { offset, some, unit } from './units.ts';
 import { beside, weekday } from './weekday.ts';
 
@@ -33,6 +33,8 @@ export function resolve(m: Meaning, c: Context): Point | null {
       return m.year !== null ? seasonPoint(m.year, m.season) : season(m.season, m.shift, m.origin ?? 'now', c);
     case 'quarter':
       return m.year !== null ? quarterPoint(m.year, m.quarter) : quarter(m.quarter, m.shift, c);
+    case 'yearAgo':
+      return quarterBefore(m.quarter, c);
     case 'half':
       return m.year !== null ? halfPoint(m.year, m.half) : null;
     case 'movable':

@@ -17,6 +17,8 @@ export interface Context {
   trail: Point | null;
   /** The day or month written with its year in this sentence or the one before. */
   near: Point | null;
+  /** The quarter named last that isn't counted from another. */
+  quarter: Point | null;
   /** When a thing happened that the text has told of. */
   told: (word: string, bare: boolean) => Point | null;
   mode: Mode;

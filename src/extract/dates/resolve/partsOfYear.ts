@@ -40,6 +40,14 @@ export function quarter(n: number, shift: Shift | undefined, c: Context): Point 
   return quarterPoint(p.year - 1, n);
 }
 
+/** The quarter a year before the one that was named last, or the nth one of the year before. */
+export function quarterBefore(n: number | null, c: Context): Point | null {
+  const told = n === null ? c.quarter : quarter(n, undefined, c);
+  if (!told) return null;
+  const { year, month } = partsOf(told.first);
+  return quarterPoint(year - 1, Math.ceil(month / 3));
+}
+
 export function movable(feast: string, year: number | null, yearShift: Shift | undefined, c: Context): Point | null {
   if (year !== null) return dayPoint(feastDay(feast, year));
   const base = origin(yearShift === undefined ? 'either' : 'now', c);
