@@ -163,6 +163,20 @@ test('a page that tells of another day, other people and another kind of happeni
   expect(warned({ ...is, gone: true })).toEqual([]);
 });
 
+test('an id of somebody that is given to somebody else is worth a warning, a name put right or one article more is not', () => {
+  const was = { ...entry('Lena Orsk'), by: ['lena orsk'], near: ['a#'] };
+  const warned = (now: Partial<Entry>) =>
+    ledgerWarnings('s', {
+      before: new Map([['actors/orsk/', was]]),
+      after: new Map([['actors/orsk/', { ...was, ...now }]]),
+      displaced: [],
+    });
+  const other = { title: 'Karl Brandt', by: ['karl brandt'], near: ['b#'] };
+  expect(warned(other)[0]!.what).toBe('actors/orsk/ was the page of “Lena Orsk”, and is now that of “Karl Brandt”');
+  for (const same of [{ by: was.by }, { near: was.near }, { gone: true as const }])
+    expect(warned({ ...other, ...same })).toEqual([]);
+});
+
 test('what is left of a merge conflict is named with its line', () => {
   expect(problemsOf('{\n<<<<<<< HEAD\n"events/b/": {"title":"B","by":[]},\n=======\n>>>>>>> x\n}')).toMatch(
     /^permalinks\.json:2:1: a merge conflict .*\npermalinks\.json:4:1: .*\npermalinks\.json:5:1/,

@@ -80,6 +80,15 @@ describe('the same input gives the same ledger at every build', () => {
 });
 
 describe('an address stays with what it named', () => {
+  test('when an article is added that tells something else', () => {
+    const talks = { z: ['2022-03-04', 'Z', 'Ana Ruiz met Karl Brandt in Bern on 3 March 2022.'] } as const;
+    const first = build(talks);
+    const crowd = 'Some 300 people protested in Sorn on 14 March 2022 against a school, police said.';
+    const more = build({ ...talks, n: ['2022-03-15', 'N', crowd] }, [], first.ledger);
+    expect(at(more, 'met Karl Brandt')).toBe(at(first, 'met Karl Brandt'));
+    expect(more.edition.events).toHaveLength(2);
+  });
+
   test('when one more report of the same is added', () => {
     const two = {
       two: [
