@@ -28,8 +28,9 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
   const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...joined(t, verb)].map(
     (n) => tokenOf[n]!,
   );
-  return runs.map((run) => {
-    if (run.first < cue) return run;
+  return runs.map((read) => {
+    if (read.first < cue) return read;
+    const run = { first: behindDay(view, cue, read), last: read.last };
     const end = ends
       .filter(
         (e) =>
@@ -41,6 +42,14 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
       .sort((a, b) => a - b)[0];
     return end === undefined ? run : { first: run.first, last: end };
   });
+}
+
+/** “Said Friday its engineers had …”: when it was said is no part of what was said. */
+function behindDay(view: View, cue: number, { first, last }: Run): number {
+  const { tokens } = view.article;
+  if (first > cue + 2 || view.lemma[first] !== view.time || !/day$/.test(tokens[first]!.lower)) return first;
+  const next = tokens[first + 1];
+  return first + 1 < last && next && /^(?:DET|PRON|PROPN|NOUN|SCONJ)$/.test(next.pos) ? first + 1 : first;
 }
 
 const isQuoted = (view: View, cue: number, token: number): boolean =>

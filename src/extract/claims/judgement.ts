@@ -12,7 +12,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { senseOf } from './lexicon.ts';
 import * as W from './ownVoiceWords.ts';
 import { isSpeaking, TEXTS } from './speakers.ts';
-import { finiteAbove, isComment, isUndergone } from './treeSource.ts';
+import { finiteAbove, isComment, isUndergone, VEHICLES } from './treeSource.ts';
 
 /** By which word a clause judges, or -1: what something means, does, causes, will likely be, or how it is to be seen. */
 export function signOf(t: Trees, head: number): number {
@@ -38,8 +38,10 @@ function signOfVerb(t: Trees, verb: number): number {
   const lemma = t.lemmas[verb]!;
   const adverb = judgingAdverb(t, verb);
   const subject = subjectOf(t, isComment(t, verb) && relationOf(t, verb) === 'advcl' ? finiteAbove(t, verb) : verb);
-  const means = W.MEANING.has(lemma) && (isComment(t, verb) || (subject >= 0 && isText(t, subject)));
-  const thing = means || (subject >= 0 && isThing(t, subject));
+  const text = subject >= 0 && isText(t, subject);
+  const means = W.MEANING.has(lemma) && (isComment(t, verb) || text);
+  // “The letter highlighted …” tells what it says, “the letter marks …” what it is.
+  const thing = means || (subject >= 0 && isThing(t, subject) && !(text && W.STRESSING.has(lemma)));
   const finite = isFinite(t, verb);
   if (isUndergone(t, verb)) {
     const seen = W.REGARDING.has(lemma) && dependentOf(t, verb, 'obl:agent') < 0;
@@ -139,7 +141,8 @@ const isPerson = (t: Trees, n: number): boolean =>
   (t.upos[n] === 'PRON' && /^(?:he|she|they|we|i|you|who)$/.test(t.lemmas[n]!)) ||
   (t.upos[n] === 'NOUN' && isSpeaking(t.forms[n]!.toLowerCase(), t.lemmas[n]!));
 
-const isText = (t: Trees, n: number): boolean => t.upos[n] === 'NOUN' && TEXTS.has(t.lemmas[n]!);
+export const isText = (t: Trees, n: number): boolean =>
+  t.upos[n] === 'NOUN' && (TEXTS.has(t.lemmas[n]!) || VEHICLES.has(t.lemmas[n]!));
 
 /** A subject that can mean or do, but not speak: things and deeds, and what points to them. */
 export const isThing = (t: Trees, n: number): boolean =>

@@ -11,9 +11,9 @@ import {
 } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import { type Run, spanOfRun, trimmed } from './content.ts';
-import { isApposed, isThing, shows, signOf } from './judgement.ts';
+import { isApposed, isText, isThing, shows, signOf } from './judgement.ts';
 import { runsOfNodes } from './nodes.ts';
-import { AFFECTING, ASSERTING, SHOWING } from './ownVoiceWords.ts';
+import { AFFECTING, ASSERTING, SHOWING, STRESSING } from './ownVoiceWords.ts';
 import type { View } from './view.ts';
 
 /**
@@ -141,5 +141,8 @@ export function speaksForTheOutlet(view: View, a: Attribution): boolean {
   if (SHOWING.has(lemma))
     return a.source !== null && shows(view.nodes.trees, view.nodes.nodeOf[a.source.head.last - 1]!);
   if (!ASSERTING.has(lemma) && !AFFECTING.has(lemma)) return false;
-  return !a.source || isThing(view.nodes.trees, view.nodes.nodeOf[a.source.head.last - 1]!);
+  if (!a.source) return true;
+  // A document that stresses something speaks for those who wrote it.
+  const who = view.nodes.nodeOf[a.source.head.last - 1]!;
+  return isThing(view.nodes.trees, who) && !(STRESSING.has(lemma) && isText(view.nodes.trees, who));
 }

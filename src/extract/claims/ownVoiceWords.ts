@@ -5,6 +5,9 @@ export const ASSERTING = words(
   'mark underscore underline highlight signal signify reflect represent demonstrate illustrate epitomize epitomise herald foreshadow embody exemplify imply portend expose reveal betray mirror symbolise symbolize encapsulate spell presage cement',
 );
 
+/** Of these the ones that a text does by its words. */
+export const STRESSING = words('underscore underline highlight imply reveal');
+
 /** Of these the ones that no speaker does by speaking: a text or a deed of people “signals” only for the one who tells of it. */
 export const MEANING = words(
   'mark signal signify reflect represent herald foreshadow embody symbolise symbolize presage',

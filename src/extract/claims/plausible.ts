@@ -6,7 +6,7 @@ import { canIntend, isPlace } from './speakers.ts';
 import { frameInTree } from './treeFrame.ts';
 import { letsSpeak } from './treeSource.ts';
 import { NO_LABEL } from './turns.ts';
-import { agenda, anonymous, empty, unspoken } from './vacuous.ts';
+import { addressed, agenda, anonymous, empty, scattered, unspoken } from './vacuous.ts';
 import type { View } from './view.ts';
 
 export type Objection = (view: View, a: Attribution) => boolean;
@@ -204,6 +204,8 @@ export const OBJECTIONS = {
   unspoken,
   agenda,
   anonymous,
+  addressed,
+  scattered,
 };
 
 /** Attributions that nothing in their own words speaks against. Quoted words stay, even where what seemed to say them cannot. */

@@ -73,9 +73,12 @@ const noTime: Refiner = (view, run, { cue, taken }) => {
   for (let i = run.first; i < run.last; i++)
     if (view.lemma[i] !== view.time && !TIME_WORDS.has(tokens[i]!.lower)) return run;
   const unit = view.units[view.unitOf[cue]!];
-  if (!unit || run.first < cue) return null;
+  if (!unit) return null;
   const opening = view.phrases[view.phraseOf[unit.first]!];
-  const end = cue - 1;
+  // “The board, its owner, on Wednesday confirmed”: the day may also stand before the cue.
+  let end = run.first < cue ? run.first - 1 : cue - 1;
+  if (run.first < cue && tokens[end]?.lower === 'on') end--;
+  if (end <= unit.first) return null;
   if (opening && tokens[end]!.text === ',' && tokens[opening.last]?.text === ',' && opening.last < end) {
     for (let i = unit.first; i < end; i++) if (taken(i) || /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return null;
     return { first: unit.first, last: end };

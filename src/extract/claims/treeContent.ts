@@ -60,7 +60,8 @@ const isThat = (t: Trees, clause: number, at: number): boolean =>
 
 /** “Lund, who said that it was safe, resigned”: where the tree hangs the clause with “that” on a later one, the later one isn't said. */
 const thatClauseIn = (t: Trees, verb: number, clause: number): number =>
-  dependentsOf(t, clause, 'advcl').find((c) => isThat(t, c, verb + 1)) ?? clause;
+  dependentsOf(t, clause, 'advcl').find((c) => isThat(t, c, verb + 1) && dependentsOf(t, c, 'mark').length === 1) ??
+  clause;
 
 /** “The mill, Lund said, was old”: between commas on both sides, what stands before who says it belongs to what is said. */
 function beforeInsertion(t: Trees, verb: number, source: number, clauses: readonly number[]): number[] {

@@ -10,9 +10,16 @@ import {
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { ASSERTING } from './ownVoiceWords.ts';
+import { isSpeaking } from './speakers.ts';
 
 /** Verbs by which a text lets another speak: “quoted Lund as saying”. */
 const QUOTING = new Set(['quote', 'cite', 'describe', 'report']);
+
+const SAYING = /^(?:saying|adding|stating|insisting|claiming|arguing|noting|warning)$/;
+
+/** Verbs by which a text is given out. */
+const GIVING =
+  /^(?:issue|release|publish|post|send|write|give|make|deliver|put|circulate|file|read|sign|distribute|offer|hold|share|tweet|say|speak|announce)$/;
 
 /** Nouns for texts and occasions through which somebody speaks: “a statement by the ministry”. */
 export const VEHICLES = new Set(
@@ -33,7 +40,7 @@ export function speakingNode(t: Trees, verb: number): number {
   const free = all.filter((s) => dependentOf(t, s, 'case') < 0 || t.upos[s] === 'PRON');
   const own = free.length > 0 ? free : all;
   // “Ada Moor (Sorn) said Friday”: a day speaks as little as it wants.
-  if (own.length === 1 && own[0]! > verb && isDay(t, own[0]!)) return -1;
+  if (own.length === 1 && isDay(t, own[0]!)) return -1;
   if (own.length === 1 && RELATIVE.has(t.lemmas[own[0]!]!)) return own[0]!;
   // Of two subjects (“the mill, Lund said, was old”) the one beside the verb speaks.
   if (own.length > 1) {
@@ -51,7 +58,14 @@ export function speakingNode(t: Trees, verb: number): number {
   // A finite verb is nobody's infinitive: there the tree has lost its subject.
   if (own.length === 0 && relationOf(t, verb) === 'xcomp' && t.features[verb]!.verbForm === 'Fin') return -1;
   const subject = subjectOf(t, isComment(t, verb) ? finiteAbove(t, verb) : verb);
-  return relationOf(t, verb) === 'acl' && subject === t.heads[verb] ? giverOf(t, subject) : subject;
+  if (relationOf(t, verb) !== 'acl' || subject !== t.heads[verb]) return subject;
+  // “Called the charge a farce saying …”: no farce says it, whatever the tree hangs it on.
+  const mute =
+    SAYING.test(t.forms[verb]!) &&
+    t.upos[subject] === 'NOUN' &&
+    !VEHICLES.has(t.lemmas[subject]!) &&
+    !isSpeaking(t.forms[subject]!.toLowerCase(), t.lemmas[subject]!);
+  return mute ? subjectOf(t, finiteAbove(t, verb)) : giverOf(t, subject);
 }
 
 /** “…, particularly highlighting”: a participle behind a comma, whatever stands between. */
@@ -98,7 +112,13 @@ function giverOf(t: Trees, noun: number): number {
   if (dependentsOf(t, noun, 'nmod').some((m) => /^(?:by|from)$/.test(t.lemmas[dependentOf(t, m, 'case')] ?? '')))
     return noun;
   const host = t.heads[noun]!;
-  if (host < 0 || t.upos[host] !== 'VERB' || isPassive(t, host) || !/^(?:obj|obl)$/.test(relationOf(t, noun)))
+  if (
+    host < 0 ||
+    t.upos[host] !== 'VERB' ||
+    !GIVING.test(t.lemmas[host]!) ||
+    isPassive(t, host) ||
+    !/^(?:obj|obl)$/.test(relationOf(t, noun))
+  )
     return noun;
   const giver = subjectOf(t, host);
   return giver >= 0 && giver < noun ? giver : noun;

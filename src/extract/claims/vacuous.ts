@@ -50,3 +50,22 @@ export const empty: Objection = (view, a) =>
     const pointed = words.length === 2 && /^(?:this|that|these|those|such)$/.test(words[0]!.lower);
     return words.every((t) => POINTING.test(t.lower)) || (pointed && words[1]!.pos === 'NOUN');
   });
+
+/** “Apologised to the players”: whom somebody turns to is nothing said. */
+export const addressed: Objection = (view, a) => {
+  const { tokens } = view.article;
+  const { token } = a.cue;
+  const only = a.content[0]!;
+  return (
+    /^(?:apologi[sz]e|appeal|speak|respond|reply)$/.test(tokens[token]!.lemma) &&
+    tokens[token + 1]?.lower === 'to' &&
+    a.content.length === 1 &&
+    only.first <= token + 2 &&
+    only.first > token &&
+    view.quotationOf[only.first]! < 0 &&
+    !tokens.slice(only.first, only.last).some((t) => /^(?:for|to|that)$/.test(t.lower))
+  );
+};
+
+/** Pieces from all over a long sentence are nobody's statement. */
+export const scattered: Objection = (_, a) => !a.settled && a.content.length > 3;

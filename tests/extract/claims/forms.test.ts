@@ -171,6 +171,27 @@ test.each<[text: string, ...told: string[]]>([
     '“It is a joke,” said one driver in the yard, who asked not to be named.',
     '(one driver in the yard): “It is a joke,”',
   ],
+  // A day speaks as little as it wants, and is no part of what is said.
+  [
+    'The Larkhill Institute, the owner of the yard, on Wednesday confirmed the loss of a train.',
+    'larkhill-institute: the loss of a train',
+  ],
+  ['The Larkhill Institute said Friday its drivers had left.', 'larkhill-institute: its drivers had left'],
+  // Who receives a text says nothing, and no farce does.
+  ['Odile Trenk received a letter saying the line was old.', '(a letter): the line was old'],
+  [
+    'Odile Trenk called the offer a “farce” saying the board hid old files.',
+    'odile-trenk: the offer a “farce” saying the board hid old files',
+    'odile-trenk: the board hid old files',
+  ],
+  ['The letter also highlighted how few trains had run.', '(The letter): how few trains had run'],
+  // To whom, and not what.
+  ['The Larkhill Institute has apologised to two drivers who were sent home.'],
+  ['The Larkhill Institute apologised for the delay.', 'larkhill-institute: the delay'],
+  [
+    'Officials noted that if it was launched from the yard, it may have been meant to mislead the drivers.',
+    'officials: that if it was launched from the yard, it may have been meant to mislead the drivers',
+  ],
   // Whoever they are.
   ['According to the media, Odile Trenk was late.', '(the media): Odile Trenk was late'],
   [

@@ -35,6 +35,16 @@ test.each<[why: string, text: string, ...given: Given]>([
     'was a sign of hope',
   ],
   [
+    'pieces from all over a sentence are nobody’s statement',
+    'The band, Holm and all the town mocked the plan while a boy wore a shirt with a joke written on it.',
+    'written',
+    'a boy',
+    'The band',
+    'all the town',
+    'the plan',
+    'a joke',
+  ],
+  [
     'a deed wants nothing',
     'The cooperation wants to reach the coast.',
     'wants',
