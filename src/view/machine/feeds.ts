@@ -7,11 +7,11 @@ import { actorPath, eventPath, sourcePath } from '../address.ts';
 import { changedOn } from '../changed.ts';
 import { correctionInWords } from '../correction.ts';
 import { count, list, upper } from '../count.ts';
+import { dateOfEvent } from '../eventDate.ts';
 import { typeHeading } from '../eventType.ts';
 import { became, formerPages } from '../former.ts';
 import { mainOf } from '../rank.ts';
 import { labelled } from '../status.ts';
-import { inWords } from '../when.ts';
 import { type Entry, type Feed, xml } from './feed.ts';
 import { formerEntry } from './former.ts';
 import { lastingId } from './lastingId.ts';
@@ -35,7 +35,7 @@ const mostOfAll = 120;
 
 function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absolute): Entry {
   const tellers = index.telling.filter((o) => event.reports.some((r) => index.outletOf(r.article).id === o.id));
-  const when = event.date ? upper(inWords(event.date.edtf)) : 'Date not stated';
+  const when = upper(dateOfEvent(event, index));
   const summary = `${when}. Told by ${list(tellers.map((o) => o.name))}.`;
   const words = event.reports.map((r) => {
     const first = r.mentions[0];
