@@ -5,7 +5,7 @@ import { articlePath, eventPath, sourcePath } from '../address.ts';
 import { titleOf } from '../articleTitle.ts';
 import { count, list, upper } from '../count.ts';
 import { dateOfEvent, shownDate } from '../eventDate.ts';
-import { typeName } from '../eventType.ts';
+import { tellsKind, typeName } from '../eventType.ts';
 import { excerpts } from '../excerpt.ts';
 import { inShort } from '../inShort.ts';
 import { statementOf, statementText } from '../statement.ts';
@@ -34,7 +34,7 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
   const lines = [
     `# ${plain(labelled(event))}`,
     '',
-    `${status ? `${status} ` : ''}${upper(dateOfEvent(event, index))}${event.date ? `, ${basisInWords(event.date.basis)}` : shownDate(event, index) ? ', as the editor’s list of offices has it' : ''}. ${upper(typeName(event.type))}. ${plain(inShort(event, index))} Told by ${plain(list(tellers.map(inText)))}.`,
+    `${status ? `${status} ` : ''}${upper(dateOfEvent(event, index))}${event.date ? `, ${basisInWords(event.date.basis)}` : shownDate(event, index) ? ', as the editor’s list of offices has it' : ''}. ${tellsKind(event.type) ? `${upper(typeName(event.type))}. ` : ''}${plain(inShort(event, index))} Told by ${plain(list(tellers.map(inText)))}.`,
     '',
     ...(event.place ? [`Where: ${plain(event.place)}`, ''] : []),
     ...(people.length ? [`Who: ${plain(list(people))}`, ''] : []),
