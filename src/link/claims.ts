@@ -17,7 +17,7 @@ const isName = (label: string): boolean =>
   /^(?:the )?\p{Lu}\S*(?: (?:of|and|the|for|de|\p{Lu}\S*)){0,12}$/u.test(label);
 
 /** “Both ministers”, “the two sides”, “Lund and Holm”, “some reports”: words for more than one. */
-export const isJoint = (label: string): boolean =>
+const isJoint = (label: string): boolean =>
   /^(?:both|all|each|the (?:two|three|sides))\b|\sand\s|\b[a-z]{1,20}s$/i.test(label) && !isName(label);
 
 /** Every claim with its speaker and event, and the groups that say the same. */

@@ -3,11 +3,11 @@ import { edition, index } from '../edition/edition.ts';
 import type { Event } from '../model/event.ts';
 import { absolute, sourcePath } from '../view/address.ts';
 import { count, upper } from '../view/count.ts';
+import { dateOfEvent } from '../view/eventDate.ts';
 import { plainMarkdown as plain } from '../view/machine/plainMarkdown.ts';
 import { byRank, lastOf } from '../view/rank.ts';
 import { standingPages } from '../view/sitePages.ts';
 import { labelled } from '../view/status.ts';
-import { inWords } from '../view/when.ts';
 
 /** Events it names, the latest main ones before others; the data have all. */
 const most = 500;
@@ -16,8 +16,7 @@ const most = 500;
 export const GET: APIRoute = ({ site }) => {
   // It lies at the top, so that a path is an address where the site doesn't know its own.
   const to = (path: string): string => (site ? absolute(path, site) : path);
-  const line = (e: Event): string =>
-    `- [${plain(labelled(e))}](${to(`events/${e.id}.md`)}): ${e.date ? inWords(e.date.edtf) : 'date not stated'}`;
+  const line = (e: Event): string => `- [${plain(labelled(e))}](${to(`events/${e.id}.md`)}): ${dateOfEvent(e, index)}`;
   const { main, smaller } = byRank(lastOf(index.inTime, most));
   const lines = [
     `# ${plain(edition.site.title)}`,

@@ -16,12 +16,14 @@ const words: Record<EventType, { one: string; many: string }> = {
   PROTEST: { one: 'protest', many: 'Protests' },
   SANCTION: { one: 'sanction', many: 'Sanctions' },
   MOBILIZE: { one: 'deployment or alert', many: 'Deployments and alerts' },
-  COERCE: { one: 'coercion', many: 'Coercion' },
+  COERCE: { one: 'arrest or other use of force', many: 'Coercion' },
   ASSAULT: { one: 'attack', many: 'Attacks' },
   APPOINT: { one: 'office taken or left', many: 'Offices taken and left' },
   MARK: { one: 'anniversary', many: 'Anniversaries' },
   REPORT: { one: 'other happening', many: 'Other happenings' },
 };
+/** Whether it says something of a happening that it is of this type; “other” says nothing. */
+export const tellsKind = (t: EventType): boolean => t !== 'REPORT';
 export const typeName = (t: EventType): string => words[t].one;
 export const typeHeading = (t: EventType): string => words[t].many;
 export const typeSlug = (t: EventType): string => words[t].many.toLowerCase().replace(/\W+/g, '-');

@@ -4,7 +4,7 @@ import { count, list, none } from './count.ts';
 import type { Way } from './stemma.ts';
 
 /** A mark of the picture: what stands there, where, and the first statement that goes through it. */
-export interface StemmaMark {
+interface StemmaMark {
   words: string;
   /** What it is for those who hear it. */
   aloud: string;
@@ -15,12 +15,12 @@ export interface StemmaMark {
   soft?: boolean;
 }
 /** A line between two marks; `colour` is its outlet's. */
-export interface StemmaLine {
+interface StemmaLine {
   path: string;
   colour: number;
 }
 /** Outlets to the left, go-betweens in the middle, speakers to the right, joined by lines. */
-export interface StemmaPicture {
+interface StemmaPicture {
   width: number;
   height: number;
   columns: [outlets: StemmaMark[], between: StemmaMark[], speakers: StemmaMark[]];

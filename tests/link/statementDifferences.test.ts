@@ -70,6 +70,20 @@ describe('how firmly it is put', () => {
   ])('%s goes with %s', (a, b) => expect(told(a, b)).toEqual([]));
 });
 
+describe('how an outlet goes beyond the words that it quotes', () => {
+  const told = (a: string) => ofKind('strength', { a: `${met} ${a}`, b: met });
+  const quoted = 'Mayor Mara Holt said: “We shall lift the harbour trade to a higher level by the spring.”';
+  test('with a stronger word for the same thing', () => {
+    expect(told(`${quoted} The trade stands at an unprecedented level.`)).toEqual([
+      ['strength', 'unprecedented level', 'higher level'],
+    ]);
+  });
+  test('not with a word for something else, nor with one as strong', () => {
+    expect(told(`${quoted} The harbour has an unprecedented crane.`)).toEqual([]);
+    expect(told(`${quoted} The trade stands at a higher level.`)).toEqual([]);
+  });
+});
+
 describe('the verb of saying', () => {
   const told = (a: string, b: string) =>
     ofKind('verb', {

@@ -60,7 +60,7 @@ export function headlineDisagreements(event: Event, byArticle: ReadonlyMap<strin
         evidence: [{ article: id, span: spanIn(article, from, to) }],
       },
     ];
-    const about = 'What the headline quotes, and the words of its article';
+    const about = 'The words that the headline quotes';
     return [{ kind: 'wording', about, event: event.id, actor: null, sides }];
   });
 }

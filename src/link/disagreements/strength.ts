@@ -3,6 +3,7 @@ import { columnsOf } from '../../model/columns.ts';
 import type { Event } from '../../model/event.ts';
 import { lexemeAt } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
+import { within } from '../../model/span.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { byKey } from './byKey.ts';
@@ -76,10 +77,39 @@ export function strengthDisagreements(
     const all = [...sentences.values()].flatMap((at) => degreesAt(reading, at));
     return byKey(all, (s) => s.value.noun).map(([, list]) => list.sort((a, b) => b.value.how - a.value.how)[0]!);
   });
-  return byKey(said, (s) => s.value.noun).flatMap(([noun, list]): Found[] => {
+  const between = byKey(said, (s) => s.value.noun).flatMap(([noun, list]): Found[] => {
     const sides = sidesOf(list, (a, b) => a.how === b.how, true);
     return sides.length < 2
       ? []
       : [{ kind: 'strength', about: `How strong a word goes with “${noun}”`, event: event.id, actor: null, sides }];
+  });
+  return [
+    ...between,
+    ...event.reports.flatMap((r) => beyondQuoted(event, byArticle.get(r.article)!, r.mentions, claims)),
+  ];
+}
+
+/** What an outlet puts more strongly in its own words than in those that it quotes: “an unprecedented level”, of “a higher level”. */
+function beyondQuoted(
+  event: Event,
+  reading: Reading,
+  mentions: readonly { start: number }[],
+  claims: readonly Claim[],
+): Found[] {
+  const { article } = reading;
+  const own = claims.filter((c) => c.article === article.id && c.kind !== 'unattributed');
+  const places = [...mentions, ...own.map((c) => c.content[0]!)].map(
+    (s) => [sentenceAt(article, s.start), s.start] as const,
+  );
+  const all = [...new Map(places).values()].flatMap((at) => degreesAt(reading, at));
+  return byKey(all, (s) => s.value.noun).flatMap(([noun, list]): Found[] => {
+    const quoted = list.filter((s) => own.some((c) => c.quotes.some((q) => within(s.span, q))));
+    const outlets = list.filter((s) => !own.some((c) => [...c.content, ...c.quotes].some((q) => within(s.span, q))));
+    const strongest = Math.max(0, ...quoted.map((s) => s.value.how));
+    const beyond = outlets.filter((s) => s.value.how > strongest);
+    if (quoted.length === 0 || beyond.length === 0) return [];
+    const about = `Whether “${noun}” is put more strongly than in the words quoted`;
+    const sides = [beyond, quoted].flatMap((side) => sidesOf(side, () => true, true));
+    return [{ kind: 'strength', about, event: event.id, actor: null, sides }];
   });
 }

@@ -65,7 +65,7 @@ const letters = (words: readonly Word[]): string =>
     .replaceAll('our', 'or');
 
 /** How two quotations stand to each other: of two utterances, of one in the same words, or of one in other words, and where. */
-export type Comparison = 'other' | 'same' | { a: [first: number, last: number]; b: [first: number, last: number] };
+type Comparison = 'other' | 'same' | { a: [first: number, last: number]; b: [first: number, last: number] };
 
 /** Words that mean something by themselves. */
 const telling = (words: readonly Word[]): number => words.filter((w) => w.key.length > 3).length;

@@ -3,18 +3,18 @@ import { edition, index } from '../../edition/edition.ts';
 import type { Telling } from '../../edition/standing.ts';
 import type { Event } from '../../model/event.ts';
 import { count, upper } from '../../view/count.ts';
+import { dateOfEvent } from '../../view/eventDate.ts';
 import { formerId, formerPages } from '../../view/former.ts';
 import { inShort } from '../../view/inShort.ts';
 import { type Picture, png } from '../../view/machine/picture.ts';
 import { labelled } from '../../view/status.ts';
-import { inWords } from '../../view/when.ts';
 
 /** What stands in the picture of an event. */
 function pictureOf(event: Event): Picture {
   const standings = index.standingsOfEvent(event);
   const tellers = index.telling.filter((o) => standings.has(o.id));
   return {
-    above: event.date ? upper(inWords(event.date.edtf)) : 'Date not stated',
+    above: upper(dateOfEvent(event, index)),
     title: labelled(event),
     below: inShort(event, index),
     monograms: tellers.map((o) => ({

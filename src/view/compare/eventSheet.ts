@@ -4,8 +4,8 @@ import type { Event } from '../../model/event.ts';
 import type { Row } from '../../model/measure.ts';
 import { eventPath } from '../address.ts';
 import { count } from '../count.ts';
+import { dateOfEvent } from '../eventDate.ts';
 import { statusInWords } from '../status.ts';
-import { inWords } from '../when.ts';
 import { measures } from './measures.ts';
 import { type Missing, rowOf, type Sheet } from './sheet.ts';
 
@@ -35,7 +35,6 @@ const sheetOf = (rows: readonly Row[], id: string, textOf: ReadonlyMap<string, s
   title: 'Which source tells which event',
   rows: rows.map((r) => {
     const event = index.event.get(r.id);
-    const date = event?.date;
     const status = event ? statusInWords(event.status) : null;
     const { articles, texts } = textsOf(r.id, textOf);
     const same =
@@ -43,7 +42,7 @@ const sheetOf = (rows: readonly Row[], id: string, textOf: ReadonlyMap<string, s
     return rowOf(r, {
       path: eventPath(r.id),
       ...(event && { missing: missingOf(event) }),
-      aside: `${status ? `${status}, ` : ''}${date ? inWords(date.edtf) : 'date not stated'}${same}`,
+      aside: `${status ? `${status}, ` : ''}${event ? dateOfEvent(event, index) : 'date not stated'}${same}`,
     });
   }),
 });

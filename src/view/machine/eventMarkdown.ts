@@ -1,15 +1,17 @@
 import type { EditionIndex } from '../../edition/indexes.ts';
+import { inText } from '../../edition/outlet.ts';
 import type { Event } from '../../model/event.ts';
 import { articlePath, eventPath, sourcePath } from '../address.ts';
 import { titleOf } from '../articleTitle.ts';
 import { count, list, upper } from '../count.ts';
-import { typeName } from '../eventType.ts';
+import { dateOfEvent, shownDate } from '../eventDate.ts';
+import { tellsKind, typeName } from '../eventType.ts';
 import { excerpts } from '../excerpt.ts';
 import { inShort } from '../inShort.ts';
 import { statementOf, statementText } from '../statement.ts';
 import { labelled, statusSentence } from '../status.ts';
 import { toldOf } from '../told.ts';
-import { basisInWords, inWords } from '../when.ts';
+import { basisInWords } from '../when.ts';
 import type { Absolute } from './linkedData.ts';
 import { plainMarkdown as plain } from './plainMarkdown.ts';
 
@@ -32,7 +34,7 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
   const lines = [
     `# ${plain(labelled(event))}`,
     '',
-    `${status ? `${status} ` : ''}${event.date ? `${upper(inWords(event.date.edtf))}, ${basisInWords(event.date.basis)}` : 'Date not stated'}. ${upper(typeName(event.type))}. ${plain(inShort(event, index))} ${plain(list(tellers.map((o) => o.name)))}.`,
+    `${status ? `${status} ` : ''}${upper(dateOfEvent(event, index))}${event.date ? `, ${basisInWords(event.date.basis)}` : shownDate(event, index) ? ', as the editor’s list of offices has it' : ''}. ${tellsKind(event.type) ? `${upper(typeName(event.type))}. ` : ''}${plain(inShort(event, index))} Told by ${plain(list(tellers.map(inText)))}.`,
     '',
     ...(event.place ? [`Where: ${plain(event.place)}`, ''] : []),
     ...(people.length ? [`Who: ${plain(list(people))}`, ''] : []),

@@ -8,6 +8,7 @@ import { titleOf } from '../articleTitle.ts';
 import { changedOn } from '../changed.ts';
 import { correctionInWords } from '../correction.ts';
 import { count, list, upper } from '../count.ts';
+import { dateOfEvent } from '../eventDate.ts';
 import { typeHeading } from '../eventType.ts';
 import { became, formerPages } from '../former.ts';
 import { mainOf } from '../rank.ts';
@@ -37,7 +38,7 @@ const mostOfAll = 120;
 
 function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absolute): Entry {
   const tellers = index.telling.filter((o) => event.reports.some((r) => index.outletOf(r.article).id === o.id));
-  const when = event.date ? upper(inWords(event.date.edtf)) : 'Date not stated';
+  const when = upper(dateOfEvent(event, index));
   const summary = `${when}. Told by ${list(tellers.map((o) => o.name))}.`;
   const words = event.reports.map((r) => {
     const first = r.mentions[0];

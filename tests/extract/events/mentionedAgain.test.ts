@@ -50,6 +50,7 @@ describe('a noun speaks of a happening again', () => {
     expect(again(`${bombed} Guards searched the town on 7 May 2031 after the bombing.`)).toHaveLength(1);
     const entries = (last: string) => `**7 May 2031:** Rebels bomb a depot in Sorn.\n\n**9 May 2031:** ${last}`;
     expect(again(entries('Anger over the bombing.'))).toEqual([]);
+  });
   test('not from one entry of a chronicle to another', () => {
     const entries =
       '7 May 2031: A bombing wrecks a depot in Sorn.\n\n9 May 2031: Guards search the town after the bombing.';
