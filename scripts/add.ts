@@ -18,6 +18,11 @@ await runCommand({
     },
     seeds: seedsArg,
     source: { type: 'string', description: 'the outlet, as its id in sources.yaml', valueHint: 'ID' },
+    'version-of': {
+      type: 'string',
+      description: 'it is a later text of this article, whose place it takes',
+      valueHint: 'ID',
+    },
     'dry-run': { type: 'boolean', description: 'print what would be written, and write nothing' },
     json: { type: 'boolean', description: 'print the report as JSON' },
     force: {
@@ -29,7 +34,17 @@ await runCommand({
   },
   more: `On a terminal it asks what a page doesn't tell; Ctrl-C at a question leaves everything as it was.
 Exit status: 0 when every file was added or is held already, 1 when one could not be read or written, 130 after Ctrl-C.`,
-  async run({ _: files, seeds, source, 'dry-run': dry, json, force, undo: back, unpublished }) {
+  async run({
+    _: files,
+    seeds,
+    source,
+    'dry-run': dry,
+    json,
+    force,
+    undo: back,
+    unpublished,
+    'version-of': versionOf,
+  }) {
     if (back) {
       if (files.length > 1) return failWith('--undo takes one article, or none for the last addition — name one');
       const options = {
@@ -44,6 +59,8 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
     }
     if (!files.length)
       return failWith('which article? — give one or more files, or - for standard input: npm run add -- page.html');
+    if (versionOf !== undefined && files.length > 1)
+      return failWith('--version-of takes one file — add the others by themselves');
     const dryRun = dry === true;
     const asks = process.stdin.isTTY && process.stdout.isTTY && !json && !dryRun;
     try {
@@ -52,6 +69,7 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
         source,
         dryRun,
         force: force === true,
+        versionOf,
         ...(asks && { ask: (await import('../src/add/ask.ts')).ask }),
         progress: progressLine(process.stderr),
       });

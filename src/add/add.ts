@@ -12,6 +12,7 @@ import { readArticle } from '../read/article.ts';
 import { readBytes } from '../read/files.ts';
 import { nearest } from '../read/nearest.ts';
 import { readStandardInput } from '../read/standardInput.ts';
+import { articleNamed } from '../revise/articleNamed.ts';
 import { type Changes, changesBetween } from './changes.ts';
 import { isCopy } from './duplicate.ts';
 import { type Holding, holdingOf } from './holding.ts';
@@ -29,6 +30,8 @@ export interface AddOptions extends Pick<ReadingOptions, 'progress'> {
   dryRun: boolean;
   /** Adds even what the edition seems to hold already. */
   force: boolean;
+  /** The earlier text, by id or file, whose place the one file takes that is added. */
+  versionOf?: string | undefined;
   /** Completes a plan by asking; `again` plans anew with what was told. Null where it is to be left out. */
   ask?: (plan: Plan, again: (told: Told) => Plan, force: boolean) => Promise<Plan | null>;
 }
@@ -38,7 +41,10 @@ export interface AddOptions extends Pick<ReadingOptions, 'progress'> {
  * the outcome's problems. Throws InputError where the edition itself can't be used.
  */
 export async function add(paths: readonly string[], options: AddOptions): Promise<Outcome> {
-  const { seeds, source, force, dryRun } = options;
+  const { seeds, source, dryRun } = options;
+  const versionOf = options.versionOf === undefined ? undefined : articleNamed(seeds, options.versionOf).id;
+  // A later text repeats most of the earlier one.
+  const force = options.force || versionOf !== undefined;
   const holding = await holdingOf(seeds, options);
   const sources = [...holding.knowledge.sources];
   if (source !== undefined) mustBeKnown(source, sources, seeds);
@@ -55,7 +61,8 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
       problems.push(read.problem);
       continue;
     }
-    const planWith = (told: Told): Plan => planAddition(path, read, sources, held, taken, { source, ...told });
+    const planWith = (told: Told): Plan =>
+      planAddition(path, read, sources, held, taken, { source, versionOf, ...told });
     const first = planWith({});
     const asks = options.ask && path !== '-';
     const doubled = !force && isCopy(first.duplicate);

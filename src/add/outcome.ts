@@ -37,7 +37,7 @@ export const repeats = {
 export function sayOutcome({ folder, added, refused, changes, doubts }: Outcome, dryRun: boolean): string[] {
   const lines = refused.map(
     (p) =>
-      `${pc.yellow('Not added:')} ${p.from} ${repeats[p.duplicate!.how]}\n  ${p.duplicate!.file}\n  --force adds it all the same`,
+      `${pc.yellow('Not added:')} ${p.from} ${repeats[p.duplicate!.how]}\n  ${p.duplicate!.file}\n  --version-of adds it as a later text of that one, --force as another article`,
   );
   for (const p of added) {
     lines.push(`${pc.green(dryRun ? 'Would write' : 'Wrote')} ${join(folder, p.name)}`);
