@@ -28,6 +28,11 @@ await runCommand({
       valueHint: 'URL|FILE',
     },
     items: { type: 'string', description: 'which of the feed’s new items to add, as listed', valueHint: '1,3-5|all' },
+    'version-of': {
+      type: 'string',
+      description: 'it is a later text of this article, whose place it takes',
+      valueHint: 'ID',
+    },
     'dry-run': { type: 'boolean', description: 'print what would be written, and write nothing' },
     json: { type: 'boolean', description: 'print the report as JSON' },
     force: {
@@ -40,7 +45,19 @@ await runCommand({
   more: `Nothing but the addresses that you give is fetched. On a terminal it asks what a page doesn't tell; Ctrl-C at a question leaves everything as it was. More than 25 articles
 are imported without questions; Ctrl-C ends that, and the same command goes on.
 Exit status: 0 when every file was added or is held already, 1 when one could not be read or written, 130 after Ctrl-C.`,
-  async run({ _: given, seeds, source, feed, items, 'dry-run': dry, json, force, undo: back, unpublished }) {
+  async run({
+    _: given,
+    seeds,
+    source,
+    feed,
+    items,
+    'dry-run': dry,
+    json,
+    force,
+    undo: back,
+    unpublished,
+    'version-of': versionOf,
+  }) {
     if (back) {
       if (given.length > 1) return failWith('--undo takes one article, or none for the last addition — name one');
       const options = {
@@ -59,6 +76,8 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
       return failWith(
         'which article? — give files, folders or addresses, or - for standard input: npm run add -- page.html',
       );
+    if (versionOf !== undefined && files.length > 1)
+      return failWith('--version-of takes one file — add the others by themselves');
     const dryRun = dry === true;
     const asks = process.stdin.isTTY && process.stdout.isTTY && !json && !dryRun;
     const stop = new AbortController();
@@ -72,6 +91,7 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
         source,
         dryRun,
         force: force === true,
+        versionOf,
         ...(asks && { ask: (await import('../src/add/ask.ts')).ask }),
         progress: progressLine(process.stderr),
         counted: countLine(process.stderr),

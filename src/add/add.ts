@@ -11,6 +11,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
 import { readArticle } from '../read/article.ts';
 import { mustBeFolder } from '../read/files.ts';
+import { articleNamed } from '../revise/articleNamed.ts';
 import type { AddOptions } from './addOptions.ts';
 import { Cancelled } from './cancelled.ts';
 import { type Changes, changesBetween } from './changes.ts';
@@ -55,7 +56,10 @@ async function* both(first: readonly Piece[], rest: AsyncGenerator<Piece>): Asyn
 }
 
 async function addFew(pieces: readonly Piece[], options: AddOptions): Promise<Outcome> {
-  const { seeds, source, force, dryRun } = options;
+  const { seeds, source, dryRun } = options;
+  const versionOf = options.versionOf === undefined ? undefined : articleNamed(seeds, options.versionOf).id;
+  // A later text repeats most of the earlier one.
+  const force = options.force || versionOf !== undefined;
   const holding = await holdingOf(seeds, options);
   const sources = [...holding.knowledge.sources];
   if (source !== undefined) mustBeKnown(source, sources, seeds);
@@ -71,7 +75,8 @@ async function addFew(pieces: readonly Piece[], options: AddOptions): Promise<Ou
       problems.push(read.problem);
       continue;
     }
-    const planWith = (told: Told): Plan => planAddition(from, read, sources, held, taken, { source, ...told });
+    const planWith = (told: Told): Plan =>
+      planAddition(from, read, sources, held, taken, { source, versionOf, ...told });
     const first = planWith({});
     const asks = options.ask && !from.startsWith('standard input');
     const doubled = !force && isCopy(first.duplicate);

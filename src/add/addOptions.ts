@@ -8,6 +8,8 @@ export interface AddOptions extends Pick<ReadingOptions, 'progress'> {
   dryRun: boolean;
   /** Adds even what the edition seems to hold already. */
   force: boolean;
+  /** The earlier text, by id or file, whose place the one file takes that is added. */
+  versionOf?: string | undefined;
   /** Completes a plan by asking; `again` plans anew with what was told. Null where it is to be left out. */
   ask?: (plan: Plan, again: (told: Told) => Plan, force: boolean) => Promise<Plan | null>;
   /** Ends it: what is written is whole, and what isn't is left out. */

@@ -43,7 +43,7 @@ export function sayOutcome(outcome: Outcome, dryRun: boolean): string[] {
   const { folder, added, refused, changes, doubts } = outcome;
   const lines = refused.map(
     (p) =>
-      `${pc.yellow('Not added:')} ${p.from} ${repeats[p.duplicate!.how]}\n  ${p.duplicate!.file}\n  --force adds it all the same`,
+      `${pc.yellow('Not added:')} ${p.from} ${repeats[p.duplicate!.how]}\n  ${p.duplicate!.file}\n  --version-of adds it as a later text of that one, --force as another article`,
   );
   for (const p of added) {
     lines.push(`${pc.green(dryRun ? 'Would write' : 'Wrote')} ${join(folder, p.name)}`);

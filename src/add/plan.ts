@@ -26,6 +26,7 @@ export interface Told {
   source?: string | undefined;
   outlet?: string | undefined;
   published?: string | undefined;
+  versionOf?: string | undefined;
 }
 
 /** Plans an addition against what the edition holds. `taken` tells which file names are in use. */
@@ -44,7 +45,12 @@ export function planAddition(
       : (knownById(sources, told.source ?? facts.source ?? name) ??
         matchSource({ url: facts.url, siteName: name }, sources));
   const source = matched.kind === 'none' ? null : matched.source.id;
-  const all: PageFacts = { ...facts, source, published: told.published ?? facts.published };
+  const all: PageFacts = {
+    ...facts,
+    source,
+    published: told.published ?? facts.published,
+    ...(told.versionOf !== undefined && { versionOf: told.versionOf }),
+  };
   return {
     from,
     name: freeName(fileName(all, body), taken),

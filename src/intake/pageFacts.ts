@@ -14,4 +14,6 @@ export interface PageFacts {
   /** What the front matter of a handed-in text says besides. */
   rights?: 'full' | undefined;
   events?: StatedEvent[] | undefined;
+  /** The id of the earlier text that it takes the place of. */
+  versionOf?: string | undefined;
 }

@@ -26,6 +26,20 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('npm run add', () => {
+  it('adds a later text of an article, refused without a word of it, and takes that back', () => {
+    const [first, second] = [join(root, 'page.html'), join(root, 'later.html')];
+    expect(add(first).status).toBe(0);
+    writeFileSync(second, page.replace('three months', 'four months'));
+    expect(add(second).stdout).toContain('--version-of adds it as a later text of that one');
+    const id = '2024-03-05-nordby-courier-old-pier-to-close';
+    expect(add('--version-of', 'old-pear', second).stderr).toContain('there is no article “old-pear”');
+    const { status, stdout } = add('--version-of', id, second);
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`${id}-2.md`)]);
+    const path = join(seeds(), `articles/${id}-2.md`);
+    expect(readFileSync(path, 'utf8')).toContain(`versionOf: ${id}\n`);
+    expect(add('--undo').stdout).toContain(`Removed ${path}`);
+    expect(readdirSync(join(seeds(), 'articles'))).toEqual([`${id}.md`]);
+  });
   it('turns a saved page into an article with its front matter, and adds the outlet', () => {
     const { stdout, status } = add(join(root, 'page.html'));
     expect(stdout).toContain('2024-03-05-nordby-courier-old-pier-to-close.md');
