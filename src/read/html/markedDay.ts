@@ -44,7 +44,11 @@ function dayOf(e: DomElement, dayFirst: boolean): string | undefined {
 
 /** What a list of terms says of its day: `<dt>Datum</dt><dd>12.01.2017</dd>`. */
 function definitionOf(term: DomElement): string | null {
-  if (!/^\s*(?:datum|date|published|veröffentlicht|publié|fecha|data)\s*:?\s*$/iu.test(term.textContent ?? ''))
+  if (
+    !/^(?:datum|date|published|veröffentlicht|publié|fecha|data) ?:?$/iu.test(
+      (term.textContent ?? '').slice(0, 40).trim(),
+    )
+  )
     return null;
   let next = term.nextSibling;
   while (next && next.nodeType !== 1) next = next.nextSibling;
