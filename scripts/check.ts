@@ -3,6 +3,7 @@ import { changesBetween } from '../src/add/changes.ts';
 import { joinsOf, sayJoins } from '../src/add/joins.ts';
 import { lastBuild } from '../src/add/lastBuild.ts';
 import { sayChanges, sayDisturbed } from '../src/add/sayChanges.ts';
+import { sayUnstated } from '../src/add/sayUnstated.ts';
 import { checkFiles, checkSeeds } from '../src/check.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { type Problem, sayProblem } from '../src/model/problem.ts';
@@ -60,6 +61,7 @@ Exit status: 1 where there is an error, else 0.`,
       const found = errors === 0 ? 'nothing wrong' : counted(errors, 'error');
       console.error(`${what} read in ${((performance.now() - started) / 1000).toFixed(1)} s: ${found}`);
     }
+    if (edition && !json) for (const line of sayUnstated(edition.articles)) console.error(line);
     const before = edition && lastBuild(edition.site);
     const changes = before ? changesBetween(before, edition) : null;
     if (changes && !diff && !json)

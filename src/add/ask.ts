@@ -58,7 +58,10 @@ async function outletOf(plan: Plan, again: (told: Told) => Plan, on: Terminal): 
       const message = `${now.newSource.name} is a new outlet. Add it to sources.yaml as “${now.newSource.id}”?`;
       if (answered<boolean>(await confirm({ message, ...on }))) return told;
     } else if (now.facts.source !== null) return told;
-    const name = await asked('Which outlet? (its name, or its id in sources.yaml; Enter where unknown)', on);
+    const name = await asked(
+      'Which outlet? (its name, with a sign of two or three letters if you like: “River Post, RP”; or its id in sources.yaml; Enter where unknown)',
+      on,
+    );
     if (!name) return { source: 'unknown' };
     told = { outlet: name };
     now = again(told);

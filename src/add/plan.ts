@@ -38,7 +38,8 @@ export function planAddition(
   taken: (name: string) => boolean,
   told: Told = {},
 ): Plan {
-  const name = told.outlet ?? siteName;
+  const { name, monogram } =
+    told.outlet === undefined ? { name: siteName, monogram: undefined } : nameAndSign(told.outlet, sources);
   const matched =
     told.source === 'unknown'
       ? ({ kind: 'none' } as const)
@@ -56,10 +57,17 @@ export function planAddition(
     name: freeName(fileName(all, body), taken),
     content: articleFile(all, body),
     facts: all,
-    newSource: matched.kind === 'new' ? matched.source : null,
+    newSource: matched.kind === 'new' ? { ...matched.source, ...(monogram && { monogram }) } : null,
     duplicate: findDuplicate({ text: body, url: facts.url, source }, held),
     doubtful: doubtsAbout(all, body, shownBy),
   };
+}
+
+/** “River Post, RP” is an outlet's name and the sign of two or three letters that stands for it, where no other has that. */
+function nameAndSign(said: string, sources: readonly Source[]): { name: string; monogram?: string | undefined } {
+  const [, name, monogram] = /^(.{2,200}?)\s{0,9},\s{0,9}([\p{L}\p{N}]{2,3})$/u.exec(said.trim()) ?? [];
+  if (!name || !monogram) return { name: said };
+  return { name, monogram: sources.some((s) => s.monogram === monogram) ? undefined : monogram };
 }
 
 function knownById(sources: readonly Source[], id: string | null): { kind: 'known'; source: Source } | null {

@@ -1,12 +1,13 @@
 import { articleWithProblems } from '../read/article.ts';
 import { decodeText } from '../read/files.ts';
+import { withClippedFront } from './clipped.ts';
 import type { Read } from './intake.ts';
 import { nothing } from './refusal.ts';
 
 /** Markdown or plain text, with or without front matter, as its article. */
 export function textIntake(name: string, bytes: Uint8Array): Read {
   const decoded = decodeText(bytes, name);
-  return 'problem' in decoded ? decoded : writtenIntake(name, decoded.text);
+  return 'problem' in decoded ? decoded : writtenIntake(name, withClippedFront(decoded.text));
 }
 
 /** The same for a text that is decoded. */

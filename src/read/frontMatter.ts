@@ -19,6 +19,11 @@ const synonyms: Record<string, string> = {
   datepublished: 'published',
   publisheddate: 'published',
   published_time: 'published',
+  'date-published': 'published',
+  date_published: 'published',
+  'publish-date': 'published',
+  publish_date: 'published',
+  'published-date': 'published',
   created: 'published',
   modified: 'updated',
   lastmod: 'updated',
@@ -27,11 +32,18 @@ const synonyms: Record<string, string> = {
   link: 'url',
   canonical: 'url',
   permalink: 'url',
+  uri: 'url',
+  source_url: 'url',
+  'source-url': 'url',
+  original_url: 'url',
   address: 'url',
   outlet: 'source',
   publisher: 'source',
   site: 'source',
   site_name: 'source',
+  sitename: 'source',
+  website: 'source',
+  publication: 'source',
   headline: 'title',
   name: 'title',
   authors: 'author',
@@ -132,7 +144,8 @@ export function readFrontMatter(
   { yaml, text, above }: { yaml: string; text: string; above: number },
   lenient: boolean,
 ): YamlFile<FrontMatter> {
-  const read = readYaml<FrontMatter>(file, yaml.replace(/^\n/, ''), lenient ? lenientSchema : frontMatterSchema, {
+  const own = lenient ? withoutClipDay(yaml) : yaml;
+  const read = readYaml<FrontMatter>(file, own.replace(/^\n/, ''), lenient ? lenientSchema : frontMatterSchema, {
     schema: 'failsafe',
     lineOffset: 1 + above,
     synonyms,
@@ -176,6 +189,10 @@ export function readFrontMatter(
   });
   return read;
 }
+
+/** A clipper's note, whose source is an address, was created on the day on which it was clipped: that tells nothing of the article. */
+const withoutClipDay = (yaml: string): string =>
+  /^source[ \t]{0,9}:[ \t]{0,9}["']?https?:/im.test(yaml) ? yaml.replace(/^created(?=[ \t]{0,9}:)/im, 'clipped') : yaml;
 
 /** A title that ends where YAML sees a comment: “Gate #5 opens” would be “Gate”. */
 function cutByComments(file: string, yaml: string, first: number): Problem[] {

@@ -50,6 +50,16 @@ async function answering(
 const enter = '\r';
 const copy: Held = { file: 'seeds/articles/a.md', url: null, source: 'river-post', text: body };
 
+describe('an outlet that is told', () => {
+  const told = (outlet: string) => planned({ outlet }, null, '2024-03-05').newSource;
+  it('may come with its sign', () => {
+    expect(told('Sea Post, SP')).toMatchObject({ id: 'sea-post', name: 'Sea Post', monogram: 'SP' });
+    expect(told('Sea Post')).not.toHaveProperty('monogram');
+    expect(told('Sea, Sand and Post')).toMatchObject({ name: 'Sea, Sand and Post' });
+    expect(planned({}, 'Sea Post, Inc', '2024-03-05').newSource).toMatchObject({ name: 'Sea Post, Inc' });
+  });
+});
+
 describe('questions on a terminal', () => {
   it('are not asked where all is known', async () => {
     expect((await answering([], {})).given).toMatchObject({ facts: { source: 'river-post', published: '2024-03-05' } });

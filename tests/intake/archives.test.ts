@@ -104,3 +104,27 @@ describe('a web archive of Safari', () => {
     expect(await said(loop)).toMatch(/^a\.webarchive:1:1: /);
   });
 });
+
+describe('a page in one file', () => {
+  const mhtml = (html: string, boundary = 'b1') =>
+    `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://tarn.example/weir\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b1"\r\n\r\n--${boundary}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${html.replaceAll('=', '=3D')}\r\n--${boundary}--\r\n`;
+  const said = async (content: string) => complaints(await piecesIn({ 'a.mhtml': content }))[0];
+  it('as browsers save it (MHTML), or SingleFile does, knows its address', async () => {
+    const [blink] = articlesAmong(await piecesIn({ 'a.mhtml': mhtml(weir) }));
+    expect(blink!.facts).toMatchObject({ title: 'Weir opens', url: 'https://tarn.example/weir' });
+    const single = weir.replace(
+      '<html lang="en">',
+      '<html lang="en"><!--\n Page saved with SingleFile \n url: https://tarn.example/weir \n saved date: Sun May 04 2031\n-->',
+    );
+    const [one] = articlesAmong(await piecesIn({ 'a.html': single }));
+    expect(one!.facts.url).toBe('https://tarn.example/weir');
+  });
+  it('that holds none, is empty, huge, or full of parts says so at once', async () => {
+    expect(await said(mhtml(weir, 'other'))).toContain('this web archive holds no page');
+    expect(await said('')).toContain('the page is empty');
+    expect(await said(`${mhtml(weir)}${' '.repeat(40_000_001)}`)).toContain('more than the 40.0 MB');
+    expect(
+      await said(mhtml('<p>x</p>').replace('--b1\r\nContent', `${'--b1\r\n\r\n\r\n'.repeat(50_000)}--b1\r\nContent`)),
+    ).toMatch(/holds no page|no article|empty/);
+  });
+});

@@ -32,6 +32,14 @@ describe('of a page’s paragraphs', () => {
     expect(kept([prose(1), prose(2), left, prose(3)])).toContain(left.text);
   });
 
+  it('what stands there again goes, except beside itself, built alike', () => {
+    const aside: Place = { kinds: [], like: 'P pull', up: place.up };
+    const other: Place = { kinds: [], like: 'P', up: { kinds: [], like: 'DIV', up: null } };
+    const count = (again: Place) =>
+      kept([prose(1), prose(2), { ...prose(2), place: again }, prose(3)]).filter((t) => t === prose(2).text).length;
+    expect([count(place), count({ ...place }), count(aside), count(other)]).toEqual([2, 2, 1, 1]);
+  });
+
   it('links to other articles, offers and the title go', () => {
     const other = [
       p('Weir opens', { tag: 'H1' }),

@@ -115,6 +115,23 @@ describe('an outlet’s name', () => {
     expect(siteNameOf(['riverpost'], undefined, ['@River_Post'], url)).toBe('River Post');
     expect(siteNameOf(['the Echo'], undefined, [], url)).toBe('The Echo');
   });
+  it('is its address, where what a field calls it is a section, an address or a sentence', () => {
+    const at = 'https://wire.example/world/dam-opens';
+    expect(siteNameOf(['World'], undefined, [], at)).toBe('wire.example');
+    expect(siteNameOf(['World', 'The Wire'], undefined, [], at)).toBe('The Wire');
+    expect(siteNameOf(['Harbourside'], undefined, [], 'https://wire.example/harbourside/a')).toBe('wire.example');
+    expect(siteNameOf(['https://wire.example/'], undefined, [], at)).toBe('wire.example');
+    expect(
+      siteNameOf(
+        ['News and views of all that is to be seen and heard along the river, day by day and night by night'],
+        undefined,
+        [],
+        at,
+      ),
+    ).toBe('wire.example');
+    expect(siteNameOf(['World'], undefined, [], 'https://world.example/world/a')).toBe('World');
+    expect(siteNameOf(['Sport'], undefined, [], undefined)).toBe('Sport');
+  });
   it('is its address, or what stands behind its headlines, where none has', () => {
     expect(siteNameOf(['riverpost'], undefined, ['@riverpost'], url)).toBe('riverpost.example');
     expect(siteNameOf(['riverpost'], 'riverpost', [], url)).toBe('riverpost');
@@ -138,6 +155,30 @@ describe('a headline', () => {
     expect(metaIn('<meta property="og:title" content="Something else entirely">').title).toBe(
       'Something else entirely',
     );
+  });
+});
+
+describe('a day that markup alone tells', () => {
+  const day = (above: string, before = '') => metaIn('', above, before).published;
+  it.each([
+    ['<div class="submitted">Gespeichert von otter am 24. Juli 2017 - 18:55</div>', '2017-07-24'],
+    ['<dl class="facts"><dt>Datum</dt><dd>12.01.2017</dd><dt>Rubrik</dt><dd>Bau</dd></dl>', '2017-01-12'],
+    ['<span class="news-date">Mittwoch, 20. Februar 2019, 14:45 Uhr bis 15:45 Uhr</span>', '2019-02-20'],
+    ['<time datetime="2016-10-03T05:00:00Z">vor langem</time>', '2016-10-03'],
+    ['<p class="date">3 mars 2021</p>', '2021-03-03'],
+    ['<p class="date">3 de marzo de 2021</p>', '2021-03-03'],
+    ['<p class="date">3 марта 2021 г.</p>', '2021-03-03'],
+    ['<p class="date">2021年3月3日</p>', '2021-03-03'],
+  ])('%s', (above, expected) => expect(day(above)).toBe(expected));
+  it('is not that of a comment, of another article, or of a change', () => {
+    expect(day('<div class="comment"><time datetime="2016-10-03">x</time></div>')).toBeUndefined();
+    expect(day('<div class="related-card"><span class="date">3 May 2016</span></div>')).toBeUndefined();
+    expect(day('<span class="date">Updated: 3 May 2016</span>')).toBe('2016-05-03~');
+  });
+  it('printed above the article comes before the later one of the system', () => {
+    const moved = '<meta property="article:published_time" content="2025-06-12">';
+    expect(metaIn(moved, '<p>November 2, 2022</p>').published).toBe('2022-11-02');
+    expect(metaIn(moved, '<p>November 2, 2026</p>').published).toBe('2025-06-12');
   });
 });
 

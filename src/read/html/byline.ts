@@ -1,11 +1,9 @@
 import { authorsIn, isEasternName, staffIn, twoNames } from './authors.ts';
 import type { DomDocument, DomElement, DomNode } from './dom.ts';
+import { isOthers } from './others.ts';
 
 const marked =
   '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[class*="writer" i],[class*="autor" i],[class*="auteur" i],[data-testid*="byline" i],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/autoren/"],a[href*="/auteur/"]';
-/** Class names behind which no article's author stands. */
-const others =
-  /comment|reply|related|recirc|recommend|sidebar|widget|most-|popular|promo|teaser|card|list-|testimonial|quote|zitat|menu|footer|latest|(?:^|[\s_-])next|more-/i;
 /** More text is a box about someone. */
 const longest = 160;
 
@@ -22,7 +20,7 @@ export function signedBy(document: DomDocument): string | undefined {
     }
     const pieces = piecesOf(e);
     const length = pieces.reduce((sum, p) => sum + p.length, 0);
-    if (length < 2 || length > longest || within(e, others)) continue;
+    if (length < 2 || length > longest || isOthers(e)) continue;
     const found = namesIn(pieces);
     for (const name of found) names.add(name);
     if (belowTitle && found.length > 0) below ??= found;
@@ -77,15 +75,3 @@ const isShort = (name: string, other: string): boolean =>
   other.startsWith(name.replace(/\.$/, ''))
     ? !name.includes(other) && name.split(' ').at(-1)!.replace('.', '').length === 1
     : name.startsWith(`${other} `);
-
-function within(element: DomElement, pattern: RegExp): boolean {
-  let at: DomElement | null = element;
-  for (let depth = 0; at && depth < 8; depth++, at = at.parentNode) {
-    const name =
-      at.nodeType === 1 && at.nodeName !== 'BODY'
-        ? `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`
-        : '';
-    if (pattern.test(name.slice(0, 300))) return true;
-  }
-  return false;
-}

@@ -1,5 +1,7 @@
+import { dayOf } from '../../model/calendar.ts';
 import type { Problem } from '../../model/problem.ts';
 import { limits } from '../files.ts';
+import { readFrontMatter, splitFrontMatter } from '../frontMatter.ts';
 import { dayInAddress } from './address.ts';
 import { staffIn } from './authors.ts';
 import { signedBy } from './byline.ts';
@@ -10,6 +12,7 @@ import { parsePage } from './dom.ts';
 import { keptOf } from './kept.ts';
 import { type Lack, lackOf } from './lack.ts';
 import { markdownOf } from './markdown.ts';
+import { markedDay } from './markedDay.ts';
 import type { PageMeta } from './meta.ts';
 import { pageOfMhtml } from './mhtml.ts';
 import { printedBeside } from './printed.ts';
@@ -37,6 +40,8 @@ export function readHtml(html: string, saved: string | null = null): Page {
   const deep = document.documentElement && tooDeep(document.documentElement);
   if (deep) throw new TooMuch(deep);
   const signed = signedBy(document);
+  const dayFirst = isDayFirst(document.documentElement?.getAttribute('lang') ?? undefined);
+  const marked = markedDay(document, dayFirst);
   const scripted = document.querySelector('script[src],script:not([type])') !== null;
   const { page: seen, meta, title } = candidatesOf(document, saved);
   const kept = keptOf(seen, title);
@@ -49,7 +54,8 @@ export function readHtml(html: string, saved: string | null = null): Page {
   const updated = ownDay(meta.updated, printed.updated) ?? printed.updated;
   // Where a page prints the day of its last change alone, it appeared about then, or before.
   const about = printed.updated && `${printed.updated}~`;
-  const published = ownDay(meta.published, ...beside) ?? printed.published ?? inPath ?? about;
+  const told = isMoved(meta.published, printed.published) ? printed.published : meta.published;
+  const published = ownDay(told, ...beside) ?? printed.published ?? inPath ?? marked ?? about;
   return {
     text: body.map((p) => p.text).join('\n\n'),
     markdown: markdownOf(body),
@@ -63,6 +69,10 @@ export function readHtml(html: string, saved: string | null = null): Page {
     },
   };
 }
+
+/** Whether a page prints a day more than a month before that of its metadata: systems give the day on which an article was moved there. */
+const isMoved = (told: string | undefined, printed: string | undefined): boolean =>
+  told !== undefined && printed !== undefined && (dayOf(told) ?? 0) - (dayOf(printed) ?? 0) > 31;
 
 /** The authors that the metadata name, or the printed byline where it names them and more, or where they name nobody but the staff. */
 function authorOf(
@@ -93,7 +103,9 @@ export function readPage(
     if (html === null) return refuse('this web archive holds no page', 'save the page again as “HTML only”');
     if (html.includes('\0') && html.indexOf('\0') < 1000)
       return refuse('this is a binary file, not a page', 'save the page as HTML');
-    const page = readHtml(html, archive?.location ?? location);
+    const front = frontOf(file, html);
+    const page = readHtml(front?.text ?? html, archive?.location ?? location);
+    if (front) page.meta = { ...page.meta, ...front.meta };
     if (page.text.length > limits.text)
       return refuse('the page holds more text than any article', 'save only the article');
     return page;
@@ -104,6 +116,17 @@ export function readPage(
       ? refuse(`no article's page has ${why ?? 'elements nested as deep as here'}`, copy)
       : refuse('the page cannot be read', 'save its text as a .txt file');
   }
+}
+
+/** What front matter above a page says, and the page below it; null where there is none. */
+function frontOf(file: string, html: string): { meta: Partial<PageMeta>; text: string } | null {
+  if (!/^\ufeff?---[ \t]{0,9}\r?\n/.test(html.slice(0, 20))) return null;
+  const split = splitFrontMatter(file, html);
+  const front = split.yaml === null ? null : readFrontMatter(file, { ...split, yaml: split.yaml }, true).data;
+  if (!front) return null;
+  const { title, url, published, updated, author, language, source: siteName } = front;
+  const said = Object.entries({ title, url, published, updated, author, language, siteName });
+  return { meta: Object.fromEntries(said.filter(([, value]) => value !== undefined)), text: split.text };
 }
 
 const copy = 'open it and copy the article into a .txt file';

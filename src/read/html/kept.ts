@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import { type Candidate, signsOf } from './signs.ts';
 import stored from './weights.json' with { type: 'json' };
 
@@ -16,7 +17,7 @@ export const scoreOf = (signs: readonly string[]): number =>
 export function keptOf<C extends Candidate>(page: readonly C[], title: string): C[] {
   const signs = signsOf(page, title);
   const keeps = stretches(signs.map(scoreOf), stored.change, stored.lean);
-  const seen = new Set<string>();
+  const seen = new Map<string, Place | null>();
   let underRelated = false;
   return page.filter((p, i) => {
     const of = signs[i]!;
@@ -24,12 +25,17 @@ export function keptOf<C extends Candidate>(page: readonly C[], title: string): 
     // Links under “More on this” go with it; a list of links elsewhere may be what the article is about.
     const listed = underRelated && p.linked > 0.6;
     underRelated = related || listed;
-    const again = seen.has(p.text) && p.text.length > 60;
+    // What stands again elsewhere is a copy for other screens, or a pulled quote; beside itself, built alike, it was written twice.
+    const before = seen.get(p.text);
+    const again = before !== undefined && p.text.length > 60 && !isBeside(before, p.place);
     if (!keeps[i] || again || listed || (!p.row && of.some((sign) => never.test(sign)))) return false;
-    seen.add(p.text);
+    seen.set(p.text, p.place);
     return true;
   });
 }
+
+const isBeside = (a: Place | null, b: Place | null): boolean =>
+  a !== null && b !== null && a.up !== null && a.up === b.up && a.like === b.like;
 
 /** Signs of offers, credits, captions, labels, the title itself, the day above an article, and of lines that are nothing but a link. */
 const never = /^(?:cue |note$|title$|link line|bare day above$|no letter$)/;

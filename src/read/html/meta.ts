@@ -7,6 +7,7 @@ import { withoutEntities } from './entities.ts';
 import { printedHeadline, withoutTail } from './headline.ts';
 import { articleIn, type Json, jsonLd } from './jsonLd.ts';
 import { metaNames } from './metaNames.ts';
+import { isOthers } from './others.ts';
 import { canBeOf, hostParts, siteNameOf } from './siteName.ts';
 
 /** What a page says of itself. Dates are `YYYY-MM-DD` where they can be read. */
@@ -77,8 +78,9 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
       day(parsely('pub_date')) ??
       day(micro('datePublished')) ??
       day(
-        document
-          .querySelector('article time[datetime], time[pubdate], time.published, time.entry-date')
+        [...document.querySelectorAll('article time[datetime], time[pubdate], time.published, time.entry-date')]
+          .slice(0, 20)
+          .find((e) => !isOthers(e))
           ?.getAttribute('datetime'),
       ),
     updated: day(text(ld('dateModified'))) ?? firstDay(all(metaNames.updated)) ?? day(micro('dateModified')),

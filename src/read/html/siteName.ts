@@ -28,15 +28,29 @@ export function siteNameOf(
   url: string | undefined,
 ): string | undefined {
   const at = hostParts(url);
-  const given = [...names, tail].flatMap((n) => shortName(n) ?? []);
+  const given = [...names, tail].flatMap((n) => shortName(n) ?? []).filter((n) => isPossible(n, url));
   const isPart = (n: string): boolean => letters(n) === at?.sub && anySub.test(n);
   // What stands so behind the headline is written so by the outlet itself.
   const isBare = (n: string): boolean => isPart(n) || (/^@?[a-z0-9]+$/.test(n) && n !== tail);
   const first = given[0];
+  if (first === undefined && at && [...names, tail].some((n) => n?.trim())) return at.host;
   if (first === undefined || !at || !isBare(first)) return first?.replace(/^the (?=\p{Lu})/u, 'The ');
   const same = (n: string): boolean => [at.label, `the${at.label}`, letters(at.host)].includes(letters(n));
   const spaced = handles.flatMap((h) => shortName(h)?.replaceAll('_', ' ') ?? []);
   return [...given, ...spaced].find((n) => !isBare(n) && same(n)) ?? at.host;
+}
+
+/** What outlets call the sections of their site. */
+const section =
+  /^(?:home ?page|home|start(?:seite)?|accueil|inicio|world|news|latest|politics|business|sports?|opinion|culture|arts|health|science|technology|tech|travel|style|local|national|international|blogs?|magazine|media|video|videos|articles?|stories|press|untitled|website|site|index|welt|politik|wirtschaft|kultur|wissen|monde|politique|économie|mundo|política|economía)$/i;
+
+/** Whether a name can be an outlet's: no address of a page, no sentence, and no section of the site whose address says another name. */
+export function isPossible(name: string, url: string | undefined): boolean {
+  if (name.length > 80 || /^(?:https?:|www\.)|\/\S*\//i.test(name) || !/[\p{L}\p{N}]/u.test(name)) return false;
+  const at = hostParts(url);
+  if (!at || letters(at.host).includes(letters(name)) || letters(name).includes(letters(at.label))) return true;
+  const path = new URL(url!).pathname.split('/')[1] ?? '';
+  return !section.test(name.trim()) && !(path !== '' && letters(path) === letters(name) && !/ /.test(name.trim()));
 }
 
 /** What outlets call a part of their site, and never themselves. */
