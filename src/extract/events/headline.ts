@@ -1,11 +1,13 @@
 import { dependentOf, dependentsOf, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { needsObject } from './boundVerbs.ts';
 import { ASKING, complementsOf } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import type { Shortening } from './headlinePhrase.ts';
+import { closeOf, sourceOf } from './headlineSource.ts';
 import { subjectWords } from './headlineSubject.ts';
-import { lastOfVerb, verbWords } from './headlineVerb.ts';
-import { isLine, isLoose, labelMax, longest, upperFirst } from './line.ts';
+import { isUndergone, lastOfVerb, verbWords } from './headlineVerb.ts';
+import { isLine, isLoose, longest, upperFirst } from './line.ts';
 import { SPEECH } from './predicates.ts';
 import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 import { whoseDeed } from './whoseDeed.ts';
@@ -15,20 +17,13 @@ const LEAST_ALONE = 5;
 /** Verbs that say nothing by themselves. */
 const EMPTY = new Set('come go make take do get have be become remain include follow'.split(' '));
 
-/** What is tried in turn: a line longer than most before a clause that lost what it says of whom. */
-const ROOM: readonly (readonly [Shortening, number])[] = [
-  [0, labelMax],
-  [1, labelMax],
-  [0, longest],
-  [1, longest],
-  [2, longest],
-  [3, longest],
-];
+/** What is tried in turn: nothing but asides are left out, then what the clause's phrases need least. */
+const SHORTENINGS: readonly Shortening[] = [0, 1, 2, 3];
 
 /**
  * What one clause tells, as a headline: its subject, its verb in the present, its object and what is needed besides, all in
- * the article's own words. Null where the clause has no subject that says by itself who it is, where its neighbours show
- * that a phrase was cut, or where no whole phrase fits.
+ * the article's own words; and who says so, where somebody else than the article does. Null where the clause has no subject
+ * that says by itself who it is, where its neighbours show that a phrase was cut, or where no whole phrase fits.
  */
 export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): string | null {
   const subject = whoseDeed(t, verb);
@@ -36,8 +31,16 @@ export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): st
   // “A statement signed by both”: whatever the tree says, the noun before it is meant.
   const reduced = dependentOf(t, verb, 'obl:agent') >= 0 && dependentOf(t, verb, 'aux:pass') < 0;
   if (reduced && relationOf(t, verb) !== 'acl') return null;
-  for (const [level, most] of ROOM) {
-    const label = headlineWithin(t, verb, subject, options, level, most);
+  const source = sourceOf(t, verb);
+  const close = source ? closeOf(t, source, options) : '';
+  if (close === null) return null;
+  // “Kole says that she has sold the mill”: who says it of himself says it in one clause.
+  if (source && source.verb >= 0 && source.verb < verb) {
+    const isOwn = t.upos[subject] === 'PRON' || close.startsWith(`, ${subjectWords(t, subject, options, 2)} `);
+    if (isOwn) return headlineOf(t, source.verb, { ...options, status: 'happened' });
+  }
+  for (const level of SHORTENINGS) {
+    const label = headlineWithin(t, verb, subject, options, level, close);
     if (label) return label;
   }
   return null;
@@ -49,7 +52,7 @@ function headlineWithin(
   subject: number,
   options: HeadlineOptions,
   level: Shortening,
-  most: number,
+  close: string,
 ): string | null {
   const who = subjectWords(t, subject, options, level);
   const words = verbWords(t, verb, subject, options);
@@ -59,6 +62,14 @@ function headlineWithin(
   if (rest.some((r) => r.words.split(/,| and /)[0] === who)) return null;
   // Who says says something.
   if (SPEECH.has(t.lemmas[verb]!) && !isPassive(t, verb) && !rest.some((r) => r.needed)) return null;
+  // “Mayor appoints”: whom?
+  if (
+    needsObject(t.lemmas[verb]!) &&
+    !hasParticle(t, verb) &&
+    !rest.some((r) => r.object) &&
+    !isUndergone(t, verb, subject)
+  )
+    return null;
   // What is needed stays; circumstances go from the last on.
   for (let kept = rest.length; kept >= 0; kept--) {
     if (rest.slice(kept).some((r) => r.needed)) return null;
@@ -71,10 +82,16 @@ function headlineWithin(
       .trim();
     // “Ruiz meets” without whom, “the appointment comes” without when: a verb alone that goes on says too little.
     if (kept === 0 && (rest.length > 0 ? label.split(' ').length < LEAST_ALONE : EMPTY.has(t.lemmas[verb]!))) continue;
-    if (isLine(label, most, t.upos[subject] === 'PROPN')) return label;
+    if (isLine(label, longest, t.upos[subject] === 'PROPN') && isLine(label + close, longest, true))
+      return label + close;
   }
   return null;
 }
+
+/** “Faced off”, “took over the mill”: with a particle a verb is another verb. */
+const hasParticle = (t: Trees, verb: number): boolean =>
+  lastOfVerb(t, verb) !== verb || (t.sentenceOf[verb + 1] === t.sentenceOf[verb] && PARTICLE.test(t.forms[verb + 1]!));
+const PARTICLE = /^(?:over|up|off|out|down|away|back|around|forward|along|apart|aside|together)$/i;
 
 /** Verbs whose object does what follows: without it they say something else. */
 const ASKED_OF = new Set(

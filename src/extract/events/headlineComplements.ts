@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, extentOf, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isGapOfDates, joined, type Shortening } from './headlinePhrase.ts';
@@ -8,13 +8,17 @@ import { isWithin, type Stretches } from './wholeness.ts';
 
 /** What a headline keeps behind its verb, by relation. */
 const KEPT = new Set(['obj', 'iobj', 'xcomp', 'ccomp', 'obl', 'compound', 'advmod']);
-const PLAIN_ADVERBS = new Set('back away down out off up in over apart together home abroad ahead again'.split(' '));
+/** Adverbs of time and manner of telling say nothing of what the verb needs. */
+const CIRCUMSTANTIAL =
+  /ly$|^(?:today|tomorrow|yesterday|tonight|now|then|later|late|early|soon|earlier|recently|ago|also|too|however|instead|yet|still|already|just|even|only|first|here|there|so|as|well|afterwards?|before|since|once|twice|when|why|how|where|not|never)$/i;
 /** Subjects of clauses that ask: “what happened”. */
 export const ASKING = new Set(['what', 'how', 'why', 'who', 'whom', 'which', 'where', 'when', 'whether']);
 
 export interface Complement {
   words: string;
   needed: boolean;
+  /** What the verb governs, unlike a circumstance that it only wants. */
+  object: boolean;
   /** Its last token. */
   end: number;
 }
@@ -27,9 +31,20 @@ const BACKSHIFTED: Readonly<Record<string, string>> = {
   could: 'can',
 };
 
-/** “Announced that Y was building Z”: what was said stands one tense further back. */
-const oneTenseOn = (words: string, plural: boolean): string =>
-  words.replace(/\b(?:was|were|had|would|could)\b/, (w) => (w === 'had' && plural ? 'have' : BACKSHIFTED[w]!));
+/** “Announced that Y was building Z”: what was said stands one tense further back; “that Z was sold” may be as it was. */
+const oneTenseOn = (words: string, plural: boolean, passive: boolean): string =>
+  words.replace(/\b(?:was|were|had|would|could)\b/, (w) =>
+    w === 'had' && plural ? 'have' : passive && w.startsWith('w') && w !== 'would' ? w : BACKSHIFTED[w]!,
+  );
+
+/** What was said, as it is printed: one tense further on; without “that” where room is short. */
+const contentWords = (t: Trees, c: number, phrase: string, level: Shortening): string => {
+  const words = oneTenseOn(unquoted(phrase), hasManyOrTheySubject(t, c), isPassive(t, c));
+  return level > 0 ? words.replace(/^that /, '') : words;
+};
+
+/** A mark of quotation that a shortened phrase no longer closes goes. */
+const unquoted = (phrase: string): string => (phrase.includes('”') ? phrase : phrase.replace('“', ''));
 
 const hasManyOrTheySubject = (t: Trees, clause: number): boolean => {
   const subject = dependentOf(t, clause, 'nsubj');
@@ -52,15 +67,17 @@ export function complementsOf(
     const bare = relationOf(t, c);
     if (c < verb || !KEPT.has(bare) || relation === 'compound:prt' || relation === 'obl:unmarked') continue;
     if (bare === 'advmod') {
-      if (PLAIN_ADVERBS.has(t.lemmas[c]!) && c === end + 1) {
-        found.push({ words: t.forms[c]!, needed: false, end: c });
+      if (!CIRCUMSTANTIAL.test(t.forms[c]!) && c === end + 1 && t.firstChild[c]! < 0) {
+        found.push({ words: t.forms[c]!, needed: false, object: false, end: c });
         end = c;
       }
       continue;
     }
     if (bare !== 'ccomp' && isWithin(t, c, dates)) continue;
-    // What a preposition joins is a circumstance, whatever the tree calls it.
-    const joinedOn = dependentsOf(t, c, 'case').some((k) => k < c);
+    // What a preposition joins is a circumstance, whatever the tree calls it; who says all of it closes the line.
+    const cases = dependentsOf(t, c, 'case').filter((k) => k < c);
+    if (cases.some((k) => t.lemmas[k] === 'accord')) break;
+    const joinedOn = cases.length > 0;
     const needed = (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) || relation === 'obl:agent';
     const begin = extentOf(t, c).first;
     broken ||= !isGapOfDates(t, end, begin, dates) && !isGapOfAdverbs(t, end, begin, dates);
@@ -72,23 +89,25 @@ export function complementsOf(
     if (needed && bare === 'obj' && isSubjectOfNext(t, extentOf(t, c).last, c)) return null;
     if ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0) {
       const name = nameAt(t.places[c]!.start, t.places[c]!.end);
-      if (name && needed) found.push({ words: name, needed, end: c });
+      if (name && needed) found.push({ words: name, needed, object: needed, end: c });
       else if (needed) return null;
       end = c;
       continue;
     }
+    // “The rules announced on Monday would allow …”: what has no subject of its own has this one.
+    if (bare === 'ccomp' && isFinite(t, c) && dependentOf(t, c, 'nsubj', 'csubj', 'expl') < 0) return null;
     if (bare === 'ccomp' && isAnother(t, dependentOf(t, c, 'nsubj'), subject)) return null;
     if (bare === 'ccomp' && ASKING.has(t.lemmas[dependentOf(t, c, 'nsubj')] ?? '')) return null;
     const tokens = headlinePhrase(t, c, dates, level);
     const phrase = joined(t, tokens);
-    const words = bare === 'ccomp' ? oneTenseOn(phrase, hasManyOrTheySubject(t, c)) : phrase;
+    const words = bare === 'ccomp' ? contentWords(t, c, phrase, level) : unquoted(phrase);
     end = tokens.at(-1)!;
     broken ||= end + 1 < extentOf(t, c).last && !isGapOfDates(t, end, extentOf(t, c).last, dates);
-    if (words) found.push({ words, needed, end });
+    if (words) found.push({ words, needed, object: needed, end });
   }
-  // “Agrees on rules”: a verb without an object needs what follows it first.
+  // “Agrees on rules”: a verb without an object needs what follows it first; what was done to somebody may stand alone in need.
   const [next] = found;
-  if (next && level < 2 && !found.some((f) => f.needed)) next.needed = true;
+  if (next && (level < 2 || !isPassive(t, verb)) && !found.some((f) => f.needed)) next.needed = true;
   return found;
 }
 

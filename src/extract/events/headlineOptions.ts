@@ -1,3 +1,4 @@
+import type { Status } from './predicates.ts';
 import type { Stretches } from './wholeness.ts';
 
 export interface HeadlineOptions {
@@ -7,4 +8,6 @@ export interface HeadlineOptions {
   nameAt: (start: number, end: number) => string | null;
   /** Names of one that the article treats as many. */
   many?: ReadonlySet<string>;
+  /** What the article says of the clause's deed: what is to come is told in the infinitive, what didn't come about not at all. */
+  status?: Status;
 }

@@ -1,11 +1,27 @@
-import { dependentOf, dependentsOf, extentOf, phraseOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, joined, type Shortening } from './headlinePhrase.ts';
 import { beginsWhole, endsWhole, isWithin } from './wholeness.ts';
 
-/** Who or what a headline is about, or null where its words say too little by themselves. */
-export function subjectWords(
+/** Who or what a headline is about, or null where its words say too little by themselves and nobody's name ends them. */
+export const subjectWords = (t: Trees, subject: number, options: HeadlineOptions, level: Shortening): string | null =>
+  phraseOfSubject(t, subject, options, level) ?? nameBefore(t, subject, options);
+
+/** “Sorn Mills chief executive Ana Ruiz told”: who is named right before the verb, however his title hangs together. */
+function nameBefore(t: Trees, subject: number, { nameAt, dates }: HeadlineOptions): string | null {
+  const verb = t.heads[subject]!;
+  if (verb <= subject || !/^nsubj/.test(t.relations[subject]!)) return null;
+  let last = verb - 1;
+  while (last > subject && (/^(?:AUX|ADV)$/.test(t.upos[last]!) || isWithin(t, last, dates))) last--;
+  let first = last;
+  while (t.upos[first] === 'PROPN' && t.relations[first] === 'flat') first--;
+  if (t.upos[first] !== 'PROPN' || first <= subject || dependentOf(t, first, 'conj', 'case') >= 0) return null;
+  const joined = /^(?:appos|nsubj)$/.test(t.relations[first]!) && [subject, verb].includes(t.heads[first]!);
+  return joined ? nameAt(t.places[first]!.start, t.places[last]!.end) : null;
+}
+
+function phraseOfSubject(
   t: Trees,
   subject: number,
   { nameAt, dates }: HeadlineOptions,
@@ -20,19 +36,20 @@ export function subjectWords(
   const isArgument = t.heads[subject]! >= 0 && /^nsubj/.test(t.relations[subject]!);
   if (
     !/^(?:NOUN|PROPN|NUM|SYM|X)$/.test(t.upos[subject]!) ||
-    (isArgument && dependentsOf(t, subject, 'case').some((c) => c < subject && !isWithin(t, c + 1, dates)))
+    (isArgument &&
+      dependentsOf(t, subject, 'case').some((c) => c < subject && !isWithin(t, c + 1, dates) && !opensClause(t, c)))
   )
     return null;
   if (isWithin(t, subject, dates)) return null;
   const own = phraseOf(t, subject).find(
-    (i) => !isWithin(t, i, dates) && !(t.relations[i] === 'case' && isWithin(t, i + 1, dates)),
+    (i) => !isWithin(t, i, dates) && !(t.relations[i] === 'case' && (isWithin(t, i + 1, dates) || opensClause(t, i))),
   )!;
   // “On 3 May 2031 four rebels”: a number behind a date counts what follows it.
   const counts =
     t.upos[own - 1] === 'NUM' && t.sentenceOf[own - 1] === t.sentenceOf[own] && !isWithin(t, own - 1, dates);
   const begin = counts ? own - 1 : own;
   // What a participle or a relative clause describes may be the object of a preposition; a subject may not.
-  if (isArgument && !beginsWhole(t, begin, dates)) return null;
+  if (isArgument && !opensClause(t, begin - 1) && !beginsWhole(t, begin, dates)) return null;
   if (
     (t.upos[begin] === 'VERB' && t.relations[begin] !== 'amod') ||
     t.upos[begin] === 'AUX' ||
@@ -55,7 +72,7 @@ export function subjectWords(
     if (names) return names;
   }
   const tokens = [...(counts ? [begin] : []), ...headlinePhrase(t, subject, dates, level, true)];
-  if (!endsWhole(t, tokens.at(-1)!, dates)) return null;
+  if (!endsWhole(t, tokens.at(-1)!, dates) || isHalf(t, tokens, subject)) return null;
   const plain = joined(t, tokens);
   if (/\b(?:I|we|you|me|us)\b|\b[ap]\.? ?m\b|:/.test(plain)) return null;
   // A name alone is given whole: “Lind” is Paul Lind.
@@ -72,3 +89,21 @@ export function subjectWords(
   // “Its minister”: whose it is stands elsewhere.
   return plain.replace(/^(?:his|her|its|their|our|my)\s/i, '');
 }
+
+/** “A-list pair” without its “A-”, “the minister (left) and her deputy” without the deputy, “News Photos - Firemen”: no subject by itself. */
+function isHalf(t: Trees, tokens: readonly number[], subject: number): boolean {
+  const first = tokens[0]!;
+  if (t.places[first - 1]?.end === t.places[first]!.start && /^[-–/]$|\p{L}$/u.test(t.forms[first - 1]!)) return true;
+  if (tokens.some((i, k) => k > 0 && /^[-–—]$/.test(t.forms[i]!) && t.places[i - 1]!.end < t.places[i]!.start))
+    return true;
+  return dependentsOf(t, subject).some(
+    (c) => c > subject && !tokens.includes(c) && (relationOf(t, c) === 'conj' || dependentOf(t, c, 'cc') >= 0),
+  );
+}
+
+/** “After a tram derailed”: what joins a clause to another, though the tree may take it for a preposition. */
+const opensClause = (t: Trees, i: number): boolean =>
+  t.relations[i] === 'mark' ||
+  (t.relations[i] === 'case' &&
+    /^(?:after|before|since|until|as|because|while)$/.test(t.lemmas[i]!) &&
+    /^nsubj/.test(t.relations[t.heads[i]!]!));

@@ -1,13 +1,24 @@
-import { dependentOf, dependentsOf, isPassive, relationOf } from '../../syntax/queries.ts';
+import { auxiliariesOf, dependentOf, dependentsOf, isNegated, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { needsObject } from './boundVerbs.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { isPlural, presentOf } from './present.ts';
 
 /** The last word of a verb, its particle included. */
 export const lastOfVerb = (t: Trees, verb: number): number => dependentsOf(t, verb, 'compound:prt').at(-1) ?? verb;
 
+/** Adverbs that say how sure a deed is, or how nearly it was done: without them a line says more than its sentence. */
+const DOUBTS =
+  /^(?:allegedly|reportedly|apparently|supposedly|purportedly|presumably|probably|possibly|potentially|perhaps|maybe|likely|seemingly|almost|nearly|barely|partly|partially)$/;
+
 /** The verb of a headline: in the present, the passive or the infinitive of what is to come; null where none would be true. */
-export function verbWords(t: Trees, verb: number, subject: number, { many, nameAt }: HeadlineOptions): string | null {
+export function verbWords(
+  t: Trees,
+  verb: number,
+  subject: number,
+  { many, nameAt, status = 'happened' }: HeadlineOptions,
+): string | null {
+  if (status === 'denied' || status === 'hypothetical' || isNegated(t, verb)) return null;
   const seeming = isOnePerson(t, subject, nameAt) ? false : isPlural(t, subject, many);
   const own = ownNumber(t, verb);
   // “Photos was taken”: a subject of another number than the verb is another clause's.
@@ -17,19 +28,73 @@ export function verbWords(t: Trees, verb: number, subject: number, { many, nameA
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
   const form = t.forms[verb]!.toLowerCase();
-  const passive =
-    isPassive(t, verb) &&
-    (dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
-      relationOf(t, verb) === 'acl' ||
-      (t.relations[subject] === 'nsubj:pass' && !/ed$/.test(form)));
-  // “Towers built in 1907”: a participle alone is no deed of the noun before it.
-  const { verbForm, tense } = t.features[verb]!;
-  if (verbForm === 'Part' && tense === 'Past' && !auxiliaries.length && !passive && relationOf(t, verb) !== 'conj')
-    return null;
-  const future = auxiliaries.some((a) => /^(?:will|shall|'ll|’ll)$/.test(a));
   const lemma = t.lemmas[verb]!.toLowerCase();
-  if (passive) return [future ? 'to be' : plural ? 'are' : 'is', form, ...particle].join(' ');
-  return [future ? `to ${lemma}` : presentOf(lemma, plural), ...particle].join(' ');
+  const passive = isUndergone(t, verb, subject);
+  // “Towers built in 1907”, “glasses, dubbed Nord”: a participle alone is no deed of the noun before it.
+  if (!passive && isBareParticiple(t, verb)) return null;
+  // A past that the lemma still shows was not understood: “slids”.
+  if (!passive && t.features[verb]!.tense === 'Past' && lemma === form && !INVARIANT.has(lemma)) return null;
+  const future = status === 'planned' || auxiliaries.some((a) => /^(?:will|shall|'ll|’ll)$/.test(a));
+  const doubt = doubtsOf(t, verb, subject);
+  if (passive) return [...(future ? ['to be'] : [plural ? 'are' : 'is']), ...doubt, form, ...particle].join(' ');
+  return [...doubt, future ? `to ${lemma}` : presentOf(lemma, plural), ...particle].join(' ');
+}
+
+/** Verbs whose past looks like their present. */
+const INVARIANT = new Set(
+  'hit put set cut let shut cost spread split hurt burst bid quit read beat cast rid shed thrust wed upset bet knit forecast broadcast offset reset slit become come run overcome'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb says what was done to its subject. */
+export function isUndergone(t: Trees, verb: number, subject: number): boolean {
+  if (isPassive(t, verb))
+    return (
+      dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
+      relationOf(t, verb) === 'acl' ||
+      (t.relations[subject] === 'nsubj:pass' && !/ed$/.test(t.forms[verb]!.toLowerCase())) ||
+      isUndergoneToo(t, verb)
+    );
+  return isUndergoneToo(t, verb);
+}
+
+/**
+ * “Was shot and killed”, “was seen across the region and captured on video”: a participle joined to one in the passive is in the
+ * passive, where nothing stands between the two or it cannot do without an object and has none.
+ */
+function isUndergoneToo(t: Trees, verb: number): boolean {
+  const first = t.heads[verb]!;
+  if (relationOf(t, verb) !== 'conj' || auxiliariesOf(t, verb).length || dependentOf(t, verb, 'nsubj', 'obj') >= 0)
+    return false;
+  if (!isPassive(t, first) || dependentOf(t, first, 'aux:pass') < 0 || t.forms[verb] === t.lemmas[verb]) return false;
+  for (let i = first + 1; i < verb; i++)
+    if (!/^(?:CCONJ|ADV|PUNCT)$/.test(t.upos[i]!)) return needsObject(t.lemmas[verb]!);
+  return true;
+}
+
+/** A participle of the past without a helper, whatever the tagger makes of it: only “and” makes a deed of it. */
+function isBareParticiple(t: Trees, verb: number): boolean {
+  if (auxiliariesOf(t, verb).length || relationOf(t, verb) === 'conj') return false;
+  const { verbForm, tense } = t.features[verb]!;
+  if (verbForm === 'Part' && tense === 'Past') return true;
+  return (
+    /ed$/.test(t.forms[verb]!) &&
+    /^(?:acl|advcl)$/.test(t.relations[verb]!) &&
+    dependentOf(t, verb, 'nsubj', 'mark') < 0
+  );
+}
+
+/** The adverbs of doubt that hang on a verb or stand before it and behind its subject: those of a clause between belong there. */
+function doubtsOf(t: Trees, verb: number, subject: number): string[] {
+  const found = dependentsOf(t, verb, 'advmod').filter((a) => a < Math.min(verb, subject));
+  let last = verb;
+  for (let i = verb - 1; i > subject; i--) {
+    if (t.upos[i] === 'VERB' && t.heads[last] !== i) break;
+    if (t.upos[i] === 'VERB') last = i;
+    found.push(i);
+  }
+  return found.map((i) => t.forms[i]!.toLowerCase()).filter((word) => DOUBTS.test(word));
 }
 
 /** Nouns of one that mean many, or that “of” makes many: “the team were”, “a number of mills were”. */

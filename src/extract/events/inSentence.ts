@@ -1,17 +1,16 @@
 import type { Token } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
-import { spanOf } from '../../model/span.ts';
-import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
+import { spanOf, wordsAt } from '../../model/span.ts';
+import { dependentOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
+import { linesOf } from './clauseLine.ts';
 import { clausesOf } from './clauses.ts';
 import { eventive } from './eventive.ts';
 import { formatOf } from './format.ts';
 import type { Ground } from './ground.ts';
 import { happeningsTold } from './happeningsTold.ts';
-import { headlineOf } from './headline.ts';
-import { lightVerbs } from './lexicon.ts';
 import { type EventName, namesOf } from './names.ts';
 import { nameTrigger } from './nameTrigger.ts';
 import { aheadOf } from './newsDay.ts';
@@ -19,11 +18,11 @@ import { type OfficeChange, officeChangesOf } from './office.ts';
 import { participantsOf, presentIn } from './participants.ts';
 import { phraseOf } from './phrase.ts';
 import { placeOf } from './place.ts';
-import { isPresupposed, isTelling, statusInTree } from './predicates.ts';
+import { isPresupposed, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import type { Place } from './sentencePlace.ts';
+import { surelyMeant } from './surelyMeant.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
-import { trimmed } from './trimmed.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
 import { withoutPeople } from './withoutPeople.ts';
 
@@ -82,21 +81,29 @@ export function inSentence(
         presentIn(presence, sentence.start, from).some(
           (q) => q.key === key && !PRONOUN.test(text.slice(q.start, q.end)),
         );
-      const who = presentIn(presence, from, to).filter((p) => (pronoun ? isNamedBefore(p.key) : p.kind === 'person'));
+      const meant = pronoun ? surelyMeant(trees, presence, place.number, from, to) : [];
+      const who = presentIn(presence, from, to).filter((p) =>
+        pronoun ? meant.includes(p.key) || isNamedBefore(p.key) : p.kind === 'person',
+      );
       const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
       return keys.length ? keys.map((k) => actorNames.get(k)!).join(' and ') : null;
     };
     const mark = marks.find((m) => m.trigger.head === trigger.head);
     const change = changes.find((c) => c.trigger.head === trigger.head);
-    // What a noun is only a circumstance of has another happening's line.
-    const line = tellsOf(trees, node, verb) ? headlineOf(trees, verb, { dates, nameAt, many }) : null;
-    // “…, a keeper said on Monday”: who only closes what was said has no line of his own.
-    const isMute =
-      trigger.kind === 'statement' &&
-      trigger.head !== lead?.head &&
-      !place.scope &&
-      !dependentsOf(trees, verb, 'ccomp', 'obj').some((c) => c > verb);
-    const words = line === null && !isMute ? trimmed(trees, verb, place.tree, dates) : null;
+    const status = statusInTree(trees, verb);
+    const options = { dates, nameAt, many, status };
+    const lines = linesOf(
+      trees,
+      {
+        node,
+        verb,
+        sentence: place.tree,
+        kind: trigger.kind,
+        name: name && wordsAt(name.span),
+        bySaying: trigger.kind === 'statement' && trigger.head !== lead?.head && !place.scope,
+      },
+      options,
+    );
     const told: EventMention = {
       type: trigger.type,
       kind: trigger.kind,
@@ -109,8 +116,8 @@ export function inSentence(
       ...(asserted && (line !== null || eventive(trees, node) >= SURELY) && { asserted }),
       participants,
       agents,
-      clause: line,
-      ...(words !== null && { words }),
+      clause: lines.clause,
+      ...(lines.words !== null && { words: lines.words }),
       phrase: trigger.part === 'noun' ? phraseOf(trees, node, dates) : null,
       quoted: quotedOf(text, tokens, sentence, trigger),
       place: placeOf(text, tokens, clause, trigger.head, trigger.kind, dates, noPlace),
@@ -124,7 +131,7 @@ export function inSentence(
       (beside || trigger.kind === 'statement') &&
       !trigger.strong &&
       told.clause === null &&
-      words === null &&
+      lines.words === null &&
       !told.lead
     )
       return [];
@@ -136,12 +143,6 @@ export function inSentence(
 /** What is or isn't done to a noun, or by it, is what its verb says. */
 const isArgumentOf = (t: Trees, node: number, verb: number): boolean =>
   t.heads[node] === verb && /^(?:nsubj|obj|csubj)/.test(t.relations[node]!);
-
-/** Whether a clause's line tells of a word: its verb, or the noun that a telling verb lets take place or says something of. */
-const tellsOf = (t: Trees, node: number, verb: number): boolean =>
-  node === verb ||
-  (t.heads[node] === verb &&
-    (lightVerbs.has(t.lemmas[verb]!) || (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'))));
 
 /** “Celebrated the 50th anniversary”: the noun tells it. */
 const celebrates = (tokens: readonly Token[], verb: Trigger, inside: readonly Trigger[]): boolean =>

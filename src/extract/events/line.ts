@@ -14,9 +14,12 @@ export const isLoose = (words: string): boolean => LOOSE.test(words);
 
 const count = (line: string, mark: RegExp): number => (line.match(mark) ?? []).length;
 
-/** Whether each mark that opens closes. */
+/** Whether each mark that opens closes, and none closes before it opened. */
 export const isBalanced = (line: string): boolean =>
-  count(line, /“/g) === count(line, /”/g) && count(line, /"/g) % 2 === 0 && count(line, /\(/g) === count(line, /\)/g);
+  count(line, /“/g) === count(line, /”/g) &&
+  line.indexOf('“') <= line.indexOf('”') &&
+  count(line, /"/g) % 2 === 0 &&
+  count(line, /\(/g) === count(line, /\)/g);
 
 /** “At around 4”: an hour of which half of the day is cut off. */
 const HOUR = /\bat (?:around |about )?\d{1,2}$/;

@@ -18,6 +18,21 @@ export function presentOf(lemma: string, plural: boolean): string {
 
 /** Nouns that look like one and mean many. */
 const COLLECTIVE = new Set(['police', 'people', 'cattle', 'folk', 'troops', 'clergy', 'youth']);
+/** … and that look like many and mean one. */
+const ONE = new Set([
+  'chaos',
+  'news',
+  'series',
+  'crisis',
+  'basis',
+  'virus',
+  'bus',
+  'campus',
+  'census',
+  'chorus',
+  'bonus',
+  'gas',
+]);
 const COUNTED_AS_MANY = /^(?:several|many|both|few|most|some|all|dozens|hundreds|thousands|scores|others?|more)$/;
 
 /** Whether a subject takes a verb in the plural. */
@@ -29,6 +44,7 @@ export function isPlural(t: Trees, subject: number, many: ReadonlySet<string> = 
   if (t.upos[subject] === 'PROPN')
     return t.features[subject]!.number === 'Plur' && /(?:ans|ese|ists|ers|ians|is)$/.test(lower);
   if (COLLECTIVE.has(lower) || COUNTED_AS_MANY.test(lower)) return true;
+  if (ONE.has(lower)) return false;
   if (t.upos[subject] === 'NUM') return !/^(?:1|one)$/.test(lower);
   return t.features[subject]!.number === 'Plur';
 }

@@ -1,17 +1,29 @@
 import { dependentsOf, extentOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
-import { isBalanced, longest, mostWords } from './line.ts';
-import { SPEECH } from './predicates.ts';
+import type { HeadlineOptions } from './headlineOptions.ts';
+import { closeOf, sourceOf } from './headlineSource.ts';
+import { isBalanced, longest, mostWords, upperFirst } from './line.ts';
+import { leavesOpen } from './openEnds.ts';
+import { statusInTree } from './predicates.ts';
 import { beginsWhole, endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
 interface Room {
   characters: number;
   words: number;
+  /** Whether the line may do without the noun that tells, where the clause's verb is in it. */
+  bare?: boolean;
+  /** Whether it may end before what a word asks for. */
+  lax?: boolean;
 }
-/** A line; where no whole phrase fits one, two: a sentence that is cut is worse than one that is long. */
+const LINE = { characters: 110, words: mostWords };
+/** What is tried in turn: a line; where no whole phrase fits one, two or three, for a sentence that is cut is worse than one that is long. */
 const ROOMS: readonly Room[] = [
-  { characters: longest, words: mostWords },
+  LINE,
+  { ...LINE, bare: true },
+  { ...LINE, bare: true, lax: true },
   { characters: 150, words: 26 },
+  { characters: 200, words: 36, bare: true },
+  { characters: 150, words: 26, bare: true, lax: true },
 ];
 
 const MARKED = /[|#•<>@*]|https?:/;
@@ -24,62 +36,125 @@ const COMPARED = /^(?:such|much|many|well|same|far|soon|long)$/;
 /** So many words behind the verb say what it did to whom. */
 const BEHIND_VERB = 3;
 
+/** A line of a sentence's own words; `told` where it isn't all verbatim: it names whom a pronoun means, or who said it. */
+interface Trimmed {
+  line: string;
+  told: boolean;
+}
+
 /**
  * The sentence's own words for what a clause tells, one stretch of the text, up to the last phrase that fits: from the
- * clause's subject, else from the sentence's beginning. Null where none holds the verb and something behind it.
+ * clause's subject, else from the sentence's beginning. It holds the word that tells, `node`, and
+ * something behind the verb; null where none does.
  */
-export function trimmed(t: Trees, verb: number, sentence: TreeSentence, dates: Stretches): string | null {
-  for (const room of ROOMS) {
-    const words = trimmedAt(t, verb, sentence, dates, room) ?? trimmedAt(t, sentence.root, sentence, dates, room);
-    if (words !== null) return words;
-  }
+export function trimmed(
+  t: Trees,
+  verb: number,
+  sentence: TreeSentence,
+  options: HeadlineOptions,
+  node = verb,
+): Trimmed | null {
+  for (const room of ROOMS)
+    for (const from of new Set([verb, sentence.root])) {
+      const words = trimmedAt(t, from, node, sentence, options, room);
+      if (words !== null) return words;
+    }
   return null;
 }
 
-function trimmedAt(t: Trees, verb: number, given: TreeSentence, dates: Stretches, room: Room): string | null {
-  const { last } = given;
+function trimmedAt(
+  t: Trees,
+  verb: number,
+  node: number,
+  given: TreeSentence,
+  options: HeadlineOptions,
+  room: Room,
+): Trimmed | null {
+  const { dates } = options;
+  const { last, root } = given;
   // “But” joins a sentence to one that isn't printed.
   const first = given.first + (t.upos[given.first] === 'CCONJ' ? 1 : 0);
   const subject = dependentsOf(t, verb).find((c) => c < verb && /^(?:nsubj|csubj|expl)/.test(t.relations[c]!));
   const begin = subject === undefined ? first : extentOf(t, subject).first;
-  const starts =
-    /^(?:who|which|that|whom|whose|what)$/i.test(t.forms[begin]!) || !beginsWhole(t, begin, dates)
-      ? [first]
-      : [begin, first];
-  for (const from of starts) {
-    const words = stretch(t, from, verb, last, dates, room);
-    if (words !== null) return words;
+  const needed = room.bare ? verb : Math.max(verb, node);
+  const source = sourceOf(t, verb);
+  const close = source && source.verb >= 0 ? closeOf(t, source, options) : source ? null : '';
+  // What is only supposed and what a relative clause tells of its noun are told with what they hang on.
+  const alone =
+    close !== null &&
+    (subject !== undefined || !close) &&
+    dependentsOf(t, verb, 'mark').every((m) => t.lemmas[m] === 'that') &&
+    statusInTree(t, verb) === 'happened' &&
+    !/^(?:who|which|that|whom|whose|what)$/i.test(t.forms[begin]!) &&
+    beginsWhole(t, begin, dates);
+  // “The gates were opened, Kole said”, “Kole said that …”: what somebody says is closed by him.
+  if (alone) {
+    const { start, end } = t.places[begin]!;
+    const name = begin === subject && t.upos[begin] === 'PRON' ? options.nameAt(start, end) : null;
+    const until = verb === root ? last : extentOf(t, verb).last;
+    const behind = source && source.verb > verb ? Math.min(source.verb, extentOf(t, source.who).first) : until;
+    const line =
+      (room.bare ? verb : node) < begin
+        ? null
+        : stretch(t, begin, needed, Math.min(until, behind), dates, without(room, close));
+    const told = line === null ? '' : (name === null ? line : name + line.slice(end - start)) + close;
+    if (line !== null && name === null && !close) {
+      if (begin > first) return { line, told: false };
+    } else if (
+      told &&
+      told.length <= longest &&
+      (name !== null || t.upos[begin] !== 'PRON') &&
+      !(close && name && close.includes(name))
+    )
+      return { line: upperFirst(told.replace(/^(?:the|an?) /i, '')), told: true };
+  }
+  // What stands before the subject of all is left out where it can be; who says it stays.
+  const top = dependentsOf(t, root).find((c) => c < root && /^(?:nsubj|csubj)/.test(t.relations[c]!));
+  const from = top === undefined ? first : extentOf(t, top).first;
+  for (const start of from > first &&
+  from <= (room.bare ? verb : Math.min(verb, node)) &&
+  (source?.verb ?? 0) >= 0 &&
+  beginsWhole(t, from, dates)
+    ? [from, first]
+    : [first]) {
+    const line = stretch(t, start, needed, last, dates, room);
+    if (line !== null) return { line, told: false };
   }
   return null;
 }
 
-function stretch(t: Trees, first: number, verb: number, last: number, dates: Stretches, room: Room): string | null {
-  const end = /^[.;:!?]$/.test(t.forms[last - 1]!) ? last - 1 : last;
+/** The room that is left beside what closes a line. */
+const without = (room: Room, close: string | null): Room =>
+  close
+    ? {
+        ...room,
+        characters: longest - close.length,
+        words: Math.min(room.words, mostWords - close.split(' ').length + 1),
+      }
+    : room;
+
+function stretch(t: Trees, first: number, needed: number, last: number, dates: Stretches, room: Room): string | null {
+  let end = last;
+  while (/^[.,;:!?]$/.test(t.forms[end - 1]!)) end--;
   const ends: number[] = [];
-  for (let i = verb + 2; i <= end; i++) {
-    if (i < end && !isStop(t, i) && !isWithin(t, i, dates)) continue;
-    if (!isPhraseEnd(t, i - 1) || !endsWhole(t, i - 1, dates) || leavesClauseOpen(t, verb, i) || wantsMore(t, i - 1))
-      continue;
-    const words = wordsOf(t, first, i);
+  for (let i = needed + (t.upos[needed] === 'VERB' ? 2 : 1); i <= end; i++) {
+    if (i < end && !isStop(t, i) && !(isWithin(t, i, dates) && !isWithin(t, i - 1, dates))) continue;
+    if (!isPhraseEnd(t, i - 1) || !endsWhole(t, i - 1, dates) || leavesOpen(t, first, i, room.lax)) continue;
+    const words = wordsOf(t, opensQuote(t, first, i) ? first + 1 : first, i);
     if (words.length > room.characters || words.split(' ').length > room.words) break;
     if (!MARKED.test(words) && isBalanced(words)) ends.push(i);
   }
   // One line is filled, of two no more is taken than is needed.
-  const best = room === ROOMS[0] ? ends.at(-1) : (ends.find((i) => i > verb + BEHIND_VERB) ?? ends.at(-1));
-  return best === undefined ? null : wordsOf(t, first, best);
+  const best = room.words <= mostWords ? ends.at(-1) : (ends.find((i) => i > needed + BEHIND_VERB) ?? ends.at(-1));
+  return best === undefined ? null : wordsOf(t, opensQuote(t, first, best) ? first + 1 : first, best);
 }
 
-/** “Warned that wells”: a clause that begins within a line is told with its predicate; one word is none, whatever the tree says. */
-function leavesClauseOpen(t: Trees, from: number, end: number): boolean {
-  if (/^(?:that|which|who|if|whether|how|why)$/i.test(t.forms[end - 2]!)) return true;
-  for (let i = from + 1; i < end; i++)
-    if (t.heads[i]! >= end && /^(?:mark|nsubj|aux|cop|case|det|amod|compound)/.test(t.relations[i]!)) return true;
-  return false;
+/** Whether a stretch begins with a mark of quotation that it doesn't close. */
+function opensQuote(t: Trees, first: number, end: number): boolean {
+  if (!/^["“'‘]$|^``$/.test(t.forms[first]!)) return false;
+  for (let i = first + 1; i < end; i++) if (/^["”'’]$|^''$/.test(t.forms[i]!)) return false;
+  return true;
 }
-
-/** “…, said”, “have managed (to sell)”: a verb of saying or one before an infinitive ends no line. */
-const wantsMore = (t: Trees, last: number): boolean =>
-  t.upos[last] === 'VERB' && (SPEECH.has(t.lemmas[last]!) || /^(?:to|that)$/i.test(t.forms[last + 1] ?? ''));
 
 const isStop = (t: Trees, i: number): boolean =>
   STOPPING.test(t.forms[i]!) ||

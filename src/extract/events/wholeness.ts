@@ -16,6 +16,8 @@ const CLOSING = /^[,.;:!?)\]’”"'»]|^[-–—]{2,3}$|^—$/;
 const OPENING = /^[(["“‘'«¿¡]|^[-–—]{2,3}$|^—$/;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|SYM|X)$/;
 
+const SPAN = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
+
 /**
  * Whether a phrase ends with a token, looked at from its neighbours and not from the tree: a parser that cuts “the Paris” from
  * “attacks” is wrong, and what it cut is no line.
@@ -25,6 +27,8 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
   if (!inSentence(t, next, i)) return true;
   if (t.places[i]!.end === t.places[next]!.start && !CLOSING.test(t.forms[next]!)) return false;
   if (/^['’]s$/i.test(t.forms[next]!)) return false;
+  // “In a raid three days (after …)”, “turned back four hours (into …)”: a span that reckons from something.
+  if (SPAN.test(t.lemmas[i]!) && /^(?:after|before|later|earlier|ago|into)$/i.test(t.forms[next]!)) return false;
   // “At 8 p.m.”
   if (t.upos[i] === 'NUM' && /^[ap]\.?(?:m\.?)?$/i.test(t.forms[next]!)) return false;
   // “A Birmingham, Ala., clinic”.
@@ -37,6 +41,8 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
 export function beginsWhole(t: Trees, i: number, dates: Stretches): boolean {
   const before = i - 1;
   if (!inSentence(t, before, i)) return true;
+  // “More than forty”.
+  if (/^than$/i.test(t.forms[i]!)) return false;
   if (t.places[before]!.end === t.places[i]!.start && !OPENING.test(t.forms[before]!)) return false;
   if (isWithin(t, before, dates)) return true;
   // “The tower, which …” after “of”, “a” or another noun belongs to them.

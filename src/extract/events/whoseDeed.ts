@@ -1,7 +1,7 @@
 import { auxiliariesOf, dependentOf, dependentsOf, isPassive, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 
-/** Times that a clause hangs on, whatever the tree says: “minutes after she left”. */
+/** Times that a clause hangs on, whatever the tree says: “minutes after she left”, “three years after”. */
 export const TIME_UNITS = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
 
 /**
@@ -12,7 +12,8 @@ export const TIME_UNITS = /^(?:moment|second|minute|hour|day|week|month|year|dec
 export function whoseDeed(t: Trees, verb: number): number {
   const subject = subjectOf(t, verb);
   if (subject < 0) return -1;
-  if (TIME_UNITS.test(t.lemmas[subject]!) && dependentOf(t, subject, 'nummod') < 0) return -1;
+  const isAnchored = /^(?:after|before|since)$/i.test(t.forms[subject + 1] ?? '');
+  if (TIME_UNITS.test(t.lemmas[subject]!) && (isAnchored || dependentOf(t, subject, 'nummod') < 0)) return -1;
   if (dependentOf(t, verb, 'nsubj', 'csubj') >= 0) return isAside(t, verb, subject) ? -1 : subject;
   switch (relationOf(t, verb)) {
     case 'conj':
@@ -20,6 +21,8 @@ export function whoseDeed(t: Trees, verb: number): number {
     case 'xcomp':
       return /ed$/.test(t.forms[verb]!) && t.lemmas[verb] !== t.forms[verb] ? -1 : subject;
     case 'acl':
+      // “Plans to launch a ship”: what is only aimed at has no line of its own.
+      if (t.features[verb]!.verbForm === 'Inf' && t.relations[verb] !== 'acl:relcl') return -1;
       // “The report, made at noon, marks …”: between commas a participle only describes.
       return isAtNoun(t, verb, subject) && (t.forms[verb - 1] !== ',' || t.relations[verb] === 'acl:relcl')
         ? subject
@@ -33,7 +36,11 @@ export function whoseDeed(t: Trees, verb: number): number {
 function isAside(t: Trees, verb: number, subject: number): boolean {
   if (auxiliariesOf(t, verb).length || subject > verb) return false;
   if (t.forms[verb - 1] !== ',') return false;
-  const asides = dependentsOf(t, subject, 'appos', 'acl', 'nmod', 'parataxis', 'advcl', 'nummod', 'amod', 'dep');
+  const asides = [
+    ...dependentsOf(t, subject, 'appos', 'acl', 'nmod', 'parataxis', 'advcl', 'nummod', 'amod', 'dep'),
+    // “Kole, through a spokesman, congratulated …”.
+    ...dependentsOf(t, verb, 'obl', 'advmod', 'advcl'),
+  ];
   return !asides.some((a) => a > subject && a < verb);
 }
 

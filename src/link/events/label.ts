@@ -68,11 +68,16 @@ function titleLabel(h: Happening): string | null {
   return best.t;
 }
 
-const verbs: Readonly<Record<string, string>> = { agreement: 'sign', declaration: 'issue' };
-const held = new Set(['meeting', 'call', 'exercise', 'patrol', 'show', 'agreement', 'declaration']);
 const proper = /\S\s.{0,200}\p{Lu}/u;
+const JOINT = /\s(?:of|to|in|at|on|with|by|for|from|between|against|over|near)\s|(?<!day)['’]s?\s/g;
+/**
+ * Whether a noun's phrase tells a happening by itself, as a clause made a noun: it says of whom, or who did what, or where (“Kole's
+ * visit to Sorn”, “flood of Halden”). “Tuesday's launch”, “game against the Gulls”, “elusive championship” don't.
+ */
+const tellsWhat = (phrase: string): boolean =>
+  / of (?:the )?\p{Lu}/u.test(phrase) || (proper.test(phrase) && (phrase.match(JOINT) ?? []).length > 1);
 
-/** The clause that tells it best: of the lead, naming most, shortest. A noun phrase without a name gets its actors. */
+/** The clause that tells it best: of the lead, naming most, shortest. */
 function clauseLabel(h: Happening, nameOf: NameOf): string | null {
   const leading = h.tellings.some((t) => t.lead);
   const made = h.tellings.flatMap((t) => {
@@ -98,15 +103,8 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
       const label = `${who} issue ${bare.toLowerCase()}`;
       if (fits(label)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
     }
-    if (phrase && fits(phrase)) {
-      if (proper.test(phrase))
-        found.push({ label: phrase, rank: t.mention.kind === 'exercise' || !clause ? 0.8 : 1, lead: t.lead, at: t.at });
-      else if (t.agents.length && held.has(kind)) {
-        const who = list([...t.agents].sort().slice(0, 2).map(nameOf));
-        const label = `${who} ${t.agents.length > 1 ? (verbs[kind] ?? 'hold') : presentOf(verbs[kind] ?? 'hold', false)} ${phrase[0]!.toLowerCase()}${phrase.slice(1)}`;
-        if (fits(label)) found.push({ label, rank: kind === 'declaration' ? 0.9 : 1.2, lead: t.lead, at: t.at });
-      } else found.push({ label: phrase, rank: 3, lead: t.lead, at: t.at });
-    }
+    if (phrase && fits(phrase) && tellsWhat(phrase))
+      found.push({ label: phrase, rank: clause ? 1 : 0.8, lead: t.lead, at: t.at });
     return found.map((f) => ({ ...f, rank: f.rank + own }));
   });
   made.sort((a, b) => a.rank - b.rank || a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
@@ -131,25 +129,35 @@ function anniversaryLabel(h: Happening, nameOf: NameOf): string | null {
   return made.filter(fits).sort((a, b) => named(b) - named(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
 }
 
-/** “A leaves office”, “B is appointed”. */
+/** “A leaves office”, “B to take office”, from a telling whose own words name who does. */
 function officeLabel(h: Happening, idOf: (t: Telling) => string | null, nameOf: NameOf): string | null {
-  const told = h.tellings.find((t) => t.mention.taker);
+  const told = h.tellings.find((t) => {
+    const name = nameOf(idOf(t) ?? '')
+      .split(' ')
+      .at(-1)!;
+    return (
+      t.mention.taker &&
+      /^(?:happened|planned)$/.test(t.mention.status) &&
+      name &&
+      wordsAt(t.mention.span).includes(name)
+    );
+  });
   const id = told && idOf(told);
-  if (!told || !id) return null;
-  const words = h.tellings.map((t) => wordsAt(t.mention.trigger).toLowerCase()).join(' ');
-  const said =
+  if (!id) return null;
+  const words = wordsAt(told.mention.trigger).toLowerCase();
+  const [now, tocome] =
     told.mention.kind === 'departure'
       ? /\bresign/.test(words)
-        ? 'resigns'
+        ? ['resigns', 'resign']
         : /\b(?:sack|oust|depos|dismiss)/.test(words)
-          ? 'is dismissed'
+          ? ['is dismissed', 'be dismissed']
           : /\bretire/.test(words)
-            ? 'retires'
-            : 'leaves office'
+            ? ['retires', 'retire']
+            : ['leaves office', 'leave office']
       : /\bappoint/.test(words)
-        ? 'is appointed'
-        : 'takes office';
-  return `${nameOf(id)} ${said}`;
+        ? ['is appointed', 'be appointed']
+        : ['takes office', 'take office'];
+  return `${nameOf(id)} ${told.mention.status === 'planned' ? `to ${tocome}` : now}`;
 }
 
 /** The proper name that it goes by: of what leads, or what half of its articles call it; the fullest. */
@@ -170,11 +178,7 @@ export function labelOf(
 ): string | null {
   const given = h.tellings.find((t) => t.mention.given)?.mention.given;
   if (given) return given.label;
-  const name = nameOfHappening(h);
   const made: (string | null | undefined)[] = [];
-  // A name with a year alone says less than what was done: “SECURE 2016”.
-  const telling = h.tellings.some((t) => t.mention.name && t.mention.kind !== 'named');
-  if (name && telling) made.push(fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name));
   if (!h.tellings.some((t) => t.lead)) made.push(declarationLabel(h, nameOf), anniversaryLabel(h, nameOf));
   made.push(titleLabel(h), clauseLabel(h, nameOf), officeLabel(h, takerOf, nameOf));
   const found = made.find((m) => m && clauseFits(m));
@@ -182,6 +186,9 @@ export function labelOf(
   const words = h.tellings.find((t) => t.mention.words)?.mention.words;
   if (words)
     return `“${upper(words).replace(/[“”"]/g, (q, at: number) => (q === '”' || (q === '"' && /\S/.test(words[at - 1] ?? ' ')) ? '’' : '‘'))}”`;
+  // A name alone says less than what was done.
+  const name = nameOfHappening(h);
+  if (name) return fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name);
   const lead = h.tellings.find((t) => t.lead);
   if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
   return cutOf(wordsAt(h.tellings[0]!.mention.span));

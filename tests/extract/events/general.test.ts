@@ -105,7 +105,9 @@ test('a time zone takes no part', () => {
   expect(actors.map((a) => a.name)).not.toContain('ET');
 });
 
-test('a pronoun of another sentence gives nobody a deed by name', () => {
-  const resigned = eventsOf('Paul Lind flew home. He resigned on Monday.').find((e) => e.trigger.exact === 'resigned');
-  expect(resigned?.clause ?? null).toBeNull();
+test('a pronoun of another sentence gives a deed to whom alone it can mean', () => {
+  const lineOf = (text: string) => eventsOf(text).find((e) => e.trigger.exact === 'resigned')?.clause ?? null;
+  expect(lineOf('Paul Lind flew home. He resigned on Monday.')).toBe('Paul Lind resigns');
+  expect(lineOf('Paul Lind flew home with Peter Kole. He resigned on Monday.')).toBeNull();
+  expect(lineOf('A clerk of Paul Lind flew home. He resigned on Monday.')).toBeNull();
 });

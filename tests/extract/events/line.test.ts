@@ -42,6 +42,11 @@ describe('a phrase is whole where its neighbours let it be, whatever the tree sa
     expect(endsWhole(t, at(t, 'Torvik'), [])).toBe(false);
     expect(endsWhole(t, at(t, 'well'), [])).toBe(false);
   });
+  test('a span that reckons from something goes on with it', () => {
+    const t = grow('The keeper left the mill three days after the flood and two days of rain.');
+    expect(endsWhole(t, at(t, 'days'), [])).toBe(false);
+    expect(endsWhole(t, t.forms.lastIndexOf('days'), [])).toBe(true);
+  });
   test('a date may follow, or stand before', () => {
     const text = 'The envoy died Tuesday and Tuesday’s launch failed.';
     const t = grow(text);
@@ -60,7 +65,7 @@ describe('a phrase is whole where its neighbours let it be, whatever the tree sa
 describe('the sentence’s own words, trimmed', () => {
   const words = (text: string, verb: string) => {
     const t = grow(text);
-    return trimmed(t, at(t, verb), t.sentences[0]!, []);
+    return trimmed(t, at(t, verb), t.sentences[0]!, { dates: [], nameAt: () => null })?.line ?? null;
   };
   test('from the subject to the last phrase that fits the line', () => {
     expect(

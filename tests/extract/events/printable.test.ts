@@ -12,7 +12,7 @@ const eventsOf = (text: string) =>
 const lineOf = (text: string) => eventsOf(text)[0]?.clause;
 const trimmedAt = (text: string, verb: string) => {
   const t = growTrees(text, [{ start: 0, end: text.length }]);
-  return trimmed(t, t.forms.indexOf(verb), t.sentences[0]!, []);
+  return trimmed(t, t.forms.indexOf(verb), t.sentences[0]!, { dates: [], nameAt: () => null })?.line ?? null;
 };
 
 test('a sentence is trimmed without the word that joins it on, and not where it quotes without end', () => {

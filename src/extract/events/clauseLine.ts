@@ -1,0 +1,56 @@
+import { dependentsOf } from '../../syntax/queries.ts';
+import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { headlineOf } from './headline.ts';
+import type { HeadlineOptions } from './headlineOptions.ts';
+import { lightVerbs } from './lexicon.ts';
+import { namedDeed } from './namedDeed.ts';
+import { isTelling } from './predicates.ts';
+import { sayingLine } from './sayingLine.ts';
+import { trimmed } from './trimmed.ts';
+
+/** A word that tells a happening, where it stands, and what it is. */
+interface Teller {
+  node: number;
+  /** The predicate of its clause. */
+  verb: number;
+  sentence: TreeSentence;
+  kind: string;
+  /** The proper name that it is, or null. */
+  name: string | null;
+  /** Whether its clause stands for nothing but that somebody said something. */
+  bySaying: boolean;
+}
+
+/** What is printed of a happening from one sentence: a line in our words, or the sentence's own, to be set in marks of quotation. */
+interface Lines {
+  clause: string | null;
+  words: string | null;
+}
+
+/** The lines that one clause gives for what a word of it tells, the best kind first. */
+export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lines {
+  const { node, verb, sentence, kind, name, bySaying } = teller;
+  const made =
+    (tellsOf(t, node, verb) ? headlineOf(t, verb, options) : null) ??
+    (name === null ? null : namedDeed(t, node, name, kind, options)) ??
+    headlineWith(t, node, verb, options);
+  if (made !== null) return { clause: made, words: null };
+  // “…, a keeper said on Monday”: who only closes what was said has no line of his own.
+  if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb)) return { clause: null, words: null };
+  const saying = sayingLine(t, verb, sentence, options);
+  if (saying !== null) return { clause: saying, words: null };
+  const cut = trimmed(t, verb, sentence, options, node);
+  return cut?.told ? { clause: cut.line, words: null } : { clause: null, words: cut?.line ?? null };
+}
+
+/** Whether a clause's line tells of a word: its verb, or the noun that a telling verb lets take place or says something of. */
+const tellsOf = (t: Trees, node: number, verb: number): boolean =>
+  node === verb ||
+  (t.heads[node] === verb &&
+    (lightVerbs.has(t.lemmas[verb]!) || (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'))));
+
+/** The line of a clause in which a noun that tells something is no more than an argument, where the line has that noun. */
+function headlineWith(t: Trees, noun: number, verb: number, options: HeadlineOptions): string | null {
+  const line = noun === verb || t.upos[verb] !== 'VERB' ? null : headlineOf(t, verb, options);
+  return line !== null && ` ${line} `.toLowerCase().includes(` ${t.forms[noun]!.toLowerCase()} `) ? line : null;
+}

@@ -1,0 +1,70 @@
+import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import type { HeadlineOptions } from './headlineOptions.ts';
+import { headlinePhrase, joined } from './headlinePhrase.ts';
+import { subjectWords } from './headlineSubject.ts';
+import { SPEECH } from './predicates.ts';
+import { isPlural, presentOf } from './present.ts';
+
+/** Verbs of saying that may close a headline; of the others it says “say”. */
+const CLOSING = new Set(
+  'report announce confirm claim allege believe warn estimate predict insist admit acknowledge suggest argue declare reveal think deny write'.split(
+    ' ',
+  ),
+);
+/** Of what somebody only hopes, fears or makes up nobody says that it is so. */
+const UNREAL = new Set('hope fear suspect imagine pretend dream wish doubt worry wonder assume'.split(' '));
+
+/** The verb of saying, -1 for “according to”, and who says it. */
+interface Source {
+  verb: number;
+  who: number;
+}
+
+/**
+ * By whom what a verb tells is told, or null where the article tells it by itself: all that hangs below a verb of saying is
+ * said, however far below. `who` is -1 where nobody printable says it.
+ */
+export function sourceOf(t: Trees, verb: number): Source | null {
+  for (let at = verb; at >= 0; at = t.heads[at]!) {
+    const lemma = t.lemmas[t.heads[at]!] ?? '';
+    if (relationOf(t, at) === 'ccomp') {
+      if (SPEECH.has(lemma)) return { verb: t.heads[at]!, who: speakerOf(t, t.heads[at]!) };
+      if (UNREAL.has(lemma)) return { verb: t.heads[at]!, who: -1 };
+    }
+    const aside = dependentsOf(t, at, 'parataxis').find((p) => SPEECH.has(t.lemmas[p]!) && speakerOf(t, p) >= 0);
+    if (aside !== undefined && aside !== verb) return { verb: aside, who: speakerOf(t, aside) };
+    const according = dependentsOf(t, at, 'obl').find((o) =>
+      dependentsOf(t, o, 'case').some((c) => t.lemmas[c] === 'accord'),
+    );
+    if (according !== undefined) return { verb: -1, who: according };
+  }
+  return null;
+}
+
+const speakerOf = (t: Trees, verb: number): number => (isPassive(t, verb) ? -1 : dependentOf(t, verb, 'nsubj'));
+
+/** “, police say”: the close of a headline that somebody else than the article tells; null where he can't be named. */
+export function closeOf(t: Trees, { verb, who }: Source, options: HeadlineOptions): string | null {
+  if (who < 0) return null;
+  const last = dependentsOf(t, who, 'flat').at(-1) ?? who;
+  const name = t.upos[who] === 'PROPN' ? options.nameAt(t.places[who]!.start, t.places[last]!.end) : null;
+  const said =
+    name !== null && dependentOf(t, who, 'conj') < 0
+      ? name
+      : verb < 0
+        ? joined(t, headlinePhrase(t, who, options.dates, 2, true))
+        : subjectWords(t, who, options, 2);
+  if (!said || /^(?:his|her|its|their|our|my)\s/i.test(said)) return null;
+  const lemma = verb < 0 ? 'say' : t.lemmas[verb]!;
+  const plural = isPlural(t, who, options.many);
+  return `, ${inSentence(t, who, said)} ${presentOf(CLOSING.has(lemma) ? lemma : 'say', plural)}`;
+}
+
+/** A common noun that opened its sentence goes small within one. */
+function inSentence(t: Trees, who: number, said: string): string {
+  const first = extentOf(t, who).first;
+  const opens = first === t.sentences[t.sentenceOf[who]!]!.first && said.startsWith(t.forms[first]!);
+  const common = t.upos[who] === 'NOUN' && t.upos[first] !== 'PROPN' && !/\s\p{Lu}/u.test(said);
+  return opens && common && /^\p{Lu}\p{Ll}/u.test(said) ? said[0]!.toLowerCase() + said.slice(1) : said;
+}

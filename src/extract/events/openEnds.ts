@@ -1,0 +1,52 @@
+import { dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { SPEECH } from './predicates.ts';
+
+/** What a word asks for: it ends no line before it. */
+const WANTED = /^(?:obj|iobj|ccomp|xcomp|csubj|obl:agent|nsubj:pass)$/;
+/** What belongs to the word behind it. */
+const LEADING = /^(?:mark|nsubj|nsubj:pass|csubj|expl|aux|aux:pass|cop|case|det|amod|compound|nummod)$/;
+
+/**
+ * “Warned that wells”, “…, said”, “the offer, made today, (is …)”: whether a word of a stretch is told without
+ * what belongs to it. A subject asks for its predicate, a verb for what it governs.
+ */
+export function leavesOpen(t: Trees, first: number, end: number, lax = false): boolean {
+  if (/^(?:that|which|who|if|whether|how|why|when|where)$/i.test(t.forms[end - 1]!)) return true;
+  for (let i = first; i < end; i++)
+    if (t.heads[i]! >= end && (LEADING.test(t.relations[i]!) || relationOf(t, i) === 'advcl' || i === first))
+      return true;
+  if (breaksOff(t, end) || !holdsClause(t, first, end)) return true;
+  const sentence = t.sentences[t.sentenceOf[first]!]!;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const head = t.heads[i]!;
+    if ((i >= first && i < end) || head < first || head >= end || (i >= end && extentOf(t, i).first < end)) continue;
+    if (WANTED.test(t.relations[i]!) && (!lax || /^[cx]comp$/.test(t.relations[i]!))) return true;
+  }
+  return t.upos[end - 1] === 'VERB' && SPEECH.has(t.lemmas[end - 1]!);
+}
+
+/** Whether words hold a clause that hangs on nothing: “besides the old party, the party of the harbour, founded in May” don't. */
+function holdsClause(t: Trees, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const head = t.heads[i]!;
+    const hanging = head >= first && head < end && /^(?:acl|advcl)$/.test(relationOf(t, head));
+    if (head < 0) return true;
+    if (/^(?:nsubj|csubj|expl)/.test(t.relations[i]!) && head >= first && head < end && !hanging) return true;
+  }
+  return false;
+}
+
+/** “… but went (to sea)”, “the news came soon (after)”, “after the team (had left)”: what stands behind the last word shows that it goes on. */
+function breaksOff(t: Trees, end: number): boolean {
+  const last = end - 1;
+  if (end >= t.forms.length || t.sentenceOf[end] !== t.sentenceOf[last]) return false;
+  if (t.upos[end] === 'AUX' || (t.upos[end] === 'VERB' && t.features[end]!.verbForm === 'Fin')) return true;
+  if (t.relations[end] === 'cc') return isBetween(t, t.heads[t.heads[end]!]!);
+  if (!/^(?:ADP|SCONJ)$/.test(t.upos[end]!)) return false;
+  return t.upos[last] === 'ADV' || (t.upos[last] === 'VERB' && !isPassive(t, last));
+}
+
+/** “Between May (and July)”. */
+const isBetween = (t: Trees, first: number): boolean =>
+  first >= 0 && dependentsOf(t, first, 'case').some((c) => t.lemmas[c] === 'between');

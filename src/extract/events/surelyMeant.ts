@@ -1,0 +1,49 @@
+import { tokenAt } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { type Presence, presentIn } from './participants.ts';
+
+const PRONOUN = /^(?:he|she|they|it|we|i|him|her|them|us|me|who|which|that)$/i;
+/** So many sentences back somebody is still spoken of. */
+const BACK = 3;
+
+/**
+ * Whom “he”, “she” or “they” in a sentence surely means: who is the subject of each sentence back to one that names them, where
+ * nobody else of their kind is named between (a centre that continues: Grosz, Joshi, Weinstein 1995). Empty where that isn't sure.
+ */
+export function surelyMeant(
+  t: Trees,
+  presence: readonly Presence[],
+  number: number,
+  start: number,
+  end: number,
+): string[] {
+  const pronoun = t.text.slice(start, end).toLowerCase();
+  if (!/^(?:s?he|they)$/.test(pronoun)) return [];
+  const meant = presentIn(presence, start, end).filter((p) => pronoun === 'they' || p.kind === 'person');
+  const keys = [...new Set(meant.map((p) => p.key))];
+  if (keys.length !== (pronoun === 'they' ? 2 : 1)) return [];
+  const isName = (p: Presence) => !PRONOUN.test(t.text.slice(p.start, p.end));
+  for (let s = number; s >= Math.max(0, number - BACK); s--) {
+    const { first, last } = t.sentences[s]!;
+    const until = s === number ? start : t.places[last - 1]!.end;
+    const alike = presentIn(presence, t.places[first]!.start, until).filter((p) =>
+      meant.some((m) => m.kind === p.kind),
+    );
+    if (alike.some((p) => !keys.includes(p.key))) return [];
+    const subjects = alike.filter((p) => isSubject(t, p));
+    const named = keys.filter((key) => subjects.some((p) => p.key === key && isName(p)));
+    if (named.length === keys.length) return keys;
+    if (s < number && !subjects.length) return [];
+  }
+  return [];
+}
+
+const isSubject = (t: Trees, { start, end }: Presence): boolean => {
+  for (let i = tokenAt(t, start); i < t.places.length && t.places[i]!.start < end; i++) {
+    if (/^nsubj/.test(t.relations[i]!)) return true;
+    const head = t.heads[i]!;
+    const joined = head >= 0 && /^(?:appos|flat|conj)$/.test(t.relations[i]!);
+    if (joined && /^nsubj/.test(t.relations[head]!)) return true;
+  }
+  return false;
+};

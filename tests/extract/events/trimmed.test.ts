@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../../src/extract/events/clauseLine.ts';
+import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
+import { isBalanced } from '../../../src/extract/events/line.ts';
+import { namedDeed } from '../../../src/extract/events/namedDeed.ts';
+import { leavesOpen } from '../../../src/extract/events/openEnds.ts';
+import { sayingLine } from '../../../src/extract/events/sayingLine.ts';
+import { surelyMeant } from '../../../src/extract/events/surelyMeant.ts';
+import { trimmed } from '../../../src/extract/events/trimmed.ts';
+import { treeOf } from '../../support/conlluTrees.ts';
+
+const alone: HeadlineOptions = { dates: [], nameAt: () => null };
+const at = (t: ReturnType<typeof treeOf>, word: string): number => t.forms.indexOf(word);
+
+describe('a sentence is cut where nothing is left open', () => {
+  const warned = treeOf(`
+    Kole   PROPN 2 nsubj
+    warned VERB 0 root warn verbForm=Fin tense=Past
+    in     ADP  4 case
+    Sorn   PROPN 2 obl
+    that   SCONJ 8 mark
+    two    NUM  7 nummod
+    wells  NOUN 8 nsubj
+    fail   VERB 2 ccomp fail verbForm=Fin
+    near   ADP  10 case
+    Halden PROPN 8 obl
+  `);
+  test('a verb with what it governs, a subject with its predicate', () => {
+    expect(leavesOpen(warned, 0, 4)).toBe(true);
+    expect(leavesOpen(warned, 0, 7)).toBe(true);
+    expect(leavesOpen(warned, 0, 10)).toBe(false);
+  });
+  test('a clause that hangs on nothing is in it', () => {
+    const t = treeOf(`
+      Beside  ADP  2 case
+      parties NOUN 8 obl
+      founded VERB 2 acl found verbForm=Part tense=Past
+      in      ADP  5 case
+      Sorn    PROPN 3 obl
+      ,       PUNCT 8 punct
+      Halden  PROPN 8 nsubj
+      votes   VERB 0 root vote verbForm=Fin
+    `);
+    expect(leavesOpen(t, 0, 5)).toBe(true);
+    expect(leavesOpen(t, 0, 8)).toBe(false);
+  });
+  test('an adverb, an active verb and one of two that something stands between go on', () => {
+    const t = treeOf(`
+      Ferry  NOUN 2 nsubj ferry number=Sing
+      sailed VERB 0 root sail verbForm=Fin tense=Past
+      soon   ADV  2 advmod
+      after  ADP  5 case
+      dawn   NOUN 2 obl
+      between ADP 7 case
+      Sorn   PROPN 2 obl
+      and    CCONJ 9 cc
+      Halden PROPN 7 conj
+    `);
+    expect([2, 3, 5, 7, 9].map((end) => leavesOpen(t, 0, end))).toEqual([false, true, false, true, false]);
+  });
+});
+
+describe('the sentence’s own words', () => {
+  test('what somebody says is closed by him, wherever he stands', () => {
+    const t = treeOf(`
+      The    DET  2 det
+      gates  NOUN 4 nsubj:pass gate number=Plur
+      could  AUX  4 aux can verbForm=Fin
+      hold   VERB 8 ccomp hold verbForm=Inf
+      for    ADP  6 case
+      weeks  NOUN 4 obl
+      ,      PUNCT 8 punct
+      said   VERB 0 root say verbForm=Fin tense=Past
+      Kole   PROPN 8 nsubj
+    `);
+    // What is only supposed keeps its sentence.
+    expect(trimmed(t, 3, t.sentences[0]!, alone)).toEqual({
+      line: 'The gates could hold for weeks , said Kole',
+      told: false,
+    });
+    const sure = { ...t, forms: t.forms.with(2, 'did'), lemmas: t.lemmas.with(2, 'do') };
+    expect(trimmed(sure, 3, sure.sentences[0]!, alone)).toEqual({
+      line: 'Gates could hold for weeks, Kole says',
+      told: true,
+    });
+  });
+  test('a pronoun gives way to the name that it surely means', () => {
+    const t = treeOf(`
+      He      PRON 2 nsubj he
+      began   VERB 0 root begin verbForm=Fin tense=Past
+      his     PRON 4 nmod:poss
+      walk    NOUN 2 obj
+    `);
+    expect(trimmed(t, 1, t.sentences[0]!, alone)).toEqual({ line: 'He began his walk', told: false });
+    expect(trimmed(t, 1, t.sentences[0]!, { ...alone, nameAt: () => 'Paul Lind' })).toEqual({
+      line: 'Paul Lind began his walk',
+      told: true,
+    });
+  });
+  test('it holds the noun that tells, or at least its clause', () => {
+    const t = treeOf(`
+      Tickets NOUN 4 nsubj ticket number=Plur
+      for     ADP  3 case
+      games   NOUN 1 nmod
+      cost    VERB 0 root cost verbForm=Fin
+      forty   NUM  6 nummod
+      crowns  NOUN 4 obj
+      before  ADP  8 case
+      sale    NOUN 4 obl
+    `);
+    expect(trimmed(t, 3, t.sentences[0]!, alone, at(t, 'sale'))?.line).toBe(
+      'Tickets for games cost forty crowns before sale',
+    );
+  });
+  test('a mark of quotation that nothing closes is left out', () => {
+    const t = treeOf(`
+      “     PUNCT 3 punct
+      We    PRON  3 nsubj we
+      left  VERB  0 root leave verbForm=Fin tense=Past
+      the   DET   5 det
+      mill  NOUN  3 obj
+    `);
+    expect(trimmed(t, 2, t.sentences[0]!, alone)?.line).toBe('We left the mill');
+  });
+});
+
+test('a mark of quotation doesn’t close before it opens', () => {
+  expect(isBalanced('The mill closes” and “Down')).toBe(false);
+  expect(isBalanced('The “mill” closes')).toBe(true);
+});
+
+describe('what has a name is done by somebody', () => {
+  const held = treeOf(`
+    Sorn    PROPN 4 nsubj
+    and     CCONJ 3 cc
+    Halden  PROPN 1 conj
+    held    VERB  0 root hold verbForm=Fin tense=Past
+    joint   ADJ   6 amod
+    drills  NOUN  4 obj drill
+    with    ADP   8 case
+    boats   NOUN  4 obl
+    like    ADP   10 case
+    Nordwind-2030 PROPN 8 nmod
+  `);
+  test('by who holds it, or holds things of its kind', () => {
+    expect(namedDeed(held, 9, 'Nordwind-2030', 'exercise', alone)).toBe('Sorn and Halden hold Nordwind-2030');
+    expect(namedDeed(held, 5, 'Nordwind-2030', 'exercise', alone)).toBe('Sorn and Halden hold Nordwind-2030');
+  });
+  test('not by who holds something else', () => {
+    expect(namedDeed(held, 9, 'Nordwind-2030', 'agreement', alone)).toBeNull();
+  });
+});
+
+describe('what is quoted and who says it', () => {
+  const said = (quote: string) => {
+    const t = treeOf(`
+      “        PUNCT 3 punct
+      Gates    NOUN  3 nsubj
+      ${quote} VERB  6 ccomp
+      ,”       PUNCT 3 punct
+      Kole     PROPN 6 nsubj
+      said     VERB  0 root say verbForm=Fin tense=Past
+    `);
+    return sayingLine(
+      {
+        ...t,
+        text: `“Gates ${quote} shut,” Kole said`,
+        places: placesIn(`“ Gates ${quote} ,” Kole said`.split(' '), `“Gates ${quote} shut,” Kole said`),
+      },
+      5,
+      t.sentences[0]!,
+      alone,
+    );
+  };
+  const placesIn = (forms: string[], text: string) => {
+    let from = 0;
+    return forms.map((form) => {
+      const start = text.indexOf(form, from);
+      from = start + form.length;
+      return { start, end: from };
+    });
+  };
+  test('stands as newspapers set it, where it is short and whole', () => {
+    expect(said('stay')).toBe('Kole: “Gates stay shut”');
+    expect(said('open. They')).toBeNull();
+  });
+});
+
+describe('whom a pronoun means', () => {
+  const t = treeOf(`
+    Lind  PROPN 2 nsubj
+    left  VERB 0 root leave
+    .     PUNCT 2 punct
+    They  PRON 5 nsubj they
+    met   VERB 2 parataxis meet
+  `);
+  const two = {
+    ...t,
+    sentences: [
+      { first: 0, last: 3, root: 1, cuts: [] },
+      { first: 3, last: 5, root: 4, cuts: [] },
+    ],
+  };
+  const person = (key: string, i: number) => ({ ...t.places[i]!, key, kind: 'person' as const });
+  const { start, end } = t.places[3]!;
+  test('“they” are two, and both were the subject', () => {
+    const pair = [person('a', 0), person('b', 0), person('a', 3), person('b', 3)];
+    expect(surelyMeant(two, pair, 1, start, end)).toEqual(['a', 'b']);
+    expect(surelyMeant(two, pair.slice(0, 3), 1, start, end)).toEqual([]);
+    expect(surelyMeant(two, [person('a', 0), person('a', 3), person('b', 3)], 1, start, end)).toEqual([]);
+  });
+});
+
+test('a noun that is no more than an argument has its clause’s line where the line has it', () => {
+  const t = treeOf(`
+    Nordika NOUN 2 nsubj nordika number=Sing
+    made    VERB 0 root make verbForm=Fin tense=Past
+    a       DET  5 det
+    high    ADJ  5 amod
+    bid     NOUN 2 obj bid
+    for     ADP  7 case
+    Sorn    PROPN 2 obl
+  `);
+  const teller = { node: 4, verb: 1, sentence: t.sentences[0]!, kind: 'offer', name: null, bySaying: false };
+  expect(linesOf(t, teller, alone).clause).toBe('Nordika makes a high bid for Sorn');
+});

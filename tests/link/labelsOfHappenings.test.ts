@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Happening } from '../../src/link/events/happening.ts';
+import { labelOf } from '../../src/link/events/label.ts';
+import type { Telling } from '../../src/link/events/tale.ts';
+import type { EventMention } from '../../src/model/event.ts';
+
+const span = (exact: string) => ({ start: 0, end: exact.length, exact });
+const telling = (mention: Partial<EventMention>): Telling =>
+  ({
+    article: 'a',
+    reading: 0,
+    at: 0,
+    lead: false,
+    when: null,
+    persons: new Set(),
+    others: new Set(),
+    agents: [],
+    mention: {
+      kind: 'visit',
+      trigger: span('visit'),
+      span: span('A visit took place.'),
+      clause: null,
+      phrase: null,
+      quoted: null,
+      name: null,
+      status: 'happened',
+      ...mention,
+    },
+  }) as unknown as Telling;
+const label = (...mentions: Partial<EventMention>[]): string | null =>
+  labelOf(
+    { tellings: mentions.map(telling) } as unknown as Happening,
+    [],
+    (id) => (id ? 'Ana Ruiz' : ''),
+    (t) => t.mention.taker ?? null,
+  );
+
+describe('what an event is called', () => {
+  test('a noun’s phrase that says of whom or where, else the sentence’s own words', () => {
+    const words = 'Fans wept before the game against the Gulls';
+    expect(label({ phrase: 'Flood of Halden', words })).toBe('Flood of Halden');
+    expect(label({ phrase: 'Kole’s visit to Sorn', words })).toBe('Kole’s visit to Sorn');
+    for (const phrase of ['Game against the Gulls', 'Tuesday’s launch from Sorn', 'Elusive championship'])
+      expect(label({ phrase, words })).toBe(`“${words}”`);
+  });
+
+  test('a name alone is the last thing to call it by', () => {
+    const name = span('Nordwind 2030');
+    expect(label({ name, kind: 'exercise', clause: 'Sorn and Halden hold Nordwind 2030' })).toBe(
+      'Sorn and Halden hold Nordwind 2030',
+    );
+    expect(label({ name, kind: 'exercise', words: 'Boats of Nordwind 2030 sailed' })).toBe(
+      '“Boats of Nordwind 2030 sailed”',
+    );
+    expect(label({ name, kind: 'exercise' })).toBe('Nordwind 2030');
+  });
+
+  test('an office is left when it is left, and by who is named', () => {
+    const resigns = { kind: 'departure', taker: 'x', trigger: span('resign'), span: span('Ruiz will resign.') };
+    expect(label(resigns)).toBe('Ana Ruiz resigns');
+    expect(label({ ...resigns, status: 'planned' })).toBe('Ana Ruiz to resign');
+    expect(label({ ...resigns, status: 'denied', words: 'Ruiz won’t resign' })).toBe('“Ruiz won’t resign”');
+    expect(label({ ...resigns, span: span('His successor resigned.'), words: 'His successor resigned' })).toBe(
+      '“His successor resigned”',
+    );
+  });
+});
