@@ -31,6 +31,15 @@ const ofTime = new Set(
 /** Latin ones: never at a sentence's end. */
 const goesOn = new Set('e.g i.e eg ie vs v cf viz'.split(' '));
 
+/** What is written short in small letters, with vowels or without: more than titles and counted things. */
+const shortened = new Set([
+  ...beforeName,
+  ...beforeNumber,
+  ...'etc est min mins hrs sec secs tel ext inc ltd corp dept govt assn resp incl excl max avg jan feb mar apr jun jul aug sept oct nov dec'.split(
+    ' ',
+  ),
+]);
+
 const opens = /^["“‘'«([]$/;
 const closes = /^["”’'»)\]]+$/;
 
@@ -67,7 +76,7 @@ function joins(tokens: readonly Token[], end: number, nextEnd: number): boolean 
   const small = startsSmall(next.text);
   // An address: `example.org` comes apart at its stop.
   if (last.end === next.start) return small || /^[\d./]/.test(next.text);
-  if (small && /[!?)\]"”’'…,;:.]$/.test(last.text)) return true;
+  if (small && /[!?)\]"”’'…,;:.]$/.test(last.text)) return !beginsSmall(tokens, end, nextEnd);
   if (/^["”’']$/.test(last.text) && /[!?]$/.test(tokens[end - 2]?.text ?? '') && speaks(tokens, end, nextEnd))
     return true;
   const stop = last.text === '.' ? tokens[end - 2] : last;
@@ -81,6 +90,19 @@ function joins(tokens: readonly Token[], end: number, nextEnd: number): boolean 
 
 /** No sentence does; a maker's name may (iPhone). */
 const startsSmall = (s: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(s);
+
+/**
+ * Whether a sentence begins at a small letter, as in posts and mails (“it rained. we stayed in”), and at an address: behind a whole
+ * word and a stop, if nobody is said to have spoken (“what for? she asked”). A name may have a mark of its own (“the Yeah! shop”).
+ */
+function beginsSmall(tokens: readonly Token[], at: number, end: number): boolean {
+  const [word, stop, next] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  if (!word || !/^(?:\.|[!?]+)$/.test(stop.text) || word.end !== stop.start) return false;
+  if (/^(?:https?:|www\.)/.test(next.text)) return true;
+  if (!/^\p{L}{3,}$/u.test(word.text) || shortened.has(word.lower)) return false;
+  if (!/^\p{Ll}/u.test(word.text) && stop.text !== '?' && !/^(?:i|we|you|he|she|they)$/.test(next.text)) return false;
+  return !tokens.slice(at, Math.min(end, at + 5)).some((t) => speaking.has(t.lower));
+}
 
 /** Whether a name and what it did with its mouth stand here: “Ana Ruiz asked”. */
 function speaks(tokens: readonly Token[], from: number, end: number): boolean {
@@ -119,7 +141,7 @@ function parts(tokens: readonly Token[], from: number, at: number, end: number):
   if (closed && stop.text.endsWith('.') && !beforeName.has(name))
     return opener || (!speaks(tokens, at, end) && verbIn(tokens, at, end) && verbIn(tokens, from, at));
   // “We lost everything… Then it rained.”
-  const dots = /(?:…|\.{3})$/.test(stop.text);
+  const dots = /(?:…|\.{2,})$/.test(stop.text);
   if (dots) {
     const hangs = stop.text.length > 4 || tokens[at - 2]?.end === stop.start;
     return !closed && hangs && (opener || beginning.has(word.pos)) && verbIn(tokens, from, at);

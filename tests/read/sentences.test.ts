@@ -25,6 +25,18 @@ describe('sentences end', () => {
     ['an abbreviation at the end', ['They met in the U.S. and the U.K.', 'The talks went on.']],
     ['ellipses', ['He waited … and then he spoke.', 'Nobody heard him.']],
     ['a small letter after a stop', ['The study by Moor et al. named nobody.', 'It ran for 4 hrs. without a break.']],
+    [
+      'small letters, as in posts',
+      ['the ferry was late again.', 'we waited for an hour!', 'did nobody tell Moor?', 'they never do'],
+    ],
+    [
+      'a small letter after a question, and who asked it',
+      ['what for? she asked.', 'why not? the clerk of Sorn replied.'],
+    ],
+    ['a small letter after a name’s own mark', ['Shares of Hooray! rose in the morning.', 'They fell later.']],
+    ['what is written short', ['The approx. cost of dept. stores is known.', 'Kole Inc. sells them in Sept. to all.']],
+    ['an address behind a stop', ['The list is on the site.', 'https://courier.example.org/list']],
+    ['two dots', ['The boats never came..', 'Nobody asked why.']],
     ['hours before a title', ['The session closed at 7 p.m.', 'Dr. Moor went home.']],
     ['hours within a sentence', ['At 7 p.m. Mayor Moor arrived.', 'It shuts at 9 a.m. Friday.']],
     ['dots that end', ['We lost the boats…', 'Then it snowed.']],
