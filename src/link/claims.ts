@@ -12,9 +12,12 @@ import { namedIn } from './claims/namedIn.ts';
 import { placesByArticle } from './claims/places.ts';
 import { Quotations } from './claims/quotations.ts';
 
+const joining = new Set(['of', 'and', 'the', 'for', 'de']);
 /** Names alone, with what joins them: “Bank of Sorn”, not “Both ministers”. */
-const isName = (label: string): boolean =>
-  /^(?:the )?\p{Lu}\S*(?: (?:of|and|the|for|de|\p{Lu}\S*)){0,12}$/u.test(label);
+const isName = (label: string): boolean => {
+  const words = label.replace(/^the /, '').split(' ');
+  return /^\p{Lu}/u.test(label.replace(/^the /, '')) && words.every((w) => joining.has(w) || /^\p{Lu}/u.test(w));
+};
 
 /** “Both ministers”, “the two sides”, “Lund and Holm”, “some reports”: words for more than one. */
 const isJoint = (label: string): boolean =>

@@ -86,7 +86,11 @@ export function summaryLines(): Answer[] {
     { id: 'voices', title: measureTitle('voices'), says: found(voicesFinding) },
     measures.frames.frames.length > 0 && { id: 'frames', title: measureTitle('frames'), says: found(framesFinding) },
     { id: 'verbs', title: measureTitle('verbs'), says: found(verbsFinding) },
-    { id: 'hedges', title: measureTitle('hedges'), says: found(hedgesFinding) },
+    {
+      id: 'hedges',
+      title: measureTitle('hedges'),
+      says: upper(found(hedgesFinding).replace(`${measureTitle('hedges')}: `, '')),
+    },
     measures.prominence.length > 0 && {
       id: 'prominence',
       title: measureTitle('prominence'),
