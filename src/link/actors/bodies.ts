@@ -63,13 +63,22 @@ export function linkBodies(members: readonly Member[], known: readonly Cluster[]
     }
     letters(same ?? clusters.at(-1)!, m);
   }
+  const byInitials = new Map<string, Set<Cluster>>();
+  for (const c of clusters) {
+    const words = c.members.length > 0 ? nameWords(nameOf(c)).filter((w) => !idle.has(w) && w !== 'for') : [];
+    const key = words.map((w) => w[0]).join('');
+    if (words.length > 1) byInitials.set(key, (byInitials.get(key) ?? new Set()).add(c));
+  }
   for (const c of clusters) {
     const name = c.members.length > 0 ? nameOf(c) : '';
     if (!isAcronym(name)) continue;
     const explained = [...(byLetters.get(name.replaceAll('.', '')) ?? [])].filter(
       (x) => x !== c && x.members.length > 0,
     );
-    if (explained.length === 1) absorb(explained[0]!, c, null);
+    // Where another body of the edition has these initials, no article says which of the two is meant.
+    const rivals = byInitials.get(name.replaceAll('.', '').toLowerCase()) ?? new Set();
+    if (explained.length === 1 && [...rivals].every((x) => x === explained[0] || x.members.length === 0))
+      absorb(explained[0]!, c, null);
   }
   return clusters.filter((c) => c.members.length > 0);
 }
