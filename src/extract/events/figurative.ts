@@ -53,6 +53,7 @@ const arms = words(
 function headFrom(tokens: readonly Token[], i: number): Token | undefined {
   let at = i;
   if (tokens[at]?.lower === 'on' || tokens[at]?.lower === 'with' || tokens[at]?.lower === 'against') at++;
+  if (tokens[at]?.lower === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   let head: Token | undefined;
   for (; at < i + 7; at++) {
     const t = tokens[at];

@@ -38,7 +38,8 @@ const isPutApart = (t: Trees, verb: number): boolean =>
 
 /** A clause beside its governor's, of one time with it. */
 function accompanies(t: Trees, verb: number): boolean {
-  if (relationOf(t, verb) !== 'advcl') return false;
+  // “Following the raid”: what follows has another time.
+  if (relationOf(t, verb) !== 'advcl' || t.lemmas[verb] === 'follow') return false;
   const marks = dependentsOf(t, verb, 'mark', 'advmod').filter(
     (m) => t.relations[m] === 'mark' || SAME_TIME.has(t.lemmas[m]!),
   );

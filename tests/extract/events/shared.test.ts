@@ -30,6 +30,11 @@ describe('a date is shared', () => {
   test('by two verbs side by side that have it behind them', () => {
     expect(dates('A miller was arrested and convicted on Monday.').arrested).toBe('2031-05-19');
   });
+  test('not by what only follows it', () => {
+    const found = dates('The mill was punished for selling grain following the May 2029 raid.');
+    expect(found).toMatchObject({ raid: '2029-05', punished: null });
+    expect(found.selling ?? null).toBeNull();
+  });
   test('not with what had been done before', () => {
     expect(dates('Having signed the treaty, Ana Ruiz resigned on Monday.').signed ?? null).toBeNull();
   });
@@ -64,6 +69,7 @@ describe('a verb has its sense from its particle or object', () => {
     ['The court struck down the rule on Monday.', 'ASSAULT'],
     ['A thief hit the gas on Monday.', 'ASSAULT'],
     ['The dam released water on Monday.', 'RETREAT'],
+    ['The dam released at least ten tons of water on Monday.', 'RETREAT'],
   ])('%s, no %s', (text, type) => expect(types(text)).not.toContain(type));
   test('a storm or a fire assaults nobody, a gunman does', () => {
     expect(types('Two keepers were killed on Monday when a blaze swept the mill.')).not.toContain('ASSAULT');
