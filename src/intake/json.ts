@@ -93,7 +93,7 @@ function parse(bytes: Buffer, { file, line }: Place): { value: unknown } | Extra
   } catch (error) {
     const said = (error as Error).message;
     const above = text.slice(0, placeOf(said, text)).split('\n');
-    const what = `this is no JSON: ${said.replace(/ (?:in JSON )?at position .*$|, (?:\.\.\.)?".*" ?.*$/s, '')}`;
+    const what = `this is no JSON: ${withoutPlace(said)}`;
     const todo = 'correct it here, or have the program that wrote it write it again';
     return refused(file, { what, todo }, line + above.length - 1, above.at(-1)!.length + 1);
   }
@@ -108,4 +108,12 @@ function placeOf(said: string, text: string): number {
   const at = seen ? text.indexOf(seen) : -1;
   if (at < 0 || text.indexOf(seen!, at + 1) >= 0) return 0;
   return cut ? at + 10 : more ? Math.max(0, seen!.length - 10) : 0;
+}
+
+/** What V8 says of a fault without where it is and what stands there. */
+function withoutPlace(said: string): string {
+  const place = said.indexOf(' at position ');
+  if (place >= 0) return said.slice(0, place).replace(/ in JSON$/, '');
+  const token = said.indexOf("', ");
+  return token < 0 ? said : said.slice(0, token + 1);
 }
