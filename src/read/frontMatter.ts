@@ -4,6 +4,7 @@ import { type FrontMatter, frontMatterSchema } from '../model/frontMatter.ts';
 import { isLanguageTag } from '../model/languageTag.ts';
 import type { Problem } from '../model/problem.ts';
 import { isWebAddress } from '../model/webAddress.ts';
+import { asQuoted, cutByYaml } from './unquoted.ts';
 import { whyNoTime, writtenTime } from './writtenTime.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -151,7 +152,8 @@ export function readFrontMatter(
     synonyms,
     lenient,
   });
-  read.problems.push(...cutByComments(file, yaml.replace(/^\n/, ''), 2 + above));
+  read.problems = asQuoted(read.problems, yaml.replace(/^\n/, ''), 2 + above);
+  read.problems.push(...cutByYaml(file, yaml.replace(/^\n/, ''), 2 + above));
   const front = read.data;
   if (!front) return read;
   const wrong = (field: keyof FrontMatter, what: string, todo: string): void => {
@@ -193,16 +195,3 @@ export function readFrontMatter(
 /** A clipper's note, whose source is an address, was created on the day on which it was clipped: that tells nothing of the article. */
 const withoutClipDay = (yaml: string): string =>
   /^source[ \t]{0,9}:[ \t]{0,9}["']?https?:/im.test(yaml) ? yaml.replace(/^created(?=[ \t]{0,9}:)/im, 'clipped') : yaml;
-
-/** A title that ends where YAML sees a comment: “Gate #5 opens” would be “Gate”. */
-function cutByComments(file: string, yaml: string, first: number): Problem[] {
-  return yaml.split('\n').flatMap((line, i): Problem[] => {
-    const field = /^(title|author):[ \t]{1,99}(?=[^\s"'|>[{#])/.exec(line);
-    const at = field ? line.slice(field[0].length).search(/[ \t]#\S/) : -1;
-    if (!field || at < 0) return [];
-    const value = line.slice(field[0].length).trim();
-    const what = `the ${field[1]} ends before “${value.slice(at + 1)}”, which YAML takes for a comment`;
-    const todo = `write “${field[1]}: ${JSON.stringify(value)}”`;
-    return [{ file, line: first + i, column: field[0].length + at + 2, what, todo, level: 'warning' }];
-  });
-}

@@ -17,6 +17,22 @@ describe('what an editor wrote above an article is never passed over in silence'
     ]);
   });
 
+  it('a title that begins as a tag or an anchor does', () => {
+    expect(read(`---\nsource: unknown\ntitle: !Gate opens\n---\n${text}`).said).toEqual([
+      'warning a.md:3:8: the title loses “!Gate”, which YAML takes for a tag — write “title: "!Gate opens"”',
+    ]);
+    expect(read(`---\nsource: unknown\nauthor: &c Eva Holt\n---\n${text}`).said).toEqual([
+      'warning a.md:3:9: the author loses “&c”, which YAML takes for an anchor — write “author: "&c Eva Holt"”',
+    ]);
+  });
+
+  it('a title that YAML cannot read: the line as it should be', () => {
+    for (const title of ['Gate: it opens', '"Gate" opens', '@gate opens'])
+      expect(read(`---\nsource: unknown\ntitle: ${title}\n---\n${text}`).said[0]).toContain(
+        `write “title: ${JSON.stringify(title)}”`,
+      );
+  });
+
   it('but no comment that is one, nor a sign within marks', () => {
     for (const line of ['title: Gate opens # checked', 'title: "Gate #5 opens"', "title: 'Gate #5'", 'title: A#5'])
       expect(read(`---\nsource: unknown\n${line}\n---\n${text}`).said).toEqual([]);

@@ -113,7 +113,7 @@ export function inSentence(
       span,
       date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
       ...(news && { news }),
-      ...(asserted && (line !== null || eventive(trees, node) >= SURELY) && { asserted }),
+      ...(asserted && (lines.clause !== null || eventive(trees, node) >= SURELY) && { asserted }),
       participants,
       agents,
       clause: lines.clause,
