@@ -7,6 +7,7 @@ import { Network, SCORE } from './network.ts';
 import { readNetwork } from './networkFile.ts';
 import type { ParserWeights } from './parser.ts';
 import { PairTable, SparseTable, type TableColumns } from './sparseTable.ts';
+import type { TaggerTables } from './tagger.ts';
 import type { Upos } from './tree.ts';
 
 /** All that training learned, as `scripts/trainSyntax.ts` writes it. */
@@ -16,7 +17,7 @@ export interface Model {
   relations: readonly string[];
   lexicon: Lexicon;
   irregularLemmas: IrregularLemmas;
-  tagger: SparseTable;
+  tagger: TaggerTables;
   /** Forms that have but one tag. */
   sureTags: ReadonlyMap<string, number>;
   /** A tag that scores less than this below the best may be the right one. */
@@ -51,7 +52,7 @@ export function readModel(packed: Uint8Array): Model {
     irregularLemmas,
     sureTags,
     near,
-    tagger: new SparseTable(readTable(bytes)),
+    tagger: { forwards: new SparseTable(readTable(bytes)), backwards: new SparseTable(readTable(bytes)) },
     parser: {
       sure,
       transitions: new PairTable(readTable(bytes)),

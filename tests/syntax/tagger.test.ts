@@ -11,10 +11,10 @@ import { OUTSIDE } from '../../src/syntax/word.ts';
 const glanced = TAGGER_GLANCE[0]!;
 const later = TAGGER_TEMPLATES.find((t) => t.startsWith('tag1 ') && !TAGGER_GLANCE.includes(t))!;
 
-/** Weights for the second of two tags, by templates, as a sentence of one word asks for them. */
-function weighing(weights: Readonly<Record<string, number>>, line = 1): SparseTable {
+/** Weights for the second of two tags, by templates, as a sentence of one word asks for them, or a word behind two tags. */
+function weighing(weights: Readonly<Record<string, number>>, line = 1, tag1 = -1, tag2 = -1): SparseTable {
   const values = new Int32Array(TAGGER_ATOMS.length);
-  readTaggerAtoms(values, [OUTSIDE], 0, -1, -1, 0, line);
+  readTaggerAtoms(values, [OUTSIDE], 0, tag1, tag2, 0, line);
   const ids = new Int32Array(1);
   const rows = Object.entries(weights).map(([template, weight]) => {
     new Templates(TAGGER_ATOMS, [template], 'tag').fill(values, ids);
@@ -30,7 +30,7 @@ function weighing(weights: Readonly<Record<string, number>>, line = 1): SparseTa
 }
 function tagOf(form: string, table: SparseTable, settled: number): number {
   const [tags, others] = [new Int32Array(1), new Int32Array(1)];
-  tagger(table, 2, 5, new Map(), settled)([form], [OUTSIDE], tags, others);
+  tagger({ forwards: table }, 2, 5, new Map(), settled)([form], [OUTSIDE], tags, others);
   return tags[0]!;
 }
 
@@ -40,6 +40,21 @@ test.each([
   [40, 20, 1],
 ])('a tag %i above the next at a glance, then %i more: it is tag %i', (first, then, tag) => {
   expect(tagOf('reed', weighing({ [glanced]: first, [later]: then }), 50)).toBe(tag);
+});
+
+test('where a doubt is left, both tables are asked together, from the last word to the first, with the tags behind', () => {
+  const [tags, others] = [new Int32Array(3), new Int32Array(3)];
+  const words = [OUTSIDE, OUTSIDE, OUTSIDE];
+  const tag = (first: number, behind: number, near: number) => {
+    const forwards = weighing({ 'w.form': first });
+    const backwards = weighing({ tag1: 0, 'tag1 tag2': behind }, 1, 1, 1);
+    tagger({ forwards, backwards }, 2, near, new Map([['ends', 1]]))(['reeds', 'ends', 'ends'], words, tags, others);
+    return [tags[0], others[0]];
+  };
+  // Behind the first word stand two tags of the second kind.
+  expect(tag(-4, 10, 5)).toEqual([1, 1]);
+  expect(tag(-4, 6, 5)).toEqual([1, 0]);
+  expect(tag(-6, 10, 5)).toEqual([0, 0]);
 });
 
 test('what no sign ends is tagged as a line', () => {

@@ -14,7 +14,7 @@ export interface ModelParts {
   sureTags: ReadonlyMap<string, number>;
   sureRelations: Uint8Array;
   near: number;
-  tagger: TableColumns;
+  tagger: { forwards: TableColumns; backwards: TableColumns };
   transitions: TableColumns;
   arcs: TableColumns;
   /** The unit of both tables is one over this. */
@@ -36,7 +36,12 @@ export function modelBytes(parts: ModelParts): Uint8Array {
   bytes.text([...parts.sureTags].map((pair) => pair.join('\t')).join('\n'));
   bytes.bytes(parts.sureRelations);
   bytes.count(parts.near);
-  for (const { keys, counts, classes, weights } of [parts.tagger, parts.transitions, parts.arcs]) {
+  for (const { keys, counts, classes, weights } of [
+    parts.tagger.forwards,
+    parts.tagger.backwards,
+    parts.transitions,
+    parts.arcs,
+  ]) {
     bytes.ascending(keys);
     for (const column of [counts, classes, weights]) bytes.bytes(column);
   }

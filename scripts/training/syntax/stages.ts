@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../../../src/disk/writeWhole.ts';
 
 /** Gives what a stage of the training makes. */
-type Stage = <T>(name: string, make: () => T) => T;
+export type Stage = <T>(name: string, make: () => T) => T;
 
 /** With a folder, what each stage made is kept there, and a training that broke off goes on behind its last whole stage. */
 export function stagesIn(folder: string | undefined): Stage {

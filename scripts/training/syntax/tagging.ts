@@ -10,6 +10,7 @@ import { LearningTable } from './learningTable.ts';
 
 /** A sentence to learn tags from. */
 export interface TagLesson {
+  /** As they are printed, in their order. */
   forms: readonly string[];
   words: readonly Word[];
   tags: Int32Array;
@@ -25,6 +26,13 @@ export interface TaggingPlan {
   /** How many weights are kept. */
   weights: number;
 }
+
+/** A lesson from the last word to the first. */
+export const turned = ({ forms, words, tags }: TagLesson): TagLesson => ({
+  forms,
+  words: [...words].reverse(),
+  tags: Int32Array.from(tags).reverse(),
+});
 
 /** Learns the tagger's weights: greedily, with its own tags before each word. */
 export function trainTagger(
