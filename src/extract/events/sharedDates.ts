@@ -21,7 +21,9 @@ const SAME_TIME = new Set(['when', 'as', 'while']);
 export function sharedDate(t: Trees, verb: number, dated: ReadonlyMap<number, DateMention>): DateMention | null {
   if (statusInTree(t, verb) !== 'happened' || isPutApart(t, verb)) return null;
   const head = t.heads[verb]!;
-  const above = head < 0 ? undefined : dated.get(head);
+  // “…, its makers said on Tuesday, raising hopes”: who says when lends the date to nothing.
+  const says = head >= 0 && (relationOf(t, head) === 'parataxis' || dependentOf(t, head, 'ccomp') >= 0);
+  const above = head < 0 || says ? undefined : dated.get(head);
   if (above && (accompanies(t, verb) || follows(t, verb, head, above))) return above;
   for (const c of dependentsOf(t, verb, 'advcl', 'conj')) {
     const below = dated.get(c);
@@ -39,7 +41,7 @@ const isPutApart = (t: Trees, verb: number): boolean =>
 /** A clause beside its governor's, of one time with it. */
 function accompanies(t: Trees, verb: number): boolean {
   // “Following the raid”: what follows has another time.
-  if (relationOf(t, verb) !== 'advcl' || t.lemmas[verb] === 'follow') return false;
+  if (relationOf(t, verb) !== 'advcl' || t.lemmas[verb] === 'follow' || isRemark(t, verb)) return false;
   const marks = dependentsOf(t, verb, 'mark', 'advmod').filter(
     (m) => t.relations[m] === 'mark' || SAME_TIME.has(t.lemmas[m]!),
   );
@@ -47,6 +49,11 @@ function accompanies(t: Trees, verb: number): boolean {
     return auxiliariesOf(t, verb).length === 0 && marks.every((m) => SAME_TIME.has(t.lemmas[m]!));
   return marks.length > 0 && marks.every((m) => SAME_TIME.has(t.lemmas[m]!));
 }
+
+/** “…, as it promised last year”: behind a comma and without an object, “as” remarks on what was said; it tells no time. */
+const isRemark = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'as' && t.forms[m - 1] === ',') &&
+  dependentOf(t, verb, 'obj', 'ccomp', 'xcomp') < 0;
 
 /** A verb coordinated with the one that has the date. */
 function follows(t: Trees, verb: number, first: number, date: DateMention): boolean {

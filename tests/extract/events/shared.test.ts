@@ -30,6 +30,12 @@ describe('a date is shared', () => {
   test('by two verbs side by side that have it behind them', () => {
     expect(dates('A miller was arrested and convicted on Monday.').arrested).toBe('2031-05-19');
   });
+  test('not with who says when, nor with a remark behind “as”', () => {
+    const said = dates('A pump cut the losses by half, its makers said on Monday, raising hopes in the valley.');
+    expect(said.raising ?? null).toBeNull();
+    expect(dates('Ana Ruiz signed the lease, as she promised in May 2029.').signed ?? null).toBeNull();
+    expect(dates('Ana Ruiz signed the lease as the barge left on Monday.').signed).toBe('2031-05-19');
+  });
   test('not by what only follows it', () => {
     const found = dates('The mill was punished for selling grain following the May 2029 raid.');
     expect(found).toMatchObject({ raid: '2029-05', punished: null });
