@@ -110,7 +110,7 @@ const isKnown = (t: Trees, { verb }: Candidate): boolean => {
 /** “Two weeks after the ruling, …”, “a month later”, “in the year-ago quarter”: its day is counted from another one. */
 const isCounted = (t: Trees, verb: number): boolean =>
   dependentsOf(t, verb, 'obl', 'advmod', 'advcl', 'nmod').some((d) =>
-    [d, ...dependentsOf(t, d)].some(
+    [d, ...dependentsOf(t, d), ...dependentsOf(t, d).flatMap((c) => dependentsOf(t, c))].some(
       (i) =>
         TIME_UNITS.test(t.lemmas[i]!) &&
         /^(?:after|before|later|earlier|ago)$/i.test(t.forms[t.forms[i + 1] === '-' ? i + 2 : i + 1] ?? ''),

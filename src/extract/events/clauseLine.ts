@@ -39,7 +39,7 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
   if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb)) return { clause: null, words: null };
   const saying = sayingLine(t, verb, sentence, options);
   if (saying !== null) return { clause: saying, words: null };
-  const cut = trimmed(t, verb, sentence, options, node);
+  const cut = trimmed(t, verb, sentence, options, node, tellsOf(t, node, verb));
   return cut?.told ? { clause: cut.line, words: null } : { clause: null, words: cut?.line ?? null };
 }
 
@@ -47,10 +47,13 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
 const tellsOf = (t: Trees, node: number, verb: number): boolean =>
   node === verb ||
   (t.heads[node] === verb &&
-    (lightVerbs.has(t.lemmas[verb]!) || (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'))));
+    ((lightVerbs.has(t.lemmas[verb]!) && t.upos[node] !== 'VERB') ||
+      (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'))));
 
 /** The line of a clause in which a noun that tells something is no more than an argument, where the line has that noun. */
 function headlineWith(t: Trees, noun: number, verb: number, options: HeadlineOptions): string | null {
+  // What is done besides at a meeting, or by somebody appointed, isn't the meeting or the appointment.
+  if (t.heads[noun] !== verb || !/^(?:nsubj|obj)/.test(t.relations[noun]!)) return null;
   const line = noun === verb || t.upos[verb] !== 'VERB' ? null : headlineOf(t, verb, options);
   return line !== null && ` ${line} `.toLowerCase().includes(` ${t.forms[noun]!.toLowerCase()} `) ? line : null;
 }

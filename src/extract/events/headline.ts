@@ -37,7 +37,10 @@ export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): st
   // “Kole says that she has sold the mill”: who says it of himself says it in one clause.
   if (source && source.verb >= 0 && source.verb < verb) {
     const isOwn = t.upos[subject] === 'PRON' || close.startsWith(`, ${subjectWords(t, subject, options, 2)} `);
-    if (isOwn) return headlineOf(t, source.verb, { ...options, status: 'happened' });
+    if (isOwn) {
+      const own = headlineOf(t, source.verb, { ...options, status: 'happened' });
+      return own?.includes(t.forms[verb]!) ? own : null;
+    }
   }
   for (const level of SHORTENINGS) {
     const label = headlineWithin(t, verb, subject, options, level, close);

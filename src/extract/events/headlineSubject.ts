@@ -31,7 +31,9 @@ function phraseOfSubject(
     // Whom “it” means is too often unsure to print a deed under a name.
     if (/^it$/i.test(t.forms[subject]!)) return null;
     const { start, end } = t.places[subject]!;
-    return nameAt(start, end);
+    const name = nameAt(start, end);
+    // “They”: one name of two isn't who did it.
+    return /^they$/i.test(t.forms[subject]!) && !name?.includes(' and ') ? null : name;
   }
   const isArgument = t.heads[subject]! >= 0 && /^nsubj/.test(t.relations[subject]!);
   if (
@@ -72,7 +74,9 @@ function phraseOfSubject(
     if (names) return names;
   }
   const tokens = [...(counts ? [begin] : []), ...headlinePhrase(t, subject, dates, level, true)];
-  if (!endsWhole(t, tokens.at(-1)!, dates) || isHalf(t, tokens, subject)) return null;
+  // “Ana Ruiz’s”: whose is asked for what.
+  if (!endsWhole(t, tokens.at(-1)!, dates) || t.relations[tokens.at(-1)!] === 'case' || isHalf(t, tokens, subject))
+    return null;
   const plain = joined(t, tokens);
   if (/\b(?:I|we|you|me|us)\b|\b[ap]\.? ?m\b|:/.test(plain)) return null;
   // A name alone is given whole: “Lind” is Paul Lind.

@@ -1,6 +1,6 @@
 /** A label is printed on one line; where a clause needs more, on up to `longest` characters and `mostWords` words. */
 export const labelMax = 70;
-export const longest = 90;
+export const longest = 96;
 export const mostWords = 14;
 /** “Trains bump” says too little; who has a name may do it alone: “Nordika forms”. */
 const fewestWords = 3;

@@ -42,10 +42,13 @@ function breaksOff(t: Trees, end: number): boolean {
   const last = end - 1;
   if (end >= t.forms.length || t.sentenceOf[end] !== t.sentenceOf[last]) return false;
   if (t.upos[end] === 'AUX' || (t.upos[end] === 'VERB' && t.features[end]!.verbForm === 'Fin')) return true;
-  if (t.relations[end] === 'cc') return isBetween(t, t.heads[t.heads[end]!]!);
+  if (t.relations[end] === 'cc') return isBetween(t, t.heads[t.heads[end]!]!) || joinsNouns(t, end);
   if (!/^(?:ADP|SCONJ)$/.test(t.upos[end]!)) return false;
   return t.upos[last] === 'ADV' || (t.upos[last] === 'VERB' && !isPassive(t, last));
 }
+
+/** “With the minister (and head of the council) Ana Ruiz”: half of those whom it names. */
+const joinsNouns = (t: Trees, cc: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(t.upos[t.heads[cc]!]!);
 
 /** “Between May (and July)”. */
 const isBetween = (t: Trees, first: number): boolean =>

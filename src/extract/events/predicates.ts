@@ -114,9 +114,21 @@ export const isPresupposed = (t: Trees, noun: number, clause: number): boolean =
   t.lemmas[t.heads[clause]!] === 'deny' &&
   dependentsOf(t, noun, 'nmod:poss', 'det').some((d) => t.relations[d] === 'nmod:poss' || t.lemmas[d] === 'the');
 
+/** “If this calm and friendly meeting had failed, …”: what stands before the comma is a condition, whichever word the tree hangs its “if” on. */
+function opensWithCondition(t: Trees, verb: number): boolean {
+  const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
+  if (!/^(?:if|unless)$/.test(t.lemmas[first]!)) return false;
+  for (let i = first; i < last; i++) if (t.forms[i] === ',') return verb < i;
+  return false;
+}
+
 /** Whether what a word of the tree tells has happened, by its helpers, its marks and the verbs that govern it. */
 export function statusInTree(t: Trees, i: number): Status {
-  let status: Status = SCHEDULING.has(t.lemmas[i]!) ? 'planned' : 'happened';
+  let status: Status = SCHEDULING.has(t.lemmas[i]!)
+    ? 'planned'
+    : opensWithCondition(t, i)
+      ? 'hypothetical'
+      : 'happened';
   const worse = (s: Status) => {
     if (status === 'happened' || s === 'denied' || (status === 'planned' && s === 'hypothetical')) status = s;
   };

@@ -16,15 +16,10 @@ interface Room {
   lax?: boolean;
 }
 const LINE = { characters: 110, words: mostWords };
-/** What is tried in turn: a line; where no whole phrase fits one, two or three, for a sentence that is cut is worse than one that is long. */
-const ROOMS: readonly Room[] = [
-  LINE,
-  { ...LINE, bare: true },
-  { ...LINE, bare: true, lax: true },
-  { characters: 150, words: 26 },
-  { characters: 200, words: 36, bare: true },
-  { characters: 150, words: 26, bare: true, lax: true },
-];
+/** What is tried in turn: a line that holds what tells, one that holds the clause's verb, one that may end where a phrase could go on. */
+const ROOMS: readonly Room[] = [LINE, { ...LINE, bare: true }, { ...LINE, bare: true, lax: true }];
+/** What is dated is told in any case: where no whole phrase fits a line, on two. */
+const OF_DATED: readonly Room[] = [...ROOMS, { characters: 150, words: 26, bare: true, lax: true }];
 
 const MARKED = /[|#•<>@*]|https?:/;
 /** Where a line may stop behind a whole phrase. */
@@ -53,11 +48,13 @@ export function trimmed(
   sentence: TreeSentence,
   options: HeadlineOptions,
   node = verb,
+  mayBeBare = true,
 ): Trimmed | null {
-  for (const room of ROOMS)
+  for (const room of options.dates.length ? OF_DATED : ROOMS)
     for (const from of new Set([verb, sentence.root])) {
       const words = trimmedAt(t, from, node, sentence, options, room);
-      if (words !== null) return words;
+      // In words that aren't the sentence's only the clause's own verb can stand for the noun that tells.
+      if (words !== null && !(words.told && room.bare && !(mayBeBare && from === verb))) return words;
     }
   return null;
 }
@@ -90,7 +87,10 @@ function trimmedAt(
   // “The gates were opened, Kole said”, “Kole said that …”: what somebody says is closed by him.
   if (alone) {
     const { start, end } = t.places[begin]!;
-    const name = begin === subject && t.upos[begin] === 'PRON' ? options.nameAt(start, end) : null;
+    // Whom “it” means is too often unsure to print a deed under a name.
+    const isPronoun = begin === subject && t.upos[begin] === 'PRON' && t.lemmas[begin] !== 'it';
+    const meant = isPronoun ? options.nameAt(start, end) : null;
+    const name = t.lemmas[begin] === 'they' && !meant?.includes(' and ') ? null : meant;
     const until = verb === root ? last : extentOf(t, verb).last;
     const behind = source && source.verb > verb ? Math.min(source.verb, extentOf(t, source.who).first) : until;
     const line =

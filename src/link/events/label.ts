@@ -1,4 +1,4 @@
-import { labelMax } from '../../extract/events/line.ts';
+import { labelMax, longest } from '../../extract/events/line.ts';
 import { presentOf } from '../../extract/events/present.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
@@ -7,7 +7,7 @@ import type { Telling } from './tale.ts';
 
 const fits = (label: string): boolean => label.length <= labelMax && label.length >= 8;
 /** A clause is printed whole, whatever room its words need. */
-const clauseFits = (label: string): boolean => label.length <= 90;
+const clauseFits = (label: string): boolean => label.length <= longest;
 const upper = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);
 const list = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -182,13 +182,13 @@ export function labelOf(
   if (!h.tellings.some((t) => t.lead)) made.push(declarationLabel(h, nameOf), anniversaryLabel(h, nameOf));
   made.push(titleLabel(h), clauseLabel(h, nameOf), officeLabel(h, takerOf, nameOf));
   const found = made.find((m) => m && clauseFits(m));
-  if (found) return found;
+  const name = nameOfHappening(h);
+  if (found && (!name || found.includes(name) || h.tellings.some((t) => t.lead))) return found;
   const words = h.tellings.find((t) => t.mention.words)?.mention.words;
+  // What is known by a name is called by it where no line holds it: one without it tells of others, too.
+  if (name && !words?.includes(name)) return fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name);
   if (words)
     return `“${upper(words).replace(/[“”"]/g, (q, at: number) => (q === '”' || (q === '"' && /\S/.test(words[at - 1] ?? ' ')) ? '’' : '‘'))}”`;
-  // A name alone says less than what was done.
-  const name = nameOfHappening(h);
-  if (name) return fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name);
   const lead = h.tellings.find((t) => t.lead);
   if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
   return cutOf(wordsAt(h.tellings[0]!.mention.span));

@@ -52,3 +52,9 @@ test('only what a main clause asserts is news of the day', () => {
   expect(dates('Ana Ruiz opened a bridge for the guards who arrested a poacher.')).toContainEqual(['arrested', false]);
   expect(dates('The company will pay two crowns for each share.')).toEqual([['pay', false]]);
 });
+
+test('a condition is one of its clause, whichever of its words the tree hangs it on', () => {
+  const text =
+    'If this normal and legitimate trade had been stopped by the flood on 3 May 2031, then it would be strange, Paul Lind said.';
+  expect(read(text).events.filter((e) => e.trigger.exact === 'stopped' && e.status === 'happened')).toEqual([]);
+});
