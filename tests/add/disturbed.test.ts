@@ -11,7 +11,7 @@ import { readKnowledge } from '../../src/read/knowledge.ts';
 const knowledge = readKnowledge(null);
 const head = (title: string, day: string) => `---\ntitle: ${title}\npublished: ${day}\n---\n`;
 const fire = `${head('Fire destroys warehouse in Tarnau', '2031-06-21')}A fire destroyed a warehouse in Tarnau on Friday, and 19 firefighters fought it all night.\n`;
-const battle = `${head('19 firefighters battle blaze in Tarnau', '2031-06-21')}In Tarnau 19 firefighters battled a blaze that destroyed a warehouse on Friday.\n`;
+const battle = `${head('19 firefighters battle blaze in Tarnau', '2031-06-21')}On Friday 19 firefighters battled a blaze in Tarnau that destroyed a warehouse.\n`;
 const talks = `${head('Ida Brandt meets Paul Lind', '2031-07-03')}Ida Brandt met Paul Lind in Sorn on Wednesday.\n`;
 const editionOf = (articles: Record<string, string>): Edition =>
   link(

@@ -2,7 +2,7 @@ import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../..
 import type { Trees } from '../../syntax/tree.ts';
 import type { Run } from './content.ts';
 import { SENSE } from './lexicon.ts';
-import { goesOn, tenseOf } from './treeContent.ts';
+import { goesOn, tellsWhen, tenseOf } from './treeContent.ts';
 import { finiteAbove } from './treeSource.ts';
 import type { View } from './view.ts';
 
@@ -57,14 +57,28 @@ const isQuoted = (view: View, cue: number, token: number): boolean =>
 
 /** The first nodes of what hangs on a verb of saying behind its object or clause. */
 function circumstances(t: Trees, verb: number): number[] {
-  const said = dependentsOf(t, verb, 'obj', 'ccomp', 'xcomp').filter((c) => c > verb);
+  const said = dependentsOf(t, verb, 'obj', 'ccomp', 'xcomp').filter((c) => c > verb && !tellsWhen(t, verb, c));
   if (said.length === 0) return [];
+  // “Endorsed a ‘plan without limits’ in the days before the flood”: behind what it quotes, the tree may hang the time on that.
+  const quoted = said
+    .flatMap((o) => dependentsOf(t, o, 'nmod'))
+    .filter((c) => {
+      const { first } = extentOf(t, c);
+      const isTime = DAYS_AND_TEXTS.test(t.lemmas[c]!.toLowerCase());
+      return isTime && /^["”’']$/.test(t.forms[first - 1] ?? '') && dependentOf(t, c, 'case') >= 0;
+    });
+  const behind = quoted.map((c) => extentOf(t, c).first);
+  return behind.concat(besides(t, verb, said));
+}
+
+function besides(t: Trees, verb: number, said: readonly number[]): number[] {
   return dependentsOf(t, verb).flatMap((c) => {
     if (c <= said.at(-1)!) return [];
     const relation = relationOf(t, c);
     const { first } = extentOf(t, c);
     if (relation === 'conj' && t.upos[c] === 'VERB')
       return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, said) ? [] : [first];
+    if (relation === 'ccomp') return tellsWhen(t, verb, c) && !saidNow(t, verb, c) ? [first] : [];
     if (relation === 'advcl') {
       const mark = dependentOf(t, c, 'mark');
       if (mark >= 0 && t.lemmas[mark] === 'as' && saidNow(t, verb, c)) return [];

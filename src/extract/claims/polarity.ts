@@ -119,6 +119,8 @@ function isAsked(view: View, t: Trees, verb: number): boolean {
 
 /** “If she says”, “suppose he said”, “whether they said”. */
 function isSupposed(t: Trees, verb: number): boolean {
+  const { first } = t.sentences[t.sentenceOf[verb]!]!;
+  if (first < verb && /^(?:suppose|imagine)$/i.test(t.forms[first]!)) return true;
   for (let at = verb, steps = 0; at >= 0 && steps < 3; at = t.heads[at]!, steps++) {
     if (dependentsOf(t, at, 'mark', 'advmod').some((m) => m < verb && SUPPOSING.has(t.lemmas[m]!))) return true;
     const relation = relationOf(t, at);
@@ -134,5 +136,8 @@ function timeOrChance(t: Trees, verb: number): Modality | undefined {
   if (modals.some((m) => /^(?:will|'ll|’ll|shall|wo)$/.test(m))) return 'planned';
   if (modals.some((m) => MAYBE.has(m))) return 'possible';
   const above = t.heads[verb]!;
-  return relationOf(t, verb) === 'xcomp' && above >= 0 && INTENDING.has(t.lemmas[above]!) ? 'planned' : undefined;
+  const isMeant =
+    relationOf(t, verb) === 'xcomp' ||
+    (relationOf(t, verb) === 'advcl' && dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'to'));
+  return isMeant && above >= 0 && INTENDING.has(t.lemmas[above]!) ? 'planned' : undefined;
 }

@@ -98,11 +98,21 @@ function namesake(view: View, { head }: Pick<Source, 'head'>, mentions: readonly
   return onlyOf(called);
 }
 
+/** “Norlandic Foreign Minister Eva Lund”, where the tree takes the state for the head of the whole name: who ends it speaks. */
+function minister(view: View, source: Source, mentions: readonly Named[]): string | null {
+  const { run, head, members } = source;
+  if (members.length !== 1 || head.first !== run.first || head.last - head.first !== 1 || run.last - head.last < 2)
+    return null;
+  const isState = mentionsAt(view, head, mentions).some((m) => !m.person);
+  return isState && view.article.tokens[head.last]!.pos === 'PROPN' ? namedAtEnd(view, source, mentions) : null;
+}
+
 /** Every actor that a source surely names, in the order of the text: one, or all who speak together. */
 export const speakersOf = (view: View, source: Source, mentions: readonly Named[]): string[] => [
   ...new Set(
     source.members.flatMap(
       (m) =>
+        minister(view, source, mentions) ??
         actorOf(view, m, mentions) ??
         (source.members.length === 1
           ? (namedAtEnd(view, source, mentions) ?? namedAtStart(view, source, mentions))

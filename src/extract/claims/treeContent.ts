@@ -15,7 +15,9 @@ import { quotedBy } from './treeSource.ts';
 export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {
   const closing = says ? beforeClosing(t, verb, source) : null;
   if (closing) return closing;
-  const clauses = dependentsOf(t, verb, 'ccomp').map((c) => thatClauseIn(t, verb, c));
+  const clauses = clausesOf(t, verb).map((c) => thatClauseIn(t, verb, c));
+  // “Noted that, if it was launched, it may have been meant”: a condition is not all that is said.
+  if (clauses.some((c) => isThatIf(t, c))) clauses.push(...dependentsOf(t, verb, 'parataxis').filter((c) => c > verb));
   // “Told the panel that it was broken”, where the tree hangs the clause on the panel.
   const object = clauses.length === 0 && t.lemmas[verb] === 'tell' ? dependentOf(t, verb, 'obj', 'iobj') : -1;
   if (object > verb) clauses.push(...dependentsOf(t, object, 'acl').filter((c) => isThat(t, c, object + 1)));
@@ -48,20 +50,36 @@ const BESIDE = /^(?:conj|cc|parataxis|punct|nsubj|csubj|aux|cop|mark|discourse|e
 /** What a verb with a subject before it governs without a clause: “warned | against thieves”, “praised | the board for its haste”; null where nothing. */
 export function nodesGoverned(t: Trees, verb: number, source: number): number[] | null {
   if (source < 0 || source > verb || isRelative(t, source) || dependentOf(t, verb, 'nsubj') > verb) return null;
-  if (dependentOf(t, verb, 'obj', 'obl', 'xcomp') < verb || dependentOf(t, verb, 'ccomp') >= 0) return null;
-  const nodes = phraseOf(t, verb, (c) => t.heads[c] === verb && (c < verb || BESIDE.test(t.relations[c]!)));
+  if (dependentOf(t, verb, 'obj', 'obl', 'xcomp') < verb || clausesOf(t, verb).length > 0) return null;
+  const isBesides = (c: number) => c < verb || BESIDE.test(t.relations[c]!) || t.relations[c] === 'ccomp';
+  const nodes = phraseOf(t, verb, (c) => t.heads[c] === verb && isBesides(c));
   const behind = nodes.filter((n) => n > verb);
   // “Warned against”: the preposition is the cue's.
   return t.upos[behind[0]!] === 'ADP' ? behind.slice(1) : behind;
 }
+
+/** “As the choir sang” behind a verb tells when, whatever the tree calls it. */
+export const tellsWhen = (t: Trees, verb: number, clause: number): boolean =>
+  clause > verb && /^(?:as|after|before|while|until)$/i.test(t.forms[extentOf(t, clause).first]!);
+
+/** The clauses that a verb says. */
+const clausesOf = (t: Trees, verb: number): number[] =>
+  dependentsOf(t, verb, 'ccomp').filter((c) => !tellsWhen(t, verb, c));
+
+const isThatIf = (t: Trees, clause: number): boolean => {
+  const marks = dependentsOf(t, clause, 'mark').map((m) => t.lemmas[m]);
+  return marks.includes('that') && marks.includes('if');
+};
 
 const isThat = (t: Trees, clause: number, at: number): boolean =>
   dependentsOf(t, clause, 'mark').some((m) => m === at && t.lemmas[m] === 'that');
 
 /** “Lund, who said that it was safe, resigned”: where the tree hangs the clause with “that” on a later one, the later one isn't said. */
 const thatClauseIn = (t: Trees, verb: number, clause: number): number =>
-  dependentsOf(t, clause, 'advcl').find((c) => isThat(t, c, verb + 1) && dependentsOf(t, c, 'mark').length === 1) ??
-  clause;
+  dependentsOf(t, clause, 'advcl').find((c) => {
+    const marks = dependentsOf(t, c, 'mark');
+    return marks.length === 1 && t.lemmas[marks[0]!] === 'that' && marks[0]! > verb && marks[0]! <= verb + 4;
+  }) ?? clause;
 
 /** “The mill, Lund said, was old”: between commas on both sides, what stands before who says it belongs to what is said. */
 function beforeInsertion(t: Trees, verb: number, source: number, clauses: readonly number[]): number[] {

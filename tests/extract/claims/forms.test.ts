@@ -203,6 +203,7 @@ test.each<[text: string, ...told: string[]]>([
   ['The train left at noon, according to schedule.'],
   ['According to the plan, the train leaves at noon.', '(the plan): the train leaves at noon'],
   ['According to police, the train left at noon.', 'police: the train left at noon'],
+  ['Chadian Foreign Minister Odile Trenk called it “half a victory”.', 'odile-trenk: it “half a victory”'],
   // What talks are still to be about, nobody has said.
   [
     'Odile Trenk and Bram Osk are scheduled to discuss “the state of the rails”, according to the Larkhill Gazette.',
