@@ -141,7 +141,7 @@ function parts(tokens: readonly Token[], from: number, at: number, end: number):
   if (closed && stop.text.endsWith('.') && !beforeName.has(name))
     return opener || (!speaks(tokens, at, end) && verbIn(tokens, at, end) && verbIn(tokens, from, at));
   // “We lost everything… Then it rained.”
-  const dots = /(?:…|\.{2,})$/.test(stop.text);
+  const dots = /(?:…|\.\.)$/.test(stop.text);
   if (dots) {
     const hangs = stop.text.length > 4 || tokens[at - 2]?.end === stop.start;
     return !closed && hangs && (opener || beginning.has(word.pos)) && verbIn(tokens, from, at);

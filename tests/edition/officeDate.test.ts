@@ -20,4 +20,9 @@ test('an office’s day dates who takes or leaves it, where there is one such da
       { from: '2029', to: null },
     ]);
   expect(officeDate(event('Ida Falk is appointed'), two)).toBeNull();
+  // Words that tell neither lend no day of one to the other.
+  for (const label of ['Ida Falk exits after a brief period', 'Ida Falk is fired', 'Departure of Ida Falk'])
+    expect(officeDate(event(label), one)?.edtf).toBe('2033-05');
+  expect(officeDate(event('Ida Falk quarrels with the council'), one)).toBeNull();
+  expect(officeDate(event('Ida Falk is appointed and resigns'), one)).toBeNull();
 });

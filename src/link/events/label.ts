@@ -132,15 +132,15 @@ function anniversaryLabel(h: Happening, nameOf: NameOf): string | null {
 /** “A leaves office”, “B to take office”, from a telling whose own words name who does. */
 function officeLabel(h: Happening, idOf: (t: Telling) => string | null, nameOf: NameOf): string | null {
   const told = h.tellings.find((t) => {
-    const name = nameOf(idOf(t) ?? '')
-      .split(' ')
-      .at(-1)!;
-    return (
-      t.mention.taker &&
-      /^(?:happened|planned)$/.test(t.mention.status) &&
-      name &&
-      wordsAt(t.mention.span).includes(name)
+    const names = nameOf(idOf(t) ?? '').split(' ');
+    const isNamed = names.some(
+      (n) =>
+        n.length > 1 &&
+        wordsAt(t.mention.span)
+          .split(/[^\p{L}'’-]+/u)
+          .includes(n),
     );
+    return t.mention.taker && /^(?:happened|planned)$/.test(t.mention.status) && isNamed;
   });
   const id = told && idOf(told);
   if (!id) return null;
@@ -186,7 +186,8 @@ export function labelOf(
   if (found && (!name || found.includes(name) || h.tellings.some((t) => t.lead))) return found;
   const words = h.tellings.find((t) => t.mention.words)?.mention.words;
   // What is known by a name is called by it where no line holds it: one without it tells of others, too.
-  if (name && !words?.includes(name)) return fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name);
+  const says = words && name && words.includes(name) && fits(words) && !/^(?:they|it|he|she|this|these)\b/i.test(words);
+  if (name && !says) return fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name);
   if (words)
     return `“${upper(words).replace(/[“”"]/g, (q, at: number) => (q === '”' || (q === '"' && /\S/.test(words[at - 1] ?? ' ')) ? '’' : '‘'))}”`;
   const lead = h.tellings.find((t) => t.lead);
