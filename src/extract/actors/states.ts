@@ -60,7 +60,7 @@ export function statesOf(view: View, typed: readonly Typed[], knowledge: Reading
   return [...drafts.values()];
 }
 
-/** “The People’s Republic of China”: where a state's full name begins that a genitive has cut. */
+/** “The People’s Republic of Norland”: where a state's full name begins that a genitive has cut. */
 function wholeName({ tokens, text }: View, first: number, last: number, code: string): number {
   if (tokens[first - 1]?.lower !== 'of' && tokens[first - 2]?.lower !== 'of') return first;
   for (let t = first - 2; t >= 0 && t > first - 7; t--)
