@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { needsObject } from '../../../src/extract/events/boundVerbs.ts';
 import { headlineOf } from '../../../src/extract/events/headline.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
+import { statusInTree } from '../../../src/extract/events/predicates.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 
 const alone: HeadlineOptions = { dates: [], nameAt: () => null };
@@ -19,6 +20,31 @@ describe('a headline says no more than its sentence', () => {
     expect(headlineOf(t, 1, { ...alone, status: 'planned' })).toBe('Police to raid two mills');
     expect(headlineOf(t, 1, { ...alone, status: 'denied' })).toBeNull();
     expect(headlineOf(t, 1, { ...alone, status: 'hypothetical' })).toBeNull();
+  });
+
+  test('whose something was is no subject', () => {
+    const t = treeOf(`
+      Halden    PROPN 5 nsubj
+      and       CCONJ 3 cc
+      Sorn      PROPN 1 conj
+      ’s        PART  3 case
+      alarms    VERB  0 root alarm verbForm=Fin tense=Pres
+      farmers   NOUN  5 obj farmer number=Plur
+    `);
+    expect(headlineOf(t, 4, alone)).toBeNull();
+  });
+
+  test('what stands before the comma of “if” is a condition, whatever the tree hangs “if” on; what stands behind it isn’t', () => {
+    const t = treeOf(`
+      If       SCONJ 2 mark if
+      trade    NOUN  3 nsubj
+      stopped  VERB  5 advcl stop verbForm=Fin tense=Past
+      ,        PUNCT 3 punct
+      closed   VERB  0 root close verbForm=Fin tense=Past
+      mills    NOUN  5 nsubj mill number=Plur
+    `);
+    expect(statusInTree(t, 2)).toBe('hypothetical');
+    expect(statusInTree(t, 4)).toBe('happened');
   });
 
   test('a negation leaves nothing to print', () => {
