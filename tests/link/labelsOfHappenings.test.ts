@@ -55,10 +55,26 @@ describe('what an event is called', () => {
     expect(label({ name, kind: 'exercise' })).toBe('Nordwind 2030');
   });
 
+  test('and the first where no line holds it, or one begins with a pronoun or is long', () => {
+    const name = span('Nordwind 2030');
+    const called = (words: string, clause: string | null = null) => label({ name, kind: 'exercise', words, clause });
+    expect(called('Sorn and Halden had sailed together')).toBe('Nordwind 2030');
+    expect(called('Boats of Nordwind 2030 sailed', 'Sorn and Halden hold such exercises')).toBe(
+      '“Boats of Nordwind 2030 sailed”',
+    );
+    expect(called('Boats sailed', 'Sorn and Halden hold such exercises')).toBe('Nordwind 2030');
+    expect(called('They held Nordwind 2030 in the bay')).toBe('Nordwind 2030');
+    expect(called('The boats of Nordwind 2030 sailed out of the bay of Sorn on the morning of the third day')).toBe(
+      'Nordwind 2030',
+    );
+  });
+
   test('an office is left when it is left, and by who is named', () => {
     const resigns = { kind: 'departure', taker: 'x', trigger: span('resign'), span: span('Ruiz will resign.') };
     expect(label(resigns)).toBe('Ana Ruiz resigns');
     expect(label({ ...resigns, status: 'planned' })).toBe('Ana Ruiz to resign');
+    // In some languages what one is called by stands first.
+    expect(label({ ...resigns, span: span('Ana will resign.') })).toBe('Ana Ruiz resigns');
     expect(label({ ...resigns, status: 'denied', words: 'Ruiz won’t resign' })).toBe('“Ruiz won’t resign”');
     expect(label({ ...resigns, span: span('His successor resigned.'), words: 'His successor resigned' })).toBe(
       '“His successor resigned”',

@@ -47,8 +47,7 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
 const tellsOf = (t: Trees, node: number, verb: number): boolean =>
   node === verb ||
   (t.heads[node] === verb &&
-    ((lightVerbs.has(t.lemmas[verb]!) && t.upos[node] !== 'VERB') ||
-      (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'))));
+    (lightVerbs.has(t.lemmas[verb]!) || (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'))));
 
 /** The line of a clause in which a noun that tells something is no more than an argument, where the line has that noun. */
 function headlineWith(t: Trees, noun: number, verb: number, options: HeadlineOptions): string | null {

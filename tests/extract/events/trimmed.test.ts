@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../src/extract/events/clauseLine.ts';
+import { headlineOf } from '../../../src/extract/events/headline.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
 import { isBalanced } from '../../../src/extract/events/line.ts';
 import { namedDeed } from '../../../src/extract/events/namedDeed.ts';
@@ -223,4 +224,56 @@ test('a noun that is no more than an argument has its clause’s line where the 
   `);
   const teller = { node: 4, verb: 1, sentence: t.sentences[0]!, kind: 'offer', name: null, bySaying: false };
   expect(linesOf(t, teller, alone).clause).toBe('Nordika makes a high bid for Sorn');
+});
+
+describe('whom a pronoun means, and which word a line tells', () => {
+  const called = (name: string): HeadlineOptions => ({ dates: [], nameAt: () => name });
+  const refused = (pronoun: string) =>
+    treeOf(`
+      ${pronoun} PRON 2 nsubj ${pronoun.toLowerCase()}
+      refused VERB 0 root refuse verbForm=Fin tense=Past
+      the    DET  4 det
+      offer  NOUN 2 obj
+      of     ADP  6 case
+      Sorn   PROPN 4 nmod
+    `);
+  const line = (pronoun: string, name: string) => {
+    const t = refused(pronoun);
+    return trimmed(t, 1, t.sentences[0]!, called(name));
+  };
+  test('“it” is nobody in a line, “they” are two', () => {
+    expect(line('She', 'Ana Ruiz')).toEqual({ line: 'Ana Ruiz refused the offer of Sorn', told: true });
+    expect(line('It', 'Halden')?.line).not.toContain('Halden');
+    expect(line('They', 'Halden')?.line).not.toContain('Halden');
+    expect(line('They', 'Ana Ruiz and Paul Lind')?.line).toContain('Ana Ruiz and Paul Lind');
+    expect(headlineOf(refused('They'), 1, called('Halden'))).toBeNull();
+    expect(headlineOf(refused('They'), 1, called('Ana Ruiz and Paul Lind'))).toContain('Ana Ruiz and Paul Lind');
+  });
+  const told = (t: ReturnType<typeof treeOf>, node: string, verb: string) =>
+    linesOf(
+      t,
+      {
+        node: at(t, node),
+        verb: at(t, verb),
+        sentence: t.sentences[0]!,
+        kind: 'appointment',
+        name: null,
+        bySaying: false,
+      },
+      alone,
+    ).clause;
+  test('what somebody appointed does is not the appointment', () => {
+    const t = treeOf(`
+      The       DET  4 det
+      newly     ADV  3 advmod
+      appointed VERB 4 amod appoint verbForm=Part
+      minister  NOUN 5 nsubj
+      alarmed   VERB 0 root alarm verbForm=Fin tense=Past
+      farmers   NOUN 5 obj farmer number=Plur
+      in        ADP  8 case
+      Sorn      PROPN 6 nmod
+    `);
+    expect(told(t, 'alarmed', 'alarmed')).toMatch(/alarms farmers/);
+    expect(told(t, 'appointed', 'alarmed')).toBeNull();
+  });
 });
