@@ -194,8 +194,8 @@ test('in a crowd some were found late: pairs that are likely apart part no crowd
   expect(groupsOf(12)).toHaveLength(1);
   expect(groupsOf(3)).toHaveLength(2);
   expect(groupsOf(12, 'certain')).toHaveLength(2);
-  // Of four reports, each pair of two and two: one of those four pairs may be apart, two may not.
-  expect(groupsOf(4)).toHaveLength(1);
+  // Of four reports, each pair of two and two: none of so few may be apart.
+  expect(groupsOf(4)).toHaveLength(2);
   expect(groupsOf(4, 'likely', 2)).toHaveLength(2);
 });
 

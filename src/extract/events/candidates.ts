@@ -93,7 +93,18 @@ const mayName = (t: Trees, node: number): boolean =>
   (/^\p{Ll}/u.test(t.forms[node]!) || node === t.sentences[t.sentenceOf[node]!]!.first);
 
 /** Verbs that say nothing of any noun but that it takes place; “announced the integration” says more. */
-const HOLDING = new Set(['hold', 'conduct', 'stage', 'host', 'begin', 'start', 'end', 'undertake', 'carry', 'resume']);
+export const HOLDING: ReadonlySet<string> = new Set([
+  'hold',
+  'conduct',
+  'stage',
+  'host',
+  'begin',
+  'start',
+  'end',
+  'undertake',
+  'carry',
+  'resume',
+]);
 
 /** “Began a rescue”, “the rescue ended”. */
 const takesPlace = (t: Trees, node: number): boolean =>

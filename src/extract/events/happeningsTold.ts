@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
-import { clauseOf, relationOf, tokenAt } from '../../syntax/queries.ts';
+import { clauseOf, dependentsOf, relationOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
 import { isAsserted, isAssertedFirst, isOwnTelling, isReported, tellsNews } from './assertion.ts';
-import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
+import { type Candidate, candidatesIn, HOLDING, nounOf } from './candidates.ts';
 import { entryOf } from './chronicleEntry.ts';
 import type { Clause } from './clauses.ts';
 import { bounds, datedBy, onlyBounds } from './dating.ts';
@@ -47,7 +47,8 @@ export function happeningsTold(given: Given): Told[] {
   const bound = datedBy(
     t,
     points,
-    (node, date) => nodes.has(node) && !leavesDate(t, nodes.get(node)!, date),
+    (node, date) =>
+      nodes.has(node) && !leavesDate(t, nodes.get(node)!, date) && !isHeld(t, node, nodes) && !isOneOf(t, node, nodes),
     candidates.filter((c) => c.trigger.part === 'noun').map((c) => c.node),
   );
   const dateAt = new Map<number, DateMention>();
@@ -110,6 +111,25 @@ export function happeningsTold(given: Given): Told[] {
   return told
     .filter((x) => !scope || x.date || x.trigger.head === lead?.head)
     .sort((a, b) => a.trigger.head - b.trigger.head);
+}
+
+/** “The talks held on 3 May”: of a meeting that is only said to take place the noun has the day (of shows and launches the verb does: semeval falls by .01). */
+function isHeld(t: Trees, verb: number, nodes: ReadonlyMap<number, Candidate>): boolean {
+  if (t.relations[verb] !== 'acl' || !HOLDING.has(t.lemmas[verb]!)) return false;
+  let noun = t.heads[verb]!;
+  while (!nodes.has(noun) && relationOf(t, noun) === 'nmod') noun = t.heads[noun]!;
+  const held = nodes.get(noun)?.trigger;
+  return held?.part === 'noun' && held.kind === 'meeting';
+}
+
+/** “The third round of the talks on 3 May”: the round has the day. */
+function isOneOf(t: Trees, noun: number, nodes: ReadonlyMap<number, Candidate>): boolean {
+  const whole = relationOf(t, noun) === 'nmod' ? nodes.get(t.heads[noun]!) : undefined;
+  return (
+    whole?.trigger.part === 'noun' &&
+    whole.trigger.kind === nodes.get(noun)?.trigger.kind &&
+    dependentsOf(t, noun, 'case').some((c) => t.lemmas[c] === 'of')
+  );
 }
 
 /** “Opened a mill on Monday”: a day behind the object of a verb is the verb's. */

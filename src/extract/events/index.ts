@@ -6,6 +6,7 @@ import { overlap } from '../../model/span.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { taggedByTrees } from '../treeTags.ts';
 import { chooseLead, news } from './chosenLead.ts';
+import { dayOfThis } from './dayOfThis.ts';
 import { groundOf } from './ground.ts';
 import { headlineTitle } from './headlineTitle.ts';
 import { inSentence } from './inSentence.ts';
@@ -63,8 +64,11 @@ export function readEvents(
       opens: opening <= OPENING && kind !== 'title' && kind !== 'heading',
     });
     for (const told of own) {
-      const m = told.news && today ? { ...told, date: today } : told;
-      today ??= dayOfNews(m, article);
+      const dated = told.news && today ? { ...told, date: today } : told;
+      today ??= dayOfNews(dated, article);
+      const day = dated.date ? null : dayOfThis(dated, s, mentions, article, trees);
+      // “This meeting marked …” says something of it, not what it is.
+      const m = day ? { ...dated, date: day, clause: null } : dated;
       const whole = withParties(m, mentions, article.text, presence, article.blocks[sentence.block]!.start);
       mentions.push(news(title && whole.lead ? { ...whole, title } : whole, article));
     }

@@ -36,6 +36,8 @@ export function phraseOf(t: Trees, noun: number, dates: Stretches): string | nul
     if (relation === 'punct')
       return !/^[-–/]$/.test(t.forms[c]!) && !(t.forms[c] === ',' && t.relations[t.heads[c]!] === 'conj');
     if (/^(?:nmod|obl|nmod:unmarked|obl:unmarked|nummod|compound|obj)$/.test(relation) && isDate(c)) return true;
+    // “The talks held on 3 May”.
+    if (relation === 'acl' && dependentsOf(t, c, 'obl', 'obl:unmarked').some(isDate)) return true;
     // Whose it is stands elsewhere: “their visit”.
     return (
       (relation === 'nmod:poss' && t.upos[c] === 'PRON') ||

@@ -29,6 +29,8 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
   if (/^['’]s$/i.test(t.forms[next]!)) return false;
   // “In a raid three days (after …)”, “turned back four hours (into …)”: a span that reckons from something.
   if (SPAN.test(t.lemmas[i]!) && /^(?:after|before|later|earlier|ago|into)$/i.test(t.forms[next]!)) return false;
+  // “The talks held (on 3 May)”.
+  if (t.relations[i] === 'acl' && (isWithin(t, next, dates) || isWithin(t, next + 1, dates))) return false;
   // “At 8 p.m.”
   if (t.upos[i] === 'NUM' && /^[ap]\.?(?:m\.?)?$/i.test(t.forms[next]!)) return false;
   // “A Birmingham, Ala., clinic”.

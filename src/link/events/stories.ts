@@ -11,8 +11,8 @@ interface Group {
 /** How surely two things are not one. */
 export type Apart = 'certain' | 'likely' | 'no';
 
-/** Of the pairs of two groups so many at most may be likely apart: in a crowd some reports were found late, and carry the day they were found. */
-const slips = 0.4;
+/** Of the pairs of two groups so many at most may be likely apart, and of the many of a crowd more: there some reports were found late, and carry the day they were found. */
+const slips = { few: 0.2, crowd: 0.4, isCrowd: 10 };
 
 /** Those of a group that are asked: all of a small one, evenly spread ones of a crowd. */
 function spokesmen({ members }: Group): readonly number[] {
@@ -45,7 +45,8 @@ export function grouped(
     return score;
   };
   const contradict = (xs: readonly number[], ys: readonly number[]): boolean => {
-    let left = slips * xs.length * ys.length;
+    const pairs = xs.length * ys.length;
+    let left = (pairs < slips.isCrowd ? slips.few : slips.crowd) * pairs;
     return xs.some((x) =>
       ys.some((y) => {
         const surely = apart(x, y);
