@@ -39,7 +39,9 @@ const oneTenseOn = (words: string, plural: boolean, passive: boolean): string =>
 
 /** What was said, as it is printed: one tense further on; without “that” where room is short. */
 const contentWords = (t: Trees, c: number, phrase: string, level: Shortening): string => {
-  const words = oneTenseOn(unquoted(phrase), hasManyOrTheySubject(t, c), isPassive(t, c));
+  // “That her parents thought it was a storm”: the helper of a clause within it has its own time.
+  const helped = dependentsOf(t, c, 'aux', 'aux:pass', 'cop').length > 0;
+  const words = helped ? oneTenseOn(unquoted(phrase), hasManyOrTheySubject(t, c), isPassive(t, c)) : unquoted(phrase);
   return level > 0 ? words.replace(/^that /, '') : words;
 };
 

@@ -41,8 +41,9 @@ export function headlinePhrase(
     if (ASIDES.has(relation)) return true;
     // What somebody says ends with its first verb.
     if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
-    // “Ana Ruiz, 52,”: an age.
-    if (t.upos[governor] === 'PROPN' && t.upos[c] === 'NUM' && t.forms[c - 1] === ',') return true;
+    // “Ana Ruiz, 52,”, “the comedian, 52,”: an age.
+    if (/^(?:PROPN|NOUN)$/.test(t.upos[governor]!) && c > governor && t.upos[c] === 'NUM' && t.forms[c - 1] === ',')
+      return true;
     // “What they saw” needs its clause, “the man who fell” doesn't.
     if (relation === 'acl:relcl') return t.upos[governor] !== 'PRON';
     // “The barge, billed as the widest,”: what a comma sets off says something besides.

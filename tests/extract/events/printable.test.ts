@@ -52,6 +52,14 @@ describe('a line of one clause', () => {
     );
     expect(t ?? '').not.toMatch(/clerk$/);
   });
+  test('an age is no part of who does something, and a clause in what is said keeps its time', () => {
+    expect(lineOf('The dancer, 47, shared the news with her followers on Monday.')).toBe(
+      'Dancer shares the news with her followers',
+    );
+    const thought = lineOf('One keeper tweeted on Monday that her parents in Sorn thought it was a storm.');
+    expect(thought ?? 'was').toMatch(/\bwas\b/);
+    expect(lineOf('Ana Ruiz said on Monday that the mill was safe.')).toMatch(/is safe/);
+  });
   test('two bare words say too little', () => {
     expect(lineOf('The group formed in 2012.')).toBeNull();
     expect(lineOf('Nordika collapsed in 2012.')).toBe('Nordika collapses');
