@@ -32,7 +32,7 @@ export function chooseLead(
   let most = 0;
   for (const { sentence, weight } of leadSentences(article)) {
     const s = article.sentences[sentence]!;
-    const listed = withoutPeople(article.tokens, triggersOf(article.tokens, s), presence);
+    const listed = withoutPeople(article.tokens, triggersOf(article.tokens, s, trees), presence);
     const candidates = candidatesIn(article, trees, sentence, listed);
     for (const candidate of candidates) {
       const { trigger, node, plain } = candidate;

@@ -39,7 +39,7 @@ export function inSentence(
   const { text, tokens } = article;
   const clauses = clausesOf(article, sentence, trees);
   const inDate = (i: number) => dates.some((d) => d.start <= tokens[i]!.start && tokens[i]!.end <= d.end);
-  const triggers = withoutPeople(tokens, triggersOf(tokens, sentence), presence).filter((x) => !inDate(x.head));
+  const triggers = withoutPeople(tokens, triggersOf(tokens, sentence, trees), presence).filter((x) => !inDate(x.head));
   if (lead && !triggers.some((t) => t.head === lead.head)) triggers.push(lead);
   const names = namesOf(text, tokens, sentence, triggers);
   // A year behind capitals in a line without a verb is an entry of a menu.

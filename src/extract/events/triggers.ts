@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import type { EventType } from '../../model/event.ts';
-import { senseHere } from './figurative.ts';
+import type { Trees } from '../../syntax/tree.ts';
 import { lexicon } from './lexicon.ts';
 import { withoutMishaps } from './mishaps.ts';
+import { senseHere } from './senses/sense.ts';
 import { stemOf } from './stem.ts';
 
 /** A word or short phrase that reports a happening; `head` counts into the article's tokens, as do `first` and `last`. */
@@ -73,7 +74,7 @@ function isIdleRound(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The triggers of a sentence, in order. A noun that only modifies another (“attack victims”) is none. */
-export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigger[] {
+export function triggersOf(tokens: readonly Token[], sentence: Sentence, trees: Trees): Trigger[] {
   const found: Trigger[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const t = tokens[i]!;
@@ -98,7 +99,7 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigge
   return withoutMishaps(
     tokens,
     sentence,
-    found.flatMap((t) => senseHere(tokens, t) ?? []),
+    found.flatMap((t) => senseHere(trees, t, tokens[t.head]!.start) ?? []),
   );
 }
 
