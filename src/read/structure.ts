@@ -39,8 +39,10 @@ export function structureOf(
     }
     if (i === title) return { ...span, kind: 'title' };
     const kind = kindOf(part, parts[i + 1]);
-    if (kind === 'paragraph' && reported++ < 3) {
+    if (kind === 'paragraph' && reported < 3) {
       const length = datelineLength(part.words);
+      // A label (“Full text.”) is none of the paragraphs with which a report begins.
+      if (wordsIn(part.words, 6) > 5) reported++;
       if (length > 0) {
         reported = 3;
         const clean = cutOut(text, cutsWithin(signs, part.start, part.end), part.start, part.end);

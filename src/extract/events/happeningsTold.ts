@@ -107,6 +107,8 @@ export function happeningsTold(given: Given): Told[] {
   for (const x of told) if (!x.date) x.date = told.find((y) => y.date && isPartOf(t, y, x))?.date ?? null;
   if (scope?.opens) entryOf(told, candidates, scope.date, label, given);
   else for (const d of points) if (!bound.has(d)) strayDate(told, d, t);
+  // What an article leads with is of the entry's day wherever it stands in the entry: without a day it would have that of publication.
+  if (scope) for (const x of told) if (x.trigger.head === lead?.head) x.date ??= scope.date;
   // What an entry tells besides belongs to it, but where it has a date of its own.
   return told
     .filter((x) => !scope || x.date || x.trigger.head === lead?.head)

@@ -13,7 +13,7 @@ import { inSentence } from './inSentence.ts';
 import { mentionedAgain } from './mentionedAgain.ts';
 import { dayOfNews } from './newsDay.ts';
 import { withParties } from './parties.ts';
-import { scopesOf } from './scope.ts';
+import { type Scope, scopesOf } from './scope.ts';
 import { sentenceCase } from './sentenceCase.ts';
 import { titleTelling } from './titleTelling.ts';
 import { inTitleCase } from './triggers.ts';
@@ -28,6 +28,10 @@ const SET_IN = /\bhide caption\b|^\W{0,3}\d{1,3} ?(?:of|\/) ?\d{1,3}\b|^photos?:
 /** So many sentences at the top of a report tell the news of its day (the inverted pyramid: Pöttker 2003). */
 const OPENING = 6;
 
+/** A chronicle leads with none of its entries. */
+const isEntryOfMany = (scopes: readonly (Scope | null)[], sentence: number): boolean =>
+  scopes[sentence] != null && new Set(scopes.map((s) => s?.date.edtf)).size > 2;
+
 /** What an article reports as having happened, happening or scheduled. */
 export function readEvents(
   given: Article,
@@ -38,10 +42,11 @@ export function readEvents(
   const article = taggedByTrees(given, trees);
   const ground = groundOf(article, dates, actors, trees);
   const { points, presence } = ground;
-  const lead = chooseLead(article, presence, trees);
   const told = headlineTitle(article.title);
   const title = told && sentenceCase(told, article.text);
   const scopes = scopesOf(article, points);
+  const chosen = chooseLead(article, presence, trees);
+  const lead = chosen && isEntryOfMany(scopes, chosen.sentence) ? null : chosen;
   const mentions: EventMention[] = [];
   let firstDate = 0;
   let opening = 0;
@@ -74,7 +79,7 @@ export function readEvents(
     }
   });
   const leading = mentions.findIndex((m) => m.lead);
-  const headline = leading < 0 ? null : titleTelling(article, trees, mentions[leading]!);
+  const headline = leading < 0 ? null : titleTelling(article, trees, mentions[leading]!, dates);
   if (!headline || overlap(headline.span, mentions[leading]!.span))
     return mentionedAgain(article, mentions, trees, scopes);
   mentions[leading] = { ...mentions[leading]!, headline };

@@ -69,8 +69,7 @@ function linesOf({ text, blocks }: Article, points: readonly DateMention[]): Lin
   const lines: Line[] = [];
   let d = 0;
   blocks.forEach((block, b) => {
-    if (block.kind === 'title') return;
-    // A date alone on its line may have been taken for a dateline.
+    // A date alone on its line may have been taken for a dateline, at the top for a title.
     const furniture = block.kind === 'furniture';
     for (let start = block.start; start < block.end; ) {
       const cut = text.indexOf('\n', start);
@@ -81,7 +80,7 @@ function linesOf({ text, blocks }: Article, points: readonly DateMention[]): Lin
         start,
         end,
         block: b,
-        heading: block.kind === 'heading' || furniture,
+        heading: block.kind === 'heading' || block.kind === 'title' || furniture,
         date: null,
         alone: false,
       };
@@ -90,7 +89,7 @@ function linesOf({ text, blocks }: Article, points: readonly DateMention[]): Lin
         line.alone = ALONE.test(after);
         if (line.alone || LABELS.test(after)) line.date = date;
       }
-      if (furniture ? line.alone : text.slice(start, end).trim() !== '') lines.push(line);
+      if (furniture || block.kind === 'title' ? line.alone : text.slice(start, end).trim() !== '') lines.push(line);
       start = end + 1;
     }
   });

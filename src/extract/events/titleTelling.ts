@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { dependentOf, isFinite } from '../../syntax/queries.ts';
@@ -13,14 +14,19 @@ const UNTOLD = /\?|^(?:how|why|what|who|when|where|here|watch|live|update|opinio
  * Where an article's title stands in its text and tells what the article leads with: its words, and the word that tells it. A title
  * says in one clause what the first sentences say again (van Dijk 1988); it tells the lead where it is a clause, or names it.
  */
-export function titleTelling(article: Article, t: Trees, lead: EventMention): { span: Span; trigger: Span } | null {
+export function titleTelling(
+  article: Article,
+  t: Trees,
+  lead: EventMention,
+  dates: readonly DateMention[],
+): { span: Span; trigger: Span } | null {
   const { text, sentences, blocks } = article;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     if (blocks[sentence.block]!.kind !== 'title') continue;
     const tree = t.sentences[s]!;
     if (UNTOLD.test(text.slice(sentence.start, sentence.end))) return null;
-    const word = wordOf(t, tree, lead);
+    const word = wordOf(t, tree, lead, dates);
     if (word < 0) continue;
     const { start, end } = t.places[word]!;
     return { span: spanOf(text, sentence.start, sentence.end), trigger: spanOf(text, start, end) };
@@ -29,13 +35,20 @@ export function titleTelling(article: Article, t: Trees, lead: EventMention): { 
 }
 
 /** The word of the title that the lead's sentence says, too, or another of its kind; else the verb of its clause. */
-function wordOf(t: Trees, { first, last, root }: TreeSentence, { trigger, kind }: EventMention): number {
+function wordOf(
+  t: Trees,
+  { first, last, root }: TreeSentence,
+  { trigger, kind }: EventMention,
+  dates: readonly DateMention[],
+): number {
   const stem = stemOf(trigger.exact.toLowerCase());
   let alike = -1;
   for (let i = first; i < last; i++) {
     if (t.upos[i] !== 'NOUN' && t.upos[i] !== 'VERB' && t.upos[i] !== 'PROPN') continue;
     const word = t.forms[i]!.toLowerCase();
     if (stemOf(word) === stem) return i;
+    // “March 2031” is no march.
+    if (dates.some((d) => d.start <= t.places[i]!.start && t.places[i]!.end <= d.end)) continue;
     if (alike < 0 && nounOrVerbSense(t.lemmas[i]!.toLowerCase())?.kind === kind) alike = i;
   }
   if (alike >= 0) return alike;

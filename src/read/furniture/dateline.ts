@@ -1,3 +1,18 @@
+/** “(AP)”, “(Sports Network)”: names in brackets, as an agency's are; a part's speaker (“voiced by …”) or a century isn't. */
+const AGENCY = String.raw`\( ?\p{Lu}[\p{L}.&’'-]{1,30}(?: \p{Lu}[\p{L}.&’'-]{0,30}){0,3} ?\)`;
+const DAY = String.raw`(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?`;
+/** Old wires write the dash as a line below. */
+const DASH = '[-–—―_]{1,3}';
+/** What a report begins with: no dash within a sentence is followed by a capital, a figure or a quotation. */
+const BEGINS = String.raw`(?:\s{1,60}(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'«„$£€¥(\[#@*_])|\s{0,60}$)`;
+
+const AGENCY_ALONE = /^\((?:[A-Z]{2,6}|Reuters|Bloomberg)\)\s?[-–—_]{0,2}\s*(?=\S)/;
+const PLACE_DAY_AGENCY = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]{0,60}(?:[ ,/]{1,2}|$)){1,6}(?:${DAY}[,. ]{0,2})?(?:${AGENCY})?\s?${DASH}${BEGINS}`,
+  'u',
+);
+const ENDS_IN_AGENCY = new RegExp(String.raw`${AGENCY}\s?${DASH}\s{0,60}$`, 'u');
+
 /**
  * The place, day and agency before the first words of a report, as wire style prints them:
  * “GENEVA, March 3 (AP) — ”, “LIMA -- ”, “Oslo (Reuters) - ”. Gives its length, or 0.
@@ -6,15 +21,15 @@ export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 120);
   if (/^FILE\b/.test(head)) return 0;
   // “(CNN) …”, “(Reuters) - …”: the agency alone.
-  const agency = /^\((?:[A-Z]{2,6}|Reuters|Bloomberg)\)\s?[-–—]{0,2}\s*(?=\S)/.exec(head);
+  const agency = AGENCY_ALONE.exec(head);
   if (agency) return agency[0].length;
-  const m =
-    /^(?:\p{Lu}[\p{L}.'’-]{0,60}(?:[ ,/]{1,2}|$)){1,6}(?:(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?[,. ]{0,2})?(?:\([^)]{2,40}\))?\s?(?:[-–—―]{1,3})\s{1,60}(?=\S)/u.exec(
-      head,
-    );
-  if (!m) return 0;
-  const place = /^[^(—–―-]+/.exec(m[0])?.[0].trim() ?? '';
-  // Without an agency in brackets or a date the place must stand in capitals: “Anna Berg – ” may begin a sentence.
-  const capitals = /^\p{Lu}{2}/u.test(place) && /^(?:[\p{Lu}.,'’ -]+)(?:,|$|\s[A-Z][a-z])/u.test(place);
-  return capitals || /\([^)]{2,40}\)\s?[-–—―]/.test(m[0]) ? m[0].length : 0;
+  const whole = PLACE_DAY_AGENCY.exec(head)?.[0];
+  if (!whole) return 0;
+  const place = /^[^(—–―_-]+/.exec(whole)?.[0].trim() ?? '';
+  // Without an agency in brackets the place must stand in capitals: “Anna Berg – ” may begin a sentence.
+  const capitals = /^\p{Lu}{2}/u.test(place) && /^(?:[\p{Lu}.,'’ /-]+)(?:,|$|\s[A-Z][a-z])/u.test(place);
+  return capitals || ENDS_IN_AGENCY.test(whole) ? whole.length : 0;
 }
+
+/** Whether a line holds a dateline and nothing else. */
+export const isDateline = (line: string): boolean => line.length <= 120 && datelineLength(line) === line.length;

@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/article.ts';
 import { lineCues } from './cues.ts';
+import { isDateline } from './dateline.ts';
 import { markFootnotes } from './footnotes.ts';
 import { isClosed, isLabel, type Part, wordsIn } from './part.ts';
 
@@ -23,7 +24,11 @@ function markLines(parts: Part[]): void {
     // What a text begins with is its own title, not another article's: “EXCLUSIVE: …”.
     if (kind !== 'related' || part !== parts[0]) part.furniture = kind;
   }
+  const dateline = parts.slice(0, TOP).find((p) => !p.furniture && isDateline(p.words));
+  if (dateline) dateline.furniture = 'dateline';
 }
+/** So many lines may stand above a report: its title, a second one, a label, a byline. */
+const TOP = 6;
 
 const bareDay = /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
 

@@ -48,4 +48,41 @@ describe('dates that stand over an entry', () => {
       ),
     ).toEqual(['1951-05-03 block', '1952-06-09 destroys']);
   });
+  test('a chronicle that begins with a day has it for no title, and leads with none of its entries', () => {
+    const chronicle = `---
+title: Harbour history
+published: "2031-05-20"
+---
+## 3 May 1951
+
+Harbour workers protest against a gate in the harbour of Sorn. They call for a history of the harbour.
+
+## 9 June 1952
+
+Fire destroys the old pier.
+
+## 9 June 1953
+
+Dockers open the harbour gate.
+`;
+    const { events } = extract(readArticle('a.md', chronicle), knowledge);
+    expect(events.map((e) => `${e.date?.edtf ?? '-'} ${e.trigger.exact}`)).toEqual([
+      '1951-05-03 protest',
+      '1952-06-09 destroys',
+      '1953-06-09 open',
+    ]);
+    expect(events.some((e) => e.lead)).toBe(false);
+  });
+  test('a report under one date of its own leads with what it tells, on that day', () => {
+    const report = `---
+title: Dockers call for a new pier
+published: "2031-05-20"
+---
+- 3 May 1951: Fire destroys the old shed. Dockers call for a new pier.
+`;
+    const { events } = extract(readArticle('a.md', report), knowledge);
+    expect(events.filter((e) => e.lead).map((e) => `${e.date?.edtf ?? '-'} ${e.trigger.exact}`)).toEqual([
+      '1951-05-03 call',
+    ]);
+  });
 });

@@ -113,4 +113,9 @@ describe('a title', () => {
     const text = 'Nordika opened a lock at Sorn on Monday. It holds two ferries.';
     expect(read(text, 'Will Nordika open a lock?').events.find((e) => e.lead)?.headline).toBeUndefined();
   });
+  test('that is a month tells no march', () => {
+    const text = 'Farmers protested against the lock at Sorn on 3 March 2031. It holds two ferries.';
+    expect(read(text, 'March 2031').events.find((e) => e.lead)?.headline).toBeUndefined();
+    expect(read(text, 'A march on Sorn').events.find((e) => e.lead)?.headline?.trigger.exact).toBe('march');
+  });
 });
