@@ -86,11 +86,16 @@ function standingOf(edition: Edition, w: World): Map<string, Standing> {
         named.map((n) => n.at),
       );
   }
-  // What is written in the very same words again is the same.
-  for (const [id, t] of textOf) put(`articles/${id}/`, [t.uid, t.sentences.map(wordsOf).join(' ')], [t.uid]);
+  // What is written in the very same words again is the same; so is what an outlet tells under one title of just the same happenings.
+  for (const [id, t] of textOf) {
+    const report = `${t.source}, ${t.title}: ${t.sentences.map((s) => s.key)}`;
+    put(`articles/${id}/`, [t.uid, t.sentences.map(wordsOf).join(' '), report], [t.uid]);
+  }
   for (const c of edition.claims) {
     const s = at(c.article, c.content[0]!);
-    if (s) put(`articles/${c.article}/#claim-${c.id}`, [s.uid, wordsOf(s)], [s.uid]);
+    // The same words, said by the same, in the same article.
+    const said = `${c.speaker ?? c.speakerLabel}: ${c.content.map((span) => span.exact)}`;
+    if (s) put(`articles/${c.article}/#claim-${c.id}`, [s.uid, wordsOf(s), said], [s.uid]);
   }
   return found;
 }

@@ -139,6 +139,23 @@ describe('an address stays with what it named', () => {
     expect(former(build(both, [], misspelt.ledger), 'actors/lena-ork/')).not.toBe('gone');
   });
 
+  test('what an editor held for one with somebody leads to that one, when nothing but that is told', () => {
+    const told = { a: 'Lena Orsk met Paul Lind in Lisbon on 11 January 2020.' };
+    const other = { b: 'Ana Ruiz visited Bern on 3 March 2022 and was received by Karl Brandt.' };
+    const one: Correction = {
+      ...{ do: 'merge', kind: 'actor', ...signed },
+      target: { article: 'b', quote: 'Ana Ruiz' },
+      with: { article: 'a', quote: 'Lena Orsk' },
+    };
+    const both = build({ ...told, ...other }, [one], build({ ...told, ...other }).ledger);
+    expect(former(both, 'actors/lena-orsk/')).toBe('actors/ana-ruiz/');
+    const left = build(told, [one], both.ledger);
+    expect(former(left, 'actors/lena-orsk/')).toBe('stands');
+    expect(former(left, 'actors/ana-ruiz/')).toBe('actors/lena-orsk/');
+    expect(former(left, 'actors/karl-brandt/')).toBe('gone');
+    expect(writeLedger(build(told, [one], left.ledger).ledger)).toBe(writeLedger(left.ledger));
+  });
+
   test('not when its sentence gave way to another', () => {
     const first = build({
       a: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020. Ana Ruiz visited Bern on 3 May 2021.',
@@ -226,6 +243,13 @@ describe('an article’s address stays with its text', () => {
     expect(former(then, 'articles/a/')).toBe('gone');
     expect(titles(build({ a: other, b: harbour }, [], then.ledger))).toEqual(titles(then));
   });
+  test('when it has another’s file name, and another text has its own', () => {
+    const swapped = build({ a: harbour, b: river }, [], first.ledger);
+    const before = titles(swapped);
+    const again = [river[0], 'The river', `${river[2]} Boats lay on the mud.`] as const;
+    const then = build({ b: river, a: again }, [], swapped.ledger);
+    expect(titles(then)).toMatchObject({ a: before['a'], 'a-2': 'The river' });
+  });
   test('when another prints part of what it said, on the same day', () => {
     const wire = `${river[2]} Boats lay on the mud at noon, and children played where the ferry used to land.`;
     const bread = `${river[2]} Bakers in Halmouth baked no bread, since the mill had stopped.`;
@@ -239,6 +263,17 @@ describe('an article’s address stays with its text', () => {
     const anew = ['2022-10-01', 'The river', 'Nobody met anybody, it turned out later that week.'] as const;
     expect(titles(build({ a: anew, b: harbour }, [], first.ledger))).toMatchObject({ a: 'The river' });
   });
+});
+
+test('words that were given up come back as those of another', () => {
+  const rain = 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020. ';
+  const told = (who: string) => ({ a: `${rain}The old ferry will not sail again this winter, ${who} said.` });
+  const claims = ({ edition }: ReturnType<typeof build>) =>
+    edition.claims.flatMap((c) => (c.content[0]!.exact.includes('ferry') ? [c.id] : []));
+  const first = build(told('officials'));
+  const none = build({ a: rain }, [], first.ledger);
+  expect(claims(build(told('officials'), [], none.ledger))).toEqual(claims(first));
+  expect(claims(build(told('the ministry'), [], none.ledger))).not.toEqual(claims(first));
 });
 
 test('words that another says in another sentence are another statement', () => {

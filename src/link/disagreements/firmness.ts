@@ -14,6 +14,14 @@ import { type Said, sidesOf } from './sides.ts';
 const meaning = new Set('seek intend plan aim want hope try wish mean prepare consider strive attempt'.split(' '));
 const able = new Set('may might could can'.split(' '));
 const empty = new Set('be have do make take get go say'.split(' '));
+/** The forms that these have begin so; behind an article or a pronoun it is a noun: “a wish to build”. */
+const softening =
+  /\b(?:(an?|the|any|his|her|its|their|our|my) {1,3})?(?:seek|sought|str[io]v|intend|plan|aim|want|hop|wish|mean|prepar|consider|attempt|tr[yi]|may|might|can|could)/giu;
+/** Whether anything in these words can be meant or possible: where nothing is, all is told as done, and no tree is asked. */
+const softens = (words: string): boolean => {
+  for (const [, beforeNoun] of words.matchAll(softening)) if (beforeNoun === undefined) return true;
+  return false;
+};
 /** Behind its verb a phrase is shown up to so many words. */
 const most = 9;
 
@@ -70,6 +78,7 @@ export function firmnessDisagreements(
 ): Found[] {
   return statements.flatMap(({ group, claims }): Found[] => {
     if (new Set(claims.map((c) => c.article)).size < 2) return [];
+    if (!claims.some((c) => c.content.some((span) => softens(span.exact)))) return [];
     const all = claims.flatMap((c) => firmnessIn(byArticle.get(c.article), c));
     const first = all.find((a) =>
       all.some((b) => b.article !== a.article && sameDeed(a.value, b.value) && a.value.how !== b.value.how),

@@ -30,28 +30,60 @@ export const isDated = (h: Happening): boolean =>
  * both, and told to have been before the article appeared. Where there are two such, it is given to none: better no join than a wrong one.
  */
 export function joinPointing(happenings: readonly Happening[]): Happening[] {
-  const byRoot = new Map<string, Happening[]>();
-  for (const h of happenings) {
-    if (!isDated(h)) continue;
-    for (const key of new Set(h.tellings.map(rootOfTelling))) {
-      const list = byRoot.get(key);
-      if (list) list.push(h);
-      else byRoot.set(key, [h]);
-    }
-  }
+  const dated = datedByRoot(happenings.filter(isDated));
   return happenings.filter((h) => {
     if (!pointsOnly(h)) return true;
-    const [first] = h.tellings as [Telling];
-    const meant = (byRoot.get(rootOfTelling(first)) ?? []).filter((d) => canMean(h, first, d));
-    if (meant.length !== 1) return true;
-    absorb(meant[0]!, h);
+    const meant = dated.theOneFor(h);
+    if (!meant) return true;
+    absorb(meant, h);
+    dated.put(meant, actorsOf(h));
     return false;
   });
 }
 
+const actorsOf = (h: Happening): string[] => [...h.persons, ...h.others];
+
+/** Dated happenings by the roots of the words that tell them, each under everybody who takes part: among many others only theirs are looked at. */
+function datedByRoot(happenings: readonly Happening[]) {
+  const roots = new Map(happenings.map((h) => [h, new Set(h.tellings.map(rootOfTelling))]));
+  const byRoot = new Map<string, Map<string, Happening[]>>();
+  const put = (h: Happening, actors: readonly string[]): void => {
+    for (const root of roots.get(h)!) {
+      const byActor = byRoot.get(root) ?? new Map<string, Happening[]>();
+      byRoot.set(root, byActor);
+      for (const actor of actors) {
+        const list = byActor.get(actor);
+        if (list) list.push(h);
+        else byActor.set(actor, [h]);
+      }
+    }
+  };
+  for (const h of happenings) put(h, actorsOf(h));
+  const theOneFor = (h: Happening): Happening | null => {
+    const [first] = h.tellings as [Telling];
+    const byActor = byRoot.get(rootOfTelling(first));
+    const lists = actorsOf(h)
+      .flatMap((actor) => [byActor?.get(actor) ?? []])
+      .sort((a, b) => a.length - b.length);
+    // Who shares two of them stands in two lists: the longest needn't be gone through.
+    const enough = lists.slice(0, lists.length + 1 - needed(h));
+    let one: Happening | null = null;
+    for (const list of enough)
+      for (const d of list) {
+        if (d === one || !canMean(h, first, d)) continue;
+        if (one) return null;
+        one = d;
+      }
+    return one;
+  };
+  return { put, theOneFor };
+}
+
+/** So many must take part in both. */
+const needed = ({ families }: Happening): number => ([...families].some((f) => recurring.has(f)) ? 2 : 1);
+
 function canMean(h: Happening, { published }: Telling, dated: Happening): boolean {
   if (shares(h.families, dated.families) === 0) return false;
   if (published !== null && dated.dates.every((w) => !w.yearless && w.min > published)) return false;
-  const people = shares(h.persons, dated.persons) + shares(h.others, dated.others);
-  return people > ([...h.families].some((f) => recurring.has(f)) ? 1 : 0);
+  return shares(h.persons, dated.persons) + shares(h.others, dated.others) >= needed(h);
 }

@@ -92,12 +92,24 @@ export function placesOf(ledger: Ledger, articles: readonly Thing[]): Map<string
   const known = new Map(knownOf(ledger, 'article').map((k) => [k.id, k]));
   const like = sharing([...known.values()]);
   const sureOf = (article: Thing, k: Known | undefined): number => (k ? sameText(k, article) : 0);
+  const holders = Map.groupBy(
+    articles.flatMap((article) => article.by.map((key) => ({ key, article }))),
+    ({ key }) => key,
+  );
+  /** Whether the very text that was published there has the file name of another now. */
+  const movedFrom = (k: Known): boolean =>
+    k.by.some((key) =>
+      holders.get(key)?.some(({ article: a }) => a.id !== k.id && sureOf(a, k) >= 3 && sureOf(a, known.get(a.id)) < 3),
+    );
   const places = new Map<string, string>();
   const displaced: Thing[] = [];
   for (const article of articles) {
     const own = known.get(article.id);
     const sure = sureOf(article, own);
-    const better = own !== undefined && sure < 3 && like(article).some((k) => k !== own && sureOf(article, k) > sure);
+    const better =
+      own !== undefined &&
+      sure < 3 &&
+      (movedFrom(own) || like(article).some((k) => k !== own && sureOf(article, k) > sure));
     // An older ledger says too little of a text to call it another.
     if (!own || (!better && (sure > 0 || !own.entry.near))) places.set(article.id, article.id);
     else displaced.push(article);

@@ -1,4 +1,5 @@
-import { articleIn, followRenaming, isSentence, saidByAnother, shareSentence, successors } from './evidence.ts';
+import { isAnothers } from './anothers.ts';
+import { articleIn, followRenaming, isSentence, shareSentence, successors } from './evidence.ts';
 import { type Entry, type Kind, type Ledger, partsOf } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
@@ -158,9 +159,9 @@ export function assign(
     for (const k of candidates) {
       const shared = inCommon(thing.kind, resting.get(k)!, resting.get(thing)!);
       if (shared === 0 && (byEvidenceAlone || !mayBe(k, thing))) continue;
-      if (thing.kind === 'claim' && saidByAnother({ who: k.entry.who, near: k.near }, thing)) continue;
-      const standing = k.entry.to || k.entry.gone ? 1 : 0;
-      pairs.push({ thing, known: k, score: likeness(k, thing, shared), standing });
+      const stands = !k.entry.to && !k.entry.gone;
+      if (thing.kind === 'claim' && isAnothers({ who: k.entry.who, near: k.near, stands }, thing)) continue;
+      pairs.push({ thing, known: k, score: likeness(k, thing, shared), standing: stands ? 0 : 1 });
     }
   }
   pairs.sort(

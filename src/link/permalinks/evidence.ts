@@ -30,19 +30,6 @@ export const sentenceOf = (key: string): string => {
 export const shareSentence = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.some((key) => isSentence(key) && b.includes(key));
 
-interface Speaking {
-  who?: readonly string[] | undefined;
-  near?: readonly string[] | undefined;
-}
-
-/** Whether two statements are of two speakers and stand in two sentences: then the same words are said by another. */
-export function saidByAnother(one: Speaking, other: Speaking): boolean {
-  const [a, b] = [one.who ?? [], other.who ?? []];
-  const [x, y] = [one, other].map(({ near }) => near?.filter(isSentence) ?? []);
-  if (!a.length || !b.length || !x!.length || !y!.length) return false;
-  return !a.some((who) => b.includes(who)) && !shareSentence(x, y);
-}
-
 /** From here on two sentences of one article are one that was edited: a date, a name or a place changed leaves more. */
 const edited = 0.5;
 /** A stretch of another, longer or shorter at its ends; of fewer words than these it may be so by chance. */

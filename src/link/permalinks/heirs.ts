@@ -1,5 +1,6 @@
+import { isAnothers } from './anothers.ts';
 import { fullNames } from './assign.ts';
-import { isSentence, saidByAnother, sentenceOf, successors } from './evidence.ts';
+import { isSentence, sentenceOf, successors } from './evidence.ts';
 import { addressOf, type Entry, type Kind } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
@@ -47,7 +48,7 @@ export function heirs(
   kind: Kind,
   standing: readonly Thing[],
   former: readonly string[],
-): (entry: Pick<Entry, 'by' | 'near' | 'date' | 'who'>, led: string | null) => string | null {
+): (entry: Pick<Entry, 'by' | 'near' | 'date' | 'who' | 'gone'>, led: string | null) => string | null {
   if (kind === 'article') return (_, led) => led;
   const worded = kind === 'event' || kind === 'claim';
   const exact = holding(standing, (t) => (kind === 'actor' ? fullNames(t.by) : t.by));
@@ -61,10 +62,11 @@ export function heirs(
     : new Map<string, string>();
   // Where two things happen in one sentence, an edit may leave one of them.
   const sentenceBecame = new Map([...became].map(([was, now]) => [sentenceOf(was), sentenceOf(now)]));
-  return ({ by, near = [], date, who = [] }, led) => {
+  return ({ by, near = [], date, who = [], gone }, led) => {
     const now = near.map((key) => became.get(key) ?? key);
     /** The same words in another sentence, said by another, are another statement. */
-    const may = (t: Thing): boolean => kind !== 'claim' || !saidByAnother({ who, near: now }, t);
+    const may = (t: Thing): boolean =>
+      kind !== 'claim' || !isAnothers({ who, near: gone ? near : now, stands: !gone }, t);
     const same = (t: Thing): boolean => may(t) && (kind !== 'claim' || who.some((one) => t.who?.includes(one)));
     const keys = kind === 'actor' ? fullNames(by.map(nameIn)) : by;
     const own = mostVoted(keys, exact, same);

@@ -48,6 +48,7 @@ export function settle(
     const parts = now.has(address) || former.has(address) ? null : partsOf(address);
     return parts ? [{ ...parts, address, entry }] : [];
   });
+  const parts = partsNow(ledger, now);
   for (const [kind, entries] of Map.groupBy(lost, (l) => l.kind)) {
     const heirOf = heirs(
       kind,
@@ -65,18 +66,33 @@ export function settle(
           : kind === 'article' && renamed.has(id)
             ? addressOf(kind, renamed.get(id)!)
             : null;
-      const { to: _, gone: __, ...rest } = entry;
+      const { to: _, gone, ...rest } = entry;
       const heir =
         same ??
         heirOf(
-          { ...rest, by, near },
+          { ...rest, by, near, gone },
           lastStanding(entry.to, (at) => (former.get(at) ?? ledger.get(at))?.to, now),
-        );
+        ) ??
+        parts.get(address);
       former.set(address, heir ? { ...rest, to: heir } : { ...rest, gone: true });
     }
   }
   const addresses = [...now.keys(), ...former.keys()].sort();
   return new Map(addresses.map((address) => [address, (now.get(address) ?? former.get(address))!]));
+}
+
+/**
+ * Former addresses of actors → the first of those that led to it and stand again: whom an editor held for one with somebody, and who
+ * of them is named still, though the words are gone by which he did.
+ */
+function partsNow(ledger: Ledger, now: ReadonlyMap<string, Entry>): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const [address, { to }] of ledger) {
+    if (to === undefined || !now.has(address) || partsOf(address)?.kind !== 'actor') continue;
+    const held = parts.get(to);
+    if (held === undefined || address < held) parts.set(to, address);
+  }
+  return parts;
 }
 
 /** Follows former addresses to one that stands; null where they end or go round. */
