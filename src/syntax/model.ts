@@ -43,7 +43,7 @@ export function readModel(packed: Uint8Array): Model {
       Number(line.slice(line.indexOf('\t') + 1)),
     ]),
   );
-  const sure = bytes.bytes();
+  const sure = new Uint8Array(bytes.bytes());
   const near = bytes.count();
   return {
     tags,
@@ -68,14 +68,8 @@ function readLexicon(bytes: ByteReader): Lexicon {
   const words = list(bytes.text());
   const high = bytes.bytes();
   const low = bytes.bytes();
-  const [coarse, guess, name, senses, tags, codes] = [
-    bytes.bytes(),
-    bytes.bytes(),
-    bytes.bytes(),
-    bytes.bytes(),
-    bytes.bytes(),
-    bytes.bytes(),
-  ];
+  // Copies, so that the bytes of the whole file needn't be held for these columns.
+  const [coarse, guess, name, senses, tags, codes] = Array.from({ length: 6 }, () => new Uint8Array(bytes.bytes()));
   const places = new Map<string, number>();
   for (let w = 0; w < words.length; w++) places.set(words[w]!, w + 1);
   const fine = new Uint16Array(high.length);

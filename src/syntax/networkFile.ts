@@ -6,7 +6,8 @@ const high = (column: Int16Array): Uint8Array => Uint8Array.from(column, (n) => 
 const low = (column: Int16Array): Uint8Array => Uint8Array.from(column, (n) => n & 255);
 const joined = (high: Uint8Array, low: Uint8Array): Int16Array =>
   Int16Array.from(high, (byte, i) => ((byte << 24) >> 16) | low[i]!);
-const withSigns = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+/** A column of its own, so that the bytes of the whole file needn't be held for it. */
+const withSigns = (bytes: Uint8Array): Int8Array => new Int8Array(bytes);
 
 export function writeNetwork(bytes: ByteWriter, { keys, words, matrix, inputs, outputs }: NetworkColumns): void {
   bytes.ascending(keys);

@@ -61,11 +61,7 @@ export function tagger(
         others[i] = only;
         continue;
       }
-      sums.fill(0);
-      for (let place = 0; place < alone.length; place++) {
-        const scores = known[i + place]!;
-        for (let c = 0, at = place * classes; c < classes; c++) sums[c]! += scores[at + c]!;
-      }
+      sumOf(sums, known, i);
       readTaggerAtoms(values, words, i, before, beforeThat, printing, line);
       templates.fill(values, ids, 0, glance);
       forwards.add(ids, sums, 0, glance);
@@ -108,4 +104,17 @@ export function tagger(
       }
     }
   };
+}
+
+/** Leaves in `sums` what the words around the one that is tagged say, each at its place: six, one behind the other, for every token asks. */
+function sumOf(sums: Int32Array, known: readonly Int16Array[], first: number): void {
+  const n = sums.length;
+  const b = known[first]!;
+  const a = known[first + 1]!;
+  const w = known[first + 2]!;
+  const c = known[first + 3]!;
+  const d = known[first + 4]!;
+  const e = known[first + 5]!;
+  for (let k = 0; k < n; k++)
+    sums[k] = b[k]! + a[n + k]! + w[2 * n + k]! + c[3 * n + k]! + d[4 * n + k]! + e[5 * n + k]!;
 }

@@ -54,7 +54,7 @@ export const OUTSIDE: Word = {
 };
 
 /** So many forms are kept; then all are forgotten, so that a long run keeps its memory. */
-const KEPT = 100_000;
+const KEPT = 32_768;
 
 /**
  * A reader of the words of sentences over a lexicon; what it has read it keeps. Where a sentence is printed with a capital on most

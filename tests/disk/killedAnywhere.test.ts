@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeLedger } from '../../src/link/permalinks/ledger.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'killed-'));
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'killed-')));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const src = (path: string): string => JSON.stringify(join(process.cwd(), 'src', path));
 
@@ -41,29 +41,39 @@ renameSource('seeds', 'lake-herald', 'herald');`,
   withdraw: `import { withdraw } from ${src('revise/withdraw.ts')};
 withdraw('seeds', 'a0', { day: '2031-05-06', why: 'Wrong.' }, true);`,
 };
-const settling = `import { settle } from ${src('disk/alone.ts')};
-settle('seeds');`;
+/** What the next command does first, for each state that a killed one left: it lies where that one worked, for what it noted names its files by their whole paths. */
+const settling = (folder: string, copies: string): string => `import { renameSync, rmSync } from 'node:fs';
+import { settle } from ${src('disk/alone.ts')};
+for (const n of ${JSON.stringify(readdirSync(copies))}) {
+  process.chdir(${JSON.stringify(root)});
+  rmSync(${JSON.stringify(folder)}, { recursive: true, force: true });
+  renameSync(${JSON.stringify(copies)} + '/' + n, ${JSON.stringify(folder)});
+  process.chdir(${JSON.stringify(folder)});
+  settle('seeds');
+  process.chdir(${JSON.stringify(root)});
+  renameSync(${JSON.stringify(folder)}, ${JSON.stringify(copies)} + '/' + n);
+}`;
 
-/** Runs a module in a project folder, dead before its `at`-th step on the disk; whether it came to its end. */
-const runs = (folder: string, code: string, at: number): Promise<boolean> =>
+/** Runs a module in a project folder, copied before each step on the disk to `copies`, or dead before its step `at`; whether it came to its end. */
+const runs = (folder: string, code: string, { copies = '', at = 0 } = {}): Promise<boolean> =>
   new Promise((done) => {
-    const script = join(folder, 'work.mjs');
+    const script = join(root, 'work.mjs');
     writeFileSync(script, code);
-    spawn(process.execPath, ['--import', join(process.cwd(), 'tests/support/dieAt.mjs'), script], {
+    spawn(process.execPath, ['--import', join(process.cwd(), 'tests/support/diskSteps.mjs'), script], {
       cwd: folder,
       stdio: 'ignore',
-      env: { ...process.env, DIE_AT: String(at), DIE_IN: realpathSync(folder) },
+      env: { ...process.env, STEPS_IN: folder, STEPS_TO: copies, DIE_AT: String(at) },
     }).on('close', (code) => done(code === 0));
   });
 
-/** Every file of the edition with its content. */
-const stateOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
+/** Every file of the edition with its content; the names without the numbers of processes. */
+const stateOf = (folder: string): string =>
+  JSON.stringify(
     readdirSync(join(folder, 'seeds'), { recursive: true, withFileTypes: true })
       .filter((f) => f.isFile())
       .map((f) => join(f.parentPath, f.name))
-      .sort()
-      .map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]),
+      .map((path) => [path.slice(folder.length).replace(/\d{2,}/g, 'N'), readFileSync(path, 'utf8')])
+      .sort(),
   );
 
 function project(name: string): string {
@@ -79,33 +89,33 @@ function project(name: string): string {
   return folder;
 }
 
-/** Adding has most steps: each half of them is a test. */
-const halves = Object.keys(works).flatMap((what) => [
-  { what, half: 'odd', first: 1 },
-  { what, half: 'even', first: 2 },
-]);
-
-test.each(halves)(
-  'killed before any $half step on the disk, “$what” is done whole or not at all once the next command begins',
-  async ({ what, half, first }) => {
-    const before = stateOf(project(`${what}-${half}-before`));
-    const whole = project(`${what}-${half}-whole`);
-    expect(await runs(whole, works[what]!, 0)).toBe(true);
-    const states = [before, stateOf(whole)].map((s) => JSON.stringify(s));
+test.each(Object.keys(works))(
+  'killed before any step on the disk, “%s” is done whole or not at all once the next command begins',
+  async (what) => {
+    const before = stateOf(project(`${what}-before`));
+    const [folder, copies] = [project(what), join(root, `${what}-copies`)];
+    mkdirSync(copies);
+    expect(await runs(folder, works[what]!, { copies })).toBe(true);
+    const states = [before, stateOf(folder)];
     // What a correction taken back leaves in between is the correction made.
     if (what.startsWith('take')) {
-      const made = project(`${what}-${half}-made`);
-      await runs(made, works['correct']!, 0);
-      states.push(JSON.stringify(stateOf(made)));
+      const made = project(`${what}-made`);
+      await runs(made, works['correct']!);
+      states.push(stateOf(made));
     }
+    const steps = readdirSync(copies).length;
+    // A copy is what a process that is killed there leaves.
+    const at = Math.ceil(steps / 2);
+    const killed = project(`${what}-killed`);
+    expect(await runs(killed, works[what]!, { at })).toBe(false);
+    expect(stateOf(join(copies, String(at)))).toBe(stateOf(killed));
+    expect(await runs(root, settling(folder, copies))).toBe(true);
     const seen = new Set<number>();
-    for (let at = first, ended = false; !ended; at += 2) {
-      const folder = project(`${what}-${at}`);
-      ended = await runs(folder, works[what]!, at);
-      await runs(folder, settling, 0);
-      const state = states.indexOf(JSON.stringify(stateOf(folder)));
-      expect(state, `killed before step ${at}`).toBeGreaterThanOrEqual(0);
-      expect(readdirSync(join(folder, '.parallax')).filter((f) => f.endsWith('.journal'))).toEqual([]);
+    for (let step = 1; step <= steps; step++) {
+      const left = join(copies, String(step));
+      const state = states.indexOf(stateOf(left));
+      expect(state, `killed before step ${step}`).toBeGreaterThanOrEqual(0);
+      expect(readdirSync(join(left, '.parallax')).filter((f) => f.endsWith('.journal'))).toEqual([]);
       seen.add(state);
     }
     expect(seen.size).toBeGreaterThan(1);
