@@ -284,6 +284,6 @@ describe('an address', () => {
     ['hostile', 'nested more than 500 deep'],
   ])('%s', async (path, told) => {
     const [piece] = await Array.fromAsync(piecesOf([`${base}/${path}`], { most: 3500 }));
-    expect('problem' in piece!.read ? piece.read.problem.what : 'read').toContain(told);
+    expect('problem' in piece!.read ? piece!.read.problem.what : 'read').toContain(told);
   });
 });
