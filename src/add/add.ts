@@ -44,7 +44,7 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
       if (done) return await addFew(ahead, options);
       ahead.push(value);
     }
-    return await importAll(both(ahead, pieces), options);
+    return await importAll(both(ahead, pieces), paths, options);
   } catch (error) {
     throw options.signal?.aborted ? new Cancelled() : error;
   }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { alone } from '../disk/alone.ts';
+import { writeTogether } from '../disk/writeTogether.ts';
 import type { Piece } from '../intake/intake.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { articleWithProblems } from '../read/article.ts';
@@ -11,6 +13,7 @@ import { isCopy, shelfOf } from './duplicate.ts';
 import { mustBeKnown } from './knownOutlet.ts';
 import type { Outcome } from './outcome.ts';
 import { type Plan, planAddition } from './plan.ts';
+import { closed, printOf } from './record.ts';
 import { writeAdditions } from './write.ts';
 
 /** So many are written together: what is lost where the machine stops is never more. */
@@ -18,15 +21,17 @@ const share = 50;
 
 /**
  * Adds many articles as they come. Nothing is asked and what they change isn't told: the next build reads them, in threads, and holds
- * what it read. Ended at any moment, all that was written is whole, and the same command goes on: what is in is known again.
+ * what it read. `given` are the paths and addresses that it comes from. Ended at any moment, all that was written is whole, and the same command goes on: what is in is known again.
  */
 export async function importAll(
   pieces: AsyncIterable<Piece>,
+  given: readonly string[],
   { seeds, source, force, dryRun, signal, counted }: Omit<AddOptions, 'ask'>,
 ): Promise<Outcome> {
   const { knowledge, problems: wrong } = knowledgeWithProblems(seeds);
   if (wrong.some((p) => p.level === 'error')) throw new InputError(wrong);
   const sources = [...knowledge.sources];
+  const open = printOf(JSON.stringify(given));
   if (source !== undefined) mustBeKnown(source, sources, seeds);
   const folder = join(seeds, 'articles');
   const known = new Set(existsSync(folder) ? articlesIn(folder) : []);
@@ -41,7 +46,7 @@ export async function importAll(
   const outcome = { folder, added: [] as Plan[], refused: [] as Plan[], problems: [] as Problem[] };
   let waiting: Plan[] = [];
   const write = (): void => {
-    const done = dryRun ? { written: waiting, refused: [] } : writeAdditions(seeds, waiting, { known, force });
+    const done = dryRun ? { written: waiting, refused: [] } : writeAdditions(seeds, waiting, { known, force, open });
     // What is written needn't be held.
     for (const plan of done.written) {
       known.add(join(folder, plan.name));
@@ -82,5 +87,6 @@ export async function importAll(
   } finally {
     if (waiting.length > 0) write();
   }
+  if (!stopped && !dryRun) alone(seeds, (journal) => writeTogether([closed(seeds, open)], journal));
   return { ...outcome, changes: null, doubts: [], imported: true, stopped };
 }

@@ -12,6 +12,8 @@ const additionSchema = z.object({
   articles: z.array(z.object({ name: z.string(), print: z.string() })),
   /** The outlets that were new with it, each with its entry as it was written. */
   outlets: z.array(z.object({ id: z.string(), print: z.string() })),
+  /** Stands for what a long import was given, until it has come to its end. */
+  open: z.string().optional(),
 });
 export type Addition = z.infer<typeof additionSchema>;
 
@@ -49,16 +51,31 @@ export const remembered = (seeds: string, additions: readonly Addition[]): Writi
     .join(''),
 ];
 
-/** The same with one more. */
-export const recorded = (
+/** The same with one more; of a long import (`open`) what its shares wrote is one addition, and that of a run that was stopped is, too. */
+export function recorded(
   seeds: string,
   articles: readonly { name: string; content: string }[],
   outlets: readonly Source[],
-): Writing =>
-  remembered(seeds, [
-    ...additionsTo(seeds),
+  open?: string,
+): Writing {
+  const all = additionsTo(seeds);
+  const begun = open === undefined ? undefined : all.findLast((a) => a.open === open);
+  return remembered(seeds, [
+    ...all.filter((a) => a !== begun),
     {
-      articles: articles.map(({ name, content }) => ({ name, print: printOf(content) })),
-      outlets: outlets.map((s) => ({ id: s.id, print: printOf(entryOf(s).trim()) })),
+      articles: [
+        ...(begun?.articles ?? []),
+        ...articles.map(({ name, content }) => ({ name, print: printOf(content) })),
+      ],
+      outlets: [...(begun?.outlets ?? []), ...outlets.map((s) => ({ id: s.id, print: printOf(entryOf(s).trim()) }))],
+      ...(open !== undefined && { open }),
     },
   ]);
+}
+
+/** The additions once a long import has come to its end: the same command is another one from now on. */
+export const closed = (seeds: string, open: string): Writing =>
+  remembered(
+    seeds,
+    additionsTo(seeds).map(({ open: key, ...a }) => (key === undefined || key === open ? a : { ...a, open: key })),
+  );

@@ -25,12 +25,12 @@ export function withSource(yaml: string | null, source: Source): string {
 /**
  * Writes all that was planned or nothing: new outlets first, so that no article ever stands there without its source. Two additions at
  * once wait for one another: neither loses an outlet or an article of the same name, and what the other has just added (`known` are
- * the files that were there before) isn't added twice. Gives the plans as they were carried out, and those left out.
+ * the files that were there before) isn't added twice; `open` tells the shares of one import. Gives the plans as they were carried out, and those left out.
  */
 export function writeAdditions(
   seeds: string,
   plans: readonly Plan[],
-  { known, force }: { known: ReadonlySet<string>; force: boolean },
+  { known, force, open }: { known: ReadonlySet<string>; force: boolean; open?: string },
 ): { written: Plan[]; refused: Plan[] } {
   return alone(seeds, (journal) => {
     const folder = join(seeds, 'articles');
@@ -57,7 +57,7 @@ export function writeAdditions(
     });
     const outlets: Writing[] = news.length ? [[path, news.reduce<string | null>(withSource, before)!]] : [];
     const articles = written.map((p): Writing => [join(folder, p.name), p.content]);
-    const record = written.length > 0 ? [recorded(seeds, written, news)] : [];
+    const record = written.length > 0 ? [recorded(seeds, written, news, open)] : [];
     writeTogether([...outlets, ...articles, ...record], journal);
     return { written, refused };
   });

@@ -5,6 +5,7 @@ import { articleExtensions, articlesIn, megabytes, problem, readBytes } from '..
 import { readStandardInput } from '../read/standardInput.ts';
 import { piecesApart } from './apart.ts';
 import { type FetchOptions, fetched } from './fetched.ts';
+import { leadsOut } from './inside.ts';
 import type { Piece, Read } from './intake.ts';
 import { jsonLinePieces, jsonPieces } from './json.ts';
 import { type Kind, kindOf } from './kind.ts';
@@ -73,8 +74,16 @@ async function* folderPieces(folder: string): AsyncGenerator<Piece> {
     const page = /^(.+)_files[\\/]/.exec(file)?.[1];
     return page !== undefined && (held.has(`${page}.html`) || held.has(`${page}.htm`));
   };
-  for (const file of files) if (!beside(file)) yield* filePieces(file);
+  for (const file of files)
+    if (leadsOut(folder, file)) yield { from: file, read: refused(file, outside) };
+    else if (!beside(file)) yield* filePieces(file);
 }
+
+/** Somebody else's folder may link to any file of this machine, and what is read is published. */
+const outside: Refusal = {
+  what: 'this is a link that leads out of the folder',
+  todo: 'hand in the file itself, if you mean it',
+};
 
 async function* filePieces(path: string): AsyncGenerator<Piece> {
   const start = beginning(path);
@@ -129,7 +138,14 @@ function withAddress(read: Read, { location }: Origin): Read {
 const besides =
   (list: string | null) =>
   async (beside: string): Promise<Read> => {
-    const path = join(list === null || list === '-' ? '.' : dirname(list), beside);
+    const folder = list === null || list === '-' ? '.' : dirname(list);
+    const path = join(folder, beside);
+    if (leadsOut(folder, path)) return refused(path, outside);
+    const start = beginning(path);
+    const kind = start && kindOf(path, start);
+    // A list of lists may go round in a circle.
+    if (kind === 'json' || kind === 'json lines' || kind === 'warc')
+      return refused(path, { what: 'this file is a list itself, and no article', todo: 'hand it in by itself' });
     for await (const { read } of filePieces(path)) return read;
     return refused(path, { what: 'there is no article in this file', todo: 'give its page' });
   };

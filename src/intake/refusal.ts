@@ -21,7 +21,11 @@ const kinds: readonly [RegExp, string, string][] = [
     'this is an old Office document, which is not read',
     'save it as .docx, or copy its text into a .txt file',
   ],
-  [/^\{\\rtf/, 'this is a Rich Text document, which is not read', 'save it as plain text'],
+  [
+    /^\{\\rtf/,
+    'this is a Rich Text document (.rtf), which is not read',
+    'open it in a word processor and save it as .docx, which keeps its headings, or as plain text',
+  ],
   [
     /^\s*<\?xml.{0,200}<(?:rss|feed|rdf:RDF)\b|^\s*<(?:rss|feed)\b/s,
     'this is a feed, which holds no whole article',

@@ -1,8 +1,8 @@
 import { articleWithProblems } from '../read/article.ts';
-import { decodeText } from '../read/files.ts';
+import { decodeText, limits } from '../read/files.ts';
 import { withClippedFront } from './clipped.ts';
 import type { Read } from './intake.ts';
-import { nothing } from './refusal.ts';
+import { nothing, refused } from './refusal.ts';
 
 /** Markdown or plain text, with or without front matter, as its article. */
 export function textIntake(name: string, bytes: Uint8Array): Read {
@@ -12,6 +12,8 @@ export function textIntake(name: string, bytes: Uint8Array): Read {
 
 /** The same for a text that is decoded. */
 export function writtenIntake(name: string, text: string): Read {
+  if (text.length > limits.text)
+    return refused(name, { what: 'this holds more text than any article', todo: 'cut it down to the article' });
   const { article, problems } = articleWithProblems(name, text);
   const error = problems.find((p) => p.level === 'error');
   if (error) return { problem: error };

@@ -4,10 +4,14 @@ import type { Undone } from './undo.ts';
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 const addresses = (n: number): string => many(n, 'address', 'addresses');
 
+/** So many files are named one by one. */
+const most = 25;
+
 /** What was taken back, and what stays, in lines that a person likes to read. */
 export function sayUndone({ files, outlets, addresses: a, corrections }: Undone, dryRun: boolean): string[] {
   return [
-    ...files.map((f) => `${pc.green(dryRun ? 'Would remove' : 'Removed')} ${f}`),
+    ...files.slice(0, most).map((f) => `${pc.green(dryRun ? 'Would remove' : 'Removed')} ${f}`),
+    ...(files.length > most ? [`… and ${files.length - most} more: ${files.length} articles in all`] : []),
     ...outlets.removed.map((id) => `  the outlet “${id}”, new with it, is out of sources.yaml`),
     ...outlets.kept.map((id) => `  the outlet “${id}” stays: other articles are of it, or its entry was changed`),
     ...(a.dropped

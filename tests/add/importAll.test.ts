@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { add } from '../../src/add/add.ts';
 import { sayOutcome } from '../../src/add/outcome.ts';
+import { sayUndone } from '../../src/revise/sayUndone.ts';
+import { undo } from '../../src/revise/undo.ts';
 
 const record = (n: number) =>
   JSON.stringify({
@@ -62,4 +64,32 @@ it('few are told of one by one, from a folder as well', async () => {
   const outcome = await add([join(harvest, '..', 'harvest.jsonl')], { seeds, ...options });
   expect(outcome.imported).toBeUndefined();
   expect(outcome.added).toHaveLength(3);
+});
+
+it('is taken back whole: all its shares, those before it was stopped too, and its outlet, but nothing before it', async () => {
+  const { seeds, harvest, articles } = edition(120);
+  const earlier = edition(2).harvest;
+  await add([earlier], { seeds, ...options, force: true });
+  const before = [articles(), readFileSync(join(seeds, 'sources.yaml'), 'utf8')];
+  const stop = new AbortController();
+  const counted = (done: number) => done === 70 && stop.abort();
+  await add([harvest], { seeds, ...options, counted, signal: stop.signal });
+  await add([harvest], { seeds, ...options });
+  expect(articles()).toHaveLength(120);
+  const undone = undo(seeds, { force: false, unpublished: true, dryRun: false });
+  expect([articles(), readFileSync(join(seeds, 'sources.yaml'), 'utf8')]).toEqual(before);
+  const said = sayUndone(undone, false);
+  expect(said.filter((l) => l.includes('Removed'))).toHaveLength(25);
+  expect(said.join('\n')).toContain('and 93 more: 118 articles in all');
+  undo(seeds, { force: false, unpublished: true, dryRun: false });
+  expect(articles()).toEqual([]);
+});
+
+it('begun anew after its end is another addition', async () => {
+  const { seeds, harvest, articles } = edition(60);
+  await add([harvest], { seeds, ...options });
+  writeFileSync(harvest, Array.from({ length: 90 }, (_, n) => record(n)).join('\n'));
+  await add([harvest], { seeds, ...options });
+  undo(seeds, { force: false, unpublished: true, dryRun: false });
+  expect(articles()).toHaveLength(60);
 });

@@ -1,3 +1,5 @@
+import { withoutEntities } from './entities.ts';
+
 /** Words by which a piece of a byline is an office, a desk or nobody in particular. */
 const role =
   /\b(?:editors?|writers?|reporters?|correspondents?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|bureau|chief|staff|desk|newsroom|team|reports|wire|services?|special to|for the|analysts?|fellow|professor|director|anchor|freelancer?|intern|author|authors|administrator|webmaster|agencies|reviewed|reviewers?|tested|edited|illustrat(?:ion|ed|or)s?|photos?|images?|fact[- ]checked|experts?|advis[eo]rs?|consultants?|specialists?|founders?|co-founders?|ceo|cto|presidents?|managers?|coach|dietitians?|nutritionists?|physicians?|nurses?|scientists?|engineers?|students?|redaktion|redakteur(?:in)?|journalistin|herausgeber(?:in)?|rédaction|redacción|redazione|follow|subscribe|share|contact|articles?|beiträge|profile|zur person)\b|^(?:\w{0,20}admin\w{0,20}|editorial|guest|anonymous|unknown|none|null|undefined|user|root|by|and|online|news|the|opinion|link|last|updated?|written|more|fail)$/i;
@@ -36,14 +38,15 @@ export function authorsIn(byline: string, outlets: readonly (string | undefined)
       return found.length > 0 && o.length > 2 && (said.startsWith(o) || said.endsWith(o) || o.startsWith(said));
     });
   };
-  const parts = byline
-    .slice(0, 400)
+  const parts = withoutEntities(byline.slice(0, 400))
     .replace(/(?:https?:)?\/\/\S{1,300}|\bwww\.\S{1,200}/gi, ' ')
     .replace(/\s{1,400}/g, ' ')
     .trim()
     .replace(opening, '')
     .replace(/^By(?=\p{Lu}\p{Ll})/u, '')
-    .split(/[|•·;/]|,(?! ?Jr)| [–—-] |\. (?=\p{Lu}\p{Ll}{3,20} )| (?:and|und|et|y|with) | & /iu);
+    .split(
+      /[|•·;/]|,(?! ?Jr)| [–—-] |(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|Rev|Sir|St))\. (?=\p{Lu}\p{Ll}{3,20} )| (?:and|und|et|y|with) | & /iu,
+    );
   for (const part of parts) {
     const piece = part
       .trim()
@@ -75,8 +78,27 @@ export function authorsIn(byline: string, outlets: readonly (string | undefined)
     const name = inCapitals(piece) ? cased(piece) : piece;
     if (!found.includes(name)) found.push(name);
   }
-  const persons = found.filter((name) => !body.test(name));
-  return persons.length > 0 ? persons : found;
+  return personsAmong(found);
+}
+
+/** Those of several who are no bodies, where any is. */
+export function personsAmong(names: readonly string[]): string[] {
+  const persons = names.filter((name) => !body.test(name));
+  return persons.length > 0 ? persons : [...names];
+}
+
+/** The names in a line of nothing but names, each with its degrees: “Ann Example, MD; Bo Ek, DVM, PhD”. */
+export function withDegrees(line: string): string[] {
+  const pieces = line
+    .slice(0, 300)
+    .replace(/ \([^()]{1,40}\)/g, '')
+    .split(/[,;&]/)
+    .map((p) => p.trim());
+  const names = pieces.filter((p) => !degree.test(p));
+  const sure = pieces.some((p) =>
+    /^(?:Ph\.?D|M\.?D|[A-Z]{0,2}DS?|MS|MA|BA|BSc|MSc|RN|RDN?|DVM|VMD|CPA|Esq)\.?$/.test(p),
+  );
+  return sure && degree.test(pieces[1] ?? '') && names.every((n) => twoNames(n) && !role.test(n)) ? names : [];
 }
 
 /** “Courier Staff”, “The Courier Team”, “Redaktion Tarn”: an outlet's own people, where a byline names nobody among them. */

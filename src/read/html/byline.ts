@@ -1,6 +1,6 @@
 import { authorsIn, isEasternName, staffIn, twoNames } from './authors.ts';
 import type { DomDocument, DomElement, DomNode } from './dom.ts';
-import { isOthers } from './others.ts';
+import { isOthers, ofReaders } from './others.ts';
 
 const marked =
   '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[class*="writer" i],[class*="autor" i],[class*="auteur" i],[data-testid*="byline" i],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/autoren/"],a[href*="/auteur/"]';
@@ -11,6 +11,7 @@ const longest = 160;
 export function signedBy(document: DomDocument): string | undefined {
   const names = new Set<string>();
   let below: string[] | null = null;
+  const beside: string[] = [];
   let belowTitle = false;
   let team: string | undefined;
   for (const e of [...document.querySelectorAll(`h1,${marked}`)].slice(0, 80)) {
@@ -20,16 +21,41 @@ export function signedBy(document: DomDocument): string | undefined {
     }
     const pieces = piecesOf(e);
     const length = pieces.reduce((sum, p) => sum + p.length, 0);
-    if (length < 2 || length > longest || isOthers(e)) continue;
+    if (length < 2 || length > longest || isOthers(e) || ofReaders(e)) continue;
     const found = namesIn(pieces);
     for (const name of found) names.add(name);
     if (belowTitle && found.length > 0) below ??= found;
+    if (!belowTitle && found.length > 0 && headlineFollows(e)) beside.push(...found);
     team ??= pieces.map(staffIn).find((t) => t !== undefined);
   }
   const all = [...names].filter((name) => ![...names].some((o) => o !== name && isShort(name, o)));
   // Of many the article's own are those below its headline: the others wrote what else the page shows.
-  const own = all.length > 3 ? (below ?? []) : all;
-  return own.length > 0 && own.length <= 3 ? own.join(', ') : all.length === 0 ? team : undefined;
+  const own = beside.length > 0 ? [...new Set(beside)] : all.length > 3 ? (below ?? []) : all;
+  return own.length > 0 && own.length <= 3
+    ? own.join(', ')
+    : all.length === 0
+      ? (team ?? handleIn(document))
+      : undefined;
+}
+
+/** Whether the headline stands right behind an element, or behind the box that holds it. */
+function headlineFollows(e: DomElement): boolean {
+  for (let at: DomElement | null = e, n = 0; at && n < 4; at = at.parentNode, n++) {
+    let next = at.nextSibling;
+    while (next && next.nodeType !== 1) next = next.nextSibling;
+    if (next && (/^h1$/i.test(next.nodeName) || (next as DomElement).querySelector('h1'))) return true;
+  }
+  return false;
+}
+
+/** The one word by which an author signs, where the markup says plainly that it is the author's. */
+function handleIn(document: DomDocument): string | undefined {
+  const names = new Set<string>();
+  for (const e of [...document.querySelectorAll('[rel~="author"],.author .fn,.submitted .username')].slice(0, 20)) {
+    const said = (e.textContent ?? '').slice(0, 60).trim();
+    if (/^[\p{L}][\p{L}\d._-]{2,30}$/u.test(said) && authorsIn(said).length === 1 && !isOthers(e)) names.add(said);
+  }
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** The texts in an element, parted where its elements part them: “By”, “Ann Example”, “3 May”. */

@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/calendar.ts';
 import type { Problem } from '../../model/problem.ts';
-import { limits } from '../files.ts';
+import { limits, megabytes } from '../files.ts';
 import { readFrontMatter, splitFrontMatter } from '../frontMatter.ts';
 import { dayInAddress } from './address.ts';
 import { staffIn } from './authors.ts';
@@ -97,6 +97,8 @@ export function readPage(
   const refuse = (what: string, todo: string): { problem: Problem } => ({
     problem: { file, line: 1, column: 1, what, todo, level: 'error' },
   });
+  if (bytes.byteLength > limits.page)
+    return refuse(`the page has more than the ${megabytes(limits.page)} that are read`, copy);
   try {
     const archive = isMhtml(bytes) ? pageOfMhtml(bytes) : null;
     const html = archive ? archive.html : isMhtml(bytes) ? null : decodePage(bytes, charset);

@@ -19,6 +19,11 @@ export function jsonLd(document: DomDocument): Json[] {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]') as Iterable<DomElement>) {
     visit(parsed(script.textContent ?? ''), 0);
   }
+  // Some templates put it into a meta tag.
+  for (const meta of document.querySelectorAll('meta[content^="{"]') as Iterable<DomElement>) {
+    const said = meta.getAttribute('content') ?? '';
+    if (/"@context"/.test(said.slice(0, 20_000))) visit(parsed(said), 0);
+  }
   const byId = new Map(found.flatMap((o) => (typeof o['@id'] === 'string' ? [[o['@id'], o] as const] : [])));
   const meant = (v: unknown): unknown => {
     if (Array.isArray(v)) return v.slice(0, 20).map(meant);

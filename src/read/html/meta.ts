@@ -1,13 +1,13 @@
 import type { FrontMatter } from '../../model/frontMatter.ts';
 import { addressOf } from './address.ts';
-import { authorsIn, staffIn, twoNames } from './authors.ts';
+import { authorsIn, personsAmong, staffIn, twoNames } from './authors.ts';
 import { day as dayOf, isDayFirst } from './day.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { withoutEntities } from './entities.ts';
 import { printedHeadline, withoutTail } from './headline.ts';
 import { articleIn, type Json, jsonLd } from './jsonLd.ts';
 import { metaNames } from './metaNames.ts';
-import { isOthers } from './others.ts';
+import { isOthers, ofReaders } from './others.ts';
 import { canBeOf, hostParts, siteNameOf } from './siteName.ts';
 
 /** What a page says of itself. Dates are `YYYY-MM-DD` where they can be read. */
@@ -23,9 +23,9 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
   const all = (names: readonly string[]): string[] => names.flatMap((n) => metas.get(n) ?? []);
   const meta = (names: readonly string[]): string | undefined => all(names)[0];
   const micro = (name: string): string | undefined => {
-    const e = document.querySelector(
-      `[itemprop~="${name}"],[property="schema:${name}"],[property="${name}"]:not(meta)`,
-    );
+    const e = [
+      ...document.querySelectorAll(`[itemprop~="${name}"],[property="schema:${name}"],[property="${name}"]:not(meta)`),
+    ].find((found) => !ofReaders(found));
     // What has parts of its own is called by its name among them.
     const said = (e?.hasAttribute('itemscope') && e.querySelector('[itemprop~="name"]')) || e;
     return said ? clean(said.getAttribute('content') ?? said.getAttribute('datetime') ?? ownWords(said)) : undefined;
@@ -62,7 +62,7 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
 
   const outlets = [named, tail, hostParts(url)?.host, hostParts(url)?.label];
   const authors = (bylines: readonly (string | undefined)[]): string[] =>
-    [...new Set(bylines.flatMap((b) => (b ? authorsIn(surnameLast(b), outlets) : [])))].slice(0, 12);
+    personsAmong([...new Set(bylines.flatMap((b) => (b ? authorsIn(surnameLast(b), outlets) : [])))]).slice(0, 12);
   const spoken = language(
     document.documentElement?.getAttribute('lang') ?? text(ld('inLanguage')) ?? meta(metaNames.language),
   );

@@ -1,6 +1,6 @@
 import { wordsIn } from '../furniture/part.ts';
 import { daysIn } from '../writtenDay.ts';
-import { authorsIn } from './authors.ts';
+import { authorsIn, twoNames, withDegrees } from './authors.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { kindsAround, type Place } from './place.ts';
 
@@ -29,8 +29,13 @@ export function printedBeside(
   outlets: readonly (string | undefined)[],
   dayFirst: boolean,
 ): Printed {
-  const first = body[0] ? page.indexOf(body[0]) : -1;
+  // A byline that opens the body is none of its sentences.
+  const opens =
+    body.slice(0, 5).find((p) => wordsIn(p.text, 20) >= (/[.!?:]["”’»]?$/.test(p.text) ? 12 : 20)) ?? body[0];
+  const first = opens ? page.indexOf(opens) : -1;
   if (first < 0) return { authors: [] };
+  // A whole page may be built of “cards”: what its article is called, too, tells no other's lines.
+  const usual = kindsAround(opens!.place).near;
   const last = page.indexOf(body.at(-1)!);
   const head = headlineAbove(page, first, title);
   const zones = [
@@ -38,13 +43,14 @@ export function printedBeside(
     page.slice(Math.max(0, head - 6), head).reverse(),
     body.slice(0, 4).filter((p) => wordsIn(p.text, 20) < 16),
     page.slice(Math.max(first + 1, last - 2), last + 1 + below),
-  ].map((zone) => zone.filter((p) => p.text.length <= 200 && !isOthers(p)));
+  ].map((zone, n) => zone.filter((p) => p.text.length <= 200 && !isOthers(p, usual, n === 0)));
   const { published, updated } = daysOf(zones, dayFirst);
   let authors: string[] = [];
   for (const zone of zones) {
     for (const line of zone) if (authors.length === 0) authors = signedIn(line.text, outlets);
     if (authors.length > 0) break;
   }
+  if (authors.length === 0) authors = signedOnce(page.slice(first), outlets);
   return { authors, ...(published && { published }), ...(updated && { updated }) };
 }
 
@@ -59,9 +65,23 @@ function headlineAbove(page: readonly Line[], first: number, title: string): num
 }
 
 /** What stands in a box of other articles, of readers' words, or in the head of the whole site. */
-function isOthers({ place }: Line): boolean {
+function isOthers({ place }: Line, usual: ReadonlySet<string>, underHeadline: boolean): boolean {
   const { near, further } = kindsAround(place);
-  return ['comment', 'related', 'side', 'foot', 'show'].some((kind) => near.has(kind)) || further.has('comment');
+  return (
+    near.has('comment') ||
+    further.has('comment') ||
+    (!(underHeadline && near.has('byline')) &&
+      ['related', 'side', 'foot', 'show'].some((kind) => near.has(kind) && !usual.has(kind)))
+  );
+}
+
+/** The one whom a line below an article says to have written it, and no other line another. */
+function signedOnce(page: readonly Line[], outlets: readonly (string | undefined)[]): string[] {
+  const signed = page
+    .filter((p) => p.text.length <= 60 && /^(?:written|words|story|reporting) by:? (?=\p{Lu})/iu.test(p.text))
+    .map((p) => authorsIn(p.text, outlets).filter(twoNames));
+  const names = [...new Set(signed.flat())];
+  return signed.length < 4 && names.length === 1 ? names : [];
 }
 
 const updating =
@@ -79,7 +99,8 @@ function daysOf(zones: readonly (readonly Line[])[], dayFirst: boolean): { publi
       const other = line.length - days.reduce((sum, d) => sum + d.end - d.start, 0);
       const dated = kindsAround(place).near.has('byline') || labelled.test(line);
       // A day in a sentence is one that it tells of; below an article and above its headline a bare one is another's.
-      if (other > (dated ? 110 : 45) || (n > 0 && !dated && (n !== 2 || other > 20))) continue;
+      const opensLine = n === 0 && days[0]?.start === 0 && !/[.!?]["”’]?$/.test(line);
+      if (other > (dated || opensLine ? 110 : 45) || (n > 0 && !dated && (n !== 2 || other > 20))) continue;
       for (const { day, start } of days) {
         const said = line.slice(Math.max(0, start - 40), start);
         if (updating.test(said) && !(lastOf(said, publishing) > lastOf(said, updating))) updated ??= day;
@@ -123,6 +144,8 @@ function signedIn(text: string, outlets: readonly (string | undefined)[]): strin
   // Case tells a name: “by the dam”.
   const names = m && line.slice(m.index + m[0].length);
   if (names && /^[\p{Lu}\p{Lo}]/u.test(names)) return authorsIn(names.replace(when, ''), outlets);
+  const learned = withDegrees(line);
+  if (learned.length > 0) return learned;
   const piped =
     /^(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})\s?[|•·,–—]\s.{0,60}\b(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor)\b/u.exec(
       line,
