@@ -1,7 +1,7 @@
 import type { Block, Furniture, Reference } from '../model/article.ts';
 import { type Cut, cutOut, cutsWithin, inOrder } from '../model/cutOut.ts';
 import { spanOf } from '../model/span.ts';
-import { datelineLength } from './furniture/dateline.ts';
+import { datelineLength, placeColonLength } from './furniture/dateline.ts';
 import { footnoteMarksIn } from './furniture/footnotes.ts';
 import { markFurniture } from './furniture/index.ts';
 import { isClosed, type Part, wordsIn } from './furniture/part.ts';
@@ -40,7 +40,12 @@ export function structureOf(
     if (i === title) return { ...span, kind: 'title' };
     const kind = kindOf(part, parts[i + 1]);
     if (kind === 'paragraph' && reported < 3) {
-      const length = datelineLength(part.words);
+      const length =
+        datelineLength(part.words) ||
+        placeColonLength(
+          part.words,
+          parts.map((p) => p.words),
+        );
       // A label (“Full text.”) is none of the paragraphs with which a report begins.
       if (wordsIn(part.words, 6) > 5) reported++;
       if (length > 0) {

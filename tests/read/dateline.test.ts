@@ -68,3 +68,14 @@ it('begins a report, not what comes later in it', () => {
   const a = read(`${prose}\n\n${prose} Again.\n\n${prose} Later.\n\nTARNAU - ${prose}`);
   expect(a.furniture).toEqual([]);
 });
+
+it('may end in a colon, where nobody else speaks after one', () => {
+  const datelines = (text: string) => readArticle('a.txt', text).furniture.map((f) => f.exact);
+  expect(datelines(`Bridge blocked\n\nNEW SORN: ${prose}\n\n${prose}`)).toEqual(['NEW SORN:']);
+  expect(datelines(`Bridge blocked\n\nNEW SORN: “We wait here for rain,” farmers told us.\n\n${prose}`)).toEqual([
+    'NEW SORN:',
+  ]);
+  expect(datelines(`A talk\n\nLUND: ${prose}\n\nRUIZ: ${prose}`)).toEqual([]);
+  expect(datelines(`A talk\n\nLUND: ${prose}\n\nAna Ruiz: ${prose}`)).toEqual([]);
+  expect(datelines(`A talk\n\nLund: ${prose}\n\n${prose}`)).toEqual([]);
+});

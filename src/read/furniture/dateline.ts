@@ -31,5 +31,18 @@ export function datelineLength(paragraph: string): number {
   return capitals || ENDS_IN_AGENCY.test(whole) ? whole.length : 0;
 }
 
+/**
+ * The place in capitals before a colon, as papers of South Asia print it: “NEW SORN: Farmers blocked …”. `others` are the text's other paragraphs:
+ * where one of them begins so, too, somebody speaks there. Gives its length, or 0.
+ */
+export function placeColonLength(paragraph: string, others: Iterable<string>): number {
+  const length = PLACE_COLON.exec(paragraph.slice(0, 60))?.[0].length ?? 0;
+  if (length === 0) return 0;
+  for (const other of others) if (other !== paragraph && SPEAKS.test(other)) return 0;
+  return length;
+}
+const PLACE_COLON = /^\p{Lu}[\p{Lu}.'’-]{2,20}(?:[ ,/]{1,2}\p{Lu}[\p{Lu}.'’-]{1,20}){0,2}: (?=[\p{Lu}\d“"‘'])/u;
+const SPEAKS = /^\p{Lu}[\p{Lu}\p{L}.'’ -]{0,30}: /u;
+
 /** Whether a line holds a dateline and nothing else. */
 export const isDateline = (line: string): boolean => line.length <= 120 && datelineLength(line) === line.length;
