@@ -213,6 +213,7 @@ export function plausible(view: View, attributions: readonly Attribution[]): Att
     if (Object.values(OBJECTIONS).some((objects) => objects(view, a))) return [];
     if (!speechless(view, a)) return [a];
     const quoted = a.content.some((r) => view.quotationOf[r.first]! >= 0 || view.quotationOf[r.last - 1]! >= 0);
-    return quoted ? [{ ...a, source: null }] : [];
+    const alone = { ...a, source: null };
+    return quoted && !unowned(view, alone) ? [alone] : [];
   });
 }
