@@ -3,6 +3,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { type Run, trimmed } from './content.ts';
 import { wholeClauses } from './contentRefiners.ts';
 import { SENSE } from './lexicon.ts';
+import { isJoined } from './treeContent.ts';
 import type { TreeFrame } from './treeFrame.ts';
 import type { View } from './view.ts';
 
@@ -37,7 +38,8 @@ export function agreedContent(view: View, cue: number, tree: TreeFrame, learned:
       ? [...tree.content.slice(0, -1), { first: last.first, last: end }]
       : goneOn(view, cue, tree.content);
   // “The rent, which the board said would rise”: what stands before the cue is the weights' to tell.
-  const before = own[0]!.first > cue ? learned.filter((r) => r.last <= cue) : [];
+  const joined = isJoined(view.nodes.trees, view.nodes.nodeOf[cue]!, tree.speaker);
+  const before = own[0]!.first > cue && !joined ? learned.filter((r) => r.last <= cue) : [];
   return [...before, ...own];
 }
 

@@ -12,6 +12,7 @@ import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
 import type { Weights } from './weights.ts';
+import { wholeContent } from './wholeContent.ts';
 
 /** A cue with its source and the stretches of its content, as tokens. */
 export interface Attribution {
@@ -104,6 +105,9 @@ export function candidatesIn(
     const other = (label: number) => (i: number) => i === cue.token || labels[i - start] === label;
     const chosen = (label: number) => sequence.filter((_, k) => labels[k] === label);
     const found = runsOf(view, chosen(CONTENT), other(SOURCE), blockOf).flatMap((r) => trimmed(view, r) ?? []);
+    const tree = frameInTree(view, cue.token);
+    if (found.length === 0 && tree?.settled && tree.source)
+      return [{ cue, source: sourceAt(view, tree.source), content: tree.content, via: null, settled: true }];
     if (found.length === 0) return [];
     const source = sourceOf(view, runsOf(view, chosen(SOURCE), other(CONTENT), blockOf), {
       cue: cue.token,
@@ -118,7 +122,6 @@ export function candidatesIn(
     }).flatMap((r) => trimmed(view, r) ?? []);
     const learned = withinClause(view, cue.token, content);
     if (learned.length === 0) return [];
-    const tree = frameInTree(view, cue.token);
     const alone = tree || view.sense[cue.token] === SENSE.seem ? null : sourceInTree(view, cue.token);
     // What the weights took for said is not who says it, unless nothing else is said.
     const others = alone ? learned.filter((r) => alone.first >= r.last || r.first >= alone.last) : learned;
@@ -130,7 +133,8 @@ export function candidatesIn(
     const strays = apart.some((r) => r.first < cue.token && view.quotationOf[r.first]! < 0);
     const said = (clear && strays && objectInTree(view, cue.token)) || apart;
     const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, said);
-    const whole = withoutCircumstances(view, cue.token, agreed).flatMap((r) => trimmed(view, r) ?? []);
+    const uncut = wholeContent(view, cue.token, agreed);
+    const whole = withoutCircumstances(view, cue.token, uncut).flatMap((r) => trimmed(view, r) ?? []);
     // Nothing is left where all of it was circumstance or signs.
     if (whole.length === 0) return [];
     const behind = speaks && isRelative(speaks) ? whole.filter((r) => r.first >= speaks.run.last) : [];

@@ -84,7 +84,9 @@ const expressed: Construction = (view, cue, first, last) => {
   };
 };
 
-const TELLING = /^(?:reads|states|says|said|stated|notes|warns|declares)$/;
+const TELLING = /^(?:reads|states|says|said|stated|notes|warns|declares|reported|reports)$/;
+/** Verbs with which an agency or a paper, by its name, closes what it passes on. */
+const TOLD = /^(?:reported|reports)$/;
 const TEXTS = /^(?:treaty|charter|agreement|accord|pact|protocol|communiqu[eé]|resolution|constitution|memorandum)$/;
 /** “…, reads the joint statement of Sorn and Halden on trade”: a text that closes its sentence says all that stands before it. */
 const closing: Construction = (view, cue, first, last) => {
@@ -101,7 +103,11 @@ const closing: Construction = (view, cue, first, last) => {
     end++;
   const named = tokens.slice(cue + 1, end).findIndex((t) => /^(?:by|from|of)$/.test(t.lower));
   const noun = tokens.slice(cue + 1, named < 0 ? end : cue + 1 + named).at(-1);
-  if (!noun || !(VEHICLES.has(noun.lower) || TEXTS.test(noun.lower))) return null;
+  if (
+    !noun ||
+    !(VEHICLES.has(noun.lower) || TEXTS.test(noun.lower) || (TOLD.test(tokens[cue]!.lower) && noun.pos === 'PROPN'))
+  )
+    return null;
   // Behind it stands what describes it, and no other clause.
   const { trees: t, nodeOf } = view.nodes;
   const isSaid = (from: number, to: number) =>

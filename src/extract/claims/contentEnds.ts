@@ -80,17 +80,33 @@ function besides(t: Trees, verb: number, said: readonly number[]): number[] {
       return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, said) ? [] : [first];
     if (relation === 'ccomp') return tellsWhen(t, verb, c) && !saidNow(t, verb, c) ? [first] : [];
     if (relation === 'advcl') {
+      if (isOfObject(t, c)) return [];
       const mark = dependentOf(t, c, 'mark');
       if (mark >= 0 && t.lemmas[mark] === 'as' && saidNow(t, verb, c)) return [];
       return t.forms[first - 1] === ',' || t.forms[first] === ',' || (mark >= 0 && TELLING_WHEN.has(t.lemmas[mark]!))
         ? [first]
         : [];
     }
-    if (relation !== 'obl') return [];
-    const preposition = t.lemmas[dependentOf(t, c, 'case')] ?? '';
-    const telling = DAYS_AND_TEXTS.test(t.lemmas[c]!.toLowerCase());
-    return ALWAYS.has(preposition) || ((preposition === '' || BEFORE_DAYS.has(preposition)) && telling) ? [first] : [];
+    return relation === 'obl' && tellsWhenOrWhere(t, c) ? [first] : [];
   });
+}
+
+/** Whether a phrase tells when, where or in what text something was said. */
+export function tellsWhenOrWhere(t: Trees, phrase: number): boolean {
+  const preposition = t.lemmas[dependentOf(t, phrase, 'case')] ?? '';
+  const telling = DAYS_AND_TEXTS.test(t.lemmas[phrase]!.toLowerCase());
+  return ALWAYS.has(preposition) || ((preposition === '' || BEFORE_DAYS.has(preposition)) && telling);
+}
+
+const URGING = /^(?:urge|ask|tell|order|call|press|push|encourage|invite|advise|beg|implore|request|instruct|warn)$/;
+/** “Urged the board, Lund too, to act”, “criticised it for acting”: with what it says of its object a verb governs one thing. */
+export function isOfObject(t: Trees, n: number): boolean {
+  const relation = relationOf(t, n);
+  if (relation === 'xcomp') return true;
+  if (relation !== 'advcl') return false;
+  const urged = URGING.test(t.lemmas[t.heads[n]!]!);
+  if (urged && dependentsOf(t, n, 'mark').some((m) => t.lemmas[m] === 'to')) return true;
+  return dependentsOf(t, n, 'mark', 'case').some((m) => /^(?:for|of)$/.test(t.lemmas[m]!));
 }
 
 /** “Stressed the need for talks as the river goes on rising”: told in the present, where it was said in the past, it is part of what was said. */
@@ -101,6 +117,8 @@ const saidNow = (t: Trees, verb: number, clause: number): boolean =>
 function joined(t: Trees, verb: number): number[] {
   if (dependentsOf(t, verb, 'ccomp').some((c) => c > verb) || dependentOf(t, verb, 'obj', 'xcomp', 'obl') < 0)
     return [];
+  // “Announced that boats, carts, and the ferry would stop”, where the tree has lost the clause.
+  if (t.forms[verb + 1] === 'that' && t.relations[verb + 1] !== 'det') return [];
   const { last } = t.sentences[t.sentenceOf[verb]!]!;
   for (let n = verb + 1; n < last; n++) {
     if (t.relations[n] !== 'conj' || !isFinite(t, n) || dependentOf(t, n, 'nsubj') < 0) continue;
@@ -114,7 +132,8 @@ function joined(t: Trees, verb: number): number[] {
 function resumed(t: Trees, verb: number): number[] {
   if (/^(?:parataxis|ccomp|conj)$/.test(relationOf(t, verb)) && !isRelative(t, dependentOf(t, verb, 'nsubj')))
     return [];
-  const above = t.heads[verb]!;
+  const relative = relationOf(t, verb) === 'acl' && isRelative(t, dependentOf(t, verb, 'nsubj'));
+  const above = t.heads[relative ? t.heads[verb]! : verb] ?? -1;
   if (above <= verb) return [];
   const own = dependentsOf(t, above, 'aux', 'cop', 'advmod', 'nsubj').filter((c) => c > verb);
   return [Math.min(above, ...own.map((c) => extentOf(t, c).first).filter((n) => n > verb))];

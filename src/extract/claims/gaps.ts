@@ -17,6 +17,10 @@ export function withoutGaps(view: View, a: Attribution): Attribution {
   const content: Run[] = [];
   for (const run of a.content) {
     const before = content.at(-1);
+    if (before && before.last === run.first) {
+      before.last = run.last;
+      continue;
+    }
     const gap = before ? Array.from({ length: run.first - before.last }, (_, k) => before.last + k) : [];
     if (!before || gap.length > 40 || view.quotationOf[before.last - 1]! >= 0 || view.quotationOf[run.first]! >= 0) {
       content.push({ ...run });

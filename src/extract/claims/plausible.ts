@@ -1,12 +1,13 @@
 import { dependentOf, dependentsOf, extentOf, isPassive, phraseOf } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import type { Run } from './content.ts';
+import { agent, deed, purport } from './deeds.ts';
+import { label } from './labels.ts';
 import { SENSE, senseOf } from './lexicon.ts';
 import { canIntend, isPlace } from './speakers.ts';
 import { frameInTree } from './treeFrame.ts';
-import { letsSpeak } from './treeSource.ts';
-import { NO_LABEL } from './turns.ts';
-import { addressed, agenda, anonymous, empty, scattered, unspoken } from './vacuous.ts';
+import { isThoughtTo, letsSpeak } from './treeSource.ts';
+import { addressed, agenda, anonymous, empty, idiom, scattered, unowned, unspoken } from './vacuous.ts';
 import type { View } from './view.ts';
 
 export type Objection = (view: View, a: Attribution) => boolean;
@@ -123,13 +124,6 @@ const passingOn: Objection = (view, { cue: { token } }) => {
   return verb >= 0 && letsSpeak(view.nodes.trees, verb);
 };
 
-/** “Update: …”, “Clarification: …” label what follows. */
-const label: Objection = (view, a) => {
-  const { tokens } = view.article;
-  if (tokens[a.cue.token]!.text !== ':' || !a.source) return false;
-  return NO_LABEL.test(tokens[a.source.run.last - 1]!.lower) || NO_LABEL.test(tokens[a.source.run.first]!.lower);
-};
-
 /** “The choir sang before the mayor spoke”: what a clause of time hangs on isn't said in it. */
 const circumstance: Objection = (view, a) => {
   const { trees: t, nodeOf } = view.nodes;
@@ -183,13 +177,16 @@ const nobody: Objection = (view, a) => {
   return (
     !a.source &&
     verb >= 0 &&
-    isPassive(t, verb) &&
-    (view.sense[a.cue.token] === SENSE.believe || view.sense[a.cue.token] === SENSE.hope)
+    (isThoughtTo(t, verb) ||
+      (isPassive(t, verb) && (view.sense[a.cue.token] === SENSE.believe || view.sense[a.cue.token] === SENSE.hope)))
   );
 };
 
 export const OBJECTIONS = {
   empty,
+  deed,
+  agent,
+  purport,
   bare,
   nobody,
   label,
@@ -206,6 +203,8 @@ export const OBJECTIONS = {
   anonymous,
   addressed,
   scattered,
+  idiom,
+  unowned,
 };
 
 /** Attributions that nothing in their own words speaks against. Quoted words stay, even where what seemed to say them cannot. */
@@ -214,6 +213,7 @@ export function plausible(view: View, attributions: readonly Attribution[]): Att
     if (Object.values(OBJECTIONS).some((objects) => objects(view, a))) return [];
     if (!speechless(view, a)) return [a];
     const quoted = a.content.some((r) => view.quotationOf[r.first]! >= 0 || view.quotationOf[r.last - 1]! >= 0);
-    return quoted ? [{ ...a, source: null }] : [];
+    const alone = { ...a, source: null };
+    return quoted && !unowned(view, alone) ? [alone] : [];
   });
 }

@@ -6,7 +6,7 @@ const SPEAKING =
   /(?:[eo]r|ist|ian|man|woman|ant|ial|yst|ee)s?$|^(?:expert|press|media|group|side|people|study|survey|poll|report|document|data|statement|party|state|camp|family|crowd|half|firm|office|team|board|church|court|ally|aide|critic|friend|wife|husband|chief|head|chair|voice|diplomat|scholar|resident|candidate|delegate|police|member|staff|youth|king|queen|scientist|mother|father|panel|council|committee|bureau|senate|congress|cabinet|club|bank|league|navy|army|force|troop|chamber|jury|ministry|company|ministries|companies)s?$/;
 
 /** Endings of nouns for deeds, states and qualities. */
-const ABSTRACT = /(?:tion|sion|ness|ity|ance|ence|ism|ment|ship|age|ure|dom|hood|acy|ency|ancy|ing|th)$/;
+export const ABSTRACT = /(?:tion|sion|ness|ity|ance|ence|ism|ment|ship|age|ure|dom|hood|acy|ency|ancy|ing|th)$/;
 /** Nouns with such an ending for bodies of people. */
 const BODIES = new Set(
   'administration association organisation organization federation confederation foundation commission delegation corporation coalition institution opposition union mission congregation generation population nation television station department government parliament regiment management establishment community university majority minority authority city charity faculty entity fraternity alliance audience conference intelligence enforcement agency leadership membership constituency embassy village youth legislature judiciary partnership electorate public king sibling offspring being'.split(

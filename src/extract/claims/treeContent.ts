@@ -15,7 +15,8 @@ import { quotedBy } from './treeSource.ts';
 export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {
   const closing = says ? beforeClosing(t, verb, source) : null;
   if (closing) return closing;
-  const clauses = clausesOf(t, verb).map((c) => thatClauseIn(t, verb, c));
+  const found = clausesOf(t, verb).map((c) => thatClauseIn(t, verb, c));
+  const clauses = isJoined(t, verb, source) ? found.filter((c) => c > verb) : found;
   // “Noted that, if it was launched, it may have been meant”: a condition is not all that is said.
   if (clauses.some((c) => isThatIf(t, c))) clauses.push(...dependentsOf(t, verb, 'parataxis').filter((c) => c > verb));
   // “Told the panel that it was broken”, where the tree hangs the clause on the panel.
@@ -45,6 +46,13 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   const inserted = beforeInsertion(t, verb, source, clauses);
   return [...inserted, ...nodes].sort((a, b) => a - b);
 }
+
+/** “It was sold, and a friend said it will close”: what stands before the conjunction isn't said. */
+export const isJoined = (t: Trees, verb: number, source: number): boolean => {
+  if (source < 0 || source > verb) return false;
+  const begins = extentOf(t, source).first;
+  return [begins + 1, begins, begins - 1].some((n) => n < source && t.upos[n] === 'CCONJ' && t.forms[n - 1] === ',');
+};
 
 const BESIDE = /^(?:conj|cc|parataxis|punct|nsubj|csubj|aux|cop|mark|discourse|expl|compound:prt|advcl)/;
 /** What a verb with a subject before it governs without a clause: “warned | against thieves”, “praised | the board for its haste”; null where nothing. */
@@ -145,7 +153,11 @@ function beforeClosing(t: Trees, verb: number, source: number): number[] | null 
   for (let n = end + 1; n < last; n++) if (t.upos[n] !== 'PUNCT') return null;
   if (begin - 1 <= first || t.forms[begin - 1] !== ',') return null;
   const before = [...Array(begin - 1 - first).keys()].map((k) => first + k);
-  return before.some((n) => /^(?:root|ccomp)$/.test(t.relations[n]!) && headsClause(t, n)) ? before : null;
+  const isMain = (n: number) =>
+    /^(?:root|ccomp)$/.test(t.relations[n]!) || (t.relations[n] === 'advcl' && dependentOf(t, n, 'mark', 'advmod') < 0);
+  return before.some((n) => isMain(n) && headsClause(t, n) && (t.relations[n] !== 'advcl' || isFinite(t, n)))
+    ? before
+    : null;
 }
 
 const isRelative = (t: Trees, n: number): boolean =>

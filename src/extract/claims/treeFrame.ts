@@ -75,7 +75,7 @@ export function frameInTree(view: View, cue: number): TreeFrame | null {
   const said = nodesOfContent(t, verb, speaker, SAYING.has(view.sense[cue]!));
   if (!said) return null;
   const frame = framed(view, speaker, verb, said);
-  return frame;
+  return frame && { ...frame, settled: closesQuotation(view, cue) };
 }
 
 /** What a verb governs without a clause, where its subject stands before it. */
@@ -108,8 +108,31 @@ function framed(view: View, speaker: number, cue: number, said: readonly number[
   };
 }
 
+/** “‘It is not mine,’ the actor drily clarified”: a finite verb that with its subject stands behind a quotation with a comma, a question or an exclamation mark, whatever the verb. */
+function closesQuotation(view: View, token: number): boolean {
+  const { trees: t, nodeOf, tokenOf } = view.nodes;
+  const verb = nodeOf[token]!;
+  if (verb < 0 || view.quotationOf[token]! >= 0 || t.upos[verb] !== 'VERB') return false;
+  // A participle with a subject and no auxiliary is a past tense.
+  if (!isFinite(t, verb) && (t.features[verb]!.verbForm !== 'Part' || dependentOf(t, verb, 'aux') >= 0)) return false;
+  const subject = dependentOf(t, verb, 'nsubj');
+  if (subject < 0 || isPassive(t, verb) || !/^(?:PROPN|NOUN|PRON)$/.test(t.upos[subject]!)) return false;
+  const begins = Math.min(verb, extentOf(t, subject).first);
+  const first = tokenOf[begins]!;
+  const { tokens } = view.article;
+  const q = view.quotationOf[first - 1] ?? -1;
+  if (q < 0 || view.quotationOf[first]! >= 0 || !/^[,?!]$/.test(tokens[first - 2]?.text ?? '')) return false;
+  const within = view.quotations[q]!;
+  const spoken = dependentsOf(t, verb, 'ccomp', 'parataxis').some((c) => {
+    const { start } = t.places[c]!;
+    return start >= within.from && start < within.to;
+  });
+  return spoken && dependentsOf(t, verb, 'obj', 'xcomp').every((o) => view.quotationOf[tokenOf[o]!]! >= 0);
+}
+
 /** Whether a token is a verb of saying that has somebody for its subject and a clause for what is said. */
 export function saysInTree(view: View, token: number): boolean {
+  if (view.article.tokens[token]!.pos === 'VERB' && closesQuotation(view, token)) return true;
   if (!SAYING.has(view.sense[token]!) || view.article.tokens[token]!.pos !== 'VERB' || view.quotationOf[token]! >= 0)
     return false;
   const { trees: t, nodeOf } = view.nodes;

@@ -35,7 +35,10 @@ export function speakingNode(t: Trees, verb: number): number {
   const quoted = quotedBy(t, verb);
   if (quoted >= 0) return quoted;
   if (isUndergone(t, verb)) return dependentOf(t, verb, 'obl:agent');
-  const all = dependentsOf(t, verb, 'nsubj');
+  const joined = relationOf(t, verb) === 'conj' ? dependentOf(t, verb, 'cc') : -1;
+  // “Moor met with Lund and said”: no subject stands before the conjunction of its verb.
+  const all = dependentsOf(t, verb, 'nsubj').filter((s) => s > joined || joined > verb);
+  if (all.length === 0 && dependentOf(t, verb, 'nsubj') >= 0) return subjectOf(t, t.heads[verb]!);
   // “This choice of words by the mayor underscores …”: a preposition opens no subject.
   const free = all.filter((s) => dependentOf(t, s, 'case') < 0 || t.upos[s] === 'PRON');
   const own = free.length > 0 ? free : all;
@@ -57,7 +60,7 @@ export function speakingNode(t: Trees, verb: number): number {
     if (before >= 0 && before < verb) return after;
   // A finite verb is nobody's infinitive: there the tree has lost its subject.
   if (own.length === 0 && relationOf(t, verb) === 'xcomp' && t.features[verb]!.verbForm === 'Fin') return -1;
-  const subject = subjectOf(t, isComment(t, verb) ? finiteAbove(t, verb) : verb);
+  const subject = subjectOf(t, isComment(t, verb) || isLeftBehind(t, verb) ? finiteAbove(t, verb) : verb);
   if (relationOf(t, verb) !== 'acl' || subject !== t.heads[verb]) return subject;
   // “Called the charge a farce saying …”: no farce says it, whatever the tree hangs it on.
   const mute =
@@ -74,6 +77,13 @@ export const isComment = (t: Trees, verb: number): boolean => {
   const { first } = extentOf(t, verb);
   return t.forms[first - 1] === ',' || t.forms[first] === ',';
 };
+
+/** “They warn to be careful when opening mail and urge haste”: a finite verb that the tree joins to one that isn't goes with the finite one above. */
+const isLeftBehind = (t: Trees, verb: number): boolean =>
+  relationOf(t, verb) === 'conj' &&
+  t.features[verb]!.verbForm === 'Fin' &&
+  /^(?:Ger|Part)$/.test(t.features[t.heads[verb]!]!.verbForm ?? '') &&
+  dependentOf(t, t.heads[verb]!, 'aux', 'nsubj') < 0;
 
 /** “Voiced her will to build, stressing the cost”: behind a comma a participle goes with a finite verb, and one of saying with that of the main clause. */
 export function finiteAbove(t: Trees, verb: number): number {
@@ -93,11 +103,20 @@ export function finiteAbove(t: Trees, verb: number): number {
 /** Whether a predicate is passive; a participle joined to an active verb by “and” is its past tense (“said no and warned them”). */
 export const isUndergone = (t: Trees, verb: number): boolean =>
   isBareParticiple(t, verb) ||
+  isThoughtTo(t, verb) ||
   (isPassive(t, verb) &&
     (relationOf(t, verb) !== 'conj' ||
       dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
       isPassive(t, t.heads[verb]!) ||
       t.features[t.heads[verb]!]!.verbForm !== 'Fin'));
+
+const THOUGHT =
+  /^(?:believed|thought|considered|deemed|presumed|supposed|assumed|suspected|known|said|reported|rumou?red|alleged|estimated)$/;
+/** “The largest of its kind, believed to be new”: with an infinitive of its own such a participle is passive, whatever the tree calls it. */
+export const isThoughtTo = (t: Trees, verb: number): boolean =>
+  THOUGHT.test(t.forms[verb]!.toLowerCase()) &&
+  t.forms[verb + 1] === 'to' &&
+  /^(?:be|have)$/.test(t.forms[verb + 2] ?? '');
 
 /** “The patrol began in May, seen as an answer to the talks”: what a past participle without an auxiliary describes does nothing. */
 const isBareParticiple = (t: Trees, verb: number): boolean =>
@@ -124,7 +143,11 @@ function giverOf(t: Trees, noun: number): number {
   return giver >= 0 && giver < noun ? giver : noun;
 }
 
-const isDay = (t: Trees, n: number): boolean => /^(?:.{2,6}day|week|month|year|yesterday|today)$/i.test(t.lemmas[n]!);
+/** “May” is a name too, and is left out. */
+const isDay = (t: Trees, n: number): boolean =>
+  /^(?:.{2,6}day|week|month|year|yesterday|today|january|february|march|april|june|july|august|september|october|november|december)$/i.test(
+    t.lemmas[n]!,
+  );
 
 /** “Quoted Lund as saying”, “Lund was cited by the agency as saying”: whoever is quoted speaks. */
 export function quotedBy(t: Trees, verb: number): number {

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 const LABEL = 14;
 /** What stands before a colon and is nobody. */
 export const NO_LABEL =
-  /^(?:note|notes|update|updated|correction|clarification|disclosure|editor|editors|location|date|time|place|where|when|what|who|how|why|contact|tel|phone|email|website|tags|topics|topic|question|answer|photo|image|source|sources|related|read|watch|more|warning|caption|credit|by|from|and|but|the|a|an|in|on|at|for|here|this|these)$/i;
+  /^(?:note|notes|update|updated|correction|clarification|disclosure|editor|editors|location|date|time|place|where|when|what|who|how|why|contact|tel|phone|email|website|tags|topics|topic|question|answer|photos?|images?|pictures?|videos?|gallery|live|breaking|exclusive|opinion|source|sources|related|read|watch|more|warning|caption|credit|by|from|and|but|the|a|an|in|on|at|for|here|this|these)$/i;
 
 /** The turns of a text: a name and a colon at the head of a paragraph, and what is said behind it, to the end or in the next paragraph. By the colon's token. */
 export function turnsOf(view: View): Map<number, Settled> {
@@ -20,7 +20,8 @@ export function turnsOf(view: View): Map<number, Settled> {
     if (!label) return;
     const own = bounds[n]!;
     if (label.content) {
-      if (label.quoted || label.capitals || plain > 1)
+      // “SORN: Three ferries were lost” tells where.
+      if (label.quoted || (label.capitals && label.words > 1) || plain > 1)
         found.set(label.colon, { source: label.source, content: { first: label.colon + 1, last: own.last } });
       return;
     }
@@ -57,6 +58,7 @@ interface Label {
   content: boolean;
   quoted: boolean;
   capitals: boolean;
+  words: number;
 }
 
 /** “Eva Lund, engineer:”, “EVA LUND:”, “And from Mayor Eva Lund:” at the head of a paragraph. */
@@ -90,5 +92,6 @@ function labelOf(view: View, first: number, last: number): Label | null {
     content: after < last,
     quoted: after < last && view.quotationOf[after]! >= 0,
     capitals,
+    words: letters.length,
   };
 }

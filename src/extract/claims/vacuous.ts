@@ -1,4 +1,5 @@
 import { dependentOf } from '../../syntax/queries.ts';
+import { SENSE } from './lexicon.ts';
 import type { Objection } from './plausible.ts';
 import { standingOf } from './polarity.ts';
 import { isSpeaking } from './speakers.ts';
@@ -69,3 +70,15 @@ export const addressed: Objection = (view, a) => {
 
 /** Pieces from all over a long sentence are nobody's statement. */
 export const scattered: Objection = (_, a) => !a.settled && a.content.length > 3;
+
+/** “It is no wonder that it rained”: an idiom, and nobody wonders. */
+export const idiom: Objection = (view, a) => {
+  const { tokens } = view.article;
+  return tokens[a.cue.token]!.lemma === 'wonder' && /^(?:no|little|small)$/.test(tokens[a.cue.token - 1]?.lower ?? '');
+};
+
+/** “Showed a shared desire to trade”: a wish or a view told by a noun is nobody's where nobody is named. */
+export const unowned: Objection = (view, a) =>
+  !a.source &&
+  view.article.tokens[a.cue.token]!.pos === 'NOUN' &&
+  (view.sense[a.cue.token] === SENSE.hope || view.sense[a.cue.token] === SENSE.believe);

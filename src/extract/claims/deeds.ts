@@ -1,0 +1,86 @@
+import { dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import type { Attribution } from './attributions.ts';
+import { SENSE, senseOf } from './lexicon.ts';
+import { ABSTRACT } from './speakers.ts';
+import type { View } from './view.ts';
+
+const words = (list: string) => new Set(list.split(' '));
+/** Verbs of saying or wanting that with a bare object tell a deed: “backed the winner”, “blasted a shot”, “added a step”. */
+const DOING = words(
+  'support back celebrate blast slam attack push press paint cast frame approve authorize veto oppose reject challenge dismiss withdraw offer propose counter sue nominate add continue list record mark pursue choose love like hate prefer trust care attempt try seek prepare defend advocate champion call name lobby rip lash brand raise deny refuse address touch signal read close lead',
+);
+/** Nouns for what is put forward, beside those for words and thoughts. */
+const IDEAS =
+  /^(?:deal|pact|bill|law|tax|ban|rule|policy|reform|cut|war|right|treaty|accord|resolution|measure|sanction|strike|peace|independence|bid|use|talk|truce|ceasefire|status|result|election|vote)$/;
+
+const isWord = (t: Trees, n: number): boolean => t.upos[n] === 'NOUN' && senseOf(t.lemmas[n]!, 'NOUN') > 0;
+const isIdea = (t: Trees, n: number): boolean =>
+  t.upos[n] === 'NOUN' && (IDEAS.test(t.lemmas[n]!) || (ABSTRACT.test(t.lemmas[n]!) && t.lemmas[n] !== 'moment'));
+/** “Pushed on repairs”, not “celebrated after a goal”. */
+const isAbout = (t: Trees, n: number): boolean =>
+  /^(?:about|on|over|of|against|regarding|concerning)$/.test(t.lemmas[dependentOf(t, n, 'case')] ?? '');
+/** “A new round of sanctions”: what it is a number of. */
+const counted = (t: Trees, n: number): number[] =>
+  /^(?:round|series|set|package|raft|string|number|lot)$/.test(t.lemmas[n]!) ? dependentsOf(t, n, 'nmod') : [n];
+
+/** “The town celebrated the cup”, “a step added by the mill”: with no clause and no quoted words, and no word or thought for its object, such a verb says nothing. */
+export function deed(view: View, a: Attribution): boolean {
+  const { tokens } = view.article;
+  const { token } = a.cue;
+  if (a.settled || tokens[token]!.pos !== 'VERB') return false;
+  // “Known to audiences for …”, where only the tagger sees a verb.
+  const verb = view.nodes.nodeOf[token]!;
+  if (view.sense[token] === 0 && verb >= 0 && view.nodes.trees.upos[verb] === 'NOUN') return true;
+  const quoted = (i: number) => view.quotationOf[i]! >= 0 && view.quotationOf[i] !== view.quotationOf[token];
+  for (const r of a.content) for (let i = r.first; i < r.last; i++) if (quoted(i)) return false;
+  const { trees: t } = view.nodes;
+  if (
+    verb < 0 ||
+    dependentsOf(t, verb, 'ccomp', 'xcomp', 'parataxis').length > 0 ||
+    relationOf(t, verb) === 'parataxis'
+  )
+    return false;
+  const sense = view.sense[token]!;
+  const known = sense !== 0;
+  if (known && !DOING.has(tokens[token]!.lemma) && sense !== SENSE.shout) return false;
+  // “Called for”, “pressed for”, “lashed out at”.
+  if (known && /^(?:for|on|upon|out|that|to)$/.test(tokens[token + 1]?.lower ?? '')) return false;
+  if (a.content.some((r) => isClause(view, r)) || callsSo(t, verb)) return false;
+  const objects = dependentsOf(t, verb, 'obj', 'nsubj:pass');
+  const governed = (objects.length > 0 ? objects : dependentsOf(t, verb, 'obl').filter((o) => isAbout(t, o))).filter(
+    (o) => dependentOf(t, o, 'nsubj') < 0,
+  );
+  return !governed
+    .flatMap((o) => counted(t, o))
+    .flatMap((o) => [o, ...dependentsOf(t, o, 'conj')])
+    .some((n) => isWord(t, n) || (known && isIdea(t, n)));
+}
+
+/** “Why Lund left”, “that it leaks”, “what he saw”. */
+const isClause = (view: View, { first }: { first: number }): boolean =>
+  /^(?:that|why|how|whether|if|what|who|where|when)$/.test(view.article.tokens[first]!.lower);
+
+/** “Called the plan a farce”, “calling it a feat”: beside what it calls stands what it calls it. */
+function callsSo(t: Trees, verb: number): boolean {
+  if (!/^(?:call|name|brand)$/.test(t.lemmas[verb]!)) return false;
+  const called = dependentOf(t, verb, 'obj', 'iobj');
+  const beside = [
+    ...dependentsOf(t, verb, 'obj', 'obl', 'advmod'),
+    ...(called < 0 ? [] : dependentsOf(t, called, 'appos')),
+  ];
+  return called >= 0 && beside.some((n) => n > called && dependentOf(t, n, 'case') < 0 && t.upos[n] !== 'ADV');
+}
+
+/** “Sought for questioning by police”: whoever stands behind “by” does it. */
+export const agent = (view: View, a: Attribution): boolean =>
+  view.article.tokens[a.cue.token + 1]?.lower === 'by' &&
+  a.content.length === 1 &&
+  a.content[0]!.first - a.cue.token <= 2 &&
+  a.content[0]!.first > a.cue.token &&
+  view.quotationOf[a.content[0]!.first]! < 0 &&
+  !view.article.tokens[a.content[0]!.first]!.lower.endsWith('ing');
+
+/** “A letter purporting to be from the board”: what a thing is made to look like, which nobody says. */
+export const purport = (view: View, a: Attribution): boolean =>
+  view.article.tokens[a.cue.token]!.lemma === 'purport' && view.article.tokens[a.cue.token + 1]?.lower === 'to';

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readActors } from '../../../src/extract/actors/index.ts';
+import { readClaims } from '../../../src/extract/claims/index.ts';
+import { readDates } from '../../../src/extract/dates/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const told = (text: string): string[] => {
+  const article = readArticle('a.md', `# A day in Larkhill\n\n${text}\n`);
+  return readClaims(article, knowledge, readActors(article, knowledge, readDates(article)))
+    .filter((c) => c.kind !== 'unattributed')
+    .map(
+      (c) =>
+        `${c.speaker ?? c.speakers?.join(' + ') ?? `(${c.speakerLabel ?? ''})`}: ${c.content.map((s) => s.exact).join(' … ')}`,
+    );
+};
+
+describe('what is done and not said', () => {
+  it.each([
+    'The team celebrates the historic win on a dramatic night of football.',
+    'Striker Odd Lund (right) celebrates with keeper Per Holm after a late goal in the second half.',
+    'Odd Lund blasted a late shot off the post to tie the game at 2-2.',
+    'Singer Ada Moor (left) supported the Larks in Halden on Wednesday night.',
+    'The pump adds another step of filtering between the river and the tap.',
+    'The landlord cursed the club after the team insulted his goat and denied it entry to the town’s ground.',
+    'She was filmed in May outside her home, pushing, kicking and slapping two guards, who fended off the blows.',
+    'Reku might be best known to Halden audiences for his portrayal of a doctor in the show “Night Line,” on which Moor had a role.',
+    'It is no wonder that all the firms are trying to build the best brakes.',
+    'The club did not name the driver.',
+    'A letter purporting to be from the bank asks for money.',
+  ])('%s', (text) => expect(told(text).filter((c) => !/money/.test(c))).toEqual([]));
+
+  it.each([
+    ['The council supported the idea of a bridge.', '(The council): the idea of a bridge'],
+    ['The council approved a new round of sanctions on Monday.', '(The council): a new round of sanctions'],
+    ['Ada Moor called the plan a farce.', 'ada-moor: the plan a farce'],
+    ['Ada Moor called for a new bridge.', 'ada-moor: a new bridge'],
+  ])('but %s', (text, claim) => expect(told(text)).toContain(claim));
+
+  it('so is nothing that others do to somebody', () =>
+    expect(
+      told('His brother, sought for questioning by police after the raid, had left Larkhill, officials said.'),
+    ).toEqual(['officials: His brother, sought for questioning by police after the raid, had left Larkhill']));
+  it('nor a wish that is nobody’s', () =>
+    expect(
+      told(
+        'The meeting underscored a shared desire to strengthen the bond and to bolster trust in the face of “common trials.”',
+      ).join(),
+    ).not.toContain('to strengthen'));
+  it('nor what is thought of a thing by nobody', () =>
+    expect(
+      told(
+        'The Larks Front has claimed responsibility for the raid in Sorn, believed to be the deadliest in years.',
+      ).join(),
+    ).not.toContain('to be the deadliest'));
+});
+
+describe('what stands before a colon and says nothing', () => {
+  it.each([
+    'Photos: The long road home Ada Moor and Odd Lund divorced in May after six years.',
+    'Halden: the new port of the north',
+    'HALDEN: Three ferries were lost in the storm.',
+    'Distance: it got hard to keep the house as they live in two towns',
+  ])('%s', (text) => expect(told(text).filter((c) => /road|port|ferries|hard/.test(c))).toEqual([]));
+});
