@@ -325,6 +325,22 @@ describe('how long', () => {
     expect(lasted('seven-day visit', '1-week visit')).toEqual([]);
     expect(lasted('two-day visit', 'three-day truce')).toEqual([]);
   });
+  const went = (a: string, b: string) => sides(reported({ a, b }));
+  test('talks that lasted two hours didn’t last five', () => {
+    const five = 'The talks lasted five hours.';
+    const differ = [['duration', 'lasted two hours', 'lasted five hours']];
+    expect(went('The talks lasted two hours.', five)).toEqual(differ);
+    expect(went('They held talks that lasted two hours.', five)).toEqual(differ);
+    expect(went('The talks lasted more than two hours.', five)).toEqual([]);
+    expect(went('The talks lasted about five hours.', five)).toEqual([]);
+    expect(went('The visit lasted two days.', five)).toEqual([]);
+    expect(went('The talks began two hours later.', five)).toEqual([]);
+  });
+  test('nor is a two-day strike one that went on for three weeks', () => {
+    expect(went('They ended a two-day strike.', 'The strike went on for three weeks.')).toEqual([
+      ['duration', 'two-day strike', 'went on for three weeks'],
+    ]);
+  });
 });
 
 describe('how strong a word', () => {
@@ -442,11 +458,16 @@ describe('since when something is the largest', () => {
     ['ever', 'since 2019'],
     ['since 2014', 'since 2019'],
     ['in decades', 'in history'],
+    ['in 20 years', 'in a decade'],
+    ['since the Long Frost', 'ever'],
   ])('%s is not %s', (a, b) => expect(largest(a, b)).toEqual([[`largest drill ${a}`, `largest drill ${b}`]]));
   test.each([
     ['since 2019', 'since 2019'],
     ['ever', 'in history'],
     ['in decades', 'since 1991'],
+    ['in 20 years', 'since 2004'],
+    ['since the Long Frost', 'in decades'],
+    ['since the flood', 'since 2019'],
     ['of its kind', 'since 2019'],
   ])('%s may be %s', (a, b) => expect(largest(a, b)).toEqual([]));
 });

@@ -6,15 +6,9 @@ import { spanIn, wordsIn } from '../../model/spanIn.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { byKey } from './byKey.ts';
 import type { Found } from './index.ts';
+import { type Duration, lastingAt, units } from './lasting.ts';
 import { numberOf } from './printed.ts';
 import { type Said, sidesOf } from './sides.ts';
-
-const units: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 730, year: 8760 };
-
-interface Duration {
-  hours: number;
-  what: string;
-}
 
 /** “A two-day visit”: how long what the noun names takes, in the sentence at a place of an article. */
 function durationsAt({ article }: Reading, at: number): Said<Duration>[] {
@@ -33,7 +27,8 @@ function durationsAt({ article }: Reading, at: number): Said<Duration>[] {
     let noun = i + (whole ? 1 : 3);
     while (noun < sentence.last && word(noun).pos === 'ADJ' && noun - i < 5) noun++;
     if (noun >= sentence.last || word(noun).pos !== 'NOUN') continue;
-    const value = { hours: n * units[unit.toLowerCase()]!, what: word(noun).lemma };
+    const hours = n * units[unit.toLowerCase()]!;
+    const value = { hours: { least: hours, most: hours }, what: word(noun).lemma };
     const text = wordsIn(article, starts[i]!, ends[noun]!).replace(/\s+/g, ' ');
     found.push({ value, text, article: article.id, span: spanIn(article, starts[i]!, ends[noun]!) });
   }
@@ -45,10 +40,10 @@ export function durationDisagreements(event: Event, byArticle: ReadonlyMap<strin
   const said = event.reports.flatMap(({ article, mentions }) => {
     const reading = byArticle.get(article)!;
     const starts = new Map(mentions.map((m) => [sentenceAt(reading.article, m.start), m.start]));
-    return [...starts.values()].flatMap((at) => durationsAt(reading, at));
+    return [...starts.values()].flatMap((at) => [...durationsAt(reading, at), ...lastingAt(reading, at)]);
   });
   return byKey(said, (s) => s.value.what).flatMap(([what, list]): Found[] => {
-    const sides = sidesOf(list, (a, b) => a.hours === b.hours);
+    const sides = sidesOf(list, (a, b) => a.hours.least <= b.hours.most && b.hours.least <= a.hours.most);
     return sides.length < 2
       ? []
       : [{ kind: 'duration', about: `How long the ${what} was`, event: event.id, actor: null, sides }];

@@ -16,13 +16,13 @@ const superlatives = new Set(
 /** Between the word and its noun, and from there to how far it holds, stand so many words at most. */
 const reach = 4;
 const further = 6;
-/** Since when, in words that stand right after: all time, a year, or some decades. */
+/** Since when, in words that stand right after: all time, a year, so many years, or a time that no number says. */
 const holds =
-  /^(ever\b|in (?:its |the country’s |modern )?history\b|of all time\b|on record\b)|^since (\d{4})\b|^in (decades)\b/iu;
+  /^(ever\b|in (?:its |the country’s |modern )?history\b|of all time\b|on record\b)|^since (\d{4})\b|^in ((?:[a-z]{3,9}|\d{1,3}) (?:years|decades)|a decade|a century)\b|^(in decades|in a generation|in living memory|since the (?:\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3}|\p{Ll}{2,20}))/u;
 
 interface Scope {
   noun: string;
-  /** A year, “ever” or “decades”. */
+  /** A year, “ever” or so many years; '' where no number says it. */
   since: string;
 }
 
@@ -40,14 +40,13 @@ function scopesAt({ article }: Reading, at: number): Said<Scope>[] {
     while (noun + 1 < sentence.last && word(noun + 1).pos === 'NOUN') noun++;
     if (noun >= sentence.last || word(noun).pos !== 'NOUN') continue;
     for (let j = noun + 1; j < Math.min(noun + further, sentence.last); j++) {
-      const [, ever, year, decades] = holds.exec(wordsIn(article, starts[j]!, sentence.end)) ?? [];
-      const since = ever ? 'ever' : (year ?? decades?.toLowerCase());
-      if (!since) continue;
-      const span = spanIn(
-        article,
-        starts[i]!,
-        ends[Math.min(j + (ever && ever.length < 5 ? 0 : 1), sentence.last - 1)]!,
-      );
+      const [words, ever, year, years] = holds.exec(wordsIn(article, starts[j]!, sentence.end)) ?? [];
+      if (words === undefined) continue;
+      const since = ever ? 'ever' : (year ?? years?.toLowerCase() ?? '');
+      const end = starts[j]! + words.length;
+      let last = j;
+      while (last + 1 < sentence.last && ends[last]! < end) last++;
+      const span = spanIn(article, starts[i]!, ends[last]!);
       found.push({
         value: { noun: word(noun).lemma, since },
         text: wordsIn(article, span.start, span.end),
@@ -60,9 +59,12 @@ function scopesAt({ article }: Reading, at: number): Said<Scope>[] {
   return found;
 }
 
-/** Some decades may be since a year that is long gone. */
+const isYear = ({ since }: Scope): boolean => /^\d{4}$/.test(since);
+
+/** Some decades, or so many years, may be since a year that is long gone; neither is all time. */
 const agree = (a: Scope, b: Scope): boolean =>
-  a.since === b.since || [a, b].some((s) => s.since === 'decades' && ![a, b].some((o) => o.since === 'ever'));
+  a.since === b.since ||
+  ([a, b].every((s) => s.since !== 'ever') && ([a, b].some((s) => s.since === '') || isYear(a) !== isYear(b)));
 
 /** Reports of one event of which one calls the largest ever what another calls the largest since a year. */
 export function scopeDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Found[] {

@@ -1,5 +1,6 @@
 import { dayText } from '../../model/calendar.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
+import { rootOf, rootOfTelling } from './pointing.ts';
 import { isPrecise } from './when.ts';
 
 /** Up to so many under one key are compared each with all others; of a crowd each with so many that follow it. */
@@ -32,6 +33,25 @@ function keysOf(h: Happening): string[] {
   }
   return [...keys];
 }
+
+/** The same done on the same day, by whomever: under such keys only those are compared that tell it in mostly the same words. */
+function deedKeysOf(h: Happening): string[] {
+  const keys = new Set<string>();
+  for (const told of h.tellings) {
+    if (!told.when || !isPrecise(told.when)) continue;
+    const deed = rootOfTelling(told);
+    for (let day = told.when.min; day <= told.when.max; day++) keys.add(`${told.family} ${dayText(day)} ${deed}`);
+  }
+  return [...keys];
+}
+
+/** So much of the shorter sentence is the other's. Much is said on one day in the words of one matter: there nearly all. */
+const mostly = 0.5;
+const nearlyAll = 0.9;
+const saying = new Set('say said tell told state write wrote add report announce update'.split(' ').map(rootOf));
+
+const toldAlike = (a: Happening, b: Happening): boolean =>
+  wording(a, b) >= ([a, b].some((h) => h.tellings.some((t) => saying.has(rootOfTelling(t)))) ? nearlyAll : mostly);
 
 /** How surely two happenings are one; the threshold is 4. */
 export function likeness(a: Happening, b: Happening): number {
@@ -93,8 +113,13 @@ function inCommon(a: Uint32Array, b: Uint32Array): number {
 
 export const enough = 4;
 
-/** Joins the happenings of different articles that are one, surest pairs first. */
-export function joinAcross(happenings: readonly Happening[]): Happening[] {
+/** Adds to the pairs, as numbers `a · n + b`, how alike those are that meet under a key and may be one. */
+function compareUnder(
+  happenings: readonly Happening[],
+  keysOf: (h: Happening) => string[],
+  pairs: Map<number, number>,
+  may: (a: Happening, b: Happening) => boolean,
+): void {
   const blocks = new Map<string, number[]>();
   happenings.forEach((h, i) => {
     for (const key of keysOf(h)) {
@@ -103,20 +128,26 @@ export function joinAcross(happenings: readonly Happening[]): Happening[] {
       else blocks.set(key, [i]);
     }
   });
-  const pairs = new Map<number, number>();
   const n = happenings.length;
   for (const block of blocks.values()) {
     const reach = block.length > crowd ? followers : block.length;
     for (let x = 0; x < block.length; x++) {
       for (let y = x + 1; y < Math.min(block.length, x + 1 + reach); y++) {
-        const a = block[x]!;
-        const b = block[y]!;
-        if (pairs.has(a * n + b) || happenings[a]!.tellings[0]!.article === happenings[b]!.tellings[0]!.article)
-          continue;
-        pairs.set(a * n + b, likeness(happenings[a]!, happenings[b]!));
+        const [a, b] = [happenings[block[x]!]!, happenings[block[y]!]!];
+        const pair = block[x]! * n + block[y]!;
+        if (pairs.has(pair) || a.tellings[0]!.article === b.tellings[0]!.article) continue;
+        if (may(a, b)) pairs.set(pair, likeness(a, b));
       }
     }
   }
+}
+
+/** Joins the happenings of different articles that are one, surest pairs first. */
+export function joinAcross(happenings: readonly Happening[]): Happening[] {
+  const pairs = new Map<number, number>();
+  const n = happenings.length;
+  compareUnder(happenings, keysOf, pairs, () => true);
+  compareUnder(happenings, deedKeysOf, pairs, toldAlike);
   const surest = [...pairs].filter(([, score]) => score >= enough).sort((p, q) => q[1] - p[1] || p[0] - q[0]);
   const root = happenings.map((_, i) => i);
   const find = (i: number): number => {

@@ -12,7 +12,7 @@ export const recurring = new Set(['talks', 'visit', 'exercise', 'patrol', 'launc
 
 /** The first letters of a word, of several the last. */
 export const rootOf = (words: string): string => stemOf(words.split(' ').at(-1)!).slice(0, root);
-const rootOfTelling = ({ mention }: Telling): string => rootOf(wordsAt(mention.trigger).toLowerCase());
+export const rootOfTelling = ({ mention }: Telling): string => rootOf(wordsAt(mention.trigger).toLowerCase());
 
 /** Whether nothing but words that point says which happening is meant: “its invasion”, “the ruling”. */
 const pointsOnly = (h: Happening): boolean =>
