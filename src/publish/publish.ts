@@ -15,7 +15,7 @@ import { listOwnFiles } from './ownFiles.ts';
 import { type Place, placeOf } from './place.ts';
 import { mustBeBuildable } from './projectFolder.ts';
 import { redirectsOf, redirectsOfPairs } from './redirects.ts';
-import { bringBeside, putInPlace, recover, swap } from './swap.ts';
+import { bringBeside, mustTakeSite, putInPlace, recover, swap } from './swap.ts';
 
 export interface PublishOptions extends Place {
   seeds: string;
@@ -85,6 +85,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   try {
     clear();
     recover(out);
+    mustTakeSite(out);
     const [entries, dist, rest] = [resolve(work, 'entries'), resolve(work, 'dist'), resolve(work, 'rest')];
     const { seeds, newLedger } = options;
     const task = { seeds, entries: options.entries, cache: join(workshop, 'cache'), into: entries, out, newLedger };

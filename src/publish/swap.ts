@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { copyFolder } from '../disk/copyFolder.ts';
 import { unhurried } from '../disk/unhurried.ts';
@@ -12,6 +12,18 @@ export function recover(out: string): void {
   const previous = beside(out, 'previous');
   if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
   for (const leftover of [previous, beside(out, 'next')]) rmSync(leftover, { recursive: true, force: true });
+}
+
+/** Throws what a site that is to be put beside `out` would meet there, before it is made: a disk that is read-only, a folder of others. */
+export function mustTakeSite(out: string): void {
+  const next = beside(out, 'next');
+  if (!existsSync(dirname(out))) return;
+  try {
+    mkdirSync(next);
+    rmdirSync(next);
+  } catch (error) {
+    throw Object.assign(error as Error, { path: out });
+  }
 }
 
 /**

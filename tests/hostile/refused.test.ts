@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,6 +11,9 @@ let seeds: string;
 beforeEach(() => {
   seeds = join(mkdtempSync(join(tmpdir(), 'parallax-')), 'seeds');
   cpSync(fixture, seeds, { recursive: true });
+  // One article is enough: nothing is refused for what the others say.
+  for (const f of readdirSync(join(seeds, 'articles')))
+    if (!f.startsWith('basin-watch')) rmSync(join(seeds, 'articles', f));
 });
 afterEach(() => rmSync(dirname(seeds), { recursive: true, force: true }));
 

@@ -3,21 +3,22 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { built, filesIn, fixture, hashesOf, runBuild } from '../support/build.ts';
+import { built, filesIn, hashesOf, home, runBuild } from '../support/build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
 const seeds = join(folder, 'seeds');
 const out = join(folder, 'dist');
-cpSync(fixture, seeds, { recursive: true });
+cpSync(home.seeds, seeds, { recursive: true });
+cpSync(home.out, out, { recursive: true });
+const given = ['--seeds', seeds, '--out', out, '--site', home.site];
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const start = () =>
-  spawn(process.execPath, ['scripts/build.ts', '--seeds', seeds, '--out', out], {
+  spawn(process.execPath, ['scripts/build.ts', ...given], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, CI: '', NODE_ENV: undefined, VITEST: undefined },
   });
 
 test('killed at any moment, a build leaves the site whole, the ledger readable, and nothing that stops the next', async () => {
-  expect(runBuild(['--seeds', seeds, '--out', out], { CI: '' }).code).toBe(0);
   const before = hashesOf(out);
   for (const after of [100, 400, 700, 1000, 1300, 1600, 2000, 2500]) {
     const build = start();
@@ -29,7 +30,7 @@ test('killed at any moment, a build leaves the site whole, the ledger readable, 
     expect(hashesOf(there)).toEqual(before);
     expect(() => JSON.parse(readFileSync(join(seeds, 'permalinks.json'), 'utf8'))).not.toThrow();
   }
-  expect(runBuild(['--seeds', seeds, '--out', out], { CI: '' }).code).toBe(0);
+  expect(runBuild(given, { CI: '' }).code).toBe(0);
   expect(hashesOf(out)).toEqual(before);
   expect(readdirSync(folder).sort()).toEqual(['dist', 'seeds']);
 });

@@ -12,16 +12,6 @@ afterAll(() => {
   for (const folder of [out, entries]) rmSync(folder, { recursive: true, force: true });
 });
 
-test('a site rendered by two processes is the same to the byte', () => {
-  const options = JSON.stringify({ seeds: fixture, out, renderers: 2 });
-  const { status, stderr } = runProgram(process.execPath, [
-    '--eval',
-    `import('./src/publish/publish.ts').then(({ publish }) => publish(${options}));`,
-  ]);
-  expect(status, stderr).toBe(0);
-  expect(hashesOf(out)).toEqual(hashesOf(built));
-});
-
 test('plain “astro build” of the written entries gives the same bytes, but for headers, redirects, the list of files and the search index', async () => {
   const { edition } = await analyse(fixture);
   writeEdition(entries, withoutPlaces(edition, fixture));

@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fixture, hashesOf, runBuild } from '../support/build.ts';
+import { hashesOf, home, runBuild } from '../support/build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
 const seeds = join(folder, 'seeds');
 const out = join(folder, 'dist');
 const article = (name: string) => join(seeds, 'articles', name);
-const build = () => runBuild(['--seeds', seeds, '--out', out, '--site', 'https://dam.example'], { CI: '' });
+const build = () => runBuild(['--seeds', seeds, '--out', out, '--site', home.site], { CI: '' });
 const file = (path: string): string => readFileSync(join(out, path), 'utf8');
 const page = (path: string) => parseHTML(file(`${path}index.html`)).document;
 const said = (path: string): string => page(path).querySelector('main')!.textContent.replace(/\s+/g, ' ');
 const why = 'The Upriver Post took it back, since its fisherman could not be found.';
 
 beforeAll(() => {
-  cpSync(fixture, seeds, { recursive: true });
-  build();
+  cpSync(home.seeds, seeds, { recursive: true });
+  cpSync(home.out, out, { recursive: true });
   const withdrawn = article('upriver-post-first-dry-summer.txt');
   const text = readFileSync(withdrawn, 'utf8');
   writeFileSync(
