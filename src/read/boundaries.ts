@@ -99,7 +99,8 @@ function beginsSmall(tokens: readonly Token[], at: number, end: number): boolean
   const [word, stop, next] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
   if (!word || !/^(?:\.|[!?]+)$/.test(stop.text) || word.end !== stop.start) return false;
   if (/^(?:https?:|www\.)/.test(next.text)) return true;
-  if (!/^\p{L}{3,}$/u.test(word.text) || shortened.has(word.lower)) return false;
+  // Without a vowel it is a short form: 21 pts., 90 lbs.
+  if (!/^\p{L}{3,}$/u.test(word.text) || !/[aeiouy]/.test(word.lower) || shortened.has(word.lower)) return false;
   if (!/^\p{Ll}/u.test(word.text) && stop.text !== '?' && !/^(?:i|we|you|he|she|they)$/.test(next.text)) return false;
   return !tokens.slice(at, Math.min(end, at + 5)).some((t) => speaking.has(t.lower));
 }

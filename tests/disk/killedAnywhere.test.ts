@@ -27,9 +27,14 @@ const correction = {
   target: { article: 'a', quote: 'day' },
 };
 
+const adding = `import { writeAdditions } from ${src('add/write.ts')};
+writeAdditions('seeds', ${JSON.stringify([plan(1), plan(2)])}, { known: new Set(['seeds/articles/a0.md', 'seeds/articles/b0.md']), force: false, open: 'harvest' });`;
 const works: Record<string, string> = {
-  add: `import { writeAdditions } from ${src('add/write.ts')};
-writeAdditions('seeds', ${JSON.stringify([plan(1), plan(2)])}, { known: new Set(['seeds/articles/a0.md', 'seeds/articles/b0.md']), force: false });`,
+  'add, and take it back': `${adding}
+import { undo } from ${src('revise/undo.ts')};
+undo('seeds', { force: false, unpublished: true, dryRun: false });`,
+  'merge two people': `import { mergeActors } from ${src('revise/reviseActors.ts')};
+await mergeActors('seeds', { into: 'ida-brandt', from: 'i-brandt' }, { who: 'E', when: '2031-05-06', why: 'w' });`,
   correct: `import { addCorrection } from ${src('correct/write.ts')};
 addCorrection('seeds', ${JSON.stringify(correction)});`,
   'take a correction back': `import { addCorrection } from ${src('correct/write.ts')};
@@ -80,7 +85,14 @@ function project(name: string): string {
   const folder = join(root, name);
   mkdirSync(join(folder, 'seeds/articles'), { recursive: true });
   writeFileSync(join(folder, 'seeds/sources.yaml'), '- id: lake-herald\n  name: Lake Herald\n');
-  writeFileSync(join(folder, 'seeds/articles/b0.md'), '---\nsource: lake-herald\n---\nRain.\n');
+  writeFileSync(
+    join(folder, 'seeds/articles/b0.md'),
+    '---\nsource: lake-herald\nevents:\n  - label: Rain falls\n    date: 2031-05-01\n    participants: [i-brandt]\n---\nRain.\n',
+  );
+  writeFileSync(
+    join(folder, 'seeds/actors.yaml'),
+    ['ida-brandt', 'i-brandt'].map((id) => `- id: ${id}\n  name: ${id.toUpperCase()}\n  kind: person\n`).join(''),
+  );
   writeFileSync(join(folder, 'seeds/articles/a0.md'), '---\nsource: unknown\n---\nRain.\n');
   writeFileSync(
     join(folder, 'seeds/permalinks.json'),
@@ -97,10 +109,10 @@ test.each(Object.keys(works))(
     mkdirSync(copies);
     expect(await runs(folder, works[what]!, { copies })).toBe(true);
     const states = [before, stateOf(folder)];
-    // What a correction taken back leaves in between is the correction made.
-    if (what.startsWith('take')) {
+    // What a correction or an addition taken back leaves in between is what was made.
+    if (what.includes('take')) {
       const made = project(`${what}-made`);
-      await runs(made, works['correct']!);
+      await runs(made, what.startsWith('add') ? adding : works['correct']!);
       states.push(stateOf(made));
     }
     const steps = readdirSync(copies).length;

@@ -26,6 +26,10 @@ describe('sentences end', () => {
     ['ellipses', ['He waited … and then he spoke.', 'Nobody heard him.']],
     ['a small letter after a stop', ['The study by Moor et al. named nobody.', 'It ran for 4 hrs. without a break.']],
     [
+      'a small letter behind a short form without a vowel',
+      ['The net weighs 70 lbs. lighter than before.', 'Ek made 12 pts. in one evening.', 'Rain fell at 3 mm. deep.'],
+    ],
+    [
       'small letters, as in posts',
       ['the ferry was late again.', 'we waited for an hour!', 'did nobody tell Moor?', 'they never do'],
     ],

@@ -45,5 +45,5 @@ export function finish(view: View, { words: _, gender: __, at, name, ...actor }:
       ...spanOf(view.text, view.tokens[first]!.start, view.tokens[last - 1]!.end),
       form,
     }));
-  return { ...actor, name: straight(name).normalize('NFC'), mentions };
+  return { ...actor, name: straight(name).normalize('NFC').replace(/\s+/g, ' '), mentions };
 }
