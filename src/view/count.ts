@@ -16,7 +16,9 @@ export const none = (n: number): string => (n === 0 ? 'none' : spell(n));
 /** 12,345: grouped by hand, since locale-dependent calls would make the bytes depend on the machine. */
 export const digits = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,9}(?!\d))/g, ',');
 
-export const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+/** With a capital at its start; a host that stands for an outlet without a name (“news.example”) keeps its letters. */
+export const upper = (s: string): string =>
+  /^[a-z\d-]{1,63}\.[a-z\d]/.test(s) ? s : s.charAt(0).toUpperCase() + s.slice(1);
 
 /** The first so many of a list, and how many more there are of what they are. */
 export const listOfFirst = (items: readonly string[], most: number, what: string): string =>
