@@ -80,4 +80,20 @@ describe('what an event is called', () => {
       '“His successor resigned”',
     );
   });
+
+  test('two are named together where one sentence names them so', () => {
+    const meeting = (sentence: string): string | null =>
+      labelOf(
+        {
+          tellings: [
+            { ...telling({ kind: 'meeting', trigger: span('met'), span: span(sentence), words: 'They met in Sorn' }) },
+          ].map((t) => ({ ...t, agents: ['ruiz', 'lind'], persons: new Set(['ruiz', 'lind']) })),
+        } as unknown as Happening,
+        [],
+        (id) => (id === 'ruiz' ? 'Ana Ruiz' : 'Paul Lind'),
+        () => null,
+      );
+    expect(meeting('Ruiz and Lind met in Sorn.')).toBe('Ana Ruiz and Paul Lind meet');
+    expect(meeting('They met in Sorn.')).toBe('“They met in Sorn”');
+  });
 });

@@ -1,9 +1,11 @@
 import { dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { elided } from './elided.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { lightVerbs } from './lexicon.ts';
 import { namedDeed } from './namedDeed.ts';
+import { openingOf } from './opening.ts';
 import { isTelling } from './predicates.ts';
 import { sayingLine } from './sayingLine.ts';
 import { trimmed } from './trimmed.ts';
@@ -25,6 +27,8 @@ interface Teller {
 interface Lines {
   clause: string | null;
   words: string | null;
+  /** Whether the sentence was read well enough for `words` to speak for its being told. */
+  plain: boolean;
 }
 
 /** The lines that one clause gives for what a word of it tells, the best kind first. */
@@ -34,13 +38,17 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
     (tellsOf(t, node, verb) ? headlineOf(t, verb, options) : null) ??
     (name === null ? null : namedDeed(t, node, name, kind, options)) ??
     headlineWith(t, node, verb, options);
-  if (made !== null) return { clause: made, words: null };
+  if (made !== null) return { clause: made, words: null, plain: true };
   // “…, a keeper said on Monday”: who only closes what was said has no line of his own.
-  if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb)) return { clause: null, words: null };
+  if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb))
+    return { clause: null, words: null, plain: false };
   const saying = sayingLine(t, verb, sentence, options);
-  if (saying !== null) return { clause: saying, words: null };
+  if (saying !== null) return { clause: saying, words: null, plain: true };
   const cut = trimmed(t, verb, sentence, options, node, tellsOf(t, node, verb));
-  return cut?.told ? { clause: cut.line, words: null } : { clause: null, words: cut?.line ?? null };
+  if (cut?.told) return { clause: cut.line, words: null, plain: true };
+  if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line, plain: true };
+  const words = elided(t, sentence.root, verb, node, options) ?? cut?.line ?? openingOf(t, sentence, options.dates);
+  return { clause: null, words, plain: cut !== null };
 }
 
 /** Whether a clause's line tells of a word: its verb, or the noun that a telling verb lets take place or says something of. */

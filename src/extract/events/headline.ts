@@ -7,7 +7,7 @@ import type { Shortening } from './headlinePhrase.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
 import { subjectWords } from './headlineSubject.ts';
 import { isUndergone, lastOfVerb, verbWords } from './headlineVerb.ts';
-import { isLine, isLoose, longest, upperFirst } from './line.ts';
+import { isLine, isLoose, longest, upperFirst, withoutTrailing } from './line.ts';
 import { SPEECH } from './predicates.ts';
 import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 import { whoseDeed } from './whoseDeed.ts';
@@ -80,9 +80,13 @@ function headlineWithin(
     if (!isPhraseEnd(t, end) || !endsWhole(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates)))
       continue;
     if (goesOn(t, verb, end)) continue;
-    const label = upperFirst([who, words, ...rest.slice(0, kept).map((p) => p.words)].join(' '))
-      .replace(/\s+/g, ' ')
-      .trim();
+    const label = withoutTrailing(
+      upperFirst([who, words, ...rest.slice(0, kept).map((p) => p.words)].join(' '))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    // “Kole is taken, Kole says”: who tells it of himself is quoted.
+    if (close.startsWith(`, ${who} `)) return null;
     // “Ruiz meets” without whom, “the appointment comes” without when: a verb alone that goes on says too little.
     if (kept === 0 && (rest.length > 0 ? label.split(' ').length < LEAST_ALONE : EMPTY.has(t.lemmas[verb]!))) continue;
     if (isLine(label, longest, t.upos[subject] === 'PROPN') && isLine(label + close, longest, true))

@@ -3,6 +3,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isGapOfDates, joined, type Shortening } from './headlinePhrase.ts';
 import { lastOfVerb } from './headlineVerb.ts';
+import { SPEECH } from './predicates.ts';
 import { isPlural } from './present.ts';
 import { isWithin, type Stretches } from './wholeness.ts';
 
@@ -28,12 +29,11 @@ const BACKSHIFTED: Readonly<Record<string, string>> = {
   were: 'are',
   had: 'has',
   would: 'will',
-  could: 'can',
 };
 
 /** “Announced that Y was building Z”: what was said stands one tense further back; “that Z was sold” may be as it was. */
 const oneTenseOn = (words: string, plural: boolean, passive: boolean): string =>
-  words.replace(/\b(?:was|were|had|would|could)\b/, (w) =>
+  words.replace(/\b(?:was|were|had|would)\b/, (w) =>
     w === 'had' && plural ? 'have' : passive && w.startsWith('w') && w !== 'would' ? w : BACKSHIFTED[w]!,
   );
 
@@ -82,6 +82,8 @@ export function complementsOf(
     const joinedOn = cases.length > 0;
     const needed = (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) || relation === 'obl:agent';
     const begin = extentOf(t, c).first;
+    // “Tested two boats in May that sank”: behind an object a clause describes something, unless somebody is told.
+    if (bare === 'ccomp' && found.some((f) => f.object) && !SPEECH.has(t.lemmas[verb]!)) break;
     broken ||= !isGapOfDates(t, end, begin, dates) && !isGapOfAdverbs(t, end, begin, dates);
     if (broken) {
       if (needed) return null;

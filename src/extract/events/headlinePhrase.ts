@@ -38,9 +38,11 @@ export function headlinePhrase(
     const governor = t.heads[c]!;
     if (relation === 'punct')
       return !isHyphen(t, c) && !isQuote(t.forms[c]!) && !withinRow(t, c) && !/^[%$£€]$/.test(t.forms[c]!);
-    if (ASIDES.has(relation)) return true;
+    if (ASIDES.has(relation)) return !(relation === 'appos' && isNameOf(t, c));
     // What somebody says ends with its first verb.
     if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
+    // “Killed a man and wounded two”: a verb that the tree joins to a noun has a subject elsewhere.
+    if (relation === 'conj' && t.upos[c] === 'VERB' && t.upos[governor] !== 'VERB') return true;
     // “Ana Ruiz, 52,”, “the comedian, 52,”: an age.
     if (/^(?:PROPN|NOUN)$/.test(t.upos[governor]!) && c > governor && t.upos[c] === 'NUM' && t.forms[c - 1] === ',')
       return true;
@@ -56,6 +58,8 @@ export function headlinePhrase(
     if (isSubject && governor === head && c < head && isWithin(t, c, dates)) return true;
     // Who bears the name has an office, too.
     if (level > 0 && relation === 'nmod:desc' && c < governor && endsWithName(t, governor)) return true;
+    // “Shipping firm Nordika”: what the bearer of the name is.
+    if (level > 0 && isTrade(t, c)) return true;
     if (level > 0 && (relation === 'obl' || relation === 'obl:unmarked') && t.upos[governor] === 'VERB') return true;
     if (level > 2 && relation === 'acl' && t.features[c]!.verbForm === 'Part') return true;
     if (level > 1 && relation === 'nmod') return !dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of');
@@ -83,6 +87,23 @@ export function isGapOfDates(t: Trees, from: number, to: number, dates: Stretche
   }
   return !open;
 }
+
+/** “The tram operator Nordika”: a name right behind its noun, without a comma, says who is meant. */
+export const isNameOf = (t: Trees, name: number): boolean =>
+  t.upos[name] === 'PROPN' &&
+  name > t.heads[name]! &&
+  t.upos[phraseOf(t, name).find((i) => t.upos[i] !== 'PUNCT')! - 1] === 'NOUN';
+
+const isTrade = (t: Trees, noun: number): boolean => {
+  const name = t.heads[noun]!;
+  return (
+    t.relations[noun] === 'compound' &&
+    t.upos[noun] === 'NOUN' &&
+    noun < name &&
+    endsWithName(t, name) &&
+    t.relations[name] !== 'compound'
+  );
+};
 
 /** Whether a phrase is a name that nothing follows: its words hang flat on the first. */
 const endsWithName = (t: Trees, head: number): boolean =>

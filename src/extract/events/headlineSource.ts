@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, joined } from './headlinePhrase.ts';
@@ -42,7 +42,22 @@ export function sourceOf(t: Trees, verb: number): Source | null {
   return null;
 }
 
-const speakerOf = (t: Trees, verb: number): number => (isPassive(t, verb) ? -1 : dependentOf(t, verb, 'nsubj'));
+const speakerOf = (t: Trees, verb: number): number => {
+  if (dependentOf(t, verb, 'aux:pass') >= 0) return -1;
+  const subject = dependentOf(t, verb, 'nsubj');
+  return subject >= 0 ? subject : speakerBefore(t, verb);
+};
+
+/** “…, the police and the mayor said”: who stands between a comma and the verb says it, whatever the tree hangs him on. */
+function speakerBefore(t: Trees, verb: number): number {
+  let first = verb;
+  while (first > 0 && t.sentenceOf[first - 1] === t.sentenceOf[verb] && NAMING.test(t.upos[first - 1]!)) first--;
+  if (first === verb || t.forms[first - 1] !== ',' || t.sentenceOf[first - 1] !== t.sentenceOf[verb]) return -1;
+  const tops = range(first, verb).filter((i) => t.heads[i]! < first || t.heads[i]! >= verb);
+  return tops.length === 1 && /^(?:NOUN|PROPN)$/.test(t.upos[tops[0]!]!) ? tops[0]! : -1;
+}
+const NAMING = /^(?:NOUN|PROPN|ADJ|DET|CCONJ|NUM)$/;
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
 /** “, police say”: the close of a headline that somebody else than the article tells; null where he can't be named. */
 export function closeOf(t: Trees, { verb, who }: Source, options: HeadlineOptions): string | null {

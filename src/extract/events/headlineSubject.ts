@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
-import { headlinePhrase, joined, type Shortening } from './headlinePhrase.ts';
+import { headlinePhrase, isNameOf, joined, type Shortening } from './headlinePhrase.ts';
 import { beginsWhole, endsWhole, isWithin } from './wholeness.ts';
 
 /** Who or what a headline is about, or null where its words say too little by themselves and nobody's name ends them. */
@@ -73,7 +73,9 @@ function phraseOfSubject(
     const names = nameAt(t.places[first]!.start, t.places[last - 1]!.end);
     if (names) return names;
   }
-  const tokens = [...(counts ? [begin] : []), ...headlinePhrase(t, subject, dates, level, true)];
+  // “Shipping firm Nordika”, where room is short.
+  const alsoNamed = level > 0 && named >= 0 && isNameOf(t, named) && dependentOf(t, subject, 'conj') < 0;
+  const tokens = [...(counts ? [begin] : []), ...headlinePhrase(t, alsoNamed ? named : subject, dates, level, true)];
   // “Ana Ruiz’s”: whose is asked for what.
   if (!endsWhole(t, tokens.at(-1)!, dates) || t.relations[tokens.at(-1)!] === 'case' || isHalf(t, tokens, subject))
     return null;

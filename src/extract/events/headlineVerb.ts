@@ -2,6 +2,7 @@ import { auxiliariesOf, dependentOf, dependentsOf, isNegated, isPassive, relatio
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
+import { verbLemma } from './irregularPasts.ts';
 import { isPlural, presentOf } from './present.ts';
 
 /** The last word of a verb, its particle included. */
@@ -28,7 +29,7 @@ export function verbWords(
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
   const form = t.forms[verb]!.toLowerCase();
-  const lemma = t.lemmas[verb]!.toLowerCase();
+  const lemma = verbLemma(form, t.lemmas[verb]!);
   const passive = isUndergone(t, verb, subject);
   // “Towers built in 1907”, “glasses, dubbed Nord”: a participle alone is no deed of the noun before it.
   if (!passive && isBareParticiple(t, verb)) return null;
@@ -68,14 +69,17 @@ function isUndergoneToo(t: Trees, verb: number): boolean {
   if (relationOf(t, verb) !== 'conj' || auxiliariesOf(t, verb).length || dependentOf(t, verb, 'nsubj', 'obj') >= 0)
     return false;
   if (!isPassive(t, first) || dependentOf(t, first, 'aux:pass') < 0 || t.forms[verb] === t.lemmas[verb]) return false;
+  const { verbForm, tense } = t.features[verb]!;
   for (let i = first + 1; i < verb; i++)
-    if (!/^(?:CCONJ|ADV|PUNCT)$/.test(t.upos[i]!)) return needsObject(t.lemmas[verb]!);
+    if (!/^(?:CCONJ|ADV|PUNCT)$/.test(t.upos[i]!))
+      return needsObject(t.lemmas[verb]!) || (verbForm === 'Part' && tense === 'Past');
   return true;
 }
 
 /** A participle of the past without a helper, whatever the tagger makes of it: only “and” makes a deed of it. */
 function isBareParticiple(t: Trees, verb: number): boolean {
   if (auxiliariesOf(t, verb).length || relationOf(t, verb) === 'conj') return false;
+  if (isPredicate(t, verb)) return false;
   const { verbForm, tense } = t.features[verb]!;
   if (verbForm === 'Part' && tense === 'Past') return true;
   return (
@@ -83,6 +87,19 @@ function isBareParticiple(t: Trees, verb: number): boolean {
     /^(?:acl|advcl)$/.test(t.relations[verb]!) &&
     dependentOf(t, verb, 'nsubj', 'mark') < 0
   );
+}
+
+/** “The fans wept at the gate.”: what heads a whole sentence and has its subject before it is its predicate, whatever its form; with an object it is so in any line. */
+function isPredicate(t: Trees, verb: number): boolean {
+  if (t.heads[verb]! >= 0 && relationOf(t, verb) !== 'ccomp') return false;
+  const subject = dependentOf(t, verb, 'nsubj');
+  if (subject < 0 || subject > verb || t.relations[subject] === 'nsubj:pass') return false;
+  if (dependentOf(t, verb, 'obj') >= 0) return true;
+  const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
+  if (needsObject(t.lemmas[verb]!) || !/^[.!?]$/.test(t.forms[last - 1]!)) return false;
+  for (let i = first; i < last; i++)
+    if (i !== verb && t.features[i]!.verbForm === 'Fin' && t.heads[i]! === verb && t.upos[i] === 'VERB') return false;
+  return true;
 }
 
 /** The adverbs of doubt that hang on a verb or stand before it and behind its subject: those of a clause between belong there. */

@@ -86,6 +86,8 @@ export function inSentence(
         pronoun ? meant.includes(p.key) || isNamedBefore(p.key) : p.kind === 'person',
       );
       const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
+      // “Sorn police chief Ana Ruiz”: two names that nothing joins are one person's and a place's.
+      if (keys.length > 1 && !pronoun && !/,|\band\b/.test(text.slice(from, to))) return null;
       return keys.length ? keys.map((k) => actorNames.get(k)!).join(' and ') : null;
     };
     const mark = marks.find((m) => m.trigger.head === trigger.head);
@@ -104,6 +106,8 @@ export function inSentence(
       },
       options,
     );
+    // What only its being told would keep isn't kept by a sentence of which hardly a line could be made.
+    const isKept = date !== null || news || name !== null || trigger.head === lead?.head;
     const told: EventMention = {
       type: trigger.type,
       kind: trigger.kind,
@@ -117,7 +121,7 @@ export function inSentence(
       participants,
       agents,
       clause: lines.clause,
-      ...(lines.words !== null && { words: lines.words }),
+      ...(lines.words !== null && (lines.plain || isKept) && { words: lines.words }),
       phrase: trigger.part === 'noun' ? phraseOf(trees, node, dates) : null,
       quoted: quotedOf(text, tokens, sentence, trigger),
       place: placeOf(text, tokens, clause, trigger.head, trigger.kind, dates, noPlace),
@@ -131,7 +135,7 @@ export function inSentence(
       (beside || trigger.kind === 'statement') &&
       !trigger.strong &&
       told.clause === null &&
-      lines.words === null &&
+      !lines.plain &&
       !told.lead
     )
       return [];

@@ -9,8 +9,12 @@ const fewestWords = 3;
 const LOOSE =
   /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|whose|what|is|are|was|were|be|as|than|his|her|its|their|about|nearly|almost|over|a number|between|into|during|after|before)$/i;
 
+/** “Razed by a 6”, “a seven-year”: half of a number. */
+const HALF_NUMBER =
+  /(?:\s(?:about|around|nearly|almost|the|an?) \d[\d,.]{0,12}|[\p{L}\d]-(?:year|month|week|day|hour|minute|mile|foot|man|member))$/u;
+
 /** Whether words break off: “administration of”. */
-export const isLoose = (words: string): boolean => LOOSE.test(words);
+export const isLoose = (words: string): boolean => LOOSE.test(words) || HALF_NUMBER.test(words);
 
 const count = (line: string, mark: RegExp): number => (line.match(mark) ?? []).length;
 
@@ -19,6 +23,8 @@ export const isBalanced = (line: string): boolean =>
   count(line, /“/g) === count(line, /”/g) &&
   line.indexOf('“') <= line.indexOf('”') &&
   count(line, /"/g) % 2 === 0 &&
+  // An apostrophe that closes a word may close a quotation, too.
+  count(line, /(?<![\p{L}\p{N}])['‘](?=\p{L})/gu) <= count(line, /(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu) &&
   count(line, /\(/g) === count(line, /\)/g);
 
 /** “At around 4”: an hour of which half of the day is cut off. */
@@ -29,10 +35,14 @@ export const isLine = (line: string, most = longest, named = false): boolean =>
   line.length <= most &&
   isBetween(line.split(' ').length, named ? fewestWords - 1 : fewestWords, mostWords) &&
   isBalanced(line) &&
-  !LOOSE.test(line) &&
+  !isLoose(line) &&
   !HOUR.test(line) &&
   !/[#|<>•…@]|https?:|^(?:and|or|but|of)\b/i.test(line);
 
 const isBetween = (n: number, least: number, most: number): boolean => n >= least && n <= most;
+
+/** What closes a line and adds nothing: “visits the scene earlier”, “shakes the port as well”. */
+const TRAILING = /\s(?:as well|too|also|earlier|early|later|instead|already|though|yet|then|however)$/;
+export const withoutTrailing = (line: string): string => line.replace(TRAILING, '');
 
 export const upperFirst = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);

@@ -15,7 +15,7 @@ interface Room {
   /** Whether it may end before what a word asks for. */
   lax?: boolean;
 }
-const LINE = { characters: 110, words: mostWords };
+const LINE: Room = { characters: 110, words: mostWords };
 /** What is tried in turn: a line that holds what tells, one that holds the clause's verb, one that may end where a phrase could go on. */
 const ROOMS: readonly Room[] = [LINE, { ...LINE, bare: true }, { ...LINE, bare: true, lax: true }];
 /** What is dated is told in any case: where no whole phrase fits a line, on two. */
@@ -35,6 +35,8 @@ const BEHIND_VERB = 3;
 interface Trimmed {
   line: string;
   told: boolean;
+  /** Set where it is more than one line, or has the word that tells no longer for sure. */
+  makeshift?: true;
 }
 
 /**
@@ -54,10 +56,13 @@ export function trimmed(
     for (const from of new Set([verb, sentence.root])) {
       const words = trimmedAt(t, from, node, sentence, options, room);
       // In words that aren't the sentence's only the clause's own verb can stand for the noun that tells.
-      if (words !== null && !(words.told && room.bare && !(mayBeBare && from === verb))) return words;
+      if (words !== null && !(words.told && room.bare && !(mayBeBare && from === verb)))
+        return isOneLine(room, from === verb && mayBeBare) ? words : { ...words, makeshift: true };
     }
   return null;
 }
+
+const isOneLine = (room: Room, ofOwnVerb: boolean): boolean => room === LINE || (room.words === mostWords && ofOwnVerb);
 
 function trimmedAt(
   t: Trees,

@@ -36,7 +36,17 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
   // “A Birmingham, Ala., clinic”.
   if (/^\p{Lu}/u.test(t.forms[i]!) && /^an?$/i.test(t.forms[i - 1] ?? '')) return false;
   if (isWithin(t, next, dates)) return true;
+  // “In a bombing more than (a year ago)”: a date of about.
+  if (leadsToDate(t, next, dates)) return true;
   return !(NOMINAL.test(t.upos[next]!) && /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|SYM|X)$/.test(t.upos[i]!));
+}
+
+const NEARLY =
+  /^(?:more|less|fewer|than|about|around|nearly|almost|just|over|some|only|at|least|late|later|early|earlier|back|exactly|roughly)$/i;
+function leadsToDate(t: Trees, from: number, dates: Stretches): boolean {
+  let i = from;
+  while (inSentence(t, i, from) && i < from + 4 && !isWithin(t, i, dates) && NEARLY.test(t.forms[i]!)) i++;
+  return i > from && isWithin(t, i, dates);
 }
 
 /** Whether a phrase begins with a token, looked at from its neighbours. */

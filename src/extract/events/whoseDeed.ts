@@ -14,6 +14,7 @@ export function whoseDeed(t: Trees, verb: number): number {
   if (subject < 0) return -1;
   const isAnchored = /^(?:after|before|since)$/i.test(t.forms[subject + 1] ?? '');
   if (TIME_UNITS.test(t.lemmas[subject]!) && (isAnchored || dependentOf(t, subject, 'nummod') < 0)) return -1;
+  if (isOnlyNamed(t, verb)) return -1;
   if (dependentOf(t, verb, 'nsubj', 'csubj') >= 0) return isAside(t, verb, subject) ? -1 : subject;
   switch (relationOf(t, verb)) {
     case 'conj':
@@ -31,6 +32,15 @@ export function whoseDeed(t: Trees, verb: number): number {
       return subject;
   }
 }
+
+/** What joins a gerund to a deed that its subject did, too. */
+const SEQUENCE = /^(?:after|before|since|while|when|by|upon|on)$/;
+
+/** “Is suspected of setting fires”, “refrained from voting”, “jailed for stealing”: what a preposition names, nobody is told to have done. */
+const isOnlyNamed = (t: Trees, verb: number): boolean =>
+  /ing$/i.test(t.forms[verb]!) &&
+  dependentsOf(t, verb, 'mark', 'case').some((m) => m < verb && !SEQUENCE.test(t.lemmas[m]!)) &&
+  dependentOf(t, verb, 'nsubj', 'aux') < 0;
 
 /** “Nordika, rumoured a target, said …”, “the report, made at noon, marks …”: a participle between commas is no verb of its own, whatever hangs on it. */
 function isAside(t: Trees, verb: number, subject: number): boolean {

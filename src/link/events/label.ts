@@ -21,6 +21,17 @@ function asNamed(h: Happening, ids: readonly string[]): string[] {
   return [...ids].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
+/** Whether a sentence names all of these, by a word of each name or a form of it: what no sentence says together, no label does. */
+function namesAll(t: Telling, names: readonly string[]): boolean {
+  const told = wordsIn(wordsAt(t.mention.span));
+  const isTold = (word: string): boolean => {
+    const stem = word.slice(0, Math.max(4, word.length - 3));
+    return told.some((w) => (stem.length < 4 ? w === word : w.startsWith(stem)));
+  };
+  return names.every((name) => wordsIn(name).some(isTold));
+}
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** “A and B declare “…””: a declaration by the words that most reports know it by. */
 function declarationLabel(h: Happening, nameOf: NameOf): string | null {
   const count = new Map<string, number>();
@@ -29,10 +40,11 @@ function declarationLabel(h: Happening, nameOf: NameOf): string | null {
   const quoted = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
   if (!quoted || !h.tellings.some((t) => t.mention.kind === 'declaration')) return null;
   const people = mainActors(h, (t) => t.persons, 2);
-  const who = people.length ? people : mainActors(h, (t) => t.others, 2);
-  const label = who.length
-    ? `${list(who.map(nameOf))} ${presentOf('declare', who.length > 1)} “${quoted}”`
-    : `Declaration of “${quoted}”`;
+  const who = (people.length ? people : mainActors(h, (t) => t.others, 2)).map(nameOf);
+  const label =
+    who.length && h.tellings.some((t) => namesAll(t, who))
+      ? `${list(who)} ${presentOf('declare', who.length > 1)} “${quoted}”`
+      : `Declaration of “${quoted}”`;
   return fits(label) ? label : `Declaration of “${quoted}”`;
 }
 
@@ -91,7 +103,7 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
       found.push({ label: clause, rank: aside ? 0.7 : proper.test(clause) ? 0 : 2, lead: t.lead, at: t.at });
     // Who acts is told by the tree; who only stands in the sentence did not meet.
     const acting = t.agents.filter((a) => t.persons.has(a));
-    if ((kind === 'meeting' || kind === 'call') && acting.length === 2) {
+    if ((kind === 'meeting' || kind === 'call') && acting.length === 2 && namesAll(t, acting.map(nameOf))) {
       const talks = /talk|call|conference|negotiat|consult/i.test(wordsAt(t.mention.trigger));
       const label = `${list(acting.map(nameOf))} ${talks ? 'hold talks' : 'meet'}`;
       if (fits(label)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
@@ -99,9 +111,9 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
     // A joint statement is known by who made it, not by its full title.
     const [bare] = phrase?.split(' of ') ?? [];
     if (kind === 'declaration' && bare && !proper.test(bare.toLowerCase()) && t.agents.length > 1) {
-      const who = list([...t.agents].sort().slice(0, 2).map(nameOf));
-      const label = `${who} issue ${bare.toLowerCase()}`;
-      if (fits(label)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
+      const who = [...t.agents].sort().slice(0, 2).map(nameOf);
+      const label = `${list(who)} issue ${bare.toLowerCase()}`;
+      if (fits(label) && namesAll(t, who)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
     }
     if (phrase && fits(phrase) && tellsWhat(phrase))
       found.push({ label: phrase, rank: clause ? 1 : 0.8, lead: t.lead, at: t.at });
@@ -121,7 +133,7 @@ function anniversaryLabel(h: Happening, nameOf: NameOf): string | null {
     const pointing = / of (?:their|its|both|the two)\b/.test(phrase);
     if (!pointing) return [phrase, bare];
     const thing = bare.replace(/ of (?:their|its) /, ' of ');
-    return whose.length && / (?:relations|ties|links)/.test(thing)
+    return whose.length && namesAll(t, whose) && / (?:relations|ties|links)/.test(thing)
       ? [`${thing} ${whose.length > 1 ? 'between' : 'of'} ${list(whose)}`]
       : [];
   });

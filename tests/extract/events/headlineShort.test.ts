@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { headlineOf } from '../../../src/extract/events/headline.ts';
+import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
+import { verbLemma } from '../../../src/extract/events/irregularPasts.ts';
+import { isBalanced, isLoose, withoutTrailing } from '../../../src/extract/events/line.ts';
+import { endsWhole } from '../../../src/extract/events/wholeness.ts';
+import { whoseDeed } from '../../../src/extract/events/whoseDeed.ts';
+import { treeOf } from '../../support/conlluTrees.ts';
+
+const alone: HeadlineOptions = { dates: [], nameAt: () => null };
+const lineAt = (lines: string, verb: string, options = alone): string | null => {
+  const t = treeOf(lines);
+  return headlineOf(t, t.forms.indexOf(verb), options);
+};
+
+describe('nobody is told to have done what a sentence only names', () => {
+  test('behind a preposition a gerund is no deed, behind “after” or “by” it is', () => {
+    const named = (joint: string) =>
+      whoseDeed(
+        treeOf(`
+          Kole      PROPN 3 nsubj:pass
+          was       AUX   3 aux:pass be
+          accused   VERB  0 root accuse verbForm=Part
+          ${joint}  SCONJ 5 mark
+          robbing   VERB  3 advcl rob
+          mills     NOUN  5 obj mill number=Plur
+        `),
+        4,
+      );
+    expect([named('of'), named('for'), named('without')]).toEqual([-1, -1, -1]);
+    expect([named('after'), named('by')]).toEqual([0, 0]);
+  });
+  test('who tells it of himself closes no line', () => {
+    const lines = `
+      He    PRON  3 nsubj
+      was   AUX   3 aux:pass be
+      fined VERB  0 root fine verbForm=Part
+      in    ADP   5 case
+      Sorn  PROPN 3 obl
+      ,     PUNCT 8 punct
+      he    PRON  8 nsubj
+      said  VERB  3 parataxis say verbForm=Fin
+    `;
+    expect(lineAt(lines, 'fined', { ...alone, nameAt: () => 'Paul Lind' })).toBeNull();
+  });
+});
+
+describe('who says it', () => {
+  test('stands between a comma and the verb, whatever the tree hangs him on', () => {
+    const said = (before: string) =>
+      lineAt(
+        `
+        Trams    NOUN  2 nsubj tram number=Plur
+        collided VERB  8 ccomp collide verbForm=Fin tense=Past
+        in       ADP   4 case
+        Sorn     PROPN 2 obl
+        ${before}
+        the      DET   7 det
+        police   NOUN  4 appos police
+        said     VERB  0 root say verbForm=Fin
+      `,
+        'collided',
+      );
+    expect(said(',        PUNCT 7 punct')).toBe('Trams collide in Sorn, police say');
+    expect(said('near     ADP   7 case')).toBeNull();
+  });
+});
+
+describe('a name right behind its noun says who is meant', () => {
+  const firm = `
+    Ferry    NOUN  2 compound
+    operator NOUN  4 nsubj operator number=Sing
+    Nordika  PROPN 2 appos
+    bought   VERB  0 root buy verbForm=Fin tense=Past`;
+  test('it is kept, and stands alone where room is short', () => {
+    expect(lineAt(`${firm}\nboats NOUN 4 obj boat number=Plur`, 'bought')).toBe('Ferry operator Nordika buys boats');
+    const long = Array.from({ length: 10 }, () => 'grey ADJ 15 amod').join('\n');
+    expect(lineAt(`${firm}\n${long}\nboats NOUN 4 obj boat number=Plur`, 'bought')).toMatch(/^Nordika buys grey/);
+  });
+  test('behind a comma it is not', () => {
+    const t = firm
+      .replace('Nordika  PROPN 2 appos', ', PUNCT 4 punct\nNordika PROPN 2 appos')
+      .replace(/ 4 nsubj/, ' 5 nsubj');
+    expect(lineAt(`${t}\nboats NOUN 5 obj boat number=Plur`, 'bought') ?? '').not.toContain('operator Nordika');
+  });
+  test('what its bearer is goes where room is short', () => {
+    const t = (grey: number) => `
+      Ferry    NOUN  3 compound
+      giant    NOUN  3 compound
+      Nordika  PROPN 4 nsubj
+      bought   VERB  0 root buy verbForm=Fin tense=Past
+      ${Array.from({ length: grey }, () => `grey ADJ ${grey + 5} amod`).join('\n')}
+      boats NOUN 4 obj boat number=Plur`;
+    expect(lineAt(t(1), 'bought')).toBe('Ferry giant Nordika buys grey boats');
+    expect(lineAt(t(10), 'bought')).toMatch(/^Nordika buys grey/);
+  });
+});
+
+describe('the verb of a line', () => {
+  const wept = (end: string) => `
+    Fans NOUN 2 nsubj fan number=Plur
+    sang VERB 0 root sing verbForm=Part tense=Past
+    at   ADP  5 case
+    the  DET  5 det
+    gate NOUN 2 obl
+    ${end}`;
+  test('a verb that heads a whole sentence is no participle, in a heading it may be', () => {
+    expect(lineAt(wept('. PUNCT 2 punct'), 'sang')).toBe('Fans sing at the gate');
+    expect(lineAt(wept('there ADV 2 advmod'), 'sang')).toBeNull();
+    expect(
+      lineAt(
+        'Fans NOUN 2 nsubj fan number=Plur\nbuilt VERB 0 root build verbForm=Part tense=Past\nboats NOUN 2 obj',
+        'built',
+      ),
+    ).toBe('Fans build boats');
+  });
+  test('pasts that the lemmas miss are known', () => {
+    expect([verbLemma('Sank', 'sank'), verbLemma('fled', 'flead'), verbLemma('found', 'find')]).toEqual([
+      'sink',
+      'flee',
+      'find',
+    ]);
+  });
+  test('a participle behind one in the passive is undergone, an intransitive past is not', () => {
+    const t = (form: string, features: string) => `
+      Men      NOUN 3 nsubj:pass man number=Plur
+      were     AUX  3 aux:pass be
+      thrown   VERB 0 root throw verbForm=Part tense=Past voice=Pass
+      to       ADP  6 case
+      the      DET  6 det
+      ground   NOUN 3 obl
+      and      CCONJ 8 cc
+      ${form}  VERB 3 conj ${form === 'died' ? 'die' : 'handcuff'} ${features}`;
+    expect(lineAt(t('handcuffed', 'verbForm=Part tense=Past'), 'handcuffed') ?? '').not.toMatch(/Men handcuff$/);
+    expect(lineAt(t('died', 'verbForm=Fin tense=Past'), 'died') ?? '').not.toMatch(/are died/);
+  });
+});
+
+describe('what stands behind the verb', () => {
+  test('a clause behind an object describes it', () => {
+    const t = (verb: string) => `
+      Halden PROPN 2 nsubj
+      ${verb} VERB 0 root ${verb === 'told' ? 'tell' : 'test'} verbForm=Fin tense=Past
+      boats  NOUN 2 obj boat number=Plur
+      that   SCONJ 5 mark
+      sank   VERB 2 ccomp sink verbForm=Fin tense=Past
+      fast   ADV 5 advmod`;
+    expect(lineAt(t('tested'), 'tested')).toBe('Halden tests boats');
+  });
+  test('a verb that the tree joins to a noun is another clause’s', () => {
+    expect(
+      lineAt(
+        `
+        Gunmen  NOUN 2 nsubj gunman number=Plur
+        killed  VERB 0 root kill verbForm=Fin tense=Past
+        two     NUM  4 nummod
+        people  NOUN 2 obj person number=Plur
+        and     CCONJ 6 cc
+        wounded VERB 4 conj wound verbForm=Fin tense=Past
+        nine    NUM  6 obj`,
+        'killed',
+      ),
+    ).toBe('Gunmen kill two people');
+  });
+  test('“could” says no more than it did', () => {
+    expect(
+      lineAt(
+        `
+        Kole   PROPN 2 nsubj
+        said   VERB 0 root say verbForm=Fin
+        wells  NOUN 5 nsubj well number=Plur
+        could  AUX  5 aux
+        fail   VERB 2 ccomp fail verbForm=Inf`,
+        'said',
+      ),
+    ).toBe('Kole says wells could fail');
+  });
+});
+
+describe('how a line ends', () => {
+  test('a date of about leads on to its date', () => {
+    const t = treeOf(`
+      raid  NOUN 0 root
+      more  ADJ  4 advmod
+      than  ADP  2 fixed
+      May   PROPN 1 obl`);
+    const { start, end } = t.places[3]!;
+    expect(endsWhole(t, 0, [{ start, end }])).toBe(true);
+    expect(endsWhole(t, 0, [])).toBe(false);
+  });
+  test('not with half a number, nor what adds nothing, nor within a quotation', () => {
+    expect(['Town is razed by a 6', 'Kole signs a seven-year'].map(isLoose)).toEqual([true, true]);
+    expect(['Gunmen wound 400', 'Kole signs a truce'].map(isLoose)).toEqual([false, false]);
+    expect(withoutTrailing('Kole visits the mill earlier')).toBe('Kole visits the mill');
+    expect(withoutTrailing('Quake shakes Sorn as well')).toBe('Quake shakes Sorn');
+    expect(isBalanced("Kole says the trams 'bumped")).toBe(false);
+    expect(isBalanced("Kole says the trams 'bumped'")).toBe(true);
+    expect(isBalanced("Farmers' union meets Kole's men")).toBe(true);
+  });
+});
