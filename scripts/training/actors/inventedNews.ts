@@ -3,8 +3,8 @@ import { readDates } from '../../../src/extract/dates/index.ts';
 import { taggedByTrees } from '../../../src/extract/treeTags.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { treesOf } from '../../../src/syntax/index.ts';
+import { FILLERS } from './fillers.ts';
 import type { AnnotatedArticle, GoldMention } from './goldMentions.ts';
-import { FILLERS } from './inventedLines.ts';
 
 /** A linear congruential generator of its own, so that what is invented is the same each time. */
 function chance(seed: number): (n: number) => number {

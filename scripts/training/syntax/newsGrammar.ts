@@ -1,6 +1,7 @@
 import { inCapitals, inTitleCase } from './copies.ts';
 import { clausesOf } from './invented/clauses.ts';
 import { diceOf } from './invented/dice.ts';
+import { longerClausesOf } from './invented/longerClauses.ts';
 import { phrasesOf } from './invented/phrases.ts';
 import { as, comma, type Node, node, sentenceOf, sign, word } from './invented/tree.ts';
 import { VOCABULARY } from './invented/vocabulary.ts';
@@ -19,22 +20,10 @@ export function newsGrammar(count: number, seed = 5): TreebankSentence[] {
   const { below, often, of, maybe } = dice;
   const phrases = phrasesOf(dice);
   const { name, place, person, compound, prepositional, phrase } = phrases;
-  const {
-    clause,
-    passive,
-    any,
-    speaker,
-    says,
-    stop,
-    relative,
-    appositive,
-    described,
-    series,
-    opened,
-    aside,
-    attributed,
-    told,
-  } = clausesOf(dice, phrases);
+  const clauses = clausesOf(dice, phrases);
+  const { clause, passive, any } = clauses;
+  const { speaker, says, stop, relative, appositive, described, series, opened, aside, attributed, told } =
+    longerClausesOf(dice, phrases, clauses);
   const date = (): Node => {
     if (often(0.4)) return node(String(1900 + below(125)), 'NUM CD');
     if (often(0.5)) return node(String(1 + below(31)), 'NUM CD', [], [word('nmod:unmarked', of(months), 'PROPN NNP')]);
