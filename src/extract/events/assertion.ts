@@ -122,9 +122,16 @@ export const tellsNews = (t: Trees, c: Candidate): boolean =>
   !TALK.has(c.trigger.type) &&
   !isKnown(t, c) &&
   !isCounted(t, c.verb) &&
+  !(c.plain && isOfIt(t, c.verb)) &&
   !quotes(t, c.verb) &&
   // What had happened before lies further back.
   !dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');
+
+/** “It got hard”, “it surprised her”: of what, another sentence says; no report's news begins so. */
+const isOfIt = (t: Trees, verb: number): boolean => {
+  const subject = dependentOf(t, verb, 'nsubj', 'expl');
+  return subject >= 0 && t.upos[subject] === 'PRON' && /^(?:it|this|that|these|those)$/.test(t.lemmas[subject]!);
+};
 
 /** “We transferred”: somebody speaks of himself. */
 const FIRST_PERSON = new Set(['I', 'we', 'you', 'us', 'me', 'i']);

@@ -46,6 +46,15 @@ test('what is counted from another day is no news of the day', () => {
   expect(news('Nordika earned two million crowns in the year-ago quarter.')).toEqual([false]);
 });
 
+test('what “it” did is no news of the day by itself', () => {
+  const isNews = (text: string) => read(text).events.some((e) => e.news ?? false);
+  expect(isNews('The noise surprised two keepers.')).toBe(true);
+  expect(isNews('It surprised two keepers.')).toBe(false);
+  expect(isNews('This surprised two keepers.')).toBe(false);
+  // A word that a list knows tells what it was.
+  expect(isNews('It crashed near Sorn.')).toBe(true);
+});
+
 test('only what a main clause asserts is news of the day', () => {
   const dates = (text: string) => read(text).events.map((e) => [e.trigger.exact, e.news ?? false]);
   expect(dates('Guards arrested a poacher.')).toEqual([['arrested', true]]);
