@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { runCommand } from './command.ts';
 import { findRules } from './mutate/find.ts';
+import type { Rule } from './mutate/rule.ts';
 import { tried } from './mutate/tried.ts';
 
 /**
@@ -15,11 +17,17 @@ await runCommand({
       description: 'only the rules whose names hold these words, e.g. “dates/parse”',
       valueHint: 'WORDS',
     },
+    drawn: {
+      type: 'string',
+      description: 'only so many of them, drawn by the names’ hashes and the day',
+      valueHint: 'N',
+    },
     list: { type: 'boolean', description: 'only name the rules' },
   },
-  async run({ only, list }) {
+  async run({ only, list, drawn }) {
     const words = (only ?? '').toLowerCase();
-    const rules = findRules().filter((r) => r.name.toLowerCase().includes(words));
+    const found = findRules().filter((r) => r.name.toLowerCase().includes(words));
+    const rules = drawn === undefined ? found : drawnFrom(found, Number(drawn), new Date().toISOString().slice(0, 10));
     if (rules.length === 0) {
       console.error(`no rule matches “${only}” — “npm run mutate -- --list” names all`);
       process.exitCode = 1;
@@ -47,3 +55,9 @@ await runCommand({
     if (none > 0) process.exitCode = 1;
   },
 });
+
+/** So many rules, others each day. */
+function drawnFrom(rules: readonly Rule[], many: number, day: string): Rule[] {
+  const lot = ({ name }: Rule): string => hash('sha256', `${day} ${name}`);
+  return rules.toSorted((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, many);
+}

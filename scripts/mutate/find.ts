@@ -6,13 +6,13 @@ import { attempts, each, entries, type FunctionLike, findings, idle, type Stretc
 import { spared } from './spared.ts';
 
 /** Where rules are looked for: lists of functions, rows of findings, attempts, and exported steps are found by their shape. */
-const rooms = ['src/extract', 'src/correct', 'src/link', 'src/compare', 'src/verify.ts'];
+const rooms = ['src/extract', 'src/correct', 'src/link', 'src/compare', 'src/view', 'src/verify.ts'];
 
 /** Functions whose every step is a rule of its own: a check, a signal, a way in which two things are one or aren't. */
 const stepwise: Readonly<Record<string, readonly string[]>> = {
   'src/verify.ts': ['verify'],
   'src/link/permalinks/assign.ts': ['likeness', 'assign'],
-  'src/link/permalinks/settle.ts': ['renamedArticles', 'settle'],
+  'src/link/permalinks/heirs.ts': ['heirs'],
   'src/link/events/across.ts': ['likeness'],
   'src/link/events/inArticle.ts': ['kinship'],
   'src/link/events/leads.ts': ['contradict', 'tellsOf'],
@@ -23,7 +23,6 @@ const stepwise: Readonly<Record<string, readonly string[]>> = {
   'src/link/disagreements/offices.ts': ['agree'],
   'src/link/disagreements/participants.ts': ['partiesOf', 'agree'],
   'src/link/disagreements/numbers.ts': ['countsOf'],
-  'src/link/disagreements/wording.ts': ['differ'],
   'src/extract/claims/untangled.ts': ['cutAt', 'yieldTo', 'untangled'],
   'src/extract/claims/loneQuotations.ts': ['loneQuotations'],
   'src/extract/claims/plausible.ts': ['plausible'],
