@@ -127,7 +127,7 @@ export const tellsNews = (t: Trees, c: Candidate): boolean =>
   // What had happened before lies further back.
   !dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');
 
-/** “It got hard”, “it surprised her”: of what, another sentence says; no report's news begins so. */
+/** “It got hard”, “it surprised her”: of what, another sentence says; no news of the day is told so. */
 const isOfIt = (t: Trees, verb: number): boolean => {
   const subject = dependentOf(t, verb, 'nsubj', 'expl');
   return subject >= 0 && t.upos[subject] === 'PRON' && /^(?:it|this|that|these|those)$/.test(t.lemmas[subject]!);

@@ -48,7 +48,7 @@ test('what is counted from another day is no news of the day', () => {
 
 test('what “it” did is no news of the day by itself', () => {
   const newsOf = (text: string) =>
-    read(`The mill closed. ${text}`).events.flatMap((e) => (e.news ? [e.trigger.exact] : []));
+    read(`The council closed the old mill in Sorn. ${text}`).events.flatMap((e) => (e.news ? [e.trigger.exact] : []));
   expect(newsOf('The noise surprised two keepers.')).toEqual(['closed', 'surprised']);
   expect(newsOf('It surprised two keepers.')).toEqual(['closed']);
   expect(newsOf('This surprised two keepers.')).toEqual(['closed']);
