@@ -7,7 +7,7 @@ import { bestLabels, CONTENT, frameInput, SOURCE, sequenceOf } from './frame.ts'
 import { SENSE } from './lexicon.ts';
 import { saysNothing } from './nothing.ts';
 import { isRelative, type Source, sourceAt, sourceOf } from './source.ts';
-import { frameInTree, governsInTree, objectInTree, sourceInTree, withinClause } from './treeFrame.ts';
+import { beforeColon, frameInTree, governsInTree, objectInTree, sourceInTree, withinClause } from './treeFrame.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -126,7 +126,7 @@ export function candidatesIn(
     // What the weights took for said is not who says it, unless nothing else is said.
     const others = alone ? learned.filter((r) => alone.first >= r.last || r.first >= alone.last) : learned;
     const clear = alone && (learned.length < content.length || others.length > 0);
-    const speaking = tree ? tree.source : clear ? alone : null;
+    const speaking = tree ? tree.source : clear ? alone : beforeColon(view, cue.token, unit.first);
     const speaks = speaking ? sourceAt(view, speaking) : source;
     const apart = clear && others.length > 0 ? others : learned;
     // “She would look into it and warned against haste”: unquoted words before a verb and its subject aren't what it governs.

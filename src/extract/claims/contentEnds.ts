@@ -16,7 +16,7 @@ const DAYS_AND_TEXTS =
 const TELLING_WHEN = words('when after before while as although though since');
 /** Participles by which the outlet, and no speaker, says what something means. */
 const COMMENTING = words(
-  'reflect underscore underline highlight signal signify mark demonstrate illustrate represent fuel raise spark prompt contradict echo suggest indicate show deepen add heighten',
+  'reflect underscore underline highlight signal signify mark demonstrate illustrate represent fuel raise spark prompt contradict echo suggest indicate show deepen add heighten refer allude',
 );
 const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim]);
 
@@ -76,6 +76,14 @@ function besides(t: Trees, verb: number, said: readonly number[]): number[] {
     if (c <= said.at(-1)!) return [];
     const relation = relationOf(t, c);
     const { first } = extentOf(t, c);
+    // “Said the crew and the pilot were flown home”: nobody says a crew, and the clause is all said.
+    if (
+      relation === 'conj' &&
+      t.lemmas[verb] === 'say' &&
+      dependentOf(t, c, 'nsubj') >= 0 &&
+      dependentOf(t, verb, 'obj') > verb
+    )
+      return [];
     if (relation === 'conj' && t.upos[c] === 'VERB')
       return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, said) ? [] : [first];
     if (relation === 'ccomp') return tellsWhen(t, verb, c) && !saidNow(t, verb, c) ? [first] : [];
@@ -149,7 +157,8 @@ function comments(view: View, t: Trees, verb: number): number[] {
     const against = dependentsOf(t, n, 'mark').some((m) => /^(?:while|whereas)$/.test(t.lemmas[m]!));
     if (relationOf(t, n) !== 'advcl' || !(against || /ing$/.test(t.forms[n]!))) continue;
     const { first } = extentOf(t, n);
-    if (t.forms[first - 1] !== ',' && t.forms[first] !== ',') continue;
+    const comma = /^["”’']$/.test(t.forms[first - 1] ?? '') ? first - 2 : first - 1;
+    if (t.forms[comma] !== ',' && t.forms[first] !== ',') continue;
     const sense = view.sense[view.nodes.tokenOf[n]!]!;
     // “…, while the clinic spoke of eleven”: what another says.
     if (against && !SAYING.has(sense)) continue;

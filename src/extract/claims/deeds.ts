@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 const words = (list: string) => new Set(list.split(' '));
 /** Verbs of saying or wanting that with a bare object tell a deed: “backed the winner”, “blasted a shot”, “added a step”. */
 const DOING = words(
-  'support back celebrate blast slam attack push press paint cast frame approve authorize veto oppose reject challenge dismiss withdraw offer propose counter sue nominate add continue list record mark pursue choose love like hate prefer trust care attempt try seek prepare defend advocate champion call name lobby rip lash brand raise deny refuse address touch signal read close lead',
+  'support back celebrate blast slam attack push press paint cast frame approve authorize veto oppose reject challenge dismiss withdraw offer propose counter sue nominate add continue list record mark pursue choose love like hate prefer trust care attempt try seek prepare defend advocate champion call name lobby rip lash brand raise deny refuse address touch signal read close lead discover learn notice expose',
 );
 /** Nouns for what is put forward, beside those for words and thoughts. */
 const IDEAS =
@@ -45,7 +45,7 @@ export function deed(view: View, a: Attribution): boolean {
   const known = sense !== 0;
   if (known && !DOING.has(tokens[token]!.lemma) && sense !== SENSE.shout) return false;
   // “Called for”, “pressed for”, “lashed out at”.
-  if (known && /^(?:for|on|upon|out|that|to)$/.test(tokens[token + 1]?.lower ?? '')) return false;
+  if (known && /^(?:for|on|upon|out|to)$/.test(tokens[token + 1]?.lower ?? '')) return false;
   if (a.content.some((r) => isClause(view, r)) || callsSo(t, verb)) return false;
   const objects = dependentsOf(t, verb, 'obj', 'nsubj:pass');
   const governed = (objects.length > 0 ? objects : dependentsOf(t, verb, 'obl').filter((o) => isAbout(t, o))).filter(
@@ -58,8 +58,9 @@ export function deed(view: View, a: Attribution): boolean {
 }
 
 /** “Why Lund left”, “that it leaks”, “what he saw”. */
-const isClause = (view: View, { first }: { first: number }): boolean =>
-  /^(?:that|why|how|whether|if|what|who|where|when)$/.test(view.article.tokens[first]!.lower);
+const isClause = (view: View, { first, last }: { first: number; last: number }): boolean =>
+  /^(?:that|why|how|whether|if|what|who|where|when)$/.test(view.article.tokens[first]!.lower) &&
+  view.article.tokens.slice(first, last).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
 
 /** “Called the plan a farce”, “calling it a feat”: beside what it calls stands what it calls it. */
 function callsSo(t: Trees, verb: number): boolean {

@@ -25,11 +25,14 @@ export function sequenceOf(view: View, unit: number, cue: number): { sequence: n
   for (let i = Math.max(u.first, cue - REACH); i < Math.min(u.last, cue + REACH); i++) sequence.push(i);
   const own = sequence.length;
   if (!u.quoted) {
+    // A quotation in the next paragraph goes on with quoted words, or with a colon.
+    const open = view.article.tokens[u.last - 1]!.text === ':' || sequence.some((i) => view.quotationOf[i]! >= 0);
     for (
       let n = unit + 1;
       n < view.units.length &&
       n <= unit + 4 &&
       view.units[n]!.quoted &&
+      (view.units[n]!.block === u.block || open) &&
       !isSpeechTag(view, n + 1) &&
       sequence.length < 400;
       n++

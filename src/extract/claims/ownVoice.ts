@@ -30,6 +30,8 @@ export function ownVoice(view: View, attributed: readonly LocalClaim[]): LocalCl
     const { kind } = view.article.blocks[unit.block]!;
     if (unit.quoted || kind === 'title' || kind === 'heading') continue;
     if (tokens[unit.last - 1]!.text === '?') continue;
+    // A paragraph that opens with a mark and never closes it is somebody's.
+    if (/^["“‘'«]$/.test(tokens[unit.first]!.text)) continue;
     const from = nodeOf[unit.first]!;
     const to = unit.last < nodeOf.length && nodeOf[unit.last]! >= 0 ? nodeOf[unit.last]! : t.places.length;
     const own: { run: Run; sign: number }[] = [];

@@ -7,7 +7,20 @@ import { SENSE, senseOf } from './lexicon.ts';
 import { canIntend, isPlace } from './speakers.ts';
 import { frameInTree } from './treeFrame.ts';
 import { isThoughtTo, letsSpeak } from './treeSource.ts';
-import { addressed, agenda, anonymous, empty, idiom, scattered, unowned, unspoken } from './vacuous.ts';
+import {
+  addressed,
+  agenda,
+  anonymous,
+  empty,
+  idiom,
+  joinedTo,
+  quoting,
+  readiness,
+  scattered,
+  unowned,
+  unspoken,
+  withinMarks,
+} from './vacuous.ts';
 import type { View } from './view.ts';
 
 export type Objection = (view: View, a: Attribution) => boolean;
@@ -205,6 +218,10 @@ export const OBJECTIONS = {
   scattered,
   idiom,
   unowned,
+  joinedTo,
+  readiness,
+  withinMarks,
+  quoting,
 };
 
 /** Attributions that nothing in their own words speaks against. Quoted words stay, even where what seemed to say them cannot. */

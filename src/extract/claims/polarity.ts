@@ -14,8 +14,9 @@ const ASKING = words('ask wonder inquire enquire query ponder');
 /** Verbs whose infinitive or participle doesn't come about: “declined to say”, “stopped short of saying”. */
 const WITHHOLDING = words('decline refuse fail avoid refrain hesitate neglect short');
 /** Verbs of what isn't yet done: “plans to say”, “is expected to announce”. */
-const INTENDING = words('plan expect intend prepare schedule want aim hope set');
+const INTENDING = words('plan expect intend prepare schedule want aim hope set due bound ready');
 const MAYBE = words('may might could can would should');
+const CHANCES = /^(?:likely|unlikely|able|apt|prone|free)$/;
 /** What somebody would say if something were so. */
 const WOULD = words("would could might 'd ’d");
 /** What isn't told but supposed. */
@@ -136,6 +137,8 @@ function timeOrChance(t: Trees, verb: number): Modality | undefined {
   if (modals.some((m) => /^(?:will|'ll|’ll|shall|wo)$/.test(m))) return 'planned';
   if (modals.some((m) => MAYBE.has(m))) return 'possible';
   const above = t.heads[verb]!;
+  // “Are likely to say”, “is set to say”.
+  if (relationOf(t, verb) === 'xcomp' && above >= 0 && CHANCES.test(t.lemmas[above]!)) return 'possible';
   const isMeant =
     relationOf(t, verb) === 'xcomp' ||
     (relationOf(t, verb) === 'advcl' && dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'to'));

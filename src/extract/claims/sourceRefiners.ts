@@ -215,8 +215,22 @@ const withoutPassiveSubject: Refiner = (view, run, { cue }) => {
   return run;
 };
 
+/** “Lund, the producer of films, denied the charge and stressed …”: what stands right before the conjunction of a verb is no subject of it; the phrase that opens the sentence may be. */
+const notBeforeJoint: Refiner = (view, run, { cue }) => {
+  const { tokens } = view.article;
+  let joint = cue - 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[joint]?.pos ?? '')) joint--;
+  if (tokens[joint]?.pos !== 'CCONJ' || run.last !== joint || tokens[cue]!.pos !== 'VERB') return run;
+  const unit = view.units[view.unitOf[cue]!];
+  const opening = unit && view.phrases[view.phraseOf[unit.first]!];
+  return opening && opening.last <= run.first && /^(?:PROPN|PRON)$/.test(tokens[opening.head]!.pos)
+    ? { first: opening.first, last: opening.last }
+    : null;
+};
+
 /** In this order: each takes what the one before it left. */
 export const REFINERS = {
+  notBeforeJoint,
   notWithin,
   wholePhrases,
   withoutOtherVerbs,

@@ -34,6 +34,26 @@ export function sourceInTree(view: View, cue: number): Run | null {
   return quoted ? null : run;
 }
 
+/** “The club issued this warning to all on its trips: ‘…’”: before a colon that a clause stands before, its subject speaks. */
+export function beforeColon(view: View, cue: number, first: number): Run | null {
+  if (view.article.tokens[cue]!.text !== ':') return null;
+  const { trees: t, nodeOf } = view.nodes;
+  let verb = -1;
+  for (let i = first; i < cue && verb < 0; i++) {
+    const n = nodeOf[i]!;
+    if (
+      n >= 0 &&
+      t.upos[n] === 'VERB' &&
+      isFinite(t, n) &&
+      dependentOf(t, n, 'nsubj') >= 0 &&
+      relationOf(t, n) !== 'acl'
+    )
+      verb = n;
+  }
+  const speaker = verb < 0 ? -1 : speakingNode(t, verb);
+  return speaker < 0 ? null : stretch(view, nodesOfSource(t, speaker, verb));
+}
+
 /** The first unbroken stretch of nodes, as tokens; a name that the tree cuts in two is taken whole. */
 function stretch(view: View, nodes: readonly number[]): Run | null {
   const [found] = runsOfNodes(view.nodes, nodes);
@@ -46,10 +66,22 @@ function stretch(view: View, nodes: readonly number[]): Run | null {
     phrase &&
     first > phrase.first &&
     tokens[first]!.pos === 'PROPN' &&
-    /^(?:PROPN|ADJ|NOUN|PUNCT)$/.test(tokens[first - 1]!.pos)
+    /^(?:PROPN|ADJ|NOUN|PUNCT)$/.test(tokens[first - 1]!.pos) &&
+    !isElsewhere(view, first)
   )
     first--;
   return { first, last: run.last };
+}
+
+/** “Earlier this week Lund said”, “the missile Lund praised”: a time, or what a clause without its pronoun describes, is no part of a name. */
+function isElsewhere({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, first: number): boolean {
+  const before = nodeOf[first - 1]!;
+  const own = nodeOf[first]!;
+  const verb = own < 0 ? -1 : t.heads[own]!;
+  return (
+    /^(?:.{2,6}day|day|week|month|year|night|morning|evening|today|yesterday)$/.test(tokens[first - 1]!.lower) ||
+    (verb > own && before >= 0 && t.heads[verb] === before)
+  );
 }
 
 /** Verbs with which words are told. */

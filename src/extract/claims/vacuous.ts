@@ -82,3 +82,33 @@ export const unowned: Objection = (view, a) =>
   !a.source &&
   view.article.tokens[a.cue.token]!.pos === 'NOUN' &&
   (view.sense[a.cue.token] === SENSE.hope || view.sense[a.cue.token] === SENSE.believe);
+
+/** “A manager apologised to the crew and that they were flown home”: behind a conjunction and “that” the outer clause goes on. */
+export const joinedTo: Objection = (view, a) => {
+  const { tokens } = view.article;
+  const { first } = a.content[0]!;
+  return first > a.cue.token && tokens[first]!.pos === 'CCONJ' && tokens[first + 1]?.lower === 'that';
+};
+
+/** “The rocket should be ready for launch”: readiness for a thing is no wish. */
+export const readiness: Objection = (view, a) => {
+  const { tokens } = view.article;
+  return tokens[a.cue.token]!.lemma === 'ready' && tokens[a.cue.token + 1]?.lower !== 'to';
+};
+
+/** “The site says ‘a friend told us that it is real’”: within quotation marks nobody outside of them speaks by a verb that stands inside. */
+export const withinMarks: Objection = (view, a) => {
+  const q = view.quotationOf[a.cue.token]!;
+  return q >= 0 && a.source !== null && view.quotationOf[a.source.run.first] !== q && !a.settled;
+};
+
+/** “It quotes a friend as saying that …”, where the tree hangs the saying elsewhere. */
+export const quoting: Objection = (view, a) => {
+  const { tokens } = view.article;
+  if (!/^(?:quote|cite)$/.test(tokens[a.cue.token]!.lemma)) return false;
+  return a.content.some((r) =>
+    tokens
+      .slice(r.first, r.last)
+      .some((t, k, all) => t.lower === 'as' && /^(?:saying|stating)$/.test(all[k + 1]?.lower ?? '')),
+  );
+};

@@ -1,4 +1,4 @@
-import { dependentOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Run } from './content.ts';
 import { isOfObject, tellsWhenOrWhere } from './contentEnds.ts';
@@ -17,11 +17,27 @@ export function wholeContent(view: View, cue: number, runs: readonly Run[]): Run
   const before = (k: number) => (k === 0 ? cue + 1 : Math.max(cue + 1, runs[k - 1]!.last));
   const behind = (k: number) => (k + 1 < runs.length ? runs[k + 1]!.first : unit.last);
   return runs.map((run, k) => {
+    if (run.first < cue && k === 0) return { first: fromOpening(view, unit.first, run), last: run.last };
     if (run.first <= cue || isQuoted(view, cue, run.first)) return run;
     const first = Math.max(before(k), wholeStart(view, cue, run));
-    const last = wholeEnd(view, cue, { first, last: withVerb(view, { first, last: run.last }, unit.last) }, unit.last);
-    return { first, last: Math.max(run.last, Math.min(last, behind(k))) };
+    const last = wholeEnd(
+      view,
+      cue,
+      { first, last: withVerb(view, cue, { first, last: run.last }, unit.last) },
+      unit.last,
+    );
+    return withoutTail(view, { first, last: Math.max(run.last, Math.min(last, behind(k))) });
   });
+}
+
+/** “Ada Moor, who led it, was lost, according to Lund”: no content before its cue begins with “who”. */
+function fromOpening(view: View, opening: number, { first, last }: Run): number {
+  const { trees: t, nodeOf } = view.nodes;
+  const n = nodeOf[first]!;
+  const relative = n >= 0 && t.upos[n] === 'PRON' && /^(?:who|which|whose)$/.test(t.lemmas[n]!);
+  return relative && view.article.tokens[first - 1]?.text === ',' && first - opening < 12 && last - first > 5
+    ? opening
+    : first;
 }
 
 const isQuoted = (view: View, cue: number, i: number): boolean =>
@@ -41,9 +57,13 @@ function wholeStart(view: View, cue: number, { first }: Run): number {
 }
 
 /** “Said that the ferry, the bridge [and the road will close]”: past the verb of a clause with “that”. */
-function withVerb(view: View, { first, last }: Run, end: number): number {
+function withVerb(view: View, cue: number, { first, last }: Run, end: number): number {
   const { trees: t, nodeOf, tokenOf } = view.nodes;
-  if (view.article.tokens[first]!.lower !== 'that' || isPointing(t, nodeOf[first]!)) return last;
+  const { tokens } = view.article;
+  const that = tokens[first]!.lower === 'that' && !isPointing(t, nodeOf[first]!);
+  // “The spokesman said the crew [and the pilot were flown home]”: nobody says a crew.
+  const bare = tokens[cue]!.lemma === 'say' && first === cue + 1 && tokens[last]?.pos === 'CCONJ';
+  if (!that && !bare) return last;
   const hasVerb = (i: number) => nodeOf[i]! >= 0 && t.features[nodeOf[i]!]!.verbForm === 'Fin';
   for (let i = first; i < last; i++) if (hasVerb(i)) return last;
   let i = last;
@@ -52,6 +72,21 @@ function withVerb(view: View, { first, last }: Run, end: number): number {
   let clause = nodeOf[i]!;
   if (/^(?:aux|cop)/.test(t.relations[clause]!)) clause = t.heads[clause]!;
   return Math.min(end, Math.max(last, tokenOf[extentOf(t, clause).last - 1]! + 1));
+}
+
+/** “Accused him of haste [and accused] ‘the board’ of sloth”: no content ends with the verb of another clause. */
+function withoutTail(view: View, { first, last }: Run): Run {
+  const { tokens } = view.article;
+  const [joint, verb] = [tokens[last - 2], tokens[last - 1]];
+  const { trees: t, nodeOf } = view.nodes;
+  const n = nodeOf[last - 1]!;
+  const cut =
+    last - first > 3 &&
+    joint?.pos === 'CCONJ' &&
+    verb?.pos === 'VERB' &&
+    n >= 0 &&
+    dependentsOf(t, n, 'obj', 'ccomp', 'xcomp').some((c) => c > n);
+  return cut ? { first, last: last - 2 } : { first, last };
 }
 
 /** “That decision”. */

@@ -26,6 +26,8 @@ describe('what is done and not said', () => {
     'The landlord cursed the club after the team insulted his goat and denied it entry to the town’s ground.',
     'She was filmed in May outside her home, pushing, kicking and slapping two guards, who fended off the blows.',
     'Reku might be best known to Halden audiences for his portrayal of a doctor in the show “Night Line,” on which Moor had a role.',
+    'If all goes well, the bus should be ready for its first trip within weeks.',
+    'The crew discovered that extra person during the flight.',
     'It is no wonder that all the firms are trying to build the best brakes.',
     'The club did not name the driver.',
     'A letter purporting to be from the bank asks for money.',

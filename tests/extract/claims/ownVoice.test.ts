@@ -9,6 +9,8 @@ const own = (text: string) =>
     .map((c) => c.content[0]!.exact);
 
 describe("the outlet's own assertions", () => {
+  it('leaves a paragraph that opens with a mark to whom it quotes', () =>
+    expect(own('‘The accord marks a turning point for the two ports.')).toEqual([]));
   it('finds significance and prediction', () => {
     expect(own('The accord marks a turning point for the two ports.')).toEqual([
       'The accord marks a turning point for the two ports',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readActors } from '../../../src/extract/actors/index.ts';
 import { readClaims } from '../../../src/extract/claims/index.ts';
+import { sourceOf } from '../../../src/extract/claims/source.ts';
+import { beforeColon } from '../../../src/extract/claims/treeFrame.ts';
 import { readDates } from '../../../src/extract/dates/index.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { readKnowledge } from '../../../src/read/knowledge.ts';
+import { read as readView, runOf, wordsOf } from './laidOut.ts';
 
 const knowledge = readKnowledge(null);
 const told = (text: string): string[] => {
@@ -83,4 +86,64 @@ describe('who says it', () => {
     ],
     ['“We won the other one,” the keeper drily clarified, and left.', '(the keeper): “We won the other one,”'],
   ])('%s', (text, claim) => expect(told(text)).toContain(claim));
+});
+
+describe('what a statement neither takes in nor loses', () => {
+  it.each([
+    [
+      'In May, Ada Moor, who co-chaired the Larks’ march in Sorn earlier this year, was removed from a train after a quarrel with a guard over a changed seat, according to the Halden Post.',
+      'halden-post: In May, Ada Moor, who co-chaired the Larks’ march in Sorn earlier this year, was removed from a train after a quarrel with a guard over a changed seat',
+    ],
+    [
+      'The spokesman said the players and the assistant coach were apologized to and later flown home.',
+      '(The spokesman): the players and the assistant coach were apologized to and later flown home',
+    ],
+    [
+      'In April, Ada Moor said the town’s water was “getting worse,” referring to the spill.',
+      'ada-moor: the town’s water was “getting worse,”',
+    ],
+    [
+      'Some reports had claimed the plan to send a bus to Sorn may not be all it seems.\n\n“I love that bus so much.”',
+      '(Some reports): the plan to send a bus to Sorn may not be all it seems',
+    ],
+  ])('%s', (text, claim) => expect(told(text)).toContain(claim));
+
+  it('behind a conjunction the outer clause goes on', () =>
+    expect(
+      told(
+        'Ada Moor says a manager apologized to the players and that they later flew first class to Sorn along with a coach.',
+      ),
+    ).toEqual([
+      'ada-moor: a manager apologized to the players and that they later flew first class to Sorn along with a coach',
+    ]));
+  it('nobody outside of the marks speaks by a verb within them', () =>
+    expect(
+      told('However, the site says “a person close to it told The Larks that the bus is real.”').join(),
+    ).not.toMatch(/^\(the site\): “a person close to it …/));
+});
+
+describe('whose verb it is', () => {
+  it.each([
+    ['Earlier this week Odd Lund revealed that the bus was red.', 'Odd Lund'],
+    ['The test was of the same bus Odd Lund had promised to send to Sorn.', 'Odd Lund'],
+  ])('%s', (text, label) => {
+    const article = readArticle('a.md', `# A day in Larkhill\n\n${text}\n`);
+    const labels = readClaims(article, knowledge, readActors(article, knowledge, readDates(article)))
+      .filter((c) => c.kind !== 'unattributed' && c.source.length > 0)
+      .map((c) => c.speakerLabel);
+    expect(new Set(labels)).toEqual(new Set([label]));
+  });
+
+  it('before a colon that a clause stands before, its subject speaks', () => {
+    const view = readView('The board has put out this notice on all of its boats today: “Be careful.”');
+    const colon = view.article.tokens.findIndex((t) => t.text === ':');
+    expect(wordsOf(view, beforeColon(view, colon, 0)!)).toBe('The board');
+  });
+
+  it('what stands right before the conjunction of a verb is no subject of it', () => {
+    const view = readView('Odd Lund, the maker, denied an assault and emphasized a long friendship.');
+    const cue = runOf(view, 'emphasized').first;
+    const found = sourceOf(view, [runOf(view, 'an assault')], { cue, taken: (i) => i === cue });
+    expect(found?.span.exact).toBe('Odd Lund');
+  });
 });
