@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -7,8 +8,9 @@ const built = { globalSetup: ['tests/support/buildOnce.ts'], testTimeout: 120_00
 /** `unit` is seconds and needs nothing built; `linear` attacks every regular expression; `site` builds small editions; `browser` drives them in a real browser. */
 export default defineConfig({
   test: {
-    // By default one core is left free, which on two cores would leave one for all.
-    maxWorkers: '100%',
+    // By default one core is left free, which on two cores would leave one for all; one more than there are, for many tests wait: for a
+    // browser, for the disk, for a build that is to be killed.
+    maxWorkers: availableParallelism() + 1,
     // Commands that tests start begin as those of `npm run` do, from what was compiled once (`scripts/quickStart.mjs`).
     env: { NODE_COMPILE_CACHE: resolve('.parallax/code') },
     projects: [

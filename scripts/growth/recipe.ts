@@ -1,3 +1,4 @@
+import { numbersFrom } from '../../src/bench/numbersFrom.ts';
 /** How fragments are put together to a text of any length. */
 export interface Recipe {
   kind: 'md' | 'txt' | 'html';
@@ -24,16 +25,10 @@ const html =
 /** A number from 0 up to, not including, `below`. */
 export type Dice = (below: number) => number;
 
-/** Mulberry32: the same throws for the same seed, on every machine. */
+/** The same throws for the same seed, on every machine. */
 export function diceOf(seed: number): Dice {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
+  const next = numbersFrom(seed);
+  return (below) => (next() * 2 ** 32) % below;
 }
 
 const one = <T>(dice: Dice, list: readonly T[]): T => list[dice(list.length)]!;

@@ -1,18 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { numbersFrom } from './numbersFrom.ts';
 import { bodies, deeds, given, kinds, matters, months, offices, plans, syllables, things, times } from './words.ts';
-
-/** Numbers from a seed, the same everywhere (mulberry32, Tommy Ettinger, public domain). */
-function numbersFrom(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = a;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Pick = <T>(list: readonly T[]) => T;
 const pickWith =

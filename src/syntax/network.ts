@@ -97,9 +97,8 @@ export class Network {
     this.shorts.set(columns.matrix, this.at.matrix / 2);
     this.shorts.set(columns.outputs, this.at.outputs / 2);
     const finer = UNITS.inputs / UNITS.hidden;
-    columns.inputs.forEach((weight, i) => {
-      this.shorts[this.at.inputs / 2 + i] = weight * finer;
-    });
+    const inputs = this.at.inputs / 2;
+    for (let i = 0; i < columns.inputs.length; i++) this.shorts[inputs + i] = columns.inputs[i]! * finer;
   }
 
   /** Begins a sentence. */

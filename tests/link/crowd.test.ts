@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { numbersFrom } from '../../src/bench/numbersFrom.ts';
 import { extract } from '../../src/extract/index.ts';
 import { linkActors } from '../../src/link/actors.ts';
 import { linkEvents } from '../../src/link/events/index.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { readArticle } from '../../src/read/article.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
-import { numbersFrom } from './invented.ts';
 
 const knowledge = readKnowledge(null);
 const titles = [

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { disturbedBetween } from '../../src/add/disturbed.ts';
+import { numbersFrom } from '../../src/bench/numbersFrom.ts';
 import { extract } from '../../src/extract/index.ts';
 import { linkLastingly } from '../../src/link/index.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -9,7 +10,7 @@ import type { Event } from '../../src/model/event.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { readArticle } from '../../src/read/article.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
-import { inventedArticle, numbersFrom, shuffled } from './invented.ts';
+import { inventedArticle, shuffled } from './invented.ts';
 
 const folders = ['tests/fixtures/dam-dispute/seeds', 'seeds'];
 const all = folders.map((folder) => readKnowledge(folder));

@@ -1,14 +1,10 @@
+import { numbersFrom } from '../../src/bench/numbersFrom.ts';
 import type { Correction } from '../../src/model/correction.ts';
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Throws of a die with so many sides, the same for the same seed. */
 export function diceOf(seed: number): (sides: number) => number {
-  let state = seed >>> 0;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let x = Math.imul(state ^ (state >>> 15), 1 | state);
-    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-    return Math.floor((((x ^ (x >>> 14)) >>> 0) / 4294967296) * sides);
-  };
+  const next = numbersFrom(seed);
+  return (sides) => Math.floor(next() * sides);
 }
 
 /** What truly happened: it never changes, whatever is written of it. */
