@@ -45,7 +45,7 @@ export interface EditionIndex {
   correctionsOf: ReadonlyMap<string, { correction: Correction; number: number }[]>;
   /** Article → claims that it once held, and where they are now. */
   formerClaimsOf: ReadonlyMap<string, Former[]>;
-  /** Events in the order of time; those without a date last. */
+  /** Events in the order of time; those without a date, a report's or an office's, last. */
   inTime: Event[];
   outletOf(article: string): Outlet;
   /** Outlet id → how it stands to the event; outlets that don't tell it are left out. */
@@ -107,7 +107,12 @@ export function indexesOf(edition: Edition): EditionIndex {
   const actor = byId(edition.actors);
   const claim = byId(edition.claims);
   const claimsOfArticle = gather(edition.claims, (c) => [c.article]);
-  const inTime = [...edition.events].sort(earlier);
+  // An office that the editor's list dates places what no report dates.
+  const placed = (e: Event): Event => (e.date ? e : { ...e, date: officeDate(e, (id) => actor.get(id)) });
+  const inTime = edition.events
+    .map((event) => ({ event, at: placed(event) }))
+    .sort((a, b) => earlier(a.at, b.at))
+    .map(({ event }) => event);
   const outletOf = (id: string): Outlet => outlet.get(article.get(id)?.source ?? unstated)!;
   const disagreementsOfEvent = gather(edition.disagreements, (d) => [d.event]);
 

@@ -13,3 +13,12 @@ export function dateOfEvent(event: Event, index: EditionIndex): string {
   const date = shownDate(event, index);
   return date ? inWords(date.edtf) : 'date not stated';
 }
+
+const placings = new WeakMap<readonly Event[], readonly Event[]>();
+
+/** Events with the dates that their pages show, for pictures and lists of times. */
+export function placedInTime(events: readonly Event[], index: EditionIndex): readonly Event[] {
+  const held = placings.get(events) ?? events.map((e) => (e.date ? e : { ...e, date: shownDate(e, index) }));
+  placings.set(events, held);
+  return held;
+}

@@ -4,6 +4,7 @@ import { inText } from '../edition/outlet.ts';
 import type { Event } from '../model/event.ts';
 import { type EventType, eventTypeSchema } from '../model/event.ts';
 import { upper } from './count.ts';
+import { shownDate } from './eventDate.ts';
 import { typeHeading, typeSlug } from './eventType.ts';
 import { featured, listed, pairsOffered } from './featured.ts';
 import { decadeOf, monthOf, yearOf } from './listed.ts';
@@ -125,8 +126,9 @@ function viewsOf(index: EditionIndex): TimelineView[] {
   const pairs = pairsOffered(index.article.size);
   const paired = new Set(pairs ? featured(index.eventsOfActor) : []);
   for (const e of index.inTime) {
-    const year = yearOf(e.date);
-    const month = monthOf(e.date);
+    const date = shownDate(e, index);
+    const year = yearOf(date);
+    const month = monthOf(date);
     const sources = [...new Set(e.reports.map((r) => index.outletOf(r.article).id))];
     const actors = [...new Set(e.participants)].filter((a) => single.has(a));
     add({}, e);

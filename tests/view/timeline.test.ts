@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { earlier } from '../../src/edition/indexes.ts';
+import { type EditionIndex, earlier } from '../../src/edition/indexes.ts';
 import { timeOf } from '../../src/model/edtf.ts';
 import type { Event } from '../../src/model/event.ts';
+import { placedInTime } from '../../src/view/eventDate.ts';
 import { inYearOf } from '../../src/view/inYear.ts';
 import { decadeOf, isEarly, monthOf, yearOf } from '../../src/view/listed.ts';
 import { stripOf, yearStripOf } from '../../src/view/strip.ts';
+import { timelineViews } from '../../src/view/timelineViews.ts';
 import { timesOffered } from '../../src/view/timesOffered.ts';
 import { machineForm } from '../../src/view/when.ts';
 
@@ -84,4 +86,23 @@ test('times are offered from the decade to the month, each keeping the way back'
     ['year', true, 'timeline/', '1931 2030 2034'],
     ['month', true, 'timeline/year/2030/', 'May November'],
   ]);
+});
+
+test('what only the editor’s list of offices dates stands on the pages of its year and month, too', () => {
+  const took = { ...at('', '', ''), id: 'took', date: null, type: 'APPOINT', label: 'Ida Brandt takes office' };
+  const event = { ...took, participants: ['ida-brandt'], reports: [], rank: 'main' } as unknown as Event;
+  const ida = { id: 'ida-brandt', kind: 'person', offices: [{ title: 'Mayor', from: '2030-05-02' }] };
+  const index = {
+    inTime: [event],
+    actor: new Map([['ida-brandt', ida]]),
+    article: new Map(),
+    outlet: new Map(),
+    eventsOfActor: new Map(),
+  } as unknown as EditionIndex;
+  expect(timelineViews(index).map((v) => v.path)).toEqual(
+    expect.arrayContaining(['timeline/year/2030/', 'timeline/month/2030-05/', 'timeline/decade/2030s/']),
+  );
+  const placed = placedInTime([event], index);
+  expect(stripOf(placed)!.years.map((y) => y.year)).toEqual(['2030']);
+  expect(placedInTime(index.inTime, index)).toBe(placedInTime(index.inTime, index));
 });

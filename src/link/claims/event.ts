@@ -3,6 +3,7 @@ import type { LocalClaim } from '../../model/claim.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { gatheringNamed, isCircumstance, isGatheringOf } from './circumstance.ts';
 import { lastGathering, namedWithin, type Place, type Places, placesIn } from './places.ts';
+import { touching } from './touching.ts';
 
 /** How a claim stands to an event, and why that is held. */
 export interface Standing {
@@ -53,7 +54,8 @@ export function eventOf(
   const { start } = claim.cue[0] ?? claim.content[0]!;
   const n = sentenceAt(article, start);
   const { block } = article.sentences[n]!;
-  const isSaying = (p: Place) => p.told.report && p.told.words.every((w) => touch([w], cues));
+  const atCue = touching(cues);
+  const isSaying = (p: Place) => p.told.report && p.told.words.every(atCue);
   const near = [article.sentences[n], article.sentences[n - 1]].map((s) =>
     s && s.block === block ? placesIn(places, s).filter((p) => !isSaid(p)) : [],
   );
@@ -85,7 +87,7 @@ export function eventOf(
       (p) => tookPart(p) && p.told.words.some((w) => isGatheringOf(kind, article.text.slice(w.start, w.end))),
     );
   // “… consultations, chaired by Lund. …”: who is named where it is told took part, unless he only tells of it.
-  const wasThere = (p: Place) => tookPart(p) || (speakers.some((s) => p.told.named.has(s)) && !touch([p], cues));
+  const wasThere = (p: Place) => tookPart(p) || (speakers.some((s) => p.told.named.has(s)) && !atCue(p));
   if (named) return { event: named.event, relation: 'madeAt', reason: 'its speaker took part' };
   let first = n;
   while (first > n - REACH && article.sentences[first - 1]?.block === block) first--;
