@@ -16,6 +16,7 @@ import { withParties } from './parties.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { sentenceCase } from './sentenceCase.ts';
 import { titleTelling } from './titleTelling.ts';
+import { toldAgain } from './toldAgain.ts';
 import { inTitleCase } from './triggers.ts';
 
 /** More words than these without a full stop are a table or a broken line, and tell nothing for sure. */
@@ -81,9 +82,9 @@ export function readEvents(
   const leading = mentions.findIndex((m) => m.lead);
   const headline = leading < 0 ? null : titleTelling(article, trees, mentions[leading]!, dates);
   if (!headline || overlap(headline.span, mentions[leading]!.span))
-    return mentionedAgain(article, mentions, trees, scopes);
+    return toldAgain(mentionedAgain(article, mentions, trees, scopes), trees, presence, dates, article.published);
   mentions[leading] = { ...mentions[leading]!, headline };
   // What the title tells without a date of its own is told there.
   const others = mentions.filter((m) => m.date || m.name || !overlap(m.trigger, headline.trigger));
-  return mentionedAgain(article, others, trees, scopes);
+  return toldAgain(mentionedAgain(article, others, trees, scopes), trees, presence, dates, article.published);
 }
