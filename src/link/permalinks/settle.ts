@@ -49,6 +49,8 @@ export function settle(
     return parts ? [{ ...parts, address, entry }] : [];
   });
   const parts = partsNow(ledger, now);
+  /** What leads to a part of what it was: that is where it led itself, not what others that led to it meant. */
+  const partly = new Set<string>();
   for (const [kind, entries] of Map.groupBy(lost, (l) => l.kind)) {
     const heirOf = heirs(
       kind,
@@ -67,13 +69,10 @@ export function settle(
             ? addressOf(kind, renamed.get(id)!)
             : null;
       const { to: _, gone, ...rest } = entry;
-      const heir =
-        same ??
-        heirOf(
-          { ...rest, by, near, gone },
-          lastStanding(entry.to, (at) => (former.get(at) ?? ledger.get(at))?.to, now),
-        ) ??
-        parts.get(address);
+      const next = (at: string) => (partly.has(at) ? undefined : (former.get(at) ?? ledger.get(at))?.to);
+      const whole = same ?? heirOf({ ...rest, by, near, gone }, lastStanding(entry.to, next, now));
+      const heir = whole ?? parts.get(address);
+      if (!whole && heir) partly.add(address);
       former.set(address, heir ? { ...rest, to: heir } : { ...rest, gone: true });
     }
   }
