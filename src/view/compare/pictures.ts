@@ -11,6 +11,7 @@ import { type MirrorRow, mirrorPicture } from './mirrorPicture.ts';
 import type { Picture } from './svg.ts';
 import { togetherPicture } from './togetherPicture.ts';
 import { voicesPicture } from './voicesPicture.ts';
+import { widest } from './widest.ts';
 
 /** Events in the overview; pages of their own have all. */
 const EVENTS = 16;
@@ -35,15 +36,30 @@ export function leadingEvents() {
     .map(({ row }) => row);
 }
 
+/** Said of a picture that leaves sources out. */
+const ofAll = (outlets: readonly Outlet[]): string =>
+  outlets.length < index.telling.length
+    ? `: the ${outlets.length} sources of ${index.telling.length} that tell most`
+    : '';
+
 /** Every picture of the overview by the name of its file; null where there is nothing to draw. */
 export const pictures: Record<string, () => Picture | null> = {
-  timeline: () => lanesPicture(mainOf(index.inTime), index.telling, (e) => index.standingsOfEvent(e)),
+  timeline: () => {
+    const outlets = widest(index.telling, (o) => index.eventsOfOutlet.get(o.id)?.length ?? 0);
+    const drawn = new Set(outlets.map((o) => o.id));
+    return lanesPicture(
+      mainOf(index.inTime),
+      outlets,
+      (e) => new Map([...index.standingsOfEvent(e)].filter(([id]) => drawn.has(id))),
+    );
+  },
   events: () => {
-    const about = { id: 'events', title: 'Which source tells which event', what: 'event' };
     const rows = leadingEvents();
+    const outlets = widest(index.telling, (o) => rows.filter((r) => r.cells.some((c) => c.source === o.id)).length);
+    const about = { id: 'events', title: `Which source tells which event${ofAll(outlets)}`, what: 'event' };
     const missing = new Map(eventSheet(rows, 'events').rows.map((r) => [r.id, r.missing]));
     const sign = (r: Row, o: Outlet) => missing.get(r.id)?.get(o.id)?.sign ?? (excerpts.has(o.id) ? '…' : '·');
-    return rows.length > 0 ? matrixPicture(about, rows, index.telling, sign) : null;
+    return rows.length > 0 ? matrixPicture(about, rows, outlets, sign) : null;
   },
   voices: () => voicesPicture(measures.voices.speakers, index.telling),
   frames: () => framesPicture(measures.frames.frames, index.telling),
