@@ -11,9 +11,18 @@ const order = (a: When, b: When): number =>
   bases[a.date.basis] - bases[b.date.basis] ||
   (a.date.edtf < b.date.edtf ? -1 : a.date.edtf > b.date.edtf ? 1 : 0);
 
-/** The date of a happening: the one most reports give, among those the most precise and surest. */
+/** Zones: where it is told first it may still be the day before. */
+const ZONE = 1;
+
+/**
+ * The date of a happening: the one most reports give, among those the most precise and surest. None that begins when a report that tells it as done had
+ * already appeared: a later text that says “this week” is not of the day.
+ */
 export function dateOfHappening(h: Happening): DateValue | null {
-  const dates = h.tellings.flatMap((t) => t.when ?? []);
+  const told = Math.min(
+    ...h.tellings.flatMap((t) => (t.mention.status === 'happened' && t.published !== null ? [t.published] : [])),
+  );
+  const dates = h.tellings.flatMap((t) => (t.when && (t.when.yearless || t.when.min <= told + ZONE) ? [t.when] : []));
   if (!dates.length) return null;
   const votes = new Map<string, number>();
   for (const w of dates)

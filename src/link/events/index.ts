@@ -65,9 +65,10 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   return events;
 }
 
-/** The day of publication, for what leads an article or is told among its news without a date. */
+/** The day of publication, for what leads an article or is told among its news without a date: of several the first that appeared. */
 function newsDate(h: Happening, readings: readonly Reading[]): Event['date'] {
-  const told = h.tellings.find((t) => t.lead || t.mention.news);
+  const appeared = (t: Telling) => t.published ?? Number.POSITIVE_INFINITY;
+  const [told] = h.tellings.filter((t) => t.lead || t.mention.news).sort((a, b) => appeared(a) - appeared(b) || 0);
   return told ? datePublished(readings[told.reading]!.article.published) : null;
 }
 

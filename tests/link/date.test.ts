@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { link } from '../../src/link/index.ts';
+import { readArticle } from '../../src/read/article.ts';
+import { readKnowledge } from '../../src/read/knowledge.ts';
+
+const knowledge = readKnowledge(null);
+const filler = 'The lake is deep and very cold in every season, and the road beside it is long.';
+const read = (name: string, published: string, text: string) =>
+  extract(
+    readArticle(
+      `${name}.md`,
+      `---\ntitle: Odd Lund arrested in Tarnau\npublished: "${published}"\n---\n${text} ${filler}\n`,
+    ),
+    knowledge,
+  );
+const dateOf = (...readings: ReturnType<typeof read>[]) =>
+  link(readings, knowledge).events.find((e) => e.label.includes('arrest'))?.date?.edtf;
+
+const first = () => read('b', '2031-05-02', 'Police arrested Odd Lund, the baker who sold false maps, in Tarnau.');
+const later = (when: string) =>
+  read('a', '2031-05-14', `Police ${when} arrested Odd Lund, the baker who sold false maps, in Tarnau.`);
+
+test('nothing that a report tells as done has a day after that report', () => {
+  expect(dateOf(first())).toBe('2031-05-02');
+  // “This week” of a text that appeared twelve days later is not of the week of the arrest.
+  expect(dateOf(first(), later('this week'))).toBe('2031-05-02');
+  expect(dateOf(later('this week'))).toBe('2031-05-12/2031-05-18');
+});
+
+test('of several days of publication the first is that of the news', () => {
+  expect(dateOf(later(''), first())).toBe('2031-05-02');
+});
