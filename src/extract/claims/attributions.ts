@@ -12,7 +12,7 @@ import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
 import type { Weights } from './weights.ts';
-import { wholeContent } from './wholeContent.ts';
+import { wholeContent, withoutApposition } from './wholeContent.ts';
 
 /** A cue with its source and the stretches of its content, as tokens. */
 export interface Attribution {
@@ -73,6 +73,17 @@ const wordsIn = (view: View, q: number): number => {
     .filter(Boolean).length;
 };
 
+/** “Accused it of ‘haste’ and declared that it would go”: before the conjunction of a verb that says something stands what another says. */
+function ownSide(view: View, cue: number, runs: readonly Run[]): readonly Run[] {
+  const { tokens } = view.article;
+  let joint = cue - 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[joint]?.pos ?? '')) joint--;
+  const behind = runs.filter((r) => r.first > cue);
+  const joined = tokens[cue]!.pos === 'VERB' && tokens[joint]?.pos === 'CCONJ' && view.quotationOf[joint]! < 0;
+  const quoted = (r: Run) => view.quotationOf.subarray(r.first, r.last).some((q) => q >= 0);
+  return joined && behind.length > 0 && runs.some((r) => r.last <= joint && quoted(r)) ? behind : runs;
+}
+
 /** Every attribution that stands a chance: one for each cue that governs something. */
 export function candidatesIn(
   view: View,
@@ -86,7 +97,9 @@ export function candidatesIn(
     const unit = view.units[cue.unit]!;
     if (cue.settled) {
       const { source, content, rest } = cue.settled;
-      const runs = [content, ...(rest ? [rest] : [])].flatMap((r) => trimmed(view, r) ?? []);
+      const runs = [content, ...(rest ? [rest] : [])].flatMap(
+        (r) => trimmed(view, withoutApposition(view, cue.token, r)) ?? [],
+      );
       return runs.length
         ? [
             {
@@ -114,7 +127,7 @@ export function candidatesIn(
       taken: (i) => i === cue.token || found.some((r) => i >= r.first && i < r.last),
     });
     const taken = (i: number) => i === cue.token || (source !== null && i >= source.run.first && i < source.run.last);
-    const content = refinedContent(view, found, {
+    const content = refinedContent(view, ownSide(view, cue.token, found), {
       cue: cue.token,
       first: unit.first,
       last: unit.last,

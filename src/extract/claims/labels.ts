@@ -10,6 +10,9 @@ export function label(view: View, a: Attribution): boolean {
   if (tokens[a.cue.token]!.text !== ':' || !a.source) return false;
   const { first, last } = a.source.run;
   if (NO_LABEL.test(tokens[last - 1]!.lower) || NO_LABEL.test(tokens[first]!.lower)) return true;
+  // “AP:Larks fans wait”: a credit that runs into its caption.
+  const next = tokens[a.cue.token + 1];
+  if (next && next.start === tokens[a.cue.token]!.end && /^\p{L}/u.test(next.text)) return true;
   if (a.settled || a.content.some((r) => view.quotationOf[r.first]! >= 0)) return false;
   const head = tokens[a.source.head.last - 1]!;
   const n = view.nodes.nodeOf[a.source.head.last - 1]!;

@@ -85,9 +85,13 @@ function asks(view: View, cue: number, said: readonly Run[]): boolean {
 const demands = (t: Trees, verb: number): boolean =>
   dependentsOf(t, verb, 'xcomp', 'ccomp').some((c) => dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'to'));
 
+/** The auxiliaries of a verb; “the line could also, analysts say, close” has none for “say”, wherever the tree hangs it. */
+const ownAuxiliaries = (t: Trees, verb: number): number[] =>
+  dependentsOf(t, verb, 'aux').filter((a) => !t.forms.slice(a, verb).includes(','));
+
 /** “She would say that …”: not “said that she would”, and no reported plan. */
 const wouldSay = (t: Trees, verb: number): boolean =>
-  relationOf(t, verb) !== 'ccomp' && dependentsOf(t, verb, 'aux').some((a) => WOULD.has(t.lemmas[a]!));
+  relationOf(t, verb) !== 'ccomp' && ownAuxiliaries(t, verb).some((a) => WOULD.has(t.lemmas[a]!));
 
 /** “Called for”, “pressed for”, “appealed to”. */
 const callsFor = (view: View, cue: number): boolean =>
@@ -133,7 +137,7 @@ function isSupposed(t: Trees, verb: number): boolean {
 
 /** “Will say”, “is expected to say”: planned; “could say”: possible. */
 function timeOrChance(t: Trees, verb: number): Modality | undefined {
-  const modals = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!);
+  const modals = ownAuxiliaries(t, verb).map((a) => t.lemmas[a]!);
   if (modals.some((m) => /^(?:will|'ll|’ll|shall|wo)$/.test(m))) return 'planned';
   if (modals.some((m) => MAYBE.has(m))) return 'possible';
   const above = t.heads[verb]!;

@@ -197,7 +197,7 @@ export function withinClause(view: View, cue: number, runs: readonly Run[]): Run
   const marked =
     verb >= 0 &&
     dependentsOf(t, verb, 'mark').some(
-      (m) => m < verb && /^(?:while|although|though|whereas|because|since|unless)$/.test(t.lemmas[m]!),
+      (m) => m < verb && /^(?:while|although|though|whereas|because|since|unless|after)$/.test(t.lemmas[m]!),
     );
   // “The talks that nobody announced”: only what the clause describes is announced.
   const described = verb >= 0 && t.relations[verb] === 'acl:relcl' && ownSubject(t, verb) ? t.heads[verb]! : -1;

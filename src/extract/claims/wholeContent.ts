@@ -19,6 +19,7 @@ export function wholeContent(view: View, cue: number, runs: readonly Run[]): Run
   return runs.map((run, k) => {
     if (run.first < cue && k === 0) return { first: fromOpening(view, unit.first, run), last: run.last };
     if (run.first <= cue || isQuoted(view, cue, run.first)) return run;
+    if (view.article.tokens[cue]!.lower === 'according') return withoutApposition(view, cue, run);
     const first = Math.max(before(k), wholeStart(view, cue, run));
     const last = wholeEnd(
       view,
@@ -26,7 +27,7 @@ export function wholeContent(view: View, cue: number, runs: readonly Run[]): Run
       { first, last: withVerb(view, cue, { first, last: run.last }, unit.last) },
       unit.last,
     );
-    return withoutTail(view, { first, last: Math.max(run.last, Math.min(last, behind(k))) });
+    return withoutTail(view, closed(view, { first, last: Math.max(run.last, Math.min(last, behind(k))) }));
   });
 }
 
@@ -35,7 +36,7 @@ function fromOpening(view: View, opening: number, { first, last }: Run): number 
   const { trees: t, nodeOf } = view.nodes;
   const n = nodeOf[first]!;
   const relative = n >= 0 && t.upos[n] === 'PRON' && /^(?:who|which|whose)$/.test(t.lemmas[n]!);
-  return relative && view.article.tokens[first - 1]?.text === ',' && first - opening < 12 && last - first > 5
+  return relative && view.article.tokens[first - 1]?.text === ',' && first - opening < 12 && last - first > 4
     ? opening
     : first;
 }
@@ -72,6 +73,36 @@ function withVerb(view: View, cue: number, { first, last }: Run, end: number): n
   let clause = nodeOf[i]!;
   if (/^(?:aux|cop)/.test(t.relations[clause]!)) clause = t.heads[clause]!;
   return Math.min(end, Math.max(last, tokenOf[extentOf(t, clause).last - 1]! + 1));
+}
+
+/** “According to the Larks, the school's paper, the mayor has left”: what describes the source behind a comma isn't said. */
+export function withoutApposition(view: View, cue: number, run: Run): Run {
+  const { tokens } = view.article;
+  if (tokens[cue]!.lower !== 'according' || run.first < cue || !/^(?:DET|PRON)$/.test(tokens[run.first]!.pos))
+    return run;
+  let comma = run.first;
+  while (comma < run.last && tokens[comma]!.text !== ',' && !/^(?:VERB|AUX)$/.test(tokens[comma]!.pos)) comma++;
+  if (tokens[comma]?.text !== ',' || comma + 2 >= run.last) return run;
+  let next = comma + 1;
+  while (next < run.last && /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(tokens[next]!.pos)) next++;
+  return next > comma + 1 && /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '')
+    ? { first: comma + 1, last: run.last }
+    : run;
+}
+
+/** “After Lund said that ‘we must go,’ [a bus came]”: behind a quotation that ends with a comma a clause with a subject of its own isn't said. */
+function closed(view: View, run: Run): Run {
+  const { tokens } = view.article;
+  const q = view.quotationOf;
+  for (let i = run.first + 2; i + 1 < run.last; i++) {
+    if (q[i]! < 0 || q[i + 1]! >= 0 || tokens[i - 1]!.text !== ',') continue;
+    const rest = tokens.slice(i + 1, run.last);
+    const another = q.subarray(i + 1, run.last).some((n) => n >= 0);
+    const begins = /^(?:DET|PRON|PROPN)$/.test(rest[0]!.pos) && !/^(?:which|who|whose|that)$/.test(rest[0]!.lower);
+    if (!another && begins && rest.some((t) => t.pos === 'VERB' || t.pos === 'AUX'))
+      return { first: run.first, last: i + 1 };
+  }
+  return run;
 }
 
 /** “Accused him of haste [and accused] ‘the board’ of sloth”: no content ends with the verb of another clause. */

@@ -26,6 +26,7 @@ describe('whether it was said', () => {
     ['Why did Anna Holm say the weir was open?', 'questioned', 'unsaid'],
     ['If Anna Holm says the weir is open, the town will sleep.', 'conditional', 'unsaid'],
     ['Suppose Anna Holm said the weir was open.', 'conditional', 'unsaid'],
+    ['A deal could also, some lawyers say, help to open the weir.', undefined, undefined],
     ['Lawyers are likely to say that the weir was open.', undefined, 'possible'],
     ['Anna Holm could say that the weir is open.', 'conditional', 'possible'],
     ['Anna Holm rejected the claim.', 'denied', undefined],

@@ -122,6 +122,25 @@ describe('what a statement neither takes in nor loses', () => {
     ).not.toMatch(/^\(the site\): “a person close to it …/));
 });
 
+describe('what others say beside it', () => {
+  it.each([
+    [
+      'Hours after Mr. Lund said during a fair in Sorn that “we cannot go on for ever,” a white truck came crashing through in Halden.',
+      'lund: that “we cannot go on for ever,”',
+    ],
+    [
+      'North Halden accused the town of driving the coast towards “an extreme level of haste” and declared it will respond with “tough steps” as tensions rise.',
+      'halden: it will respond with “tough steps” as tensions rise',
+    ],
+    [
+      'According to The Larks, the University of Sorn’s student paper, the university stated that the pay was late.',
+      '(The Larks): the university stated that the pay was late',
+    ],
+  ])('%s', (text, claim) => expect(told(text)).toContain(claim));
+  it('a credit that runs into its caption says nothing', () =>
+    expect(told('AP:Larks fans watch a screen that shows the match')).toEqual([]));
+});
+
 describe('whose verb it is', () => {
   it.each([
     ['Earlier this week Odd Lund revealed that the bus was red.', 'Odd Lund'],
