@@ -18,9 +18,9 @@ const isOfEvent = (c: Correction): c is EventCorrection =>
   ('kind' in c && c.kind === 'event' && c.do !== 'drop');
 
 /** The id of an event that is parted from another: one of `proposed`, or the one that it had before. */
-type Part = (event: Event, proposed: Iterable<string>) => string;
-const firstOf: Part = (_, proposed) => {
-  for (const id of proposed) return id;
+type Part = (event: Event, proposed: Iterable<string>, rest: Event) => { own: string; rest: string };
+const firstOf: Part = (_, proposed, rest) => {
+  for (const id of proposed) return { own: id, rest: rest.id };
   throw new Error('no id is free');
 };
 
@@ -125,7 +125,6 @@ const addedBy = ({ label }: { label: string }, told: readonly Event[]): Event | 
 /** `from` becomes one with `into`: its reports join, and what was part of it is now part of the other. */
 function merge(now: EventHolding, into: Event, from: Event): void {
   const reports = [...Map.groupBy([...into.reports, ...from.reports], (r) => r.article).values()].map(joinReports);
-  const follow = (id: string | null) => (id === from.id ? into.id : id);
   now.drop(from.id);
   now.put({
     ...into,
@@ -133,7 +132,15 @@ function merge(now: EventHolding, into: Event, from: Event): void {
     participants: [...new Set([...into.participants, ...from.participants])],
     parts: [...into.parts, ...from.parts],
   });
-  for (const id of new Set([into.id, ...from.parts, ...(from.partOf ? [from.partOf] : [])])) {
+  meant(now, [into.id, ...around(from)], from.id, into.id);
+}
+
+const around = ({ parts, partOf }: Event): string[] => [...parts, ...(partOf ? [partOf] : [])];
+
+/** Of these events those that are part of one, or hold it, are so of another from now on. */
+function meant(now: EventHolding, ids: readonly string[], one: string, other: string): void {
+  const follow = (id: string | null) => (id === one ? other : id);
+  for (const id of new Set(ids)) {
     const e = now.get(id);
     if (e)
       now.put({
@@ -194,8 +201,10 @@ function split(
     partOf: null,
     date: moved.date,
   };
-  const id = part(parted, now.freeIds(event.id));
-  now.put({ ...event, reports });
-  now.put({ ...parted, id });
-  return id;
+  const left = { ...event, reports };
+  const ids = part(parted, now.freeIds(event.id), left);
+  now.put({ ...left, id: ids.rest });
+  now.put({ ...parted, id: ids.own });
+  if (ids.rest !== event.id) meant(now, around(event), event.id, ids.rest);
+  return ids.own;
 }

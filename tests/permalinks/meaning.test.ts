@@ -209,6 +209,22 @@ describe('what is split off', () => {
   });
 });
 
+test('a report that is parted from what joined it later keeps the page that it had', () => {
+  const texts = {
+    a: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020, he said.',
+    b: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020, officials said.',
+  };
+  const target = { article: 'b', quote: 'Paul Lind met Lena Orsk' };
+  const split: Correction = { do: 'split', kind: 'event', target, name: 'Second round', ...signed };
+  const alone = build({ z: 'Ana Ruiz visited Bern on 3 March 2022.', b: texts.b }, [split]);
+  const id = at(alone, 'officials')!;
+  const then = build({ ...texts, z: 'Ana Ruiz visited Bern on 3 March 2022.' }, [split], alone.ledger);
+  expect(then.edition.events.find((e) => e.label === 'Second round')?.id).toBe(id);
+  expect(at(then, 'he said')).not.toBe(id);
+  const again = build({ ...texts, z: 'Ana Ruiz visited Bern on 3 March 2022.' }, [split], then.ledger);
+  expect(writeLedger(again.ledger)).toBe(writeLedger(then.ledger));
+});
+
 describe('an article’s address stays with its text', () => {
   const [river, harbour] = [
     [

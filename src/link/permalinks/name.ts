@@ -18,7 +18,8 @@ export interface Names {
   claims(linked: { claims: Claim[]; groups: ClaimGroup[] }): { claims: Claim[]; groups: ClaimGroup[] };
   /** The id of what an editor parts from something: the one that it had before, else the first of `proposed` that is free. */
   partedActor(actor: Actor, proposed: Iterable<string>): string;
-  partedEvent(event: Event, proposed: Iterable<string>): string;
+  /** The same of an event, and the id of the rest: the one that it had, unless that was published for what is parted. */
+  partedEvent(event: Event, proposed: Iterable<string>, rest: Event): { own: string; rest: string };
   /** address → what the program would have called the thing there, where it would have called it otherwise */
   slugs: ReadonlyMap<string, string>;
   /** What identifies an event or a claim that was named here. */
@@ -54,11 +55,23 @@ export function namesFrom(
     }
     return (id) => ids.get(id) ?? id;
   };
-  const parted = (kind: Kind, thing: Thing, proposed: Iterable<string>): string => {
+  /** What has an address of its own by its evidence alone, among those that nothing else has now. */
+  const freeFor = (kind: Kind, thing: Thing): string => {
     const { entries, taken } = holdingOf(kind);
     const free = entries.filter((k) => !taken.has(k.id));
-    // What is parted has the day and the people of what it is parted from.
-    let id = assign([{ ...thing, id: '?' }], free, true).get('?')!;
+    return assign([{ ...thing, id: '?' }], free, true).get('?')!;
+  };
+  /** Whether the page of something was published for what an editor parts from it now, and the rest is new there or has one of its own. */
+  const wasTheParts = (id: string, own: Thing, rest: Thing): boolean => {
+    const near = new Set(holdingOf('event').entries.find((k) => k.id === id)?.near);
+    const holds = (t: Thing): boolean => t.near?.some((key) => near.has(key)) ?? false;
+    if (!holds(own)) return false;
+    return !holds(rest) || (freeFor('event', rest) !== '?' && freeFor('event', own) === '?');
+  };
+  const parted = (kind: Kind, thing: Thing, proposed: Iterable<string>): string => {
+    const { entries, taken } = holdingOf(kind);
+    // What is parted has the day and the people of what it is parted from: only its evidence tells.
+    let id = freeFor(kind, thing);
     const before = new Map(entries.map((k) => [k.id, k]));
     // An older ledger doesn't say what was parted: there the number has to do.
     const may = (name: string): boolean => !taken.has(name) && !(before.get(name)?.entry.near ?? before.has(name));
@@ -105,7 +118,12 @@ export function namesFrom(
       };
     },
     partedActor: (actor, proposed) => parted('actor', thingOfParted(actor), proposed),
-    partedEvent: (event, proposed) => parted('event', thingOfEvent(event), proposed),
+    partedEvent(event, proposed, rest) {
+      const [own, left] = [thingOfEvent(event), thingOfEvent(rest)];
+      return wasTheParts(rest.id, own, left)
+        ? { own: rest.id, rest: parted('event', left, proposed) }
+        : { own: parted('event', own, proposed), rest: rest.id };
+    },
   };
 }
 
