@@ -471,3 +471,19 @@ describe('since when something is the largest', () => {
     ['of its kind', 'since 2019'],
   ])('%s may be %s', (a, b) => expect(largest(a, b)).toEqual([]));
 });
+
+describe('what the two signed is called', () => {
+  const called = (a: string, b: string) =>
+    reported(
+      { a: `The ministers signed a “${a}” in Orr on 3 May.`, b: `The ministers signed a “${b}” in Orr on 3 May.` },
+      ({ words }) => ({ triggers: [words('signed')] }),
+    ).map((d) => [d.about, ...d.sides.map((side) => side.value)]);
+  test('in two ways, each in quotation marks, is told word for word', () => {
+    expect(called('charter of trust', 'promise of peace')).toEqual([
+      ['What it is called, word for word', 'charter of trust', 'promise of peace'],
+    ]);
+  });
+  test('in a part of the words is the same', () => {
+    expect(called('charter of trust', 'new charter of trust')).toEqual([]);
+  });
+});
