@@ -65,10 +65,11 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   return events;
 }
 
-/** The day of publication, for what leads an article or is told among its news without a date: of several the first that appeared. */
+/** The day of publication, for what leads an article or is told among its news without a date: the first to appear, where it is known of all when they did. */
 function newsDate(h: Happening, readings: readonly Reading[]): Event['date'] {
-  const appeared = (t: Telling) => t.published ?? Number.POSITIVE_INFINITY;
-  const [told] = h.tellings.filter((t) => t.lead || t.mention.news).sort((a, b) => appeared(a) - appeared(b) || 0);
+  const tellings = h.tellings.filter((t) => t.lead || t.mention.news);
+  const days = tellings.flatMap((t) => t.published ?? []);
+  const told = days.length === tellings.length ? tellings.find((t) => t.published === Math.min(...days)) : tellings[0];
   return told ? datePublished(readings[told.reading]!.article.published) : null;
 }
 
