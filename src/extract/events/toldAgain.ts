@@ -47,7 +47,9 @@ export function toldAgain(
 function joinedTo(first: EventMention, second: EventMention): EventMention {
   const turn = !first.lead && (second.lead || (first.clause === null && second.clause !== null));
   const [main, other] = turn ? [second, first] : [first, second];
-  const date = narrower(main.date, other.date);
+  // “This week” says no more than that a lead is news, of which another report may know the day.
+  const isNewsOnly = main.lead && !main.date && other.date !== null && other.date.min !== other.date.max;
+  const date = isNewsOnly ? null : narrower(main.date, other.date);
   const again = [...(main.again ?? []), { span: other.span, trigger: other.trigger }, ...(other.again ?? [])];
   return {
     ...main,
