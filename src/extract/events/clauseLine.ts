@@ -47,7 +47,9 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
   const cut = trimmed(t, verb, sentence, options, node, tellsOf(t, node, verb));
   if (cut?.told) return { clause: cut.line, words: null, plain: true };
   if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line, plain: true };
-  const words = elided(t, sentence.root, verb, node, options) ?? cut?.line ?? openingOf(t, sentence, options.dates);
+  const opening = openingOf(t, sentence, options.dates);
+  const hasIt = opening?.split(/[^\p{L}\p{N}’'-]/u).includes(t.forms[node]!);
+  const words = elided(t, sentence.root, verb, node, options) ?? (hasIt ? opening : (cut?.line ?? opening));
   return { clause: null, words, plain: cut !== null };
 }
 

@@ -159,6 +159,8 @@ function printed(t: Trees, kept: ReadonlySet<number>, dates: Stretches): string 
     isBalanced(line) &&
     !isLoose(line) &&
     isPhraseEnd(t, last) &&
+    // “… said”: who?
+    !(SPEECH.has(t.lemmas[last]!) && tokens.at(-2) !== last - 1) &&
     (t.upos[last] !== 'VERB' || !/^(?:acl|conj)$/.test(t.relations[last]!)) &&
     endsWhole(t, last, dates) &&
     tokens.filter(startsGap(tokens)).every((i) => goesOn(t, tokens, i));

@@ -15,7 +15,7 @@ import { whoseDeed } from './whoseDeed.ts';
 /** A clause that leaves something out behind its verb has so many words at least. */
 const LEAST_ALONE = 5;
 /** Verbs that say nothing by themselves. */
-const EMPTY = new Set('come go make take do get have be become remain include follow'.split(' '));
+const EMPTY = new Set('come go make take do get have be become remain include follow run last stay'.split(' '));
 
 /** What is tried in turn: nothing but asides are left out, then what the clause's phrases need least. */
 const SHORTENINGS: readonly Shortening[] = [0, 1, 2, 3];
@@ -87,6 +87,8 @@ function headlineWithin(
     );
     // “Kole is taken, Kole says”: who tells it of himself is quoted.
     if (close.startsWith(`, ${who} `)) return null;
+    // “Wrote (and directed the play)”: the object is another's, too.
+    if (kept === 0 && sharesObject(t, verb)) continue;
     // “Ruiz meets” without whom, “the appointment comes” without when: a verb alone that goes on says too little.
     if (kept === 0 && (rest.length > 0 ? label.split(' ').length < LEAST_ALONE : EMPTY.has(t.lemmas[verb]!))) continue;
     if (isLine(label, longest, t.upos[subject] === 'PROPN') && isLine(label + close, longest, true))
@@ -104,6 +106,11 @@ const PARTICLE = /^(?:over|up|off|out|down|away|back|around|forward|along|apart|
 const ASKED_OF = new Set(
   'ask tell urge advise order allow force invite persuade warn require expect call leave let help'.split(' '),
 );
+
+const sharesObject = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'conj').some(
+    (c) => t.upos[c] === 'VERB' && dependentOf(t, c, 'obj') >= 0 && t.upos[verb + 1] === 'CCONJ' && c <= verb + 3,
+  );
 
 /** “Comes after the council (voted)”, “advises citizens (to call)”: what is left out belongs to what was kept last. */
 function goesOn(t: Trees, verb: number, end: number): boolean {

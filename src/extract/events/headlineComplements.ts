@@ -42,7 +42,8 @@ const contentWords = (t: Trees, c: number, phrase: string, level: Shortening): s
   // “That her parents thought it was a storm”: the helper of a clause within it has its own time.
   const helped = dependentsOf(t, c, 'aux', 'aux:pass', 'cop').length > 0;
   const words = helped ? oneTenseOn(unquoted(phrase), hasManyOrTheySubject(t, c), isPassive(t, c)) : unquoted(phrase);
-  return level > 0 ? words.replace(/^that /, '') : words;
+  // “Says that”, but not “claims emerge that”: behind anything else “that” shows what it belongs to.
+  return level > 0 && extentOf(t, c).first === t.heads[c]! + 1 ? words.replace(/^that /, '') : words;
 };
 
 /** A mark of quotation that a shortened phrase no longer closes goes. */
@@ -79,6 +80,8 @@ export function complementsOf(
     // What a preposition joins is a circumstance, whatever the tree calls it; who says all of it closes the line.
     const cases = dependentsOf(t, c, 'case').filter((k) => k < c);
     if (cases.some((k) => t.lemmas[k] === 'accord')) break;
+    // “After the mayor Ana Ruiz (left)”: nobody is a time.
+    if (t.upos[c] === 'PROPN' && cases.some((k) => /^(?:after|before|since|until)$/.test(t.lemmas[k]!))) break;
     const joinedOn = cases.length > 0;
     const needed = (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) || relation === 'obl:agent';
     const begin = extentOf(t, c).first;
@@ -91,7 +94,9 @@ export function complementsOf(
     }
     // “Confirmed a man has been held”: what seems an object is the subject of what follows.
     if (needed && bare === 'obj' && isSubjectOfNext(t, extentOf(t, c).last, c)) return null;
-    if ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0) {
+    const isPronoun =
+      t.upos[c] === 'PRON' && (needed || t.firstChild[c]! < 0) && /^(?:him|her|them|it)$/i.test(t.forms[c]!);
+    if (isPronoun || ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0)) {
       const name = nameAt(t.places[c]!.start, t.places[c]!.end);
       if (name && needed) found.push({ words: name, needed, object: needed, end: c });
       else if (needed) return null;

@@ -38,6 +38,7 @@ export function headlinePhrase(
     const governor = t.heads[c]!;
     if (relation === 'punct')
       return !isHyphen(t, c) && !isQuote(t.forms[c]!) && !withinRow(t, c) && !/^[%$£€]$/.test(t.forms[c]!);
+    if (dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'accord')) return true;
     if (ASIDES.has(relation)) return !(relation === 'appos' && isNameOf(t, c));
     // What somebody says ends with its first verb.
     if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
@@ -60,7 +61,8 @@ export function headlinePhrase(
     if (level > 0 && relation === 'nmod:desc' && c < governor && endsWithName(t, governor)) return true;
     // “Shipping firm Nordika”: what the bearer of the name is.
     if (level > 0 && isTrade(t, c)) return true;
-    if (level > 0 && (relation === 'obl' || relation === 'obl:unmarked') && t.upos[governor] === 'VERB') return true;
+    if (level > 0 && (relation === 'obl' || relation === 'obl:unmarked') && t.upos[governor] === 'VERB')
+      return level > 1 || phraseOf(t, c)[0] !== governor + 1;
     if (level > 2 && relation === 'acl' && t.features[c]!.verbForm === 'Part') return true;
     if (level > 1 && relation === 'nmod') return !dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of');
     return false;
@@ -98,6 +100,7 @@ const isTrade = (t: Trees, noun: number): boolean => {
   const name = t.heads[noun]!;
   return (
     t.relations[noun] === 'compound' &&
+    (/^\p{Ll}/u.test(t.forms[noun]!) || noun === t.sentences[t.sentenceOf[noun]!]!.first) &&
     t.upos[noun] === 'NOUN' &&
     noun < name &&
     endsWithName(t, name) &&

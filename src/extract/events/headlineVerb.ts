@@ -3,6 +3,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { verbLemma } from './irregularPasts.ts';
+import { PLANNING } from './predicates.ts';
 import { isPlural, presentOf } from './present.ts';
 
 /** The last word of a verb, its particle included. */
@@ -31,11 +32,13 @@ export function verbWords(
   const form = t.forms[verb]!.toLowerCase();
   const lemma = verbLemma(form, t.lemmas[verb]!);
   const passive = isUndergone(t, verb, subject);
+  if (!passive && mayBeUndergone(t, verb)) return null;
   // “Towers built in 1907”, “glasses, dubbed Nord”: a participle alone is no deed of the noun before it.
   if (!passive && isBareParticiple(t, verb)) return null;
   // A past that the lemma still shows was not understood: “slids”.
   if (!passive && t.features[verb]!.tense === 'Past' && lemma === form && !INVARIANT.has(lemma)) return null;
-  const future = status === 'planned' || auxiliaries.some((a) => /^(?:will|shall|'ll|’ll)$/.test(a));
+  const future =
+    (status === 'planned' && !PLANNING.has(lemma)) || auxiliaries.some((a) => /^(?:will|shall|'ll|’ll)$/.test(a));
   const doubt = doubtsOf(t, verb, subject);
   if (passive) return [...(future ? ['to be'] : [plural ? 'are' : 'is']), ...doubt, form, ...particle].join(' ');
   return [...doubt, future ? `to ${lemma}` : presentOf(lemma, plural), ...particle].join(' ');
@@ -75,6 +78,20 @@ function isUndergoneToo(t: Trees, verb: number): boolean {
       return needsObject(t.lemmas[verb]!) || (verbForm === 'Part' && tense === 'Past');
   return true;
 }
+
+/** “Was thrown to the ground and handcuffed” beside “was hit and died”: what nothing follows may be either, but for verbs that nobody undergoes. */
+const mayBeUndergone = (t: Trees, verb: number): boolean =>
+  relationOf(t, verb) === 'conj' &&
+  /ed$/.test(t.forms[verb]!) &&
+  !auxiliariesOf(t, verb).length &&
+  dependentOf(t, t.heads[verb]!, 'aux:pass') >= 0 &&
+  dependentsOf(t, verb).every((c) => c < verb || t.upos[c] === 'PUNCT') &&
+  !UNDERGOES_NOTHING.has(t.lemmas[verb]!);
+const UNDERGOES_NOTHING = new Set(
+  'die escape survive return arrive resign surrender vanish disappear recover collapse crash explode retire emerge'.split(
+    ' ',
+  ),
+);
 
 /** A participle of the past without a helper, whatever the tagger makes of it: only “and” makes a deed of it. */
 function isBareParticiple(t: Trees, verb: number): boolean {

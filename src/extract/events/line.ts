@@ -23,6 +23,7 @@ export const isBalanced = (line: string): boolean =>
   count(line, /“/g) === count(line, /”/g) &&
   line.indexOf('“') <= line.indexOf('”') &&
   count(line, /"/g) % 2 === 0 &&
+  count(line, /``/g) === count(line, /''/g) &&
   // An apostrophe that closes a word may close a quotation, too.
   count(line, /(?<![\p{L}\p{N}])['‘](?=\p{L})/gu) <= count(line, /(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu) &&
   count(line, /\(/g) === count(line, /\)/g);
@@ -42,7 +43,7 @@ export const isLine = (line: string, most = longest, named = false): boolean =>
 const isBetween = (n: number, least: number, most: number): boolean => n >= least && n <= most;
 
 /** What closes a line and adds nothing: “visits the scene earlier”, “shakes the port as well”. */
-const TRAILING = /\s(?:as well|too|also|earlier|early|later|instead|already|though|yet|then|however)$/;
+const TRAILING = /\s(?:as well|too|also|earlier|early|later|instead|already|though|yet|then|however|ever)$/;
 export const withoutTrailing = (line: string): string => line.replace(TRAILING, '');
 
 export const upperFirst = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);

@@ -32,7 +32,9 @@ function holdsClause(t: Trees, first: number, end: number): boolean {
     const head = t.heads[i]!;
     const hanging = head >= first && head < end && /^(?:acl|advcl)$/.test(relationOf(t, head));
     if (head < 0) return true;
-    if (/^(?:nsubj|csubj|expl)/.test(t.relations[i]!) && head >= first && head < end && !hanging) return true;
+    // “A poll taken by the mill” has a subject and no verb.
+    const bare = t.relations[i] === 'nsubj:pass' && dependentsOf(t, head, 'aux:pass', 'aux').length === 0;
+    if (/^(?:nsubj|csubj|expl)/.test(t.relations[i]!) && head >= first && head < end && !hanging && !bare) return true;
   }
   return false;
 }

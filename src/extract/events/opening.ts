@@ -1,6 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
+import { SPEECH } from './predicates.ts';
 import { beginsWhole, endsWhole, type Stretches } from './wholeness.ts';
 
 const FEWEST_WORDS = 5;
@@ -17,7 +18,9 @@ export function openingOf(t: Trees, { first, last, root }: TreeSentence, dates: 
     for (let end = begin + FEWEST_WORDS; end <= last; end++) {
       const words = wordsOf(t, begin, end);
       if (words.length > LONGEST || words.split(' ').length > mostWords) break;
-      const stops = end === last || STOPS.test(t.upos[end]!);
+      // “Showed the mayor (and her deputy)”: half of a row.
+      const halves = t.upos[end] === 'CCONJ' && end < last && t.upos[t.heads[end]!] !== 'VERB';
+      const stops = end === last || (STOPS.test(t.upos[end]!) && !halves);
       const told =
         /^(?:NOUN|PROPN|NUM)$/.test(t.upos[end - 1]!) || (t.upos[end - 1] === 'VERB' && t.upos[end] === 'PUNCT');
       const sound =
@@ -29,14 +32,13 @@ export function openingOf(t: Trees, { first, last, root }: TreeSentence, dates: 
   return null;
 }
 
-/** Whether a stretch has a verb with its subject before it, and nothing that it governs was cut in two. */
+/** Whether a stretch has a clause that hangs on no noun: a verb, its subject before it, and the head of what it governs, or of what it says. */
 function tells(t: Trees, begin: number, end: number): boolean {
-  for (let i = begin; i < end; i++) {
-    const subject = dependentOf(t, i, 'nsubj');
-    if (t.upos[i] === 'VERB' && subject >= begin && subject < i) {
-      const object = dependentOf(t, i, 'obj', 'ccomp', 'xcomp');
-      if (object < end) return true;
-    }
+  for (let verb = begin; verb < end; verb++) {
+    const subject = dependentOf(t, verb, 'nsubj', 'expl');
+    if (subject < begin || subject > verb || !/^(?:root|ccomp|conj|parataxis)$/.test(t.relations[verb]!)) continue;
+    const governed = dependentOf(t, verb, 'obj', 'ccomp', 'xcomp');
+    if (governed < end && (governed >= 0 || !SPEECH.has(t.lemmas[verb]!))) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { joined } from './headlinePhrase.ts';
 import { labelMax } from './line.ts';
 import { beginsWhole, endsWhole, isPhraseEnd, type Stretches } from './wholeness.ts';
+import { TIME_UNITS } from './whoseDeed.ts';
 
 const POINTING =
   /^(?:the|a|an|this|that|these|those|first|second|new|latest|recent|own|same|last|previous|his|her|its|their|our|my)$/i;
@@ -51,6 +52,8 @@ export function phraseOf(t: Trees, noun: number, dates: Stretches): string | nul
     const without = new Set(given.slice(0, dropped));
     const tokens = tokensOf(t, noun, (c) => left(c) || without.has(c)).filter((i) => !isStrange(t, i));
     while (tokens.length && POINTING.test(t.forms[tokens[0]!]!)) tokens.shift();
+    // “Last year's blasts”: whose they are is a time.
+    if (TIME_UNITS.test(t.lemmas[tokens[0]!]!) && /^['’]s$/i.test(t.forms[tokens[1]!] ?? '')) tokens.splice(0, 2);
     const label = joined(t, tokens);
     if (label.length <= labelMax && tokens.length > 1 && !/^['’]/.test(label) && isWholePhrase(t, tokens, dates))
       return label[0]!.toUpperCase() + label.slice(1);

@@ -43,7 +43,7 @@ export const says = (t: Trees, verb: number): boolean =>
   );
 
 /** Verbs whose infinitive is still to come. */
-const PLANNING = new Set(
+export const PLANNING = new Set(
   'plan intend expect schedule set prepare aim hope want vow pledge promise agree decide seek propose offer threaten ask order urge call due slate tell invite allow'.split(
     ' ',
   ),

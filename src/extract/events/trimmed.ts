@@ -122,7 +122,7 @@ function trimmedAt(
   beginsWhole(t, from, dates)
     ? [from, first]
     : [first]) {
-    const line = stretch(t, start, needed, last, dates, room);
+    const line = /^(?:which|whose|whom)$/i.test(t.forms[start]!) ? null : stretch(t, start, needed, last, dates, room);
     if (line !== null) return { line, told: false };
   }
   return null;

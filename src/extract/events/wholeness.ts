@@ -16,7 +16,7 @@ const CLOSING = /^[,.;:!?)\]’”"'»]|^[-–—]{2,3}$|^—$/;
 const OPENING = /^[(["“‘'«¿¡]|^[-–—]{2,3}$|^—$/;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|SYM|X)$/;
 
-const SPAN = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
+const SPAN = /^(?:moment|second|minute|hour|day|week|month|year|decade|mile|kilometer|kilometre|km|meter|metre|foot)$/;
 
 /**
  * Whether a phrase ends with a token, looked at from its neighbours and not from the tree: a parser that cuts “the Paris” from
@@ -28,18 +28,29 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
   if (t.places[i]!.end === t.places[next]!.start && !CLOSING.test(t.forms[next]!)) return false;
   if (/^['’]s$/i.test(t.forms[next]!)) return false;
   // “In a raid three days (after …)”, “turned back four hours (into …)”: a span that reckons from something.
-  if (SPAN.test(t.lemmas[i]!) && /^(?:after|before|later|earlier|ago|into)$/i.test(t.forms[next]!)) return false;
+  if (
+    SPAN.test(t.lemmas[i]!) &&
+    /^(?:after|before|later|earlier|ago|into|off|from|away|north|south|east|west|above|below)$/i.test(t.forms[next]!)
+  )
+    return false;
   // “The talks held (on 3 May)”.
   if (t.relations[i] === 'acl' && (isWithin(t, next, dates) || isWithin(t, next + 1, dates))) return false;
   // “At 8 p.m.”
   if (t.upos[i] === 'NUM' && /^[ap]\.?(?:m\.?)?$/i.test(t.forms[next]!)) return false;
   // “A Birmingham, Ala., clinic”.
   if (/^\p{Lu}/u.test(t.forms[i]!) && /^an?$/i.test(t.forms[i - 1] ?? '')) return false;
+  if (t.upos[i] === 'PROPN' && /^the$/i.test(t.forms[i - 1] ?? '') && isSetOffName(t, next)) return false;
   if (isWithin(t, next, dates)) return true;
   // “In a bombing more than (a year ago)”: a date of about.
   if (leadsToDate(t, next, dates)) return true;
   return !(NOMINAL.test(t.upos[next]!) && /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|SYM|X)$/.test(t.upos[i]!));
 }
+
+/** “The Halden, Vesk, company”: a name between commas with a noun behind it. */
+const isSetOffName = (t: Trees, comma: number): boolean =>
+  t.forms[comma] === ',' &&
+  t.upos[comma + 1] === 'PROPN' &&
+  [comma + 2, comma + 3].some((c) => t.forms[c] === ',' && t.upos[c + 1] === 'NOUN');
 
 const NEARLY =
   /^(?:more|less|fewer|than|about|around|nearly|almost|just|over|some|only|at|least|late|later|early|earlier|back|exactly|roughly)$/i;
@@ -57,6 +68,8 @@ export function beginsWhole(t: Trees, i: number, dates: Stretches): boolean {
   if (/^than$/i.test(t.forms[i]!)) return false;
   if (t.places[before]!.end === t.places[i]!.start && !OPENING.test(t.forms[before]!)) return false;
   if (isWithin(t, before, dates)) return true;
+  // “20, 000 people”.
+  if (t.upos[i] === 'NUM' && t.forms[before] === ',' && t.upos[before - 1] === 'NUM') return false;
   // “The tower, which …” after “of”, “a” or another noun belongs to them.
   if (/^(?:NOUN|PROPN|ADJ|NUM|SYM|X|DET|ADP)$/.test(t.upos[before]!) || /^['’]s$/i.test(t.forms[before]!)) {
     // “Four days after talks the two …” is told by its comma; without one only a date may stand before.

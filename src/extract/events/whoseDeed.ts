@@ -14,7 +14,9 @@ export function whoseDeed(t: Trees, verb: number): number {
   if (subject < 0) return -1;
   const isAnchored = /^(?:after|before|since)$/i.test(t.forms[subject + 1] ?? '');
   if (TIME_UNITS.test(t.lemmas[subject]!) && (isAnchored || dependentOf(t, subject, 'nummod') < 0)) return -1;
-  if (isOnlyNamed(t, verb)) return -1;
+  if (isOnlyNamed(t, verb) || isEscaped(t, verb)) return -1;
+  // “The concern has been that he will go”: of two subjects neither is sure.
+  if (dependentsOf(t, verb, 'nsubj').length > 1) return -1;
   if (dependentOf(t, verb, 'nsubj', 'csubj') >= 0) return isAside(t, verb, subject) ? -1 : subject;
   switch (relationOf(t, verb)) {
     case 'conj':
@@ -41,6 +43,14 @@ const isOnlyNamed = (t: Trees, verb: number): boolean =>
   /ing$/i.test(t.forms[verb]!) &&
   dependentsOf(t, verb, 'mark', 'case').some((m) => m < verb && !SEQUENCE.test(t.lemmas[m]!)) &&
   dependentOf(t, verb, 'nsubj', 'aux') < 0;
+
+/** “Escaped being hurt”, “avoided paying”: it didn't come about; “consider selling”: not yet. */
+const isEscaped = (t: Trees, verb: number): boolean =>
+  /^(?:xcomp|ccomp|advcl|obj)$/.test(relationOf(t, verb)) &&
+  /^(?:escape|avoid|evade|dodge|resist|risk|consider|mull|discuss|suggest|propose|recommend|oppose|imagine|contemplate|miss)$/.test(
+    t.lemmas[t.heads[verb]!] ?? '',
+  ) &&
+  (/ing$/.test(t.forms[verb]!) || dependentsOf(t, verb, 'aux:pass', 'aux').some((a) => t.forms[a] === 'being'));
 
 /** “Nordika, rumoured a target, said …”, “the report, made at noon, marks …”: a participle between commas is no verb of its own, whatever hangs on it. */
 function isAside(t: Trees, verb: number, subject: number): boolean {

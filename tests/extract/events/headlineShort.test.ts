@@ -3,7 +3,7 @@ import { headlineOf } from '../../../src/extract/events/headline.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
 import { verbLemma } from '../../../src/extract/events/irregularPasts.ts';
 import { isBalanced, isLoose, withoutTrailing } from '../../../src/extract/events/line.ts';
-import { endsWhole } from '../../../src/extract/events/wholeness.ts';
+import { beginsWhole, endsWhole } from '../../../src/extract/events/wholeness.ts';
 import { whoseDeed } from '../../../src/extract/events/whoseDeed.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 
@@ -131,7 +131,8 @@ describe('the verb of a line', () => {
       ground   NOUN 3 obl
       and      CCONJ 8 cc
       ${form}  VERB 3 conj ${form === 'died' ? 'die' : 'handcuff'} ${features}`;
-    expect(lineAt(t('handcuffed', 'verbForm=Part tense=Past'), 'handcuffed') ?? '').not.toMatch(/Men handcuff$/);
+    for (const features of ['verbForm=Part tense=Past', 'verbForm=Fin tense=Past'])
+      expect(lineAt(t('handcuffed', features), 'handcuffed') ?? '').not.toMatch(/Men handcuff$/);
     expect(lineAt(t('died', 'verbForm=Fin tense=Past'), 'died') ?? '').not.toMatch(/are died/);
   });
 });
@@ -196,5 +197,116 @@ describe('how a line ends', () => {
     expect(isBalanced("Kole says the trams 'bumped")).toBe(false);
     expect(isBalanced("Kole says the trams 'bumped'")).toBe(true);
     expect(isBalanced("Farmers' union meets Kole's men")).toBe(true);
+  });
+});
+
+describe('what is not told is not printed', () => {
+  test('who escaped something did not undergo it, who considers something has not done it', () => {
+    const of = (verb: string, lemma: string) =>
+      whoseDeed(
+        treeOf(`
+          Lind    PROPN 2 nsubj
+          ${verb} VERB  0 root ${lemma} verbForm=Fin
+          drowning VERB 2 xcomp drown`),
+        2,
+      );
+    expect(of('escaped', 'escape')).toBe(-1);
+    expect(of('recalled', 'recall')).toBe(0);
+  });
+  test('of two subjects of a verb neither is sure', () => {
+    expect(
+      lineAt(
+        'Fear NOUN 3 nsubj\nLind PROPN 3 nsubj\nleaves VERB 0 root leave verbForm=Fin\nSorn PROPN 3 obj',
+        'leaves',
+      ),
+    ).toBeNull();
+  });
+  test('a verb that shares its object with the next has no line of its own', () => {
+    const t = (rest: string) => `
+      Ruiz     PROPN 2 nsubj
+      adapted  VERB 0 root adapt verbForm=Fin
+      and      CCONJ 4 cc
+      directed VERB 2 conj direct verbForm=Fin
+      ${rest}`;
+    expect(lineAt(t('plays NOUN 4 obj'), 'adapted')).toBeNull();
+    expect(lineAt(t('there ADV 4 advmod'), 'adapted')).toBe('Ruiz adapts');
+  });
+  test('nobody is a time: “after the mayor (left)”', () => {
+    const t = (name: string) => `
+      Ferry  NOUN 2 nsubj ferry number=Sing
+      sank   VERB 0 root sink verbForm=Fin
+      in     ADP 4 case
+      Sorn   PROPN 2 obl
+      after  ADP 6 case
+      ${name} 2 obl`;
+    expect(lineAt(t('storms NOUN'), 'sank')).toBe('Ferry sinks in Sorn after storms');
+    expect(lineAt(t('Lind PROPN'), 'sank')).toBe('Ferry sinks in Sorn');
+  });
+  test('what was planned is not planned to be planned', () => {
+    const t =
+      'Crews NOUN 2 nsubj crew number=Plur\nplanned VERB 0 root plan verbForm=Fin\na DET 4 det\nmarch NOUN 2 obj';
+    expect(lineAt(t, 'planned', { ...alone, status: 'planned' })).toBe('Crews plan a march');
+  });
+  test('a pronoun that stands for nobody named makes no line, whatever hangs on it', () => {
+    const t = `
+      Police  NOUN 2 nsubj police number=Plur
+      chased  VERB 0 root chase verbForm=Fin
+      him     PRON 2 obj he person=3
+      for     ADP 5 case
+      miles   NOUN 3 nmod mile number=Plur`;
+    expect(lineAt(t, 'chased')).toBeNull();
+  });
+  test('“that” stays where it follows something else than its verb', () => {
+    const t = `
+      Claims  NOUN 2 nsubj claim number=Plur
+      emerged VERB 0 root emerge verbForm=Fin
+      in      ADP 4 case
+      Sorn    PROPN 2 obl
+      that    SCONJ 7 mark
+      Lind    PROPN 7 nsubj
+      left    VERB 2 ccomp leave verbForm=Fin
+      ${Array.from({ length: 6 }, () => 'today NOUN 7 obl').join('\n')}`;
+    expect(lineAt(t, 'emerged') ?? 'that').toContain('that');
+  });
+  test('who says it according to whom is no part of a phrase', () => {
+    const t = `
+      Lind NOUN 3 nsubj:pass
+      was AUX 3 aux:pass be
+      taken VERB 0 root take verbForm=Part
+      to ADP 5 case
+      Sorn PROPN 3 obl
+      according VERB 8 case accord
+      to ADP 6 fixed
+      doctors NOUN 5 nmod`;
+    expect(lineAt(t, 'taken') ?? '').not.toContain('according');
+  });
+  test('a capital in a compound is part of a name', () => {
+    const t = `
+      For ADP 4 case
+      once ADV 1 fixed
+      Harbour NOUN 4 compound
+      Weekly PROPN 5 nsubj
+      bought VERB 0 root buy verbForm=Fin
+      ${Array.from({ length: 9 }, () => 'grey ADJ 15 amod').join('\n')}
+      boats NOUN 5 obj`;
+    expect(lineAt(t, 'bought') ?? 'Harbour Weekly').toContain('Harbour Weekly');
+  });
+});
+
+describe('what a phrase’s neighbours show', () => {
+  const alike = (lines: string, i: number): boolean => endsWhole(treeOf(lines), i, []);
+  test('a distance that reckons from something, a name that is set off within a noun’s phrase', () => {
+    expect(alike('miles NOUN 0 root mile\nfrom ADP 3 case\nSorn PROPN 1 nmod', 0)).toBe(false);
+    expect(alike('miles NOUN 0 root mile\nwith ADP 3 case\nSorn PROPN 1 nmod', 0)).toBe(true);
+    expect(
+      alike(
+        'The DET 6 det\nHalden PROPN 6 compound\n, PUNCT 4 punct\nVarga PROPN 2 appos\n, PUNCT 4 punct\nfirm NOUN 0 root',
+        1,
+      ),
+    ).toBe(false);
+  });
+  test('a number cut in two begins nothing', () => {
+    const t = treeOf('20 NUM 3 nummod\n, PUNCT 1 punct\n000 NUM 4 nummod\npeople NOUN 0 root');
+    expect(beginsWhole(t, 2, [])).toBe(false);
   });
 });

@@ -45,6 +45,17 @@ describe('a sentence is cut where nothing is left open', () => {
     expect(leavesOpen(t, 0, 5)).toBe(true);
     expect(leavesOpen(t, 0, 8)).toBe(false);
   });
+  test('a subject of a participle is no clause', () => {
+    const t = treeOf(`
+      Poll  NOUN  2 nsubj:pass
+      taken VERB  5 ccomp take verbForm=Part
+      by    ADP   4 case
+      Lind  PROPN 2 obl:agent
+      shows VERB  0 root show verbForm=Fin
+      gains NOUN  5 obj
+    `);
+    expect(leavesOpen(t, 0, 4, true)).toBe(true);
+  });
   test('an adverb, an active verb and one of two that something stands between go on', () => {
     const t = treeOf(`
       Ferry  NOUN 2 nsubj ferry number=Sing
