@@ -37,13 +37,12 @@ const oneTenseOn = (words: string, plural: boolean, passive: boolean): string =>
     w === 'had' && plural ? 'have' : passive && w.startsWith('w') && w !== 'would' ? w : BACKSHIFTED[w]!,
   );
 
-/** What was said, as it is printed: one tense further on; without “that” where room is short. */
-const contentWords = (t: Trees, c: number, phrase: string, level: Shortening): string => {
+/** What was said, as it is printed: one tense further on; without “that” where it is to be short. */
+const contentWords = (t: Trees, c: number, phrase: string, short: boolean): string => {
   // “That her parents thought it was a storm”: the helper of a clause within it has its own time.
   const helped = dependentsOf(t, c, 'aux', 'aux:pass', 'cop').length > 0;
   const words = helped ? oneTenseOn(unquoted(phrase), hasManyOrTheySubject(t, c), isPassive(t, c)) : unquoted(phrase);
-  // “Says that”, but not “claims emerge that”: behind anything else “that” shows what it belongs to.
-  return level > 0 && extentOf(t, c).first === t.heads[c]! + 1 ? words.replace(/^that /, '') : words;
+  return short ? words.replace(/^that /, '') : words;
 };
 
 /** A mark of quotation that a shortened phrase no longer closes goes. */
@@ -109,7 +108,8 @@ export function complementsOf(
     if (bare === 'ccomp' && ASKING.has(t.lemmas[dependentOf(t, c, 'nsubj')] ?? '')) return null;
     const tokens = headlinePhrase(t, c, dates, level);
     const phrase = joined(t, tokens);
-    const words = bare === 'ccomp' ? contentWords(t, c, phrase, level) : unquoted(phrase);
+    // “Says (on Monday) that”, but not “tells the council that”: behind what is printed “that” shows what it belongs to.
+    const words = bare === 'ccomp' ? contentWords(t, c, phrase, level > 0 && found.length === 0) : unquoted(phrase);
     end = tokens.at(-1)!;
     broken ||= end + 1 < extentOf(t, c).last && !isGapOfDates(t, end, extentOf(t, c).last, dates);
     if (words) found.push({ words, needed, object: needed, end });

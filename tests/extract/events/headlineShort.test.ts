@@ -310,3 +310,29 @@ describe('what a phrase’s neighbours show', () => {
     expect(beginsWhole(t, 2, [])).toBe(false);
   });
 });
+
+test('“that” goes where what was said follows the verb but for a date', () => {
+  const t = treeOf(`
+    Ruiz       PROPN 2 nsubj
+    announced  VERB  0 root announce verbForm=Fin tense=Past
+    in         ADP   4 case
+    May        PROPN 2 obl
+    that       SCONJ 8 mark
+    Haldenland PROPN 8 nsubj
+    was        AUX   8 aux be verbForm=Fin
+    helping    VERB  2 ccomp help verbForm=Part
+    Sorn       PROPN 8 obj
+    to         PART  11 mark
+    build      VERB  8 xcomp build verbForm=Inf
+    an         DET   15 det
+    early      ADJ   15 amod
+    floodwater NOUN  15 compound
+    system     NOUN  11 obj system
+  `);
+  const dates = [{ start: t.places[2]!.start, end: t.places[3]!.end }];
+  const said = (name: string) => headlineOf(t, 1, { dates, nameAt: (from) => (from === 0 ? name : null) });
+  expect(said('Ana Ruiz')).toBe('Ana Ruiz announces that Haldenland is helping Sorn to build an early floodwater system');
+  expect(said('Ana Maria Ruiz-Tarnau')).toBe(
+    'Ana Maria Ruiz-Tarnau announces Haldenland is helping Sorn to build an early floodwater system',
+  );
+});
