@@ -104,6 +104,8 @@ function droppable(t: Trees, whole: readonly number[], path: ReadonlySet<number>
       dependentOf(t, head, 'obj', 'xcomp') < 0
     )
       return -1;
+    // “Saw the council preparing a vote”: what was seen is what somebody does.
+    if (relation === 'advcl' && PERCEIVING.test(t.lemmas[head]!)) return -1;
     if (relation === 'nmod' && (t.upos[head] === 'NUM' || dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of')))
       return -1;
     return LEAST.findIndex((r) => r.test(relation));
@@ -115,6 +117,7 @@ function droppable(t: Trees, whole: readonly number[], path: ReadonlySet<number>
     .map(({ c }) => c);
 }
 
+const PERCEIVING = /^(?:see|hear|watch|find|catch|leave|keep|send)$/;
 const isAside = (t: Trees, i: number): boolean => /^(?:acl|advcl|appos|parataxis)$/.test(relationOf(t, i));
 
 /** The tokens that are printed: no mark of punctuation at a gap or at an end. */

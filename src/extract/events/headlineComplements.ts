@@ -1,8 +1,17 @@
-import { dependentOf, dependentsOf, extentOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
+import {
+  conjunctsOf,
+  dependentOf,
+  dependentsOf,
+  extentOf,
+  isFinite,
+  isPassive,
+  relationOf,
+} from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isGapOfDates, joined, type Shortening } from './headlinePhrase.ts';
 import { lastOfVerb } from './headlineVerb.ts';
+import { isOffice } from './office.ts';
 import { SPEECH } from './predicates.ts';
 import { isPlural } from './present.ts';
 import { isWithin, type Stretches } from './wholeness.ts';
@@ -106,6 +115,12 @@ export function complementsOf(
     if (bare === 'ccomp' && isFinite(t, c) && dependentOf(t, c, 'nsubj', 'csubj', 'expl') < 0) return null;
     if (bare === 'ccomp' && isAnother(t, dependentOf(t, c, 'nsubj'), subject)) return null;
     if (bare === 'ccomp' && ASKING.has(t.lemmas[dependentOf(t, c, 'nsubj')] ?? '')) return null;
+    const holder = holderOf(t, c, nameAt);
+    if (holder) {
+      end = extentOf(t, c).last - 1;
+      found.push({ words: [...cases.map((k) => t.forms[k]!), holder].join(' '), needed, object: needed, end });
+      continue;
+    }
     const tokens = headlinePhrase(t, c, dates, level);
     const phrase = joined(t, tokens);
     // “Says (on Monday) that”, but not “tells the council that”: behind what is printed “that” shows what it belongs to.
@@ -119,6 +134,23 @@ export function complementsOf(
   if (next && (level < 2 || !isPassive(t, verb)) && !found.some((f) => f.needed)) next.needed = true;
   return found;
 }
+
+/**
+ * “State Councillor and Minister of Mines Ruiz”: who holds several offices and is named right behind them, whatever the tree hangs the name on; null for
+ * “the mayor and secretary of Ruiz”, and where others are named.
+ */
+function holderOf(t: Trees, c: number, nameAt: HeadlineOptions['nameAt']): string | null {
+  const offices = conjunctsOf(t, c);
+  const last = extentOf(t, c).last - 1;
+  if (offices.length < 2 || offices.includes(last) || t.upos[last] !== 'PROPN') return null;
+  if (!offices.every((o) => OFFICE.test(t.lemmas[o]!) || isOffice(t.lemmas[o]!.toLowerCase()))) return null;
+  let first = last;
+  while (first > c && nameAt(t.places[first]!.start, t.places[last]!.end) === null) first--;
+  const name = nameAt(t.places[c]!.start, t.places[last]!.end);
+  const isBehind = first > offices.at(-1)! && /^(?:NOUN|PROPN)$/.test(t.upos[first - 1]!);
+  return name !== null && isBehind && name === nameAt(t.places[first]!.start, t.places[last]!.end) ? name : null;
+}
+const OFFICE = /^(?:council+or|envoy|member)$/i;
 
 const isSubjectOfNext = (t: Trees, next: number, object: number): boolean =>
   t.sentenceOf[next] === t.sentenceOf[object] &&

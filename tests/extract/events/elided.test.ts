@@ -35,6 +35,30 @@ describe('a sentence’s own words with what it needs least left out', () => {
     `);
     expect(quoted(t, 'sold')).toBe('The keeper … sold both boats');
   });
+  test('whom somebody sees do something is no whole without it', () => {
+    const t = treeOf(`
+      The      DET   2 det
+      keeper   NOUN  3 nsubj keeper number=Sing
+      saw      VERB  0 root see verbForm=Fin tense=Past
+      both     DET   5 det
+      crews    NOUN  3 obj crew number=Plur
+      trying   VERB  3 advcl try verbForm=Part
+      to       PART  8 mark
+      lower    VERB  6 xcomp lower verbForm=Inf
+      all      DET   11 det
+      red      ADJ   11 amod
+      boats    NOUN  8 obj boat number=Plur
+      into     ADP   15 case
+      the      DET   15 det
+      deep     ADJ   15 amod
+      water    NOUN  8 obl water
+      of       ADP   19 case
+      the      DET   19 det
+      northern ADJ   19 amod
+      harbour  NOUN  15 nmod harbour
+    `);
+    expect(quoted(t, 'saw')).toBe('The keeper saw both crews trying to lower all red boats');
+  });
   test('what is short enough is whole', () => {
     const t = treeOf(`
       The    DET  2 det

@@ -331,7 +331,9 @@ test('“that” goes where what was said follows the verb but for a date', () =
   `);
   const dates = [{ start: t.places[2]!.start, end: t.places[3]!.end }];
   const said = (name: string) => headlineOf(t, 1, { dates, nameAt: (from) => (from === 0 ? name : null) });
-  expect(said('Ana Ruiz')).toBe('Ana Ruiz announces that Haldenland is helping Sorn to build an early floodwater system');
+  expect(said('Ana Ruiz')).toBe(
+    'Ana Ruiz announces that Haldenland is helping Sorn to build an early floodwater system',
+  );
   expect(said('Ana Maria Ruiz-Tarnau')).toBe(
     'Ana Maria Ruiz-Tarnau announces Haldenland is helping Sorn to build an early floodwater system',
   );

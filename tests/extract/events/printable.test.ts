@@ -52,6 +52,19 @@ describe('a line of one clause', () => {
     );
     expect(t ?? '').not.toMatch(/clerk$/);
   });
+  test('who holds several offices is met by name, and nobody else of whom they are said', () => {
+    expect(
+      lineOf(
+        'Paul Kole met with State Councilor and Minister of National Defence Berg in Sorn on Monday. Anna Berg flew home.',
+      ),
+    ).toBe('Paul Kole meets with Anna Berg in Sorn');
+    expect(lineOf('Paul Kole met with the mayor and secretary of Anna Berg on Monday.')).toBe(
+      'Paul Kole meets with the mayor and secretary of Anna Berg',
+    );
+    expect(lineOf('Paul Kole met with the mayor and the wife of Anna Berg on Monday.')).toBe(
+      'Paul Kole meets with the mayor and the wife of Anna Berg',
+    );
+  });
   test('an age is no part of who does something, and a clause in what is said keeps its time', () => {
     expect(lineOf('The dancer, 47, shared the news with her followers on Monday.')).toBe(
       'Dancer shares the news with her followers',
