@@ -1,6 +1,7 @@
 import { dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { elided } from './elided.ts';
+import { fragmentOf } from './fragment.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { lightVerbs } from './lexicon.ts';
@@ -49,7 +50,9 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
   if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line, plain: true };
   const opening = openingOf(t, sentence, options.dates);
   const hasIt = opening?.split(/[^\p{L}\p{N}’'-]/u).includes(t.forms[node]!);
-  const words = elided(t, sentence.root, verb, node, options) ?? (hasIt ? opening : (cut?.line ?? opening));
+  const words =
+    elided(t, sentence.root, verb, node, options) ??
+    (hasIt ? opening : (fragmentOf(t, node, verb, sentence, options.dates) ?? cut?.line ?? opening));
   return { clause: null, words, plain: cut !== null };
 }
 
