@@ -50,9 +50,9 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
   if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line, plain: true };
   const opening = openingOf(t, sentence, options.dates);
   const hasIt = opening?.split(/[^\p{L}\p{N}’'-]/u).includes(t.forms[node]!);
-  const words =
-    elided(t, sentence.root, verb, node, options) ??
-    (hasIt ? opening : (fragmentOf(t, node, verb, sentence, options.dates) ?? cut?.line ?? opening));
+  // What has a name is known by it.
+  const around = name === null ? fragmentOf(t, node, verb, sentence, options.dates) : null;
+  const words = elided(t, sentence.root, verb, node, options) ?? (hasIt ? opening : (around ?? cut?.line ?? opening));
   return { clause: null, words, plain: cut !== null };
 }
 

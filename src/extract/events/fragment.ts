@@ -55,8 +55,11 @@ const phraseStart = (t: Trees, noun: number): number =>
       .map((c) => c + 1),
   );
 
-/** A noun, a name or a number; a verb where a mark follows: “(according) to”. */
+/** A noun, a name or a number; a verb or adverb where a mark follows: “ran away”, not “(according) to”. */
 const isLast = (t: Trees, i: number, atEnd: boolean): boolean =>
-  /^(?:NOUN|PROPN|NUM)$/.test(t.upos[i]!) || (t.upos[i] === 'VERB' && (atEnd || t.upos[i + 1] === 'PUNCT'));
+  /^(?:NOUN|PROPN|NUM)$/.test(t.upos[i]!) ||
+  (/^(?:VERB|ADV)$/.test(t.upos[i]!) && (atEnd || t.upos[i + 1] === 'PUNCT'));
 
-const isOpener = (t: Trees, i: number): boolean => /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(t.upos[i]!);
+/** “(Kole,) whose crew slept”: what describes somebody begins no words of its own. */
+const isOpener = (t: Trees, i: number): boolean =>
+  /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(t.upos[i]!) && !/^(?:who|which|that|whom|whose)$/i.test(t.forms[i]!);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fragmentOf } from '../../../src/extract/events/fragment.ts';
+import { extract } from '../../../src/extract/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 
 const wordsFor = (lines: string, node: string, verb = node, dates: { start: number; end: number }[] = []) => {
@@ -57,6 +60,7 @@ describe('the words for what a clause far from its beginning tells', () => {
       and     CCONJ 4 cc
       snored  VERB  2 conj snore verbForm=Fin tense=Past`;
     expect(wordsFor(lines, 'snored')).toBe('Kole slept and snored');
+    expect(wordsFor(`${lines}\n      loudly  ADV 4 advmod`, 'snored')).toBe('Kole slept and snored loudly');
     const who = `
       Kole    PROPN 0 root
       ,       PUNCT 4 punct
@@ -64,5 +68,22 @@ describe('the words for what a clause far from its beginning tells', () => {
       snored  VERB  1 acl:relcl snore verbForm=Fin tense=Past
       loudly  ADV   4 advmod`;
     expect(wordsFor(who, 'snored') ?? 'Kole').toMatch(/^Kole/);
+    const whose = `
+      Kole    PROPN 2 nsubj
+      slept   VERB  0 root sleep verbForm=Fin tense=Past
+      ,       PUNCT 6 punct
+      whose   PRON  5 nmod:poss
+      crews   NOUN  6 nsubj crew
+      snored  VERB  2 ccomp snore verbForm=Fin tense=Past`;
+    expect(wordsFor(whose, 'snored')).toBeNull();
   });
+});
+
+test('what has a name is known by it, and not by such words', () => {
+  const text =
+    'Norland and Sorland have been holding such joint patrols over recent years, with the armies, navies and air forces of the two countries joining each other in patrols of the lake, of the valley and of the far coast, the Calm Sea series of drills and the strategic military drills like Nordwind-2030 in Norland and Halden/Deep-2031 in Sorland.';
+  const { events } = extract(readArticle('a.md', `# Notes\n\n${text}\n`), readKnowledge(null));
+  const named = events.filter((e) => e.name !== null);
+  expect(named.length).toBeGreaterThan(0);
+  for (const e of named) expect(e.words ?? '').not.toMatch(/^…/);
 });
