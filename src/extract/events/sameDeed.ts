@@ -99,9 +99,13 @@ export function isSameDeed(a: Deed, b: Deed, t: Trees, published: Published | nu
   );
   if ([agent, patient, ...places].includes('other')) return false;
   if (a.patient >= 0) return patient === 'same';
+  // Nobody dies twice.
+  if (ONCE.test(a.lemma)) return agent === 'same';
   // People do many things: who acts and nothing more makes no two deeds one.
   return agent === 'same' && (places.includes('same') || (a.mention.date !== null && b.mention.date !== null));
 }
+
+const ONCE = /^(?:die|drown|perish|suffocate)$/;
 
 /** “The lock keeper has been arrested. … Paul Lind was arrested this week”: whom the lead describes, what follows names. */
 const isNamedLater = (a: Deed, b: Deed, t: Trees): boolean =>

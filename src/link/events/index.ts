@@ -65,11 +65,11 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   return events;
 }
 
-/** The day of publication, for what leads an article or is told among its news without a date: the first to appear, where it is known of all when they did. */
+/** The day of publication, for what leads an article or is told among its news without a date: of the first to appear, where it is known when the first in order did. */
 function newsDate(h: Happening, readings: readonly Reading[]): Event['date'] {
   const tellings = h.tellings.filter((t) => t.lead || t.mention.news);
-  const days = tellings.flatMap((t) => t.published ?? []);
-  const told = days.length === tellings.length ? tellings.find((t) => t.published === Math.min(...days)) : tellings[0];
+  const day = Math.min(...tellings.flatMap((t) => t.published ?? []));
+  const told = tellings[0]?.published == null ? tellings[0] : tellings.find((t) => t.published === day);
   return told ? datePublished(readings[told.reading]!.article.published) : null;
 }
 

@@ -25,6 +25,17 @@ describe('a deed that is told again is one', () => {
       ),
     ).toEqual(['2031-05-12 rammed rammed']);
   });
+  test('nobody dies twice, whatever else is told of it', () => {
+    expect(
+      tellings(
+        /died|slept/,
+        'Anna Berg, a dancer of the valley, has died. Berg died on Monday in Sorn, her spokesman said. Berg died peacefully in her bed, Odd Lund said.',
+      ),
+    ).toEqual(['2031-05-19 died died died']);
+    expect(tellings(/died/, 'Anna Berg died on Monday in Sorn. Odd Lund died near Tarnau.')).toHaveLength(2);
+    // Whoever slept may sleep again.
+    expect(tellings(/left/, 'Anna Berg left on Monday. She left Tarnau early.')).toHaveLength(2);
+  });
   test('the narrower day is that of both', () => {
     expect(
       tellings(
