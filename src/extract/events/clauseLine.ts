@@ -7,7 +7,7 @@ import type { HeadlineOptions } from './headlineOptions.ts';
 import { lightVerbs } from './lexicon.ts';
 import { namedDeed } from './namedDeed.ts';
 import { openingOf } from './opening.ts';
-import { isTelling } from './predicates.ts';
+import { isTelling, SPEECH } from './predicates.ts';
 import { sayingLine } from './sayingLine.ts';
 import { trimmed } from './trimmed.ts';
 
@@ -52,7 +52,10 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
   const hasIt = opening?.split(/[^\p{L}\p{N}’'-]/u).includes(t.forms[node]!);
   // What has a name is known by it.
   const around = name === null ? fragmentOf(t, node, verb, sentence, options.dates) : null;
-  const words = elided(t, sentence.root, verb, node, options) ?? (hasIt ? opening : (around ?? cut?.line ?? opening));
+  const before = cut?.line ?? opening;
+  // “…, police announced on Thursday”: what was said says more than who says so.
+  const without = SPEECH.has(t.lemmas[node]!) ? (before ?? around) : (around ?? before);
+  const words = elided(t, sentence.root, verb, node, options) ?? (hasIt ? opening : without);
   return { clause: null, words, plain: cut !== null };
 }
 

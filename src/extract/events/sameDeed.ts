@@ -168,6 +168,6 @@ const pointsBack = (t: Trees, noun: number): boolean =>
   dependentsOf(t, noun, 'det').some((d) => /^(?:the|this|that|these|those)$/.test(t.lemmas[d]!)) ||
   dependentsOf(t, noun, 'nmod:poss').length > 0;
 
-/** What is said of a thing beside its word: “Russian-built”, “that was launched in July”. */
+/** What is said of a thing beside its word: “steel-built”, “that was launched in July”. */
 const modifiersOf = (t: Trees, noun: number): string[] =>
   dependentsOf(t, noun, 'amod', 'compound', 'nmod', 'acl', 'appos').map((m) => t.lemmas[m]!.toLowerCase());

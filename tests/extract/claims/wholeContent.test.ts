@@ -7,17 +7,9 @@ import { readDates } from '../../../src/extract/dates/index.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { readKnowledge } from '../../../src/read/knowledge.ts';
 import { read as readView, runOf, wordsOf } from './laidOut.ts';
+import { told } from './told.ts';
 
 const knowledge = readKnowledge(null);
-const told = (text: string): string[] => {
-  const article = readArticle('a.md', `# A day in Larkhill\n\n${text}\n`);
-  return readClaims(article, knowledge, readActors(article, knowledge, readDates(article)))
-    .filter((c) => c.kind !== 'unattributed')
-    .map(
-      (c) =>
-        `${c.speaker ?? c.speakers?.join(' + ') ?? `(${c.speakerLabel ?? ''})`}: ${c.content.map((s) => s.exact).join(' … ')}`,
-    );
-};
 
 describe('what is said, whole', () => {
   it.each([

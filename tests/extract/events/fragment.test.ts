@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../../src/extract/events/clauseLine.ts';
 import { fragmentOf } from '../../../src/extract/events/fragment.ts';
 import { extract } from '../../../src/extract/index.ts';
 import { readArticle } from '../../../src/read/article.ts';
@@ -86,4 +87,21 @@ test('what has a name is known by it, and not by such words', () => {
   const named = events.filter((e) => e.name !== null);
   expect(named.length).toBeGreaterThan(0);
   for (const e of named) expect(e.words ?? '').not.toMatch(/^…/);
+});
+
+test('who says something gives no words for what is said', () => {
+  const t = treeOf(`
+    A        DET  2 det
+    miller   NOUN 4 nsubj:pass miller number=Sing
+    was      AUX  4 aux:pass be
+    held     VERB 8 ccomp hold verbForm=Part voice=Pass
+    ,        PUNCT 8 punct
+    the      DET  7 det
+    police   NOUN 8 nsubj police
+    announced VERB 0 root announce verbForm=Fin tense=Past
+    Thursday PROPN 8 obl:unmarked
+  `);
+  const at = { node: 7, verb: 7, sentence: t.sentences[0]!, kind: 'announcement', name: null, bySaying: false };
+  const { words } = linesOf(t, at, { dates: [], nameAt: () => null });
+  expect(words ?? '').not.toMatch(/^… the police/);
 });

@@ -23,6 +23,12 @@ describe('a listed word has the sense that its own people and things give it', (
     ['The firm released Tarn 4 on Monday.', 'REPORT product'],
     ['The dam released a great wave on Monday.', 'REPORT outflow'],
     ['The release of the hostages came on Monday.', 'RETREAT release'],
+    ['The council eased the curfew on Monday.', 'CONCEDE concession'],
+    ['The rain eased the drought on Monday.', 'REPORT ease'],
+    ['The senator assaulted the plan on Monday.', 'ACCUSE accusation'],
+    ['The senator assaulted a guard on Monday.', 'ASSAULT attack'],
+    ['The delivery of the first jet came on Monday.', 'REPORT delivery'],
+    ['The delivery of medicine came on Monday.', 'AID delivery'],
     // Fired.
     ['The navy fired two missiles on Monday.', 'MOBILIZE launch'],
     ['Guards fired warning shots on Monday.', 'ASSAULT attack'],
