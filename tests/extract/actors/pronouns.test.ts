@@ -70,3 +70,13 @@ describe('bodies', () => {
   test('they of others is not the body’s', () =>
     expect(pronounsIn('The Lakes Union asked residents to leave. They refused.')['Lakes Union']).toBeUndefined());
 });
+
+test('who said the first goes on saying, however near and often another is named', () => {
+  const about =
+    'Derek Lund is paying an official visit to the valley at the invitation of his counterpart. Lund took office in March. It is his first trip. Lund met millers, and he praised them. Lund is a miller.';
+  const said = (more: string) =>
+    pronounsIn(`${about} Peter Oakes said at the meeting with Lund that trade plays a role, ${more}.`);
+  expect(said('and he hopes that the mills will work')['Peter Oakes']).toEqual(['he']);
+  // What is done besides is left to the weights.
+  expect(said('and he left')['Peter Oakes']).toBeUndefined();
+});
