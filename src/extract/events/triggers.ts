@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import type { EventType } from '../../model/event.ts';
+import { tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { lexicon } from './lexicon.ts';
-import { withoutMishaps } from './mishaps.ts';
+import { withoutMishaps } from './senses/mishap.ts';
 import { senseHere } from './senses/sense.ts';
 import { stemOf } from './stem.ts';
 
@@ -34,44 +35,10 @@ export const nounOrVerbSense = (lemma: string): Sense | undefined => verbs.get(l
 
 const nominal = (t: Token | undefined) => t?.pos === 'NOUN' || t?.pos === 'PROPN';
 
-/** True for a participle before its noun: “the newly established republic”, “a planned visit”. */
-function isAttributive(tokens: readonly Token[], i: number): boolean {
-  let before = i - 1;
-  while (tokens[before]?.pos === 'ADV') before--;
-  const left = tokens[before];
-  const counted = left?.pos === 'NUM' && /(?:ed|en)$/.test(tokens[i]!.lower);
-  return (
-    (left?.pos === 'DET' || left?.pos === 'ADJ' || left?.lower === '’s' || left?.lower === "'s" || counted) &&
-    (nominal(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ')
-  );
-}
-
-/** Nouns that look like one and mean many. */
-const collective = new Set(['police', 'people', 'staff', 'crew', 'youth', 'military', 'public']);
-/** “The airport launch site”: a bare verb between a singular noun with its article and another noun is a noun, too. */
-function isCompound(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i]!;
-  const before = tokens[i - 1];
-  if (t.lower !== t.lemma || !nominal(tokens[i + 1]) || before?.pos !== 'NOUN') return false;
-  if (before.lower !== before.lemma || collective.has(before.lower)) return false;
-  let first = i - 1;
-  while (nominal(tokens[first]) || tokens[first]?.pos === 'ADJ') first--;
-  return tokens[first]?.pos === 'DET';
-}
-
 /** “In March”, “March 9”: the month, unless an article stands before it. */
 const isMonth = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === 'March' &&
   (tokens[i - 1]?.pos === 'ADP' || tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM');
-
-/** “A round of sanctions”, “of applause”: only one of talks is a meeting. */
-function isIdleRound(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]!.lemma !== 'round' || tokens[i + 1]?.lower !== 'of') return false;
-  let head = i + 2;
-  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? '') || tokens[head + 1]?.text === '-') head++;
-  const sense = nouns.get(tokens[head]?.lemma ?? '') ?? nouns.get(tokens[head]?.lower ?? '');
-  return sense?.kind !== 'meeting' && sense?.kind !== 'call';
-}
 
 /** The triggers of a sentence, in order. A noun that only modifies another (“attack victims”) is none. */
 export function triggersOf(tokens: readonly Token[], sentence: Sentence, trees: Trees): Trigger[] {
@@ -84,21 +51,22 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence, trees: 
       // A capital within a sentence and before another is a title (“Catch Fire”), unless all words here have one.
       const inName = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.pos === 'PROPN';
       const titled = /^\p{Lu}/u.test(t.text) && i > sentence.first && inName && !inTitleCase(tokens, sentence);
-      if (sense && !titled && !isAttributive(tokens, i) && !isCompound(tokens, i))
-        found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
+      // “The newly established republic”, “the airport launch site”: within a noun phrase nothing is told.
+      const within = /^(?:amod|compound)$/.test(trees.relations[tokenAt(trees, t.start)] ?? '');
+      if (sense && !titled && !within) found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
     } else if (nominal(t) && !isMonth(tokens, i)) {
       const joined = i > sentence.first ? `${tokens[i - 1]!.lower}-${lemma}` : '';
       const phrase = nouns.get(joined);
       const sense = phrase ?? nouns.get(lemma) ?? (lemma.endsWith('s') ? nouns.get(lemma.slice(0, -1)) : undefined);
-      if (!sense || isIdleRound(tokens, i)) continue;
+      if (!sense) continue;
       const next = tokens[i + 1];
       if (i + 1 < sentence.last && nominal(next) && next!.start - t.end <= 1) continue;
       found.push({ ...sense, first: phrase ? i - 1 : i, last: i + 1, head: i, part: 'noun' });
     }
   }
   return withoutMishaps(
+    trees,
     tokens,
-    sentence,
     found.flatMap((t) => senseHere(trees, t, tokens[t.head]!.start) ?? []),
   );
 }

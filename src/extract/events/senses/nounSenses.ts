@@ -2,7 +2,7 @@ import { dependentOf, dependentsOf, phraseOf, subjectOf } from '../../../syntax/
 import type { Trees } from '../../../syntax/tree.ts';
 import type { Trigger } from '../triggers.ts';
 import { isPerson, wordsOfNoun } from './parts.ts';
-import { AIDED, ILLNESSES, LABOUR, MISSILES, OTHER_SORTS, PRIZES, WORKS } from './words.ts';
+import { AIDED, ILLNESSES, LABOUR, MISSILES, OTHER_SORTS, PRIZES, TALKS, WORKS } from './words.ts';
 
 type Change = Partial<Pick<Trigger, 'type' | 'kind' | 'strong'>>;
 const SAME: Change = {};
@@ -27,6 +27,7 @@ export function nounSense(t: Trees, node: number, trigger: Trigger): Change | nu
       : before.some((w) => /^(?:eastern|western|northern|southern)$/.test(w))
         ? null
         : SAME;
+  if (lemma === 'round') return before.some((w) => TALKS.has(w)) || isOfTalks(t, node) ? SAME : null;
   if (trigger.kind === 'launch') return has(MISSILES) ? SAME : lemma === 'test' ? null : REPORT;
   if (trigger.kind === 'delivery') return lemma === 'donation' || has(AIDED) ? SAME : REPORT;
   if (lemma === 'nomination') return has(PRIZES) ? { ...REPORT, kind: 'prize' } : SAME;
@@ -34,11 +35,21 @@ export function nounSense(t: Trees, node: number, trigger: Trigger): Change | nu
   return SAME;
 }
 
-const hasOf = (t: Trees, node: number): boolean =>
-  dependentsOf(t, node, 'nmod').some((d) => t.lemmas[dependentOf(t, d, 'case')] === 'of');
+const ofWhat = (t: Trees, node: number): string[] =>
+  dependentsOf(t, node, 'nmod')
+    .filter((d) => t.lemmas[dependentOf(t, d, 'case')] === 'of')
+    .flatMap((d) => wordsOfNoun(t, d));
+const hasOf = (t: Trees, node: number): boolean => ofWhat(t, node).length > 0;
+
+/** “A round of talks”, “the second round was held in Halden”; a round of applause and what was done in the eleventh round are no meetings. */
+const isOfTalks = (t: Trees, node: number): boolean =>
+  hasOf(t, node) ? ofWhat(t, node).some((w) => TALKS.has(w)) : t.lemmas[dependentOf(t, node, 'case')] !== 'in';
 
 /** “The hostages’ release”, “the release of the crew”. */
-const isOfSomebody = (t: Trees, node: number): boolean => dependentsOf(t, node, 'nmod').some((d) => isPerson(t, d));
+const isOfSomebody = (t: Trees, node: number): boolean =>
+  dependentsOf(t, node, 'nmod').some(
+    (d) => isPerson(t, d) && (t.relations[d] === 'nmod:poss' || t.lemmas[dependentOf(t, d, 'case')] === 'of'),
+  );
 
 /** “A strike by tram drivers”, “nurses began a strike”. */
 function isOfWorkers(t: Trees, node: number): boolean {

@@ -63,11 +63,13 @@ function taken({ t, node, does, toPerson }: Verb): Change | null {
 }
 
 /** People are freed, albums are published, water is let out. */
-function released({ t, node, patients, does, toPerson }: Verb): Change | null {
+function released({ t, node, patients }: Verb): Change | null {
   if (hasCircumstance(t, node, /^(?:from|on)$/, (w) => CUSTODY.has(w))) return SAME;
-  if (does(WORKS)) return { ...REPORT, kind: 'product' };
-  if (toPerson || patients.length === 0) return SAME;
-  return { ...REPORT, kind: patients.some((p) => t.upos[p] === 'PROPN') ? 'product' : 'outflow' };
+  // “Findings released on Friday”: without an object, what stands as the subject was let out.
+  const out = patients.length > 0 ? patients : [subjectOf(t, node)].filter((s) => s >= 0);
+  if (out.some((p) => wordsOfNoun(t, p).some((w) => WORKS.has(w)))) return { ...REPORT, kind: 'product' };
+  if (out.length === 0 || out.some((p) => isPerson(t, p))) return SAME;
+  return { ...REPORT, kind: out.some((p) => t.upos[p] === 'PROPN') ? 'product' : 'outflow' };
 }
 
 /** Missiles are fired in war, shots at somebody, people from their work. */
@@ -108,6 +110,9 @@ const BY_LEMMA: Readonly<Record<string, (v: Verb) => Change | null>> = {
   fire: fired,
   launch: launched,
   'test-fire': ({ does }) => (does(MISSILES) ? SAME : REPORT),
+  // “Shooting for a release in May”: aimed at, without a shot; “hit .280”: scored.
+  shoot: ({ t, node, patients }) => (patients.length === 0 && hasCircumstance(t, node, /^for$/) ? null : SAME),
+  hit: ({ t, patients }) => (patients.some((p) => t.upos[p] === 'NUM' || t.upos[p] === 'SYM') ? null : SAME),
   storm: ({ t, node, patients }) => (patients.length === 0 || hasParticle(t, node, /^(?:out|off|back)$/) ? null : SAME),
   // “Struck down the rule”: by a court, without a blow.
   strike: ({ t, node }) => (hasParticle(t, node, /^down$/) ? { type: 'REPORT', kind: 'ruling', strong: false } : SAME),

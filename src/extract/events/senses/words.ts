@@ -32,6 +32,17 @@ export const PICTURED = words(
 );
 /** Where those are who are let go. */
 export const CUSTODY = words('prison jail custody captivity detention hospital bail parole');
+/** What kills without anybody's doing. */
+export const FORCES_OF_NATURE = words(
+  'fire blaze storm hurricane typhoon cyclone tornado quake earthquake tremor temblor flood tsunami wave lightning gale blizzard heatwave avalanche landslide meteor asteroid disease virus',
+);
+/** What runs into something without meaning to; attackers ram with cars, but whoever is struck by one has had an accident. */
+export const VESSELS = words(
+  'ship boat ferry barge vessel tanker freighter tram train bus plane jet airliner helicopter',
+);
+export const VEHICLES = words(
+  'car vehicle truck lorry van suv taxi cab minivan pickup motorist driver motorcycle motorcyclist cyclist bicycle scooter tractor',
+);
 /** What is launched or fired at a distance, and what a hand holds. */
 export const MISSILES = words('missile icbm irbm warhead torpedo artillery shell mortar nuclear ballistic rocket');
 export const SMALL_ARMS = words('shot gun bullet weapon grenade cannon gas pistol rifle round handgun revolver');
@@ -49,6 +60,10 @@ export const OFFERED = words(
 /** What is lifted, eased or suspended so that others may do something. */
 export const CURBS = words(
   'ban law sanction restriction blockade curfew embargo lockdown state siege requirement rule order limit quarantine veto suspension tariff curb control moratorium freeze',
+);
+/** What is held in rounds by those who speak with each other. */
+export const TALKS = words(
+  'talk talks negotiation consultation dialogue discussion meeting conference summit diplomacy session visit call',
 );
 export const PRIZES = words('oscar emmy grammy award prize academy globe bafta booker nobel screenplay');
 /** Who is sent into a field. */
