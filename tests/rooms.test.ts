@@ -59,6 +59,12 @@ test('what is shown is made of what is given: only those who print pages ask the
   expect(asking.filter((file) => !['components', 'layouts', 'pages'].includes(roomOf(file)))).toEqual([]);
 });
 
+test('what is shown touches no files, beside the thread that draws preview pictures and keeps them', () => {
+  const shown = files.filter((file) => ['view', 'measures'].includes(roomOf(file)));
+  const touching = shown.filter((file) => /from 'node:(?!crypto)|\/disk\/|\/corpus\//.test(readFileSync(file, 'utf8')));
+  expect(touching).toEqual(['src/view/machine/picture.ts']);
+});
+
 /** Files that import one another in a circle, types included: each such group, sorted. */
 function circles(): string[][] {
   const reached = new Map<string, Set<string>>();

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { dataFiles } from '../../components/dataFiles.ts';
 import { edition } from '../../edition/edition.ts';
+import { methodVersion } from '../../edition/methodVersion.ts';
 import { absolute } from '../../view/address.ts';
 import { dataHash, versionOf } from '../../view/machine/dataFiles.ts';
 import { lastingId } from '../../view/machine/lastingId.ts';
 import { licenceOf } from '../../view/machine/licence.ts';
-import { methodVersion } from '../../view/machine/methodVersion.ts';
 
 /** Frictionless Data Package 1: a resource a file, with its schema, size and hash. */
 export const GET: APIRoute = ({ site }) => {

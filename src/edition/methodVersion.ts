@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { methodCode } from '../../corpus/version.ts';
+import { methodCode } from '../corpus/version.ts';
 
 let made: string | null = null;
 
