@@ -4,7 +4,7 @@ import { type Cue, compileCue } from '../model/cue.ts';
 import { lexemeAt } from '../model/lexeme.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
-import { hedgeWords } from './hedgeWords.ts';
+import { hedgeWords } from './lexicon/hedges.ts';
 import { findPatterns, type Hit, indexPatterns } from './pattern.ts';
 import { findNames, type Named, referentFinder } from './referents.ts';
 import { type Words, wordsOf } from './words.ts';
