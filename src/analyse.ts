@@ -1,4 +1,4 @@
-import { compare, surveyAll } from './compare/index.ts';
+import { surveyAll } from './compare/survey.ts';
 import { keptReadings, type ReadingOptions } from './corpus/kept.ts';
 import { readingsFrom } from './corpus/lines.ts';
 import { unappliedCorrections } from './correct/unapplied.ts';
@@ -6,6 +6,7 @@ import { linkLastingly } from './link/index.ts';
 import { type Ledger, ledgerOf } from './link/permalinks/ledger.ts';
 import { ledgerWarnings } from './link/permalinks/otherwise.ts';
 import type { Displaced } from './link/permalinks/placed.ts';
+import { compare } from './measures/index.ts';
 import type { Edition } from './model/edition.ts';
 import { InputError, type Problem } from './model/problem.ts';
 import type { Reading } from './model/reading.ts';

@@ -14,9 +14,10 @@ const order = [
   ['compare'],
   ['corpus', 'verify.ts', 'entry.ts', 'bench'],
   ['edition'],
-  ['analyse.ts', 'parse.ts', 'check.ts'],
   ['view'],
   ['components'],
+  ['measures'],
+  ['analyse.ts', 'parse.ts', 'check.ts'],
   ['layouts'],
   ['pages', 'search'],
   ['render'],
@@ -50,6 +51,18 @@ test('a room imports only from the rooms before it', () => {
       .map((to) => `${file} → ${to}`),
   );
   expect(upstairs).toEqual([]);
+});
+
+test('what is shown is made of what is given: only those who print pages ask the door for the edition', () => {
+  const asking = files.filter((file) => importsOf(file).includes('src/edition/edition.ts'));
+  expect(asking.length).toBeGreaterThan(40);
+  expect(asking.filter((file) => !['components', 'layouts', 'pages'].includes(roomOf(file)))).toEqual([]);
+});
+
+test('what is shown touches no files, beside the thread that draws preview pictures and keeps them', () => {
+  const shown = files.filter((file) => ['view', 'measures'].includes(roomOf(file)));
+  const touching = shown.filter((file) => /from 'node:(?!crypto)|\/disk\/|\/corpus\//.test(readFileSync(file, 'utf8')));
+  expect(touching).toEqual(['src/view/machine/picture.ts']);
 });
 
 /** Files that import one another in a circle, types included: each such group, sorted. */

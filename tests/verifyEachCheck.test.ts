@@ -56,7 +56,9 @@ function whole(): Edition {
       },
     ],
     ...{ doubts: [], corrections: [] },
-    measures: { hedges: [{ cells: [{ evidence: [{ article: 'a', span: at('met') }] }] }] } as unknown as Measures,
+    measures: {
+      rows: { hedges: [{ cells: [{ evidence: [{ article: 'a', span: at('met') }] }] }] },
+    } as unknown as Measures,
   };
 }
 /** What is said of an edition with one thing in it broken. */
@@ -91,7 +93,11 @@ describe('words that are not in the article are told wherever they stand', () =>
       (e) => Object.assign(e.disagreements[0]!.sides[0]!.evidence[0]!.span, wrong),
       'the disagreement “d”',
     ],
-    ['a measure', (e) => Object.assign(e.measures!.hedges[0]!.cells[0]!.evidence[0]!.span, wrong), 'a measure'],
+    [
+      'a measure',
+      (e) => Object.assign(e.measures!.rows['hedges']![0]!.cells[0]!.evidence[0]!.span, wrong),
+      'a measure',
+    ],
   ])('%s', (_, breaks, owner) => expect(said(breaks)).toEqual(quotes(owner)));
   test('no words at all are not in the article either, though nothing is a slice of everything', () => {
     expect(said((e) => Object.assign(e.claims[0]!.source[0]!, { start: 3, end: 3, exact: '' }))).toEqual([

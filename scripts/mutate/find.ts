@@ -6,7 +6,7 @@ import { attempts, each, entries, type FunctionLike, findings, idle, type Stretc
 import { spared } from './spared.ts';
 
 /** Where rules are looked for: lists of functions, rows of findings, attempts, and exported steps are found by their shape. */
-const rooms = ['src/extract', 'src/correct', 'src/link', 'src/compare', 'src/view', 'src/verify.ts'];
+const rooms = ['src/extract', 'src/correct', 'src/link', 'src/compare', 'src/measures', 'src/view', 'src/verify.ts'];
 
 /** Functions whose every step is a rule of its own: a check, a signal, a way in which two things are one or aren't. */
 const stepwise: Readonly<Record<string, readonly string[]>> = {
@@ -28,8 +28,8 @@ const stepwise: Readonly<Record<string, readonly string[]>> = {
   'src/extract/claims/plausible.ts': ['plausible'],
 };
 
-/** Where every measure is taken: each is a rule, idle where it is shown an edition with nothing in it. */
-const measures = { file: 'src/compare/index.ts', of: 'compare' };
+/** Where a measure is taken: each is a rule, idle where it is shown an edition with nothing in it. */
+const isMeasure = (file: string): boolean => /^src\/measures\/[^/]{1,40}\/index\.ts$/.test(file);
 const nothing =
   '{ ...scene, seen: new Map(), edition: { ...scene.edition, actors: [], events: [], claims: [], groups: [] } }';
 
@@ -44,7 +44,7 @@ const filesIn = (room: string): string[] =>
 /** Every rule of the rooms of meaning. @throws Error where a function that should be taken step by step, or a rule spared, isn't there. */
 export function findRules(): Rule[] {
   const rules = rooms.flatMap(filesIn).flatMap((file) => rulesIn(file, readFileSync(file, 'utf8')));
-  for (const [file, names] of Object.entries({ ...stepwise, [measures.file]: [measures.of] }))
+  for (const [file, names] of Object.entries(stepwise))
     for (const name of names)
       if (!rules.some((r) => r.file === file && r.name.includes(` ${name} without `)))
         throw new Error(`${file}: no steps of a function “${name}” — name the right one in scripts/mutate/find.ts`);
@@ -66,12 +66,12 @@ export function rulesIn(file: string, source: string): Rule[] {
         add(owner, findings(n));
         add(owner, attempts(n));
       });
+      if (isMeasure(file)) add(owner, taking(node));
       if (!isFunction(node)) continue;
       const still = idle(node);
       if (still && isShared(statement))
         found.set(`${still.start} ${still.end}`, { owner, stretch: { ...still, what: owner } });
       if (stepwise[file]?.includes(owner)) add(owner, steps(node));
-      if (file === measures.file && owner === measures.of) add(owner, taking(node));
     }
   }
   const room = file.replace(/^src\//, '');

@@ -37,7 +37,10 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['tests/{extract,link,compare,permalinks,correct,golden,view}/**/*.test.ts', 'tests/verify*.test.ts'],
+    include: [
+      'tests/{extract,link,compare,measures,permalinks,correct,golden,view}/**/*.test.ts',
+      'tests/verify*.test.ts',
+    ],
     fsModuleCachePath: '.parallax/mutate',
     // Thousands of texts at random take longer than all else, and ask for no rule by itself.
     exclude: ['tests/extract/dates/properties.test.ts', 'tests/extract/markup.test.ts'],

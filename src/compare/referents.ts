@@ -5,6 +5,7 @@ import type { Lexeme } from '../model/lexeme.ts';
 import type { Referent } from '../model/seeds.ts';
 import { wordsIn } from '../model/spanIn.ts';
 import { type Asserted, assertedAt, isSign } from './asserted.ts';
+import { joins, points } from './lexicon/expressions.ts';
 import { findPatterns, indexPatterns, type PatternIndex } from './pattern.ts';
 
 /** An expression that names a referent. `label` is its head noun, or the whole expression where the codebook gives it. */
@@ -43,9 +44,6 @@ export function referentFinder(referents: readonly Referent[]): ReferentFinder {
 
 const isNominal = (t: Lexeme): boolean => t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN';
 const lemma = (t: Lexeme): string => t.lemma.toLowerCase();
-
-const joins = new Set(['in', 'of', 'on', 'over', 'against', 'between', 'with', 'within', 'around']);
-const points = new Set(['the', 'this', 'that', 'its', 'their', 'these', 'those']);
 
 /** Every expression in the article that names a referent, in the order of the text, none within another of the same referent. */
 export function findNames(article: Article, finder: ReferentFinder): Named[] {

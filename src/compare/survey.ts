@@ -2,8 +2,9 @@ import type { Article } from '../model/article.ts';
 import { columnsOf } from '../model/columns.ts';
 import { type Cue, compileCue } from '../model/cue.ts';
 import { lexemeAt } from '../model/lexeme.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/seeds.ts';
-import { hedgeWords } from './hedgeWords.ts';
+import { hedgeWords } from './lexicon/hedges.ts';
 import { findPatterns, type Hit, indexPatterns } from './pattern.ts';
 import { findNames, type Named, referentFinder } from './referents.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -26,7 +27,7 @@ export interface Survey {
 }
 
 /** A function that surveys articles with the knowledge's codebooks, which are compiled once. */
-export function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'hedges'>): (article: Article) => Survey {
+function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'hedges'>): (article: Article) => Survey {
   const hedges = indexPatterns([...new Set([...hedgeWords, ...knowledge.hedges])].map((w) => compileCue('hedge', w)));
   const cues: Cue[] = knowledge.frames.flatMap((f) => f.cues.map((c) => compileCue(f.id, c)));
   const counter: Cue[] = knowledge.frames.flatMap((f) => f.not.map((c) => compileCue(`not ${f.id}`, c)));
@@ -60,4 +61,10 @@ export function surveyor(knowledge: Pick<Knowledge, 'frames' | 'referents' | 'he
       names: findNames(article, referents),
     };
   };
+}
+
+/** Surveys of readings whose tokens are at hand, by article id. */
+export function surveyAll(readings: readonly Reading[], knowledge: Knowledge): Map<string, Survey> {
+  const survey = surveyor(knowledge);
+  return new Map(readings.map((r) => [r.article.id, survey(r.article)]));
 }

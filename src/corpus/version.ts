@@ -19,7 +19,7 @@ export const readerVersion = (project = root): string =>
 
 /** Stands for everything that makes entries and measures of articles: the reader, and what links, corrects and compares. */
 export const methodCode = (project = root): string =>
-  codeOf(project, ['corpus', 'read', 'syntax', 'extract', 'model', 'correct', 'link', 'compare']);
+  codeOf(project, ['corpus', 'read', 'syntax', 'extract', 'model', 'correct', 'link', 'compare', 'measures']);
 
 function codeOf(project: string, rooms: readonly string[]): string {
   const files = rooms.flatMap((room) => filesBelow(join(project, 'src', room)).map((f) => join('src', room, f)));

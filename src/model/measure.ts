@@ -206,11 +206,12 @@ export const measuresSchema = z.object({
   voices: voicesSchema,
   labels: labelsSchema,
   verbs: verbsMeasureSchema,
-  hedges: z.array(rowSchema),
   prominence: z.array(prominenceRowSchema),
   frames: framesSchema,
   sameWords: sameWordsSchema,
   together: togetherSchema,
+  /** Measures that have nothing but rows × sources, by the measure's id. */
+  rows: z.record(z.string(), z.array(rowSchema)),
   /** By article, in the edition's order. */
   profiles: z.array(profileSchema),
 });

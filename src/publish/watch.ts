@@ -76,7 +76,9 @@ export function watchSeeds(seeds: string, folder: string): AstroIntegration {
     forget(server);
     server.ws.send({ type: 'full-reload', path: '*' });
   };
-  const rooms = ['corpus', 'read', 'extract', 'link', 'compare', 'correct', 'model', 'disk'].map((r) => `${r}${sep}`);
+  const rooms = ['corpus', 'read', 'syntax', 'extract', 'link', 'compare', 'measures', 'correct', 'model', 'disk'].map(
+    (r) => `${r}${sep}`,
+  );
   const code = [...rooms, 'analyse.ts', 'verify.ts'].map((part) => join(resolve('src'), part));
   return {
     name: 'watch-seeds',

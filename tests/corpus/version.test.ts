@@ -27,7 +27,7 @@ test.each([
   ['src/corpus/pack.ts', true],
   ['package-lock.json', true],
   ['src/link/events/index.ts', false],
-  ['src/compare/voices.ts', false],
+  ['src/measures/voices/count.ts', false],
   ['src/pages/index.astro', false],
 ])('a change of %s has readings made anew: %s', (file, anew) => {
   expect(tells(() => readerVersion(project), join(project, file))).toBe(anew);
@@ -37,7 +37,7 @@ test.each([
   ['src/extract/dates/parse.ts', true],
   ['src/link/events/index.ts', true],
   ['src/correct/events.ts', true],
-  ['src/compare/voices.ts', true],
+  ['src/measures/voices/count.ts', true],
   ['package-lock.json', true],
   ['src/pages/index.astro', false],
   ['src/view/count.ts', false],

@@ -5,6 +5,6 @@ test('every function that “npm run mutate” takes step by step, and every rul
   const names = findRules().map((rule) => rule.name);
   expect(names.length).toBeGreaterThan(350);
   expect(new Set(names).size).toBe(names.length);
-  for (const room of ['extract/dates/', 'link/permalinks/', 'compare/', 'view/'])
+  for (const room of ['extract/dates/', 'link/permalinks/', 'compare/', 'measures/', 'view/'])
     expect(names.some((name) => name.startsWith(room))).toBe(true);
 });

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pairs } from '../../view/compare/measures.ts';
-import { pairTable, tables } from '../../view/compare/tables.ts';
+import { comparison } from '../../components/compare/comparison.ts';
+import { pairTable, tables } from '../../measures/files.ts';
 
 /** The numbers behind every picture and table of the comparison. */
 export const getStaticPaths = (() => [
-  ...Object.entries(tables).map(([file, table]) => ({ params: { file }, props: { table } })),
-  ...pairs().map((p) => ({ params: { file: p.id }, props: { table: () => pairTable(p) } })),
+  ...Object.entries(tables).map(([file, table]) => ({ params: { file }, props: { table: () => table(comparison) } })),
+  ...comparison.pairs.all().map((p) => ({ params: { file: p.id }, props: { table: () => pairTable(comparison, p) } })),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ table: () => string }> = ({ props }) =>

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import type { APIRoute } from 'astro';
-import { type DataFile, dataFiles } from '../../view/machine/dataFiles.ts';
+import { dataFiles } from '../../components/dataFiles.ts';
+import type { DataFile } from '../../view/machine/dataFiles.ts';
 
-export const getStaticPaths = () => dataFiles().map((f) => ({ params: { file: f.name }, props: { f } }));
+export const getStaticPaths = () => dataFiles.map((f) => ({ params: { file: f.name }, props: { f } }));
 
 function* bytesOf(pieces: Iterable<string>): Generator<Uint8Array> {
   for (const piece of pieces) yield Buffer.from(piece);

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
+import { dataFiles } from '../../components/dataFiles.ts';
 import { edition } from '../../edition/edition.ts';
+import { methodVersion } from '../../edition/methodVersion.ts';
 import { absolute } from '../../view/address.ts';
-import { dataFiles, dataHash, versionOf } from '../../view/machine/dataFiles.ts';
+import { dataHash, versionOf } from '../../view/machine/dataFiles.ts';
 import { lastingId } from '../../view/machine/lastingId.ts';
 import { licenceOf } from '../../view/machine/licence.ts';
-import { methodVersion } from '../../view/machine/methodVersion.ts';
 
 /** Frictionless Data Package 1: a resource a file, with its schema, size and hash. */
 export const GET: APIRoute = ({ site }) => {
-  const files = dataFiles();
+  const files = dataFiles;
   const hash = dataHash(files);
   return new Response(
     `${JSON.stringify(

@@ -1,5 +1,4 @@
-import type { Cell, Evidence, Labelled, Measures, Row, Voices } from '../../model/measure.ts';
-import { shortened } from '../shortened.ts';
+import type { Cell, Evidence, Row } from '../../model/measure.ts';
 
 /** One number in a cell: filled for the outlet's own voice, outlined for others', plain where the voice doesn't matter. */
 export interface Part {
@@ -38,7 +37,7 @@ export interface Sheet {
   rows: SheetRow[];
 }
 
-const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
 /** “Denied”, “feared”, “asked” or “possible”, where the words assert it nowhere in a source's texts and always in that way; null else. */
 export function notAsserted({ denied, own, others, evidence }: Cell): string | null {
@@ -60,120 +59,6 @@ export const rowOf = (r: Row, more: Partial<SheetRow> = {}): SheetRow => ({
   label: r.label,
   cells: new Map(r.cells.map((c) => [c.source, cellOf(c)])),
   ...more,
-});
-
-export const labelSheet = (l: Labelled): Sheet =>
-  withTotal(
-    {
-      id: `label-${l.id}`,
-      title: `What each calls ${l.name}`,
-      rows: l.labels.map((r) => rowOf(r, { quoted: true })),
-    },
-    'All words for it',
-    times,
-  );
-
-export const frameSheet = (m: Measures): Sheet =>
-  withTotal(
-    {
-      id: 'frames',
-      title: 'Cues of frames, by source',
-      rows: m.frames.frames.map((r) => rowOf(r, { aside: r.definition })),
-    },
-    'All cues',
-    (n) => `${n} cues`,
-  );
-
-export const hedgeSheet = (m: Measures): Sheet => ({
-  id: 'hedges',
-  title: 'Words that hold back, by source',
-  rows: m.hedges.map((r) => rowOf(r, { quoted: true })),
-});
-
-const classNames: Record<string, string> = {
-  neutral: 'Neutral, as “said”',
-  distancing: 'Keeping a distance, as “claimed”',
-  factive: 'Taking it for true, as “revealed”',
-  'speech-act': 'Naming the act, as “promised”',
-  unclassed: 'Not classed',
-};
-
-/** From so many articles of an outlet on, a share says something about it. */
-const FOR_SHARES = 5;
-
-/** Classes, with the verbs of each named beside it. Every attribution counts as a plain number: the verb is always the outlet's. */
-export function verbSheet(m: Measures): Sheet {
-  const all = (source: string): number =>
-    m.verbs.classes.reduce((n, r) => n + (r.cells.find((c) => c.source === source)?.own ?? 0), 0);
-  const totals = new Map(m.columns.map((c) => [c.id, c.articles.length >= FOR_SHARES ? all(c.id) : null]));
-  return {
-    id: 'verbs',
-    title: 'How statements are introduced, by source',
-    rows: [
-      ...m.verbs.classes
-        .filter((r) => r.id !== 'unclassed' || r.cells.length > 0)
-        .map((r) => ({
-          id: r.id,
-          label: classNames[r.id] ?? r.id,
-          aside: m.verbs.verbs
-            .filter((v) => v.class === r.id)
-            .slice(0, 14)
-            .map((v) => v.label)
-            .join(', '),
-          cells: new Map(
-            r.cells.map((c) => {
-              const says = c.own === 1 ? 'one statement' : `${c.own} statements`;
-              const total = totals.get(c.source);
-              const note = total ? `${Math.round((c.own / total) * 100)} of 100` : undefined;
-              const parts: Part[] = [{ n: c.own, sign: 'plain', says }];
-              return [c.source, { parts, ...(note && { note }), evidence: c.evidence, total: c.own }] as const;
-            }),
-          ),
-        })),
-      {
-        id: 'all',
-        label: 'All introduced by a verb',
-        cells: new Map(
-          m.columns
-            .filter((c) => all(c.id) > 0)
-            .map((c) => {
-              const parts: Part[] = [{ n: all(c.id), sign: 'plain', says: `${all(c.id)} statements` }];
-              return [c.id, { parts, evidence: [], total: 0 }];
-            }),
-        ),
-      },
-    ],
-  };
-}
-
-const voiceSheets = new WeakMap<Voices, Sheet>();
-
-/** Speakers × sources: words in quotation marks filled, words in reported speech outlined; made once, as every source's page asks. */
-export function voiceSheet(voices: Voices, path: (actor: string) => string): Sheet {
-  const held = voiceSheets.get(voices) ?? newVoiceSheet(voices, path);
-  voiceSheets.set(voices, held);
-  return held;
-}
-
-const newVoiceSheet = (voices: Voices, path: (actor: string) => string): Sheet => ({
-  id: 'voices',
-  title: 'Who gets quoted, by source',
-  rows: voices.speakers.map((s) => ({
-    // A speaker known by words alone may be called as an actor is: each has an address of its own.
-    id: s.actor ? s.id : `words ${s.id}`,
-    label: shortened(s.label),
-    aside: s.named ? '' : s.actor === null && s.kind === 'unidentified' ? 'not identified' : 'unnamed',
-    ...(s.actor && { path: path(s.actor) }),
-    cells: new Map(
-      s.cells.map((c) => {
-        const parts: Part[] = [];
-        if (c.quotedWords) parts.push({ n: c.quotedWords, sign: 'own', says: `${c.quotedWords} words quoted` });
-        if (c.attributedWords)
-          parts.push({ n: c.attributedWords, sign: 'attributed', says: `${c.attributedWords} words reported` });
-        return [c.source, { parts, evidence: c.evidence, total: c.evidence.length }];
-      }),
-    ),
-  })),
 });
 
 /** An id that can stand in an address after `#`. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { edition, index } from '../../edition/edition.ts';
+import type { EditionIndex } from '../../edition/indexes.ts';
+import type { Edition } from '../../model/edition.ts';
 import { publicEntry } from './publicEntry.ts';
 import { type Table, tableCsv } from './table.ts';
 import { tablesOf } from './tables.ts';
@@ -48,7 +49,7 @@ function file(name: string, title: string, rows: number, made: () => Iterable<st
   };
 }
 
-function* entryLines(): Generator<string> {
+function* entryLines(edition: Edition): Generator<string> {
   for (const article of [...edition.articles, ...(edition.aside ?? []).map((a) => a.article)])
     yield `${JSON.stringify(publicEntry(edition, article))}\n`;
 }
@@ -60,19 +61,14 @@ export const dataHash = (files: readonly DataFile[]): string =>
     .digest('hex');
 export const versionOf = (hash: string): string => hash.slice(0, 12);
 
-let made: DataFile[] | null = null;
-
-/** The whole edition as files, made once for a build. */
-export function dataFiles(): DataFile[] {
-  made ??= [
-    file(
-      'entries.jsonl',
-      'One article a line, with its dates, actors, statements and events',
-      edition.articles.length,
-      entryLines,
-      null,
-    ),
-    ...tablesOf(edition, index).map((t) => file(`${t.name}.csv`, t.title, t.rows().length, () => tableCsv(t), t)),
-  ];
-  return made;
-}
+/** The whole edition as files. Their sums are worked out once for each list of them: a build makes one. */
+export const dataFilesOf = (edition: Edition, index: EditionIndex): DataFile[] => [
+  file(
+    'entries.jsonl',
+    'One article a line, with its dates, actors, statements and events',
+    edition.articles.length,
+    () => entryLines(edition),
+    null,
+  ),
+  ...tablesOf(edition, index).map((t) => file(`${t.name}.csv`, t.title, t.rows().length, () => tableCsv(t), t)),
+];

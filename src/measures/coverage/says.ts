@@ -1,0 +1,36 @@
+import type { Comparison } from '../../view/compare/comparison.ts';
+import { ofAll } from '../../view/compare/ofAll.ts';
+import { count, spell, upper } from '../../view/count.ts';
+
+/** What the table of events shows, in one sentence. */
+export function coverageSays({ index, measures }: Comparison): string {
+  const { events } = measures.coverage;
+  const all = index.telling.length;
+  if (events.length === 0) return 'No event was read from the articles.';
+  const shared = events.filter((r) => r.cells.length > 1);
+  if (shared.length === 0)
+    return events.length === 1
+      ? 'One event, told by one source alone.'
+      : `${upper(count(events.length, 'event'))}, each told by one source alone.`;
+  const most = Math.max(...shared.map((r) => r.cells.length));
+  const top = shared.filter((r) => r.cells.length === most);
+  const first =
+    top.length === shared.length
+      ? `${shared.length === 1 ? '' : 'each '}by ${ofAll(most, all)}`
+      : `${spell(top.length)} of them by ${ofAll(most, all)}`;
+  const others = events.length - shared.length;
+  const alone = others === 0 ? '' : `; ${others === 1 ? 'the other one' : 'the others'} by one source alone`;
+  const which = top.length === 1 && most > 1 ? ` The event that most sources tell: ${top[0]!.label}.` : '';
+  return `${upper(spell(shared.length))} of ${count(events.length, 'event')} ${shared.length === 1 ? 'is' : 'are'} told by more than one source, ${first}${alone}.${which}`;
+}
+
+/** “Four of 24 events …”, “None of two …”; nothing where there is nothing to count. */
+const share = (n: number, of: number, one: string, rest: string): string =>
+  of === 0 ? '' : `${upper(n === 0 ? 'none' : spell(n))} of ${count(of, one)} ${rest}`;
+
+/** The same in a few words: how many events more than one source tells. */
+export function coverageBrief({ measures }: Comparison): string {
+  const { events } = measures.coverage;
+  const shared = events.filter((r) => r.cells.length > 1).length;
+  return share(shared, events.length, 'event', 'told by more than one source');
+}

@@ -1,0 +1,83 @@
+import type { Scene } from '../../compare/scene.ts';
+import type { Evidence, Passage, SameWords } from '../../model/measure.ts';
+import { spanIn } from '../../model/spanIn.ts';
+import { eachMatch } from './matches.ts';
+import { ownWordsOf } from './ownWords.ts';
+import { reprints, SharedAtMost } from './reprints.ts';
+import { shinglesOf } from './shingles.ts';
+
+/** Passages kept for two sources; counts stay exact. */
+const PASSAGES = 8;
+
+interface Match {
+  i: number;
+  j: number;
+  length: number;
+}
+
+/** What two columns share. */
+interface Shared {
+  count: number;
+  words: number;
+  longest: Match[];
+}
+
+export function sameWords(scene: Scene): SameWords {
+  const all = [...scene.seen.values()];
+  const own = ownWordsOf(all);
+  const shingles = shinglesOf(own.hashes);
+  const order = new Map(scene.columns.map((c, i) => [c.id, i]));
+  const column = Uint32Array.from(all, (s) => order.get(s.column)!);
+  const pairs = scene.columns.map((): (Shared | undefined)[] => []);
+  const together = new SharedAtMost(all.length);
+  eachMatch(own, shingles, column, (i, j, length) => {
+    const [a, b] = [own.article[i]!, own.article[j]!];
+    const [x, y] = [column[a]!, column[b]!];
+    const row = pairs[Math.min(x, y)]!;
+    const pair = row[Math.max(x, y)] ?? { count: 0, words: 0, longest: [] };
+    row[Math.max(x, y)] = pair;
+    pair.count += 1;
+    pair.words += length;
+    keepLongest(pair.longest, i, j, length);
+    together.add(a, b, length);
+  });
+  const evidence = (at: number, length: number): Evidence => {
+    const { article, survey } = all[own.article[at]!]!;
+    const first = own.word[at]!;
+    const span = spanIn(article, survey.words.starts[first]!, survey.words.ends[first + length - 1]!);
+    return { article: article.id, span, voice: 'own', to: null };
+  };
+  const passageOf = ({ i, j, length }: Match): Passage => {
+    const [p, q] = column[own.article[i]!]! < column[own.article[j]!]! ? [i, j] : [j, i];
+    return { words: length, a: evidence(p, length), b: evidence(q, length) };
+  };
+  return {
+    pairs: pairs.flatMap((row, x) =>
+      row.flatMap((pair, y) =>
+        pair
+          ? [
+              {
+                a: scene.columns[x]!.id,
+                b: scene.columns[y]!.id,
+                count: pair.count,
+                words: pair.words,
+                passages: pair.longest.map(passageOf),
+              },
+            ]
+          : [],
+      ),
+    ),
+    reprints: reprints(all, own, together, (met) => eachMatch(own, shingles, column, met)),
+  };
+}
+
+/** Puts a match among the longest few, longest first, of equals the first in the text. */
+function keepLongest(held: Match[], i: number, j: number, length: number): void {
+  const last = held[PASSAGES - 1];
+  const before = (x: Match): boolean => (x.length - length || i - x.i || j - x.j) > 0;
+  if (last && (last.length > length || before(last))) return;
+  let place = held.length;
+  while (place > 0 && !before(held[place - 1]!)) place--;
+  held.splice(place, 0, { i, j, length });
+  if (held.length > PASSAGES) held.pop();
+}

@@ -1,0 +1,48 @@
+import type { Cell } from '../../model/measure.ts';
+import type { Comparison } from '../../view/compare/comparison.ts';
+import { contrasts } from '../../view/compare/contrast.ts';
+import { type Between, type Finding, told } from '../../view/compare/finding.ts';
+import { ofAll } from '../../view/compare/ofAll.ts';
+import { count, digits, list, spell, upper } from '../../view/count.ts';
+import { groupOfSpeaker } from './groups.ts';
+
+/** Statements by group of speakers: by country, and those without a name. */
+export function voicesFinding(c: Comparison, between?: Between): Finding | null {
+  const groups = new Map<string, Map<string, { n: number; evidence: Cell['evidence'] }>>();
+  const totals = new Map<string, number>();
+  for (const s of c.measures.voices.speakers)
+    for (const cell of s.cells.filter((x) => !between || between.includes(x.source))) {
+      totals.set(cell.source, (totals.get(cell.source) ?? 0) + cell.claims);
+      for (const group of groupOfSpeaker(s)) {
+        const of = groups.get(group) ?? new Map();
+        groups.set(group, of);
+        of.set(cell.source, { n: (of.get(cell.source)?.n ?? 0) + cell.claims, evidence: [] });
+      }
+    }
+  const rows = [...groups].map(([label, of]) => ({ label, of }));
+  return told(c, contrasts(rows, totals), { of: 'statements' }, false);
+}
+
+export function voicesSays({ measures }: Comparison): string {
+  const { speakers } = measures.voices;
+  if (speakers.length === 0) return 'No source quotes anybody in the text we hold.';
+  const wordsOf = (rows: typeof speakers) =>
+    rows.reduce((n, s) => n + s.cells.reduce((m, c) => m + c.quotedWords + c.attributedWords, 0), 0);
+  const unnamed = wordsOf(speakers.filter((s) => !s.named));
+  const shared = speakers.filter((s) => s.named && s.cells.length > 1);
+  const heard = shared.slice(0, 3).map((s) => `${s.label} in ${spell(s.cells.length)}`);
+  const more =
+    heard.length > 0
+      ? ` Heard in more than one source: ${list(heard)}${shared.length > 3 ? `, and ${count(shared.length - 3, 'other')}` : ''}.`
+      : ' No named speaker is heard in more than one source.';
+  return `Of ${digits(wordsOf(speakers))} words that the sources give to somebody, ${unnamed === 0 ? 'none' : digits(unnamed)} are given to speakers who aren’t named or couldn’t be told.${more}`;
+}
+
+/** Who is named most widely and heard nowhere. */
+export function unheardSays({ index, measures }: Comparison): string {
+  const { unheard } = measures.voices;
+  const wide = Math.max(0, ...unheard.map((r) => r.cells.length));
+  if (wide < 2) return `${upper(count(unheard.length, 'name'))} in one source each, and not a word from any.`;
+  const top = unheard.filter((r) => r.cells.length === wide).map((r) => r.label);
+  return `Named by ${ofAll(wide, index.telling.length)}, heard in none: ${list(top.slice(0, 6))}${top.length > 6 ? ` and ${count(top.length - 6, 'other')}` : ''}.`;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { findingsBetween } from '../../src/measures/between.ts';
+import { mirrorsOf, pairTable, picturesOf, tables } from '../../src/measures/files.ts';
+import { allMeasures, measuresFrom } from '../../src/measures/index.ts';
+import { measureOfRows } from '../../src/measures/measureOfRows.ts';
+import { summaryLines } from '../../src/measures/summaryLines.ts';
+import { wordPages, wordsOf } from '../../src/measures/wordPages.ts';
+import { measureTitle } from '../../src/view/compare/comparison.ts';
+import { compared } from './laidOut.ts';
+
+const plain = 'The mill stands by the river. It has four wheels and a low roof. Its owner lives in the next village. ';
+const c = compared({
+  articles: [
+    { id: 'a', source: 'herald', text: 'The dam may leak. It might break. Perhaps it could go. It may hold.' },
+    { id: 'b', source: 'post', text: plain.repeat(4) },
+  ],
+});
+const hedges = allMeasures.find((m) => m.definition.id === 'hedges')!;
+
+test('measures can be put in another order, those that aren’t named behind', () => {
+  expect(measuresFrom('labels', 'coverage').map((m) => m.definition.id)).toEqual([
+    ...['labels', 'coverage', 'voices', 'frames', 'verbs', 'hedges', 'prominence', 'same-words', 'together'],
+  ]);
+  expect(allMeasures[0]!.definition.id).toBe('coverage');
+});
+
+test('the overview has a line for each measure that has something to show, and one for the pairs', () => {
+  const lines = summaryLines(c);
+  expect(lines.map((l) => l.id)).toEqual(['coverage', 'voices', 'verbs', 'hedges', 'same-words', 'two']);
+  expect(lines.find((l) => l.id === 'hedges')).toEqual({
+    id: 'hedges',
+    title: 'Words that hold back',
+    says: 'Five in the 14 own words of herald, none in the 84 of post',
+  });
+  expect(lines.at(-1)!.says).toBe('One pair, each on a page of its own');
+});
+
+test('what stands out between two sources is told with the words of both', () => {
+  expect(findingsBetween(c, 'herald', 'post')).toEqual([
+    'Words that hold back: five in the 14 own words of herald (“may”, “could”, “might” …), none in the 84 of post.',
+  ]);
+  expect(hedges.finding!(c, ['post'])).toBeNull();
+});
+
+test('every measure has its numbers in a file, each source with its name', () => {
+  expect(Object.keys(tables)).toEqual([
+    ...['sources', 'events', 'facts', 'voices', 'labels', 'frames', 'verbs', 'hedges', 'prominence'],
+    ...['same-words', 'together', 'disagreements'],
+  ]);
+  expect(tables['hedges']!(c).trim().split(/\r?\n/)).toEqual([
+    'hedge,source,source_name,count,words_in_own_voice',
+    'may,herald,herald,2,14',
+    'could,herald,herald,1,14',
+    'might,herald,herald,1,14',
+    'perhaps,herald,herald,1,14',
+  ]);
+});
+
+test('two sources have a table and pictures of their own, with nothing of a third', () => {
+  const [pair] = c.pairs.all();
+  expect(pair).toMatchObject({ id: 'herald-post', shared: [] });
+  expect(pairTable(c, pair!)).toContain('hedges,,may,herald,2,0,1');
+  expect(pairTable(c, { ...pair!, a: pair!.b })).not.toContain('herald');
+  expect(mirrorsOf(c, pair!)).toEqual([]);
+  expect(picturesOf(c).map(([file]) => file)).toEqual([]);
+  expect(c.pairs.link('post', 'herald')).toEqual({ name: 'herald and post', path: 'compare/herald-post/' });
+  expect(c.pairs.link('post', 'elsewhere')).toBeNull();
+});
+
+test('every number leads to the page that has its words', () => {
+  expect(wordPages(c).map((p) => [p.path, p.title, p.head])).toEqual([
+    ['compare/words/verbs/', 'How statements are introduced', 'Kind of verb'],
+    ['compare/words/hedges/', 'Words that hold back', 'Word'],
+  ]);
+  expect(wordsOf(c, 'hedges', 'hedges')({ id: 'may' }, 'herald')).toBe('compare/words/hedges/#hedges-may-herald');
+  expect(wordsOf(c, 'hedges', 'hedges')({ id: 'seldom' }, 'herald')).toBeUndefined();
+});
+
+test('a measure is called by its definition, and by nothing else', () => {
+  expect(measureTitle(c, 'hedges')).toBe('Words that hold back');
+  expect(() => measureTitle(c, 'mood')).toThrow('there is no measure mood');
+});
+
+describe('a measure that has nothing but rows', () => {
+  const { definition } = hedges;
+  const rows = measureOfRows({ definition, count: () => [], head: 'Word', quoted: true });
+
+  test('has its table, its file, its pages and what stands out by itself', () => {
+    expect(rows.isFound(c)).toBe(true);
+    expect(rows.words.sheets(c)[0]).toMatchObject({ id: 'hedges', title: 'Words that hold back, by source' });
+    expect(rows.words.sheets(c)[0]!.rows[0]).toMatchObject({ label: 'may', quoted: true });
+    expect(rows.tables['hedges']!(c)).toContain('word,label,source,source_name,own_voice');
+    expect(rows.tables['hedges']!(c)).toContain('may,may,post,post,0,0,0,0,1');
+    expect(rows.pairLines(c, (s) => s === 'post')).toEqual([]);
+  });
+
+  test('says nothing where too few words differ', () => {
+    expect(rows.brief(c)).toBe('');
+    expect(rows.finding!(c)).toBeNull();
+  });
+
+  test('has nothing to show where nothing was counted', () => {
+    const none = compared({ articles: [{ id: 'a', source: 'herald', text: plain }] });
+    expect(rows.isFound(none)).toBe(false);
+    expect(rows.words.sheets(none)[0]!.rows).toEqual([]);
+  });
+});
