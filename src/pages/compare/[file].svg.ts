@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import tokens from '../../styles/tokens.css?raw';
 import { pairs } from '../../view/compare/measures.ts';
 import { framesMirror, pictures, voicesMirror } from '../../view/compare/pictures.ts';
 import { type Picture, standalone } from '../../view/compare/svg.ts';
+
+/** The colours; read as a file, since who runs this without Astro can't import it. */
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** Every picture of the comparison as a file. */
 export const getStaticPaths = (() =>
