@@ -26,14 +26,16 @@ const atOnce = 4;
 export async function writeEndpoints(out: string, site: string | undefined): Promise<void> {
   const files = readdirSync(pages, { recursive: true, encoding: 'utf8' })
     .filter((f) => f.endsWith('.ts'))
-    .sort(byPriority);
+    .sort(byPriority)
+    // What is asked first for a path is written last. So the data, too, are written before what describes them, which needn't make them again.
+    .reverse();
   const write = filesOf(out);
   const address = site === undefined ? undefined : new URL(site);
-  const written = new Set<string>();
   for (const file of files) {
     await named(join(pages, file), async () => {
       const { getStaticPaths, GET } = (await import(pathToFileURL(resolve(pages, file)).href)) as Endpoint;
       const waiting = ((await getStaticPaths?.()) ?? [{ params: {} }]).values();
+      const written = new Set<string>();
       const answer = async (): Promise<void> => {
         for (const { params, props = {} } of waiting) {
           const path = endpointPath(file, params);
