@@ -11,7 +11,7 @@ import { officeDate } from './officeDate.ts';
 import { type Outlet, outletsOf } from './outlet.ts';
 import { picturedOf } from './pictured.ts';
 import { isRead } from './readLanguage.ts';
-import { namingsOf, silenceOf } from './silence.ts';
+import { namingsOf, silencesIn } from './silence.ts';
 import {
   contradicting,
   type Silence,
@@ -139,6 +139,7 @@ export function indexesOf(edition: Edition): EditionIndex {
   const telling = outlets.filter((o) => o.articles.length);
   const compared = new Map((edition.measures?.profiles ?? []).map((p) => [p.article, p.words]));
   const silences = new Map<Event, ReadonlyMap<string, Silence>>();
+  const silencesOfOutlet = new Map<Outlet, ReturnType<typeof silencesIn>>();
   let namings: Map<string, Set<string>> | undefined;
   function silencesOf(event: Event): ReadonlyMap<string, Silence> {
     namings ??= namingsOf(edition);
@@ -146,7 +147,10 @@ export function indexesOf(edition: Edition): EditionIndex {
     const told = kept(eventStandings, event, eventStandingsOf);
     const silent = telling.filter((o) => !told.has(o.id));
     const date = event.date ?? officeDate(event, (id) => actor.get(id));
-    return new Map(silent.map((o) => [o.id, silenceOf(o.articles, { date }, (id) => naming?.has(id) ?? false)]));
+    const isNamed = naming && ((id: string) => naming.has(id));
+    return new Map(
+      silent.map((o) => [o.id, kept(silencesOfOutlet, o, (x) => silencesIn(x.articles))({ date }, isNamed)]),
+    );
   }
 
   return {

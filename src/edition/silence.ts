@@ -7,27 +7,31 @@ import type { Silence } from './standing.ts';
 
 type Dated = Pick<Event, 'date'> | null;
 
-/** Whether an article came out before an event, so that it couldn't have told it: for sure, perhaps (its day is inferred), or not. */
-function isBefore({ published }: PublishedArticle, event: Dated): 'surely' | 'perhaps' | 'no' {
-  if (!published || !event?.date || compareDays(published.max, event.date.min) >= 0) return 'no';
-  return published.basis === 'inferred' ? 'perhaps' : 'surely';
-}
+/** Whether an article came out before an event, so that it couldn't have told it. */
+const isBefore = (published: PublishedArticle['published'], event: Dated): boolean =>
+  published !== null && event?.date != null && compareDays(published.max, event.date.min) < 0;
 
 /**
  * Why nothing of an event is found in an outlet's articles: only what was read, and could have told it, is silent about it.
- * `isNamed` says whether one of them names the event in passing.
+ * `isNamed` says whether one of them names the event in passing. It is asked of every event, so that the articles are gone
+ * through once, for the last of them.
  */
-export function silenceOf(
+export function silencesIn(
   articles: readonly PublishedArticle[],
-  event: Dated,
-  isNamed: (id: string) => boolean,
-): Silence {
+): (event: Dated, isNamed?: (id: string) => boolean) => Silence {
   const read = articles.filter((a) => isRead(a.language) || a.stated !== undefined);
-  if (read.length === 0) return 'unread';
-  const could = read.filter((a) => isBefore(a, event) === 'no');
-  if (could.some((a) => isNamed(a.id))) return 'named';
-  if (could.length > 0) return 'absent';
-  return read.every((a) => isBefore(a, event) === 'surely') ? 'before' : 'perhaps-before';
+  const days = read.map((a) => a.published);
+  const last = days.reduce(
+    (a, b) => (a === null || b === null ? null : compareDays(a.max, b.max) < 0 ? b : a),
+    days[0] ?? null,
+  );
+  // The day of one of them isn't stated: perhaps it came out later.
+  const perhaps = days.some((p) => p?.basis === 'inferred');
+  return (event, isNamed) => {
+    if (read.length === 0) return 'unread';
+    if (isBefore(last, event)) return perhaps ? 'perhaps-before' : 'before';
+    return isNamed && read.some((a) => isNamed(a.id) && !isBefore(a.published, event)) ? 'named' : 'absent';
+  };
 }
 
 const letters = /[\p{L}\p{M}]{5,40}/gu;

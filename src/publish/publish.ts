@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { isRunning, takeLock } from '../disk/lock.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
 import { InputError } from '../model/problem.ts';
-import { type SiteRenderer, startRendering } from '../render/siteRenderer.ts';
+import type { Worker } from '../process/worker.ts';
+import { startEndpoints, startRendering } from '../render/siteRenderer.ts';
 import { pairsOffered } from '../view/featured.ts';
 import { type Analysed, type Analysis, startAnalysis } from './analysis.ts';
 import { discard, removeDiscarded } from './discard.ts';
@@ -81,7 +82,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   }
   const work = join(workshop, `work-${process.pid}`);
   let analysis: Analysis | undefined;
-  const renderers: SiteRenderer[] = [];
+  const renderers: Pick<Worker, 'close'>[] = [];
   try {
     clear();
     recover(out);
@@ -91,18 +92,14 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const task = { seeds, entries: options.entries, cache: join(workshop, 'cache'), into: entries, out, newLedger };
     analysis = startAnalysis({ ...task, ledger: join(work, 'ledger.json') }, options);
     const { site, base } = placeOf(options, await analysis.site());
-    const start = (into: string): SiteRenderer => {
-      const renderer = startRendering({ entries, out: into, site, base });
-      renderers.push(renderer);
-      return renderer;
-    };
-    const first = start(dist);
+    const first = startRendering({ entries, out: dist, site, base });
+    renderers.push(first);
     const { counts, former, warnings, ledger, ...edition } = await analysis.ended();
     mustKnow(seeds, options.out, ledger);
     const two = (options.renderers ?? (counts.articles < worthASecond ? 1 : 2)) === 2;
     first.begin(two ? 'pages' : 'all');
-    const second = two ? start(rest) : null;
-    second?.begin('endpoints');
+    const second = two ? startEndpoints({ entries, out: rest, site, base }) : null;
+    if (second) renderers.push(second);
     await Promise.all([first.ended, second?.ended]);
     if (second) moveInto(rest, dist);
     options.stage?.('rendering');

@@ -3,7 +3,7 @@ import { InputError } from '../model/problem.ts';
 import { faultInPage } from './fault.ts';
 import { type RendererOptions, renderer } from './renderer.ts';
 
-export interface SiteOptions extends Omit<RendererOptions, 'prefix'> {
+export interface SiteOptions extends Omit<RendererOptions, 'out' | 'prefix'> {
   /** The site's folder, which must lie inside the project: Astro fails outside it. */
   out: string;
   /** The address that it will be published at, and the path below that. */
@@ -19,7 +19,7 @@ export async function renderSite({ out, site, base, ...options }: SiteOptions): 
       // What is wrong is thrown, and told once.
       logLevel: 'silent',
       outDir: out,
-      integrations: [renderer({ ...options, prefix: prefixOf(base) })],
+      integrations: [renderer({ ...options, out, prefix: prefixOf(base) })],
       ...(site && { site }),
       ...(base && { base }),
     });

@@ -9,7 +9,7 @@ await runInWorker(async (task: RenderTask) => {
   const search = await openSearchIndex();
   try {
     await renderSite({ ...task, part, search });
-    if ((await part) !== 'endpoints') await search.write(task.out);
+    await search.write(task.out);
   } finally {
     await search.close();
   }

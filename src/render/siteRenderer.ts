@@ -19,3 +19,15 @@ export function startRendering({ entries, ...task }: RenderTask & { entries: str
   });
   return { begin: (part) => send(part), ended, close };
 }
+
+/** Starts a process that writes what is no page, of the edition in the folder `entries`, which must be there. */
+export function startEndpoints({
+  entries,
+  ...task
+}: RenderTask & { entries: string }): Pick<Worker, 'ended' | 'close'> {
+  const env = {
+    PARALLAX_ENTRIES: entries,
+    PARALLAX_PLACE: JSON.stringify({ SITE: task.site, BASE_URL: task.base }),
+  };
+  return startWorker(new URL('endpointWorker.ts', import.meta.url), task, { env, name: 'the writer of data' });
+}

@@ -1,5 +1,6 @@
-/** What Astro knows of the place that the site is built for; nothing where no site is built. */
-const place: { SITE?: string; BASE_URL?: string } = import.meta.env ?? {};
+/** What Astro knows of the place that the site is built for, or who writes without it is told; nothing where no site is built. */
+const place: { SITE?: string; BASE_URL?: string } =
+  import.meta.env ?? JSON.parse(process.env['PARALLAX_PLACE'] ?? '{}');
 
 /** Where the site lies below its host, `/` or `/a/b/`: fixed at build time for what must name whole addresses. */
 const base = (place.BASE_URL ?? '/').replace(/\/{0,9}$/, '/');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namingsOf, silenceOf } from '../../src/edition/silence.ts';
+import { namingsOf, silencesIn } from '../../src/edition/silence.ts';
 import type { PublishedArticle } from '../../src/model/edition.ts';
 import type { Event } from '../../src/model/event.ts';
 
@@ -11,6 +11,8 @@ const article = (day: string | null, more: Partial<PublishedArticle> = {}): Publ
   }) as PublishedArticle;
 const flood = { date: { edtf: '2031-05', min: '2031-05-01', max: '2031-05-31', basis: 'stated' } } as Event;
 const nobody = () => false;
+const silenceOf = (articles: PublishedArticle[], event: Pick<Event, 'date'>, isNamed: (id: string) => boolean) =>
+  silencesIn(articles)(event, isNamed);
 
 test('who came out before it could not have told it', () => {
   expect(silenceOf([article('2031-04-30')], flood, nobody)).toBe('before');

@@ -3,6 +3,7 @@ import type { Event } from '../../model/event.ts';
 import { onOneLine } from '../../model/oneLine.ts';
 import { calendarStatus, labelled } from '../status.ts';
 import { inWords, isExact } from '../when.ts';
+import { folded } from './folded.ts';
 
 /** RFC 5545 §3.1 allows no control characters in text but tab and line end; what else some readers take for one becomes one, which is escaped. */
 const fit = (s: string): string =>
@@ -43,9 +44,10 @@ export function calendar(
     ...(description && { description: inText(description) }),
     prodId: { company: 'Parallax', product: 'Parallax', language: 'EN' },
   });
-  for (const e of held) {
+  const empty = file.toString();
+  const entries = held.map((e) => {
     const { id, url, summary } = more(e);
-    file.createEvent({
+    const entry = file.createEvent({
       id,
       stamp: midnight(e.date!.min),
       start: midnight(e.date!.min),
@@ -58,6 +60,8 @@ export function calendar(
       ...(e.place && { location: fit(e.place) }),
       ...(/^https?:/.test(url) && { url: inAddress(url) }),
     });
-  }
-  return `${file.toString()}\r\n`;
+    return folded(entry.toString());
+  });
+  const end = empty.lastIndexOf('END:VCALENDAR');
+  return `${empty.slice(0, end)}${entries.join('')}${empty.slice(end)}\r\n`;
 }
