@@ -14,7 +14,7 @@ interface Bound {
 }
 
 /**
- * When an article was published: as stated where it is; otherwise bounds from its address, an anniversary, the days on
+ * When an article was published: as stated where it is; otherwise a line at its top; bounds from its address, an anniversary, the days on
  * which its footnotes were looked up, the latest day that it tells of, and the offices that it gives to people whose terms
  * the authority file knows. Never a day that nothing states; null where nothing bounds it.
  */
@@ -26,6 +26,7 @@ export function inferPublished(
   if (article.published && article.published.basis !== 'inferred') return article.published;
   const anchor = anchorOf(article);
   if (article.published?.edtf.endsWith('~')) return article.published;
+  if (anchor?.basis === 'top line') return { edtf: anchor.edtf, min: anchor.min, max: anchor.max, basis: 'stated' };
   if (anchor?.basis === 'address')
     return { edtf: anchor.edtf, min: anchor.min, max: anchor.max, basis: 'inferred', why: anchor.why };
   const from: Bound[] = [];

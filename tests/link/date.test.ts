@@ -31,3 +31,7 @@ test('nothing that a report tells as done has a day after that report', () => {
 test('of several days of publication the first is that of the news', () => {
   expect(dateOf(later(''), first())).toBe('2031-05-02');
 });
+
+test('the decade that somebody is of is no date of what happened', () => {
+  expect(dateOf(read('c', '2031-05-02', 'Police arrested Odd Lund, the 1990s singer, in Tarnau.'))).toBe('2031-05-02');
+});

@@ -6,11 +6,13 @@ import { EARLIEST, LATEST, timeOf } from '../../model/edtf.ts';
 import { anniversaryYear } from './anniversary.ts';
 import type { Placed } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
+import { speaksOfItsDay } from './context.ts';
 import { tenseAt } from './tense.ts';
+import { dayOfTopLine } from './topLine.ts';
 
 /** The days on which the narrative's “now” can lie, and why: in words that can stand on a page. */
 export interface Anchor extends Time {
-  basis: 'published' | 'address' | 'anniversary' | 'footnotes' | 'latest date';
+  basis: 'published' | 'address' | 'top line' | 'anniversary' | 'footnotes' | 'latest date';
   why: string;
 }
 
@@ -31,6 +33,8 @@ export function anchorOf(article: Article, placed: readonly Placed[] = candidate
   if (address) return { ...address, basis: 'address', why: 'the address of the page holds that date' };
   const known = { from: p && p.min !== EARLIEST ? p.min : null, to: p && p.max !== LATEST ? p.max : null };
   const latest = latestPast(article, placed);
+  const printed = p ? null : dayOfTopLine(article, placed, latest);
+  if (printed) return between(printed, printed, 'top line', 'a line at its top is that day');
   const from = known.from && (!latest || compareDays(known.from, latest) >= 0) ? known.from : latest;
   const anniversary = anniversaryYear(placed);
   const year = anniversary && plausible(anniversary.year, latest) ? String(anniversary.year) : null;
@@ -44,8 +48,24 @@ export function anchorOf(article: Article, placed: readonly Placed[] = candidate
   const day = dateWords({ edtf: from });
   return footnotes
     ? between(from, earlier(plus(from, afterFootnotes), known.to), 'footnotes', `a footnote was looked up on ${day}`)
-    : between(from, earlier(plus(from, afterReport), known.to), 'latest date', `the latest day told of is ${day}`);
+    : between(
+        from,
+        isLongAgo(placed, from) ? LATEST : earlier(plus(from, afterReport), known.to),
+        'latest date',
+        `the latest day told of is ${day}`,
+      );
 }
+
+/**
+ * Whether the latest day that an article writes out is no guess of when it appeared: it speaks of its own day (“yesterday”, “on
+ * Monday”), which no reporter writes out with its year, or names a later year.
+ */
+const isLongAgo = (placed: readonly Placed[], latest: string): boolean =>
+  placed.some(
+    ({ candidate: { meaning: m } }) =>
+      speaksOfItsDay(m) ||
+      (m.kind === 'calendar' && !m.month && m.year !== null && !m.short && m.year > Number(latest.slice(0, 4))),
+  );
 
 const plus = (day: string, days: number): string => dayText(dayOf(day)! + days);
 const earlier = (a: string, b: string | null): string => (b !== null && compareDays(b, a) < 0 ? b : a);
@@ -87,7 +107,7 @@ function latestPast(article: Article, placed: readonly Placed[]): string | null 
 
 /** The two days from which relative dates are counted: the same where “now” is known to the day. */
 export function nowOf(anchor: Anchor | null): [number, number] | [null, null] {
-  if (!anchor) return [null, null];
+  if (!anchor || anchor.max === LATEST) return [null, null];
   const first = dayOf(anchor.min);
   const last = dayOf(anchor.max);
   if (first === null || last === null || partsOf(first).year < 1) return [null, null];

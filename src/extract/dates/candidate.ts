@@ -1,3 +1,4 @@
+import { monthLength } from '../../model/calendar.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Unit } from './lexicon.ts';
 
@@ -69,6 +70,12 @@ export type PortionUnit = 'day' | 'week' | 'month' | 'half';
 /** The year that a meaning writes out, itself or in what it is counted from; null where it writes none. */
 export const yearOf = (m: Meaning): number | null =>
   'year' in m ? m.year : 'base' in m && m.base ? yearOf(m.base) : null;
+
+/** The day that a meaning writes out in full, as `YYYY-MM-DD`, or null. */
+export const writtenDay = (m: Meaning): string | null =>
+  m.kind === 'calendar' && m.year !== null && !m.short && m.month && m.day && m.day <= monthLength(m.year, m.month)
+    ? `${m.year}-${String(m.month).padStart(2, '0')}-${String(m.day).padStart(2, '0')}`
+    : null;
 
 /** A stretch of lexemes that may be a date; `last` is exclusive. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import { partsOf } from '../../model/calendar.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Meaning } from './candidate.ts';
 
 /**
  * `news` hangs its dates on the day of publication, `history` on the date that the telling has reached: which of the two
@@ -7,9 +7,17 @@ import type { Candidate } from './candidate.ts';
  */
 export type Mode = 'news' | 'history';
 
-/** `now` is null where publication is unknown or only guessed from what is told. History is what names years long gone more often than it points to days about its own. */
+/** Whether an expression hangs on the day of its telling: “yesterday”, “on Monday”. */
+export const speaksOfItsDay = (m: Meaning): boolean =>
+  (m.kind === 'offset' && m.unit === 'day' && m.origin === 'now' && !m.base) ||
+  (m.kind === 'weekday' && !m.follows && m.origin !== 'then');
+
+/**
+ * `now` is null where publication is unknown or only guessed from what is told. History is what names years long gone more often than
+ * it points to days about its own; without a day of publication, what points to none.
+ */
 export function modeOf(candidates: readonly Candidate[], now: number | null): Mode {
-  if (now === null) return 'history';
+  if (now === null) return candidates.some((c) => speaksOfItsDay(c.meaning)) ? 'news' : 'history';
   const year = partsOf(now).year;
   let past = 0;
   let present = 0;

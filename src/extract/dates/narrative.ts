@@ -54,7 +54,7 @@ export class Narrative {
     this.named = point;
     this.happenings.add(point, lexemes, candidate.first);
     if (point.grain === 'day' || point.grain === 'month') {
-      const hangs = this.near !== null && ['dayOfMonth', 'offset', 'unit'].includes(candidate.meaning.kind);
+      const hangs = this.near !== null && ['calendar', 'dayOfMonth', 'offset', 'unit'].includes(candidate.meaning.kind);
       if (yearOf(candidate) !== null || hangs) this.written = { point, sentence: this.sentence };
     }
     if (point.grain === 'day') this.day = point;

@@ -22,7 +22,9 @@ export function dateOfHappening(h: Happening): DateValue | null {
   const told = Math.min(
     ...h.tellings.flatMap((t) => (t.mention.status === 'happened' && t.published !== null ? [t.published] : [])),
   );
-  const dates = h.tellings.flatMap((t) => (t.when && (t.when.yearless || t.when.min <= told + ZONE) ? [t.when] : []));
+  const dates = h.tellings.flatMap((t) =>
+    t.when && !isDecade(t.when) && (t.when.yearless || t.when.min <= told + ZONE) ? [t.when] : [],
+  );
   if (!dates.length) return null;
   const votes = new Map<string, number>();
   for (const w of dates)
@@ -38,6 +40,9 @@ export function dateOfHappening(h: Happening): DateValue | null {
 
 /** Bounds of a publication further apart, in days, date no news. */
 const MONTH = 31;
+
+/** “The 1950s singer”: whose time it is, and no day of what is told. */
+const isDecade = (w: When): boolean => /^\d{2,3}X/.test(w.date.edtf);
 
 /** For a leading report without a date: news happened about when it came out, where that is known to a month. */
 export function datePublished(p: Published | null): DateValue | null {

@@ -56,7 +56,7 @@ function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | nu
     return p.year + (m.month < p.month ? 1 : 0);
   }
   // “It burned on 7 May 2021. It was sold on 9 May.”
-  if (c.near && isSoonBehind(m, c.near) && c.tense() !== 'future') return yearOf(c.near);
+  if (c.near && isSoonBehind(m, c.near, c.now) && (c.now === null || c.tense() !== 'future')) return yearOf(c.near);
   if (c.mode === 'history' && trail) return narrativeYear(trail, m.month);
   if (c.now === null) return null;
   if (m.weekday !== undefined && m.day) {
@@ -67,10 +67,11 @@ function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | nu
   return nearestYear(m.month, m.day, c);
 }
 
-/** A later day of the month that was told of just before, with its year. */
-const isSoonBehind = (m: Meaning & { kind: 'calendar' }, near: Point): boolean => {
+/** A later day of the month that was told of just before, with its year; where nothing else tells the year, of that year. */
+const isSoonBehind = (m: Meaning & { kind: 'calendar' }, near: Point, now: number | null): boolean => {
   const p = partsOf(near.first);
-  return near.grain === 'day' && m.month === p.month && m.day > p.day;
+  if (near.grain !== 'day') return false;
+  return m.month === p.month ? m.day > p.day : now === null && m.month > p.month;
 };
 
 /** A telling goes forward: what lies many months back belongs to the next year. */
