@@ -36,9 +36,9 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
       let score = 0;
       for (const f of features) score += weights.cue[f & mask]!;
       const settled =
+        settledByPhrase(view, i, unit.first, unit.last) ??
         settledBy(view, i, unit.first, unit.last) ??
         settledByTag(view, i, n) ??
-        settledByPhrase(view, i, unit.first, unit.last) ??
         settledBetween(view, i, unit.first, unit.last) ??
         settledView(view, i);
       if (settled || score >= weights.cueThreshold || saysInTree(view, i))

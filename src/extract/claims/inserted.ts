@@ -1,5 +1,7 @@
+import { isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Settled } from './constructions.ts';
 import { SENSE } from './lexicon.ts';
+import { frameInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 
 const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.fact]);
@@ -13,7 +15,8 @@ export function settledBetween(view: View, cue: number, first: number, last: num
   if (t.pos !== 'VERB' || !SAYING.has(view.sense[cue]!) || /(?:ing|\bto)$/.test(t.lower)) return null;
   const before = comma(view, cue - 1, -1, first);
   const after = comma(view, cue + 1, 1, last);
-  if (before - 1 <= first || after < 0 || after + 2 >= last) return null;
+  if (before - 1 > first && after < 0) return settledAtEnd(view, cue, first, before, last);
+  if (before - 1 <= first || after + 2 >= last) return null;
   const quoted = [before - 1, before, cue, after, after + 1].some((i) => view.quotationOf[i]! >= 0);
   if (quoted || /^(?:CCONJ|SCONJ)$/.test(tokens[after + 1]!.pos) || /^wh/.test(tokens[after + 1]!.lower)) return null;
   const left = { first: before + 1, last: cue };
@@ -31,12 +34,39 @@ export function settledBetween(view: View, cue: number, first: number, last: num
     : { source, content: { first: begin, last: before }, rest: { first: after + 1, last } };
 }
 
+/** “The club has bid for Lund, general manager Ada Moor said Friday night.”: where the tree has lost who closes the sentence, all before the last comma is said. */
+function settledAtEnd(view: View, cue: number, first: number, before: number, last: number): Settled | null {
+  const { tokens } = view.article;
+  const source = { first: before + 1, last: cue };
+  if (
+    source.last <= source.first ||
+    !isName(view, source) ||
+    view.quotationOf[before - 1]! >= 0 ||
+    view.quotationOf[before + 1]! >= 0
+  )
+    return null;
+  let end = cue + 1;
+  while (end < last && !/^[.!?;]$/.test(tokens[end]!.text)) end++;
+  const { trees: t, nodeOf } = view.nodes;
+  if (end < last - 1 || (end > cue + 1 && !isWhen(view, cue + 1))) return null;
+  // No subject stands before a comma that nothing closes, but in a list.
+  const speaker = frameInTree(view, cue)?.speaker ?? -1;
+  const list = tokens.slice(source.first, source.last).some((x) => x.pos === 'CCONJ');
+  if (speaker >= 0 && (list || view.nodes.tokenOf[speaker]! > before)) return null;
+  const verbs = Array.from(nodeOf.subarray(first, before)).filter((n) => n >= 0 && isFinite(t, n));
+  const told = verbs.some((n) => /^(?:root|ccomp|conj|parataxis)$/.test(relationOf(t, n)));
+  const behind = tokens.slice(cue + 1, end).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
+  return told && !behind ? { source, content: { first, last: before } } : null;
+}
+
 /** The nearest comma to one side, or -1 where a verb or too many words stand before it. */
 function comma(view: View, from: number, step: number, end: number): number {
   const { tokens } = view.article;
   for (let i = from; i !== end && i >= 0 && Math.abs(i - from) < LONG; i += step) {
     if (tokens[i]!.text === ',') return i;
-    if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]!.pos) || /^[.;:!?()—–]$/.test(tokens[i]!.text)) return -1;
+    const node = view.nodes.nodeOf[i]!;
+    const name = node >= 0 && view.nodes.trees.upos[node] === 'PROPN';
+    if ((/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]!.pos) && !name) || /^[.;:!?()—–]$/.test(tokens[i]!.text)) return -1;
   }
   return -1;
 }
@@ -45,8 +75,10 @@ function comma(view: View, from: number, step: number, end: number): number {
 function isName(view: View, { first, last }: { first: number; last: number }): boolean {
   const { tokens } = view.article;
   const [begin, end] = [tokens[first]!, tokens[last - 1]!];
-  if (/^(?:ADP|ADV|CCONJ|PART)$/.test(begin.pos) || /^(?:who|which|that|it)$/.test(begin.lower)) return false;
-  return /^(?:NOUN|PROPN|PRON)$/.test(end.pos) && view.lemma[last - 1] !== view.time;
+  if (/^(?:ADP|ADV|CCONJ|PART)$/.test(begin.pos) || /^(?:who|which|that|it|whose)$/.test(begin.lower)) return false;
+  const node = view.nodes.nodeOf[last - 1]!;
+  const named = node >= 0 && view.nodes.trees.upos[node] === 'PROPN';
+  return (named || /^(?:NOUN|PROPN|PRON)$/.test(end.pos)) && view.lemma[last - 1] !== view.time;
 }
 
 const isWhen = ({ article: { tokens }, lemma, time }: View, i: number): boolean =>

@@ -38,6 +38,8 @@ export function namingOf(view: View, run: Run): Naming | null {
           )
           .at(-1)
       : undefined) ??
+    // “Her agent confirms”, whatever the tree takes for the verb: no possessor speaks but of what is said (“her claim”).
+    tops.find((n) => t.relations[n] !== 'nmod:poss' || view.article.tokens[run.last]?.pos === 'NOUN') ??
     tops[0] ??
     -1;
   if (top < 0) return null;
@@ -45,7 +47,10 @@ export function namingOf(view: View, run: Run): Naming | null {
   // “Both ministers, Lund and Holm,”: those named beside them.
   const named = otherNames(t, one).find((a) => t.upos[a] === 'PROPN' && dependentsOf(t, a, 'conj').length > 0);
   const together = dependentsOf(t, one, 'conj').length === 0 && t.upos[one] === 'NOUN' && named !== undefined;
-  const heads = conjunctsOf(t, together ? named : one).filter((n) => NOMINAL.has(t.upos[n]!) && !isOfficeOf(t, one, n));
+  const all = conjunctsOf(t, together ? named : one);
+  // “Jon Pim, Ada Lund Professor of Law”: without “and” anywhere nobody is joined.
+  const joined = t.upos.slice(first, last).includes('CCONJ');
+  const heads = (joined ? all : all.slice(0, 1)).filter((n) => NOMINAL.has(t.upos[n]!) && !isOfficeOf(t, one, n));
   const members = heads.flatMap((n) => {
     const [head] = runsOfNodes(view.nodes, coreOf(t, n));
     return head

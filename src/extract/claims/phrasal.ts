@@ -1,10 +1,13 @@
-import { dependentOf, extentOf, isFinite, phraseOf, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isFinite, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Settled } from './constructions.ts';
+import { sourceInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 
 /** “Per cent”, “per day”: a rate, and nobody's word. */
 const RATE =
   /^(?:cent|capita|annum|se|day|hour|week|month|year|person|head|night|unit|share|second|minute|kilo|kilogram|kilometre|kilometer|mile|acre|tonne|ton|household|game|square)$/;
+const TELLING =
+  /^(?:say|tell|report|note|put|write|explain|argue|remark|observe|point|announce|mention|warn|state|remind)$/;
 const WORDS = /^(?:words|view|opinion|telling|estimation|eyes|account|judgement|judgment)$/;
 /** A name or phrase so named runs over no more tokens than this. */
 const NAMED = 14;
@@ -17,6 +20,7 @@ export function settledByPhrase(view: View, cue: number, first: number, last: nu
   if (t.lower === 'according' && cue === first && tokens[cue + 1]?.lower === 'to')
     return according(view, cue, first, last);
   if (t.lower === 'per') return around(view, cue, cue + 1, first, last, cue);
+  if (/^as$/.test(tokens[first]!.lower) && TELLING.test(t.lemma)) return asTold(view, cue, first, last);
   if (!WORDS.test(t.lower)) return null;
   if (tokens[cue + 1]?.lower === 'of' && /^(?:the|in)$/.test(tokens[cue - 1]?.lower ?? '')) {
     const begin = tokens[cue - 1]!.lower === 'the' ? cue - 2 : cue - 1;
@@ -31,6 +35,24 @@ export function settledByPhrase(view: View, cue: number, first: number, last: nu
   return genitive ? rest(view, begin, cue + 1, source, first, last) : null;
 }
 
+/** “As Lund told the Courier, …”, “as the board put it on Friday, …”: a clause before a comma in which nothing is told but to whom and when. */
+function asTold(view: View, cue: number, first: number, last: number): Settled | null {
+  const { trees: t, nodeOf, tokenOf } = view.nodes;
+  const { tokens } = view.article;
+  const verb = nodeOf[cue]!;
+  const source = sourceInTree(view, cue);
+  if (verb < 0 || !isFinite(t, verb) || !source || source.first !== first + 1 || source.last > cue) return null;
+  let end = cue + 1;
+  while (end < last && end - cue < NAMED && tokens[end]!.text !== ',') {
+    if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(tokens[end]!.pos)) return null;
+    end++;
+  }
+  // “As Lund said goodbye, the train left”: something is told in it; “told the Courier” tells to whom, “put it” nothing.
+  const told = dependentsOf(t, verb, 'obj', 'iobj', 'xcomp', 'ccomp').filter((o) => o > verb && tokenOf[o]! < end);
+  if (told.length > (/^(?:tell|remind|put)$/.test(tokens[cue]!.lemma) ? 1 : 0)) return null;
+  return rest(view, first, end, source, first, last);
+}
+
 /** “According to the Courier, …”: the phrase to the comma, as the tree has it. */
 function according(view: View, cue: number, first: number, last: number): Settled | null {
   const { trees: t, nodeOf, tokenOf } = view.nodes;
@@ -43,7 +65,8 @@ function according(view: View, cue: number, first: number, last: number): Settle
     noun,
     (c) =>
       t.relations[c] === 'punct' ||
-      (!/^(?:appos|acl)$/.test(relationOf(t, c)) && t.forms[extentOf(t, c).first] === ','),
+      (!/^(?:appos|acl)$/.test(relationOf(t, c)) &&
+        t.forms.slice(extentOf(t, c).first - 1, extentOf(t, c).first + 1).includes(',')),
   ).filter((n) => n > nodeOf[cue]! + 1);
   let end = phrase.length > 0 ? tokenOf[phrase.at(-1)!]! + 1 : last;
   // “According to Ian Lund, a farmer, the dam is old”: the subject comes only behind the next comma.
@@ -52,16 +75,36 @@ function according(view: View, cue: number, first: number, last: number): Settle
   let comma = end + 1;
   while (comma < last && tokens[comma]!.text !== ',') comma++;
   const called = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? '');
-  if (called && tokens[end]?.text === ',' && subject >= 0 && tokenOf[extentOf(t, subject).first]! > comma) end = comma;
+  const later = subject >= 0 && tokenOf[extentOf(t, subject).first]! > comma;
+  if (called && tokens[end]?.text === ',' && (later || namesHead(view, end, comma, last))) end = comma;
   return rest(view, cue, end, { first: cue + 2, last: end }, first, last) ?? opening(view, cue, first, last);
+}
+
+/** “According to its head, Ida Lund, the mill will close”: behind a noun and a name between commas another subject has its verb. */
+function namesHead(view: View, end: number, comma: number, last: number): boolean {
+  const { tokens } = view.article;
+  if (tokens[end - 1]!.pos !== 'NOUN' || !tokens.slice(end + 1, comma).every((t) => /^\p{Lu}/u.test(t.text)))
+    return false;
+  let verb = comma + 1;
+  while (verb < last && !/^(?:VERB|AUX|,)$/.test(tokens[verb]!.text === ',' ? ',' : tokens[verb]!.pos)) verb++;
+  return verb < last && verb > comma + 1 && tokens[verb]!.text !== ',';
 }
 
 /** “According to the Courier, mayor Ida Lund said …”: where the tree lets the name run on over the comma, it ends there, if a clause follows. */
 function opening(view: View, cue: number, first: number, last: number): Settled | null {
   const { tokens } = view.article;
   let end = cue + 2;
-  while (end < last && end - cue < NAMED && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(tokens[end]!.pos)) end++;
-  const named = end > cue + 2 && /^(?:NOUN|PROPN|PRON)$/.test(tokens[end - 1]!.pos);
+  const isName = (i: number) => /^\p{Lu}/u.test(tokens[i]!.text);
+  while (
+    end < last &&
+    end - cue < NAMED &&
+    (isName(end) || /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(tokens[end]!.pos))
+  ) {
+    // “According to Lund the dam is old”: behind a name an article begins something new.
+    if (tokens[end]!.pos === 'DET' && end > cue + 2 && isName(end - 1)) break;
+    end++;
+  }
+  const named = end > cue + 2 && (isName(end - 1) || /^(?:NOUN|PROPN|PRON)$/.test(tokens[end - 1]!.pos));
   const { trees: t, nodeOf } = view.nodes;
   const clause = nodeOf.subarray(end, last).some((n) => n >= 0 && isFinite(t, n));
   return named && clause ? rest(view, cue, end, { first: cue + 2, last: end }, first, last) : null;
@@ -89,8 +132,8 @@ function rest(
   last: number,
 ): Settled | null {
   const { tokens } = view.article;
-  const opens = begin === first && tokens[end]?.text === ',';
+  const opens = begin === first && /^(?:,|DET|PRON)$/.test(tokens[end]?.text === ',' ? ',' : (tokens[end]?.pos ?? ''));
   const closes = tokens[begin - 1]?.text === ',' && (end >= last || /^[.!?]$/.test(tokens[end]!.text));
-  if (opens && end + 2 < last) return { source, content: { first: end + 1, last } };
+  if (opens && end + 2 < last) return { source, content: { first: tokens[end]!.text === ',' ? end + 1 : end, last } };
   return closes && begin - 2 > first ? { source, content: { first, last: begin - 1 } } : null;
 }

@@ -4,7 +4,7 @@ import type { Run } from './content.ts';
 import { agent, deed, purport } from './deeds.ts';
 import { label } from './labels.ts';
 import { SENSE, senseOf } from './lexicon.ts';
-import { canIntend, isPlace } from './speakers.ts';
+import { canIntend, isPlace, isSpeaking } from './speakers.ts';
 import { frameInTree } from './treeFrame.ts';
 import { isThoughtTo, letsSpeak } from './treeSource.ts';
 import {
@@ -31,6 +31,10 @@ const TELLING = new Set([SENSE.say, SENSE.report, SENSE.fact, SENSE.evidence, SE
 /** “The air show vowed”, “this aimed to”: the source can neither speak nor intend. */
 const speechless: Objection = (view, a) => {
   if (!a.source) return false;
+  // “The fire, which saw fifty crews at work”, “the year saw a rise”: no thing sees.
+  const head = view.article.tokens[a.source.head.last - 1]!;
+  if (view.article.tokens[a.cue.token]!.lemma === 'see' && head.pos === 'NOUN' && !isSpeaking(head.lower, head.lemma))
+    return true;
   return TELLING.has(view.sense[a.cue.token]!) ? isPlace(view, a.source) : !canIntend(view, a.source);
 };
 
@@ -187,12 +191,11 @@ const bare: Objection = (view, a) => {
 const nobody: Objection = (view, a) => {
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[a.cue.token]!;
-  return (
-    !a.source &&
-    verb >= 0 &&
-    (isThoughtTo(t, verb) ||
-      (isPassive(t, verb) && (view.sense[a.cue.token] === SENSE.believe || view.sense[a.cue.token] === SENSE.hope)))
-  );
+  if (verb < 0 || dependentOf(t, verb, 'obl:agent') >= 0) return false;
+  // “Lund, said to be the oldest, left”: whoever is thought to be so says nothing by it.
+  if (isThoughtTo(t, verb) && (!a.source || a.source.run.first < a.cue.token)) return true;
+  const thought = view.sense[a.cue.token] === SENSE.believe || view.sense[a.cue.token] === SENSE.hope;
+  return !a.source && isPassive(t, verb) && thought;
 };
 
 export const OBJECTIONS = {

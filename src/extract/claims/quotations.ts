@@ -28,6 +28,8 @@ const PAIRS: Record<string, string> = {
 const SIGN = /[“”„«»‹›「」『』‘’"'`]/g;
 const CLOSERS = new Set(['”', '»', '›', '」', '』', '’']);
 const SINGLE = new Set(['‘', '’', "'"]);
+/** An opening mark that may stand for a closing one. */
+const WRONG_WAY = '“,';
 /** Words that begin with an apostrophe, which is no opening mark. */
 const CLIPPED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|cuz\b|round\b|neath\b)/i;
 
@@ -89,6 +91,13 @@ export function quotationsIn(text: string, from: number, to: number): Quotation[
     if (m.opens && closers === 0) m.opens = false;
     if (m.closes) closers++;
   }
+  // “… at all, “said Lund”: an opening mark behind a comma or stop and a space closes what is open, where no other mark does.
+  let next = '';
+  for (const m of marks.toReversed()) {
+    if (m.mark === '“' && next !== '”' && /^[,.!?] $/.test(text.slice(Math.max(from, m.at - 2), m.at)))
+      m.mark = WRONG_WAY;
+    if (!SINGLE.has(m.mark)) next = m.mark;
+  }
   const found: Quotation[] = [];
   const stack: { at: number; close: string; index: number }[] = [];
   const shut = (index: number, at: number, end: number, closed: boolean) => {
@@ -99,6 +108,11 @@ export function quotationsIn(text: string, from: number, to: number): Quotation[
   };
   for (const [i, m] of marks.entries()) {
     const top = stack.at(-1);
+    if (m.mark === WRONG_WAY && top && (top.close === '"' || top.close === '”')) {
+      shut(stack.pop()!.index, m.at, m.at + 1, true);
+      continue;
+    }
+    if (m.mark === WRONG_WAY) m.mark = '“';
     if (m.closes && top) {
       // “boys'” inside single marks: a plural's apostrophe where a later mark can still close.
       const plural =

@@ -29,10 +29,26 @@ export function quotationOfToken(article: Article, outer: readonly Quotation[]):
 /** A run of words longer than this is no sentence but a list or noise: nothing is read in it, and reading stays linear. */
 const NO_SENTENCE = 400;
 
+/** “… of all.'' The board”: a stop before a mark of two signs, which the reader takes for apostrophes, ends a sentence. */
+const endsBehind = ({ tokens, text }: Article, outer: readonly Quotation[], of: Int32Array, i: number): boolean => {
+  const q = outer[of[i]!];
+  if (q?.end !== tokens[i]!.end || q.end - q.to !== 2 || of[i + 1] !== -1) return false;
+  return /[.?!]/.test(text[q.to - 1]!) && /^\p{Lu}/u.test(tokens[i + 1]!.text);
+};
+
 /** The units of an article, in order. */
-export function unitsOf(article: Article, quotationOf: Int32Array): Unit[] {
-  const { tokens, sentences, blocks } = article;
+export function unitsOf(article: Article, outer: readonly Quotation[], quotationOf: Int32Array): Unit[] {
+  const { tokens, blocks } = article;
   const units: Unit[] = [];
+  const sentences = article.sentences.flatMap((s) => {
+    const parts = [{ ...s }];
+    for (let i = s.first; i + 2 < s.last; i++)
+      if (endsBehind(article, outer, quotationOf, i)) {
+        parts.at(-1)!.last = i + 1;
+        parts.push({ ...s, first: i + 1 });
+      }
+    return parts;
+  });
   const isWord = (i: number) => tokens[i]!.pos !== 'PUNCT' && tokens[i]!.pos !== 'SYM';
   for (const s of sentences) {
     if (s.last - s.first > NO_SENTENCE) continue;

@@ -48,6 +48,9 @@ const withoutOtherVerbs: Refiner = (view, run, { cue }) => {
 };
 
 const TIME_WORDS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
+const SPANS = new Set(
+  'time day week month year decade summer winter spring autumn fall morning afternoon evening night'.split(' '),
+);
 /** “The mayor opened the bridge, adding” names the mayor; “a poll published last week” stays whole. */
 const subjectAlone: Refiner = (view, run, { cue }) => {
   const { tokens } = view.article;
@@ -70,8 +73,10 @@ const subjectAlone: Refiner = (view, run, { cue }) => {
 /** “Lund, the mayor, said Sunday”: a day speaks as little as it wants; who stands before the cue does. */
 const noTime: Refiner = (view, run, { cue, taken }) => {
   const { tokens } = view.article;
+  const isTime = (i: number) => view.lemma[i] === view.time || SPANS.has(tokens[i]!.lemma);
   for (let i = run.first; i < run.last; i++)
-    if (view.lemma[i] !== view.time && !TIME_WORDS.has(tokens[i]!.lower)) return run;
+    if (!isTime(i) && !TIME_WORDS.has(tokens[i]!.lower) && !/^(?:DET|NUM)$/.test(tokens[i]!.pos)) return run;
+  if (!isTime(run.last - 1)) return run;
   const unit = view.units[view.unitOf[cue]!];
   if (!unit) return null;
   const opening = view.phrases[view.phraseOf[unit.first]!];
@@ -84,11 +89,10 @@ const noTime: Refiner = (view, run, { cue, taken }) => {
     return { first: unit.first, last: end };
   }
   const p = view.phrases[view.phraseOf[end]!];
-  return p && !taken(p.first) ? { first: p.first, last: p.last } : null;
+  return p && !taken(p.first) && tokens[p.first - 1]?.pos !== 'ADP' ? { first: p.first, last: p.last } : null;
 };
 
 const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
-const SPANS = new Set(['week', 'month', 'year', 'summer', 'winter', 'spring', 'autumn', 'fall', 'morning', 'evening']);
 /** “The harbour board Friday”, “regulators this month”: when it was said is no part of who said it. */
 const withoutDay: Refiner = (view, run, { cue }) => {
   const { tokens } = view.article;

@@ -173,7 +173,8 @@ export function saysInTree(view: View, token: number): boolean {
     verb >= 0 &&
     t.upos[verb] === 'VERB' &&
     isFinite(t, verb) &&
-    dependentOf(t, verb, 'ccomp') > verb &&
+    // “States that few if any …”: the joint tells a clause, even where the tree has none.
+    (dependentOf(t, verb, 'ccomp') > verb || (t.forms[verb + 1] === 'that' && t.relations[verb + 1] !== 'det')) &&
     speakingNode(t, verb) >= 0
   );
 }
@@ -190,7 +191,7 @@ export function governsInTree(view: View, token: number): 0 | 1 | 2 {
   return dependentsOf(t, verb, 'ccomp', 'xcomp', 'obj').some((c) => c > verb) ? 1 : 0;
 }
 
-/** Where a cue heads a clause that hangs on another (“while the board did not mention …”), what it governs stands within that clause. */
+/** Where a cue heads a clause that hangs on another (“while the board did not mention …”, “says the trade appears to …”), what it governs stands within that clause. */
 export function withinClause(view: View, cue: number, runs: readonly Run[]): Run[] {
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const verb = nodeOf[cue]!;
@@ -201,7 +202,8 @@ export function withinClause(view: View, cue: number, runs: readonly Run[]): Run
     );
   // “The talks that nobody announced”: only what the clause describes is announced.
   const described = verb >= 0 && t.relations[verb] === 'acl:relcl' && ownSubject(t, verb) ? t.heads[verb]! : -1;
-  if (described < 0 && (!marked || !t.relations[verb]!.startsWith('advcl'))) return [...runs];
+  const seems = verb >= 0 && view.sense[cue] === SENSE.seem && t.relations[verb] === 'ccomp' && t.heads[verb]! < verb;
+  if (described < 0 && !seems && (!marked || !t.relations[verb]!.startsWith('advcl'))) return [...runs];
   const { first, last } = extentOf(t, described < 0 ? verb : described);
   const from = tokenOf[first]!;
   const to = tokenOf[last - 1]! + 1;

@@ -15,7 +15,9 @@ import { isSpeaking } from './speakers.ts';
 /** Verbs by which a text lets another speak: “quoted Lund as saying”. */
 const QUOTING = new Set(['quote', 'cite', 'describe', 'report']);
 
-const SAYING = /^(?:saying|adding|stating|insisting|claiming|arguing|noting|warning)$/;
+/** What only people do, and no noun that a tree may hang it on: “entered the talks hoping …”. */
+const SAYING =
+  /^(?:saying|adding|stating|insisting|claiming|arguing|noting|warning|hoping|fearing|believing|thinking|wondering|vowing|promising|wanting|wishing|knowing)$/;
 
 /** Verbs by which a text is given out. */
 const GIVING =
@@ -145,7 +147,7 @@ function giverOf(t: Trees, noun: number): number {
 
 /** “May” is a name too, and is left out. */
 const isDay = (t: Trees, n: number): boolean =>
-  /^(?:.{2,6}day|week|month|year|yesterday|today|january|february|march|april|june|july|august|september|october|november|december)$/i.test(
+  /^(?:.{2,6}day|day|night|morning|afternoon|evening|weekend|week|month|year|decade|time|yesterday|today|january|february|march|april|june|july|august|september|october|november|december)$/i.test(
     t.lemmas[n]!,
   );
 

@@ -12,7 +12,14 @@ export const unspoken: Objection = (view, a) => {
   const { first, last } = a.source.head;
   const { trees: t, nodeOf } = view.nodes;
   const n = nodeOf[last - 1]!;
-  if (last - first > 1 || n < 0 || t.upos[n] !== 'NOUN' || t.features[n]!.number !== 'Sing') return false;
+  if (
+    last - first > 1 ||
+    n < 0 ||
+    dependentOf(t, n, 'nmod:poss', 'appos') >= 0 ||
+    t.upos[n] !== 'NOUN' ||
+    t.features[n]!.number !== 'Sing'
+  )
+    return false;
   return !isSpeaking(t.forms[n]!.toLowerCase(), t.lemmas[n]!) && !VEHICLES.has(t.lemmas[n]!);
 };
 
@@ -71,9 +78,10 @@ export const addressed: Objection = (view, a) => {
 /** Pieces from all over a long sentence are nobody's statement. */
 export const scattered: Objection = (_, a) => !a.settled && a.content.length > 3;
 
-/** “It is no wonder that it rained”: an idiom, and nobody wonders. */
+/** “It is no wonder that it rained”, “at the time of writing it is dry”: idioms, and nobody wonders or writes. */
 export const idiom: Objection = (view, a) => {
   const { tokens } = view.article;
+  if (tokens[a.cue.token - 2]?.lower === 'time' && tokens[a.cue.token - 1]?.lower === 'of') return true;
   return tokens[a.cue.token]!.lemma === 'wonder' && /^(?:no|little|small)$/.test(tokens[a.cue.token - 1]?.lower ?? '');
 };
 

@@ -50,11 +50,12 @@ function cached(word: string): number {
 }
 
 export function viewOf(read: Article, trees: Trees = treesOf(read)): View {
-  const tokens = withVerbs(read.tokens);
+  const nodes = nodesOf(read.tokens, trees);
+  const tokens = withVerbs(read.tokens, nodes);
   const article = { ...read, tokens };
   const quotations = quotationsOf(article).filter((q) => q.depth === 0);
   const quotationOf = quotationOfToken(article, quotations);
-  const units = unitsOf(article, quotationOf);
+  const units = unitsOf(article, quotations, quotationOf);
   const phrases = units.flatMap((u) => nounPhrases(tokens, u.first, u.last));
   const unitOf = new Int32Array(tokens.length).fill(-1);
   for (const [n, u] of units.entries()) unitOf.fill(n, u.first, u.last);
@@ -78,7 +79,7 @@ export function viewOf(read: Article, trees: Trees = treesOf(read)): View {
   });
   return {
     article,
-    nodes: nodesOf(tokens, trees),
+    nodes,
     quotations,
     quotationOf,
     units,

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { told } from './told.ts';
+
+test.each<[text: string, ...told: string[]]>([
+  // A clause with “as” that tells nothing but to whom and when.
+  [
+    'As Odile Trenk told The Larkhill Courier, river traffic has dropped because of the new toll.',
+    'odile-trenk: river traffic has dropped because of the new toll',
+  ],
+  ['As the minister said on Friday, the bridge will open in May.', '(the minister): the bridge will open in May'],
+  ['As the board pointed out last week, the dam leaks.', '(the board): the dam leaks'],
+  ['As the paper put it, the dam is a mess.', '(the paper): the dam is a mess'],
+  ['As Odile Trenk told reporters on Friday, “The dam is old.”', 'odile-trenk: “The dam is old.”'],
+  ['As she told the crew the news, the ship sank.'],
+  ['As she was told, the dam leaks.'],
+  // “According to”: the name ends before a phrase of time, and where no comma follows it.
+  [
+    'According to the paper, during the meeting with Bram Osk, Odile Trenk said that the line would close.',
+    '(the paper): during the meeting with Bram Osk, Odile Trenk said that the line would close',
+    'odile-trenk: that the line would close',
+  ],
+  ['According to the report the dam is weak.', '(the report): the dam is weak'],
+  ['According to Trenk the old yard was sold by post.', 'trenk: the old yard was sold by post'],
+  [
+    'According to the club’s coach, Odile Trenk, in their first match the boat scored two points.',
+    'odile-trenk: in their first match the boat scored two points',
+  ],
+  ['According to its head, Odile Trenk, the mill will close.', 'odile-trenk: the mill will close'],
+  [
+    'According to the coach, Odile Trenk, a striker, will leave in May.',
+    '(the coach): Odile Trenk, a striker, will leave in May',
+  ],
+  // Behind a name and a comma an office and a name close the sentence.
+  [
+    'The Larkhill club has signed forward Bram Osk, team president Odile Trenk said Friday night.',
+    'odile-trenk: The Larkhill club has signed forward Bram Osk',
+  ],
+  [
+    'Bram Osk announced in October that Velmora was building an early warning system that would cover its coast, Velmoran news agency VEST reported at the time.',
+    'bram-osk: that Velmora was building an early warning system that would cover its coast',
+    'vest: Bram Osk announced in October that Velmora was building an early warning system that would cover its coast',
+  ],
+  ['In Larkhill, Odile Trenk said Friday.'],
+  // A time, a possessor, a thing and one who is thought to be so say nothing.
+  ['At the time of writing the mill is reported to be on fire, and the papers as destroyed.'],
+  [
+    'Odile Trenk checked into a clinic in Larkhill on Monday, her rep confirms.',
+    '(her rep): Odile Trenk checked into a clinic in Larkhill on Monday',
+  ],
+  ['No one was hurt in the fire, which saw more than 50 crews tackle the blaze.'],
+  ['Odile Trenk, said to be one of the most painted people of the past century, became a recluse in recent years.'],
+  // Nobody is joined without “and”.
+  [
+    '“Many boards do not know the river,” said Jon Pimm, Doris Osk Professor of River Ecology at Larkhill University, who helped with the letter.',
+    'jon-pimm: “Many boards do not know the river,”',
+  ],
+  // The tree has the verb where the tagger has a noun, and its joint where the tree has no clause.
+  [
+    'The report states that few if any builders use salted sand in the making of bricks.',
+    '(The report): that few if any builders use salted sand in the making of bricks',
+  ],
+  [
+    'The report says the decline in fish stocks appears to be due to changes in the fishing trade.',
+    '(The report): the decline in fish stocks appears to be due to changes in the fishing trade',
+    '(): the decline in fish stocks … to be due to changes in the fishing trade',
+  ],
+  // Marks the wrong way round, and of two signs.
+  [
+    '"It shook for a minute, you could feel it, “said clerk Odile Trenk.',
+    'odile-trenk: "It shook for a minute, you could feel it, “',
+  ],
+  [
+    "Often, townspeople say, ''Poor Larkhill, so far from the sea.'' Facing a flood, many would hope for a dam.",
+    "(townspeople): ''Poor Larkhill, so far from the sea.''",
+    '(many): for a dam',
+  ],
+])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
