@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { plainApostrophes } from '../src/model/plainApostrophes.ts';
 import { sentencesOf } from '../src/read/sentences.ts';
 import { conlluOf } from '../src/syntax/conllu.ts';
 import { englishParser } from '../src/syntax/index.ts';
@@ -28,7 +29,8 @@ await runCommand({
       return;
     }
     if (!sentence) throw new Error('npm run syntax: no sentence given — put one in quotation marks, or say --conllu');
-    const forms = tokenise(sentence).map((p) => sentence.slice(p.start, p.end));
+    const plain = plainApostrophes(sentence);
+    const forms = tokenise(plain).map((p) => plain.slice(p.start, p.end));
     console.log(drawTree(forms, englishParser()(forms)));
   },
 });
@@ -45,7 +47,8 @@ function* sentencesOfTokens(input: string): Generator<string[]> {
 }
 
 /** Paragraphs are parted by empty lines. */
-function* sentencesOfText(input: string): Generator<string[]> {
+function* sentencesOfText(printed: string): Generator<string[]> {
+  const input = plainApostrophes(printed);
   const blocks: { kind: 'paragraph'; start: number; end: number; exact: string }[] = [];
   let at = 0;
   let open = false;

@@ -2,6 +2,7 @@ import type { ItsFunction } from 'wink-nlp';
 import type { Block, Sentence, Token } from '../model/article.ts';
 import { type Cut, cutOut } from '../model/cutOut.ts';
 import { lowerCase } from '../model/lowerCase.ts';
+import { plainApostrophes } from '../model/plainApostrophes.ts';
 import { mendedEnds } from './boundaries.ts';
 import { withoutLongRuns } from './longRuns.ts';
 import { its, readDoc } from './nlp.ts';
@@ -36,7 +37,8 @@ export function sentencesOf(
     const clean = cutOut(text, within, block.start, block.end);
     const start = tokens.length;
     const ends: number[] = [];
-    const tagged = withoutLongRuns(taggable(clean.text));
+    const plain = plainApostrophes(clean.text);
+    const tagged = withoutLongRuns(taggable(plain));
     const doc = readDoc(tagged);
     // Asked for column by column: an object for every token costs a third of the time.
     const all = doc.tokens();
@@ -50,7 +52,7 @@ export function sentencesOf(
       const found = tagged.indexOf(value, at);
       if (found >= 0 && value.trim() !== '') {
         at = found + value.length;
-        const word = clean.text.slice(found, at);
+        const word = plain.slice(found, at);
         const lower = lowerCase(word);
         // wink knows no lemma of some odd tokens (a lone accent), nor of what it has not seen as it is spelt.
         const lemma = (word === value && lemmas[i]) || lower;

@@ -27,6 +27,10 @@ export const get = (local: number): Code => [0x20, local];
 export const set = (local: number, value: Code): Code => [...value, 0x21, local];
 export const constant = (n: number): Code => [0x41, ...signed(n)];
 export const plus = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
+export const and = (a: Code, b: Code): Code => [...a, ...b, 0x71];
+/** Shifts; to the right without a sign. */
+export const leftBy = (a: Code, by: Code): Code => [...a, ...by, 0x74];
+export const rightBy = (a: Code, by: Code): Code => [...a, ...by, 0x76];
 export const step = (local: number, by: number | Code): Code =>
   set(local, plus(get(local), typeof by === 'number' ? constant(by) : by));
 /** So many numbers of four bytes, in bytes. */
@@ -37,6 +41,8 @@ export const loop = (below: number, end: number, body: Code): Code => [
   ...body,
   ...[...get(below), ...get(end), 0x49, 0x0d, 0x00, 0x0b],
 ];
+/** Does `body` at least once, and again as long as `condition` isn't 0. */
+export const repeat = (body: Code, condition: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0x00, 0x0b];
 export const four = (code: (n: number) => Code): Code => [0, 1, 2, 3].flatMap(code);
 
 export const load = (at: Code): Code => [...at, 0x28, 2, 0];
@@ -63,6 +69,17 @@ export const vector = {
   /** Products of shorts, neighbours added: words. */
   products: operation(0xba, 0x01),
   addWords: operation(0xae, 0x01),
+  /** One word four times. */
+  spreadWord: operation(0x11),
+  /** All bits where two words are equal, else none. */
+  equal: operation(0x37),
+  and: operation(0x4e),
+  or: operation(0x50),
+  /** Each word by as many bits; to the right with its sign. */
+  leftBy: operation(0xab, 0x01),
+  rightBy: operation(0xac, 0x01),
+  /** Words of two vectors as shorts. */
+  shorts: operation(0x85, 0x01),
   root: operation(0xe3, 0x01),
   add: operation(0xe4, 0x01),
   less: operation(0xe5, 0x01),

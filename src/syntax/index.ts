@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { plainApostrophes } from '../model/plainApostrophes.ts';
 import { englishModel } from './model.ts';
 import { type ParsedSentence, sentenceParser } from './sentenceParser.ts';
 import { type Place, tokenise } from './tokenise.ts';
@@ -18,6 +19,7 @@ export const treesOf = ({ text, sentences }: Pick<Article, 'text' | 'sentences'>
 /** Trees for stretches of a text that are a sentence each. */
 export function growTrees(text: string, stretches: readonly Place[]): Trees {
   const parseSentence = englishParser();
+  const plain = plainApostrophes(text);
   const places: Place[] = [];
   const forms: string[] = [];
   const lemmas: string[] = [];
@@ -29,8 +31,8 @@ export function growTrees(text: string, stretches: readonly Place[]): Trees {
   const sentences: TreeSentence[] = [];
   stretches.forEach(({ start, end }, s) => {
     const first = places.length;
-    const own = tokenise(text, start, end);
-    const ownForms = own.map((p) => text.slice(p.start, p.end));
+    const own = tokenise(plain, start, end);
+    const ownForms = own.map((p) => plain.slice(p.start, p.end));
     const tree = parseSentence(ownForms);
     let root = first;
     for (let i = 0; i < own.length; i++) {

@@ -151,9 +151,7 @@ export class Network {
     }
     this.kernel.products(at.x, at.matrix, places * HIDDEN, WORD, at.out);
     const slot = at.kept + this.kept.size * places * ROW;
-    const out = new Int32Array(this.kernel.memory.buffer, at.out, places * HIDDEN);
-    const shift = Math.log2(UNITS.hidden / (UNITS.words * UNITS.matrix));
-    for (let i = 0; i < out.length; i++) shorts[slot / 2 + i] = (out[i]! + (1 << (shift - 1))) >> shift;
+    this.kernel.shorten(at.out, places * ROW, Math.log2(UNITS.hidden / (UNITS.words * UNITS.matrix)), slot);
     this.kept.set(word, slot);
     return slot;
   }

@@ -1,3 +1,4 @@
+import { BUCKET, type TableKernel, tableKernel } from './tableKernel.ts';
 import { KEY_BITS, keyOf } from './templates.ts';
 
 /** Sums over features are made of these: whole numbers, so that every machine makes the same. */
@@ -14,52 +15,53 @@ export interface TableColumns {
   weights: Int8Array;
 }
 
-/** The number of slots for so many features, as a power of 2 less one: three in four are full at most. */
-function maskFor(features: number): number {
-  let bits = 4;
-  while (1 << bits < features * 1.33) bits++;
-  return (1 << bits) - 1;
+/** The binary logarithm of the buckets for so many features: half full in the mean. With fewer the last 16 bits of neighbours' keys could be alike. */
+function bitsFor(features: number, inBucket: number): number {
+  let bits = 13;
+  while (inBucket << bits < features * 1.5) bits++;
+  return bits;
 }
 
 /** More features than are ever asked for at once. */
 const MOST_ASKED = 256;
+/** Where a table begins in its memory, behind what is asked for. */
+const TABLE = 4 * MOST_ASKED + 64;
+const WORDS = BUCKET / 4;
 
 /** Weights of a linear model: features by their numbers, for each the few classes that it speaks for or against. */
 export class SparseTable {
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  private readonly kernel: TableKernel;
+  private readonly bits: number;
   private readonly entries: Int16Array;
-  private readonly held = new Int32Array(MOST_ASKED);
+  /** The keys that are asked for, then where the entries of each begin, with how many they are. */
+  private readonly asked: Int32Array;
 
   constructor({ keys, counts, classes, weights }: TableColumns) {
-    this.mask = maskFor(keys.length);
-    // Two words a slot: the feature's key, and where its entries begin with how many they are.
-    this.slots = new Int32Array(2 * this.mask + 2);
+    this.bits = bitsFor(keys.length, WORDS / 2);
+    const buckets = 1 << this.bits;
+    this.kernel = tableKernel(TABLE + buckets * BUCKET);
+    this.asked = new Int32Array(this.kernel.memory.buffer, 0, MOST_ASKED);
+    const words = new Int32Array(this.kernel.memory.buffer, TABLE, buckets * WORDS);
     this.entries = new Int16Array(classes.length);
     for (let e = 0; e < classes.length; e++) this.entries[e] = (weights[e]! << CLASS_BITS) | classes[e]!;
     let first = 0;
     for (let k = 0; k < keys.length; k++) {
-      let slot = keys[k]! & this.mask;
-      while (this.slots[2 * slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[2 * slot] = keys[k]!;
-      this.slots[2 * slot + 1] = (first << CLASS_BITS) | counts[k]!;
+      let at = (keys[k]! >>> (KEY_BITS - this.bits)) * WORDS;
+      while (words[at] !== 0) at = (at % WORDS === WORDS / 2 - 1 ? at + WORDS / 2 + 1 : at + 1) % words.length;
+      words[at] = keys[k]!;
+      words[at + WORDS / 2] = (first << CLASS_BITS) | counts[k]!;
       first += counts[k]!;
     }
   }
 
   /** Adds to `sums` what the features of `ids` weigh, or some of them. */
-  add(ids: Int32Array, sums: Int32Array, from = 0, asked = ids.length): void {
-    const { slots, mask, entries, held } = this;
-    // What takes the memory long is asked for in rows, without a branch between: so one answer needn't wait for another.
-    for (let k = from; k < asked; k++) held[k] = slots[2 * (keyOf(ids[k]!) & mask)]!;
-    for (let k = from; k < asked; k++) {
-      const key = keyOf(ids[k]!);
-      let slot = key & mask;
-      for (let own = held[k]!; own !== key && own !== 0; own = slots[2 * slot]!) slot = (slot + 1) & mask;
-      held[k] = slots[2 * slot + 1]!;
-    }
-    for (let k = from; k < asked; k++) {
-      const place = held[k]!;
+  add(ids: Int32Array, sums: Int32Array, from = 0, to = ids.length): void {
+    if (from === to) return;
+    const { kernel, bits, entries, asked } = this;
+    for (let k = from; k < to; k++) asked[k - from] = keyOf(ids[k]!);
+    kernel.find(0, to - from, TABLE, KEY_BITS - bits, (1 << bits) - 1);
+    for (let k = 0; k < to - from; k++) {
+      const place = asked[k]!;
       const first = place >>> CLASS_BITS;
       const last = first + (place & CLASS_MASK);
       for (let e = first; e < last; e++) {
@@ -93,42 +95,35 @@ export class TopTwo {
 
 /** The same for two classes, 1 and 2, their weights beside each feature's key: the parser asks it most of all. */
 export class PairTable {
-  /** A word a slot: the weight of 1, that of 2, and the last 16 bits of the key. */
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-  private readonly shift: number;
-  private readonly held = new Int32Array(MOST_ASKED);
+  private readonly kernel: TableKernel;
+  private readonly bits: number;
+  /** The keys that are asked for, and behind them the two sums. */
+  private readonly asked: Int32Array;
 
   constructor({ keys, counts, classes, weights }: TableColumns) {
-    // With the first bits of a key for its slot, those and the last 16 are the whole key.
-    this.mask = Math.max(0xffff, maskFor(keys.length));
-    this.shift = Math.clz32(this.mask) + KEY_BITS - 32;
-    this.slots = new Int32Array(this.mask + 1);
+    this.bits = bitsFor(keys.length, WORDS);
+    const buckets = 1 << this.bits;
+    this.kernel = tableKernel(TABLE + buckets * BUCKET);
+    this.asked = new Int32Array(this.kernel.memory.buffer, 0, TABLE / 4);
+    // A word a feature: the weight of 2, that of 1, and the last 16 bits of the key.
+    const words = new Int32Array(this.kernel.memory.buffer, TABLE, buckets * WORDS);
     let entry = 0;
     for (let k = 0; k < keys.length; k++) {
       let weighed = 0;
       for (let n = 0; n < counts[k]!; n++, entry++) weighed |= (weights[entry]! & 0xff) << (classes[entry]! * 8 + 8);
-      let slot = keys[k]! >>> this.shift;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = weighed | (keys[k]! & 0xffff);
+      let at = (keys[k]! >>> (KEY_BITS - this.bits)) * WORDS;
+      while (words[at] !== 0) at = (at + 1) % words.length;
+      words[at] = weighed | (keys[k]! & 0xffff);
     }
   }
 
   /** Adds to the sums of both classes what the features of `ids` weigh, or some of them. */
-  add(ids: Int32Array, sums: Int32Array, from = 0, asked = ids.length): void {
-    const { slots, mask, shift, held } = this;
-    let a = 0;
-    let b = 0;
-    for (let k = from; k < asked; k++) held[k] = slots[keyOf(ids[k]!) >>> shift]!;
-    for (let k = from; k < asked; k++) {
-      const key = keyOf(ids[k]!);
-      let own = held[k]!;
-      for (let slot = key >>> shift; ((own ^ key) & 0xffff) !== 0 && own !== 0; own = slots[slot]!)
-        slot = (slot + 1) & mask;
-      a += (own << 8) >> 24;
-      b += own >> 24;
-    }
-    sums[1]! += a;
-    sums[2]! += b;
+  add(ids: Int32Array, sums: Int32Array, from = 0, to = ids.length): void {
+    if (from === to) return;
+    const { kernel, bits, asked } = this;
+    for (let k = from; k < to; k++) asked[k - from] = keyOf(ids[k]!);
+    kernel.sumPairs(0, to - from, TABLE, KEY_BITS - bits, (1 << bits) - 1, 4 * MOST_ASKED);
+    sums[1]! += asked[MOST_ASKED]!;
+    sums[2]! += asked[MOST_ASKED + 1]!;
   }
 }

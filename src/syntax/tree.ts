@@ -50,6 +50,7 @@ export interface Trees {
   readonly sentences: readonly TreeSentence[];
   /** UTF-16 units of `text`; `end` exclusive. */
   readonly places: readonly Place[];
+  /** As they are printed, but with ’ for each sign that stands for an apostrophe. */
   readonly forms: readonly string[];
   readonly lemmas: readonly string[];
   readonly upos: readonly Upos[];

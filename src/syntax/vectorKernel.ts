@@ -2,10 +2,12 @@ import {
   type AssemblyFunction,
   assembled,
   BLOCK,
+  constant,
   four,
   fours,
   get,
   I32,
+  leftBy,
   load,
   loop,
   plus,
@@ -22,6 +24,8 @@ export interface VectorKernel {
   sumRows(list: number, count: number, length: number, out: number): void;
   /** Writes the products of `x` with each of `count` rows, one behind the other, to `out` as numbers of 32 bits. */
   products(x: number, rows: number, count: number, length: number, out: number): void;
+  /** Writes numbers of 32 bits, divided by 2 ** `shift` and rounded, to `out` as numbers of 16, `length` bytes of them. */
+  shorten(words: number, length: number, shift: number, out: number): void;
 }
 
 function sumRows(): AssemblyFunction {
@@ -70,8 +74,25 @@ function products(): AssemblyFunction {
   return { takes: [I32, I32, I32, I32, I32], words: 3, vectors: 1, code };
 }
 
+function shorten(): AssemblyFunction {
+  const [words, length, shift, out, end] = [0, 1, 2, 3, 4] as const;
+  const half = 5;
+  const rounded = (offset: number) =>
+    vector.rightBy(vector.addWords(vector.load(get(words), offset), get(half)), get(shift));
+  const code = [
+    ...set(half, vector.spreadWord(leftBy(constant(1), plus(get(shift), constant(-1))))),
+    ...set(end, plus(get(out), get(length))),
+    ...loop(out, end, [
+      ...vector.store(get(out), 0, vector.shorts(rounded(0), rounded(16))),
+      ...step(words, 32),
+      ...step(out, 16),
+    ]),
+  ];
+  return { takes: [I32, I32, I32, I32], words: 1, vectors: 1, code };
+}
+
 /** A kernel with a memory of its own of at least so many bytes. */
 export function vectorKernel(bytes: number): VectorKernel {
-  const { memory, exports } = assembled({ sumRows: sumRows(), products: products() }, bytes);
+  const { memory, exports } = assembled({ sumRows: sumRows(), products: products(), shorten: shorten() }, bytes);
   return { memory, ...(exports as unknown as Omit<VectorKernel, 'memory'>) };
 }

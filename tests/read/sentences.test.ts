@@ -114,3 +114,8 @@ describe('tokens', () => {
     );
   });
 });
+
+it('cuts a clitic off whatever sign is printed for its apostrophe', () => {
+  const { tokens } = readArticle('a.txt', 'A title without a stop\n\nOrdal´s envoy met Nordaʼs mayor.');
+  expect(tokens.map((t) => t.text).join('|')).toContain('Ordal|’s|envoy|met|Norda|’s|mayor|.');
+});

@@ -52,3 +52,13 @@ test('an article without sentences has no trees, and cuts count through the whol
   expect(trees.sentences[0]!.cuts).toEqual([]);
   expect(trees.sentences[1]!.cuts.every((c) => c > 250)).toBe(true);
 });
+
+test('whatever sign is printed for an apostrophe, the tree is the same', () => {
+  const treeOf = (text: string) => growTrees(text, [{ start: 0, end: text.length }]);
+  const plain = treeOf('Ordal’s envoy doesn’t expect the dockers’ pay to rise.');
+  for (const printed of [
+    'Ordal´s envoy doesn´t expect the dockers´ pay to rise.',
+    'Ordalʼs envoy doesnʼt expect the dockersʼ pay to rise.',
+  ])
+    expect({ ...treeOf(printed), text: '' }).toEqual({ ...plain, text: '' });
+});
