@@ -35,3 +35,20 @@ test('of several days of publication the first is that of the news', () => {
 test('the decade that somebody is of is no date of what happened', () => {
   expect(dateOf(read('c', '2031-05-02', 'Police arrested Odd Lund, the 1990s singer, in Tarnau.'))).toBe('2031-05-02');
 });
+
+test('a day that is none of the weekday which several undated leads name is that of another such deed', () => {
+  const undated = (name: string, when: string) =>
+    extract(
+      readArticle(
+        `${name}.md`,
+        `---\ntitle: Odd Lund arrested in Tarnau\n---\nPolice arrested Odd Lund, the baker who sold false maps, in Tarnau ${when}. ${filler}\n`,
+      ),
+      knowledge,
+    );
+  const dated = () =>
+    read('d', '2031-05-14', 'On 1 May police arrested Odd Lund, the baker who sold false maps, in Tarnau.');
+  // 1 May 2031 is a Thursday.
+  expect(dateOf(dated(), undated('e', 'on Thursday'), undated('f', 'on Thursday'))).toBe('2031-05-01');
+  expect(dateOf(dated(), undated('e', 'on Saturday'))).toBe('2031-05-01');
+  expect(dateOf(dated(), undated('e', 'on Saturday'), undated('f', 'on Saturday'))).not.toBe('2031-05-01');
+});

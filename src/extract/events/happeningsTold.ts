@@ -194,7 +194,8 @@ function isTold(t: Trees, c: Candidate, date: DateMention | null, { place }: Giv
 
 /** A word of no list tells something by itself only in a clause of its own: “injuring five” goes with what it accompanies. */
 const mayShare = (t: Trees, { plain, node, verb, trigger }: Candidate): boolean =>
-  trigger.kind !== 'statement' && (!plain || (relationOf(t, verb) === 'conj' && eventive(t, node) >= UNDATED_ENOUGH));
+  trigger.kind !== 'statement' &&
+  (!plain || (/^(?:conj|root|ccomp)$/.test(relationOf(t, verb)) && eventive(t, node) >= UNDATED_ENOUGH));
 
 const isBeside = (t: Trees, verb: number): boolean =>
   /^(?:acl|advcl|dep|amod|obl|nmod|appos)$/.test(relationOf(t, verb));

@@ -11,7 +11,7 @@ import { groundOf } from './ground.ts';
 import { headlineTitle } from './headlineTitle.ts';
 import { inSentence } from './inSentence.ts';
 import { mentionedAgain } from './mentionedAgain.ts';
-import { dayOfNews } from './newsDay.ts';
+import { dayOfNews, type NewsDays, newsDaysBehind } from './newsDay.ts';
 import { withParties } from './parties.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { sentenceCase } from './sentenceCase.ts';
@@ -51,7 +51,7 @@ export function readEvents(
   const mentions: EventMention[] = [];
   let firstDate = 0;
   let opening = 0;
-  let today: DateMention | null = null;
+  let days: NewsDays = { first: null, last: null };
   article.sentences.forEach((sentence, s) => {
     while (firstDate < points.length && points[firstDate]!.end <= sentence.start) firstDate++;
     const { kind } = article.blocks[sentence.block]!;
@@ -60,6 +60,7 @@ export function readEvents(
     const near: DateMention[] = [];
     for (let d = firstDate; d < points.length && points[d]!.start < sentence.end; d++) near.push(points[d]!);
     if (kind !== 'title' && kind !== 'heading' && sentence.last - sentence.first > 4) opening++;
+    const opens = opening <= OPENING && kind !== 'title' && kind !== 'heading';
     const own = inSentence(ground, {
       number: s,
       sentence,
@@ -67,17 +68,17 @@ export function readEvents(
       dates: near,
       lead: lead?.sentence === s ? lead.trigger : null,
       scope: scopes[s] ?? null,
-      opens: opening <= OPENING && kind !== 'title' && kind !== 'heading',
+      opens,
     });
     for (const told of own) {
-      const dated = told.news && today ? { ...told, date: today } : told;
-      today ??= dayOfNews(dated, article);
+      const dated = told.news ? { ...told, date: told.date ?? dayOfNews(days, s) } : told;
       const day = dated.date ? null : dayOfThis(dated, s, mentions, article, trees);
       // “This meeting marked …” says something of it, not what it is.
       const m = day ? { ...dated, date: day, clause: null } : dated;
       const whole = withParties(m, mentions, article.text, presence, article.blocks[sentence.block]!.start);
       mentions.push(news(title && whole.lead ? { ...whole, title } : whole, article));
     }
+    days = newsDaysBehind(days, own, near, { number: s, opens }, article);
   });
   const leading = mentions.findIndex((m) => m.lead);
   const headline = leading < 0 ? null : titleTelling(article, trees, mentions[leading]!, dates);

@@ -15,15 +15,44 @@ export function aheadOf({ published }: Article, told: EventMention, isPast: bool
 /** So many days before its publication a report may tell the news of. */
 const NEWS_DAYS = 7;
 
-/** The day that a report's opening gives its news: what follows without a date is of that day, not of the publication's. */
-export function dayOfNews(
-  { date, status, lead, span }: EventMention,
-  { published, sentences }: Article,
-): DateMention | null {
-  if (!date || status !== 'happened' || date.min !== date.max || !published || published.min !== published.max)
-    return null;
-  const day = dayOf(date.min);
-  const now = dayOf(published.min);
-  if (day === null || now === null || day > now || now - day > NEWS_DAYS) return null;
-  return lead || span.start <= (sentences[3]?.start ?? 0) ? date : null;
+/** The days that the telling of a report has reached. */
+export interface NewsDays {
+  /** The day that its opening gives its news. */
+  first: DateMention | null;
+  /** The day told of last, and the sentence that tells it. */
+  last: { date: DateMention; sentence: number } | null;
 }
+
+/** What follows without a date is of the day that the sentence before tells of, else of that which the opening gave, not of the publication's. */
+export const dayOfNews = ({ first, last }: NewsDays, sentence: number): DateMention | null =>
+  last && last.sentence >= sentence - 1 ? last.date : first;
+
+/** The days that the telling has reached behind a sentence that tells `own` and names the days `dates`. */
+export function newsDaysBehind(
+  { first, last }: NewsDays,
+  own: readonly EventMention[],
+  dates: readonly DateMention[],
+  { number, opens }: { number: number; opens: boolean },
+  article: Article,
+): NewsDays {
+  const told = own.flatMap((m) => (m.date && m.status === 'happened' && isOfNews(m.date, article) ? [m] : []));
+  const named = new Map(dates.filter((d) => isOfNews(d, article)).map((d) => [d.edtf, d]));
+  const [only] = named.size === 1 ? named.values() : [];
+  const day = only && !isAnothers(only, article) ? only : null;
+  return {
+    first: first ?? told.find((m) => m.lead || opens)?.date ?? null,
+    last: day ? { date: day, sentence: number } : last,
+  };
+}
+
+/** A day shortly before that of publication; that one written out in full is printed on the page, and no day of a deed. */
+function isOfNews({ min, max, basis }: DateMention, { published }: Article): boolean {
+  if (min !== max || !published || published.min !== published.max) return false;
+  const [day, now] = [dayOf(min), dayOf(published.min)];
+  if (day === null || now === null || day > now || now - day > NEWS_DAYS) return false;
+  return day < now || basis !== 'stated';
+}
+
+/** “Saturday's raid”, “the 3 May raid”: the day of what the noun names; “the previous day”: of what was before. Neither is that of what is told. */
+const isAnothers = ({ exact, start, end }: DateMention, { text }: Article): boolean =>
+  /^['’]s\b/.test(text.slice(end, end + 3)) || /\bthe $/i.test(text.slice(start - 4, start)) || /^the\b/i.test(exact);

@@ -28,7 +28,7 @@ export function sharedDate(t: Trees, verb: number, dated: ReadonlyMap<number, Da
   for (const c of dependentsOf(t, verb, 'advcl', 'conj')) {
     const below = dated.get(c);
     if (!below || statusInTree(t, c) !== 'happened' || isPutApart(t, c)) continue;
-    if (relationOf(t, c) === 'advcl' ? accompanies(t, c) : c - verb <= 2) return below;
+    if (relationOf(t, c) === 'advcl' ? below.min === below.max && accompanies(t, c) : c - verb <= 2) return below;
   }
   return null;
 }

@@ -1,6 +1,7 @@
-import { dayOf } from '../../model/calendar.ts';
+import { dayOf, weekdayOf } from '../../model/calendar.ts';
 import type { DateValue, Published } from '../../model/date.ts';
 import type { Happening } from './happening.ts';
+import { weekdayTold } from './weekday.ts';
 import type { When } from './when.ts';
 
 const bases = { stated: 0, completed: 1, relative: 2, publication: 3 };
@@ -34,8 +35,19 @@ export function dateOfHappening(h: Happening): DateValue | null {
     const close = (w: When) => (!w.yearless && w.max - w.min === narrow ? 0 : 1);
     return close(a) - close(b) || (votes.get(b.date.edtf) ?? 0) - (votes.get(a.date.edtf) ?? 0) || order(a, b);
   })[0]!;
+  if (!best.yearless && best.min === best.max && isOfAnotherDay(h, best.min)) return null;
   const { edtf, min, max, basis } = best.date;
   return { edtf, min, max, basis };
+}
+
+/** So many leads must name another weekday: one may speak of something else. */
+const CONTRADICTING = 2;
+
+/** Whether more of the articles that lead with it and don't know their own day name another weekday than the same: then it is another such happening's day. */
+function isOfAnotherDay(h: Happening, day: number): boolean {
+  const named = h.tellings.flatMap((t) => (t.lead && !t.when ? (weekdayTold(t.mention) ?? []) : []));
+  const same = named.filter((w) => w === weekdayOf(day)).length;
+  return named.length - same >= Math.max(CONTRADICTING, same + 1);
 }
 
 /** Bounds of a publication further apart, in days, date no news. */

@@ -25,3 +25,12 @@ const on = (date: DateMention, day: number): DateMention => {
   const text = dayText(day);
   return { ...date, edtf: text, min: text, max: text };
 };
+
+const WEEKDAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
+const WEEK = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'];
+
+/** The one weekday in the words of a mention without a date, from Monday on; null where there is none, or are several. */
+export function weekdayTold({ span }: Pick<EventMention, 'span'>): number | null {
+  const named = new Set([...span.exact.matchAll(WEEKDAY)].map((m) => WEEK.indexOf(m[1]!.toLowerCase())));
+  return named.size === 1 ? [...named][0]! : null;
+}

@@ -51,6 +51,29 @@ describe('the opening of a report tells the news of its day', () => {
       '2031-05-19 towed',
     ]);
   });
+  test('and then of the day that the sentence before tells of', () => {
+    const told = dated(
+      'The council met on Monday. A guard was attacked at the mill on Saturday. Two men fled to Sorn. The mayor sold the mill. Farmers blocked the road.',
+    );
+    expect(told).toContain('2031-05-17 fled');
+    // Behind it the news is of its own day again.
+    expect(told).toContain('2031-05-19 blocked');
+  });
+  test('but a day at a noun, or counted from another, is not that of what follows', () => {
+    const told = (day: string) =>
+      dated(`Farmers blocked the road on Monday over ${day}. Police towed forty tractors away.`);
+    expect(told("Saturday's raid")).toContain('2031-05-19 towed');
+    expect(
+      dated('Farmers met on Monday. The mill had burned the previous day. Police towed forty tractors away.'),
+    ).toContain('2031-05-19 towed');
+  });
+  test('nor is the day that the page prints for itself', () => {
+    expect(
+      dated(
+        'Updated May 20, 2031 at 9:15\n\nFarmers blocked the road on Monday.\n\nThe mill is old.\n\nPolice towed forty tractors away.',
+      ),
+    ).toContain('2031-05-19 towed');
+  });
   test('but not of words in quotation marks, nor of what had happened before', () => {
     expect(eventsOf('The town is calm.\n\n“Thieves robbed the shop,” she said.').filter((e) => e.news)).toEqual([]);
     expect(eventsOf('The town is calm.\n\nThieves had robbed the shop.').filter((e) => e.news)).toEqual([]);

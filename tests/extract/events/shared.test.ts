@@ -21,6 +21,10 @@ describe('a date is shared', () => {
   test('by what was done when it was done', () => {
     expect(dates('Two keepers died when the barge struck the jetty on Monday.').died).toBe('2031-05-19');
   });
+  test('by what befell somebody while he did something, but not of a year', () => {
+    expect(dates('Odd Lund slipped while climbing to a hut on Monday.').slipped).toBe('2031-05-19');
+    expect(dates('Odd Lund slipped while climbing to a hut in 2029.').slipped ?? null).toBeNull();
+  });
   test('by what the same subject did besides, but not where its words put it apart', () => {
     expect(dates('On Monday Ana Ruiz met Paul Lind and opened the lock.').opened).toBe('2031-05-19');
     expect(dates('Guards raided the mill on Monday and arrested a miller.').arrested).toBe('2031-05-19');
