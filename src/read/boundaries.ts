@@ -44,9 +44,23 @@ function joins(tokens: readonly Token[], end: number, nextEnd: number): boolean 
   const word = stop?.lower.replace(/\.$/, '') ?? '';
   const stopped = last.text === '.' || last.text.endsWith('.');
   if (!stopped) return false;
+  if (last.text === '.' && isDecimal(tokens, end)) return true;
   if (beforeNumber.has(word) && (/^\d/.test(next.text) || !beforeName.has(word))) return /^\d/.test(next.text);
   // “St.” and “Sr.” may end a name, too; then no name follows.
   return beforeName.has(word) && /^\p{Lu}/u.test(stop!.text) && /^\p{Lu}/u.test(next.text) && !openers.has(next.lower);
+}
+
+/** Units and amounts that go on behind a number, glued to it or behind a hyphen or a space. */
+const unit =
+  /^(?:m|bn|k|km|kg|million|billion|trillion|magnitude|strength|degrees?|per|percent|%|inch|litre|liter|miles?|acres?|hectares?)$/;
+
+/** Whether a stop with a space behind it is a decimal point: “£1. 7m”, “a 6. 4-strength gale”, “5. 4 per cent”. */
+function isDecimal(tokens: readonly Token[], end: number): boolean {
+  const [before, number, next] = [tokens[end - 3], tokens[end - 2], tokens[end]!];
+  if (!number || !/^\d{1,3}$/.test(number.text) || !/^\d{1,2}\p{L}{0,2}$/u.test(next.text)) return false;
+  if (/^(?:[$£€¥]|an?)$/i.test(before?.text ?? '')) return true;
+  const behind = tokens[end + 1]?.text === '-' ? tokens[end + 2] : tokens[end + 1];
+  return unit.test(next.lower.replace(/^\d+/, '')) || unit.test(behind?.lower ?? '');
 }
 
 /** No sentence does; a maker's name may (iPhone). */

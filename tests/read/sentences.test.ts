@@ -16,6 +16,14 @@ describe('sentences end', () => {
     ['initials', ['J. R. Moor and A. Reku signed.', 'The rest left.']],
     ['numbers', ['The level rose by 3.5 metres to No. 7 on the scale.', 'It fell again.']],
     ['titles before names', ['The Rev. Ines Moor spoke.', 'Lt. Gov. Tom Reku listened.', 'Rep. Anna Kole left.']],
+    [
+      'a decimal point with a space',
+      ['Jewels worth £1. 7m and a 6. 4-strength gale cost $2. 6 million.', 'It rose 5. 4 per cent.'],
+    ],
+    [
+      'a number that opens the next one',
+      ['He came in 2012.', '14 men left him at 6.', '12-year-old Ines Moor stayed.'],
+    ],
     ['ranks and sides in brackets', ['Sen. Ines Moor (H-Sorn.) defended the plan.', 'Others did not.']],
     [
       'questions that their sentence goes on after',

@@ -5,6 +5,7 @@ import { fragmentOf } from './fragment.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { lightVerbs } from './lexicon.ts';
+import { withWholeNumbers } from './line.ts';
 import { namedDeed } from './namedDeed.ts';
 import { openingOf } from './opening.ts';
 import { isTelling, SPEECH } from './predicates.ts';
@@ -34,6 +35,11 @@ interface Lines {
 
 /** The lines that one clause gives for what a word of it tells, the best kind first. */
 export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lines {
+  const { clause, words, plain } = linesAsTold(t, teller, options);
+  return { clause: clause && withWholeNumbers(clause), words: words && withWholeNumbers(words), plain };
+}
+
+function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines {
   const { node, verb, sentence, kind, name, bySaying } = teller;
   const made =
     (tellsOf(t, node, verb) ? headlineOf(t, verb, options) : null) ??
@@ -48,15 +54,17 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
   const cut = trimmed(t, verb, sentence, options, node, tellsOf(t, node, verb));
   if (cut?.told) return { clause: cut.line, words: null, plain: true };
   if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line, plain: true };
+  const holds = (line: string | null | undefined): boolean =>
+    line?.split(/[^\p{L}’'-]+/u).includes(t.forms[node]!) ?? false;
   const opening = openingOf(t, sentence, options.dates);
-  const hasIt = opening?.split(/[^\p{L}\p{N}’'-]/u).includes(t.forms[node]!);
-  // What has a name is known by it.
-  const around = name === null ? fragmentOf(t, node, verb, sentence, options.dates) : null;
-  const before = cut?.line ?? opening;
-  // “…, police announced on Thursday”: what was said says more than who says so.
-  const without = SPEECH.has(t.lemmas[node]!) ? (before ?? around) : (around ?? before);
-  const words = elided(t, sentence.root, verb, node, options) ?? (hasIt ? opening : without);
-  return { clause: null, words, plain: cut !== null };
+  const own =
+    elided(t, sentence.root, verb, node, options) ??
+    fragmentOf(t, node, verb, sentence, options.dates, false) ??
+    [opening, cut?.line].find(holds);
+  // “…, police announced on Thursday”: what was said says more than who says so. What has a name is known by it.
+  const before = own ?? (SPEECH.has(t.lemmas[node]!) ? (cut?.line ?? opening) : null);
+  const around = name === null ? fragmentOf(t, node, verb, sentence, options.dates, true) : null;
+  return { clause: null, words: before ?? around ?? cut?.line ?? opening, plain: cut !== null };
 }
 
 /** Whether a clause's line tells of a word: its verb, or the noun that a telling verb lets take place or says something of. */

@@ -1,8 +1,17 @@
-import { dependentOf, dependentsOf, extentOf, headsClause, phraseOf, relationOf } from '../../syntax/queries.ts';
+import {
+  auxiliariesOf,
+  dependentOf,
+  dependentsOf,
+  extentOf,
+  headsClause,
+  phraseOf,
+  relationOf,
+} from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { sourceOf } from './headlineSource.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
+import { breaksOff } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
 import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
@@ -50,6 +59,9 @@ const isOwnClause = (t: Trees, verb: number): boolean =>
 function elidedFrom(t: Trees, base: number, node: number, { dates }: HeadlineOptions): string | null {
   const subject = dependentsOf(t, base).find((c) => /^(?:nsubj|csubj|expl)/.test(t.relations[c]!) && c < base);
   if (subject === undefined || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(t.upos[subject]!)) return null;
+  // “Lind, … convicted in Sorn,”: a participle alone has no subject.
+  if (t.features[base]!.verbForm === 'Part' && !auxiliariesOf(t, base).length && t.relations[subject] === 'nsubj:pass')
+    return null;
   const { first } = extentOf(t, subject);
   const whole = phraseOf(t, base, (c) => t.heads[c] === base && t.relations[c] === 'cc');
   const quotes = whole.filter((i) => QUOTE.test(t.forms[i]!)).length > 1;
@@ -166,6 +178,7 @@ function printed(t: Trees, kept: ReadonlySet<number>, dates: Stretches): string 
     !(SPEECH.has(t.lemmas[last]!) && tokens.at(-2) !== last - 1) &&
     (t.upos[last] !== 'VERB' || !/^(?:acl|conj)$/.test(t.relations[last]!)) &&
     endsWhole(t, last, dates) &&
+    !breaksOff(t, last + 1) &&
     tokens.filter(startsGap(tokens)).every((i) => goesOn(t, tokens, i));
   return sound && !MARKED.test(line.replace(/ … /g, ' ')) ? line : null;
 }

@@ -1,7 +1,9 @@
-import { dependentsOf, extentOf, relationOf, subjectOf, wordsOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, relationOf, subjectOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
-import { beginsWhole, endsWhole, isPhraseEnd, type Stretches } from './wholeness.ts';
+import { leavesOpen } from './openEnds.ts';
+import { SPEECH } from './predicates.ts';
+import { beginOf, beginsWhole, endsWhole, isOpener, isPhraseEnd, type Stretches } from './wholeness.ts';
 
 const LONGEST = 110;
 const FEWEST_WORDS = 3;
@@ -9,9 +11,9 @@ const STOPS = /^(?:ADP|SCONJ|CCONJ|PUNCT|ADV)$/;
 const MARKED = /[|#•<>@*]|https?:|\.\.\.|…/;
 
 /**
- * A sentence's own words for what a clause far from its beginning tells: from the subject of the clause, or from the noun that it describes, with an
- * ellipsis before them: “… the crimes he committed in Sorn”. They hold the word that tells, `node`; null where no stretch does that begins and ends with
- * a phrase.
+ * A sentence's own words for what a clause far from its beginning tells: the clause from its subject on (“an earthquake razed the villages”), else, `ofNoun`,
+ * from the noun that it describes or that tells, with an ellipsis before them: “… the crimes he committed in Sorn”. They hold the word that tells, `node`;
+ * null where no stretch does that begins and ends with a phrase.
  */
 export function fragmentOf(
   t: Trees,
@@ -19,8 +21,9 @@ export function fragmentOf(
   verb: number,
   { first, last }: TreeSentence,
   dates: Stretches,
+  ofNoun: boolean,
 ): string | null {
-  for (const begin of beginsOf(t, node, verb)) {
+  for (const begin of ofNoun ? nounsOf(t, node, verb) : clausesOf(t, verb)) {
     if (begin > node || !isOpener(t, begin) || !(beginsWhole(t, begin, dates) || t.upos[begin - 1] === 'ADP')) continue;
     let best: string | null = null;
     for (let end = node + 1; end <= last; end++) {
@@ -30,26 +33,31 @@ export function fragmentOf(
       if (count < FEWEST_WORDS || (end < last && !STOPS.test(t.upos[end]!)) || !isPhraseEnd(t, end - 1)) continue;
       // Half of a row says less than its first thing.
       if (t.upos[end] === 'CCONJ' && t.upos[end - 1] !== 'VERB' && best !== null) continue;
-      if (!isLast(t, end - 1, end === last)) continue;
+      if (!isLast(t, end - 1, end === last) || (!ofNoun && leavesOpen(t, begin, end, true, verb))) continue;
       if (endsWhole(t, end - 1, dates) && isBalanced(words) && !isLoose(words) && !MARKED.test(words)) best = words;
     }
-    if (best !== null) return begin > first ? `… ${best}` : best;
+    if (best !== null) return ofNoun && begin > first ? `… ${best}` : best;
   }
   return null;
 }
 
-/** Where such words may begin: at the noun that a clause describes, at its subject, at the phrase of the noun that tells. */
-function beginsOf(t: Trees, node: number, verb: number): number[] {
-  const described = relationOf(t, verb) === 'acl' ? [phraseStart(t, t.heads[verb]!)] : [];
-  const subject = subjectOf(t, verb);
-  const own = subject >= 0 && subject < verb ? [phraseStart(t, subject)] : [];
-  return [...described, ...own, ...(node === verb ? [] : [phraseStart(t, node)])];
+/** At the subject of the clause, where it is no pronoun; who says says something. */
+function clausesOf(t: Trees, verb: number): number[] {
+  if (SPEECH.has(t.lemmas[verb]!) && dependentOf(t, verb, 'ccomp', 'obj') < verb) return [];
+  const subject = relationOf(t, verb) === 'conj' ? subjectOf(t, verb) : dependentOf(t, verb, 'nsubj');
+  return subject >= 0 && subject < verb && t.upos[subject] !== 'PRON' ? [phraseStart(t, subject)] : [];
 }
+
+/** At the noun that a clause describes, at the phrase of the noun that tells. */
+const nounsOf = (t: Trees, node: number, verb: number): number[] => [
+  ...(relationOf(t, verb) === 'acl' ? [phraseStart(t, t.heads[verb]!)] : []),
+  ...(node === verb ? [] : [phraseStart(t, node)]),
+];
 
 /** Where the phrase of a noun begins behind its prepositions. */
 const phraseStart = (t: Trees, noun: number): number =>
   Math.max(
-    extentOf(t, noun).first,
+    beginOf(t, noun),
     ...dependentsOf(t, noun, 'case', 'cc', 'mark')
       .filter((c) => c < noun)
       .map((c) => c + 1),
@@ -59,7 +67,3 @@ const phraseStart = (t: Trees, noun: number): number =>
 const isLast = (t: Trees, i: number, atEnd: boolean): boolean =>
   /^(?:NOUN|PROPN|NUM)$/.test(t.upos[i]!) ||
   (/^(?:VERB|ADV)$/.test(t.upos[i]!) && (atEnd || t.upos[i + 1] === 'PUNCT'));
-
-/** “(Kole,) whose crew slept”: what describes somebody begins no words of its own. */
-const isOpener = (t: Trees, i: number): boolean =>
-  /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(t.upos[i]!) && !/^(?:who|which|that|whom|whose)$/i.test(t.forms[i]!);

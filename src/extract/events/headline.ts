@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, isPassive, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import { ASKING, complementsOf } from './headlineComplements.ts';
@@ -8,6 +8,7 @@ import { closeOf, sourceOf } from './headlineSource.ts';
 import { subjectWords } from './headlineSubject.ts';
 import { isUndergone, lastOfVerb, verbWords } from './headlineVerb.ts';
 import { isLine, isLoose, longest, upperFirst, withoutTrailing } from './line.ts';
+import { joinsNouns } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
 import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 import { whoseDeed } from './whoseDeed.ts';
@@ -79,7 +80,11 @@ function headlineWithin(
     const end = rest[kept - 1]?.end ?? lastOfVerb(t, verb);
     if (!isPhraseEnd(t, end) || !endsWhole(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates)))
       continue;
-    if (goesOn(t, verb, end)) continue;
+    if (
+      goesOn(t, verb, end) ||
+      (t.relations[end + 1] === 'cc' && joinsNouns(t, end + 1) && t.heads[t.heads[end + 1]!]! > verb)
+    )
+      continue;
     const label = withoutTrailing(
       upperFirst([who, words, ...rest.slice(0, kept).map((p) => p.words)].join(' '))
         .replace(/\s+/g, ' ')
@@ -112,10 +117,25 @@ const sharesObject = (t: Trees, verb: number): boolean =>
     (c) => t.upos[c] === 'VERB' && dependentOf(t, c, 'obj') >= 0 && t.upos[verb + 1] === 'CCONJ' && c <= verb + 3,
   );
 
+const RELATIVE = /^(?:who|whom|whose|which|that)$/i;
+const opensClause = (t: Trees, first: number): boolean => {
+  let subject = first;
+  while (t.heads[subject]! > first && !/^nsubj/.test(t.relations[subject]!)) subject = t.heads[subject]!;
+  const clause = t.heads[subject]!;
+  return (
+    /^nsubj/.test(t.relations[subject]!) &&
+    clause > first &&
+    extentOf(t, clause).first === first &&
+    /^(?:acl|advcl)/.test(t.relations[clause]!)
+  );
+};
+
 /** “Comes after the council (voted)”, “advises citizens (to call)”: what is left out belongs to what was kept last. */
 function goesOn(t: Trees, verb: number, end: number): boolean {
   const next = end + 1;
   if (t.sentenceOf[next] !== t.sentenceOf[end] || end === verb) return false;
+  // “At the same time the deal was closed”: a clause that nothing joins says which.
+  if (/^(?:DET|PRON|PROPN)$/.test(t.upos[next]!) && !RELATIVE.test(t.forms[next]!) && opensClause(t, next)) return true;
   if (/^(?:VERB|AUX)$/.test(t.upos[next]!) && t.features[next]!.verbForm === 'Fin') return true;
   if (!ASKED_OF.has(t.lemmas[verb]!)) return false;
   const object = dependentOf(t, verb, 'obj');

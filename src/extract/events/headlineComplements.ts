@@ -122,6 +122,8 @@ export function complementsOf(
       continue;
     }
     const tokens = headlinePhrase(t, c, dates, level);
+    // “At which time”: another clause goes on.
+    if (tokens.some((i) => t.heads[i] === c && /^(?:which|whom|whose)$/i.test(t.forms[i]!)) && bare !== 'ccomp') break;
     const phrase = joined(t, tokens);
     // “Says (on Monday) that”, but not “tells the council that”: behind what is printed “that” shows what it belongs to.
     const words = bare === 'ccomp' ? contentWords(t, c, phrase, level > 0 && found.length === 0) : unquoted(phrase);

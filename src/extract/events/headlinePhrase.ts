@@ -1,6 +1,14 @@
-import { dependentsOf, phraseOf, relationOf } from '../../syntax/queries.ts';
+import {
+  clauseOf,
+  dependentOf,
+  dependentsOf,
+  extentOf,
+  isNegated,
+  phraseOf,
+  relationOf,
+} from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { isWithin, type Stretches } from './wholeness.ts';
+import { beginOf, isWithin, isWithinNumber, type Stretches } from './wholeness.ts';
 
 /** What stands beside a phrase and never belongs in a headline. */
 const ASIDES = new Set([
@@ -37,32 +45,39 @@ export function headlinePhrase(
     const relation = t.relations[c]!;
     const governor = t.heads[c]!;
     if (relation === 'punct')
-      return !isHyphen(t, c) && !isQuote(t.forms[c]!) && !withinRow(t, c) && !/^[%$£€]$/.test(t.forms[c]!);
+      return (
+        !isWithinNumber(t, c) &&
+        !isHyphen(t, c) &&
+        !isQuote(t.forms[c]!) &&
+        !withinRow(t, c) &&
+        !/^[%$£€]$/.test(t.forms[c]!)
+      );
     if (dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'accord')) return true;
     if (ASIDES.has(relation)) return !(relation === 'appos' && isNameOf(t, c));
     // What somebody says ends with its first verb.
     if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
     // “Killed a man and wounded two”: a verb that the tree joins to a noun has a subject elsewhere.
     if (relation === 'conj' && t.upos[c] === 'VERB' && t.upos[governor] !== 'VERB') return true;
-    // “Ana Ruiz, 52,”, “the comedian, 52,”: an age.
-    if (/^(?:PROPN|NOUN)$/.test(t.upos[governor]!) && c > governor && t.upos[c] === 'NUM' && t.forms[c - 1] === ',')
-      return true;
     // “What they saw” needs its clause, “the man who fell” doesn't.
     if (relation === 'acl:relcl') return t.upos[governor] !== 'PRON';
-    // “The barge, billed as the widest,”: what a comma sets off says something besides.
-    if (relation === 'acl' && dependentsOf(t, c, 'punct').some((p) => p > governor && p < c && t.forms[p] === ','))
+    // “The barge, billed as the widest,”, “Ana Ruiz, 52,”: what a comma sets off says something besides, but where a town lies.
+    if (/^(?:acl|nmod|nummod|amod)/.test(relation) && c > governor && isSetOff(t, c) && t.upos[c] !== 'PROPN')
       return true;
-    if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl)$/.test(relation)) return true;
+    if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl|cop|aux|nsubj)$/.test(relation)) return true;
     if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isWithin(t, c, dates))
       return true;
     // “On Monday Ana Ruiz”: a day before a subject is no part of its name.
     if (isSubject && governor === head && c < head && isWithin(t, c, dates)) return true;
+    // “Should not buy trams from Sorn”: what is denied is denied of no less than all of it.
+    if (isDenied(t, c)) return false;
     // Who bears the name has an office, too.
     if (level > 0 && relation === 'nmod:desc' && c < governor && endsWithName(t, governor)) return true;
     // “Shipping firm Nordika”: what the bearer of the name is.
     if (level > 0 && isTrade(t, c)) return true;
     if (level > 0 && (relation === 'obl' || relation === 'obl:unmarked') && t.upos[governor] === 'VERB')
-      return level > 1 || phraseOf(t, c)[0] !== governor + 1;
+      return (
+        phraseOf(t, c)[0] !== governor + 1 || (level > 1 && dependentOf(t, governor, 'obj', 'xcomp', 'ccomp') >= 0)
+      );
     if (level > 2 && relation === 'acl' && t.features[c]!.verbForm === 'Part') return true;
     if (level > 1 && relation === 'nmod') return !dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of');
     return false;
@@ -72,6 +87,8 @@ export function headlinePhrase(
     tokens.shift();
   return tokens;
 }
+
+const isDenied = (t: Trees, i: number): boolean => isNegated(t, clauseOf(t, i));
 
 /** The tokens up to the first gap behind the head that isn't a date. */
 function unbroken(t: Trees, tokens: number[], head: number, dates: Stretches): number[] {
@@ -111,6 +128,11 @@ const isTrade = (t: Trees, noun: number): boolean => {
 /** Whether a phrase is a name that nothing follows: its words hang flat on the first. */
 const endsWithName = (t: Trees, head: number): boolean =>
   t.upos[head] === 'PROPN' && dependentsOf(t, head).every((c) => c < head || /^(?:flat|punct)$/.test(t.relations[c]!));
+
+const isSetOff = (t: Trees, c: number): boolean => {
+  const first = beginOf(t, c);
+  return t.forms[first - 1] === ',' || t.forms[extentOf(t, c).first] === ',';
+};
 
 const isHyphen = (t: Trees, i: number): boolean => /^[-–/]$/.test(t.forms[i]!);
 /** Commas of a row: “Sorn, Halden and Tarno”. */

@@ -55,7 +55,7 @@ function phraseOfSubject(
   if (
     (t.upos[begin] === 'VERB' && t.relations[begin] !== 'amod') ||
     t.upos[begin] === 'AUX' ||
-    /^(?:whose|which|what)$/i.test(t.forms[begin]!)
+    /^(?:whose|which|what|how|why|when|where)$/i.test(t.forms[begin]!)
   )
     return null;
   // “The ministers, Ana Ruiz and Paul Lind,” are best called by their names.

@@ -26,7 +26,9 @@ export const isBalanced = (line: string): boolean =>
   count(line, /``/g) === count(line, /''/g) &&
   // An apostrophe that closes a word may close a quotation, too.
   count(line, /(?<![\p{L}\p{N}])['‘](?=\p{L})/gu) <= count(line, /(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu) &&
-  count(line, /\(/g) === count(line, /\)/g);
+  count(line, /\(/g) === count(line, /\)/g) &&
+  // “We stay,’, Ruiz says”: two commas belong to two sentences.
+  !/,['’”"]{0,2},/.test(line);
 
 /** “At around 4”: an hour of which half of the day is cut off. */
 const HOUR = /\bat (?:around |about )?\d{1,2}$/;
@@ -45,5 +47,10 @@ const isBetween = (n: number, least: number, most: number): boolean => n >= leas
 /** What closes a line and adds nothing: “visits the scene earlier”, “shakes the port as well”. */
 const TRAILING = /\s(?:as well|too|also|earlier|early|later|instead|already|though|yet|then|however|ever)$/;
 export const withoutTrailing = (line: string): string => line.replace(TRAILING, '');
+
+/** Numbers whose comma, point or colon has a space behind it: “2, 000”, “£1. 7m”, “9: 25”. */
+const TORN = /(?<!\d)(\d{1,3})(?:(,) (?=\d{3}(?!\d))|([.:]) (?=\d{1,2}(?!\d)))/g;
+export const withWholeNumbers = (line: string): string =>
+  line.replace(TORN, '$1$2$3').replace(/(?<=\d ?)([ap])\. ?m\b\.?/g, '$1.m.');
 
 export const upperFirst = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);

@@ -9,14 +9,14 @@ const LEADING = /^(?:mark|nsubj|nsubj:pass|csubj|expl|aux|aux:pass|cop|case|det|
 
 /**
  * “Warned that wells”, “…, said”, “the offer, made today, (is …)”: whether a word of a stretch is told without
- * what belongs to it. A subject asks for its predicate, a verb for what it governs.
+ * what belongs to it. `told` heads a clause that may stand alone, whatever it hangs on. A subject asks for its predicate, a verb for what it governs.
  */
-export function leavesOpen(t: Trees, first: number, end: number, lax = false): boolean {
+export function leavesOpen(t: Trees, first: number, end: number, lax = false, told = -1): boolean {
   if (/^(?:that|which|who|if|whether|how|why|when|where)$/i.test(t.forms[end - 1]!)) return true;
   for (let i = first; i < end; i++)
     if (t.heads[i]! >= end && (LEADING.test(t.relations[i]!) || relationOf(t, i) === 'advcl' || i === first))
       return true;
-  if (breaksOff(t, end) || !holdsClause(t, first, end)) return true;
+  if (breaksOff(t, end) || !holdsClause(t, first, end, told)) return true;
   const sentence = t.sentences[t.sentenceOf[first]!]!;
   for (let i = sentence.first; i < sentence.last; i++) {
     const head = t.heads[i]!;
@@ -27,10 +27,10 @@ export function leavesOpen(t: Trees, first: number, end: number, lax = false): b
 }
 
 /** Whether words hold a clause that hangs on nothing: “besides the old party, the party of the harbour, founded in May” don't. */
-function holdsClause(t: Trees, first: number, end: number): boolean {
+function holdsClause(t: Trees, first: number, end: number, told: number): boolean {
   for (let i = first; i < end; i++) {
     const head = t.heads[i]!;
-    const hanging = head >= first && head < end && /^(?:acl|advcl)$/.test(relationOf(t, head));
+    const hanging = head !== told && head >= first && head < end && /^(?:acl|advcl)$/.test(relationOf(t, head));
     if (head < 0) return true;
     // “A poll taken by the mill” has a subject and no verb.
     const bare = t.relations[i] === 'nsubj:pass' && dependentsOf(t, head, 'aux:pass', 'aux').length === 0;
@@ -40,7 +40,7 @@ function holdsClause(t: Trees, first: number, end: number): boolean {
 }
 
 /** “… but went (to sea)”, “the news came soon (after)”, “after the team (had left)”: what stands behind the last word shows that it goes on. */
-function breaksOff(t: Trees, end: number): boolean {
+export function breaksOff(t: Trees, end: number): boolean {
   const last = end - 1;
   if (end >= t.forms.length || t.sentenceOf[end] !== t.sentenceOf[last]) return false;
   if (t.upos[end] === 'AUX' || (t.upos[end] === 'VERB' && t.features[end]!.verbForm === 'Fin')) return true;
@@ -50,7 +50,7 @@ function breaksOff(t: Trees, end: number): boolean {
 }
 
 /** “With the minister (and head of the council) Ana Ruiz”: half of those whom it names. */
-const joinsNouns = (t: Trees, cc: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(t.upos[t.heads[cc]!]!);
+export const joinsNouns = (t: Trees, cc: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(t.upos[t.heads[cc]!]!);
 
 /** “Between May (and July)”. */
 const isBetween = (t: Trees, first: number): boolean =>

@@ -1,8 +1,8 @@
-import { dependentOf, dependentsOf, extentOf, wordsOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
 import { SPEECH } from './predicates.ts';
-import { beginsWhole, endsWhole, type Stretches } from './wholeness.ts';
+import { beginOf, beginsWhole, endsWhole, type Stretches } from './wholeness.ts';
 
 const FEWEST_WORDS = 5;
 const LONGEST = 110;
@@ -12,7 +12,7 @@ const MARKED = /[|#•<>@*]|https?:|\.\.\.|…/;
 /** The opening of a sentence of which nothing better can be made: its first words up to the end of a phrase, a subject and its verb among them. */
 export function openingOf(t: Trees, { first, last, root }: TreeSentence, dates: Stretches): string | null {
   const subject = dependentsOf(t, root, 'nsubj').find((s) => s < root);
-  const from = subject === undefined ? first : extentOf(t, subject).first;
+  const from = subject === undefined ? first : beginOf(t, subject);
   for (const begin of from > first && beginsWhole(t, from, dates) ? [from, first] : [first]) {
     let best: string | null = null;
     for (let end = begin + FEWEST_WORDS; end <= last; end++) {

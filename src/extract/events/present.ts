@@ -1,4 +1,4 @@
-import { dependentsOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
@@ -39,6 +39,9 @@ const COUNTED_AS_MANY = /^(?:several|many|both|few|most|some|all|dozens|hundreds
 export function isPlural(t: Trees, subject: number, many: ReadonlySet<string> = new Set()): boolean {
   if (dependentsOf(t, subject, 'conj').length) return true;
   const form = t.forms[subject]!;
+  // “90 per cent of the voters take part”.
+  const of = /^(?:percent|cent|%)$/i.test(form) ? dependentOf(t, subject, 'nmod') : -1;
+  if (of >= 0) return isPlural(t, of, many);
   const lower = form.toLowerCase();
   if ([subject, ...dependentsOf(t, subject, 'flat')].some((i) => many.has(t.forms[i]!))) return true;
   if (t.upos[subject] === 'PROPN')

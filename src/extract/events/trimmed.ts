@@ -5,7 +5,7 @@ import { closeOf, sourceOf } from './headlineSource.ts';
 import { isBalanced, longest, mostWords, upperFirst } from './line.ts';
 import { leavesOpen } from './openEnds.ts';
 import { statusInTree } from './predicates.ts';
-import { beginsWhole, endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
+import { beginOf, beginsWhole, endsWhole, isOpener, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
 interface Room {
   characters: number;
@@ -77,7 +77,7 @@ function trimmedAt(
   // “But” joins a sentence to one that isn't printed.
   const first = given.first + (t.upos[given.first] === 'CCONJ' ? 1 : 0);
   const subject = dependentsOf(t, verb).find((c) => c < verb && /^(?:nsubj|csubj|expl)/.test(t.relations[c]!));
-  const begin = subject === undefined ? first : extentOf(t, subject).first;
+  const begin = subject === undefined ? first : beginOf(t, subject);
   const needed = room.bare ? verb : Math.max(verb, node);
   const source = sourceOf(t, verb);
   const close = source && source.verb >= 0 ? closeOf(t, source, options) : source ? null : '';
@@ -87,7 +87,7 @@ function trimmedAt(
     (subject !== undefined || !close) &&
     dependentsOf(t, verb, 'mark').every((m) => t.lemmas[m] === 'that') &&
     statusInTree(t, verb) === 'happened' &&
-    !/^(?:who|which|that|whom|whose|what)$/i.test(t.forms[begin]!) &&
+    isOpener(t, begin) &&
     beginsWhole(t, begin, dates);
   // “The gates were opened, Kole said”, “Kole said that …”: what somebody says is closed by him.
   if (alone) {
@@ -115,10 +115,11 @@ function trimmedAt(
   }
   // What stands before the subject of all is left out where it can be; who says it stays.
   const top = dependentsOf(t, root).find((c) => c < root && /^(?:nsubj|csubj)/.test(t.relations[c]!));
-  const from = top === undefined ? first : extentOf(t, top).first;
+  const from = top === undefined ? first : beginOf(t, top);
   for (const start of from > first &&
   from <= (room.bare ? verb : Math.min(verb, node)) &&
   (source?.verb ?? 0) >= 0 &&
+  isOpener(t, from) &&
   beginsWhole(t, from, dates)
     ? [from, first]
     : [first]) {

@@ -1,3 +1,4 @@
+import { extentOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 
 export type Stretches = readonly { start: number; end: number }[];
@@ -16,6 +17,14 @@ const CLOSING = /^[,.;:!?)\]’”"'»]|^[-–—]{2,3}$|^—$/;
 const OPENING = /^[(["“‘'«¿¡]|^[-–—]{2,3}$|^—$/;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|SYM|X)$/;
 
+/** “20, 000 people”, “£1. 7m”: a mark that belongs to a number, though a space follows it. */
+export const isWithinNumber = (t: Trees, mark: number): boolean =>
+  /^[.,:]$/.test(t.forms[mark]!) &&
+  /^\d{1,3}$/.test(t.forms[mark - 1] ?? '') &&
+  /^\d{1,3}/.test(t.forms[mark + 1] ?? '') &&
+  t.sentenceOf[mark - 1] === t.sentenceOf[mark + 1];
+
+const PARTICLE = /^(?:up|off|out|down|away|back|apart|aside|together)$/i;
 const SPAN = /^(?:moment|second|minute|hour|day|week|month|year|decade|mile|kilometer|kilometre|km|meter|metre|foot)$/;
 
 /**
@@ -26,13 +35,15 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
   const next = i + 1;
   if (!inSentence(t, next, i)) return true;
   if (t.places[i]!.end === t.places[next]!.start && !CLOSING.test(t.forms[next]!)) return false;
-  if (/^['’]s$/i.test(t.forms[next]!)) return false;
+  if (/^['’]s$/i.test(t.forms[next]!) || isWithinNumber(t, next)) return false;
   // “In a raid three days (after …)”, “turned back four hours (into …)”: a span that reckons from something.
   if (
     SPAN.test(t.lemmas[i]!) &&
     /^(?:after|before|later|earlier|ago|into|off|from|away|north|south|east|west|above|below)$/i.test(t.forms[next]!)
   )
     return false;
+  // “Was gunned (down during a feast)”.
+  if (t.upos[i] === 'VERB' && PARTICLE.test(t.forms[next]!)) return false;
   // “The talks held (on 3 May)”.
   if (t.relations[i] === 'acl' && (isWithin(t, next, dates) || isWithin(t, next + 1, dates))) return false;
   // “At 8 p.m.”
@@ -60,6 +71,17 @@ function leadsToDate(t: Trees, from: number, dates: Stretches): boolean {
   return i > from && isWithin(t, i, dates);
 }
 
+/** Where a phrase begins, behind the marks that the tree hangs on it. */
+export function beginOf(t: Trees, head: number): number {
+  let { first } = extentOf(t, head);
+  while (t.upos[first] === 'PUNCT' && first < head && !OPENING.test(t.forms[first]!)) first++;
+  return first;
+}
+
+/** “(Kole,) whose crew slept”: what describes somebody begins no words of its own. */
+export const isOpener = (t: Trees, i: number): boolean =>
+  /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(t.upos[i]!) && !/^(?:who|which|that|whom|whose)$/i.test(t.forms[i]!);
+
 /** Whether a phrase begins with a token, looked at from its neighbours. */
 export function beginsWhole(t: Trees, i: number, dates: Stretches): boolean {
   const before = i - 1;
@@ -68,8 +90,7 @@ export function beginsWhole(t: Trees, i: number, dates: Stretches): boolean {
   if (/^than$/i.test(t.forms[i]!)) return false;
   if (t.places[before]!.end === t.places[i]!.start && !OPENING.test(t.forms[before]!)) return false;
   if (isWithin(t, before, dates)) return true;
-  // “20, 000 people”.
-  if (t.upos[i] === 'NUM' && t.forms[before] === ',' && t.upos[before - 1] === 'NUM') return false;
+  if (isWithinNumber(t, before)) return false;
   // “The tower, which …” after “of”, “a” or another noun belongs to them.
   if (/^(?:NOUN|PROPN|ADJ|NUM|SYM|X|DET|ADP)$/.test(t.upos[before]!) || /^['’]s$/i.test(t.forms[before]!)) {
     // “Four days after talks the two …” is told by its comma; without one only a date may stand before.

@@ -1,5 +1,6 @@
 import { auxiliariesOf, dependentOf, dependentsOf, isPassive, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { isPersonNoun } from './personNouns.ts';
 
 /** Times that a clause hangs on, whatever the tree says: “minutes after she left”, “three years after”. */
 export const TIME_UNITS = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
@@ -10,7 +11,7 @@ export const TIME_UNITS = /^(?:moment|second|minute|hour|day|week|month|year|dec
  * before a participle that stands right at its noun.
  */
 export function whoseDeed(t: Trees, verb: number): number {
-  const subject = subjectOf(t, verb);
+  const subject = personMeant(t, verb, subjectOf(t, verb));
   if (subject < 0) return -1;
   const isAnchored = /^(?:after|before|since)$/i.test(t.forms[subject + 1] ?? '');
   if (TIME_UNITS.test(t.lemmas[subject]!) && (isAnchored || dependentOf(t, subject, 'nummod') < 0)) return -1;
@@ -34,6 +35,16 @@ export function whoseDeed(t: Trees, verb: number): number {
       return subject;
   }
 }
+
+/** “A vigil for Odd Lund, who was shot”: whom “who” means is the nearest person before it, where the tree has a thing. */
+function personMeant(t: Trees, verb: number, subject: number): number {
+  const who = dependentOf(t, verb, 'nsubj');
+  if (who < 0 || t.lemmas[who] !== 'who' || subject < 0 || subject > who || isPerson(t, subject)) return subject;
+  for (let i = who - 1; i > subject; i--)
+    if (isPerson(t, i) && relationOf(t, i) !== 'flat' && relationOf(t, i) !== 'compound') return i;
+  return subject;
+}
+const isPerson = (t: Trees, i: number): boolean => t.upos[i] === 'PROPN' || isPersonNoun(t.lemmas[i]!.toLowerCase());
 
 /** What joins a gerund to a deed that its subject did, too. */
 const SEQUENCE = /^(?:after|before|since|while|when|by|upon|on)$/;

@@ -1,4 +1,4 @@
-import { labelMax, longest } from '../../extract/events/line.ts';
+import { isBalanced, labelMax, longest, mostWords, withWholeNumbers } from '../../extract/events/line.ts';
 import { presentOf } from '../../extract/events/present.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
@@ -196,16 +196,23 @@ export function labelOf(
   const found = made.find((m) => m && clauseFits(m));
   const name = nameOfHappening(h);
   if (found && (!name || found.includes(name) || h.tellings.some((t) => t.lead))) return found;
-  const words = h.tellings.find((t) => t.mention.words)?.mention.words;
+  const own = h.tellings.flatMap((t) => t.mention.words ?? []);
+  const words = own.find((w) => w.split(' ').length <= mostWords) ?? own[0];
   // What is known by a name is called by it where no line holds it: one without it tells of others, too.
   const says = words && name && words.includes(name) && fits(words) && !/^(?:they|it|he|she|this|these)\b/i.test(words);
   if (name && !says) return fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name);
-  if (words)
-    return `“${upper(words).replace(/[“”"]/g, (q, at: number) => (q === '”' || (q === '"' && /\S/.test(words[at - 1] ?? ' ')) ? '’' : '‘'))}”`;
+  if (words) return quoted(words);
   const lead = h.tellings.find((t) => t.lead);
   if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
-  return cutOf(wordsAt(h.tellings[0]!.mention.span));
+  const sentence = withWholeNumbers(wordsAt(h.tellings[0]!.mention.span).replace(/\s+/g, ' ')).replace(/[.;,]$/, '');
+  return sentence.length <= TWO_LINES && isBalanced(sentence) ? quoted(sentence) : cutOf(sentence);
 }
+
+/** Of a sentence of which nothing better can be made all is printed, where two lines hold it. */
+const TWO_LINES = 150;
+
+const quoted = (words: string): string =>
+  `“${upper(words).replace(/[“”"]/g, (q, at: number) => (q === '”' || (q === '"' && /\S/.test(words[at - 1] ?? ' ')) ? '’' : '‘'))}”`;
 
 /** A long name without its articles, then without its hyphenated parties, then cut at a word. */
 function shortened(name: string): string {

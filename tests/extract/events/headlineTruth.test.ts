@@ -3,6 +3,9 @@ import { needsObject } from '../../../src/extract/events/boundVerbs.ts';
 import { headlineOf } from '../../../src/extract/events/headline.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
 import { statusInTree } from '../../../src/extract/events/predicates.ts';
+import { extract } from '../../../src/extract/index.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { readKnowledge } from '../../../src/read/knowledge.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 
 const alone: HeadlineOptions = { dates: [], nameAt: () => null };
@@ -309,4 +312,45 @@ describe('a subject is whole', () => {
       ),
     ).toBe('Kole opens the lock');
   });
+});
+
+const clausesOf = (text: string) =>
+  extract(readArticle('a.md', `# Notes\n\n${text}\n`), readKnowledge(null)).events.map((e) => e.clause ?? '');
+
+test.each<[string, string, string, RegExp | null]>([
+  [
+    '“who” means a person',
+    'A vigil for Odd Lund, 16, who was shot by two men on Sunday, ended.',
+    'shot',
+    /^Odd Lund is shot/,
+  ],
+  ['“shot” is of “shoot”', 'The actress, who shot to fame in 1999, left Sorn.', 'shoot', /^Actress shoots to fame/],
+  [
+    'what is denied stays whole',
+    'Odd Lund recommended on Monday that local firms should not purchase new trams from foreign makers with large fleets.',
+    'recommend',
+    null,
+  ],
+  [
+    'half a row is another',
+    'Odd Lund kept his Sorn, Halden and Varga district harvest titles on Monday.',
+    'keep',
+    null,
+  ],
+  [
+    'a percentage of many is many',
+    'The ministry said 90 per cent of the voters had taken part in the ballot.',
+    'take',
+    /voters take part/,
+  ],
+  [
+    '“at which time” joins a clause',
+    'The barge was moved to the lock, at which time the gate fell.',
+    'move',
+    /^Barge is moved to the lock$/,
+  ],
+])('%s', (_, text, verb, expected) => {
+  const lines = clausesOf(text).filter((c) => c.includes(verb));
+  if (expected) expect(lines.join('\n')).toMatch(expected);
+  else expect(lines.filter((l) => !/large fleets|harvest titles/.test(l))).toEqual([]);
 });

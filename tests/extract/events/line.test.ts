@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLine } from '../../../src/extract/events/line.ts';
+import { isLine, withWholeNumbers } from '../../../src/extract/events/line.ts';
 import { presentOf } from '../../../src/extract/events/present.ts';
 import { sentenceCase } from '../../../src/extract/events/sentenceCase.ts';
 import { trimmed } from '../../../src/extract/events/trimmed.ts';
@@ -20,6 +20,14 @@ describe('a line', () => {
       'And farmers block roads',
     ])
       expect(isLine(line)).toBe(false);
+  });
+  test('has no comma behind a comma', () => {
+    expect(isLine('The gates stay shut,’, Ruiz says')).toBe(false);
+  });
+  test('has whole numbers, and hours', () => {
+    expect(withWholeNumbers('2, 000 of 1, 204, 000 pay £1. 7m at 9: 25 a. m. in 1999, 200 of them')).toBe(
+      '2,000 of 1,204,000 pay £1.7m at 9:25 a.m. in 1999, 200 of them',
+    );
   });
   test('has fifteen words at most, less one', () => {
     expect(isLine(Array(14).fill('ox').join(' '))).toBe(true);
@@ -92,6 +100,20 @@ describe('a title in title case', () => {
   test('is set as its own article writes', () => {
     expect(sentenceCase('Tram Derails Near Halden, Killing at Least Seven', text)).toBe(
       'Tram derails near Halden, killing at least seven',
+    );
+  });
+  test('a verb that the text has in no form goes small, an adjective, an adverb and a noun of happenings, too', () => {
+    expect(sentenceCase('Mayor Ana Ruiz Quits Over Fatal Ruling Later', `${text} The mayor is Ana Ruiz.`)).toBe(
+      'Mayor Ana Ruiz quits over fatal ruling later',
+    );
+    expect(sentenceCase('Tram Derails in Hit-And-Run Near Iberian Mill', text)).toMatch(
+      /hit-and-run near Iberian mill$/,
+    );
+  });
+  test('what the text has right behind a name is part of it, though it has it small, too', () => {
+    const named = `${text} Halden Mill said so, and Varga Park.`;
+    expect(sentenceCase('Halden Mill Leaves Varga Park Near Mill', named)).toBe(
+      'Halden Mill leaves Varga Park near mill',
     );
   });
   test('others stay as they are', () => {
