@@ -16,7 +16,7 @@ export function holdColumns(article: Article, columns: Columns): void {
   known.set(article, columns);
 }
 
-export function columnsOf(article: Article): Columns {
+export function columnsOf(article: Pick<Article, 'tokens'>): Columns {
   const held = known.get(article);
   if (held) return held;
   const { tokens } = article;

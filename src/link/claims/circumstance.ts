@@ -1,4 +1,6 @@
 import type { Article } from '../../model/article.ts';
+import { columnsOf } from '../../model/columns.ts';
+import { lexemeAt } from '../../model/lexeme.ts';
 
 const TIME = /^(?:after|before|since|during|amid|following|despite|until|upon|once)$/;
 /** “In the days leading up to the flood”, “ahead of the vote”: the word before a preposition that tells when. */
@@ -6,12 +8,12 @@ const LEADING = /^(?:up|prior|ahead|eve|wake|aftermath|run-up|runup)$/;
 const INNER = /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|PRON|PUNCT)$/;
 
 /** The number of the token that begins at an offset, or the first behind it. */
-function tokenFrom({ tokens }: Pick<Article, 'tokens'>, offset: number): number {
+function tokenFrom(starts: Uint32Array, offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = starts.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (tokens[mid]!.start < offset) low = mid + 1;
+    if (starts[mid]! < offset) low = mid + 1;
     else high = mid;
   }
   return low;
@@ -19,19 +21,18 @@ function tokenFrom({ tokens }: Pick<Article, 'tokens'>, offset: number): number 
 
 /** Whether words that name an event only tell when something else was: “after the flood”, “in the days leading up to the vote”. */
 export function isCircumstance(article: Pick<Article, 'tokens'>, { start }: { start: number }): boolean {
-  const { tokens } = article;
-  let t = tokenFrom(article, start) - 1;
-  for (
-    let steps = 0;
-    t >= 0 && steps < 6 && INNER.test(tokens[t]!.pos) && !/^[,.;:!?]$/.test(tokens[t]!.text);
-    steps++
-  ) {
-    if (TIME.test(tokens[t]!.lower)) return true;
+  const { starts, lexemes } = columnsOf(article);
+  let t = tokenFrom(starts, start) - 1;
+  for (let steps = 0; t >= 0 && steps < 6; steps++) {
+    const { lower, pos, text } = lexemeAt(lexemes[t]!);
+    if (!INNER.test(pos) || /^[,.;:!?]$/.test(text)) break;
+    if (TIME.test(lower)) return true;
     t--;
   }
   if (t < 0) return false;
-  if (TIME.test(tokens[t]!.lower)) return true;
-  return /^(?:to|of)$/.test(tokens[t]!.lower) && LEADING.test(tokens[t - 1]?.lower ?? '');
+  const { lower } = lexemeAt(lexemes[t]!);
+  if (TIME.test(lower)) return true;
+  return /^(?:to|of)$/.test(lower) && t > 0 && LEADING.test(lexemeAt(lexemes[t - 1]!).lower);
 }
 
 const REFERRING = /^(?:at|during|in|after)$/;
@@ -45,13 +46,14 @@ export function gatheringNamed(
   sentence: { first: number; last: number },
   isSaid: (offset: number) => boolean,
 ): 'meeting' | 'visit' | null {
-  const { tokens } = article;
+  const { starts, lexemes } = columnsOf(article);
+  const lower = (t: number): string => (t < lexemes.length ? lexemeAt(lexemes[t]!).lower : '');
   for (let t = sentence.first; t < sentence.last; t++) {
-    if (!REFERRING.test(tokens[t]!.lower) || isSaid(tokens[t]!.start)) continue;
-    if (!/^(?:the|this|that|their|his|her|its|these|those)$/.test(tokens[t + 1]?.lower ?? '')) continue;
+    if (!REFERRING.test(lower(t)) || isSaid(starts[t]!)) continue;
+    if (!/^(?:the|this|that|their|his|her|its|these|those)$/.test(lower(t + 1))) continue;
     for (let k = t + 2; k < Math.min(sentence.last, t + 5); k++) {
-      if (MEETING.test(tokens[k]!.lower)) return 'meeting';
-      if (VISIT.test(tokens[k]!.lower)) return 'visit';
+      if (MEETING.test(lower(k))) return 'meeting';
+      if (VISIT.test(lower(k))) return 'visit';
     }
   }
   return null;

@@ -14,15 +14,20 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|these|those|him
 const SPEAKER = 24;
 const WORDS = 26;
 
-const content = (said: string): string =>
-  slugOf(
-    slugOf(said, 400)
-      .split('-')
-      .filter((w) => w.length > 1 && !EMPTY.has(w))
-      .slice(0, 4)
-      .join(' '),
-    WORDS,
-  );
+/** So many words with a meaning of their own go into an id; as a rule so many signs of what is said hold them. */
+const MOST = 4;
+const BEGINNING = 120;
+
+const meaningIn = (said: string): string[] =>
+  slugOf(said, 400)
+    .split('-')
+    .filter((w) => w.length > 1 && !EMPTY.has(w))
+    .slice(0, MOST);
+
+function content(said: string): string {
+  const words = meaningIn(said.slice(0, said.lastIndexOf(' ', BEGINNING) + 1));
+  return slugOf((words.length < MOST ? meaningIn(said) : words).join(' '), WORDS);
+}
 
 /**
  * A claim's id from what it says and who says it: the speaker it was resolved to (else the label, unless a pronoun), a few

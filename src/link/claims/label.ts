@@ -21,9 +21,10 @@ export function clearest(claims: readonly Claim[]): Claim {
     const handy = words >= 5 && words <= HANDY ? 2 : 0;
     return kind + handy + (c.denied ? -2 : 0) + (isHeadless(said(c)) ? -6 : 0) - c.content.length * 0.5;
   };
-  return [...claims].sort(
-    (a, b) => worth(b) - worth(a) || said(a).length - said(b).length || (a.id < b.id ? -1 : 1),
-  )[0]!;
+  if (claims.length === 1) return claims[0]!;
+  return claims
+    .map((claim) => ({ claim, worth: worth(claim), length: said(claim).length }))
+    .sort((a, b) => b.worth - a.worth || a.length - b.length || (a.claim.id < b.claim.id ? -1 : 1))[0]!.claim;
 }
 
 /** A claim as a short plain sentence: without a leading “that” and a comma at its end; a quotation keeps its marks. */

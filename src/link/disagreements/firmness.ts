@@ -78,8 +78,10 @@ export function firmnessDisagreements(
 ): Found[] {
   return statements.flatMap(({ group, claims }): Found[] => {
     if (new Set(claims.map((c) => c.article)).size < 2) return [];
-    if (!claims.some((c) => c.content.some((span) => softens(span.exact)))) return [];
-    const all = claims.flatMap((c) => firmnessIn(byArticle.get(c.article), c));
+    const isSoft = claims.map((c) => c.content.some((span) => softens(span.exact)));
+    const soft = claims.map((c, i) => (isSoft[i] ? firmnessIn(byArticle.get(c.article), c) : []));
+    if (!soft.some((own) => own.some((s) => s.value.how !== 'done'))) return [];
+    const all = claims.flatMap((c, i) => (isSoft[i] ? soft[i]! : firmnessIn(byArticle.get(c.article), c)));
     const first = all.find((a) =>
       all.some((b) => b.article !== a.article && sameDeed(a.value, b.value) && a.value.how !== b.value.how),
     );

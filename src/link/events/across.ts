@@ -1,6 +1,7 @@
 import { dayText } from '../../model/calendar.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { rootOf, rootOfTelling } from './pointing.ts';
+import { inCommon } from './vector.ts';
 import { isPrecise } from './when.ts';
 
 /** Up to so many under one key are compared each with all others; of a crowd each with so many that follow it. */
@@ -97,18 +98,6 @@ function wording(a: Happening, b: Happening): number {
     }
   }
   return best;
-}
-
-/** How many numbers two ascending rows have in common. */
-function inCommon(a: Uint32Array, b: Uint32Array): number {
-  let both = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i]!, b[j]!];
-    if (x === y) both++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return both;
 }
 
 export const enough = 4;

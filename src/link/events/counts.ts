@@ -1,5 +1,7 @@
 import { stemOf } from '../../extract/events/stem.ts';
 import type { Article } from '../../model/article.ts';
+import { columnsOf } from '../../model/columns.ts';
+import { lexemeAt } from '../../model/lexeme.ts';
 
 /** Number words as they stand in news; larger ones are written in figures. */
 const inWords = new Map(
@@ -35,14 +37,14 @@ export function countsIn(article: Article): Counts {
   const firstNumbers = new Set<string>();
   const years = new Set<string>();
   const counts = new Map<string, Set<string>>();
-  const { tokens } = article;
+  const { lexemes } = columnsOf(article);
   let told = 0;
   for (const { first, last, block } of article.sentences) {
     const { kind } = article.blocks[block]!;
     if (kind === 'furniture') continue;
     if (kind !== 'title') told++;
     for (let i = first; i < last; i++) {
-      const { text, lower } = tokens[i]!;
+      const { text, lower } = lexemeAt(lexemes[i]!);
       const isFigure = /^\d/.test(text);
       const value = isFigure ? text.replace(/,/g, '') : (inWords.get(lower) ?? ordinals.get(lower));
       if (!value) continue;
@@ -52,7 +54,7 @@ export function countsIn(article: Article): Counts {
       }
       if (isFigure && !/^1?\d$/.test(value)) numbers.add(value);
       if (isFigure && told <= opening) firstNumbers.add(value.replace(/\.0$/, ''));
-      const thing = countedAfter(article, i, last);
+      const thing = countedAfter(lexemes, i, last);
       if (thing && !uncounted.has(thing)) {
         // “The sixth tremor” is not one of “four tremors”.
         const key = isFigure || inWords.has(lower) ? thing : `nth ${thing}`;
@@ -68,9 +70,9 @@ export function countsIn(article: Article): Counts {
 }
 
 /** The noun that a number counts: the next one, past one word that describes it. */
-function countedAfter({ tokens }: Article, at: number, last: number): string | null {
+function countedAfter(lexemes: Uint32Array, at: number, last: number): string | null {
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
-    const { pos, lower, text } = tokens[i]!;
+    const { pos, lower, text } = lexemeAt(lexemes[i]!);
     if (pos === 'NOUN') return stemOf(lower);
     if (pos !== 'ADJ' && text !== '-') return null;
   }

@@ -1,6 +1,6 @@
 import type { JoinReason } from '../../model/join.ts';
 import type { Profile } from './profile.ts';
-import { cosine, covered, inCommon } from './vector.ts';
+import { cosine, covered, holds, inCommon } from './vector.ts';
 import { compareWhen, isPrecise } from './when.ts';
 
 /**
@@ -80,6 +80,7 @@ const short = 50;
 
 export function evidenceOf(a: Profile, b: Profile): Evidence {
   const [ofA, ofB] = [covered(a.firstNames, b.held), covered(b.firstNames, a.held)];
+  const { sameDay, otherDay } = daysOf(a, b);
   const named = a.firstNames.terms.length > 0 && b.firstNames.terms.length > 0;
   return {
     start: 1,
@@ -90,7 +91,8 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
     firstWords: Math.max(covered(a.firstWords, b.held), covered(b.firstWords, a.held)),
     numbers: Math.min(overlap(a.numbers, b.numbers), mostNumbers),
     sameTime: a.appeared && b.appeared && gapOf(a.appeared, b.appeared) <= sameDays ? 1 : 0,
-    ...daysOf(a, b),
+    sameDay,
+    otherDay,
     sameWeekday: overlap(a.weekdays, b.weekdays) > 0 ? 1 : 0,
     sameFamily: a.family !== '' && a.family === b.family ? 1 : 0,
     length: Math.log(Math.max(a.text.terms.length, b.text.terms.length, short) / short),
@@ -165,8 +167,10 @@ function yearsAgainst({ appeared }: Profile, { years }: Profile): number {
 }
 
 /** How little the better told of both openings says of what the other tells, names apart: 1 is nothing, 0 enough. */
-const otherWords = (a: Profile, b: Profile): number =>
-  Math.max(0, 1 - Math.max(covered(a.plainWords, b.held), covered(b.plainWords, a.held)) / fewWords);
+function otherWords(a: Profile, b: Profile): number {
+  const told = covered(a.plainWords, b.held);
+  return told >= fewWords ? 0 : Math.max(0, 1 - Math.max(told, covered(b.plainWords, a.held)) / fewWords);
+}
 
 /** 1 where the other tells of no happening that does what the lead of this one does. */
 const untold = ({ deed }: Profile, { deeds }: Profile): number => (deed !== null && !deeds.has(deed) ? 1 : 0);
@@ -175,7 +179,7 @@ const untold = ({ deed }: Profile, { deeds }: Profile): number => (deed !== null
 const otherPeople = (a: Profile, b: Profile): number => (strangers(a, b) && strangers(b, a) ? 1 : 0);
 
 const strangers = ({ people }: Profile, { held }: Profile): boolean => {
-  for (const name of people) if (!held.includes(name)) return true;
+  for (const name of people) if (!holds(held, name)) return true;
   return false;
 };
 

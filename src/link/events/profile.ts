@@ -175,7 +175,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
           if (isCapital && isName) firstNames.set(stem, Math.max(1, rarity));
           if (rarity > telling) firstWords.set(stem, rarity);
         }
-        if (before && isPhrase(before, word)) phrases.add((Math.imul(before.stem, 0x9e3779b1) + stem) >>> 0);
+        if (before && isPhrase(before, word)) phrases.add((Math.imul(before.stem, 0x9e3779b1) + stem) & 0x7fffffff);
         before = word;
       }
     }

@@ -65,6 +65,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
   const kinds = new Map(actors.actors.map((a) => [a.id, a.kind]));
   const stems = new Numbering();
   const stemNumber = remembering((word) => stems.of(stemOf(word)));
+  const normalised = remembering(normal);
   return readings.flatMap((reading, r) => {
     const published = publishedDay(reading.article.published);
     const dateline = appearedOn(reading);
@@ -90,8 +91,8 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         others: setOf(ids.filter((p) => kinds.get(p) !== 'person')),
         agents: mention.agents.map((p) => actors.idOf(id, p)).filter((p) => p !== null),
         occasions: occasionsOf(mention, (p) => actors.idOf(id, p)),
-        name: mention.name ? normal(wordsAt(mention.name)) : null,
-        place: mention.place ? normal(wordsAt(mention.place)) : null,
+        name: mention.name ? normalised(wordsAt(mention.name)) : null,
+        place: mention.place ? normalised(wordsAt(mention.place)) : null,
         quoted: mention.quoted ? normal(wordsAt(mention.quoted)) : null,
         quotedStems: setOf(
           mention.quoted

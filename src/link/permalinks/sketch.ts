@@ -69,12 +69,23 @@ export function sketchOfPairs(text: string): string {
   );
 }
 
-const smallest = (hashes: readonly number[], many: number): string =>
-  [...new Set(hashes.map(folded))]
-    .sort((a, b) => a - b)
-    .slice(0, many)
-    .map((m) => digits[m >> 6]! + digits[m & 63]!)
-    .join('');
+/** The smallest of some hashes' marks, each once, in ascending order: kept in a short row, for sorting all of them takes longest here. */
+function smallest(hashes: readonly number[], many: number): string {
+  const kept: number[] = [];
+  for (const hash of hashes) {
+    const mark = folded(hash);
+    if (kept.length === many && mark >= kept[many - 1]!) continue;
+    let place = kept.length;
+    while (place > 0 && kept[place - 1]! > mark) place--;
+    if (place > 0 && kept[place - 1] === mark) continue;
+    if (kept.length < many) kept.push(mark);
+    for (let i = kept.length - 1; i > place; i--) kept[i] = kept[i - 1]!;
+    kept[place] = mark;
+  }
+  let sketch = '';
+  for (const mark of kept) sketch += digits[mark >> 6]! + digits[mark & 63]!;
+  return sketch;
+}
 
 const marksIn = (sketch: string): number[] => {
   const marks: number[] = [];

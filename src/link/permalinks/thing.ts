@@ -28,7 +28,15 @@ export interface Thing {
 
 /** Characters that stand for a text, whatever its white space and case. */
 const mark = (text: string, length = 7): string =>
-  hash('sha256', text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(), 'base64url').slice(0, length);
+  hash(
+    'sha256',
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim(),
+    'base64url',
+  ).slice(0, length);
 
 const unique = (list: string[]): string[] => [...new Set(list)].sort();
 
