@@ -37,7 +37,7 @@ export function measureOfRows({ definition, count, head, quoted = false }: Of) {
     isFound: (c) => rowsOf(c, id).length > 0,
     brief: (c) => finding(c)?.brief ?? '',
     words: { head, sheets: (c) => [sheet(c)] },
-    tables: { [id]: (c) => csvOfRows(c, rowsOf(c, id), head.toLowerCase()) },
+    tables: { [id]: (c) => csvOfRows(c, rowsOf(c, id), head.toLowerCase().replaceAll(' ', '_')) },
     pairLines: (c, isOne) => pairLines(id, '', rowsOf(c, id), isOne),
   } satisfies Measure;
 }

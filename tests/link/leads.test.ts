@@ -55,3 +55,21 @@ test('a day that an article gives what it leads with is kept, where the article 
     ['mourning'],
   ]);
 });
+
+test.each([
+  ['short', 'Bo Li'],
+  ['long', 'Runa Falk'],
+])('a person met in both tells that it is the same, however %s the name', (_, name) => {
+  const deed = read(
+    'deed',
+    `${name} kills nine at Lorvik fish market`,
+    '2031-05-07',
+    `${name} killed nine people at the fish market in Lorvik on Tuesday, police said. The gunman ${name} had climbed onto a crate.`,
+  );
+  const tells = (who: string) => {
+    const { events } = link([deed, essay(`${who} killed nine people.`)], knowledge);
+    return events.filter((e) => e.reports.some((r) => r.article === 'deed' && r.lead))[0]?.reports.length;
+  };
+  expect(tells(name)).toBe(2);
+  expect(tells('A dockhand named Ivo Strand')).toBe(1);
+});

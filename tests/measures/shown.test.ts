@@ -18,9 +18,9 @@ const c = compared({
 const hedges = allMeasures.find((m) => m.definition.id === 'hedges')!;
 
 test('measures can be put in another order, those that aren’t named behind', () => {
-  expect(measuresFrom('labels', 'coverage').map((m) => m.definition.id)).toEqual([
-    ...['labels', 'coverage', 'voices', 'frames', 'verbs', 'hedges', 'prominence', 'same-words', 'together'],
-  ]);
+  const ids = measuresFrom('labels', 'coverage').map((m) => m.definition.id);
+  expect(ids.slice(0, 3)).toEqual(['labels', 'coverage', 'voices']);
+  expect(ids.toSorted()).toEqual(allMeasures.map((m) => m.definition.id).toSorted());
   expect(allMeasures[0]!.definition.id).toBe('coverage');
 });
 
@@ -43,10 +43,9 @@ test('what stands out between two sources is told with the words of both', () =>
 });
 
 test('every measure has its numbers in a file, each source with its name', () => {
-  expect(Object.keys(tables)).toEqual([
-    ...['sources', 'events', 'facts', 'voices', 'labels', 'frames', 'verbs', 'hedges', 'prominence'],
-    ...['same-words', 'together', 'disagreements'],
-  ]);
+  const files = Object.keys(tables);
+  for (const { tables: own } of allMeasures) expect(files).toEqual(expect.arrayContaining(Object.keys(own)));
+  expect(files).toEqual(expect.arrayContaining(['sources', 'events', 'facts', 'hedges', 'disagreements']));
   expect(tables['hedges']!(c).trim().split(/\r?\n/)).toEqual([
     'hedge,source,source_name,count,words_in_own_voice',
     'may,herald,herald,2,14',

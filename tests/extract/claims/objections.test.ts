@@ -45,6 +45,13 @@ test.each<[why: string, text: string, ...given: Given]>([
     'a joke',
   ],
   [
+    'what a thing is made to look like is said by nobody',
+    'A letter purporting to come from the board asked for money.',
+    'purporting',
+    'A letter',
+    'to come from the board',
+  ],
+  [
     'a deed wants nothing',
     'The cooperation wants to reach the coast.',
     'wants',
