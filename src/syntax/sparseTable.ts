@@ -33,6 +33,8 @@ export class SparseTable {
   private readonly kernel: TableKernel;
   private readonly bits: number;
   private readonly entries: Int16Array;
+  /** Means nothing: without it the entries would not be touched before they are needed. */
+  protected touched = 0;
   /** The keys that are asked for, then where the entries of each begin, with how many they are. */
   private readonly asked: Int32Array;
 
@@ -60,6 +62,10 @@ export class SparseTable {
     const { kernel, bits, entries, asked } = this;
     for (let k = from; k < to; k++) asked[k - from] = keyOf(ids[k]!);
     kernel.find(0, to - from, TABLE, KEY_BITS - bits, (1 << bits) - 1);
+    // What the memory takes long for is asked for in a row, so that one answer needn't wait for another.
+    let touched = 0;
+    for (let k = 0; k < to - from; k++) touched |= entries[asked[k]! >>> CLASS_BITS]!;
+    this.touched = touched;
     for (let k = 0; k < to - from; k++) {
       const place = asked[k]!;
       const first = place >>> CLASS_BITS;

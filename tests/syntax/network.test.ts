@@ -34,6 +34,16 @@ test('a row is multiplied with others', () => {
   expect([...new Int32Array(memory.buffer, 1024, 2)]).toEqual([dot(x!, y!), dot(x!, z!)]);
 });
 
+test('numbers of 32 bits are rounded to shorter ones of 16, and stay within them', () => {
+  const { memory, shorten } = vectorKernel(4096);
+  const words = Int32Array.from({ length: 16 }, () => draw(1_000_000));
+  words.set([127, 128, -128, -129, 100_000_000]);
+  new Int32Array(memory.buffer).set(words);
+  shorten(0, 32, 8, 2048);
+  const expected = words.map((n) => Math.min(32_767, Math.floor((n + 128) / 256)));
+  expect([...new Int16Array(memory.buffer, 2048, 16)]).toEqual([...expected]);
+});
+
 test('the kernel of the training sums, combines, multiplies, adds and moves rows', () => {
   const kernel = floatKernel(4096);
   const floats = new Float32Array(kernel.memory.buffer);
