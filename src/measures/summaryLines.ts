@@ -1,7 +1,7 @@
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Comparison } from '../view/compare/comparison.ts';
 import { count, list, spell, upper } from '../view/count.ts';
-import { shownMeasures } from './shown.ts';
+import { shownMeasures } from './order.ts';
 
 /** One line of the overview: a section of the comparison and its answer in a few words. */
 interface Answer {

@@ -4,7 +4,7 @@ import { weightOf } from '../view/compare/weight.ts';
 import { pagesByWeight, type View } from '../view/paging.ts';
 import { allMeasures } from './index.ts';
 import type { Measure } from './measure.ts';
-import { measuresOfPage } from './shown.ts';
+import { measuresOfPage } from './order.ts';
 
 /** A measure with the words behind every number of it, on pages of its own, so that the overview stays light. */
 export interface WordPage extends Omit<View<unknown>, 'items'> {

@@ -1,29 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { built } from '../support/build.ts';
-import { openBrowser, openSite, pageKinds } from './chromium.ts';
+import { pageKinds } from './chromium.ts';
+import { openedSite } from './openedSite.ts';
 
-let browser: Browser;
-let server: Server;
-let address: string;
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ server, address } = await openSite());
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = openedSite();
 
 const kind = (top: string): string => pageKinds().find((p) => p.startsWith(`/${top}/`) && p !== `/${top}/`)!;
 
 test('a search by keyboard: words, a filter, the very sentence, the address to share', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${address}/search/`, { waitUntil: 'networkidle' });
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/search/`, { waitUntil: 'networkidle' });
   await page.locator('input[type=search]').focus();
   await page.keyboard.type('gates');
   const results = page.locator('[data-results] > li');
@@ -47,7 +36,7 @@ test('a search by keyboard: words, a filter, the very sentence, the address to s
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${path}**`);
 
-  await page.goto(`${address}/search/?q=gates&Kind=Event`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.address}/search/?q=gates&Kind=Event`, { waitUntil: 'networkidle' });
   await results.first().waitFor();
   expect(await page.locator('input[type=search]').inputValue()).toBe('gates');
   await page.locator('input[type=search]').fill('zzqqxx');
@@ -58,8 +47,8 @@ test('a search by keyboard: words, a filter, the very sentence, the address to s
 });
 
 test('the timeline is narrowed by links, one after the other, and widened again', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${address}/timeline/`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/timeline/`);
   const lines = page.locator('main .lines .line');
   const all = await lines.count();
   await page.locator('.strip a').last().click();
@@ -78,8 +67,8 @@ test('the timeline is narrowed by links, one after the other, and widened again'
 });
 
 test('on a phone the filters wait behind a line until they are asked for', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
-  await page.goto(`${address}/timeline/`);
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 780 } });
+  await page.goto(`${site.address}/timeline/`);
   expect(await page.locator('.filter a').first().isVisible()).toBe(false);
   await page.locator('.narrow > summary').click();
   expect(await page.locator('.filter a').first().isVisible()).toBe(true);
@@ -87,15 +76,15 @@ test('on a phone the filters wait behind a line until they are asked for', async
 });
 
 test('light or dark is the reader’s choice, and is kept', async () => {
-  const context = await browser.newContext({ colorScheme: 'light' });
+  const context = await site.browser.newContext({ colorScheme: 'light' });
   const page = await context.newPage();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await page.goto(`${address}/`);
+  await page.goto(`${site.address}/`);
   const light = await ground();
   await page.getByRole('button', { name: 'Dark page' }).click();
   const dark = await ground();
   expect(dark).not.toBe(light);
-  await page.goto(`${address}/timeline/`);
+  await page.goto(`${site.address}/timeline/`);
   expect(await ground()).toBe(dark);
   await page.getByRole('button', { name: 'Light page' }).click();
   expect(await ground()).toBe(light);
@@ -103,19 +92,19 @@ test('light or dark is the reader’s choice, and is kept', async () => {
 });
 
 test('the address of a page is copied whole', async () => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   const event = kind('events');
-  await page.goto(address + event);
+  await page.goto(site.address + event);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address + event);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.address + event);
   await context.close();
 });
 
 test('an event prints as a brief of four pages at most, with its evidence, its sources and its address', async () => {
-  const page = await browser.newPage();
-  await page.goto(address + kind('events'));
+  const page = await site.browser.newPage();
+  await page.goto(site.address + kind('events'));
   const paper = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
   expect((paper.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBeLessThanOrEqual(4);
   await page.emulateMedia({ media: 'print' });
@@ -126,14 +115,14 @@ test('an event prints as a brief of four pages at most, with its evidence, its s
 });
 
 test('the embedded page stands in a frame and leads out of it', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.route('**/host.html', (r) =>
     r.fulfill({
       contentType: 'text/html',
-      body: `<iframe src="${address}${kind('embed')}" width="400" height="500"></iframe>`,
+      body: `<iframe src="${site.address}${kind('embed')}" width="400" height="500"></iframe>`,
     }),
   );
-  await page.goto(`${address}/host.html`);
+  await page.goto(`${site.address}/host.html`);
   const heading = page.frameLocator('iframe').locator('h1 a');
   const label = await heading.innerText();
   await heading.click();

@@ -1,21 +1,12 @@
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openSite } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { openedSite } from './openedSite.ts';
 
-let browser: Browser;
-let server: Server;
-let address: string;
+const site = openedSite();
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
-  ({ server, address } = await openSite());
-  page = await browser.newPage();
-  await page.goto(`${address}/search/`, { waitUntil: 'networkidle' });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+  page = await site.browser.newPage();
+  await page.goto(`${site.address}/search/`, { waitUntil: 'networkidle' });
 });
 
 /** What a reader types, and what stands first: its name and its kind. */
@@ -64,9 +55,9 @@ test('of 25 questions 23 at least have their answer first', async () => {
 });
 
 test('a filter of another kind leaves names out, and a name that is nobody’s finds nothing', async () => {
-  await page.goto(`${address}/search/?q=Varga&Kind=Event`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.address}/search/?q=Varga&Kind=Event`, { waitUntil: 'networkidle' });
   await page.locator('[data-results] > li').first().waitFor();
   for (const line of await page.locator('[data-results] .named').allInnerTexts()) expect(line).toContain('Event');
-  await page.goto(`${address}/search/?q=Quixrovo`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.address}/search/?q=Quixrovo`, { waitUntil: 'networkidle' });
   await expect.poll(() => page.locator('[data-status]').innerText()).toBe('Nothing found.');
 });

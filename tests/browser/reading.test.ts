@@ -1,34 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openSite, pageKinds } from './chromium.ts';
+import { pageKinds } from './chromium.ts';
+import { openedSite } from './openedSite.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
-let server: Server;
-let address: string;
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ server, address } = await openSite());
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = openedSite();
 
 const pages = pageKinds();
 
 describe('in a light and in a dark room', () => {
   let context: BrowserContext;
   beforeAll(async () => {
-    context = await browser.newContext({ bypassCSP: true });
+    context = await site.browser.newContext({ bypassCSP: true });
   });
   afterAll(() => context.close());
   test.each(pages)('axe finds nothing on %s', async (path) => {
     const page = await context.newPage();
-    await page.goto(address + path);
+    await page.goto(site.address + path);
     await page.evaluate(axe);
     const faults = (rules: string[] | null) =>
       page.evaluate(async (only) => {
@@ -54,7 +44,7 @@ describe('in a light and in a dark room', () => {
 describe('without JavaScript', () => {
   let context: BrowserContext;
   beforeAll(async () => {
-    context = await browser.newContext({ javaScriptEnabled: false });
+    context = await site.browser.newContext({ javaScriptEnabled: false });
   });
   afterAll(() => context.close());
   test.each(pages)(
@@ -63,9 +53,12 @@ describe('without JavaScript', () => {
       const page = await context.newPage();
       const elsewhere: string[] = [];
       const failed: string[] = [];
-      page.on('request', (r) => r.url().startsWith(address) || r.url().startsWith('data:') || elsewhere.push(r.url()));
+      page.on(
+        'request',
+        (r) => r.url().startsWith(site.address) || r.url().startsWith('data:') || elsewhere.push(r.url()),
+      );
       page.on('response', (r) => r.status() >= 400 && failed.push(`${r.status()} ${r.url()}`));
-      await page.goto(address + path, { waitUntil: 'load' });
+      await page.goto(site.address + path, { waitUntil: 'load' });
       expect(await page.locator('h1').count()).toBe(1);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
       await page.close();
@@ -77,21 +70,21 @@ describe('without JavaScript', () => {
 
 // Each waits until the network is idle for half a second: together they wait no longer than one.
 test.concurrent.each(pages)('with JavaScript %s asks nobody else and breaks no rule of its own', async (path) => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   const wrong: string[] = [];
-  page.on('request', (r) => r.url().startsWith(address) || r.url().startsWith('data:') || wrong.push(r.url()));
+  page.on('request', (r) => r.url().startsWith(site.address) || r.url().startsWith('data:') || wrong.push(r.url()));
   page.on('console', (m) => m.type() === 'error' && wrong.push(m.text()));
   page.on('pageerror', (e) => wrong.push(e.message));
-  await page.goto(address + path, { waitUntil: 'networkidle' });
+  await page.goto(site.address + path, { waitUntil: 'networkidle' });
   await context.close();
   expect(wrong).toEqual([]);
 });
 
 test.each(pages)('%s fits a window 320 px wide', async (path) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  await page.goto(address + path);
+  await page.goto(site.address + path);
   const wide = await page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
@@ -105,9 +98,9 @@ test.each(pages)('%s fits a window 320 px wide', async (path) => {
 });
 
 test.each(pages)('%s prints its text in ink on paper', async (path) => {
-  const context = await browser.newContext({ colorScheme: 'dark' });
+  const context = await site.browser.newContext({ colorScheme: 'dark' });
   const page = await context.newPage();
-  await page.goto(address + path);
+  await page.goto(site.address + path);
   await page.emulateMedia({ media: 'print' });
   const { text, ground, hidden } = await page.evaluate(() => {
     const light = (colour: string) => {
@@ -133,9 +126,9 @@ test.each(pages)('%s prints its text in ink on paper', async (path) => {
 });
 
 test.each(pages)('the keyboard reaches what %s offers, and shows where it is', async (path) => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
-  await page.goto(address + path);
+  await page.goto(site.address + path);
   const offered = await page
     .locator('a[href]:visible, button:visible, summary:visible, select:visible, input:visible')
     .count();

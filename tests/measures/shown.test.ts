@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findingsBetween } from '../../src/measures/between.ts';
-import { mirrorsOf, pairTable, picturesOf, tables } from '../../src/measures/files.ts';
+import { mirrorsOf, pairTable, picturesOf, tables } from '../../src/measures/fileLists.ts';
 import { allMeasures, measuresFrom } from '../../src/measures/index.ts';
-import { measureOfRows } from '../../src/measures/measureOfRows.ts';
+import { findingsBetween } from '../../src/measures/order.ts';
+import { rowMeasure } from '../../src/measures/rowMeasure.ts';
 import { summaryLines } from '../../src/measures/summaryLines.ts';
 import { wordPages, wordsOf } from '../../src/measures/wordPages.ts';
 import { measureTitle } from '../../src/view/compare/comparison.ts';
@@ -82,7 +82,7 @@ test('a measure is called by its definition, and by nothing else', () => {
 
 describe('a measure that has nothing but rows', () => {
   const { definition } = hedges;
-  const rows = measureOfRows({ definition, count: () => [], head: 'Word', quoted: true });
+  const rows = rowMeasure({ definition, count: () => [], head: 'Word', quoted: true });
 
   test('has its table, its file, its pages and what stands out by itself', () => {
     expect(rows.isFound(c)).toBe(true);

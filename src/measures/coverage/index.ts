@@ -1,10 +1,11 @@
-import { counted, csvOfRows, pairLines, sourceName, toCsv } from '../../view/compare/csvRows.ts';
+import { counted, csvOfRows, pairLines, toCsv } from '../../view/compare/csvRows.ts';
+import { sourceName } from '../../view/compare/sourceNames.ts';
 import type { Measure } from '../measure.ts';
 import { coverage as count } from './count.ts';
 import { definition } from './definition.ts';
 import { eventRows } from './eventRows.ts';
 import { eventsPicture, timelinePicture } from './pictures.ts';
-import { coverageBrief } from './says.ts';
+import { coverageBrief } from './sentence.ts';
 
 /** Who tells what: events, and the facts of each, × sources. */
 export const coverage: Measure = {

@@ -4,7 +4,7 @@ import { frames as count } from './count.ts';
 import { definition } from './definition.ts';
 import { framesMirror } from './mirror.ts';
 import { framesPicture } from './picture.ts';
-import { framesFinding } from './says.ts';
+import { framesFinding } from './sentence.ts';
 import { frameSheet } from './sheet.ts';
 
 /** Words that are typical of a way to see things, by an editable codebook. */

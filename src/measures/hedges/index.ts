@@ -1,15 +1,16 @@
-import { counted, sourceName, toCsv } from '../../view/compare/csvRows.ts';
+import { counted, toCsv } from '../../view/compare/csvRows.ts';
+import { sourceName } from '../../view/compare/sourceNames.ts';
 import { upper } from '../../view/count.ts';
 import type { Measure } from '../measure.ts';
-import { measureOfRows } from '../measureOfRows.ts';
-import { rowsOf } from '../rowsOf.ts';
+import { rowMeasure } from '../rowMeasure.ts';
+import { rowsOf } from '../rows.ts';
 import { hedges as count } from './count.ts';
 import { definition } from './definition.ts';
-import { hedgesFinding } from './says.ts';
+import { hedgesFinding } from './sentence.ts';
 
 /** Words by which the outlet itself leaves open whether something is so. */
 export const hedges: Measure = {
-  ...measureOfRows({ definition, count, head: 'Word', quoted: true }),
+  ...rowMeasure({ definition, count, head: 'Word', quoted: true }),
   isFound: () => true,
   brief: (c) => upper((hedgesFinding(c)?.brief ?? '').replace(`${definition.title}: `, '')),
   finding: hedgesFinding,

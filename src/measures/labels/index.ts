@@ -2,7 +2,7 @@ import { counted, lines, pairLines, toCsv } from '../../view/compare/csvRows.ts'
 import type { Measure } from '../measure.ts';
 import { labels as count } from './count.ts';
 import { definition } from './definition.ts';
-import { labelsFinding } from './says.ts';
+import { labelsFinding } from './sentence.ts';
 import { labelSheet } from './sheet.ts';
 
 /** What each source calls the same thing. */

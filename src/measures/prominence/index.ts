@@ -1,8 +1,9 @@
-import { counted, sourceName, toCsv } from '../../view/compare/csvRows.ts';
+import { counted, toCsv } from '../../view/compare/csvRows.ts';
+import { sourceName } from '../../view/compare/sourceNames.ts';
 import type { Measure } from '../measure.ts';
 import { prominence as count } from './count.ts';
 import { definition } from './definition.ts';
-import { placesFinding } from './says.ts';
+import { placesFinding } from './sentence.ts';
 import { placeSheet } from './sheet.ts';
 
 /** Where in its text a source first comes to speak of a thing. */

@@ -2,7 +2,7 @@ import { toCsv } from '../../view/compare/csvRows.ts';
 import type { Measure } from '../measure.ts';
 import { sameWords as count } from './count.ts';
 import { definition } from './definition.ts';
-import { sameWordsBrief } from './says.ts';
+import { sameWordsBrief } from './sentence.ts';
 
 /** Passages that two sources share word by word. */
 export const sameWords: Measure = {

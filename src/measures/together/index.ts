@@ -3,7 +3,7 @@ import type { Measure } from '../measure.ts';
 import { together as count } from './count.ts';
 import { definition } from './definition.ts';
 import { togetherPicture } from './picture.ts';
-import { togetherSays } from './says.ts';
+import { togetherSays } from './sentence.ts';
 
 /** In how many sentences two actors are named together. */
 export const together: Measure = {

@@ -1,8 +1,9 @@
-import { counted, pairLines, sourceName, toCsv } from '../../view/compare/csvRows.ts';
+import { counted, pairLines, toCsv } from '../../view/compare/csvRows.ts';
+import { sourceName } from '../../view/compare/sourceNames.ts';
 import type { Measure } from '../measure.ts';
 import { verbs as count } from './count.ts';
 import { definition } from './definition.ts';
-import { verbsFinding } from './says.ts';
+import { verbsFinding } from './sentence.ts';
 import { verbSheet } from './sheet.ts';
 
 /** The verbs by which each source reports that somebody said something. */

@@ -1,10 +1,11 @@
-import { counted, sourceName, toCsv } from '../../view/compare/csvRows.ts';
+import { counted, toCsv } from '../../view/compare/csvRows.ts';
+import { sourceName } from '../../view/compare/sourceNames.ts';
 import type { Measure } from '../measure.ts';
 import { voices as count } from './count.ts';
 import { definition } from './definition.ts';
 import { voicesMirror } from './mirror.ts';
 import { voicesPicture } from './picture.ts';
-import { voicesFinding } from './says.ts';
+import { voicesFinding } from './sentence.ts';
 import { voiceSheet } from './sheet.ts';
 
 const header = ['speaker', 'label', 'kind', 'country', 'named', ...counted.slice(0, 2)];

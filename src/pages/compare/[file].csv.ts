@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { comparison } from '../../components/compare/comparison.ts';
-import { pairTable, tables } from '../../measures/files.ts';
+import { pairTable, tables } from '../../measures/fileLists.ts';
 
 /** The numbers behind every picture and table of the comparison. */
 export const getStaticPaths = (() => [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { comparison } from '../../components/compare/comparison.ts';
-import { mirrorsOf, picturesOf } from '../../measures/files.ts';
+import { mirrorsOf, picturesOf } from '../../measures/fileLists.ts';
 import { type Picture, standalone } from '../../view/compare/svg.ts';
 
 /** The colours; read as a file, since who runs this without Astro can't import it. */

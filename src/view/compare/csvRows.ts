@@ -1,13 +1,11 @@
 import type { Row } from '../../model/measure.ts';
 import { csv } from '../machine/csv.ts';
 import type { Comparison } from './comparison.ts';
+import { sourceName } from './sourceNames.ts';
 
 export type Value = string | number | null;
 
 export const toCsv = (header: readonly string[], rows: Iterable<readonly Value[]>): string => csv([header, ...rows]);
-
-/** A source as it is named in a table; its id where nothing is known of it. */
-export const sourceName = ({ index }: Comparison, source: string): string => index.outlet.get(source)?.name ?? source;
 
 /** What every table of rows × sources counts. */
 export const counted = ['source', 'source_name', 'own_voice', 'words_of_others', 'denied', 'articles', 'articles_held'];

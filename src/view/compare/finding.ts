@@ -3,7 +3,7 @@ import { wordsAt } from '../../model/span.ts';
 import { count, digits, none, spell } from '../count.ts';
 import type { Comparison } from './comparison.ts';
 import type { Contrast, Counted, Side } from './contrast.ts';
-import { nameOf } from './nameOf.ts';
+import { nameOf } from './sourceNames.ts';
 
 /** What stands out in one measure: the largest differences between two sources, each a sentence; empty where nothing does. */
 export interface Finding {

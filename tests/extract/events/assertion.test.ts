@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../../src/extract/index.ts';
 import { link } from '../../../src/link/index.ts';
-import { readArticle } from '../../../src/read/article.ts';
-import { readKnowledge } from '../../../src/read/knowledge.ts';
+import { knowledge, read } from './read.ts';
 
-const knowledge = readKnowledge(null);
-const read = (text: string) =>
-  extract(
-    readArticle(
-      'a.md',
-      `---\ntitle: Notes from the valley\npublished: "2031-05-21"\n---\n# Notes from the valley\n\n${text}\n`,
-    ),
-    knowledge,
-  );
 const filler = Array.from({ length: 7 }, () => 'The lake is deep and very cold in every season.').join(' ');
 /** Behind a report's opening, so that nothing is of its day: the words of what stands there on the timeline, with its status. */
 const told = (text: string) =>

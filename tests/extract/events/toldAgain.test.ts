@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../../src/extract/index.ts';
-import { readArticle } from '../../../src/read/article.ts';
-import { readKnowledge } from '../../../src/read/knowledge.ts';
+import { read } from './read.ts';
 
-const knowledge = readKnowledge(null);
 /** The tellings of each happening that a verb tells: its day, its words and those that tell it again. */
-const tellings = (verb: RegExp, text: string, title = 'Notes from the valley'): string[] =>
-  extract(readArticle('a.md', `---\ntitle: ${title}\npublished: "2031-05-21"\n---\n# ${title}\n\n${text}\n`), knowledge)
+const tellings = (verb: RegExp, text: string, title?: string): string[] =>
+  read(text, title)
     .events.filter((e) => verb.test(e.trigger.exact))
     .map((e) => [e.date?.edtf ?? '-', e.trigger.exact, ...(e.again ?? []).map((a) => a.trigger.exact)].join(' '));
 

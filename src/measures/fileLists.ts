@@ -1,6 +1,7 @@
 import type { Comparison } from '../view/compare/comparison.ts';
-import { sourceName, toCsv } from '../view/compare/csvRows.ts';
+import { toCsv } from '../view/compare/csvRows.ts';
 import type { Pair } from '../view/compare/pairs.ts';
+import { sourceName } from '../view/compare/sourceNames.ts';
 import type { Picture } from '../view/compare/svg.ts';
 import { allMeasures, measuresFrom } from './index.ts';
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../view/compare/comparison.ts';
 import { contrasts } from '../../view/compare/contrast.ts';
 import { type Between, type Finding, numbers, told, totalsBy } from '../../view/compare/finding.ts';
-import { nameOf } from '../../view/compare/nameOf.ts';
+import { nameOf } from '../../view/compare/sourceNames.ts';
 import { count, list, spell } from '../../view/count.ts';
 
 export function framesFinding(c: Comparison, between?: Between): Finding | null {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../view/compare/comparison.ts';
 import { type Between, type Finding, WORDS } from '../../view/compare/finding.ts';
-import { nameOf } from '../../view/compare/nameOf.ts';
+import { nameOf } from '../../view/compare/sourceNames.ts';
 import { list, times, upper } from '../../view/count.ts';
 import { wordsBySource } from './wordsBySource.ts';
 

@@ -1,7 +1,7 @@
 import type { PlaceInText } from '../../model/measure.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
 import type { Between, Finding } from '../../view/compare/finding.ts';
-import { nameOf } from '../../view/compare/nameOf.ts';
+import { nameOf } from '../../view/compare/sourceNames.ts';
 import { count, upper } from '../../view/count.ts';
 
 const order: readonly PlaceInText[] = ['headline', 'lead', 'first', 'second', 'third', 'fourth'];

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../view/compare/comparison.ts';
-import { ofAll } from '../../view/compare/ofAll.ts';
+import { ofAll } from '../../view/compare/shareOfSources.ts';
 import { count, spell, upper } from '../../view/count.ts';
 
 /** What the table of events shows, in one sentence. */

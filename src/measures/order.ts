@@ -7,3 +7,7 @@ export const measuresOfPage: readonly Measure[] = measuresFrom('coverage', 'labe
 
 /** Those of them that have something to show. */
 export const shownMeasures = (c: Comparison): Measure[] => measuresOfPage.filter((m) => m.isFound(c));
+
+/** All that stands out between two sources, a sentence or two for each measure. */
+export const findingsBetween = (c: Comparison, a: string, b: string): string[] =>
+  measuresFrom('frames').flatMap((m) => m.finding?.(c, [a, b])?.says ?? []);

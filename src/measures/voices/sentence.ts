@@ -2,7 +2,7 @@ import type { Cell } from '../../model/measure.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
 import { contrasts } from '../../view/compare/contrast.ts';
 import { type Between, type Finding, told } from '../../view/compare/finding.ts';
-import { ofAll } from '../../view/compare/ofAll.ts';
+import { ofAll } from '../../view/compare/shareOfSources.ts';
 import { count, digits, list, spell, upper } from '../../view/count.ts';
 import { groupOfSpeaker } from './groups.ts';
 

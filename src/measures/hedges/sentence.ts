@@ -2,7 +2,7 @@ import type { Cell } from '../../model/measure.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
 import { contrasts } from '../../view/compare/contrast.ts';
 import { type Between, type Finding, told, totalsBy } from '../../view/compare/finding.ts';
-import { rowsOf } from '../rowsOf.ts';
+import { rowsOf } from '../rows.ts';
 import { definition } from './definition.ts';
 
 export function hedgesFinding(c: Comparison, between?: Between): Finding | null {

@@ -6,7 +6,7 @@ import { csvOfRows, pairLines } from '../view/compare/csvRows.ts';
 import { numbers, told, totalsBy } from '../view/compare/finding.ts';
 import { rowOf, type Sheet } from '../view/compare/sheet.ts';
 import type { Measure } from './measure.ts';
-import { rowsOf } from './rowsOf.ts';
+import { rowsOf } from './rows.ts';
 
 interface Of {
   definition: Definition;
@@ -18,7 +18,7 @@ interface Of {
 }
 
 /** A measure whose numbers are rows × sources: table, files, pages of words and what stands out come of themselves; any of them may be put otherwise. */
-export function measureOfRows({ definition, count, head, quoted = false }: Of) {
+export function rowMeasure({ definition, count, head, quoted = false }: Of) {
   const { id, title } = definition;
   const sheet = (c: Comparison): Sheet => ({
     id,
