@@ -39,8 +39,8 @@ export type Published = Pick<Analysed, 'site' | 'counts' | 'warnings'>;
 /** Where builds work; git-ignored, safe to delete at any time. */
 const workshop = '.parallax';
 
-/** From so many articles on a second process renders, too; below, starting it costs more. */
-const worthASecond = 300;
+/** From so many articles on a second process writes what is no page; below, starting it costs more (`docs/performance.md`). */
+const worthASecond = 60;
 
 /** Moves every file below `from` to its place below `to`; folders that are not there yet as a whole. */
 function moveInto(from: string, to: string): void {
