@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from './irregularVerbs.ts';
 import type { Upos } from './tree.ts';
 
 /** What the treebank's lemmas have that the rules below don't give: `form UPOS` → lemma. */
@@ -21,6 +22,9 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 export function lemmaOf(form: string, upos: Upos, penn: string, irregular: IrregularLemmas, isPlain: IsPlain): string {
   if (upos === 'PROPN' && penn !== 'NNPS') return form;
   const lower = form.toLowerCase().replace(/[’‘]/g, "'");
+  const strong = upos === 'VERB' ? IRREGULAR_VERBS.get(lower) : undefined;
+  // “Found” and “wound” are verbs of their own, too.
+  if (strong !== undefined && (penn === 'VBD' || penn === 'VBN' || !isPlain(lower, 'verb'))) return strong;
   const known = irregular.get(`${lower} ${upos}`);
   if (known !== undefined) return known;
   if (upos === 'AUX' || upos === 'PART') return CONTRACTED[lower] ?? lower;

@@ -2,7 +2,6 @@ import { auxiliariesOf, dependentOf, dependentsOf, isNegated, isPassive, relatio
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
-import { verbLemma } from './irregularPasts.ts';
 import { PLANNING } from './predicates.ts';
 import { isPlural, presentOf } from './present.ts';
 
@@ -30,7 +29,7 @@ export function verbWords(
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
   const form = t.forms[verb]!.toLowerCase();
-  const lemma = verbLemma(form, t.lemmas[verb]!);
+  const lemma = t.lemmas[verb]!.toLowerCase();
   const passive = isUndergone(t, verb, subject);
   if (!passive && mayBeUndergone(t, verb)) return null;
   // “Towers built in 1907”, “glasses, dubbed Nord”: a participle alone is no deed of the noun before it.

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headlineOf } from '../../../src/extract/events/headline.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
-import { verbLemma } from '../../../src/extract/events/irregularPasts.ts';
 import { isBalanced, isLoose, withoutTrailing } from '../../../src/extract/events/line.ts';
 import { beginsWhole, endsWhole } from '../../../src/extract/events/wholeness.ts';
 import { whoseDeed } from '../../../src/extract/events/whoseDeed.ts';
@@ -113,13 +112,6 @@ describe('the verb of a line', () => {
         'built',
       ),
     ).toBe('Fans build boats');
-  });
-  test('pasts that the lemmas miss are known', () => {
-    expect([verbLemma('Sank', 'sank'), verbLemma('fled', 'flead'), verbLemma('found', 'find')]).toEqual([
-      'sink',
-      'flee',
-      'find',
-    ]);
   });
   test('a participle behind one in the passive is undergone, an intransitive past is not', () => {
     const t = (form: string, features: string) => `

@@ -27,6 +27,8 @@ describe('a listed word has the sense that its own people and things give it', (
     ['The tool is due for public release in June.', 'REPORT release'],
     ['The dam released a great wave on Monday.', 'REPORT outflow'],
     ['The release of the hostages came on Monday.', 'RETREAT release'],
+    ['Rebels freed four sailors on Monday.', 'RETREAT release'],
+    ['The sale freed capital on Monday.', 'REPORT release'],
     ['The council eased the curfew on Monday.', 'CONCEDE concession'],
     ['The rain eased the drought on Monday.', 'REPORT ease'],
     ['The senator assaulted the plan on Monday.', 'ACCUSE accusation'],

@@ -107,6 +107,8 @@ const BY_LEMMA: Readonly<Record<string, (v: Verb) => Change | null>> = {
   capture: taken,
   seize: taken,
   release: released,
+  // Land and money are freed, too: nobody was held.
+  free: ({ patients, toPerson }) => (toPerson || patients.length === 0 ? SAME : REPORT),
   fire: fired,
   launch: launched,
   'test-fire': ({ does }) => (does(MISSILES) ? SAME : REPORT),
