@@ -39,11 +39,11 @@ export function compose(view: View, runs: readonly Run[]): Composed[] {
     for (let next = r + 1; next < runs.length; ) {
       const length = bridge(view, current, runs, next);
       if (length === 0) break;
-      const { last } = runs[next + length - 1]!;
+      const { first, last } = runs[next + length - 1]!;
       next += length;
       r = next - 1;
       // “Chamber of Trade President Ada Lund”: whoever holds an office in it is none of its name.
-      const holder = current.head === null ? -1 : officeIn(view, current.last + 2, last - 1);
+      const holder = current.head === null || first !== current.last + 1 ? -1 : officeIn(view, first + 1, last - 1);
       current.last = holder < 0 ? last : holder;
       if (holder < 0) continue;
       composed.push(current);

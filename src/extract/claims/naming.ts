@@ -40,8 +40,10 @@ export function namingOf(view: View, run: Run): Naming | null {
           )
           .at(-1)
       : undefined) ??
-    // “Her agent confirms”, whatever the tree takes for the verb: no possessor speaks but of what is said (“her claim”).
-    tops.find((n) => t.relations[n] !== 'nmod:poss' || view.article.tokens[run.last]?.pos === 'NOUN') ??
+    // “Her agent confirms”, whatever the tree takes for the verb: no possessor speaks but of what is said (“her rash claim”).
+    tops.find(
+      (n) => t.relations[n] !== 'nmod:poss' && (view.article.tokens[run.last]?.pos !== 'NOUN' || t.upos[n] === 'PROPN'),
+    ) ??
     tops[0]!;
   const one = issuerOf(t, antecedentOf(t, top));
   // “Both ministers, Lund and Holm,”: those named beside them.

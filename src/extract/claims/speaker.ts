@@ -78,15 +78,17 @@ function namedAtEnd(view: View, { run, head }: Source, mentions: readonly Named[
   return within && (behind || isOffice(before!.lower)) ? null : onlyOf(found);
 }
 
-/** “Eva Lund, the union's longest-serving delegate”: the person whom a source begins with, up to a comma or bracket. */
+/** “Eva Lund, the union's longest-serving delegate”: the person whom a source begins with, behind a title (“Rep. Eva Lund (N-Sorn)”), up to a comma or bracket. */
 function namedAtStart(view: View, { run }: Source, mentions: readonly Named[]): string | null {
   const { tokens } = view.article;
-  const { start } = tokens[run.first]!;
+  let named = run.first;
+  while (named < run.last && isOffice(tokens[named]!.lower.replace(/\.$/, ''))) named++;
+  const starts = [tokens[run.first]!.start, tokens[named]?.start];
   let comma = run.first;
   while (comma < run.last && !/^[,(]$/.test(tokens[comma]!.text)) comma++;
   if (comma === run.last) return null;
   return onlyOf(
-    mentionsAt(view, { first: run.first, last: comma }, mentions).filter((m) => m.person && m.start === start),
+    mentionsAt(view, { first: run.first, last: comma }, mentions).filter((m) => m.person && starts.includes(m.start)),
   );
 }
 
