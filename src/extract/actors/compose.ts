@@ -35,17 +35,29 @@ const apostrophes = new Set(["'", '’', '´', "'s", '’s']);
 export function compose(view: View, runs: readonly Run[]): Composed[] {
   const composed: Composed[] = [];
   for (let r = 0; r < runs.length; r++) {
-    const current: Composed = { ...runs[r]!, head: null };
+    let current: Composed = { ...runs[r]!, head: null };
     for (let next = r + 1; next < runs.length; ) {
       const length = bridge(view, current, runs, next);
       if (length === 0) break;
-      current.last = runs[next + length - 1]!.last;
+      const { first, last } = runs[next + length - 1]!;
       next += length;
       r = next - 1;
+      // “Chamber of Trade President Ada Lund”: whoever holds an office in it is none of its name.
+      const holder = current.head === null || first !== current.last + 1 ? -1 : officeIn(view, first + 1, last - 1);
+      current.last = holder < 0 ? last : holder;
+      if (holder < 0) continue;
+      composed.push(current);
+      current = { first: holder, last, head: null };
     }
     composed.push(current);
   }
   return composed;
+}
+
+/** The first of the tokens that names an office, -1 where none does. */
+function officeIn({ tokens }: View, from: number, to: number): number {
+  for (let t = from; t < to; t++) if (isOffice(tokens[t]!.lower) && isCapital(tokens[t]!.text)) return t;
+  return -1;
 }
 
 /** How many of the runs from `next` on belong to `current`; sets its head where the bridge tells it. */

@@ -50,8 +50,19 @@ export function trimmed(view: View, run: Run): Run | null {
     while (last < tokens.length && q(last) === q(last - 1) && isSign(view, last)) last++;
   if (last > first && first > 0 && q(first) >= 0 && q(first - 1) === q(first) && mark(first - 1)) first--;
   while (first < last && isSign(view, first) && !mark(first)) first++;
+  last = withBracket(view, first, last);
   for (let i = first; i < last; i++) if (!isSign(view, i)) return { first, last };
   return null;
+}
+
+/** “Ada Lund (N-Sorn.)”: a bracket that is opened within is closed within, if nothing but signs stands before its end. */
+function withBracket(view: View, first: number, last: number): number {
+  const { tokens } = view.article;
+  let open = 0;
+  for (let i = first; i < last; i++) open += tokens[i]!.text === '(' ? 1 : tokens[i]!.text === ')' ? -1 : 0;
+  for (let i = last; open > 0 && i < last + 3 && i < tokens.length && isSign(view, i); i++)
+    if (tokens[i]!.text === ')') return i + 1;
+  return last;
 }
 
 export const spanOfRun = (view: View, run: Run): Span =>

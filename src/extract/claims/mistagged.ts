@@ -1,5 +1,5 @@
 import type { Token } from '../../model/article.ts';
-import { dependentOf, isFinite } from '../../syntax/queries.ts';
+import { dependentOf, isFinite, isPassive } from '../../syntax/queries.ts';
 import { senseOf } from './lexicon.ts';
 import type { Nodes } from './nodes.ts';
 
@@ -13,7 +13,7 @@ export function withVerbs(tokens: readonly Token[], { trees: t, nodeOf }: Nodes)
     if (!/^(?:ADJ|NOUN)$/.test(token.pos) || n < 0 || t.upos[n] !== 'VERB') return token;
     const subject = dependentOf(t, n, 'nsubj');
     const lemma = t.lemmas[n]!;
-    if (subject < 0 || subject > n || !isFinite(t, n) || senseOf(lemma, 'VERB') === 0) return token;
+    if (subject < 0 || subject > n || !isFinite(t, n) || isPassive(t, n) || senseOf(lemma, 'VERB') === 0) return token;
     return { ...token, pos: 'VERB', lemma };
   });
 }

@@ -22,27 +22,29 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 /** Who speaks in a stretch of tokens, by its tree; null where the stretch has no noun for its head. */
 export function namingOf(view: View, run: Run): Naming | null {
   const { trees: t, nodeOf } = view.nodes;
-  let top = -1;
   const first = nodeOf[run.first]!;
   const last = run.last < nodeOf.length && nodeOf[run.last]! >= 0 ? nodeOf[run.last]! : t.places.length;
   if (first < 0) return null;
   const tops: number[] = [];
   for (let n = first; n < last; n++)
     if (NOMINAL.has(t.upos[n]!) && (t.heads[n]! < first || t.heads[n]! >= last)) tops.push(n);
+  if (tops.length === 0) return null;
   // Where the tree has cut a name in two (“Sorish minister | Eva Lund said”), its end is the subject.
-  top =
-    (tops.length > 1
+  // “Supporters of Mayor | Eva Lund”: many who hang on one name aren't she.
+  const many = t.upos[tops[0]!] === 'NOUN' && t.features[tops[0]!]!.number === 'Plur';
+  const top =
+    (tops.length > 1 && !(many && t.upos[tops[0]! + 1] === 'ADP')
       ? tops
           .filter(
             (n) => t.relations[n]!.startsWith('nsubj') && !(dependentOf(t, n, 'case') >= 0 && t.upos[n] !== 'PRON'),
           )
           .at(-1)
       : undefined) ??
-    // “Her agent confirms”, whatever the tree takes for the verb: no possessor speaks but of what is said (“her claim”).
-    tops.find((n) => t.relations[n] !== 'nmod:poss' || view.article.tokens[run.last]?.pos === 'NOUN') ??
-    tops[0] ??
-    -1;
-  if (top < 0) return null;
+    // “Her agent confirms”, whatever the tree takes for the verb: no possessor speaks but of what is said (“her rash claim”).
+    tops.find(
+      (n) => t.relations[n] !== 'nmod:poss' && (view.article.tokens[run.last]?.pos !== 'NOUN' || t.upos[n] === 'PROPN'),
+    ) ??
+    tops[0]!;
   const one = issuerOf(t, antecedentOf(t, top));
   // “Both ministers, Lund and Holm,”: those named beside them.
   const named = otherNames(t, one).find((a) => t.upos[a] === 'PROPN' && dependentsOf(t, a, 'conj').length > 0);
@@ -115,8 +117,8 @@ function coreOf(t: Trees, node: number): number[] {
   return core.filter((n, k) => core.slice(k).every((m, j) => m === n + j) || n >= node);
 }
 
-/** Names in apposition to a noun, or to a noun that hangs on it: “the head of the board, Eva Lund”. */
-const otherNames = (t: Trees, node: number): number[] => [
-  ...dependentsOf(t, node, 'appos'),
-  ...dependentsOf(t, node, 'nmod').flatMap((m) => dependentsOf(t, m, 'appos')),
-];
+/** Names in apposition to a noun, or to a noun that hangs on it: “the head of the board, Eva Lund”, but not “the wife of President Jon Lund”. */
+const otherNames = (t: Trees, node: number): number[] =>
+  [node, ...dependentsOf(t, node, 'nmod')]
+    .flatMap((n) => dependentsOf(t, n, 'appos'))
+    .filter((a) => t.forms.slice(node, a).includes(',') || !t.upos.slice(node, a).includes('ADP'));

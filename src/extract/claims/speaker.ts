@@ -1,6 +1,8 @@
 import type { LocalActor } from '../../model/actor.ts';
+import { isOffice } from '../actors/lexicon/titles.ts';
 import type { Run } from './content.ts';
 import type { Source } from './source.ts';
+import { isSpeaking } from './speakers.ts';
 import type { View } from './view.ts';
 
 export interface Named {
@@ -62,23 +64,31 @@ function actorOf(view: View, { head, also }: Pick<Source, 'head' | 'also'>, ment
 /** “The envoy to the islands Eva Lund”: the one person named in a source that ends with the name. */
 function namedAtEnd(view: View, { run, head }: Source, mentions: readonly Named[]): string | null {
   const { tokens } = view.article;
-  if (tokens[head.last - 1]!.pos === 'PRON' || tokens[run.last - 1]!.pos !== 'PROPN') return null;
+  const noun = tokens[head.last - 1]!;
+  if (noun.pos === 'PRON' || tokens[run.last - 1]!.pos !== 'PROPN') return null;
   for (let i = head.last; i < run.last; i++) if (/^[,(]$/.test(tokens[i]!.text)) return null;
   const found = mentionsAt(view, { first: run.last - 1, last: run.last }, mentions).filter((m) => m.person);
   // “A man in Lund”: a name behind a preposition is not the man's.
-  const before = tokens.slice(head.first, run.last).findLast((t) => found[0] !== undefined && t.end <= found[0].start);
-  return before && /^(?:ADP|DET|PART|CCONJ)$/.test(before.pos) ? null : onlyOf(found);
+  const words = tokens.slice(head.first, run.last).filter((t) => found[0] !== undefined && t.end <= found[0].start);
+  const before = words.at(-1);
+  if (before && /^(?:ADP|DET|PART|CCONJ)$/.test(before.pos)) return null;
+  // “The wife of President Jon Lund”, “a lawyer for actor Jon Lund”: what he is called stands before his name, and another speaks.
+  const behind = words.at(-2)?.pos === 'ADP' && (!isOffice(noun.lower) || isSpeaking(before!.lower, before!.lemma));
+  const within = (noun.pos !== 'PROPN' || /[^s]s$/.test(noun.lower)) && words.some((t) => t.pos === 'ADP');
+  return within && (behind || isOffice(before!.lower)) ? null : onlyOf(found);
 }
 
-/** “Eva Lund, the union's longest-serving delegate”: the person whom a source begins with, up to a comma or bracket. */
+/** “Eva Lund, the union's longest-serving delegate”: the person whom a source begins with, behind a title (“Rep. Eva Lund (N-Sorn)”), up to a comma or bracket. */
 function namedAtStart(view: View, { run }: Source, mentions: readonly Named[]): string | null {
   const { tokens } = view.article;
-  const { start } = tokens[run.first]!;
+  let named = run.first;
+  while (named < run.last && isOffice(tokens[named]!.lower.replace(/\.$/, ''))) named++;
+  const starts = [tokens[run.first]!.start, tokens[named]?.start];
   let comma = run.first;
   while (comma < run.last && !/^[,(]$/.test(tokens[comma]!.text)) comma++;
   if (comma === run.last) return null;
   return onlyOf(
-    mentionsAt(view, { first: run.first, last: comma }, mentions).filter((m) => m.person && m.start === start),
+    mentionsAt(view, { first: run.first, last: comma }, mentions).filter((m) => m.person && starts.includes(m.start)),
   );
 }
 
@@ -107,13 +117,14 @@ function namesake(view: View, { head }: Pick<Source, 'head'>, mentions: readonly
   return onlyOf(called);
 }
 
-/** “Norlandic Foreign Minister Eva Lund”, where the tree takes the state for the head of the whole name: who ends it speaks. */
+/** “Norlandic Foreign Minister Eva Lund”, “Velcom Chief Executive Eva Lund”, where the tree takes another noun for the head: who ends the whole name speaks. */
 function minister(view: View, source: Source, mentions: readonly Named[]): string | null {
   const { run, head, members } = source;
-  if (members.length !== 1 || head.first !== run.first || head.last - head.first !== 1 || run.last - head.last < 2)
-    return null;
-  const isState = mentionsAt(view, head, mentions).some((m) => !m.person);
-  return isState && view.article.tokens[head.last]!.pos === 'PROPN' ? namedAtEnd(view, source, mentions) : null;
+  const { tokens } = view.article;
+  if (members.length !== 1 || head.last >= run.last) return null;
+  if (mentionsAt(view, head, mentions).some((m) => m.kind === 'group')) return null;
+  if (!tokens.slice(head.last, run.last).every((t) => /^(?:NOUN|PROPN|ADJ|ADP)$/.test(t.pos))) return null;
+  return namedAtEnd(view, source, mentions);
 }
 
 /** Every actor that a source surely names, in the order of the text: one, or all who speak together. */

@@ -70,7 +70,10 @@ function stretch(view: View, nodes: readonly number[]): Run | null {
     !isElsewhere(view, first)
   )
     first--;
-  return { first, last: run.last };
+  // “Says a clerk with knowledge of it, because Lund …”: no clause of its own is part of who speaks.
+  let last = first + 1;
+  while (last < run.last && !(tokens[last]!.text === ',' && tokens[last + 1]?.pos === 'SCONJ')) last++;
+  return { first, last };
 }
 
 /** “Earlier this week Lund said”, “the missile Lund praised”: a time, or what a clause without its pronoun describes, is no part of a name. */

@@ -55,6 +55,8 @@ export function speakingNode(t: Trees, verb: number): number {
     if (behind !== undefined) return behind;
     return people.filter((s) => s < verb).at(-1) ?? people[0] ?? own[0]!;
   }
+  // “Velcom's Jon Berg told us”, where the tree makes a subject of the owner, too.
+  if (own.length < all.length) return own[0]!;
   // “…, reads the treaty of both towns”
   const after = dependentOf(t, verb, 'obj');
   const before = dependentOf(t, verb, 'ccomp');

@@ -28,6 +28,7 @@ describe('a person behind a body, a state or letters is apart from it', () => {
     ['The ambassador to the United States Hamid Velm said the talks went well.', 'Hamid Velm', 'United States'],
     ['Biology student at University of Dorrin Maria Velm heard the news.', 'Maria Velm', 'University of Dorrin'],
     ['The head of the Rescue Corps Martin Shaw said it was late.', 'Martin Shaw', 'Rescue Corps'],
+    ['Dorrin Chamber of Trade President Maria Velm said it was late.', 'Maria Velm', 'Dorrin Chamber of Trade'],
     ['The photograph by EPA Clara Oakes shows the pier.', 'Clara Oakes', 'EPA'],
   ])('%s', (text, person, body) => {
     expect(read(text)).toContain(`${person} (person)`);

@@ -49,6 +49,18 @@ test.each<[text: string, ...told: string[]]>([
   ],
   ['No one was hurt in the fire, which saw more than 50 crews tackle the blaze.'],
   ['Odile Trenk, said to be one of the most painted people of the past century, became a recluse in recent years.'],
+  // Whoever ends the whole name speaks, whatever stands before it …
+  ['Acmeter Chief Executive Odile Trenk said it was over.', 'odile-trenk: it was over'],
+  ['Velcom’s Odile Trenk told the Courier that it was over.', 'odile-trenk: that it was over'],
+  ['Larkhill Chamber of Commerce President Odile Trenk said it was over.', 'odile-trenk: it was over'],
+  ['The minister of health Odile Trenk said it was over.', 'odile-trenk: it was over'],
+  ['The head of the board, Odile Trenk, said it was over.', 'odile-trenk: it was over'],
+  ['“We can’t,” Rep. Odile Trenk (R-Fla.) said.', 'odile-trenk: “We can’t,”'],
+  // … but not for whom or with whom another speaks.
+  ['The wife of President Bram Osk said it was over.', '(The wife of President Bram Osk): it was over'],
+  ['Supporters of Mayor Bram Osk said it was over.', 'supporters: it was over'],
+  ['The mother of victim Bram Osk said it was over.', '(The mother of victim Bram Osk): it was over'],
+  ['A lawyer for actor Bram Osk said it was over.', '(A lawyer for actor Bram Osk): it was over'],
   // Nobody is joined without “and”.
   [
     '“Many boards do not know the river,” said Jon Pimm, Doris Osk Professor of River Ecology at Larkhill University, who helped with the letter.',
@@ -63,6 +75,15 @@ test.each<[text: string, ...told: string[]]>([
     'The report says the decline in fish stocks appears to be due to changes in the fishing trade.',
     '(The report): the decline in fish stocks appears to be due to changes in the fishing trade',
     '(): the decline in fish stocks … to be due to changes in the fishing trade',
+  ],
+  [
+    '“It was a mess,” says a source with knowledge of the talks, because Bram Osk is a seasoned maker (Pleasanton, Seabird) and the board isn’t used to fees.',
+    '(a source with knowledge of the talks): “It was a mess,”',
+  ],
+  // A bracket is closed where it is opened.
+  [
+    'Odile Trenk said the loss (12 million) was small (see below).',
+    'odile-trenk: the loss (12 million) was small (see below)',
   ],
   // Marks the wrong way round, and of two signs.
   [
