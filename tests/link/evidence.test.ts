@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { rarityOf } from '../../src/link/events/background.ts';
 import { countsIn } from '../../src/link/events/counts.ts';
+import { deedOf } from '../../src/link/events/deed.ts';
 import { agreementOf, type Evidence, enough, evidenceOf } from '../../src/link/events/evidence.ts';
-import type { Profile } from '../../src/link/events/profile.ts';
+import { type Profile, profiling } from '../../src/link/events/profile.ts';
 import { sameHappening } from '../../src/link/events/sameHappening.ts';
 import { type Apart, grouped } from '../../src/link/events/stories.ts';
 import { covered, vectorOf } from '../../src/link/events/vector.ts';
@@ -33,6 +34,7 @@ const article = (of: Partial<Profile>): Profile => ({
     happened: [],
     told: null,
     people: [],
+    spelt: new Set<number>(),
     weekdays: new Set<string>(),
     family: '',
     deed: null,
@@ -70,7 +72,12 @@ test.each<[signal: keyof Evidence, a: Partial<Profile>, b: Partial<Profile>, nea
     { firstNames: vector(2), held: row(2) },
     { firstNames: vector(2), held: row(1, 2) },
   ],
-  ['otherPeople', { people: [1], held: row(1) }, { people: [2], held: row(2) }, { people: [2], held: row(1, 2) }],
+  [
+    'otherPeople',
+    { people: [1], spelt: new Set([1]) },
+    { people: [2], spelt: new Set([2]) },
+    { people: [2], spelt: new Set([1, 2]) },
+  ],
   [
     'otherDay',
     { appeared: [0, 0], happened: [day('2031-05-03')] },
@@ -210,7 +217,7 @@ const groups = (...articles: Told[]) =>
         readArticle(`${i}.md`, `---\ntitle: "${title}"\npublished: ${published}\n---\n${text}\n`),
         knowledge,
       ),
-      ...{ persons: new Set<string>(), happened: on ? [day(on)] : [], when: null, family },
+      ...{ happened: on ? [day(on)] : [], when: null, family },
     })),
     () => 'no',
   );
@@ -261,6 +268,19 @@ test.each<[why: string, other: Told]>([
     ],
   ],
 ])('%s is another happening', (_, other) => expect(members(ferry, other)).toEqual([[0], [1]]));
+
+test('of whom only one article tells takes part in another happening, however outlets spell a name and whomever they ask', () => {
+  const { profileOf } = profiling();
+  const profile = (text: string) =>
+    profileOf(extract(readArticle('a.md', text), knowledge), { happened: [], when: null, family: '' });
+  const others = (a: string, b: string) => evidenceOf(profile(a), profile(b)).otherPeople;
+  const dismissed = "The Otters of Ostmark dismissed coach Jim O'Brien on Monday.";
+  expect(others(dismissed, 'The Otters of Ostmark dismissed coach Morten Lund on Saturday.')).toBe(1);
+  expect(others(dismissed, 'The Otters of Ostmark dismissed coach Jim O’Brien, and he left the town.')).toBe(0);
+  expect(others(dismissed, 'On Monday coach Jim Óbrien was dismissed by the Otters of Ostmark.')).toBe(0);
+  const fire = 'A fire destroyed the mill of Ostmark on Monday.';
+  expect(others(`${fire} “We heard a bang,” said Ida Holm.`, `${fire} Karl Brandt said the roof fell in.`)).toBe(0);
+});
 
 test('a crowd that tells one happening is one', () => {
   const ways = [ferry, again];
@@ -320,4 +340,9 @@ test('who says of its lead that it was when the other appeared tells no other ha
   expect(late(null)).toBeGreaterThan(4);
   expect(late(on('2032-11-03'))).toBe(late(null));
   expect(late(on('2030-11-03'))).toBe(late(null));
+});
+
+test('who tells of a vote tells what an election does, and a contest does something else', () => {
+  expect(deedOf('vote')).toBe(deedOf('election'));
+  expect(deedOf('contest')).not.toBe(deedOf('election'));
 });

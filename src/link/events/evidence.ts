@@ -1,6 +1,6 @@
 import type { JoinReason } from '../../model/join.ts';
 import type { Profile } from './profile.ts';
-import { cosine, covered, holds, inCommon } from './vector.ts';
+import { cosine, covered, inCommon } from './vector.ts';
 import { compareWhen, isPrecise } from './when.ts';
 
 /**
@@ -27,7 +27,7 @@ const points = {
   otherNames: -65,
   otherPeople: -28,
   otherDay: -25,
-  otherYears: -16,
+  otherYears: -20,
   otherTime: -12,
   otherCounts: -8,
   otherNumbers: -10,
@@ -175,13 +175,10 @@ function otherWords(a: Profile, b: Profile): number {
 /** 1 where the other tells of no happening that does what the lead of this one does. */
 const untold = ({ deed }: Profile, { deeds }: Profile): number => (deed !== null && !deeds.has(deed) ? 1 : 0);
 
-/** Both name somebody in what they lead with of whom the other says nothing at all. */
+/** In what each opens with somebody takes part of whom the other says nothing at all: another was dismissed, another opponent beaten. */
 const otherPeople = (a: Profile, b: Profile): number => (strangers(a, b) && strangers(b, a) ? 1 : 0);
 
-const strangers = ({ people }: Profile, { held }: Profile): boolean => {
-  for (const name of people) if (!holds(held, name)) return true;
-  return false;
-};
+const strangers = ({ people }: Profile, { spelt }: Profile): boolean => people.some((name) => !spelt.has(name));
 
 /**
  * Whether two leads are told of one day, or how far apart: a slip or a time zone half, a fortnight three times, more four times; half of it

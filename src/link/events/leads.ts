@@ -133,11 +133,10 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
 }
 
 /** An article that looks at its story from afar leads with nothing; what it tells may be the story all the same. */
-const noLead: Lead = { persons: new Set(), happened: [], when: null, family: '' };
+const noLead: Lead = { happened: [], when: null, family: '' };
 
 /** What tells a leading happening from others: when, and of what family. */
 export const leadOf = (h: Happening): Lead => ({
-  persons: toldLead(h).persons,
   happened: newsDates(h),
   when: toldLead(h).when,
   family: toldLead(h).family,

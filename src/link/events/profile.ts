@@ -1,6 +1,7 @@
 import { familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
 import type { Article } from '../../model/article.ts';
+import { inAscii } from '../../model/ascii.ts';
 import { columnsOf } from '../../model/columns.ts';
 import { byLexeme } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -41,8 +42,9 @@ export interface Profile extends Counts {
   happened: readonly When[];
   /** The first and last day of when it is told to have been, however long ago, where that is known to a year. */
   told: readonly [number, number] | null;
-  /** Surnames of the persons who take part in its lead, as stems. */
+  /** The surnames of those who take part in what its title and first sentences tell, and the parts of all its words but those in small letters: as stems, in plain letters. */
   people: readonly number[];
+  spelt: ReadonlySet<number>;
   /** Days of the week that its title and first sentences name. */
   weekdays: ReadonlySet<string>;
   family: string;
@@ -80,6 +82,8 @@ interface Word {
   text: string;
   stem: number;
   rarity: number;
+  /** Its parts without accents and apostrophes, as stems; none where it is written small. */
+  plain: readonly number[];
   isWord: boolean;
   isContent: boolean;
   isCapital: boolean;
@@ -90,8 +94,6 @@ interface Word {
 
 /** What an article is mainly about, as its lead tells it. */
 export interface Lead {
-  /** Ids. */
-  persons: ReadonlySet<string>;
   happened: readonly When[];
   /** When it is told to have been, news or not. */
   when: When | null;
@@ -108,12 +110,14 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
     rarities[n] ??= rarityOf(stem);
     return n;
   });
+  const plainOf = (words: string): number[] => inLetters(words).map(stemNumber);
   const wordOf = byLexeme(({ text, lower, pos }): Word => {
     const stem = stemNumber(lower);
     return {
       text,
       stem,
       rarity: rarities[stem]!,
+      plain: /^\p{Ll}/u.test(text) ? [] : plainOf(text),
       isWord: /[\p{L}\p{N}]/u.test(text),
       isContent: content.has(pos) && text.length > 1,
       isCapital: /^\p{Lu}./u.test(text) && !calendar.has(lower),
@@ -124,7 +128,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
   const weighed = (uses: ReadonlyMap<number, number>): Vector =>
     vectorOf(new Map([...uses].map(([stem, n]) => [stem, (1 + Math.log(n)) * rarities[stem]!])), longest);
 
-  function profileOf(reading: Reading, { persons, happened, when, family }: Lead): Profile {
+  function profileOf(reading: Reading, { happened, when, family }: Lead): Profile {
     const { article } = reading;
     const { lexemes } = columnsOf(article);
     const [text, names, title, firstNames, firstWords, plainWords] = Array.from(
@@ -140,6 +144,8 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
     ];
     const held = new Set<number>();
     const phrases = new Set<number>();
+    const spelt = new Set<number>();
+    let newsEnds = 0;
     // What is also written small is no name.
     const small = new Set<number>();
     for (const id of lexemes) {
@@ -154,6 +160,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       if (kind === 'furniture') continue;
       const isTitle = kind === 'title';
       if (!isTitle) told++;
+      if (told <= first) newsEnds = sentence.end;
       let before: Word | null = null;
       for (let i = sentence.first; i < sentence.last; i++) {
         const word = wordOf(lexemes[i]!);
@@ -163,6 +170,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
         }
         const { stem, rarity, isCapital, isName } = word;
         held.add(stem);
+        for (const part of word.plain) spelt.add(part);
         if (word.isContent) count(text, stem);
         const isOfName = isCapital && rarity > telling && (isName || !small.has(stem));
         if (!isTitle && isOfName) {
@@ -205,7 +213,8 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       windowIsStated: (article.published?.basis ?? 'inferred') !== 'inferred',
       happened: happened.filter((w) => !w.yearless && w.max - w.min <= 7),
       told: when && !when.yearless && when.max - when.min <= 366 ? [when.min, when.max] : null,
-      people: [...persons].flatMap((id) => id.split('-').at(-1) ?? []).map(stemNumber),
+      people: peopleIn(reading, newsEnds).flatMap((name) => plainOf(name).slice(-1)),
+      spelt,
       weekdays,
       family,
       deed: deedOf(family),
@@ -214,6 +223,25 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
     };
   }
   return { profileOf, stems };
+}
+
+/** A name's parts in plain small letters, however an outlet spells it: “O’Brién-Lund” is obrien and lund. */
+const inLetters = (words: string): string[] =>
+  inAscii(words)
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .match(/[a-z0-9]+/g) ?? [];
+
+const isNamed: ReadonlySet<string> = new Set(['name', 'short', 'variant']);
+
+/** What the persons are called who take part in what an article tells up to an offset: each by the longest name it has there. */
+function peopleIn({ actors, events }: Reading, end: number): string[] {
+  const takingPart = new Set(events.flatMap((e) => (e.trigger.start < end ? e.participants : [])));
+  return actors.flatMap((a) => {
+    if (a.kind !== 'person' || !takingPart.has(a.key)) return [];
+    const names = a.mentions.filter((m) => m.start < end && isNamed.has(m.form)).map((m) => m.exact);
+    return names.sort((x, y) => y.length - x.length)[0] ?? [];
+  });
 }
 
 const count = (uses: Map<number, number>, stem: number): void => {

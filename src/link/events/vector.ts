@@ -45,9 +45,6 @@ function reached(numbers: Uint32Array, least: number, from = 0): number {
   return low;
 }
 
-/** Whether a number stands among some in ascending order. */
-export const holds = (numbers: Uint32Array, number: number): boolean => numbers[reached(numbers, number)] === number;
-
 /** What part of the terms' weight stands among `held`, numbers in ascending order; one half where there are no terms. */
 export function covered(of: Vector, held: Uint32Array): number {
   let [sum, whole] = [0, 0];
