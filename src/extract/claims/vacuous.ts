@@ -71,12 +71,6 @@ export const addressed: Objection = (view, a) => {
 /** Pieces from all over a long sentence are nobody's statement. */
 export const scattered: Objection = (_, a) => !a.settled && a.content.length > 3;
 
-/** “It is no wonder that it rained”: an idiom, and nobody wonders. */
-export const idiom: Objection = (view, a) => {
-  const { tokens } = view.article;
-  return tokens[a.cue.token]!.lemma === 'wonder' && /^(?:no|little|small)$/.test(tokens[a.cue.token - 1]?.lower ?? '');
-};
-
 /** “Showed a shared desire to trade”: a wish or a view told by a noun is nobody's where nobody is named. */
 export const unowned: Objection = (view, a) =>
   !a.source &&
@@ -100,15 +94,4 @@ export const readiness: Objection = (view, a) => {
 export const withinMarks: Objection = (view, a) => {
   const q = view.quotationOf[a.cue.token]!;
   return q >= 0 && a.source !== null && view.quotationOf[a.source.run.first] !== q && !a.settled;
-};
-
-/** “It quotes a friend as saying that …”, where the tree hangs the saying elsewhere. */
-export const quoting: Objection = (view, a) => {
-  const { tokens } = view.article;
-  if (!/^(?:quote|cite)$/.test(tokens[a.cue.token]!.lemma)) return false;
-  return a.content.some((r) =>
-    tokens
-      .slice(r.first, r.last)
-      .some((t, k, all) => t.lower === 'as' && /^(?:saying|stating)$/.test(all[k + 1]?.lower ?? '')),
-  );
 };
