@@ -63,14 +63,8 @@ const NAMING = /^(?:dub|name|call|nickname|title|entitle|christen|term|know|styl
 const naming: Objection = (view, { cue: { token } }) => {
   const { tokens } = view.article;
   if (!NAMING.test(tokens[token]!.lemma) && !/^so-?called$/.test(tokens[token]!.lower)) return false;
-  if (
-    /^so-?$/.test(tokens[token - 1]?.lower ?? '') ||
-    (tokens[token - 1]?.text === '-' && tokens[token - 2]?.lower === 'so')
-  )
-    return true;
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[token]!;
-  if (verb >= 0 && dependentOf(t, verb, 'obl:agent') >= 0) return false;
   const subject = verb < 0 || isPassive(t, verb) ? -1 : dependentOf(t, verb, 'nsubj');
   // “What he called ‘a farce’”, “Lund named ‘Hope’”: somebody does call it so.
   if (subject >= 0 && subject < verb && /^PR/.test(t.upos[subject]!) && t.forms[verb - 1] !== ',') return false;

@@ -19,7 +19,6 @@ export interface Deed {
   obliques: ReadonlyMap<string, number>;
   /** Whom each word means, where that is known. */
   keyOf: (token: number) => string | null;
-  kindOf: (token: number) => Presence['kind'] | null;
   /** Whether it is told of what had been before. */
   past: boolean;
   /** Whether it stands as a fact: “to launch” and “capable of launching” don't. */
@@ -68,7 +67,6 @@ export function deedOf(
     patient: passive ? subject : object,
     obliques,
     keyOf: (token) => presentAt(token)?.key ?? null,
-    kindOf: (token) => presentAt(token)?.kind ?? null,
     past: dependentsOf(t, verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had'),
     finite: isFinite(t, verb) || t.relations[verb] === 'acl',
     says: said,
