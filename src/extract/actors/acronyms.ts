@@ -6,7 +6,7 @@ export interface Acronym {
   short: string;
 }
 
-/** Short names that the article introduces in brackets, or by “known as”. */
+/** Short names that the article introduces in brackets. */
 export function acronymsOf(view: View): Acronym[] {
   const { tokens } = view;
   const found: Acronym[] = [];
@@ -17,12 +17,6 @@ export function acronymsOf(view: View): Acronym[] {
       /^\p{Lu}[\p{L}.&-]{1,11}$/u.test(tokens[t + 1]!.text)
     ) {
       found.push({ full: t - 1, short: tokens[t + 1]!.text });
-    }
-    const known = tokens[t]!.lower === 'known' && tokens[t + 1]!.lower === 'as';
-    if (known) {
-      const short = tokens[t + 2]!.lower === 'the' ? tokens[t + 3] : tokens[t + 2];
-      if (short && /^\p{Lu}{2,8}$/u.test(short.text))
-        found.push({ full: tokens[t - 1]!.text === ',' ? t - 2 : t - 1, short: short.text });
     }
   }
   return found;

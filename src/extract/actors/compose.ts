@@ -1,6 +1,5 @@
 import { stateOf } from './countries.ts';
 import { isOrdinary } from './lexicon/dictionary.ts';
-import { sourceGroups } from './lexicon/groups.ts';
 import { bodyKind, placeHeads } from './lexicon/heads.ts';
 import { papers } from './lexicon/leads.ts';
 import { isPlace } from './lexicon/places.ts';
@@ -113,7 +112,7 @@ function bridge(view: View, current: Composed, runs: readonly Run[], next: numbe
       link === 'for' &&
       gap.length === 1 &&
       current.last - current.first === 1 &&
-      (owners.has(headWord) || sourceGroups.has(headWord) || headWord === 'friends') &&
+      owners.has(headWord) &&
       after.last - after.first > 1
     ) {
       current.head ??= head;

@@ -79,10 +79,7 @@ export function evidenceOf(view: View, piece: Piece): Evidence {
       nounSays(tokens[piece.first - 2]!.lower) === 'place'
     )
       e.place += 3;
-    else if (before.lower === 'in' && mediaVerbs.has(tokens[piece.first - 2]?.lemma ?? '')) {
-      e.body += 3;
-      e.kind ??= 'media';
-    } else if (before.text === ',' && piece.first - 2 >= s.first) {
+    else if (before.text === ',' && piece.first - 2 >= s.first) {
       // “a spokesman for the ministry, X”: the office leads the phrase, not its last noun.
       if (ledByOffice(view, piece.first - 2, s.first)) e.person += 3;
       else if (tokens[piece.first - 2]!.pos === 'NOUN' && !opensClause(view, piece))
@@ -120,7 +117,6 @@ export function evidenceOf(view: View, piece: Piece): Evidence {
       e.place += 3;
     else apposed(view, piece.last + 1, s.last, (lower) => says(lower, 2));
   } else if (relative.has(after.lower)) e.person += 2;
-  else if (after.text === '(' && next && next.pos === 'NUM' && /^\d{1,2}$/.test(next.text)) e.person += 1.5;
   if (after.pos === 'NOUN' && nounSays(after.lower) === 'place') e.place += 2;
   let v = piece.last;
   while (v < s.last && v < piece.last + 2 && tokens[v]!.pos === 'ADV') v++;

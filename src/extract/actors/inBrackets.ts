@@ -40,18 +40,6 @@ export function readBrackets(view: View, drafts: Draft[]): void {
     }
     nameInLatin(draft, printed);
   }
-  // Between Latin words, a name in other letters within brackets only glosses one: “the dam (Arabic: سد)”.
-  for (const draft of drafts)
-    if (draft.known === null && draft.kind !== 'state' && draft.at.every((m) => !isLatin(m) && glosses(view, m)))
-      draft.at = [];
-}
-
-/** True for a name in a bracket that follows a Latin word. */
-function glosses({ tokens }: View, m: { first: number; last: number }): boolean {
-  if (!/^[),;/]$/.test(tokens[m.last]?.text ?? '')) return false;
-  let t = m.first - 1;
-  while (t > m.first - 4 && tokens[t] && tokens[t]!.text !== '(') t--;
-  return tokens[t]?.text === '(' && latin.test(tokens[t - 1]?.text ?? '');
 }
 
 /** Whom the article names in Latin letters, too, is called so: its readers read them. */

@@ -28,7 +28,6 @@ export function nameBehind(view: View, first: number, last: number, alone: Reado
     const body = t - first > 1 && bodyKind(before.lower) !== undefined;
     if ((state && state.as !== 'demonym') || letters || body || (t - first > 2 && endsOnPlace(view, first, t)))
       return t;
-    if (t === last - 2 && isGivenName(lower) && speaksBehind(view, first, t, last)) return t;
   }
   return -1;
 }
@@ -46,18 +45,4 @@ function endsOnPlace(view: View, first: number, last: number): boolean {
     );
   }
   return false;
-}
-
-/** “Council on Sornish Relations Alia Moor said”: a body that goes on behind “of” or “on”, and a given name with a verb behind it. */
-function speaksBehind({ tokens }: View, first: number, t: number, last: number): boolean {
-  const after = tokens[last];
-  if (
-    t - first < 3 ||
-    !(after?.pos === 'VERB' || after?.pos === 'AUX') ||
-    /^(?:saint|st\.?)$/.test(tokens[t - 1]!.lower)
-  )
-    return false;
-  return tokens
-    .slice(first, t - 2)
-    .some((x, k) => bodyKind(x.lower) !== undefined && /^(?:of|on|for)$/.test(tokens[first + k + 1]!.lower));
 }

@@ -128,11 +128,7 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
   if (!initial || mid.has(text) || acronym || stateFrom(view, t, Math.min(t + longestForm, view.tokens.length)))
     return true;
   if (next && isPlace(view.text.slice(view.tokens[t]!.start, next.end))) return true;
-  if (
-    view.tokens[t + 1]?.text === '-' &&
-    view.tokens[t + 1]!.start === view.tokens[t]!.end &&
-    isCapital(view.tokens[t + 2]?.text ?? '')
-  )
+  if (next?.text === '-' && next.start === view.tokens[t]!.end && isCapital(view.tokens[t + 2]?.text ?? ''))
     return true;
   if (view.lowerCase.has(lower)) return false;
   const follows = next !== undefined && isCapital(next.text) && !functionWords.has(next.lower) && !view.masked[t + 1];

@@ -92,11 +92,8 @@ function cut(view: View, from: number, to: number, head: number | null, alone: R
   const body = kindOfBody(view, first, last, bodyAt) ?? (head === null ? undefined : 'organisation');
   const core = officeIn(view, first, last);
   if (body && (head !== null || core === null || core < bodyAt)) {
-    // “President Ida Brandt Foundation” is rare; “Senator Grace Office” rarer: a body takes its whole run,
-    // but not the lone noun of one (“Peruvian Army” has two words, “Church” one).
-    const start = titled(view, first, bodyAt) ?? first;
-    if (start > first) pieces.push({ first, last: start, kind: 'title', country: null });
-    pieces.push({ first: start, last, kind: body, country, head: bodyAt });
+    // A body takes its whole run, but not the lone noun of one (“Peruvian Army” has two words, “Church” one).
+    pieces.push({ first, last, kind: body, country, head: bodyAt });
     return pieces;
   }
   if (state && (state.form.as === 'demonym' || core !== null || thingHeads.has(lower(last - 1)))) {
@@ -229,14 +226,4 @@ function officeIn(view: View, first: number, last: number): number | null {
     return t;
   }
   return null;
-}
-
-/** Where the name begins after titles that open the run, if any do. */
-function titled(view: View, first: number, until: number): number | null {
-  let end = first;
-  for (let t = first; t < until; t++) {
-    if (!honorifics.has(view.tokens[t]!.lower)) break;
-    end = t + 1;
-  }
-  return end > first ? end : null;
 }

@@ -16,11 +16,6 @@ export interface Typed extends Piece {
   weak: boolean;
 }
 
-const adjectives = new Set(
-  'European Asian African American Western Eastern Arab Islamic Islamist Christian Muslim Jewish Catholic Hispanic Latino Black White'.split(
-    ' ',
-  ),
-);
 /** Surname and given name of East Asia stand together, of two to five characters. */
 const wholeName = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
 const natural = /(?:Sea|Ocean|Rivers?|Straits?|Lake|Gulf|Bay|Islands?|Mountains?|Peninsula|War|Street|Road)$/;
@@ -91,7 +86,6 @@ function ruledPiece(p: Piece, name: string, e: Evidence | undefined): Typed {
       ? { ...p, printed: name, kind: e.kind ?? 'organisation', weak: false }
       : { ...p, printed: name, weak: false };
   }
-  if (p.kind === 'person' && adjectives.has(name)) return { ...p, printed: name, kind: 'thing', weak: true };
   if (p.kind !== 'name') {
     // “Police”, “Club”: a lone common noun in capitals names a body where it acts or has an article.
     const lone = p.head !== undefined && !/\s/.test(name) && e !== undefined && e.acts === 0 && e.body <= 0;

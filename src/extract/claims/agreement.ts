@@ -1,5 +1,4 @@
-import { dependentOf, dependentsOf, extentOf } from '../../syntax/queries.ts';
-import type { Trees } from '../../syntax/tree.ts';
+import { dependentOf, extentOf } from '../../syntax/queries.ts';
 import { type Run, trimmed } from './content.ts';
 import { wholeClauses } from './contentRefiners.ts';
 import { SENSE } from './lexicon.ts';
@@ -86,13 +85,6 @@ function withinQuotations(view: View, cue: number, runs: readonly Run[]): Run[] 
   });
 }
 
-/** The conjunction of a clause whose first half says “not only”. */
-const notOnly = (t: Trees, conjunct: number): string => {
-  const whole = t.heads[conjunct]!;
-  const only = dependentsOf(t, whole, 'advmod', 'cc').some((a) => /^(?:only|just|merely)$/.test(t.lemmas[a]!));
-  return only ? (t.lemmas[dependentOf(t, conjunct, 'cc')] ?? '') : '';
-};
-
 /** Whether a clause that hangs on what stands before begins at a token, past a comma. */
 function isJoint(view: View, token: number): boolean {
   const { trees: t, nodeOf } = view.nodes;
@@ -101,9 +93,8 @@ function isJoint(view: View, token: number): boolean {
   if (/^[,;—–]$/.test(t.forms[n]!)) n++;
   for (let at = n; at >= 0; at = t.heads[at]!) {
     if (extentOf(t, at).first < n) return false;
-    // “not only serves but is”: without a subject of its own a clause goes on with what is said.
-    if (t.relations[at] === 'conj')
-      return dependentOf(t, at, 'nsubj', 'csubj') >= 0 && !/^(?:but)$/.test(notOnly(t, at));
+    // “serves and is”: without a subject of its own a clause goes on with what is said.
+    if (t.relations[at] === 'conj') return dependentOf(t, at, 'nsubj', 'csubj') >= 0;
     if (/^(?:advcl|parataxis|acl)/.test(t.relations[at]!)) return true;
   }
   return false;

@@ -12,7 +12,7 @@ import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
 import type { Weights } from './weights.ts';
-import { wholeContent, withoutApposition } from './wholeContent.ts';
+import { wholeContent } from './wholeContent.ts';
 
 /** A cue with its source and the stretches of its content, as tokens. */
 export interface Attribution {
@@ -97,20 +97,8 @@ export function candidatesIn(
     const unit = view.units[cue.unit]!;
     if (cue.settled) {
       const { source, content, rest } = cue.settled;
-      const runs = [content, ...(rest ? [rest] : [])].flatMap(
-        (r) => trimmed(view, withoutApposition(view, cue.token, r)) ?? [],
-      );
-      return runs.length
-        ? [
-            {
-              cue,
-              source: sourceAt(view, source),
-              content: runs,
-              via: null,
-              settled: true,
-            },
-          ]
-        : [];
+      const runs = [content, ...(rest ? [rest] : [])].flatMap((r) => trimmed(view, r) ?? []);
+      return runs.length ? [{ cue, source: sourceAt(view, source), content: runs, via: null, settled: true }] : [];
     }
     const { sequence, own } = sequenceOf(view, cue.unit, cue.token);
     const labels = bestLabels(frameInput(view, sequence, own, cue.token, features), frame);

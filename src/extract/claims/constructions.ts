@@ -34,7 +34,6 @@ const absolute: Construction = (view, cue, first, last) => {
   let start = cue + 1;
   // The day it was said is no part of it.
   if (tokens[start]?.lower === 'on' && view.lemma[start + 1] === view.time) start += 2;
-  else if (view.lemma[start] === view.time) start++;
   const end = lastWord(view, start, last);
   return end > start ? { source: { first: who.first, last: who.last }, content: { first: start, last: end } } : null;
 };
@@ -46,8 +45,6 @@ const expressed: Construction = (view, cue, first, last) => {
   const pointsOut = tokens[cue]!.lemma === 'point' && tokens[cue + 1]?.lower === 'out';
   const start = pointsOut ? cue + 2 : cue + 1;
   if (!(pointsOut || EXPRESSING.has(tokens[cue]!.lemma)) || start >= last || view.phraseOf[start]! < 0) return null;
-  // “pointed out she was wrong” is a clause, which the weights read.
-  if (pointsOut && !/^(?:DET|ADJ)$/.test(tokens[start]!.pos)) return null;
   let left = cue - 1;
   while (left > first && /^(?:AUX|ADV)$/.test(tokens[left]!.pos)) left--;
   const n = left >= first ? view.phraseOf[left]! : -1;
@@ -55,7 +52,6 @@ const expressed: Construction = (view, cue, first, last) => {
   let end = start;
   while (end < last) {
     const t = tokens[end]!;
-    if (pointsOut && (t.pos === 'AUX' || t.pos === 'VERB')) return null;
     const next = tokens[end + 1];
     const quoted = view.quotationOf[end]! >= 0;
     if (!quoted && (isEnd(t.text) || t.text === ';')) break;

@@ -17,9 +17,6 @@ const IDEAS =
 const isWord = (t: Trees, n: number): boolean => t.upos[n] === 'NOUN' && senseOf(t.lemmas[n]!, 'NOUN') > 0;
 const isIdea = (t: Trees, n: number): boolean =>
   t.upos[n] === 'NOUN' && (IDEAS.test(t.lemmas[n]!) || (ABSTRACT.test(t.lemmas[n]!) && t.lemmas[n] !== 'moment'));
-/** “Pushed on repairs”, not “celebrated after a goal”. */
-const isAbout = (t: Trees, n: number): boolean =>
-  /^(?:about|on|over|of|against|regarding|concerning)$/.test(t.lemmas[dependentOf(t, n, 'case')] ?? '');
 /** “A new round of sanctions”: what it is a number of. */
 const counted = (t: Trees, n: number): number[] =>
   /^(?:round|series|set|package|raft|string|number|lot)$/.test(t.lemmas[n]!) ? dependentsOf(t, n, 'nmod') : [n];
@@ -47,10 +44,7 @@ export function deed(view: View, a: Attribution): boolean {
   // “Called for”, “pressed for”, “lashed out at”.
   if (known && /^(?:for|on|upon|out|to)$/.test(tokens[token + 1]?.lower ?? '')) return false;
   if (a.content.some((r) => isClause(view, r)) || callsSo(t, verb)) return false;
-  const objects = dependentsOf(t, verb, 'obj', 'nsubj:pass');
-  const governed = (objects.length > 0 ? objects : dependentsOf(t, verb, 'obl').filter((o) => isAbout(t, o))).filter(
-    (o) => dependentOf(t, o, 'nsubj') < 0,
-  );
+  const governed = dependentsOf(t, verb, 'obj', 'nsubj:pass').filter((o) => dependentOf(t, o, 'nsubj') < 0);
   return !governed
     .flatMap((o) => counted(t, o))
     .flatMap((o) => [o, ...dependentsOf(t, o, 'conj')])

@@ -78,7 +78,6 @@ function asserts(t: Trees, verb: number): boolean {
     (o) => o > verb && W.JUDGED_OBJECTS.has(t.lemmas[o]!),
   );
   if (W.LIGHT.has(lemma) && gives) return true;
-  if (lemma === 'speak') return gives;
   const preposition = W.CAUSING.get(lemma);
   if (preposition === undefined) return false;
   if (preposition === '') return true;

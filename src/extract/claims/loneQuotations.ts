@@ -3,7 +3,7 @@ import { type Span, spanOf } from '../../model/span.ts';
 import { quotesWithin, type Run, spanOfRun } from './content.ts';
 import { classOf, SENSE, senseOf } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
-import { type Source, sourceAt, sourceOf } from './source.ts';
+import { type Source, sourceOf } from './source.ts';
 import type { View } from './view.ts';
 
 /** Who says a lone quotation, as the words beside it tell: a noun or a dash, and whoever it belongs to. */
@@ -49,9 +49,7 @@ export function loneQuotations(
     if (words.length < 2 || isName(words) || isHeading(view, first)) return;
     let last = first;
     while (last < view.article.tokens.length && view.quotationOf[last] === n) last++;
-    const voice = labelled(view, first, last) ??
-      signedBy(view, last) ??
-      nounBefore(view, first) ?? { cue: null, source: null };
+    const voice = signedBy(view, last) ?? nounBefore(view, first) ?? { cue: null, source: null };
     if (voice.cue === null && (words.length < FEW || !hasVerb(view, first, last))) return;
     const start =
       voice.cue !== null && voice.cue > first && voice.cue < last ? view.article.tokens[voice.cue + 1]!.start : q.start;
@@ -92,20 +90,6 @@ function hasVerb(view: View, first: number, last: number): boolean {
   return false;
 }
 
-/** “LUND: We will build.”: a transcript within quotation marks names its speaker before a colon. */
-function labelled(view: View, first: number, last: number): Voice | null {
-  const { tokens } = view.article;
-  for (let i = first + 1; i + 1 < last && i < first + 5; i++) {
-    const t = tokens[i]!;
-    if (t.text === ':' && i > first + 1) {
-      const run = { first: first + 1, last: i };
-      return { cue: i, source: sourceAt(view, run) };
-    }
-    if (!/^[\p{Lu}.]{2,}$/u.test(t.text)) return null;
-  }
-  return null;
-}
-
 /**
  * A quotation that begins its sentence goes on with the one whom the sentence before it in the paragraph let speak:
  * “The mayor was angry, her aides said. ‘She read it twice.’”
@@ -126,8 +110,6 @@ function goingOn(view: View, first: number, inOrder: readonly LocalClaim[]): Loc
   const last = inOrder[low - 1];
   const said = last && last.source.length > 0 && last.cue[0]!.start >= tokens[before.first]!.start;
   if (!said || !TELLING.has(senseOf(last.cueLemma ?? '', 'VERB')) || CALLING.has(last.cueLemma ?? '')) return null;
-  // What follows “told” is who was told.
-  if (last.cueLemma === 'tell' && last.source[0]!.start > last.cue[0]!.start) return null;
   return last;
 }
 
@@ -147,7 +129,6 @@ const refinedSource = (view: View, run: Run, cue: number): Source | null =>
 function nounBefore(view: View, first: number): Voice | null {
   const { tokens } = view.article;
   let i = first - 1;
-  if (tokens[i]?.pos === 'ADJ') i--;
   if (tokens[i]?.pos === 'DET') i--;
   if (!/^(?:of|for|that|to)$/.test(tokens[i]?.lower ?? '')) return null;
   const n = view.phraseOf[i - 1] ?? -1;
@@ -158,9 +139,6 @@ function nounBefore(view: View, first: number): Voice | null {
   for (let j = cue; j > phrase.first; j--)
     if (/^['’]s?$/.test(tokens[j]!.lower) && !isTime(view, j - 1))
       return { cue, source: refinedSource(view, { first: phrase.first, last: j }, cue) };
-  const owner = tokens[phrase.first]!;
-  if (/^(?:his|her|their|its|our|my)$/.test(owner.lower))
-    return { cue, source: refinedSource(view, { first: phrase.first, last: phrase.first + 1 }, cue) };
   return { cue, source: null };
 }
 

@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, isFinite, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 
 /** Verbs that do with a noun what one verb says: “issued a warning”, “made the claim”. */
@@ -29,18 +29,10 @@ export function frameOfNoun(t: Trees, noun: number): { speaker: number; said: nu
   if (clause === undefined || clause < noun) return null;
   return {
     speaker: ownerOf(t, noun),
-    // “Her claim that it was safe was dismissed”: a finite verb without a subject goes on with the sentence.
-    said: phraseOf(
-      t,
-      clause,
-      (c) => t.heads[c] === clause && c > clause && /^(?:advcl|conj|parataxis)$/.test(t.relations[c]!) && isMain(t, c),
-    ),
+    said: phraseOf(t, clause),
     that: dependentsOf(t, clause, 'mark').some((m) => t.lemmas[m] === 'that'),
   };
 }
-
-const isMain = (t: Trees, n: number): boolean =>
-  isFinite(t, n) && dependentOf(t, n, 'nsubj', 'nsubj:pass', 'expl', 'mark', 'cc') < 0;
 
 /** Whose word it is: a genitive, a phrase with “by”, “from” or “of”, or the subject of the verb that makes it. */
 function ownerOf(t: Trees, noun: number): number {

@@ -1,14 +1,6 @@
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import {
-  dependentOf,
-  dependentsOf,
-  extentOf,
-  headsClause,
-  isFinite,
-  phraseOf,
-  relationOf,
-} from '../../syntax/queries.ts';
+import { dependentOf, extentOf, headsClause, isFinite, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import { type Run, spanOfRun, trimmed } from './content.ts';
 import { isApposed, isText, isThing, shows, signOf } from './judgement.ts';
@@ -119,22 +111,12 @@ function clauseAround(view: View, node: number, isHeld: (start: number, end: num
   const own = runsOfNodes(view.nodes, free).find(
     (r) => r.first <= view.nodes.tokenOf[node]! && r.last > view.nodes.tokenOf[node]!,
   );
-  const run = own && trimmed(view, wholePhrases(view, node, own));
+  const run = own && trimmed(view, own);
   // What is left of a clause whose rest somebody says is no statement.
   const whole = runsOfNodes(view.nodes, nodes)
     .filter((r) => run && r.last > run.first)
     .reduce((sum, r) => sum + r.last - Math.max(r.first, run!.first), 0);
   return run && run.last - run.first > 2 && (run.last - run.first) * 2 > whole ? run : null;
-}
-
-/** “Building on their ‘pact’ of spring, the visit marks …”: of a phrase that a claim holds in part, the rest goes as well. */
-function wholePhrases({ nodes: { trees: t, nodeOf, tokenOf } }: View, node: number, run: Run): Run {
-  let from = nodeOf[run.first]!;
-  for (const c of dependentsOf(t, node)) {
-    const { first, last } = extentOf(t, c);
-    if (last <= node && first < from && last > from) from = last;
-  }
-  return { first: tokenOf[from]!, last: run.last };
 }
 
 /** Where a thing or deed “marks” or “threatens”, nobody is quoted: the outlet says so itself. */

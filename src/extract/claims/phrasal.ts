@@ -19,12 +19,12 @@ export function settledByPhrase(view: View, cue: number, first: number, last: nu
   const t = tokens[cue]!;
   if (t.lower === 'according' && cue === first && tokens[cue + 1]?.lower === 'to')
     return according(view, cue, first, last);
-  if (t.lower === 'per') return around(view, cue, cue + 1, first, last, cue);
+  if (t.lower === 'per') return around(view, cue, cue + 1, first, last);
   if (/^as$/.test(tokens[first]!.lower) && TELLING.test(t.lemma)) return asTold(view, cue, first, last);
   if (!WORDS.test(t.lower)) return null;
   if (tokens[cue + 1]?.lower === 'of' && /^(?:the|in)$/.test(tokens[cue - 1]?.lower ?? '')) {
     const begin = tokens[cue - 1]!.lower === 'the' ? cue - 2 : cue - 1;
-    return tokens[begin]?.lower === 'in' ? around(view, begin, cue + 2, first, last, cue) : null;
+    return tokens[begin]?.lower === 'in' ? around(view, begin, cue + 2, first, last) : null;
   }
   // “in Lund's words”, “in her view”
   let begin = cue - 1;
@@ -58,7 +58,6 @@ function according(view: View, cue: number, first: number, last: number): Settle
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const noun = t.heads[nodeOf[cue]!] ?? -1;
   if (noun < 0) return null;
-  if (relationOf(t, nodeOf[cue]!) !== 'case') return opening(view, cue, first, last);
   // “According to the Courier, in its last issue, …”: only another name goes on behind a comma.
   const phrase = phraseOf(
     t,
@@ -114,14 +113,11 @@ function opening(view: View, cue: number, first: number, last: number): Settled 
 }
 
 /** The phrase from its first word to the comma or stop behind the name. */
-function around(view: View, begin: number, name: number, first: number, last: number, cue: number): Settled | null {
+function around(view: View, begin: number, name: number, first: number, last: number): Settled | null {
   const { tokens } = view.article;
   if (RATE.test(tokens[name]?.lower ?? 'cent') || !/^(?:PROPN|DET|PRON)$/.test(tokens[name]!.pos)) return null;
-  const node = view.nodes.nodeOf[name]!;
-  if (node < 0 || name - cue > 2) return null;
   let end = name;
   while (end < last && end - name < NAMED && !/^[,.;!?]$/.test(tokens[end]!.text)) end++;
-  if (extentOf(view.nodes.trees, node).first > node) return null;
   return rest(view, begin, end, { first: name, last: end }, first, last);
 }
 

@@ -1,10 +1,10 @@
-import { dependentOf, dependentsOf, extentOf, isPassive, phraseOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
 import type { Attribution } from './attributions.ts';
 import type { Run } from './content.ts';
 import { agent, deed, purport } from './deeds.ts';
 import { label } from './labels.ts';
 import { SENSE, senseOf } from './lexicon.ts';
-import { canIntend, isPlace, isSpeaking } from './speakers.ts';
+import { canIntend, isSpeaking } from './speakers.ts';
 import { frameInTree } from './treeFrame.ts';
 import { isThoughtTo, letsSpeak } from './treeSource.ts';
 import {
@@ -14,7 +14,6 @@ import {
   empty,
   idiom,
   joinedTo,
-  quoting,
   readiness,
   scattered,
   unowned,
@@ -35,7 +34,7 @@ const speechless: Objection = (view, a) => {
   const head = view.article.tokens[a.source.head.last - 1]!;
   if (view.article.tokens[a.cue.token]!.lemma === 'see' && head.pos === 'NOUN' && !isSpeaking(head.lower, head.lemma))
     return true;
-  return TELLING.has(view.sense[a.cue.token]!) ? isPlace(view, a.source) : !canIntend(view, a.source);
+  return !TELLING.has(view.sense[a.cue.token]!) && !canIntend(view, a.source);
 };
 
 /** “known for its bridges”, “noted for haste”: fame, which nobody states. */
@@ -56,14 +55,6 @@ const assertingOneself: Objection = (view, a) => {
   );
 };
 
-/** “should be seen as a signal”: advice on how to see it, not a view that somebody holds. */
-const advised: Objection = (view, a) => {
-  const { tokens } = view.article;
-  if (a.source || view.sense[a.cue.token] !== SENSE.believe) return false;
-  const [modal, be] = [tokens[a.cue.token - 2], tokens[a.cue.token - 1]];
-  return be?.lower === 'be' && /^(?:should|must|can|could|may|might|would|cannot|not|also)$/.test(modal?.lower ?? '');
-};
-
 /** “The air show highlighted …”, “show” taken for the cue: content that begins within the cue's own noun phrase is no content. */
 const withinPhrase: Objection = (view, a) => {
   const n = view.phraseOf[a.cue.token]!;
@@ -77,14 +68,8 @@ const NAMING = /^(?:dub|name|call|nickname|title|entitle|christen|term|know|styl
 const naming: Objection = (view, { cue: { token } }) => {
   const { tokens } = view.article;
   if (!NAMING.test(tokens[token]!.lemma) && !/^so-?called$/.test(tokens[token]!.lower)) return false;
-  if (
-    /^so-?$/.test(tokens[token - 1]?.lower ?? '') ||
-    (tokens[token - 1]?.text === '-' && tokens[token - 2]?.lower === 'so')
-  )
-    return true;
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[token]!;
-  if (verb >= 0 && dependentOf(t, verb, 'obl:agent') >= 0) return false;
   const subject = verb < 0 || isPassive(t, verb) ? -1 : dependentOf(t, verb, 'nsubj');
   // “What he called ‘a farce’”, “Lund named ‘Hope’”: somebody does call it so.
   if (subject >= 0 && subject < verb && /^PR/.test(t.upos[subject]!) && t.forms[verb - 1] !== ',') return false;
@@ -107,7 +92,7 @@ const work: Objection = (view, a) => {
     long.every((w) => /^\p{Lu}/u.test(w.text)) &&
     words.every((w) => !/^(?:VERB|AUX)$/.test(w.pos)) &&
     frameInTree(view, a.cue.token) === null &&
-    (!nextTo(view, a.cue.token, only) || withinSubject(view, a.cue.token, only) || isThing(view, a.cue.token, only))
+    (!nextTo(view, a.cue.token, only) || withinSubject(view, a.cue.token, only))
   );
 };
 /** “Lund, author of ‘The Long Road’, spoke”. */
@@ -116,18 +101,6 @@ const withinSubject = ({ nodes: { trees, nodeOf } }: View, cue: number, run: Run
   if (subject < 0) return false;
   const { first, last } = extentOf(trees, subject);
   return nodeOf[run.first]! >= first && nodeOf[run.last - 1]! < last + 1;
-};
-const SPEAKING = new Set([...TELLING, SENSE.stress, SENSE.speech]);
-/** “She sang ‘The Long Road Home’”: with an article of its own the object of a verb that tells nothing is a thing. “Chanted ‘Free Sorn’” has none. */
-const isThing = (view: View, cue: number, run: Run): boolean => {
-  const { trees: t, nodeOf } = view.nodes;
-  if (SPEAKING.has(view.sense[cue]!)) return false;
-  return dependentsOf(t, nodeOf[cue]!, 'obj').some(
-    (o) =>
-      o >= nodeOf[run.first]! &&
-      o <= nodeOf[run.last - 1]! &&
-      phraseOf(t, o).some((n) => t.relations[n] === 'det' && n >= nodeOf[run.first]! && n <= nodeOf[run.first]! + 1),
-  );
 };
 const nextTo = (view: View, cue: number, run: Run): boolean => {
   for (let i = Math.min(cue, run.last); i < Math.max(cue, run.first); i++)
@@ -139,18 +112,6 @@ const nextTo = (view: View, cue: number, run: Run): boolean => {
 const passingOn: Objection = (view, { cue: { token } }) => {
   const verb = view.nodes.nodeOf[token]!;
   return verb >= 0 && letsSpeak(view.nodes.trees, verb);
-};
-
-/** “The choir sang before the mayor spoke”: what a clause of time hangs on isn't said in it. */
-const circumstance: Objection = (view, a) => {
-  const { trees: t, nodeOf } = view.nodes;
-  const verb = nodeOf[a.cue.token]!;
-  if (verb < 0 || t.relations[verb] !== 'advcl' || a.content.some((r) => r.first > a.cue.token)) return false;
-  const time = dependentsOf(t, verb, 'mark').some((m) =>
-    /^(?:before|after|when|while|until|once|since)$/.test(t.lemmas[m]!),
-  );
-  const host = t.heads[verb]!;
-  return time && a.content.some((r) => host >= nodeOf[r.first]! && host <= nodeOf[r.last - 1]!);
 };
 
 const BARE = new Set([SENSE.believe, SENSE.evidence]);
@@ -206,25 +167,22 @@ export const OBJECTIONS = {
   bare,
   nobody,
   label,
-  circumstance,
   naming,
   work,
   passingOn,
   fame,
   assertingOneself,
-  advised,
   withinPhrase,
   unspoken,
   agenda,
   anonymous,
   addressed,
   scattered,
-  idiom,
   unowned,
   joinedTo,
+  idiom,
   readiness,
   withinMarks,
-  quoting,
 };
 
 /** Attributions that nothing in their own words speaks against. Quoted words stay, even where what seemed to say them cannot. */

@@ -128,9 +128,7 @@ function isSupposed(t: Trees, verb: number): boolean {
   if (first < verb && /^(?:suppose|imagine)$/i.test(t.forms[first]!)) return true;
   for (let at = verb, steps = 0; at >= 0 && steps < 3; at = t.heads[at]!, steps++) {
     if (dependentsOf(t, at, 'mark', 'advmod').some((m) => m < verb && SUPPOSING.has(t.lemmas[m]!))) return true;
-    const relation = relationOf(t, at);
-    if (relation === 'ccomp' && t.heads[at]! >= 0 && /^(?:suppose|imagine)$/.test(t.lemmas[t.heads[at]!]!)) return true;
-    if (!/^(?:conj|xcomp)$/.test(relation)) return false;
+    if (!/^(?:conj|xcomp)$/.test(relationOf(t, at))) return false;
   }
   return false;
 }

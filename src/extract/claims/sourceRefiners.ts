@@ -41,7 +41,6 @@ const withoutOtherVerbs: Refiner = (view, run, { cue }) => {
   }
   if (tokens[run.last - 1]!.pos !== 'PRON') return run;
   for (let i = run.last - 2; i > run.first; i--) {
-    if (RELATIVE.has(tokens[i]!.lower)) break;
     if (tokens[i]!.pos === 'VERB' && view.sense[i]! > 0) return { first: run.last - 1, last: run.last };
   }
   return run;
@@ -70,7 +69,7 @@ const subjectAlone: Refiner = (view, run, { cue }) => {
   return run;
 };
 
-/** “Lund, the mayor, said Sunday”: a day speaks as little as it wants; who stands before the cue does. */
+/** “The mayor said Sunday”: a day speaks as little as it wants; who stands before the cue does. */
 const noTime: Refiner = (view, run, { cue, taken }) => {
   const { tokens } = view.article;
   const isTime = (i: number) => view.lemma[i] === view.time || SPANS.has(tokens[i]!.lemma);
@@ -79,15 +78,8 @@ const noTime: Refiner = (view, run, { cue, taken }) => {
   if (!isTime(run.last - 1)) return run;
   const unit = view.units[view.unitOf[cue]!];
   if (!unit) return null;
-  const opening = view.phrases[view.phraseOf[unit.first]!];
-  // “The board, its owner, on Wednesday confirmed”: the day may also stand before the cue.
-  let end = run.first < cue ? run.first - 1 : cue - 1;
-  if (run.first < cue && tokens[end]?.lower === 'on') end--;
+  const end = Math.min(run.first, cue) - 1;
   if (end <= unit.first) return null;
-  if (opening && tokens[end]!.text === ',' && tokens[opening.last]?.text === ',' && opening.last < end) {
-    for (let i = unit.first; i < end; i++) if (taken(i) || /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return null;
-    return { first: unit.first, last: end };
-  }
   const p = view.phrases[view.phraseOf[end]!];
   return p && !taken(p.first) && tokens[p.first - 1]?.pos !== 'ADP' ? { first: p.first, last: p.last } : null;
 };
@@ -101,18 +93,7 @@ const withoutDay: Refiner = (view, run, { cue }) => {
   if (view.lemma[last - 1] === view.time) last--;
   else if (SPANS.has(tokens[last - 1]!.lower) && /^(?:last|this)$/.test(tokens[last - 2]?.lower ?? '')) last -= 2;
   else return run;
-  if (last > run.first && tokens[last - 1]!.lower === 'on') last--;
   return last > run.first && /^(?:NOUN|PROPN|PRON)$/.test(tokens[last - 1]!.pos) ? { first: run.first, last } : run;
-};
-
-/** “… that he hoped”, “which the agency threatened”: the word that joins a clause is not its subject. */
-const withoutRelative: Refiner = (view, run, { cue }) => {
-  const { tokens } = view.article;
-  if (run.first > cue || run.last - run.first < 2 || !/^(?:that|which|whom)$/.test(tokens[run.first]!.lower))
-    return run;
-  const next = tokens[run.first + 1]!;
-  const subject = PERSONAL.has(next.lower) || /^(?:the|a|an)$/.test(next.lower) || next.pos === 'PROPN';
-  return subject ? { first: run.first + 1, last: run.last } : run;
 };
 
 const UNNAMING = new Set(['ADV', 'PART', 'ADP', 'CCONJ', 'PUNCT']);
@@ -161,8 +142,6 @@ export function subjectBefore(view: View, cue: number, first: number): Run | nul
   for (let i = cue - 1; i > first; i--) {
     const t = tokens[i]!;
     if (view.quotationOf[i] !== view.quotationOf[cue] || (t.pos !== 'VERB' && t.pos !== 'AUX')) continue;
-    // “the region's advanced jet”: no verb follows a genitive.
-    if (t.lower.endsWith('ing') || /^['’]s?$/.test(tokens[i - 1]!.lower)) continue;
     let left = i - 1;
     while (left > first && /^(?:AUX|ADV|PART)$/.test(tokens[left]!.pos) && tokens[left]!.lower !== 'to') left--;
     const n = left >= first ? view.phraseOf[left]! : -1;
@@ -240,7 +219,6 @@ export const REFINERS = {
   withoutOtherVerbs,
   noTime,
   withoutDay,
-  withoutRelative,
   naming,
   pronounAlone,
   subjectAlone,

@@ -25,7 +25,6 @@ const THINGS = new Set(
     ' ',
   ),
 );
-const WATERS = /^(?:sea|river|strait|ocean|bay|gulf|peninsula|islands|valley|airport|canal|mountains)$/;
 
 /** Nouns with an agent's ending for things that aren't agents. */
 const NO_AGENTS = new Set(
@@ -50,14 +49,6 @@ export function canIntend(view: View, source: Source): boolean {
     !isSpeaking(head.lower, head.lemma)
   )
     return false;
-  if (isPlace(view, source)) return false;
   if (head.pos !== 'NOUN' || BODIES.has(head.lemma) || TEXTS.has(head.lemma)) return true;
   return !THINGS.has(head.lemma) && !ABSTRACT.test(head.lemma);
-}
-
-/** “the Orva River”, “the Strait of Sund” by its name: waters and the like say nothing. */
-export function isPlace(view: View, source: Source): boolean {
-  const { tokens } = view.article;
-  const { first, last } = source.head;
-  return tokens[first]!.lower === 'the' && tokens[last - 1]!.pos === 'PROPN' && WATERS.test(tokens[last - 1]!.lower);
 }

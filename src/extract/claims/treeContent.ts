@@ -17,8 +17,6 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   if (closing) return closing;
   const found = clausesOf(t, verb).map((c) => thatClauseIn(t, verb, c));
   const clauses = isJoined(t, verb, source) ? found.filter((c) => c > verb) : found;
-  // “Noted that, if it was launched, it may have been meant”: a condition is not all that is said.
-  if (clauses.some((c) => isThatIf(t, c))) clauses.push(...dependentsOf(t, verb, 'parataxis').filter((c) => c > verb));
   // “Told the panel that it was broken”, where the tree hangs the clause on the panel.
   const object = clauses.length === 0 && t.lemmas[verb] === 'tell' ? dependentOf(t, verb, 'obj', 'iobj') : -1;
   if (object > verb) clauses.push(...dependentsOf(t, object, 'acl').filter((c) => isThat(t, c, object + 1)));
@@ -73,11 +71,6 @@ export const tellsWhen = (t: Trees, verb: number, clause: number): boolean =>
 /** The clauses that a verb says. */
 const clausesOf = (t: Trees, verb: number): number[] =>
   dependentsOf(t, verb, 'ccomp').filter((c) => !tellsWhen(t, verb, c));
-
-const isThatIf = (t: Trees, clause: number): boolean => {
-  const marks = dependentsOf(t, clause, 'mark').map((m) => t.lemmas[m]);
-  return marks.includes('that') && marks.includes('if');
-};
 
 const isThat = (t: Trees, clause: number, at: number): boolean =>
   dependentsOf(t, clause, 'mark').some((m) => m === at && t.lemmas[m] === 'that');

@@ -40,7 +40,6 @@ export function speakingNode(t: Trees, verb: number): number {
   const joined = relationOf(t, verb) === 'conj' ? dependentOf(t, verb, 'cc') : -1;
   // “Moor met with Lund and said”: no subject stands before the conjunction of its verb.
   const all = dependentsOf(t, verb, 'nsubj').filter((s) => s > joined || joined > verb);
-  if (all.length === 0 && dependentOf(t, verb, 'nsubj') >= 0) return subjectOf(t, t.heads[verb]!);
   // “This choice of words by the mayor underscores …”: a preposition opens no subject.
   const free = all.filter((s) => dependentOf(t, s, 'case') < 0 || t.upos[s] === 'PRON');
   const own = free.length > 0 ? free : all;
@@ -132,8 +131,6 @@ const isBareParticiple = (t: Trees, verb: number): boolean =>
 /** “The board issued a statement calling …”: whoever gives out a text says what it says. */
 function giverOf(t: Trees, noun: number): number {
   if (!VEHICLES.has(t.lemmas[noun]!) || dependentOf(t, noun, 'nmod:poss') >= 0) return noun;
-  if (dependentsOf(t, noun, 'nmod').some((m) => /^(?:by|from)$/.test(t.lemmas[dependentOf(t, m, 'case')] ?? '')))
-    return noun;
   const host = t.heads[noun]!;
   if (
     host < 0 ||

@@ -109,14 +109,3 @@ export const withinMarks: Objection = (view, a) => {
   const q = view.quotationOf[a.cue.token]!;
   return q >= 0 && a.source !== null && view.quotationOf[a.source.run.first] !== q && !a.settled;
 };
-
-/** “It quotes a friend as saying that …”, where the tree hangs the saying elsewhere. */
-export const quoting: Objection = (view, a) => {
-  const { tokens } = view.article;
-  if (!/^(?:quote|cite)$/.test(tokens[a.cue.token]!.lemma)) return false;
-  return a.content.some((r) =>
-    tokens
-      .slice(r.first, r.last)
-      .some((t, k, all) => t.lower === 'as' && /^(?:saying|stating)$/.test(all[k + 1]?.lower ?? '')),
-  );
-};

@@ -18,8 +18,8 @@ export function wholeContent(view: View, cue: number, runs: readonly Run[]): Run
   const behind = (k: number) => (k + 1 < runs.length ? runs[k + 1]!.first : unit.last);
   return runs.map((run, k) => {
     if (run.first < cue && k === 0) return { first: fromOpening(view, unit.first, run), last: run.last };
-    if (run.first <= cue || isQuoted(view, cue, run.first)) return run;
-    if (view.article.tokens[cue]!.lower === 'according') return withoutApposition(view, cue, run);
+    if (run.first <= cue || isQuoted(view, cue, run.first) || view.article.tokens[cue]!.lower === 'according')
+      return run;
     const first = Math.max(before(k), wholeStart(view, cue, run));
     const last = wholeEnd(
       view,
@@ -73,21 +73,6 @@ function withVerb(view: View, cue: number, { first, last }: Run, end: number): n
   let clause = nodeOf[i]!;
   if (/^(?:aux|cop)/.test(t.relations[clause]!)) clause = t.heads[clause]!;
   return Math.min(end, Math.max(last, tokenOf[extentOf(t, clause).last - 1]! + 1));
-}
-
-/** “According to the Larks, the school's paper, the mayor has left”: what describes the source behind a comma isn't said. */
-export function withoutApposition(view: View, cue: number, run: Run): Run {
-  const { tokens } = view.article;
-  if (tokens[cue]!.lower !== 'according' || run.first < cue || !/^(?:DET|PRON)$/.test(tokens[run.first]!.pos))
-    return run;
-  let comma = run.first;
-  while (comma < run.last && tokens[comma]!.text !== ',' && !/^(?:VERB|AUX)$/.test(tokens[comma]!.pos)) comma++;
-  if (tokens[comma]?.text !== ',' || comma + 2 >= run.last) return run;
-  let next = comma + 1;
-  while (next < run.last && /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(tokens[next]!.pos)) next++;
-  return next > comma + 1 && /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '')
-    ? { first: comma + 1, last: run.last }
-    : run;
 }
 
 /** “After Lund said that ‘we must go,’ [a bus came]”: behind a quotation that ends with a comma a clause with a subject of its own isn't said. */

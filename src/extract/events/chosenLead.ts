@@ -5,11 +5,9 @@ import type { Trees } from '../../syntax/tree.ts';
 import { candidatesIn, nounOf } from './candidates.ts';
 import { leadSentences, titleStems } from './lead.ts';
 import { lightVerbs } from './lexicon.ts';
-import type { Presence } from './participants.ts';
 import { isTelling, isUndone, statusInTree } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import { kindsIn, type Trigger, triggersOf } from './triggers.ts';
-import { withoutPeople } from './withoutPeople.ts';
 
 /** What happened years ago is not what an article leads with, unless its title speaks of it. */
 export function news(mention: EventMention, { title, published }: Article): EventMention {
@@ -21,18 +19,14 @@ export function news(mention: EventMention, { title, published }: Article): Even
 }
 
 /** The sentence and trigger that the article is mainly about: the main word of a clause at the top that says what the title says. */
-export function chooseLead(
-  article: Article,
-  presence: readonly Presence[],
-  trees: Trees,
-): { sentence: number; trigger: Trigger } | null {
+export function chooseLead(article: Article, trees: Trees): { sentence: number; trigger: Trigger } | null {
   const title = titleStems(article.title);
   const kinds = kindsIn(title);
   let best: { sentence: number; trigger: Trigger } | null = null;
   let most = 0;
   for (const { sentence, weight } of leadSentences(article)) {
     const s = article.sentences[sentence]!;
-    const listed = withoutPeople(article.tokens, triggersOf(article.tokens, s, trees), presence);
+    const listed = triggersOf(article.tokens, s, trees);
     const candidates = candidatesIn(article, trees, sentence, listed);
     for (const candidate of candidates) {
       const { trigger, node, plain } = candidate;

@@ -6,7 +6,6 @@ import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { lightVerbs } from './lexicon.ts';
 import { withWholeNumbers } from './line.ts';
-import { namedDeed } from './namedDeed.ts';
 import { openingOf } from './opening.ts';
 import { isTelling, SPEECH } from './predicates.ts';
 import { sayingLine } from './sayingLine.ts';
@@ -18,7 +17,6 @@ interface Teller {
   /** The predicate of its clause. */
   verb: number;
   sentence: TreeSentence;
-  kind: string;
   /** The proper name that it is, or null. */
   name: string | null;
   /** Whether its clause stands for nothing but that somebody said something. */
@@ -40,11 +38,8 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
 }
 
 function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines {
-  const { node, verb, sentence, kind, name, bySaying } = teller;
-  const made =
-    (tellsOf(t, node, verb) ? headlineOf(t, verb, options) : null) ??
-    (name === null ? null : namedDeed(t, node, name, kind, options)) ??
-    headlineWith(t, node, verb, options);
+  const { node, verb, sentence, name, bySaying } = teller;
+  const made = (tellsOf(t, node, verb) ? headlineOf(t, verb, options) : null) ?? headlineWith(t, node, verb, options);
   if (made !== null) return { clause: made, words: null, plain: true };
   // “…, a keeper said on Monday”: who only closes what was said has no line of his own.
   if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb))

@@ -157,11 +157,7 @@ function principal(
     (own && undoes(t, verb) ? own : undefined) ??
     (own ? nounOf(t, own, inside) : undefined) ??
     own ??
-    listed.find(
-      (c) =>
-        c.node === verb ||
-        (c.trigger.strong && t.heads[c.node] === verb && /^(?:nsubj|obj)/.test(t.relations[c.node]!)),
-    ) ??
+    listed.find((c) => c.trigger.strong && t.heads[c.node] === verb && /^(?:nsubj|obj)/.test(t.relations[c.node]!)) ??
     null
   );
 }

@@ -31,7 +31,6 @@ export function verbWords(
   const form = t.forms[verb]!.toLowerCase();
   const lemma = t.lemmas[verb]!.toLowerCase();
   const passive = isUndergone(t, verb, subject);
-  if (!passive && mayBeUndergone(t, verb)) return null;
   // “Towers built in 1907”, “glasses, dubbed Nord”: a participle alone is no deed of the noun before it.
   if (!passive && isBareParticiple(t, verb)) return null;
   // A past that the lemma still shows was not understood: “slids”.
@@ -56,8 +55,7 @@ export function isUndergone(t: Trees, verb: number, subject: number): boolean {
     return (
       dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
       relationOf(t, verb) === 'acl' ||
-      (t.relations[subject] === 'nsubj:pass' && !/ed$/.test(t.forms[verb]!.toLowerCase())) ||
-      isUndergoneToo(t, verb)
+      (t.relations[subject] === 'nsubj:pass' && !/ed$/.test(t.forms[verb]!.toLowerCase()))
     );
   return isUndergoneToo(t, verb);
 }
@@ -77,20 +75,6 @@ function isUndergoneToo(t: Trees, verb: number): boolean {
       return needsObject(t.lemmas[verb]!) || (verbForm === 'Part' && tense === 'Past');
   return true;
 }
-
-/** “Was thrown to the ground and handcuffed” beside “was hit and died”: what nothing follows may be either, but for verbs that nobody undergoes. */
-const mayBeUndergone = (t: Trees, verb: number): boolean =>
-  relationOf(t, verb) === 'conj' &&
-  /ed$/.test(t.forms[verb]!) &&
-  !auxiliariesOf(t, verb).length &&
-  dependentOf(t, t.heads[verb]!, 'aux:pass') >= 0 &&
-  dependentsOf(t, verb).every((c) => c < verb || t.upos[c] === 'PUNCT') &&
-  !UNDERGOES_NOTHING.has(t.lemmas[verb]!);
-const UNDERGOES_NOTHING = new Set(
-  'die escape survive return arrive resign surrender vanish disappear recover collapse crash explode retire emerge'.split(
-    ' ',
-  ),
-);
 
 /** A participle of the past without a helper, whatever the tagger makes of it: only “and” makes a deed of it. */
 function isBareParticiple(t: Trees, verb: number): boolean {
@@ -141,8 +125,7 @@ const mayBeEither = (t: Trees, subject: number): boolean =>
   t.upos[subject] === 'PROPN' ||
   t.upos[subject] === 'PRON' ||
   t.upos[subject] === 'NUM' ||
-  dependentsOf(t, subject, 'conj').length > 0 ||
-  /^(?:%|percent|per)$/.test(t.lemmas[subject]!);
+  dependentsOf(t, subject, 'conj').length > 0;
 
 /** “Paul Arians” is one, whatever his name ends in. */
 function isOnePerson(t: Trees, subject: number, nameAt: HeadlineOptions['nameAt']): boolean {

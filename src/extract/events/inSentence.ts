@@ -24,7 +24,6 @@ import type { Place } from './sentencePlace.ts';
 import { surelyMeant } from './surelyMeant.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
-import { withoutPeople } from './withoutPeople.ts';
 
 /** From these log-odds on, in tenths, what no line can be made of may stand without a date in the sentence's own words. */
 const SURELY = 15;
@@ -39,7 +38,7 @@ export function inSentence(
   const { text, tokens } = article;
   const clauses = clausesOf(article, sentence, trees);
   const inDate = (i: number) => dates.some((d) => d.start <= tokens[i]!.start && tokens[i]!.end <= d.end);
-  const triggers = withoutPeople(tokens, triggersOf(tokens, sentence, trees), presence).filter((x) => !inDate(x.head));
+  const triggers = triggersOf(tokens, sentence, trees).filter((x) => !inDate(x.head));
   if (lead && !triggers.some((t) => t.head === lead.head)) triggers.push(lead);
   const names = namesOf(text, tokens, sentence, triggers);
   // A year behind capitals in a line without a verb is an entry of a menu.
@@ -49,7 +48,7 @@ export function inSentence(
     n.trigger = nameTrigger(tokens, triggers, n.name);
     triggers.push(n.trigger);
   }
-  const marks = anniversariesOf(article, sentence, triggers, dates, points, presence);
+  const marks = anniversariesOf(article, sentence, triggers, dates, presence);
   const changes = officeChangesOf(tokens, sentence, clauses, presence);
   for (const { trigger } of changes) {
     const at = triggers.findIndex((t) => t.head === trigger.head);
@@ -100,7 +99,6 @@ export function inSentence(
         node,
         verb,
         sentence: place.tree,
-        kind: trigger.kind,
         name: name && wordsAt(name.span),
         bySaying: trigger.kind === 'statement' && trigger.head !== lead?.head && !place.scope,
       },

@@ -46,7 +46,7 @@ export function readEvents(
   const told = headlineTitle(article.title);
   const title = told && sentenceCase(told, article.text);
   const scopes = scopesOf(article, points);
-  const chosen = chooseLead(article, presence, trees);
+  const chosen = chooseLead(article, trees);
   const lead = chosen && isEntryOfMany(scopes, chosen.sentence) ? null : chosen;
   const mentions: EventMention[] = [];
   let firstDate = 0;

@@ -129,9 +129,7 @@ function isPassive(tokens: readonly Token[], verb: number, clause: Clause): bool
 
 /** “Left office”, “quit his post”, “named … minister”, “removed as head of …”. */
 function tellsOffice(tokens: readonly Token[], verb: number, last: number, lemma: string): boolean {
-  let end = Math.min(last, verb + reach);
-  // The clause ends at “after a brief period in office”, which tells what was left.
-  if (lemma === 'exit' && tokens[last]?.lower === 'after') end = verb + reach;
+  const end = Math.min(last, verb + reach);
   const loose = /^(?:name|dismiss|remove|fire|exit)$/.test(lemma);
   for (let i = verb + 1; i < end && tokens[i]; i++) {
     const t = tokens[i]!;

@@ -148,9 +148,6 @@ describe('what stands for a name', () => {
   });
 
   test('a body ends where the name of who speaks for it begins', () => {
-    const text = 'Executive director of the Council on Sornish Relations Alia Moor said the vote was close.';
-    expect(named(text, 'Alia Moor').kind).toBe('person');
-    expect(named(text, 'Council on Sornish Relations').kind).toBe('organisation');
     const student = 'A student at University of Texas Arlington Amneh Joveri heard of it. Joveri said she was glad.';
     expect(named(student, 'Amneh Joveri').kind).toBe('person');
     const control = 'The Sornish Centre for Control of Reed Disorders closed.';

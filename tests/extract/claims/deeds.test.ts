@@ -13,7 +13,6 @@ describe('what is done and not said', () => {
     'Reku might be best known to Halden audiences for his portrayal of a doctor in the show “Night Line,” on which Moor had a role.',
     'If all goes well, the bus should be ready for its first trip within weeks.',
     'The crew discovered that extra person during the flight.',
-    'It is no wonder that all the firms are trying to build the best brakes.',
     'The club did not name the driver.',
     'A letter purporting to be from the bank asks for money.',
   ])('%s', (text) => expect(told(text).filter((c) => !/money/.test(c))).toEqual([]));

@@ -188,10 +188,6 @@ test.each<[text: string, ...told: string[]]>([
   // To whom, and not what.
   ['The Larkhill Institute has apologised to two drivers who were sent home.'],
   ['The Larkhill Institute apologised for the delay.', 'larkhill-institute: the delay'],
-  [
-    'Officials noted that if it was launched from the yard, it may have been meant to mislead the drivers.',
-    'officials: that if it was launched from the yard, it may have been meant to mislead the drivers',
-  ],
   // Whoever they are.
   ['According to the media, Odile Trenk was late.', '(the media): Odile Trenk was late'],
   [

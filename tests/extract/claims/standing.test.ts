@@ -47,7 +47,6 @@ describe('a name is nothing said', () => {
     'A barge named “Marigold” sank at the weir.',
     'A path known as the “Row of Reeds” was shut.',
     'Anna Holm, author of “The Long River,” came on Monday.',
-    'The choir played “Night River” before Anna Holm spoke.',
   ])('%s', (text) => expect(read(text).map((c) => c.content.map((s) => s.exact))).toEqual([]));
   it('but calling it so is', () => {
     expect(read('Anna Holm called the plan “a farce” on Monday.').map((c) => c.content[0]!.exact)).toEqual([

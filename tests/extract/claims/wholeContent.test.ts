@@ -57,10 +57,6 @@ describe('what belongs to the sentence around it', () => {
 describe('who says it', () => {
   it.each([
     [
-      'In the town of Sorn, President Ada Moor of Halden met with President Bo Lund and said afterward that the tests damaged peace, reported Nordika News, the national service.',
-      'ada-moor: that the tests damaged peace',
-    ],
-    [
       'In the town of Sorn, President Ada Moor met with President Bo Lund and said afterward that the tests damaged peace, reported Nordika News, the national service.',
       'nordika-news: In the town of Sorn, President Ada Moor met with President Bo Lund and said afterward that the tests damaged peace',
     ],
@@ -123,10 +119,6 @@ describe('what others say beside it', () => {
     [
       'North Halden accused the town of driving the coast towards “an extreme level of haste” and declared it will respond with “tough steps” as tensions rise.',
       'halden: it will respond with “tough steps” as tensions rise',
-    ],
-    [
-      'According to The Larks, the University of Sorn’s student paper, the university stated that the pay was late.',
-      '(The Larks): the university stated that the pay was late',
     ],
   ])('%s', (text, claim) => expect(told(text)).toContain(claim));
   it('a credit that runs into its caption says nothing', () =>

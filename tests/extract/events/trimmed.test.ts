@@ -3,7 +3,6 @@ import { linesOf } from '../../../src/extract/events/clauseLine.ts';
 import { headlineOf } from '../../../src/extract/events/headline.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
 import { isBalanced } from '../../../src/extract/events/line.ts';
-import { namedDeed } from '../../../src/extract/events/namedDeed.ts';
 import { leavesOpen } from '../../../src/extract/events/openEnds.ts';
 import { sayingLine } from '../../../src/extract/events/sayingLine.ts';
 import { surelyMeant } from '../../../src/extract/events/surelyMeant.ts';
@@ -141,28 +140,6 @@ test('a mark of quotation doesn’t close before it opens', () => {
   expect(isBalanced('The “mill” closes')).toBe(true);
 });
 
-describe('what has a name is done by somebody', () => {
-  const held = treeOf(`
-    Sorn    PROPN 4 nsubj
-    and     CCONJ 3 cc
-    Halden  PROPN 1 conj
-    held    VERB  0 root hold verbForm=Fin tense=Past
-    joint   ADJ   6 amod
-    drills  NOUN  4 obj drill
-    with    ADP   8 case
-    boats   NOUN  4 obl
-    like    ADP   10 case
-    Nordwind-2030 PROPN 8 nmod
-  `);
-  test('by who holds it, or holds things of its kind', () => {
-    expect(namedDeed(held, 9, 'Nordwind-2030', 'exercise', alone)).toBe('Sorn and Halden hold Nordwind-2030');
-    expect(namedDeed(held, 5, 'Nordwind-2030', 'exercise', alone)).toBe('Sorn and Halden hold Nordwind-2030');
-  });
-  test('not by who holds something else', () => {
-    expect(namedDeed(held, 9, 'Nordwind-2030', 'agreement', alone)).toBeNull();
-  });
-});
-
 describe('what is quoted and who says it', () => {
   const said = (quote: string) => {
     const t = treeOf(`
@@ -233,7 +210,7 @@ test('a noun that is no more than an argument has its clause’s line where the 
     for     ADP  7 case
     Sorn    PROPN 2 obl
   `);
-  const teller = { node: 4, verb: 1, sentence: t.sentences[0]!, kind: 'offer', name: null, bySaying: false };
+  const teller = { node: 4, verb: 1, sentence: t.sentences[0]!, name: null, bySaying: false };
   expect(linesOf(t, teller, alone).clause).toBe('Nordika makes a high bid for Sorn');
 });
 
@@ -267,7 +244,6 @@ describe('whom a pronoun means, and which word a line tells', () => {
         node: at(t, node),
         verb: at(t, verb),
         sentence: t.sentences[0]!,
-        kind: 'appointment',
         name: null,
         bySaying: false,
       },
