@@ -31,6 +31,8 @@ export function verbWords(
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
   const form = t.forms[verb]!.toLowerCase();
   const lemma = verbLemma(form, t.lemmas[verb]!);
+  // “Is going to build”.
+  if (form === 'going' && dependentOf(t, verb, 'xcomp') > verb) return null;
   const passive = isUndergone(t, verb, subject);
   if (!passive && mayBeUndergone(t, verb)) return null;
   // “Towers built in 1907”, “glasses, dubbed Nord”: a participle alone is no deed of the noun before it.
