@@ -5,7 +5,7 @@ import { fragmentOf } from './fragment.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { lightVerbs } from './lexicon.ts';
-import { withWholeNumbers } from './line.ts';
+import { mostWords, withWholeNumbers } from './line.ts';
 import { openingOf } from './opening.ts';
 import { isTelling, SPEECH } from './predicates.ts';
 import { sayingLine } from './sayingLine.ts';
@@ -55,7 +55,7 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines 
   const own =
     elided(t, sentence.root, verb, node, options) ??
     fragmentOf(t, node, verb, sentence, options.dates, false) ??
-    [opening, cut?.line].find(holds);
+    [opening, cut && cut.line.split(' ').length <= mostWords ? cut.line : null].find(holds);
   // “…, police announced on Thursday”: what was said says more than who says so. What has a name is known by it.
   const before = own ?? (SPEECH.has(t.lemmas[node]!) ? (cut?.line ?? opening) : null);
   const around = name === null ? fragmentOf(t, node, verb, sentence, options.dates, true) : null;

@@ -23,7 +23,7 @@ export function fragmentOf(
   dates: Stretches,
   ofNoun: boolean,
 ): string | null {
-  for (const begin of ofNoun ? nounsOf(t, node, verb) : clausesOf(t, verb)) {
+  for (const begin of ofNoun ? nounsOf(t, node, verb, first) : clausesOf(t, verb)) {
     if (begin > node || !isOpener(t, begin) || !(beginsWhole(t, begin, dates) || t.upos[begin - 1] === 'ADP')) continue;
     let best: string | null = null;
     for (let end = node + 1; end <= last; end++) {
@@ -48,11 +48,12 @@ function clausesOf(t: Trees, verb: number): number[] {
   return subject >= 0 && subject < verb && t.upos[subject] !== 'PRON' ? [phraseStart(t, subject)] : [];
 }
 
-/** At the noun that a clause describes, at the phrase of the noun that tells. */
-const nounsOf = (t: Trees, node: number, verb: number): number[] => [
-  ...(relationOf(t, verb) === 'acl' ? [phraseStart(t, t.heads[verb]!)] : []),
-  ...(node === verb ? [] : [phraseStart(t, node)]),
-];
+/** At the noun that a clause describes, where it isn't what the sentence is about; at the phrase of the noun that tells, where no clause holds it. */
+function nounsOf(t: Trees, node: number, verb: number, first: number): number[] {
+  const described = relationOf(t, verb) === 'acl' ? [phraseStart(t, t.heads[verb]!)] : [];
+  const alone = node !== verb && subjectOf(t, verb) < 0 ? [phraseStart(t, node)] : [];
+  return [...described.filter((begin) => begin > first), ...alone];
+}
 
 /** Where the phrase of a noun begins behind its prepositions. */
 const phraseStart = (t: Trees, noun: number): number =>

@@ -32,6 +32,8 @@ export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): st
   // “A statement signed by both”: whatever the tree says, the noun before it is meant.
   const reduced = dependentOf(t, verb, 'obl:agent') >= 0 && dependentOf(t, verb, 'aux:pass') < 0;
   if (reduced && relationOf(t, verb) !== 'acl') return null;
+  // “What witnesses saw there”: what is asked for isn't told.
+  if (relationOf(t, verb) === 'acl' && ASKING.has(t.lemmas[t.heads[verb]!]!)) return null;
   const source = sourceOf(t, verb);
   const close = source ? closeOf(t, source, options) : '';
   if (close === null) return null;
@@ -68,7 +70,7 @@ function headlineWithin(
   if (SPEECH.has(t.lemmas[verb]!) && !isPassive(t, verb) && !rest.some((r) => r.needed)) return null;
   // “Mayor appoints”: whom?
   if (
-    needsObject(t.lemmas[verb]!) &&
+    (needsObject(t.lemmas[verb]!) || t.lemmas[verb] === 'do') &&
     !hasParticle(t, verb) &&
     !rest.some((r) => r.object) &&
     !isUndergone(t, verb, subject)
@@ -137,6 +139,8 @@ function goesOn(t: Trees, verb: number, end: number): boolean {
   // “At the same time the deal was closed”: a clause that nothing joins says which.
   if (/^(?:DET|PRON|PROPN)$/.test(t.upos[next]!) && !RELATIVE.test(t.forms[next]!) && opensClause(t, next)) return true;
   if (/^(?:VERB|AUX)$/.test(t.upos[next]!) && t.features[next]!.verbForm === 'Fin') return true;
+  // “Cuts aimed (at saving)”.
+  if (t.upos[end] === 'VERB' && relationOf(t, end) === 'acl' && /^(?:ADP|SCONJ|PART)$/.test(t.upos[next]!)) return true;
   if (!ASKED_OF.has(t.lemmas[verb]!)) return false;
   const object = dependentOf(t, verb, 'obj');
   return [

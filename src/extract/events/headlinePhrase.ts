@@ -66,6 +66,8 @@ export function headlinePhrase(
     if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl|cop|aux|nsubj)$/.test(relation)) return true;
     if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isWithin(t, c, dates))
       return true;
+    // “The December 15 election” is no “15 election”.
+    if (/^(?:nummod|compound)$/.test(relation) && isWithin(t, c, dates) && !/^\d{4}$/.test(t.forms[c]!)) return true;
     // “On Monday Ana Ruiz”: a day before a subject is no part of its name.
     if (isSubject && governor === head && c < head && isWithin(t, c, dates)) return true;
     // “Should not buy trams from Sorn”: what is denied is denied of no less than all of it.

@@ -30,6 +30,8 @@ export function verbWords(
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
   const form = t.forms[verb]!.toLowerCase();
   const lemma = t.lemmas[verb]!.toLowerCase();
+  // “Is going to build”.
+  if (form === 'going' && dependentOf(t, verb, 'xcomp') > verb) return null;
   const passive = isUndergone(t, verb, subject);
   // “Towers built in 1907”, “glasses, dubbed Nord”: a participle alone is no deed of the noun before it.
   if (!passive && isBareParticiple(t, verb)) return null;

@@ -20,6 +20,7 @@ import { phraseOf } from './phrase.ts';
 import { placeOf } from './place.ts';
 import { isPresupposed, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
+import { sentenceCase } from './sentenceCase.ts';
 import type { Place } from './sentencePlace.ts';
 import { surelyMeant } from './surelyMeant.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
@@ -119,7 +120,7 @@ export function inSentence(
       participants,
       agents,
       clause: lines.clause,
-      ...(lines.words !== null && (lines.plain || isKept) && { words: lines.words }),
+      ...(lines.words !== null && (lines.plain || isKept) && { words: sentenceCase(lines.words, text) }),
       phrase: trigger.part === 'noun' ? phraseOf(trees, node, dates) : null,
       quoted: quotedOf(text, tokens, sentence, trigger),
       place: placeOf(text, tokens, clause, trigger.head, trigger.kind, dates, noPlace),

@@ -49,7 +49,7 @@ const TRAILING = /\s(?:as well|too|also|earlier|early|later|instead|already|thou
 export const withoutTrailing = (line: string): string => line.replace(TRAILING, '');
 
 /** Numbers whose comma, point or colon has a space behind it: “2, 000”, “£1. 7m”, “9: 25”. */
-const TORN = /(?<!\d)(\d{1,3})(?:(,) (?=\d{3}(?!\d))|([.:]) (?=\d{1,2}(?!\d)))/g;
+const TORN = /(?<!\d)(\d{1,3}) ?(?:(,) (?=\d{3}(?!\d))|([.:]) (?=\d{1,2}(?!\d)))/g;
 export const withWholeNumbers = (line: string): string =>
   line.replace(TORN, '$1$2$3').replace(/(?<=\d ?)([ap])\. ?m\b\.?/g, '$1.m.');
 

@@ -1,6 +1,7 @@
-import { tokenAt } from '../../syntax/queries.ts';
+import { dependentOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { type Presence, presentIn } from './participants.ts';
+import { isPersonNoun } from './personNouns.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|him|her|them|us|me|who|which|that)$/i;
 /** So many sentences back somebody is still spoken of. */
@@ -8,7 +9,8 @@ const BACK = 3;
 
 /**
  * Whom “he”, “she” or “they” in a sentence surely means: who is the subject of each sentence back to one that names them, where
- * nobody else of their kind is named between (a centre that continues: Grosz, Joshi, Weinstein 1995). Empty where that isn't sure.
+ * nobody else of their kind is named between (a centre that continues: Grosz, Joshi, Weinstein 1995), or nobody else was named at all.
+ * Empty where that isn't sure.
  */
 export function surelyMeant(
   t: Trees,
@@ -23,6 +25,7 @@ export function surelyMeant(
   const keys = [...new Set(meant.map((p) => p.key))];
   if (keys.length !== (pronoun === 'they' ? 2 : 1)) return [];
   const isName = (p: Presence) => !PRONOUN.test(t.text.slice(p.start, p.end));
+  if (pronoun !== 'they' && isAlone(t, presence, keys[0]!, number, start)) return keys;
   for (let s = number; s >= Math.max(0, number - BACK); s--) {
     const { first, last } = t.sentences[s]!;
     const until = s === number ? start : t.places[last - 1]!.end;
@@ -36,6 +39,23 @@ export function surelyMeant(
     if (s < number && !subjects.length) return [];
   }
   return [];
+}
+
+/** Whether nobody else was named so far, nor spoken of as “the driver” since he was named. */
+function isAlone(t: Trees, presence: readonly Presence[], key: string, number: number, start: number): boolean {
+  const named = presentIn(presence, 0, start).filter((p) => p.kind === 'person');
+  const last = named.filter((p) => p.key === key && !PRONOUN.test(t.text.slice(p.start, p.end))).at(-1);
+  if (!last || named.some((p) => p.key !== key)) return false;
+  const from = t.sentences[Math.max(0, number - BACK)]!.first;
+  for (let i = tokenAt(t, last.end); i < t.places.length && t.places[i]!.start < start; i++)
+    if (
+      t.upos[i] === 'NOUN' &&
+      dependentOf(t, i, 'cop') < 0 &&
+      t.features[i]!.number !== 'Plur' &&
+      isPersonNoun(t.lemmas[i]!)
+    )
+      return false;
+  return tokenAt(t, last.start) >= from;
 }
 
 const isSubject = (t: Trees, { start, end }: Presence): boolean => {

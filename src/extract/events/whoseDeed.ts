@@ -1,6 +1,7 @@
 import { auxiliariesOf, dependentOf, dependentsOf, isPassive, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { isPersonNoun } from './personNouns.ts';
+import { SPEECH } from './predicates.ts';
 
 /** Times that a clause hangs on, whatever the tree says: “minutes after she left”, “three years after”. */
 export const TIME_UNITS = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
@@ -15,7 +16,7 @@ export function whoseDeed(t: Trees, verb: number): number {
   if (subject < 0) return -1;
   const isAnchored = /^(?:after|before|since)$/i.test(t.forms[subject + 1] ?? '');
   if (TIME_UNITS.test(t.lemmas[subject]!) && (isAnchored || dependentOf(t, subject, 'nummod') < 0)) return -1;
-  if (isOnlyNamed(t, verb) || isEscaped(t, verb)) return -1;
+  if (isOnlyNamed(t, verb) || isEscaped(t, verb) || mayBeSaid(t, verb)) return -1;
   // “The concern has been that he will go”: of two subjects neither is sure.
   if (dependentsOf(t, verb, 'nsubj').length > 1) return -1;
   if (dependentOf(t, verb, 'nsubj', 'csubj') >= 0) return isAside(t, verb, subject) ? -1 : subject;
@@ -48,6 +49,16 @@ const isPerson = (t: Trees, i: number): boolean => t.upos[i] === 'PROPN' || isPe
 
 /** What joins a gerund to a deed that its subject did, too. */
 const SEQUENCE = /^(?:after|before|since|while|when|by|upon|on)$/;
+
+/** “Lind said Ruiz was ill and was soon held”: what follows what somebody said may be hers or his. */
+function mayBeSaid(t: Trees, verb: number): boolean {
+  for (let at = verb; at >= 0 && dependentOf(t, at, 'nsubj', 'csubj') < 0; at = t.heads[at]!) {
+    const head = t.heads[at]!;
+    const said = relationOf(t, at) === 'conj' && SPEECH.has(t.lemmas[head]!) ? dependentsOf(t, head, 'ccomp') : [];
+    if (said.some((c) => c < at)) return true;
+  }
+  return false;
+}
 
 /** “Is suspected of setting fires”, “refrained from voting”, “jailed for stealing”: what a preposition names, nobody is told to have done. */
 const isOnlyNamed = (t: Trees, verb: number): boolean =>

@@ -1,4 +1,4 @@
-import { isBalanced, labelMax, longest, mostWords, withWholeNumbers } from '../../extract/events/line.ts';
+import { isBalanced, isLoose, labelMax, longest, mostWords, withWholeNumbers } from '../../extract/events/line.ts';
 import { presentOf } from '../../extract/events/present.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
@@ -205,11 +205,28 @@ export function labelOf(
   const lead = h.tellings.find((t) => t.lead);
   if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
   const sentence = withWholeNumbers(wordsAt(h.tellings[0]!.mention.span).replace(/\s+/g, ' ')).replace(/[.;,]$/, '');
-  return sentence.length <= TWO_LINES && isBalanced(sentence) ? quoted(sentence) : cutOf(sentence);
+  return isBalanced(sentence) ? quoted(sentence.length <= TWO_LINES ? sentence : openingOf(sentence)) : cutOf(sentence);
 }
 
 /** Of a sentence of which nothing better can be made all is printed, where two lines hold it. */
 const TWO_LINES = 150;
+
+/** Else its first words, up to one that opens a phrase or clause. */
+function openingOf(sentence: string): string {
+  const words = sentence.split(' ');
+  for (let end = mostWords; end > FEWEST_WORDS; end--) {
+    const line = words
+      .slice(0, end)
+      .join(' ')
+      .replace(/[,;:–—-]{1,2}$/, '');
+    const goesOn = /[,;]$/.test(words[end - 1]!) || OPENS.test(words[end]!);
+    if (goesOn && !isLoose(line) && isBalanced(line) && line.length <= longest) return line;
+  }
+  return cutOf(sentence);
+}
+const FEWEST_WORDS = 5;
+const OPENS =
+  /^(?:and|but|or|after|before|when|while|as|because|since|who|which|where|that|to|in|on|at|for|with|by|from|during|under|over|into|about|against)$/;
 
 const quoted = (words: string): string =>
   `“${upper(words).replace(/[“”"]/g, (q, at: number) => (q === '”' || (q === '"' && /\S/.test(words[at - 1] ?? ' ')) ? '’' : '‘'))}”`;

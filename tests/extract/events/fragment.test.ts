@@ -107,3 +107,16 @@ test('who says something gives no words for what is said', () => {
   const { words } = linesOf(t, at, { dates: [], nameAt: () => null });
   expect(words ?? '').not.toMatch(/^… the police/);
 });
+
+test('a noun that a clause describes is no line where the sentence is about it', () => {
+  const lines = `
+    A        DET  2 det
+    message  NOUN 6 nsubj
+    posted   VERB 2 acl post verbForm=Part
+    in       ADP  5 case
+    Sorn     PROPN 3 obl
+    closed   VERB 0 root close verbForm=Fin tense=Past
+    the      DET  8 det
+    mill     NOUN 6 obj`;
+  expect(wordsFor(lines, 'posted') ?? '').not.toBe('A message posted in Sorn');
+});
