@@ -51,7 +51,7 @@ export function namingOf(view: View, run: Run): Naming | null {
   const together = dependentsOf(t, one, 'conj').length === 0 && t.upos[one] === 'NOUN' && named !== undefined;
   const all = conjunctsOf(t, together ? named : one);
   // “Jon Pim, Ada Lund Professor of Law”: without “and” anywhere nobody is joined.
-  const joined = t.upos.slice(first, last).includes('CCONJ');
+  const joined = t.upos.slice(first, Math.max(last, ...all)).includes('CCONJ');
   const heads = (joined ? all : all.slice(0, 1)).filter((n) => NOMINAL.has(t.upos[n]!) && !isOfficeOf(t, one, n));
   const members = heads.flatMap((n) => {
     const [head] = runsOfNodes(view.nodes, coreOf(t, n));

@@ -61,6 +61,11 @@ test.each<[text: string, ...told: string[]]>([
   ['Supporters of Mayor Bram Osk said it was over.', 'supporters: it was over'],
   ['The mother of victim Bram Osk said it was over.', '(The mother of victim Bram Osk): it was over'],
   ['A lawyer for actor Bram Osk said it was over.', '(A lawyer for actor Bram Osk): it was over'],
+  // Those named beside a description are all of them.
+  [
+    'The respective defence ministers of both countries, Odile Trenk and Bram Osk, affirmed their commitment to trade.',
+    'odile-trenk + bram-osk: their commitment to trade',
+  ],
   // Nobody is joined without “and”.
   [
     '“Many boards do not know the river,” said Jon Pimm, Doris Osk Professor of River Ecology at Larkhill University, who helped with the letter.',
