@@ -19,6 +19,7 @@ export interface Deed {
   obliques: ReadonlyMap<string, number>;
   /** Whom each word means, where that is known. */
   keyOf: (token: number) => string | null;
+  kindOf: (token: number) => Presence['kind'] | null;
   /** Whether it is told of what had been before. */
   past: boolean;
   /** Whether it stands as a fact: “to launch” and “capable of launching” don't. */
@@ -67,6 +68,7 @@ export function deedOf(
     patient: passive ? subject : object,
     obliques,
     keyOf: (token) => presentAt(token)?.key ?? null,
+    kindOf: (token) => presentAt(token)?.kind ?? null,
     past: dependentsOf(t, verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had'),
     finite: isFinite(t, verb) || t.relations[verb] === 'acl',
     says: said,
@@ -91,7 +93,7 @@ export function isSameDeed(a: Deed, b: Deed, t: Trees, published: Published | nu
   if (isRepeated(a, b)) return true;
   if (a.says || b.says || !a.finite || !b.finite || a.past !== b.past || a.patient < 0 !== b.patient < 0) return false;
   const agent = compare(a, a.agent, b, b.agent, t);
-  const patient = compare(a, a.patient, b, b.patient, t);
+  const patient = isNamedLater(a, b, t) ? 'same' : compare(a, a.patient, b, b.patient, t);
   const places = [...a.obliques].map(([preposition, noun]) =>
     compare(a, noun, b, b.obliques.get(preposition) ?? -1, t),
   );
@@ -104,6 +106,20 @@ export function isSameDeed(a: Deed, b: Deed, t: Trees, published: Published | nu
 }
 
 const ONCE = /^(?:die|drown|perish|suffocate)$/;
+
+/** “The lock keeper has been arrested. … Paul Lind was arrested this week”: whom the lead describes, what follows names. */
+const isNamedLater = (a: Deed, b: Deed, t: Trees): boolean =>
+  a.mention.lead &&
+  !a.mention.date &&
+  b.mention.date !== null &&
+  a.patient >= 0 &&
+  b.patient >= 0 &&
+  t.upos[a.patient] === 'NOUN' &&
+  t.features[a.patient]!.number === 'Sing' &&
+  !isOneOfMany(t, a.patient) &&
+  a.keyOf(a.patient) === null &&
+  t.upos[b.patient] === 'PROPN' &&
+  b.kindOf(b.patient) === 'person';
 
 /** What an article tells as its news without a day lies within so many days of its own. */
 const NEWS_DAYS = 14;

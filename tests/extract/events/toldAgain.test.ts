@@ -45,6 +45,15 @@ describe('a deed that is told again is one', () => {
     const caption = 'Keepers said on Monday that the barge had drifted past the lock without a light';
     expect(tellings(/said/, `${caption}.\n\nThe town was quiet.\n\n${caption}.`)).toEqual(['2031-05-19 said said']);
   });
+  test('somebody whom the lead describes and what follows names', () => {
+    expect(
+      tellings(
+        /arrested/,
+        'The keeper of a lock has been arrested in Sorn. Paul Lind, 67, was arrested this week after a search.',
+        'Keeper of lock arrested in Sorn',
+      ),
+    ).toEqual(['- arrested arrested']);
+  });
 });
 
 describe('another deed stays another', () => {
