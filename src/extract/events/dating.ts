@@ -36,6 +36,11 @@ export function datedBy(
       continue;
     }
     const own = headOfDate(t, date);
+    // “Sued over last year's film”: the film's, and of what is done to it nothing.
+    if (date.min !== date.max && t.relations[own] === 'nmod:poss' && !mayBeDated(t.heads[own]!, own)) {
+      found.set(date, NOTHING);
+      continue;
+    }
     for (let at = own; at >= 0; at = t.heads[at]!) {
       if (mayBeDated(at, own)) {
         found.set(date, at);

@@ -20,3 +20,11 @@ describe('feasts', () => {
     expect(datesOf(text, friday)).toEqual(dates);
   });
 });
+
+test('what is named after a feast or lasts longer than it has not its day', () => {
+  expect(datesOf('Profits rose in the Christmas sales.', friday)).toEqual([]);
+  expect(
+    datesOf('Profits rose in the Christmas and New Year sales.', friday).filter((d) => d.startsWith('Chr')),
+  ).toEqual([]);
+  expect(datesOf('The mill burned at Christmas and was sold.', friday)).toEqual(['Christmas → 2012-12-25']);
+});

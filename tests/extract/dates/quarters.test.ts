@@ -24,3 +24,8 @@ describe('quarters and halves', () => {
     expect(datesOf(text, friday)).toEqual(dates);
   });
 });
+
+test('a quarter of a year of its own is known to the firm alone', () => {
+  expect(datesOf('It sold ten ferries in the first quarter of the financial year.', friday)).toEqual([]);
+  expect(datesOf('It sold ten ferries in the first quarter of fiscal 2012.', friday)).toHaveLength(1);
+});

@@ -62,3 +62,9 @@ describe('a day that hangs on one told of just before', () => {
     expect(datesOf(text, friday)).toEqual(dates);
   });
 });
+
+test('“later in the day” is of the day told of, and of the paper’s where none was', () => {
+  const told = datesOf('The barge sank on Monday. It was raised later in the day.', friday);
+  expect(told).toEqual(['Monday → 2013-03-18', 'the day → 2013-03-18']);
+  expect(datesOf('The barge was raised later in the day.', friday)).toEqual(['the day → 2013-03-22']);
+});

@@ -31,6 +31,10 @@ describe('what has a date and is asserted is a happening, whatever its word', ()
     expect(told).toContain('2031-05-03 meeting');
     expect(told).toContain('2031-05-03 announcement');
   });
+  test('the year of a thing is not that of what is done about it', () => {
+    expect(dated("Halden Films was sued over last year's sequel.")).not.toContain('2030 sued');
+    expect(dated("Merin Mills paid for last year's flood.")).toContain('2030 flood');
+  });
   test('states and thoughts are no happenings', () => {
     expect(dated('In 2029 the mayor believed in the bridge.')).toEqual([]);
     expect(dated('The bridge was old in 2029.')).toEqual([]);

@@ -55,6 +55,13 @@ for (const [words, feast] of feasts) {
   byFirst.set(list[0]!, [...(byFirst.get(list[0]!) ?? []), { words: list, feast }]);
 }
 
+/** What is named after a feast, and what lasts longer than it: neither is of its day. */
+const FESTIVE = new Set(
+  'tree trees present presents card cards island islands carol market party song dinner shopping rising uprising bunny egg eggs season sale sales period holidays break rush trade spending spread special album film movie stocking stockings'.split(
+    ' ',
+  ),
+);
+
 /** “Christmas Eve”, “Good Friday 2010”, “last Thanksgiving”, “Independence Day of this year”. */
 export const holidays: Parser = (lexemes, i, out) => {
   for (const { words, feast } of byFirst.get(at(lexemes, i).lower) ?? []) {
@@ -73,30 +80,8 @@ export const holidays: Parser = (lexemes, i, out) => {
       return 0;
     const next = at(lexemes, j);
     if (isNamed(lexemes, j)) return j;
-    if (
-      [
-        'tree',
-        'trees',
-        'present',
-        'presents',
-        'card',
-        'cards',
-        'island',
-        'islands',
-        'carol',
-        'market',
-        'party',
-        'song',
-        'dinner',
-        'shopping',
-        'rising',
-        'uprising',
-        'bunny',
-        'egg',
-        'eggs',
-      ].includes(next.lower)
-    )
-      return 0;
+    // “The Christmas and New Year sales”.
+    if (FESTIVE.has(next.lower) || (next.lower === 'and' && FESTIVE.has(at(lexemes, j + 3).lower))) return 0;
     if (next.sense?.daypart) j++;
     let k = ['of', 'in', ','].includes(at(lexemes, j).lower) ? j + 1 : j;
     const year = at(lexemes, k).kind === 'number' ? yearAt(lexemes, k) : null;

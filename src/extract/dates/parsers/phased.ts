@@ -26,7 +26,9 @@ export const phased: Parser = (lexemes, i, out) => {
   const led = the && (link === 'of' || link === 'in') && phases.has(head) && !(unit === 'day' && link === 'of');
   if (!led && !possessive && !(the && theDay(lexemes, i, unit))) return 0;
   const last = possessive ? end + 1 : j + 1;
-  out.push({ first: i, last, meaning: { kind: 'unit', unit, shift: 0, origin: 'either' } });
+  // “Later in the day”: that told of, and never the paper's where another was.
+  const origin = led && unit === 'day' ? 'then' : 'either';
+  out.push({ first: i, last, meaning: { kind: 'unit', unit, shift: 0, origin } });
   return last;
 };
 

@@ -51,6 +51,9 @@ export const quarters: Parser = (lexemes, i, out) => {
   const unit = at(lexemes, j).lower;
   if (unit === 'quarter') {
     const y = yearBehindPart(lexemes, j + 1);
+    // “The first quarter of the financial year”: where that begins each firm knows for itself.
+    const isOfItsOwn = lexemes.slice(j + 1, y.next).some((x) => x.lower === 'financial' || x.lower === 'fiscal');
+    if (y.year === null && isOfItsOwn) return y.next;
     const ahead = yearBefore(lexemes, i);
     if (ahead && y.year === null && y.shift === undefined) {
       out.push({ first: ahead.first, last: j + 1, meaning: { kind: 'quarter', quarter: n, year: ahead.year } });
