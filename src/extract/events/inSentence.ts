@@ -20,7 +20,6 @@ import { phraseOf } from './phrase.ts';
 import { placeOf } from './place.ts';
 import { isPresupposed, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
-import { sentenceCase } from './sentenceCase.ts';
 import type { Place } from './sentencePlace.ts';
 import { surelyMeant } from './surelyMeant.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
@@ -120,7 +119,7 @@ export function inSentence(
       participants,
       agents,
       clause: lines.clause,
-      ...(lines.words !== null && (lines.plain || isKept) && { words: sentenceCase(lines.words, text) }),
+      ...(lines.words !== null && (lines.plain || isKept) && { words: lines.words }),
       phrase: trigger.part === 'noun' ? phraseOf(trees, node, dates) : null,
       quoted: quotedOf(text, tokens, sentence, trigger),
       place: placeOf(text, tokens, clause, trigger.head, trigger.kind, dates, noPlace),
