@@ -74,9 +74,9 @@ test.each<[signal: keyof Evidence, a: Partial<Profile>, b: Partial<Profile>, nea
   ],
   [
     'otherPeople',
-    { people: [1], spelt: new Set([1]) },
-    { people: [2], spelt: new Set([2]) },
-    { people: [2], spelt: new Set([1, 2]) },
+    { people: [[1]], spelt: new Set([1]) },
+    { people: [[2]], spelt: new Set([2]) },
+    { people: [[2]], spelt: new Set([1, 2]) },
   ],
   [
     'otherDay',

@@ -66,8 +66,8 @@ export function headlinePhrase(
     if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl|cop|aux|nsubj)$/.test(relation)) return true;
     if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isWithin(t, c, dates))
       return true;
-    // “The December 15 election” is no “15 election”.
-    if (/^(?:nummod|compound)$/.test(relation) && isWithin(t, c, dates) && !/^\d{4}$/.test(t.forms[c]!)) return true;
+    // “The December 15 election” is no “15 election”; “a November release” is one of its month.
+    if (isPartOfDay(t, c, dates)) return true;
     // “On Monday Ana Ruiz”: a day before a subject is no part of its name.
     if (isSubject && governor === head && c < head && isWithin(t, c, dates)) return true;
     // “Should not buy trams from Sorn”: what is denied is denied of no less than all of it.
@@ -154,3 +154,11 @@ export function joined(t: Trees, tokens: readonly number[]): string {
   });
   return out;
 }
+
+/** The month or the number of a day that stands before a noun: “the December 15 election”; “the ’31 suite” has a year. */
+const isPartOfDay = (t: Trees, i: number, dates: Stretches): boolean =>
+  /^(?:nummod|compound)$/.test(t.relations[i]!) &&
+  isWithin(t, i, dates) &&
+  !/^\d{4}$/.test(t.forms[i]!) &&
+  !/^['’]$/.test(t.forms[i - 1] ?? '') &&
+  (isWithin(t, i - 1, dates) || isWithin(t, i + 1, dates));

@@ -4,7 +4,7 @@ import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, joined } from './headlinePhrase.ts';
 import { subjectWords } from './headlineSubject.ts';
 import { SPEECH } from './predicates.ts';
-import { isPlural, presentOf } from './present.ts';
+import { areMany, presentOf } from './present.ts';
 
 /** Verbs of saying that may close a headline; of the others it says “say”. */
 const CLOSING = new Set(
@@ -72,14 +72,15 @@ export function closeOf(t: Trees, { verb, who }: Source, options: HeadlineOption
         : subjectWords(t, who, options, 2);
   if (!said || /^(?:his|her|its|their|our|my)\s/i.test(said)) return null;
   const lemma = verb < 0 ? 'say' : t.lemmas[verb]!;
-  const plural = isPlural(t, who, options.many);
-  return `, ${inSentence(t, who, said)} ${presentOf(CLOSING.has(lemma) ? lemma : 'say', plural)}`;
+  const plural = areMany(t, who, options);
+  return `, ${inSentence(t, who, said, options)} ${presentOf(CLOSING.has(lemma) ? lemma : 'say', plural)}`;
 }
 
 /** A common noun that opened its sentence goes small within one. */
-function inSentence(t: Trees, who: number, said: string): string {
+function inSentence(t: Trees, who: number, said: string, { nameAt }: HeadlineOptions): string {
   const first = extentOf(t, who).first;
   const opens = first === t.sentences[t.sentenceOf[who]!]!.first && said.startsWith(t.forms[first]!);
-  const common = t.upos[who] === 'NOUN' && t.upos[first] !== 'PROPN' && !/\s\p{Lu}/u.test(said);
+  const named = nameAt(t.places[who]!.start, t.places[who]!.end) !== null;
+  const common = !named && t.upos[who] === 'NOUN' && t.upos[first] !== 'PROPN' && !/\s\p{Lu}/u.test(said);
   return opens && common && /^\p{Lu}\p{Ll}/u.test(said) ? said[0]!.toLowerCase() + said.slice(1) : said;
 }

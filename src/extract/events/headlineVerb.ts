@@ -1,9 +1,10 @@
+import { IRREGULAR_VERBS } from '../../syntax/irregularVerbs.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, isNegated, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { PLANNING } from './predicates.ts';
-import { isPlural, presentOf } from './present.ts';
+import { areMany, presentOf } from './present.ts';
 
 /** The last word of a verb, its particle included. */
 export const lastOfVerb = (t: Trees, verb: number): number => dependentsOf(t, verb, 'compound:prt').at(-1) ?? verb;
@@ -20,7 +21,7 @@ export function verbWords(
   { many, nameAt, status = 'happened' }: HeadlineOptions,
 ): string | null {
   if (status === 'denied' || status === 'hypothetical' || isNegated(t, verb)) return null;
-  const seeming = isOnePerson(t, subject, nameAt) ? false : isPlural(t, subject, many);
+  const seeming = areMany(t, subject, { nameAt, many });
   const own = ownNumber(t, verb);
   // “Photos was taken”: a subject of another number than the verb is another clause's.
   if (own !== undefined && own !== seeming && !mayBeEither(t, subject)) return null;
@@ -29,7 +30,8 @@ export function verbWords(
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
   const form = t.forms[verb]!.toLowerCase();
-  const lemma = t.lemmas[verb]!.toLowerCase();
+  // “The singer, who shot to fame”: what the tagger takes for a noun in a verb's place.
+  const lemma = (t.upos[verb] === 'NOUN' && IRREGULAR_VERBS.get(form)) || t.lemmas[verb]!.toLowerCase();
   // “Is going to build”.
   if (form === 'going' && dependentOf(t, verb, 'xcomp') > verb) return null;
   const passive = isUndergone(t, verb, subject);
@@ -128,14 +130,6 @@ const mayBeEither = (t: Trees, subject: number): boolean =>
   t.upos[subject] === 'PRON' ||
   t.upos[subject] === 'NUM' ||
   dependentsOf(t, subject, 'conj').length > 0;
-
-/** “Paul Arians” is one, whatever his name ends in. */
-function isOnePerson(t: Trees, subject: number, nameAt: HeadlineOptions['nameAt']): boolean {
-  if (t.upos[subject] !== 'PROPN' || dependentsOf(t, subject, 'conj').length) return false;
-  const last = dependentsOf(t, subject, 'flat').at(-1) ?? subject;
-  const name = nameAt(t.places[subject]!.start, t.places[last]!.end);
-  return name !== null && !name.includes(' and ');
-}
 
 const ONE = /^(?:is|was|has|does|['’]s)$/i;
 const MANY = /^(?:are|were|have|do|['’]re)$/i;

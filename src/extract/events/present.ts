@@ -1,5 +1,6 @@
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import type { HeadlineOptions } from './headlineOptions.ts';
 
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
   be: ['is', 'are'],
@@ -50,4 +51,19 @@ export function isPlural(t: Trees, subject: number, many: ReadonlySet<string> = 
   if (ONE.has(lower)) return false;
   if (t.upos[subject] === 'NUM') return !/^(?:1|one)$/.test(lower);
   return t.features[subject]!.number === 'Plur';
+}
+
+/** Whether a subject takes a verb in the plural where the article's names are known: one person's never does, whatever it ends with. */
+export const areMany = (
+  t: Trees,
+  subject: number,
+  { nameAt, many }: Pick<HeadlineOptions, 'nameAt' | 'many'>,
+): boolean => !isOnePerson(t, subject, nameAt) && isPlural(t, subject, many);
+
+/** “Paul Arians” is one, whatever his name ends in. */
+function isOnePerson(t: Trees, subject: number, nameAt: HeadlineOptions['nameAt']): boolean {
+  if (!/^\p{Lu}/u.test(t.forms[subject]!) || dependentsOf(t, subject, 'conj').length) return false;
+  const last = dependentsOf(t, subject, 'flat').at(-1) ?? subject;
+  const name = nameAt(t.places[subject]!.start, t.places[last]!.end);
+  return name !== null && !name.includes(' and ');
 }

@@ -178,7 +178,8 @@ const untold = ({ deed }: Profile, { deeds }: Profile): number => (deed !== null
 /** In what each opens with somebody takes part of whom the other says nothing at all: another was dismissed, another opponent beaten. */
 const otherPeople = (a: Profile, b: Profile): number => (strangers(a, b) && strangers(b, a) ? 1 : 0);
 
-const strangers = ({ people }: Profile, { spelt }: Profile): boolean => people.some((name) => !spelt.has(name));
+const strangers = ({ people }: Profile, { spelt }: Profile): boolean =>
+  people.some((surnames) => !surnames.some((name) => spelt.has(name)));
 
 /**
  * Whether two leads are told of one day, or how far apart: a slip or a time zone half, a fortnight three times, more four times; half of it

@@ -1,3 +1,5 @@
+import { isKoreanSurname } from '../../extract/actors/korean.ts';
+import { isPinyinSurname } from '../../extract/actors/pinyin.ts';
 import { familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
 import type { Article } from '../../model/article.ts';
@@ -42,8 +44,11 @@ export interface Profile extends Counts {
   happened: readonly When[];
   /** The first and last day of when it is told to have been, however long ago, where that is known to a year. */
   told: readonly [number, number] | null;
-  /** The surnames of those who take part in what its title and first sentences tell, and the parts of all its words but those in small letters: as stems, in plain letters. */
-  people: readonly number[];
+  /**
+   * The surnames of those who take part in what its title and first sentences tell, two where it may stand first or last (“Park Jae Yoon”), and
+   * the parts of all its words but those in small letters: as stems, in plain letters.
+   */
+  people: readonly (readonly number[])[];
   spelt: ReadonlySet<number>;
   /** Days of the week that its title and first sentences name. */
   weekdays: ReadonlySet<string>;
@@ -213,7 +218,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       windowIsStated: (article.published?.basis ?? 'inferred') !== 'inferred',
       happened: happened.filter((w) => !w.yearless && w.max - w.min <= 7),
       told: when && !when.yearless && when.max - when.min <= 366 ? [when.min, when.max] : null,
-      people: peopleIn(reading, newsEnds).flatMap((name) => plainOf(name).slice(-1)),
+      people: peopleIn(reading, newsEnds).map((name) => surnamesOf(name).map(stemNumber)),
       spelt,
       weekdays,
       family,
@@ -231,6 +236,13 @@ const inLetters = (words: string): string[] =>
     .toLowerCase()
     .replace(/['’`]/g, '')
     .match(/[a-z0-9]+/g) ?? [];
+
+/** The last part of a name, and the first where Chinese or Korean families are called so. */
+function surnamesOf(name: string): string[] {
+  const parts = inLetters(name);
+  const first = parts.length > 1 && (isPinyinSurname(parts[0]!) || isKoreanSurname(parts[0]!)) ? [parts[0]!] : [];
+  return [...first, ...parts.slice(-1)];
+}
 
 const isNamed: ReadonlySet<string> = new Set(['name', 'short', 'variant']);
 

@@ -330,3 +330,51 @@ test('“that” goes where what was said follows the verb but for a date', () =
     'Ana Maria Ruiz-Tarnau announces Haldenland is helping Sorn to build an early floodwater system',
   );
 });
+
+describe('a person whose name looks like a noun', () => {
+  const lines = `
+      Mills NOUN 2 nsubj mill number=Plur
+      sold  VERB 0 root sell verbForm=Fin tense=Past
+      the   DET  4 det
+      barge NOUN 2 obj barge
+    `;
+  test('is one', () => {
+    expect(lineAt(lines, 'sold')).toBe('Mills sell the barge');
+    expect(lineAt(lines, 'sold', { ...alone, nameAt: (from) => (from === 0 ? 'Mills' : null) })).toBe(
+      'Mills sells the barge',
+    );
+  });
+  test('keeps the capital where he is named as who says it', () => {
+    const said = `
+      Mills  NOUN 2 nsubj mill number=Plur
+      said   VERB 0 root say verbForm=Fin tense=Past
+      trams  NOUN 4 nsubj tram number=Plur
+      collided VERB 2 ccomp collide verbForm=Fin tense=Past
+      in     ADP  6 case
+      Sorn   PROPN 4 obl
+    `;
+    expect(lineAt(said, 'collided')).toBe('Trams collide in Sorn, mills say');
+    expect(lineAt(said, 'collided', { ...alone, nameAt: (from) => (from === 0 ? 'Mills' : null) })).toBe(
+      'Trams collide in Sorn, Mills says',
+    );
+  });
+});
+
+test('of the day before a noun all is left out, a month by itself stays', () => {
+  const held = (before: string, day: number) => {
+    const t = treeOf(`
+      Norland PROPN 2 nsubj
+      held    VERB  0 root hold verbForm=Fin tense=Past
+      the     DET   ${day} det
+      ${before}
+    `);
+    return headlineOf(t, 1, { ...alone, dates: [{ start: t.places[3]!.start, end: t.places[day - 2]!.end }] });
+  };
+  expect(held('December PROPN 5 nmod:unmarked\n 15 NUM 6 compound\n election NOUN 2 obj election', 6)).toBe(
+    'Norland holds the election',
+  );
+  expect(held('November PROPN 5 compound\n election NOUN 2 obj election', 5)).toBe(
+    'Norland holds the November election',
+  );
+  expect(held("' PUNCT 5 punct\n 31 NUM 6 compound\n regatta NOUN 2 obj regatta", 6)).toContain('31');
+});
