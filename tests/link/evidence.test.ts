@@ -278,6 +278,10 @@ test('of whom only one article tells takes part in another happening, however ou
   expect(others(dismissed, 'The Otters of Ostmark dismissed coach Morten Lund on Saturday.')).toBe(1);
   expect(others(dismissed, 'The Otters of Ostmark dismissed coach Jim O’Brien, and he left the town.')).toBe(0);
   expect(others(dismissed, 'On Monday coach Jim Óbrien was dismissed by the Otters of Ostmark.')).toBe(0);
+  const met = (who: string) => `Minister ${who} met the mayor of Ostmark on Monday.`;
+  expect(others(met('Zhao Wenbo'), met('Zhao Wenpo'))).toBe(0);
+  expect(others(met('Zhao Wenbo'), met('Qian Wenpo'))).toBe(1);
+  expect(others(met('Peter Holm'), met('Peter Brandt'))).toBe(1);
   const fire = 'A fire destroyed the mill of Ostmark on Monday.';
   expect(others(`${fire} “We heard a bang,” said Ida Holm.`, `${fire} Karl Brandt said the roof fell in.`)).toBe(0);
 });
