@@ -1,4 +1,4 @@
-import type { Attribution } from '../../src/extract/claims/attributions.ts';
+import type { Attribution } from '../../src/extract/claims/attribution.ts';
 import { candidatesIn } from '../../src/extract/claims/attributions.ts';
 import { verdictFeatures } from '../../src/extract/claims/verdict.ts';
 import type { View } from '../../src/extract/claims/view.ts';

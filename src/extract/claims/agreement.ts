@@ -1,7 +1,8 @@
 import { dependentOf, extentOf } from '../../syntax/queries.ts';
-import { type Run, trimmed } from './content.ts';
+import { trimmed } from './content.ts';
 import { wholeClauses } from './contentRefiners.ts';
 import { SENSE } from './lexicon.ts';
+import type { Run } from './run.ts';
 import { isJoined } from './treeContent.ts';
 import type { TreeFrame } from './treeFrame.ts';
 import type { View } from './view.ts';

@@ -1,29 +1,20 @@
 import { agreedContent, withoutAddressee } from './agreement.ts';
-import { type Run, runsOf, trimmed } from './content.ts';
+import type { Attribution } from './attribution.ts';
+import { runsOf, trimmed } from './content.ts';
 import { withoutCircumstances } from './contentEnds.ts';
 import { refinedContent } from './contentRefiners.ts';
-import { type Cue, findCues } from './cue.ts';
+import { findCues } from './cue.ts';
 import { bestLabels, CONTENT, frameInput, SOURCE, sequenceOf } from './frame.ts';
 import { SENSE } from './lexicon.ts';
 import { saysNothing } from './nothing.ts';
-import { isRelative, type Source, sourceAt, sourceOf } from './source.ts';
+import type { Run } from './run.ts';
+import { isRelative, sourceAt, sourceOf } from './source.ts';
 import { beforeColon, frameInTree, governsInTree, objectInTree, sourceInTree, withinClause } from './treeFrame.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
 import type { Weights } from './weights.ts';
 import { wholeContent } from './wholeContent.ts';
-
-/** A cue with its source and the stretches of its content, as tokens. */
-export interface Attribution {
-  cue: Cue;
-  source: Source | null;
-  /** Who passed the words on: “the agency quoted Lund as saying”. */
-  via: Source | null;
-  content: Run[];
-  /** True where a construction settles it, so that no verdict is asked. */
-  settled: boolean;
-}
 
 /** How much below the threshold an attribution may fall that alone accounts for a quotation, in log-odds. */
 const FOR_A_QUOTATION = 2;

@@ -1,6 +1,6 @@
 import type { CueClass, LocalClaim, Via } from '../../model/claim.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { quotesWithin, spanOfRun } from './content.ts';
 import { cueTokens } from './cueTokens.ts';
 import { classOf } from './lexicon.ts';

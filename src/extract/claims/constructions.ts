@@ -1,6 +1,6 @@
-import type { Run } from './content.ts';
 import { SENSE } from './lexicon.ts';
-import { VEHICLES } from './treeSource.ts';
+import type { Run } from './run.ts';
+import { VEHICLES } from './speakingNouns.ts';
 import type { View } from './view.ts';
 
 /** What a construction settles by itself, whatever the weights say. */

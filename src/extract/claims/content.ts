@@ -1,13 +1,8 @@
 import { type Span, spanOf } from '../../model/span.ts';
+import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
 const isSign = (view: View, i: number) => !/[\p{L}\p{N}]/u.test(view.article.tokens[i]!.text);
-
-/** A run of tokens, `last` exclusive. */
-export interface Run {
-  first: number;
-  last: number;
-}
 
 /** Tokens as runs: joined over signs that none of `barred` holds, never over the end of a block. */
 export function runsOf(

@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import type { Run } from './content.ts';
 import { SENSE } from './lexicon.ts';
+import type { Run } from './run.ts';
 import { goesOn, tellsWhen, tenseOf } from './treeContent.ts';
 import { finiteAbove } from './treeSource.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
-import type { Run } from './content.ts';
 import { cueTokens } from './cueTokens.ts';
+import type { Run } from './run.ts';
 import { shapeOf } from './verbShape.ts';
 import type { View } from './view.ts';
 

@@ -1,8 +1,8 @@
 import { dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { SENSE, senseOf } from './lexicon.ts';
-import { ABSTRACT } from './speakers.ts';
+import { ABSTRACT } from './speakingNouns.ts';
 import type { View } from './view.ts';
 
 const words = (list: string) => new Set(list.split(' '));

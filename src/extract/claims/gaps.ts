@@ -1,6 +1,6 @@
-import type { Attribution } from './attributions.ts';
-import type { Run } from './content.ts';
+import type { Attribution } from './attribution.ts';
 import { cueTokens } from './cueTokens.ts';
+import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
 const TURNING = /^(?:not|n't|n’t|never|no|nor|neither|without)$/;

@@ -11,8 +11,8 @@ import {
 import type { Trees } from '../../syntax/tree.ts';
 import { senseOf } from './lexicon.ts';
 import * as W from './ownVoiceWords.ts';
-import { isSpeaking, TEXTS } from './speakers.ts';
-import { finiteAbove, isComment, isUndergone, VEHICLES } from './treeSource.ts';
+import { isSpeaking, TEXTS, VEHICLES } from './speakingNouns.ts';
+import { finiteAbove, isComment, isUndergone } from './treeSource.ts';
 
 /** By which word a clause judges, or -1: what something means, does, causes, will likely be, or how it is to be seen. */
 export function signOf(t: Trees, head: number): number {

@@ -1,6 +1,6 @@
 import { dependentOf } from '../../syntax/queries.ts';
-import type { Attribution } from './attributions.ts';
-import { isSpeaking } from './speakers.ts';
+import type { Attribution } from './attribution.ts';
+import { isSpeaking } from './speakingNouns.ts';
 import { NO_LABEL } from './turns.ts';
 import type { View } from './view.ts';
 

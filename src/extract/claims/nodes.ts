@@ -1,6 +1,6 @@
 import type { Token } from '../../model/article.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import type { Run } from './content.ts';
+import type { Run } from './run.ts';
 
 /** An article's tokens beside the nodes of its trees, which part hyphens and clitics: each with its first counterpart, -1 without. */
 export interface Nodes {

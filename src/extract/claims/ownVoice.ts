@@ -1,11 +1,12 @@
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { dependentOf, extentOf, headsClause, isFinite, phraseOf, relationOf } from '../../syntax/queries.ts';
-import type { Attribution } from './attributions.ts';
-import { type Run, spanOfRun, trimmed } from './content.ts';
+import type { Attribution } from './attribution.ts';
+import { spanOfRun, trimmed } from './content.ts';
 import { isApposed, isText, isThing, shows, signOf } from './judgement.ts';
 import { runsOfNodes } from './nodes.ts';
 import { AFFECTING, ASSERTING, SHOWING, STRESSING } from './ownVoiceWords.ts';
+import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
 /**

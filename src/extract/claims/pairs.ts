@@ -1,8 +1,7 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Source } from './source.ts';
 import type { Named } from './speaker.ts';
-import { TEXTS } from './speakers.ts';
-import { VEHICLES } from './treeSource.ts';
+import { TEXTS, VEHICLES } from './speakingNouns.ts';
 import type { View } from './view.ts';
 
 type Kind = LocalActor['kind'];

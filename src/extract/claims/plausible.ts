@@ -1,10 +1,12 @@
 import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
-import type { Attribution } from './attributions.ts';
-import type { Run } from './content.ts';
+import type { Attribution } from './attribution.ts';
 import { agent, deed, purport } from './deeds.ts';
 import { label } from './labels.ts';
 import { SENSE, senseOf } from './lexicon.ts';
-import { canIntend, isSpeaking } from './speakers.ts';
+import type { Objection } from './objection.ts';
+import type { Run } from './run.ts';
+import type { Source } from './source.ts';
+import { isSpeaking, mayIntend } from './speakingNouns.ts';
 import { frameInTree } from './treeFrame.ts';
 import { isThoughtTo, letsSpeak } from './treeSource.ts';
 import {
@@ -22,10 +24,23 @@ import {
 } from './vacuous.ts';
 import type { View } from './view.ts';
 
-export type Objection = (view: View, a: Attribution) => boolean;
-
 /** Senses of cues that a text or a finding may have for its source too: “the survey shows”, “the accord says”. */
 const TELLING = new Set([SENSE.say, SENSE.report, SENSE.fact, SENSE.evidence, SENSE.claim, SENSE.seem]);
+
+/** Whether a source can want, believe, urge or promise: no thing that is pointed at can. */
+function canIntend(view: View, source: Source): boolean {
+  const { tokens } = view.article;
+  const head = tokens[source.head.last - 1]!;
+  if (/^(?:this|these)$/.test(head.lower)) return false;
+  // “These repairs”: what is pointed at is a thing, unless its noun speaks.
+  if (
+    /^(?:this|these|such)$/.test(tokens[source.head.first]!.lower) &&
+    head.pos === 'NOUN' &&
+    !isSpeaking(head.lower, head.lemma)
+  )
+    return false;
+  return head.pos !== 'NOUN' || mayIntend(head.lemma);
+}
 
 /** “The air show vowed”, “this aimed to”: the source can neither speak nor intend. */
 const speechless: Objection = (view, a) => {

@@ -1,7 +1,7 @@
 import type { Modality, Polarity } from '../../model/claim.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, isNegated, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import type { Run } from './content.ts';
+import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
 const words = (list: string) => new Set(list.split(' '));

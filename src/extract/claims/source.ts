@@ -1,7 +1,8 @@
 import { straight } from '../../model/direction.ts';
 import type { Span } from '../../model/span.ts';
-import { type Run, spanOfRun, trimmed } from './content.ts';
+import { spanOfRun, trimmed } from './content.ts';
 import { type Naming, namingOf } from './naming.ts';
+import type { Run } from './run.ts';
 import { REFINERS, type Setting } from './sourceRefiners.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Run } from './content.ts';
+import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
 /** What a refiner may look at beside the run itself. */

@@ -1,8 +1,8 @@
 import type { LocalActor } from '../../model/actor.ts';
 import { isOffice } from '../actors/lexicon/titles.ts';
-import type { Run } from './content.ts';
+import type { Run } from './run.ts';
 import type { Source } from './source.ts';
-import { isSpeaking } from './speakers.ts';
+import { isSpeaking } from './speakingNouns.ts';
 import type { View } from './view.ts';
 
 export interface Named {

@@ -10,7 +10,7 @@ import {
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { ASSERTING } from './ownVoiceWords.ts';
-import { isSpeaking } from './speakers.ts';
+import { isSpeaking, VEHICLES } from './speakingNouns.ts';
 
 /** Verbs by which a text lets another speak: “quoted Lund as saying”. */
 const QUOTING = new Set(['quote', 'cite', 'describe', 'report']);
@@ -22,13 +22,6 @@ const SAYING =
 /** Verbs by which a text is given out. */
 const GIVING =
   /^(?:issue|release|publish|post|send|write|give|make|deliver|put|circulate|file|read|sign|distribute|offer|hold|share|tweet|say|speak|announce)$/;
-
-/** Nouns for texts and occasions through which somebody speaks: “a statement by the ministry”. */
-export const VEHICLES = new Set(
-  'statement announcement report release letter memo email tweet post message speech address remark comment testimony filing document paper interview conference briefing communique survey poll study analysis figure datum data number estimate note notice declaration bulletin article editorial'.split(
-    ' ',
-  ),
-);
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 

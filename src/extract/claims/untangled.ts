@@ -1,8 +1,9 @@
 import { dependentsOf } from '../../syntax/queries.ts';
-import type { Attribution } from './attributions.ts';
-import { type Run, trimmed } from './content.ts';
+import type { Attribution } from './attribution.ts';
+import { trimmed } from './content.ts';
 import { cueTokens } from './cueTokens.ts';
 import { withoutGaps } from './gaps.ts';
+import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
 const holds = (run: Run, i: number): boolean => i >= run.first && i < run.last;

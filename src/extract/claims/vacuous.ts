@@ -1,9 +1,8 @@
 import { dependentOf } from '../../syntax/queries.ts';
 import { SENSE } from './lexicon.ts';
-import type { Objection } from './plausible.ts';
+import type { Objection } from './objection.ts';
 import { standingOf } from './polarity.ts';
-import { isSpeaking } from './speakers.ts';
-import { VEHICLES } from './treeSource.ts';
+import { isSpeaking, VEHICLES } from './speakingNouns.ts';
 
 /** “According to plan”, “according to custom”: a bare noun in the singular that neither speaks nor is a text names a way, and nobody. */
 export const unspoken: Objection = (view, a) => {

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { formOf } from './cueFeatures.ts';
 import { bucket } from './frameFeatures.ts';
 import { mix, pushFeatures } from './hash.ts';

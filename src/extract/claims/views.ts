@@ -1,6 +1,6 @@
 import { dependentOf, dependentsOf, isFinite, phraseOf } from '../../syntax/queries.ts';
 import type { Settled } from './constructions.ts';
-import { isSpeaking } from './speakers.ts';
+import { isSpeaking } from './speakingNouns.ts';
 import { objectInTree, sourceInTree } from './treeFrame.ts';
 import { speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';

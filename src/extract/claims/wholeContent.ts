@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import type { Run } from './content.ts';
 import { isOfObject, tellsWhenOrWhere } from './contentEnds.ts';
+import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
 /** What belongs so closely to the word that it hangs on that no content ends before it. */

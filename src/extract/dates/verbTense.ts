@@ -1,5 +1,4 @@
 import type { Token } from '../../model/article.ts';
-import type { Tense } from './tense.ts';
 import {
   commands,
   copulas,
@@ -16,6 +15,9 @@ import {
   untilWords,
 } from './verbWords.ts';
 
+/** What a verb says of the time of its clause. */
+export type VerbTense = 'past' | 'future' | 'unknown';
+
 /** A date among the tokens of its sentence: `at` is its first token, or the one behind its start, `link` the word before. */
 export interface Place {
   tokens: readonly Token[];
@@ -25,7 +27,7 @@ export interface Place {
 }
 
 /** What the token at `i` says of the time of its clause; null where it is no verb, or one that leaves it open. */
-export function verbTense({ tokens, first, at, link }: Place, i: number, from = first): Tense | null {
+export function verbTense({ tokens, first, at, link }: Place, i: number, from = first): VerbTense | null {
   const t = tokens[i]!;
   const w = t.lower;
   const after = tokens[i + 1]?.lower;
@@ -59,7 +61,7 @@ export function verbTense({ tokens, first, at, link }: Place, i: number, from = 
 }
 
 /** What the auxiliary of a verb says: “will have been sold”, “was kept shut”. */
-function auxiliary(tokens: readonly Token[], verb: number, from: number, link: string): Tense | null {
+function auxiliary(tokens: readonly Token[], verb: number, from: number, link: string): VerbTense | null {
   for (let k = verb - 1; k >= Math.max(from, verb - 5); k--) {
     const w = tokens[k]!.lower;
     const after = tokens[k + 1]!.lower;
@@ -76,7 +78,7 @@ function auxiliary(tokens: readonly Token[], verb: number, from: number, link: s
 const PURPOSE = 14;
 
 /** “to meet on Friday”: ahead, unless it only continues a verb of the past. */
-function infinitive(tokens: readonly Token[], to: number, from: number): Tense {
+function infinitive(tokens: readonly Token[], to: number, from: number): VerbTense {
   for (let k = to - 1; k >= Math.max(from, to - PURPOSE); k--) {
     const w = tokens[k]!.lower;
     if (tokens[k]!.text === ';') break;
@@ -89,14 +91,14 @@ function infinitive(tokens: readonly Token[], to: number, from: number): Tense {
 }
 
 /** “will have left” lies ahead, “may have left” behind; “would have left” is open. */
-function modal(w: string, after: string | undefined): Tense {
+function modal(w: string, after: string | undefined): VerbTense {
   const sure = w === 'will' || w === 'shall' || w === 'wo' || w.endsWith('ll');
   if (after === 'have') return sure ? 'future' : w === 'would' || w === 'should' ? 'unknown' : 'past';
   return w === 'could' || w === 'can' ? 'unknown' : 'future';
 }
 
 /** “could come on Tuesday” lies ahead; “could not be reached” and “could have come” don't. */
-const possible = (after: string): Tense => (['not', "n't", 'n’t', 'have'].includes(after) ? 'past' : 'future');
+const possible = (after: string): VerbTense => (['not', "n't", 'n’t', 'have'].includes(after) ? 'past' : 'future');
 
 /** “agreed to …” with no auxiliary before it: told as done. “is set to …” isn't. */
 function isPledged(tokens: readonly Token[], i: number, from: number): boolean {

@@ -4,7 +4,7 @@ import { ordinal } from '../../model/dateWords.ts';
 import { overlap } from '../../model/span.ts';
 import { bodies, pairBefore } from './antecedents.ts';
 import { type Presence, presentIn } from './participants.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** An anniversary with its number: what it is of, whose, and when. */
 export interface Anniversary {

@@ -11,8 +11,8 @@ import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
 import { lightVerbs } from './lexicon.ts';
+import { isListedNoun } from './listedSenses.ts';
 import { SPEECH, statusInTree } from './predicates.ts';
-import { isListedNoun } from './triggers.ts';
 import { isJoined, TIME_UNITS } from './whoseDeed.ts';
 
 /** From these log-odds on, in tenths, a subject is a happening itself. */

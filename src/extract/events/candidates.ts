@@ -3,10 +3,11 @@ import { clauseOf, dependentOf, phraseOf, tokenAt } from '../../syntax/queries.t
 import type { Trees } from '../../syntax/tree.ts';
 import { eventive } from './eventive.ts';
 import { kindsOfLexicon, lightVerbs } from './lexicon.ts';
+import { isListedNoun } from './listedSenses.ts';
 import { phrasalSense } from './phrasalSenses.ts';
 import { predicatesOf, says } from './predicates.ts';
 import { stemOf } from './stem.ts';
-import { isListedNoun, type Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A word that may tell a happening. */
 export interface Candidate {

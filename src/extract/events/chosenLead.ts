@@ -5,9 +5,11 @@ import type { Trees } from '../../syntax/tree.ts';
 import { candidatesIn, nounOf } from './candidates.ts';
 import { leadSentences, titleStems } from './lead.ts';
 import { lightVerbs } from './lexicon.ts';
+import { kindsIn } from './listedSenses.ts';
 import { isTelling, isUndone, statusInTree } from './predicates.ts';
 import { stemOf } from './stem.ts';
-import { kindsIn, type Trigger, triggersOf } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { triggersOf } from './triggers.ts';
 
 /** What happened years ago is not what an article leads with, unless its title speaks of it. */
 export function news(mention: EventMention, { title, published }: Article): EventMention {

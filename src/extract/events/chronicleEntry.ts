@@ -5,7 +5,7 @@ import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import type { Told } from './told.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 interface Entry {
   article: Article;

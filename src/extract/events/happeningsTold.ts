@@ -15,7 +15,7 @@ import { undoes } from './predicates.ts';
 import type { Place } from './sentencePlace.ts';
 import { sharedDate } from './sharedDates.ts';
 import type { Told } from './told.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** From these log-odds on, in tenths, what is told without a date is a happening. */
 const UNDATED_ENOUGH = 0;

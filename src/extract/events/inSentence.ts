@@ -22,7 +22,8 @@ import { isPresupposed, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import type { Place } from './sentencePlace.ts';
 import { surelyMeant } from './surelyMeant.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { triggersOf } from './triggers.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
 
 /** From these log-odds on, in tenths, what no line can be made of may stand without a date in the sentence's own words. */

@@ -2,8 +2,8 @@ import type { EventMention } from '../../model/event.ts';
 import { wordsAt } from '../../model/span.ts';
 import { dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { nounOrVerbSense } from './listedSenses.ts';
 import { stemOf } from './stem.ts';
-import { nounOrVerbSense } from './triggers.ts';
 
 /** A mention with what a noun can know it by. */
 interface KnownHappening {

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/article.ts';
 import type { EventName } from './names.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A name without a trigger of its own is one of what stands before it: “drills like X”, “the exercise X”. */
 export function nameTrigger(

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|early|late|mid|since|in|of|and|the|by|until)$/i;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import type { Clause } from './clauses.ts';
 import { type Presence, presentIn } from './participants.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Somebody takes an office or leaves it. */
 export interface OfficeChange {

@@ -1,7 +1,7 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Token } from '../../model/article.ts';
 import { lightVerbs } from './lexicon.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A mention of an actor that can take part in something, in text order over the article. */
 export interface Presence {

@@ -1,9 +1,8 @@
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { isOffice } from './office.ts';
-import type { Trigger } from './triggers.ts';
+import type { Sense } from './trigger.ts';
 
-type Sense = Pick<Trigger, 'type' | 'kind' | 'strong'>;
 const DEPARTURE: Sense = { type: 'APPOINT', kind: 'departure', strong: true };
 const APPOINTMENT: Sense = { type: 'APPOINT', kind: 'appointment', strong: true };
 const PROTEST: Sense = { type: 'PROTEST', kind: 'protest', strong: true };

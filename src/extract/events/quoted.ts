@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 const kinds = new Set(['declaration', 'statement', 'agreement']);
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { TreeSentence } from '../../syntax/tree.ts';
 import type { Scope } from './scope.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A sentence with what surrounds it. */
 export interface Place {

@@ -4,8 +4,8 @@ import type { EventMention } from '../../model/event.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { dependentOf, isFinite } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { nounOrVerbSense } from './listedSenses.ts';
 import { stemOf } from './stem.ts';
-import { nounOrVerbSense } from './triggers.ts';
 
 /** A title that asks or names a rubric tells nothing. */
 const UNTOLD = /\?|^(?:how|why|what|who|when|where|here|watch|live|update|opinion|analysis|timeline)\b/i;

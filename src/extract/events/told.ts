@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/date.ts';
 import type { Clause } from './clauses.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A word that tells a happening, with the predicate of its clause and the date that it has. */
 export interface Told {

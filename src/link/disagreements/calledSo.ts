@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { quotedWords } from './quotedWords.ts';
 import { type Said, sidesOf } from './sides.ts';
 
@@ -16,7 +16,7 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Reports of one event that put it into other words of a few, each in quotation marks: a declaration of “…”. */
-export function callingDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Found[] {
+export function callingDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Finding[] {
   const said = event.reports.flatMap(({ article, triggers }): Said<string[]>[] => {
     const starts = new Set(triggers.map((t) => t.start));
     return byArticle.get(article)!.events.flatMap(({ trigger, quoted }) => {

@@ -7,7 +7,7 @@ import { growTrees } from '../../syntax/index.ts';
 import { clauseOf, tokenAt } from '../../syntax/queries.ts';
 import { compareWhen, type When, whenOf } from '../events/when.ts';
 import { sentenceAt } from '../sentenceAt.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { type Said, sidesOf } from './sides.ts';
 
 /** A day that is written out, month and number: no time zone and no day of the report lies behind it. */
@@ -49,7 +49,7 @@ export function dateDisagreements(
   event: Event,
   toldOn: ReadonlyMap<string, string>,
   byArticle: ReadonlyMap<string, Reading>,
-): Found[] {
+): Finding[] {
   const said = event.reports.flatMap(({ article, date }): Said<When>[] => {
     const dated = date && withYear(date, toldOn.get(article) ?? null);
     const when = whenOf(dated);

@@ -5,7 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { byKey } from './byKey.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { type Duration, lastingAt, units } from './lasting.ts';
 import { numberOf } from './printed.ts';
 import { type Said, sidesOf } from './sides.ts';
@@ -36,13 +36,13 @@ function durationsAt({ article }: Reading, at: number): Said<Duration>[] {
 }
 
 /** Reports of one event that give it different lengths, an article that contradicts itself among them. */
-export function durationDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Found[] {
+export function durationDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Finding[] {
   const said = event.reports.flatMap(({ article, mentions }) => {
     const reading = byArticle.get(article)!;
     const starts = new Map(mentions.map((m) => [sentenceAt(reading.article, m.start), m.start]));
     return [...starts.values()].flatMap((at) => [...durationsAt(reading, at), ...lastingAt(reading, at)]);
   });
-  return byKey(said, (s) => s.value.what).flatMap(([what, list]): Found[] => {
+  return byKey(said, (s) => s.value.what).flatMap(([what, list]): Finding[] => {
     const sides = sidesOf(list, (a, b) => a.hours.least <= b.hours.most && b.hours.least <= a.hours.most);
     return sides.length < 2
       ? []

@@ -6,7 +6,7 @@ import { auxiliariesOf, dependentOf, dependentsOf, extentOf, isNegated, relation
 import type { Trees } from '../../syntax/tree.ts';
 import { stemOf } from '../claims/stem.ts';
 import { sentenceAt } from '../sentenceAt.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import type { SharedStatement } from './sharedStatements.ts';
 import { type Said, sidesOf } from './sides.ts';
 
@@ -75,8 +75,8 @@ const sameDeed = (a: Firmness, b: Firmness): boolean =>
 export function firmnessDisagreements(
   statements: readonly SharedStatement[],
   byArticle: ReadonlyMap<string, Reading>,
-): Found[] {
-  return statements.flatMap(({ group, claims }): Found[] => {
+): Finding[] {
+  return statements.flatMap(({ group, claims }): Finding[] => {
     if (new Set(claims.map((c) => c.article)).size < 2) return [];
     const isSoft = claims.map((c) => c.content.some((span) => softens(span.exact)));
     const soft = claims.map((c, i) => (isSoft[i] ? firmnessIn(byArticle.get(c.article), c) : []));

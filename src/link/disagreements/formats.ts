@@ -1,9 +1,9 @@
 import type { Event } from '../../model/event.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { sidesOf } from './sides.ts';
 
 /** One report says that people met in person, another that they met by video: only where both say so. */
-export function formatDisagreements(event: Event): Found[] {
+export function formatDisagreements(event: Event): Finding[] {
   const said = event.reports.flatMap(({ article, format }) =>
     format ? [{ value: format.value, text: format.value, article, span: format.span }] : [],
   );

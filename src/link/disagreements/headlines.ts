@@ -3,7 +3,7 @@ import type { Event } from '../../model/event.ts';
 import { lexemeAt } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { quotedWords } from './quotedWords.ts';
 
 /** So many words in marks are what somebody said; fewer may be a name. */
@@ -26,8 +26,8 @@ function lemmasIn({ article }: Reading, first: number, last: number): Map<string
 }
 
 /** Words that a headline has in quotation marks, and that its article tells otherwise and nowhere has as they stand. */
-export function headlineDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Found[] {
-  return event.reports.flatMap(({ article: id, lead }): Found[] => {
+export function headlineDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Finding[] {
+  return event.reports.flatMap(({ article: id, lead }): Finding[] => {
     const reading = byArticle.get(id)!;
     const { article } = reading;
     const title = lead ? article.sentences.find((s) => article.blocks[s.block]?.kind === 'title') : undefined;

@@ -6,6 +6,7 @@ import type { Reading } from '../../model/reading.ts';
 import { callingDisagreements } from './calledSo.ts';
 import { dateDisagreements } from './dates.ts';
 import { durationDisagreements } from './durations.ts';
+import type { Finding } from './finding.ts';
 import { firmnessDisagreements } from './firmness.ts';
 import { formatDisagreements } from './formats.ts';
 import { headlineDisagreements } from './headlines.ts';
@@ -23,11 +24,8 @@ import { tellerDisagreements } from './tellers.ts';
 import { verbDisagreements } from './verbs.ts';
 import { wordingDisagreements } from './wording.ts';
 
-/** A disagreement before it has its id. */
-export type Found = Omit<Disagreement, 'id' | 'explained'>;
-
 /** What two events share a sentence for is said of the first alone. */
-function once(found: readonly Found[]): Found[] {
+function once(found: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return found.filter((d) => {
     const key = JSON.stringify(d.sides.map((s) => s.evidence.map((e) => [e.article, e.span.start])));
@@ -62,7 +60,7 @@ export function findDisagreements(
   const attributed = new Set(
     claims.flatMap((c) => ([...c.quotes, ...c.content].some((s) => places.has(`${c.article} ${s.start}`)) ? c.id : [])),
   );
-  const found: Found[] = [
+  const found: Finding[] = [
     ...shared.flatMap((e) => dateDisagreements(e, toldOn, byArticle)),
     ...shared.flatMap(formatDisagreements),
     ...shared.flatMap(placeDisagreements),

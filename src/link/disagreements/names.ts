@@ -1,10 +1,10 @@
 import type { Event } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import { bareSpan, wordsAt } from '../../model/span.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 
 /** A name printed unlike the actor's own, against how the others print it. */
-export function nameDisagreements(actors: LinkedActors, events: readonly Event[]): Found[] {
+export function nameDisagreements(actors: LinkedActors, events: readonly Event[]): Finding[] {
   const byActor = new Map<string, LinkedActors['variants']>();
   for (const v of actors.variants) {
     const list = byActor.get(v.actor);
@@ -13,7 +13,7 @@ export function nameDisagreements(actors: LinkedActors, events: readonly Event[]
   }
   return [...byActor]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([id, variants]): Found[] => {
+    .flatMap(([id, variants]): Finding[] => {
       const actor = actors.actors.find((a) => a.id === id);
       if (!actor) return [];
       const printed = new Map<string, LinkedActors['variants']>();

@@ -11,7 +11,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { type Count, countsIn } from './counts.ts';
 import { grows, headingOf } from './fates.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { numberOf } from './printed.ts';
 import { type Said, sidesOf } from './sides.ts';
 
@@ -101,7 +101,7 @@ function isDevelopment(said: readonly Said<Count>[], byArticle: ReadonlyMap<stri
 }
 
 /** Reports that count the same things of one event differently, an article that contradicts itself among them. */
-export function numberDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Found[] {
+export function numberDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Finding[] {
   const told = event.reports.map((report) => {
     const reading = byArticle.get(report.article)!;
     return { reading, sentences: sentencesOf(reading, report) };
@@ -117,7 +117,7 @@ export function numberDisagreements(event: Event, byArticle: ReadonlyMap<string,
     }
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, said]): Found[] => {
+    .flatMap(([, said]): Finding[] => {
       const { fate, thing } = said[0]!.value;
       const sides = sidesOf(said, agree);
       if (sides.length < 2 || (fate && grows(fate) && isDevelopment(said, byArticle))) return [];

@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { type Said, sidesOf } from './sides.ts';
 
 const words = (office: string): string[] =>
@@ -30,8 +30,8 @@ export function officeDisagreements(
   event: Event,
   byArticle: ReadonlyMap<string, Reading>,
   actors: LinkedActors,
-): Found[] {
-  return event.participants.flatMap((id): Found[] => {
+): Finding[] {
+  return event.participants.flatMap((id): Finding[] => {
     const said = event.reports.flatMap(({ article }): Said<string>[] =>
       byArticle
         .get(article)!

@@ -3,7 +3,7 @@ import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Span, wordsAt } from '../../model/span.ts';
 import { spanIn } from '../../model/spanIn.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { type Said, sidesOf } from './sides.ts';
 
 /** Who a report says it was between, in full. */
@@ -58,7 +58,7 @@ export function participantDisagreements(
   event: Event,
   byArticle: ReadonlyMap<string, Reading>,
   actors: LinkedActors,
-): Found[] {
+): Finding[] {
   const said = event.reports.flatMap(({ article, triggers }): Said<Parties>[] => {
     for (const t of triggers) {
       const found = partiesOf(byArticle.get(article)!, t, actors);

@@ -1,7 +1,7 @@
 import countries from 'world-countries';
 import type { Event } from '../../model/event.ts';
 import { wordsAt } from '../../model/span.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { sidesOf } from './sides.ts';
 
 /** Places that are known for sure: countries by name, capitals with their country. */
@@ -19,7 +19,7 @@ type Place = { name: string; level: 'country' | 'capital'; country: string };
 const agree = (a: Place, b: Place): boolean => (a.level === b.level ? a.name === b.name : a.country === b.country);
 
 /** Reports that set one event in different capitals or countries. */
-export function placeDisagreements(event: Event): Found[] {
+export function placeDisagreements(event: Event): Finding[] {
   const said = event.reports.flatMap(({ article, place }) => {
     const name = place ? wordsAt(place).replace(/^the /i, '').toLowerCase() : '';
     const found = known.get(name);

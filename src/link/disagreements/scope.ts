@@ -5,7 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { byKey } from './byKey.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { type Said, sidesOf } from './sides.ts';
 
 const superlatives = new Set(
@@ -67,13 +67,13 @@ const agree = (a: Scope, b: Scope): boolean =>
   ([a, b].every((s) => s.since !== 'ever') && ([a, b].some((s) => s.since === '') || isYear(a) !== isYear(b)));
 
 /** Reports of one event of which one calls the largest ever what another calls the largest since a year. */
-export function scopeDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Found[] {
+export function scopeDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Finding[] {
   const said = event.reports.flatMap(({ article, mentions }) => {
     const reading = byArticle.get(article)!;
     const sentences = new Map(mentions.map((s) => [sentenceAt(reading.article, s.start), s.start]));
     return [...sentences.values()].flatMap((at) => scopesAt(reading, at));
   });
-  return byKey(said, (s) => s.value.noun).flatMap(([noun, list]): Found[] => {
+  return byKey(said, (s) => s.value.noun).flatMap(([noun, list]): Finding[] => {
     const sides = sidesOf(list, agree);
     return sides.length < 2
       ? []

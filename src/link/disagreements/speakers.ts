@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import { overlap, type Span, wordsAt } from '../../model/span.ts';
 import { byKey } from './byKey.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { opening, quotedWords } from './quotedWords.ts';
 import { type Said, sidesOf } from './sides.ts';
 
@@ -55,7 +55,7 @@ export function speakerDisagreements(
   claims: readonly Claim[],
   actors: LinkedActors,
   told: ReadonlySet<string>,
-): Found[] {
+): Finding[] {
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
   const quoted = claims.flatMap((claim): Quoted[] => {
     const who = whoOf(claim, names);
@@ -68,9 +68,9 @@ export function speakerDisagreements(
   const taken = new Set<Quoted>();
   // Of one event first; then within one article, whatever it is held to be said of.
   const rows = [...byKey(quoted, (q) => q.claim.event!), ...byKey(quoted, (q) => q.claim.article)];
-  return rows.flatMap(([, all]): Found[] => {
+  return rows.flatMap(([, all]): Finding[] => {
     const list = all.slice(0, most).filter((q) => !taken.has(q));
-    return list.flatMap((first): Found[] => {
+    return list.flatMap((first): Finding[] => {
       if (taken.has(first)) return [];
       const same = list.filter(
         (q) => !taken.has(q) && (q.words.includes(first.words) || first.words.includes(q.words)),

@@ -8,7 +8,7 @@ import { auxiliariesOf, dependentOf, dependentsOf, isNegated, relationOf, subjec
 import type { Trees } from '../../syntax/tree.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { byKey } from './byKey.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { type Said, sidesOf } from './sides.ts';
 
 type State = 'ahead' | 'begun' | 'over';
@@ -91,7 +91,7 @@ function isInTime(said: readonly Said<{ state: State }>[], byArticle: ReadonlyMa
 }
 
 /** Reports of one event of which one has it begun, or over, that another still has ahead; or one that has it both ways. */
-export function stateDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Found[] {
+export function stateDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Finding[] {
   // Trees are grown only where the words promise something: both what lies ahead, and a beginning or an end.
   if (!event.reports.some((r) => r.mentions.some((m) => ahead.test(m.exact)))) return [];
   const said = event.reports.flatMap(({ article, mentions: all }) => {
@@ -100,7 +100,7 @@ export function stateDisagreements(event: Event, byArticle: ReadonlyMap<string, 
     const starts = new Map(mentions.map((m) => [sentenceAt(reading.article, m.start), m.start]));
     return [...starts.values()].flatMap((at) => statesAt(reading, at));
   });
-  return byKey(said, (s) => s.value.kind).flatMap(([, list]): Found[] => {
+  return byKey(said, (s) => s.value.kind).flatMap(([, list]): Finding[] => {
     const sides = sidesOf(list, (a, b) => a.state === b.state);
     return sides.length < 2 || !list.some((s) => s.value.state === 'ahead') || isInTime(list, byArticle)
       ? []

@@ -7,7 +7,7 @@ import { within } from '../../model/span.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { byKey } from './byKey.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { type Said, sidesOf } from './sides.ts';
 
 /** How far a word goes: beyond what was, or beyond all that ever was. */
@@ -69,7 +69,7 @@ export function strengthDisagreements(
   event: Event,
   byArticle: ReadonlyMap<string, Reading>,
   claims: readonly Claim[],
-): Found[] {
+): Finding[] {
   const said = event.reports.flatMap(({ article, mentions }) => {
     const reading = byArticle.get(article)!;
     const own = claims.filter((c) => c.article === article).map((c) => c.content[0]!);
@@ -77,7 +77,7 @@ export function strengthDisagreements(
     const all = [...sentences.values()].flatMap((at) => degreesAt(reading, at));
     return byKey(all, (s) => s.value.noun).map(([, list]) => list.sort((a, b) => b.value.how - a.value.how)[0]!);
   });
-  const between = byKey(said, (s) => s.value.noun).flatMap(([noun, list]): Found[] => {
+  const between = byKey(said, (s) => s.value.noun).flatMap(([noun, list]): Finding[] => {
     const sides = sidesOf(list, (a, b) => a.how === b.how, true);
     return sides.length < 2
       ? []
@@ -95,14 +95,14 @@ function beyondQuoted(
   reading: Reading,
   mentions: readonly { start: number }[],
   claims: readonly Claim[],
-): Found[] {
+): Finding[] {
   const { article } = reading;
   const own = claims.filter((c) => c.article === article.id && c.kind !== 'unattributed');
   const places = [...mentions, ...own.map((c) => c.content[0]!)].map(
     (s) => [sentenceAt(article, s.start), s.start] as const,
   );
   const all = [...new Map(places).values()].flatMap((at) => degreesAt(reading, at));
-  return byKey(all, (s) => s.value.noun).flatMap(([noun, list]): Found[] => {
+  return byKey(all, (s) => s.value.noun).flatMap(([noun, list]): Finding[] => {
     const quoted = list.filter((s) => own.some((c) => c.quotes.some((q) => within(s.span, q))));
     const outlets = list.filter((s) => !own.some((c) => [...c.content, ...c.quotes].some((q) => within(s.span, q))));
     const strongest = Math.max(0, ...quoted.map((s) => s.value.how));

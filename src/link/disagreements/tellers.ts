@@ -1,6 +1,6 @@
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import { wordsAt } from '../../model/span.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { opening } from './quotedWords.ts';
 import type { SharedStatement } from './sharedStatements.ts';
 import { type Said, sidesOf } from './sides.ts';
@@ -10,9 +10,9 @@ import { type Quoted, sameSpeaker, whoOf } from './speakers.ts';
 const together = (who: string): boolean => /\b(?:both|two|three|respective)\b|\sand\s/i.test(who);
 
 /** One statement that some give to several together and others to one of them alone. */
-export function tellerDisagreements(statements: readonly SharedStatement[], actors: LinkedActors): Found[] {
+export function tellerDisagreements(statements: readonly SharedStatement[], actors: LinkedActors): Finding[] {
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
-  return statements.flatMap(({ group, claims }): Found[] => {
+  return statements.flatMap(({ group, claims }): Finding[] => {
     const said = claims.flatMap((claim): Said<Quoted>[] => {
       const who = whoOf(claim, names);
       const span = claim.quotes[0] ?? claim.content[0]!;

@@ -1,6 +1,6 @@
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import { wordsAt } from '../../model/span.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { opening } from './quotedWords.ts';
 import type { SharedStatement } from './sharedStatements.ts';
 import { type Said, sidesOf } from './sides.ts';
@@ -20,9 +20,9 @@ const plain = new Set(
 );
 
 /** One statement of one speaker that some only report, and others prove, doubt or have confessed by their verb. */
-export function verbDisagreements(statements: readonly SharedStatement[], actors: LinkedActors): Found[] {
+export function verbDisagreements(statements: readonly SharedStatement[], actors: LinkedActors): Finding[] {
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
-  return statements.flatMap(({ group, claims }): Found[] => {
+  return statements.flatMap(({ group, claims }): Finding[] => {
     const said = claims.flatMap((c): Said<string>[] => {
       const [cue] = c.cue;
       const lemma = c.cueLemma ?? '';

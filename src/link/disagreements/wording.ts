@@ -1,7 +1,7 @@
 import type { Claim, ClaimGroup } from '../../model/claim.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import { type Span, wordsAt } from '../../model/span.ts';
-import type { Found } from './index.ts';
+import type { Finding } from './finding.ts';
 import { type Said, sidesOf } from './sides.ts';
 import { isPronoun } from './speakers.ts';
 import { compared, type Word, wordsOf } from './utterance.ts';
@@ -49,10 +49,10 @@ export function wordingDisagreements(
   claims: readonly Claim[],
   groups: readonly ClaimGroup[],
   actors: LinkedActors,
-): Found[] {
+): Finding[] {
   const byId = new Map(claims.map((c) => [c.id, c]));
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
-  return groups.flatMap((group): Found[] => {
+  return groups.flatMap((group): Finding[] => {
     if (group.claims.length < 2) return [];
     const quotations = group.claims
       .map((id) => byId.get(id)!)
@@ -63,7 +63,7 @@ export function wordingDisagreements(
         }),
       )
       .slice(0, 20);
-    return utterances(quotations).flatMap((list): Found[] => {
+    return utterances(quotations).flatMap((list): Finding[] => {
       const odd = list.filter((q) => list.some((o) => o.article !== q.article && differ(q, o)));
       const said = odd.map(
         (q): Said<Quotation> => ({ value: q, text: excerpt(q, odd), article: q.article, span: q.span }),

@@ -1,5 +1,5 @@
-import type { Attribution } from '../../../src/extract/claims/attributions.ts';
-import type { Run } from '../../../src/extract/claims/content.ts';
+import type { Attribution } from '../../../src/extract/claims/attribution.ts';
+import type { Run } from '../../../src/extract/claims/run.ts';
 import { sourceAt } from '../../../src/extract/claims/source.ts';
 import { type View, viewOf } from '../../../src/extract/claims/view.ts';
 import { readArticle } from '../../../src/read/article.ts';

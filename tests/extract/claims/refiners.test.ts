@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Run } from '../../../src/extract/claims/content.ts';
 import { refinedContent } from '../../../src/extract/claims/contentRefiners.ts';
+import type { Run } from '../../../src/extract/claims/run.ts';
 import { sourceOf } from '../../../src/extract/claims/source.ts';
 import { read, runOf, wordsOf } from './laidOut.ts';
 

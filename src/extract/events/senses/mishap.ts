@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/article.ts';
 import { dependentOf, dependentsOf, subjectOf, tokenAt } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
-import type { Trigger } from '../triggers.ts';
+import type { Trigger } from '../trigger.ts';
 import { isPerson, patientsOf, wordsOfNoun } from './parts.ts';
 import { FORCES_OF_NATURE, VEHICLES, VESSELS } from './words.ts';
 

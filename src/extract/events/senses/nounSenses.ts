@@ -1,10 +1,10 @@
 import { dependentOf, dependentsOf, phraseOf, subjectOf } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
-import type { Trigger } from '../triggers.ts';
+import type { Sense, Trigger } from '../trigger.ts';
 import { isPerson, wordsOfNoun } from './parts.ts';
 import { AIDED, ILLNESSES, LABOUR, MISSILES, OTHER_SORTS, PRIZES, TALKS, WORKS } from './words.ts';
 
-type Change = Partial<Pick<Trigger, 'type' | 'kind' | 'strong'>>;
+type Change = Partial<Sense>;
 const SAME: Change = {};
 const REPORT: Change = { type: 'REPORT' };
 

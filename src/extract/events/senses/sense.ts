@@ -1,6 +1,6 @@
 import { tokenAt } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
-import type { Trigger } from '../triggers.ts';
+import type { Trigger } from '../trigger.ts';
 import { nounSense } from './nounSenses.ts';
 import { verbSense } from './verbSenses.ts';
 

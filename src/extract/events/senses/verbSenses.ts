@@ -1,7 +1,7 @@
 import { isPassive, subjectOf } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
 import { isPersonNoun } from '../personNouns.ts';
-import type { Trigger } from '../triggers.ts';
+import type { Sense, Trigger } from '../trigger.ts';
 import { hasCircumstance, hasOffice, hasParticle, isPerson, patientsOf, wordsOfNoun } from './parts.ts';
 import {
   AIDED,
@@ -21,7 +21,7 @@ import {
   WORKS,
 } from './words.ts';
 
-type Change = Partial<Pick<Trigger, 'type' | 'kind' | 'strong'>>;
+type Change = Partial<Sense>;
 const SAME: Change = {};
 const ARREST: Change = { type: 'COERCE', kind: 'arrest', strong: true };
 const DEPARTURE: Change = { type: 'APPOINT', kind: 'departure', strong: true };

@@ -1,6 +1,3 @@
-import type { Source } from './source.ts';
-import type { View } from './view.ts';
-
 /** Nouns of those who speak for themselves, and of texts that do. */
 const SPEAKING =
   /(?:[eo]r|ist|ian|man|woman|ant|ial|yst|ee)s?$|^(?:expert|press|media|group|side|people|study|survey|poll|report|document|data|statement|party|state|camp|family|crowd|half|firm|office|team|board|church|court|ally|aide|critic|friend|wife|husband|chief|head|chair|voice|diplomat|scholar|resident|candidate|delegate|police|member|staff|youth|king|queen|scientist|mother|father|panel|council|committee|bureau|senate|congress|cabinet|club|bank|league|navy|army|force|troop|chamber|jury|ministry|company|ministries|companies)s?$/;
@@ -16,6 +13,12 @@ const BODIES = new Set(
 /** Nouns with such an ending for texts, by which somebody speaks. */
 export const TEXTS = new Set(
   'statement announcement declaration resolution document legislation constitution publication investigation projection calculation finding filing briefing ruling hearing testimony amendment argument submission decision message page agreement petition motion opinion communication presentation manifesto'.split(
+    ' ',
+  ),
+);
+/** Nouns for texts and occasions through which somebody speaks: “a statement by the ministry”. */
+export const VEHICLES = new Set(
+  'statement announcement report release letter memo email tweet post message speech address remark comment testimony filing document paper interview conference briefing communique survey poll study analysis figure datum data number estimate note notice declaration bulletin article editorial'.split(
     ' ',
   ),
 );
@@ -37,18 +40,6 @@ const NO_AGENTS = new Set(
 export const isSpeaking = (lower: string, lemma: string): boolean =>
   (SPEAKING.test(lower) && !NO_AGENTS.has(lemma)) || BODIES.has(lemma) || TEXTS.has(lemma);
 
-/** Whether a source can want, believe, urge or promise: no deed, quality, thing or place can. */
-export function canIntend(view: View, source: Source): boolean {
-  const { tokens } = view.article;
-  const head = tokens[source.head.last - 1]!;
-  if (/^(?:this|these)$/.test(head.lower)) return false;
-  // “These repairs”: what is pointed at is a thing, unless its noun speaks.
-  if (
-    /^(?:this|these|such)$/.test(tokens[source.head.first]!.lower) &&
-    head.pos === 'NOUN' &&
-    !isSpeaking(head.lower, head.lemma)
-  )
-    return false;
-  if (head.pos !== 'NOUN' || BODIES.has(head.lemma) || TEXTS.has(head.lemma)) return true;
-  return !THINGS.has(head.lemma) && !ABSTRACT.test(head.lemma);
-}
+/** Whether what a noun names can want, believe, urge or promise: no deed, quality, thing or place can. */
+export const mayIntend = (lemma: string): boolean =>
+  BODIES.has(lemma) || TEXTS.has(lemma) || (!THINGS.has(lemma) && !ABSTRACT.test(lemma));

@@ -1,0 +1,5 @@
+/** A run of tokens, `last` exclusive. */
+export interface Run {
+  first: number;
+  last: number;
+}
