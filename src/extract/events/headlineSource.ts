@@ -63,7 +63,7 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 export function closeOf(t: Trees, { verb, who }: Source, options: HeadlineOptions): string | null {
   if (who < 0) return null;
   const last = dependentsOf(t, who, 'flat').at(-1) ?? who;
-  const name = t.upos[who] === 'PROPN' ? options.nameAt(t.places[who]!.start, t.places[last]!.end) : null;
+  const name = /^\p{Lu}/u.test(t.forms[who]!) ? options.nameAt(t.places[who]!.start, t.places[last]!.end) : null;
   const said =
     name !== null && dependentOf(t, who, 'conj') < 0
       ? name

@@ -83,15 +83,19 @@ function phraseOfSubject(
   if (/\b(?:I|we|you|me|us)\b|\b[ap]\.? ?m\b|:/.test(plain)) return null;
   // A name alone is given whole: “Lind” is Paul Lind.
   const flat = dependentsOf(t, subject, 'flat');
+  // A capital where the tagger sees a noun may be somebody's, too: “Mills”.
+  const name = /^\p{Lu}/u.test(t.forms[subject]!)
+    ? nameAt(t.places[subject]!.start, t.places[flat.at(-1) ?? subject]!.end)
+    : null;
   const alone =
-    t.upos[subject] === 'PROPN' &&
+    (t.upos[subject] === 'PROPN' || name !== null) &&
     dependentsOf(t, subject).every(
       (c) =>
         flat.includes(c) ||
         (c < subject && (isWithin(t, c, dates) || isWithin(t, c + 1, dates))) ||
         /^(?:nmod:desc|acl:relcl|appos|punct|advcl|acl|cc|det)$/.test(t.relations[c]!),
     );
-  if (alone) return nameAt(t.places[subject]!.start, t.places[flat.at(-1) ?? subject]!.end) ?? plain;
+  if (alone) return name ?? plain;
   // “Its minister”: whose it is stands elsewhere.
   return plain.replace(/^(?:his|her|its|their|our|my)\s/i, '');
 }
