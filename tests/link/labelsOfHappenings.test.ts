@@ -69,6 +69,16 @@ describe('what an event is called', () => {
     );
   });
 
+  test('a long sentence up to a phrase, but with no clause that is only begun', () => {
+    const of = (sentence: string) => label({ span: span(sentence) });
+    expect(
+      of(
+        'Fishers and farmers of the upper valley told the mayor on Monday that she and her brother, who had come from the lower valley with a dozen helpers, had closed the locks.',
+      ),
+    ).toBe('“Fishers and farmers of the upper valley told the mayor on Monday”');
+    expect(of('Fishers and farmers told the mayor so.')).toBe('“Fishers and farmers told the mayor so”');
+  });
+
   test('an office is left when it is left, and by who is named', () => {
     const resigns = { kind: 'departure', taker: 'x', trigger: span('resign'), span: span('Ruiz will resign.') };
     expect(label(resigns)).toBe('Ana Ruiz resigns');

@@ -54,7 +54,8 @@ function phraseOfSubject(
   if (isArgument && !opensClause(t, begin - 1) && !beginsWhole(t, begin, dates)) return null;
   if (
     (t.upos[begin] === 'VERB' && t.relations[begin] !== 'amod') ||
-    t.upos[begin] === 'AUX' ||
+    // “Suspected of being a middleman who sold boats”: nobody's name for him.
+    phraseOf(t, subject).some((i) => i < subject && t.upos[i] === 'AUX') ||
     /^(?:whose|which|what|how|why|when|where)$/i.test(t.forms[begin]!)
   )
     return null;

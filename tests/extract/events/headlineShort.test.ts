@@ -378,3 +378,19 @@ test('of the day before a noun all is left out, a month by itself stays', () => 
   );
   expect(held("' PUNCT 5 punct\n 31 NUM 6 compound\n regatta NOUN 2 obj regatta", 6)).toContain('31');
 });
+
+test('what somebody is only suspected of being is no subject', () => {
+  const lines = `
+    Lind      PROPN 3 nsubj:pass
+    is        AUX   3 aux:pass be
+    suspected VERB  0 root suspect verbForm=Part
+    of        SCONJ 7 mark
+    being     AUX   7 cop be
+    a         DET   7 det
+    trader    NOUN  3 obl trader
+    who       PRON  9 nsubj who
+    sold      VERB  7 acl:relcl sell verbForm=Fin tense=Past
+    boats     NOUN  9 obj boat number=Plur
+  `;
+  expect(lineAt(lines, 'sold')).toBeNull();
+});
