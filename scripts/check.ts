@@ -58,8 +58,11 @@ Exit status: 1 where there is an error, else 0.`,
     }
     if (!json) {
       const what = counted(articles, files.length > 0 ? 'file' : 'article');
-      const found = errors === 0 ? 'nothing wrong' : counted(errors, 'error');
-      console.error(`${what} read in ${((performance.now() - started) / 1000).toFixed(1)} s: ${found}`);
+      const warnings = problems.length - errors;
+      const found = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')].filter(Boolean);
+      console.error(
+        `${what} read in ${((performance.now() - started) / 1000).toFixed(1)} s: ${found.join(', ') || 'nothing wrong'}`,
+      );
     }
     if (edition && !json) for (const line of sayUnstated(edition.articles)) console.error(line);
     const before = edition && lastBuild(edition.site);

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { isBlank } from '../model/blank.ts';
 import { type Correction, correctionSchema } from '../model/correction.ts';
 import { turnsDirection } from '../model/direction.ts';
+import { lookOf } from '../model/look.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import {
   frameSchema,
@@ -80,6 +81,8 @@ const mustDiffer: Partial<Record<KnowledgeFile, readonly ('name' | 'monogram')[]
   'lexicon/frames.yaml': ['name'],
 };
 
+const lookalike = 'is other letters, or holds signs that nobody sees, yet looks as the one in';
+
 /** Entries that look alike though their ids differ: capitals tell monograms apart, names not. */
 function alike(file: string, read: YamlFile<unknown>, fields: readonly ('name' | 'monogram')[]): Problem[] {
   const entries = read.data as { id?: string; name?: string; monogram?: string }[];
@@ -88,8 +91,7 @@ function alike(file: string, read: YamlFile<unknown>, fields: readonly ('name' |
     return entries.flatMap((entry, i): Problem[] => {
       const value = entry[field];
       if (value === undefined) return [];
-      const form = value.normalize('NFKC').replace(/\s+/g, ' ');
-      const key = field === 'name' ? form.toLowerCase() : form;
+      const key = field === 'name' ? lookOf(value).toLowerCase() : lookOf(value);
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, i);
@@ -97,7 +99,11 @@ function alike(file: string, read: YamlFile<unknown>, fields: readonly ('name' |
       }
       // The same entry twice: that was said of its id.
       if (entry.id === entries[first]!.id) return [];
-      const what = `the ${field} “${value}” stands here a second time, after line ${read.at([first, field]).line}`;
+      const { line } = read.at([first, field]);
+      const form = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
+      // In print it is the same, so the message says what differs.
+      const again = form(value) === form(entries[first]![field]!) ? 'stands here a second time, after' : lookalike;
+      const what = `the ${field} “${value}” ${again} line ${line}`;
       return [{ file, ...read.at([i, field]), what, todo: 'give each its own', level: 'error' }];
     });
   });
