@@ -18,7 +18,7 @@ import {
   verbsSchema,
 } from '../model/seeds.ts';
 import { slugOf } from '../model/slug.ts';
-import { readText } from './files.ts';
+import { problem, readText } from './files.ts';
 import { folderProblem, leavesFolder } from './links.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -48,7 +48,12 @@ export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: 
   if (!link && !existsSync(path)) return null;
   const got = link ? { problem: link } : readText(path);
   if ('problem' in got) return { data: null, problems: [got.problem], at: () => ({ line: 1, column: 1 }) };
-  const read = readYaml(path, got.text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
+  return knowledgeIn(path, got.text, name);
+}
+
+/** The same of a text that stands in such a file, or is to. */
+function knowledgeIn<F extends KnowledgeFile>(path: string, text: string, name: F): YamlFile<Content<F>> {
+  const read = readYaml(path, text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
   if (Array.isArray(read.data)) {
     read.problems.push(...repeatedIds(path, read), ...uselessIds(path, read));
     if (mustDiffer[name]) read.problems.push(...alike(path, read, mustDiffer[name]));
@@ -57,6 +62,15 @@ export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: 
       for (const [i, c] of (read.data as Correction[]).entries()) places.set(c, read.at([i]));
   }
   return read;
+}
+
+/** Throws InputError where a file that a command is to write would be refused by the next one. */
+export function mustBeReadable(path: string, name: KnowledgeFile, was: string | null, text: string): void {
+  const errorsIn = (t: string) => knowledgeIn(path, t, name).problems.filter((p) => p.level === 'error');
+  const standing = was === null ? [] : errorsIn(was);
+  if (standing.length > 0) throw new InputError(standing);
+  const problems = errorsIn(text).map((p) => problem(path, `nothing was written: ${p.what}`, p.todo));
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 /** Ids that stand twice in a list. */
