@@ -17,6 +17,7 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
 async function linked(seeds: string, knowledge: Knowledge | null, problems: Problem[]): Promise<Edition> {
   const { analyse } = await import('../src/analyse.ts');
   const { ledgerWarnings } = await import('../src/link/permalinks/otherwise.ts');
+  const { lostId } = await import('../src/link/permalinks/editionId.ts');
   const { ambiguousCorrections, unappliedCorrections } = await import('../src/correct/unapplied.ts');
   const { edition, ledger } = await analyse(seeds, {
     cache: '.parallax/cache',
@@ -24,7 +25,7 @@ async function linked(seeds: string, knowledge: Knowledge | null, problems: Prob
     knowledge,
   });
   problems.push(...unappliedCorrections(seeds, edition.corrections), ...ambiguousCorrections(seeds, edition));
-  problems.push(...ledgerWarnings(seeds, ledger));
+  problems.push(...ledgerWarnings(seeds, ledger), ...lostId(seeds, edition.site.topic, ledger.before.size));
   return edition;
 }
 
@@ -58,8 +59,11 @@ Exit status: 1 where there is an error, else 0.`,
     }
     if (!json) {
       const what = counted(articles, files.length > 0 ? 'file' : 'article');
-      const found = errors === 0 ? 'nothing wrong' : counted(errors, 'error');
-      console.error(`${what} read in ${((performance.now() - started) / 1000).toFixed(1)} s: ${found}`);
+      const warnings = problems.length - errors;
+      const found = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')].filter(Boolean);
+      console.error(
+        `${what} read in ${((performance.now() - started) / 1000).toFixed(1)} s: ${found.join(', ') || 'nothing wrong'}`,
+      );
     }
     if (edition && !json) for (const line of sayUnstated(edition.articles)) console.error(line);
     const before = edition && lastBuild(edition.site);

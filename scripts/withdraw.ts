@@ -1,3 +1,4 @@
+import { isBlank } from '../src/model/blank.ts';
 import { dateWords } from '../src/model/dateWords.ts';
 import { withdrawalSchema } from '../src/model/withdrawal.ts';
 import { reinstate, withdraw } from '../src/revise/withdraw.ts';
@@ -31,8 +32,9 @@ Exit status: 0 where the article is withdrawn (or, with --back, is not), else 1.
       day: day ?? new Date().toISOString().slice(0, 10),
       why: why ?? '',
     });
-    if (why === undefined || (!withdrawal.success && !why.trim()))
-      return failWith('why? — readers are told: --why "River Post took it back."');
+    if (why === undefined || isBlank(why)) return failWith('why? — readers are told: --why "River Post took it back."');
+    if (withdrawal.error?.issues.some((i) => i.path[0] === 'why'))
+      return failWith('readers are told the reason, and this one is too long — keep it to 2000 characters');
     if (!withdrawal.success) return failWith(`“${day}” is no day — write it as --day 2031-05-06`);
     const { path, before } = withdraw(seeds, name, withdrawal.data, removeText);
     if (before)

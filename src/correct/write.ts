@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { alone } from '../disk/alone.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
 import { type Correction, correctionSchema } from '../model/correction.ts';
+import { mustBeReadable } from '../read/knowledge.ts';
 import { type Ambiguity, withQuote } from './ambiguous.ts';
 
 /** Stands above a new corrections file. */
@@ -13,7 +14,8 @@ const head = `# yaml-language-server: $schema=../schemas/corrections.json
 
 /** The file's text with one more correction at its end; comments and the order of what stands there are kept. */
 export function withCorrection(file: string | null, correction: Correction): string {
-  const entry = stringify([correctionSchema.parse(correction)], { lineWidth: 0 });
+  // What the schema refuses is told by whoever reads the text, before it is written.
+  const entry = stringify([correctionSchema.safeParse(correction).data ?? correction], { lineWidth: 0 });
   if (file === null) return head + entry;
   const body = file.replace(/^\[\]\s*$/m, '');
   return body.endsWith('\n') || body === '' ? body + entry : `${body}\n${entry}`;
@@ -38,6 +40,7 @@ function changeCorrections(seeds: string, change: (file: string | null) => strin
     const before = held();
     const after = change(before);
     if (after === null) return null;
+    mustBeReadable(path, 'corrections.yaml', before, after);
     writeWhole(path, after);
     return () =>
       alone(seeds, () => {

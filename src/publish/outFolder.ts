@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { holds } from '../disk/below.ts';
 import { InputError } from '../model/problem.ts';
 import { ownFilesIn } from './ownFiles.ts';
@@ -15,9 +15,14 @@ export function outFolder(out: string, seeds: string, project = process.cwd()): 
   const refuse = (what: string, todo: string): InputError =>
     new InputError([{ file: out, line: 1, column: 1, what, todo, level: 'error' }]);
   const elsewhere = 'choose another folder with --out';
-  if (!existsSync(out) && lstatSync(out, { throwIfNoEntry: false }))
-    throw refuse('this symbolic link leads nowhere', 'remove it');
-  const place = existsSync(out) ? realpathSync(out) : resolve(out);
+  // What is still to be made may lie behind a link, too: “link/new”.
+  const follow = (path: string): string => {
+    if (existsSync(path)) return realpathSync(path);
+    const link = lstatSync(path, { throwIfNoEntry: false });
+    if (link) throw refuse(`${path === resolve(out) ? 'this symbolic link' : `“${path}”`} leads nowhere`, 'remove it');
+    return dirname(path) === path ? path : join(follow(dirname(path)), basename(path));
+  };
+  const place = follow(resolve(out));
   const own = existsSync(seeds) ? realpathSync(seeds) : resolve(seeds);
   if (holds(place, own) || holds(own, place))
     throw refuse('the site would take the place of the edition, or lie in it', elsewhere);

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { isBlank } from '../model/blank.ts';
 import { type Correction, correctionSchema } from '../model/correction.ts';
 import { turnsDirection } from '../model/direction.ts';
+import { lookOf } from '../model/look.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import {
   frameSchema,
@@ -17,7 +18,7 @@ import {
   verbsSchema,
 } from '../model/seeds.ts';
 import { slugOf } from '../model/slug.ts';
-import { readText } from './files.ts';
+import { problem, readText } from './files.ts';
 import { folderProblem, leavesFolder } from './links.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -47,7 +48,12 @@ export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: 
   if (!link && !existsSync(path)) return null;
   const got = link ? { problem: link } : readText(path);
   if ('problem' in got) return { data: null, problems: [got.problem], at: () => ({ line: 1, column: 1 }) };
-  const read = readYaml(path, got.text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
+  return knowledgeIn(path, got.text, name);
+}
+
+/** The same of a text that stands in such a file, or is to. */
+function knowledgeIn<F extends KnowledgeFile>(path: string, text: string, name: F): YamlFile<Content<F>> {
+  const read = readYaml(path, text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
   if (Array.isArray(read.data)) {
     read.problems.push(...repeatedIds(path, read), ...uselessIds(path, read));
     if (mustDiffer[name]) read.problems.push(...alike(path, read, mustDiffer[name]));
@@ -56,6 +62,15 @@ export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: 
       for (const [i, c] of (read.data as Correction[]).entries()) places.set(c, read.at([i]));
   }
   return read;
+}
+
+/** Throws InputError where a file that a command is to write would be refused by the next one. */
+export function mustBeReadable(path: string, name: KnowledgeFile, was: string | null, text: string): void {
+  const errorsIn = (t: string) => knowledgeIn(path, t, name).problems.filter((p) => p.level === 'error');
+  const standing = was === null ? [] : errorsIn(was);
+  if (standing.length > 0) throw new InputError(standing);
+  const problems = errorsIn(text).map((p) => problem(path, `nothing was written: ${p.what}`, p.todo));
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 /** Ids that stand twice in a list. */
@@ -80,6 +95,8 @@ const mustDiffer: Partial<Record<KnowledgeFile, readonly ('name' | 'monogram')[]
   'lexicon/frames.yaml': ['name'],
 };
 
+const lookalike = 'is other letters, or holds signs that nobody sees, yet looks as the one in';
+
 /** Entries that look alike though their ids differ: capitals tell monograms apart, names not. */
 function alike(file: string, read: YamlFile<unknown>, fields: readonly ('name' | 'monogram')[]): Problem[] {
   const entries = read.data as { id?: string; name?: string; monogram?: string }[];
@@ -88,8 +105,7 @@ function alike(file: string, read: YamlFile<unknown>, fields: readonly ('name' |
     return entries.flatMap((entry, i): Problem[] => {
       const value = entry[field];
       if (value === undefined) return [];
-      const form = value.normalize('NFKC').replace(/\s+/g, ' ');
-      const key = field === 'name' ? form.toLowerCase() : form;
+      const key = field === 'name' ? lookOf(value).toLowerCase() : lookOf(value);
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, i);
@@ -97,7 +113,11 @@ function alike(file: string, read: YamlFile<unknown>, fields: readonly ('name' |
       }
       // The same entry twice: that was said of its id.
       if (entry.id === entries[first]!.id) return [];
-      const what = `the ${field} “${value}” stands here a second time, after line ${read.at([first, field]).line}`;
+      const { line } = read.at([first, field]);
+      const form = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
+      // In print it is the same, so the message says what differs.
+      const again = form(value) === form(entries[first]![field]!) ? 'stands here a second time, after' : lookalike;
+      const what = `the ${field} “${value}” ${again} line ${line}`;
       return [{ file, ...read.at([i, field]), what, todo: 'give each its own', level: 'error' }];
     });
   });

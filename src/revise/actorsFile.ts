@@ -4,7 +4,7 @@ import { isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml
 import type { Writing } from '../disk/writeTogether.ts';
 import { InputError } from '../model/problem.ts';
 import type { KnownActor } from '../model/seeds.ts';
-import { readKnowledgeFile } from '../read/knowledge.ts';
+import { mustBeReadable, readKnowledgeFile } from '../read/knowledge.ts';
 import { entryInList, withoutEntry } from './entryInList.ts';
 
 /** `actors.yaml` of an edition; empty where there is none. @throws InputError where it can't be read. */
@@ -32,7 +32,8 @@ type Change = (actor: KnownActor) => Partial<KnownActor> | null;
 /** `actors.yaml` with some entries changed; the others, comments and order stay as they are written. */
 export function actorsWith(seeds: string, change: Change): Writing {
   const path = join(seeds, 'actors.yaml');
-  let yaml = readFileSync(path, 'utf8');
+  const was = readFileSync(path, 'utf8');
+  let yaml = was;
   for (const actor of knownActors(seeds)) {
     const changed = change(actor);
     const entry = entryInList(yaml, actor.id);
@@ -41,6 +42,7 @@ export function actorsWith(seeds: string, change: Change): Writing {
     else if (Object.keys(changed).length > 0)
       yaml = yaml.slice(0, entry.start) + entryWith(entry.text, changed) + yaml.slice(entry.end);
   }
+  mustBeReadable(path, 'actors.yaml', was, yaml);
   return [path, yaml];
 }
 

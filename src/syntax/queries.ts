@@ -51,8 +51,15 @@ export function phraseOf(t: Trees, i: number, without: (dependent: number) => bo
 
 /** From the first to the last (exclusive) token of a token's whole phrase. */
 export function extentOf(t: Trees, i: number): { first: number; last: number } {
-  const phrase = phraseOf(t, i);
-  return { first: phrase[0]!, last: phrase.at(-1)! + 1 };
+  let [first, last] = [i, i];
+  const found = [i];
+  for (let k = 0; k < found.length; k++)
+    for (let c = t.firstChild[found[k]!]!; c >= 0; c = t.nextSibling[c]!) {
+      found.push(c);
+      if (c < first) first = c;
+      else if (c > last) last = c;
+    }
+  return { first, last: last + 1 };
 }
 
 /**

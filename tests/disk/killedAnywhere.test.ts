@@ -35,6 +35,8 @@ import { undo } from ${src('revise/undo.ts')};
 undo('seeds', { force: false, unpublished: true, dryRun: false });`,
   'merge two people': `import { mergeActors } from ${src('revise/reviseActors.ts')};
 await mergeActors('seeds', { into: 'ida-brandt', from: 'i-brandt' }, { who: 'E', when: '2031-05-06', why: 'w' });`,
+  'rename somebody': `import { renameActor } from ${src('revise/reviseActors.ts')};
+await renameActor('seeds', { who: 'ida-brandt', name: 'Ida Brandt' }, { who: 'E', when: '2031-05-06', why: 'w' });`,
   correct: `import { addCorrection } from ${src('correct/write.ts')};
 addCorrection('seeds', ${JSON.stringify(correction)});`,
   'take a correction back': `import { addCorrection } from ${src('correct/write.ts')};

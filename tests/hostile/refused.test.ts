@@ -106,6 +106,12 @@ const tricks: [string, [file: string, content: string | Buffer], string | RegExp
     article('events:\n  - {label: T, date: "2022-06-01 12:60"}'),
     /x\.md:4:22: the time in “2022-06-01 12:60”/,
   ],
+  [
+    'the last day that a program can count',
+    article('published: 9999-12-31T23:59:59Z'),
+    'articles/x.md:3:12: “9999-12-31T23:59:59Z” is what programs write where they know no day — write the day, or leave the line out',
+  ],
+  ['the first day that a program can count', article('updated: 0001-01-01'), /where they know no day/],
   ['a year of five digits', article('published: 99999'), /is no date/],
   ['a date of two lines', article('published: "2022\\n2023"'), /“2022\\n2023” is no date/],
   ['an interval that ends before it begins', article('published: 2022-01-01/2021-01-01'), /is no date/],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withEditionId } from '../../src/link/permalinks/editionId.ts';
+import { lostId, withEditionId } from '../../src/link/permalinks/editionId.ts';
 import {
   type Entry,
   ledgerFile,
@@ -143,6 +143,11 @@ describe('a ledger that is gone, or older than the committed one, is an error', 
     expect(parse(text)).toEqual({ title: 'T', topic: 'the dam: a row', id: 'the dam: a row', question: 'Q?' });
     site(text);
     expect(withEditionId(seeds, 'another topic')).toBeNull();
+    expect(lostId(seeds, 'another topic', 3)).toEqual([]);
+    site('title: T\ntopic: the dam\nquestion: Q?\n');
+    expect(lostId(seeds, 'the dam', 0)).toEqual([]);
+    expect(lostId(seeds, 'the dam', 3)[0]!.todo).toMatch(/add “id: "the dam"”$/);
+    site(text);
     expect(said(seeds)).toMatch(/the ledger of addresses is gone/);
     site('title: T\ntopic: t\nid: mine\nquestion: Q?\n');
     expect(said(seeds)).toBe('');

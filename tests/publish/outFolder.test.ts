@@ -34,6 +34,8 @@ test('a symbolic link is followed, and stays', () => {
   expect(out(join(root, 'link'))).toBe(join(root, 'www'));
   symlinkSync(join(root, 'nowhere'), join(root, 'dangling'));
   expect(() => out(join(root, 'dangling'))).toThrow('this symbolic link leads nowhere — remove it');
+  expect(() => out(join(root, 'dangling/new'))).toThrow(/“.*dangling” leads nowhere — remove it/);
+  expect(out(join(root, 'link/new/deep'))).toBe(join(root, 'www/new/deep'));
 });
 
 symlinkSync(seeds, join(root, 'disguised'));
@@ -44,6 +46,7 @@ test.each<[string, string]>([
   ['the edition', seeds],
   ['the edition by another name', join(root, 'disguised')],
   ['a folder in the edition', join(seeds, 'dist')],
+  ['a folder that is to be made in the edition by another name', join(root, 'disguised/new/dist')],
   ['the folder that holds the edition', join(root, 'work')],
   ['everything', '/'],
   ['the program', project],

@@ -102,6 +102,18 @@ describe('two that readers couldn’t tell apart are told, with both places', ()
       'sources.yaml:4:9: the name “lock  post” stands here a second time, after line 2 — give each its own',
     ],
     [
+      'names that another alphabet draws alike',
+      'sources.yaml',
+      two('name: Lock Post', 'name: Lоck Pоst'),
+      'sources.yaml:4:9: the name “Lоck Pоst” is other letters, or holds signs that nobody sees, yet looks as the one in line 2 — give each its own',
+    ],
+    [
+      'names of another alphabet throughout',
+      'sources.yaml',
+      two('name: ABC', 'name: АВС'),
+      'sources.yaml:4:9: the name “АВС” is other letters, or holds signs that nobody sees, yet looks as the one in line 2 — give each its own',
+    ],
+    [
       'names of frames',
       'lexicon/frames.yaml',
       two(
@@ -119,6 +131,7 @@ describe('two that readers couldn’t tell apart are told, with both places', ()
       [],
     );
     expect(said('sources.yaml', two('name: Lock Post', 'name: Lark Press'))).toEqual([]);
+    expect(said('sources.yaml', two('name: Vesti', 'name: Вести'))).toEqual([]);
   });
 });
 

@@ -240,6 +240,7 @@ describe('what a page says of itself, in all the ways that pages do', () => {
   it.each([
     ['<meta name=date content="0001-01-01T00:00:00">', '', undefined],
     ['<meta name=date content="1970-01-01T00:00:00Z">', '', undefined],
+    ['<meta name=date content="9999-12-31T23:59:59Z">', '', undefined],
     ['', '<p>By Anna Quill<p>Posted on 5 March 2024', '2024-03-05'],
     ['<link rel=canonical href="https://echo.example/2024/mar/05/rails">', '', '2024-03-05'],
     ['<link rel=canonical href="https://echo.example/rails-20240305.html">', '', '2024-03-05'],

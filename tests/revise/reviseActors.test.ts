@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -74,6 +74,22 @@ describe('rename-actor', () => {
     const before = read('corrections.yaml');
     expect((await renameActor(seeds, { who: 'paul-lind', name: 'Paul Lind the Younger' }, sign)).file).toBeNull();
     expect(read('corrections.yaml')).toBe(before);
+  });
+
+  test.each([
+    [
+      'a mark that turns the direction',
+      'Lind\u202eVega',
+      /nothing was written: the name .* turns the reading direction/,
+    ],
+    ['two lines', 'Lind\nVega', /nothing was written: .*this holds a line break/],
+    ['a page', 'V'.repeat(5000), /nothing was written: .*this is too long/],
+    ['nothing to be seen', '\u200b', /nothing was written: .*this is empty|the name is empty|has no letter/],
+  ])('a name of %s is refused before it is written', async (_, name, why) => {
+    await expect(renameActor(seeds, { who: 'Paul Lind', name }, sign)).rejects.toThrow(why);
+    await expect(renameActor(seeds, { who: 'Ana Ruiz', name }, sign)).rejects.toThrow(why);
+    expect(existsSync(at('corrections.yaml'))).toBe(false);
+    expect(read('actors.yaml')).toBe(actors);
   });
 
   test('nobody of that name, and a name that is somebody else’s, are refused', async () => {

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wrongArgument } from '../../scripts/command.ts';
 
@@ -29,8 +32,8 @@ describe('wrongArgument', () => {
   });
 });
 
-const run = (name: string, given: string) =>
-  spawnSync(process.execPath, [`scripts/${name}.ts`, given], { encoding: 'utf8' });
+const run = (name: string, ...given: string[]) =>
+  spawnSync(process.execPath, [`scripts/${name}.ts`, ...given], { encoding: 'utf8' });
 
 it.each([
   'add',
@@ -57,4 +60,23 @@ it('an option that is not there is told in one line', () => {
   const { status, stdout, stderr } = run('check', '--nonesuch');
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toBe('there is no option --nonesuch — “npm run check -- --help” lists what there is\n');
+});
+
+it.each([
+  ['nothing to be seen', '\u200b', 'why? — readers are told: --why "River Post took it back."\n'],
+  ['a book', 'w'.repeat(3000), 'readers are told the reason, and this one is too long — keep it to 2000 characters\n'],
+])('a reason that is %s is told as that', (_name, why, told) => {
+  const { status, stdout, stderr } = run('withdraw', 'nothing', '--seeds=none', `--why=${why}`);
+  expect([status, stdout, stderr]).toEqual([1, '', told]);
+});
+it('a check that warns does not say that nothing is wrong', () => {
+  const seeds = mkdtempSync(join(tmpdir(), 'parallax-'));
+  mkdirSync(join(seeds, 'articles'));
+  writeFileSync(join(seeds, 'site.yaml'), 'title: T\ntopic: t\nquestion: Q?\n');
+  for (const name of ['a.md', 'b.md'])
+    writeFileSync(join(seeds, 'articles', name), '---\nsource: unknown\n---\nThe lock is shut.\n');
+  const { status, stderr } = run('check', '--seeds', seeds);
+  rmSync(seeds, { recursive: true });
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^2 articles read in .* s: 1 warning$/m);
 });

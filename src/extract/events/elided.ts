@@ -69,13 +69,16 @@ function elidedFrom(t: Trees, base: number, node: number, { dates }: HeadlineOpt
   const path = new Set<number>();
   for (let at = node; at >= 0 && at !== t.heads[base]; at = t.heads[at]!) path.add(at);
   const dropped: number[][] = [];
+  // Counted along, so that what is hopelessly long isn't set in words at each step.
+  let least = 0;
+  for (const i of kept) least += lettersOf(t, i);
   for (const c of droppable(t, whole, path, dates)) {
-    if (fits(t, kept)) break;
+    if (least <= LONGEST && fits(t, kept)) break;
     if (!kept.has(c)) continue;
     const phrase = phraseOf(t, c);
     // A phrase that others cross was read wrongly.
     if (phrase.at(-1)! - phrase[0]! + 1 !== phrase.length) return null;
-    for (const i of phrase) kept.delete(i);
+    for (const i of phrase) if (kept.delete(i)) least -= lettersOf(t, i);
     dropped.push(phrase);
   }
   if (!fits(t, kept)) return null;
@@ -139,6 +142,10 @@ function tokensOf(kept: ReadonlySet<number>, t: Trees): number[] {
   while (tokens.length && /^[.,;:!?]$/.test(t.forms[tokens.at(-1)!]!)) tokens.pop();
   return tokens;
 }
+
+/** How much of a line a token takes at the least. */
+const lettersOf = (t: Trees, i: number): number =>
+  /^[.,;:!?–—-]{1,3}$/.test(t.forms[i]!) ? 0 : t.forms[i]!.replace(/\s+/g, ' ').length;
 
 const startsGap =
   (tokens: readonly number[]) =>

@@ -145,9 +145,12 @@ function stretch(t: Trees, first: number, needed: number, last: number, dates: S
   const ends: number[] = [];
   for (let i = needed + (t.upos[needed] === 'VERB' ? 2 : 1); i <= end; i++) {
     if (i < end && !isStop(t, i) && !(isWithin(t, i, dates) && !isWithin(t, i - 1, dates))) continue;
+    const exceeds = (words: string) => words.length > room.characters || words.split(' ').length > room.words;
+    // Nothing further on fits either: looked at first, for a sentence of hundreds of verbs asks for each what it leaves open.
+    if (exceeds(wordsOf(t, first + 1, i))) break;
     if (!isPhraseEnd(t, i - 1) || !endsWhole(t, i - 1, dates) || leavesOpen(t, first, i, room.lax)) continue;
     const words = wordsOf(t, opensQuote(t, first, i) ? first + 1 : first, i);
-    if (words.length > room.characters || words.split(' ').length > room.words) break;
+    if (exceeds(words)) break;
     if (!MARKED.test(words) && isBalanced(words)) ends.push(i);
   }
   // One line is filled, of two no more is taken than is needed.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import type { Problem } from '../../model/problem.ts';
 
 const note = '# written by the first build, with permalinks.json; never change it';
 const noted = /^id: .{1,400} # written by the first build/m;
@@ -18,6 +19,18 @@ function siteText(seeds: string): string | null {
 /** Whether a build gave the edition its id: then it wrote a ledger, too, and there must be one. */
 export const wasBuilt = (seeds: string): boolean => noted.test(siteText(seeds) ?? '');
 
+const idLine = (topic: string): string =>
+  `id: ${stringify(topic, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trim()}`;
+
+/** A warning where addresses were published and the line with the id is gone, or never was: the next word changed in the topic would rename all that feeds hold. */
+export function lostId(seeds: string, topic: string, published: number): Problem[] {
+  const text = siteText(seeds);
+  if (published === 0 || text === null || /^id:/m.test(text)) return [];
+  const what = 'there is no “id”: what feeds and calendars call their entries hangs on the topic, and changes with it';
+  const todo = `take the line back from version control; where there never was one, add “${idLine(topic)}”`;
+  return [{ file: siteFile(seeds), line: 1, column: 1, what, todo, level: 'warning' }];
+}
+
 /**
  * `site.yaml` with the id that the names in feeds and calendars are made of, below its topic; null where it has one. It is the
  * topic as it is now, of which they were made until now, so that it may be edited from here on.
@@ -25,7 +38,7 @@ export const wasBuilt = (seeds: string): boolean => noted.test(siteText(seeds) ?
 export function withEditionId(seeds: string, topic: string): string | null {
   const text = siteText(seeds);
   if (text === null || /^id:/m.test(text)) return null;
-  const line = `id: ${stringify(topic, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trim()} ${note}`;
+  const line = `${idLine(topic)} ${note}`;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.split(/\r?\n/);
   const at = lines.findIndex((l) => /^topic:/.test(l));

@@ -5,8 +5,8 @@ import { writtenTime } from '../writtenTime.ts';
 /** A day; a date whose order only custom could tell is none. */
 export function day(written: string | null | undefined, dayFirst = false): string | undefined {
   const read = written ? writtenDay(written.trim(), dayFirst) : undefined;
-  // Empty fields of databases are written as their first day: 0001-01-01, 1970-01-01.
-  return read && read > '1600' && read !== '1970-01-01' ? read : undefined;
+  // Empty fields of databases are written as their first day or their last: 0001-01-01, 1970-01-01, 9999-12-31.
+  return read && read > '1600' && read !== '1970-01-01' && read !== '9999-12-31' ? read : undefined;
 }
 
 function writtenDay(written: string, dayFirst: boolean): string | undefined {
