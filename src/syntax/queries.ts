@@ -7,17 +7,24 @@ export const relationOf = (t: Trees, i: number): string => {
   return colon < 0 ? relation : relation.slice(0, colon);
 };
 
+/** Whether a token has one of these relations, subtypes included. */
+const isAmong = (t: Trees, i: number, relations: readonly string[]): boolean =>
+  relations.includes(t.relations[i]!) || relations.includes(relationOf(t, i));
+
 /** The dependents of a token in order of the text; of these relations alone, subtypes included, where any are named. */
 export function dependentsOf(t: Trees, i: number, ...relations: readonly string[]): number[] {
   const found: number[] = [];
   for (let c = t.firstChild[i]!; c >= 0; c = t.nextSibling[c]!)
-    if (!relations.length || relations.includes(t.relations[c]!) || relations.includes(relationOf(t, c))) found.push(c);
+    if (!relations.length || isAmong(t, c, relations)) found.push(c);
   return found;
 }
 
 /** The first dependent with one of these relations, or -1. */
-export const dependentOf = (t: Trees, i: number, ...relations: readonly string[]): number =>
-  dependentsOf(t, i, ...relations)[0] ?? -1;
+export function dependentOf(t: Trees, i: number, ...relations: readonly string[]): number {
+  let c = t.firstChild[i]!;
+  while (c >= 0 && !isAmong(t, c, relations)) c = t.nextSibling[c]!;
+  return c;
+}
 
 const CLAUSAL = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis']);
 
@@ -51,8 +58,13 @@ export function phraseOf(t: Trees, i: number, without: (dependent: number) => bo
 
 /** From the first to the last (exclusive) token of a token's whole phrase. */
 export function extentOf(t: Trees, i: number): { first: number; last: number } {
-  const phrase = phraseOf(t, i);
-  return { first: phrase[0]!, last: phrase.at(-1)! + 1 };
+  let [first, last] = [i, i + 1];
+  for (let c = t.firstChild[i]!; c >= 0; c = t.nextSibling[c]!) {
+    const own = extentOf(t, c);
+    first = Math.min(first, own.first);
+    last = Math.max(last, own.last);
+  }
+  return { first, last };
 }
 
 /**
