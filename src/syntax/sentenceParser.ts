@@ -26,9 +26,6 @@ const SETTLED = 1.5;
 /** A longer sentence is cut: what follows a table or a broken line is no longer held together by grammar. */
 const LONGEST = 250;
 
-/** So many lemmas of each tag are kept; those of rarer words are worked out each time. */
-const KEPT_LEMMAS = 4096;
-
 /** A parser of sentences that are cut into tokens. It holds room of its own, and one call comes after the other. */
 export function sentenceParser(model: Model): (forms: readonly string[]) => ParsedSentence {
   const read = wordReader(model.lexicon);
@@ -38,16 +35,6 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
   const { places, senses } = model.lexicon;
   const isPlain = (word: string, part: 'verb' | 'noun'): boolean =>
     (senses[places.get(word) ?? 0]! & (part === 'verb' ? 2 : 1)) !== 0;
-  const known = model.tags.map(() => new Map<string, string>());
-  const lemma = (form: string, tag: number): string => {
-    const own = known[tag]!;
-    let found = own.get(form);
-    if (found === undefined) {
-      found = lemmaOf(form, model.tags[tag]!.upos, model.tags[tag]!.penn, model.irregularLemmas, isPlain);
-      if (own.size < KEPT_LEMMAS) own.set(form, found);
-    }
-    return found;
-  };
   return (forms) => {
     const n = forms.length;
     const heads = new Int32Array(n).fill(-1);
@@ -91,7 +78,7 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
     for (let i = 0; i < n; i++) {
       const own = model.tags[tags[i]!]!;
       penn[i] = own.penn;
-      lemmas[i] = lemma(forms[i]!, tags[i]!);
+      lemmas[i] = lemmaOf(forms[i]!, own.upos, own.penn, model.irregularLemmas, isPlain);
       features[i] = featuresOf(own.upos, own.penn, forms[i]!, relations[i]!, signs[i]!);
     }
     return { upos, penn, lemmas, features, heads, relations, cuts };
