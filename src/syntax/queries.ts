@@ -53,7 +53,7 @@ export function phraseOf(t: Trees, i: number, without: (dependent: number) => bo
   const found = [i];
   for (let k = 0; k < found.length; k++)
     for (let c = t.firstChild[found[k]!]!; c >= 0; c = t.nextSibling[c]!) if (!without(c)) found.push(c);
-  return found.sort((a, b) => a - b);
+  return found.length === 1 ? found : found.sort((a, b) => a - b);
 }
 
 /** From the first to the last (exclusive) token of a token's whole phrase. */
@@ -118,7 +118,7 @@ export function isNegated(t: Trees, verb: number): boolean {
       (relation === 'advmod' || relation === 'det' || relation === 'cc' || relation === 'mark')
     )
       return true;
-    if (/^(?:nsubj|obj)$/.test(relation)) {
+    if (relation === 'nsubj' || relation === 'obj') {
       if (/^(?:nobody|none|nothing|no-one|neither)$/.test(lemma)) return true;
       if (dependentsOf(t, c, 'det').some((d) => t.lemmas[d] === 'no' || t.lemmas[d] === 'neither')) return true;
     }

@@ -48,12 +48,13 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence, trees: 
     const lemma = t.lemma.toLowerCase();
     if (t.pos === 'VERB') {
       const sense = verbs.get(lemma);
+      if (!sense) continue;
       // A capital within a sentence and before another is a title (“Catch Fire”), unless all words here have one.
       const inName = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.pos === 'PROPN';
       const titled = /^\p{Lu}/u.test(t.text) && i > sentence.first && inName && !inTitleCase(tokens, sentence);
       // “The newly established republic”, “the airport launch site”: within a noun phrase nothing is told.
       const within = /^(?:amod|compound)$/.test(trees.relations[tokenAt(trees, t.start)] ?? '');
-      if (sense && !titled && !within) found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
+      if (!titled && !within) found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
     } else if (nominal(t) && !isMonth(tokens, i)) {
       const joined = i > sentence.first ? `${tokens[i - 1]!.lower}-${lemma}` : '';
       const phrase = nouns.get(joined);
