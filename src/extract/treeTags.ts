@@ -1,8 +1,13 @@
 import type { Article, Token } from '../model/article.ts';
 import type { Trees } from '../syntax/tree.ts';
 
+/** Actors and happenings are read in the same article. */
+const known = new WeakMap<Trees, { article: Article; tagged: Article }>();
+
 /** An article whose tokens have the parts of speech and lemmas of the trees: a token that the trees part has those of its head. */
 export function taggedByTrees(article: Article, t: Trees): Article {
+  const held = known.get(t);
+  if (held?.article === article) return held.tagged;
   let node = 0;
   const tokens = article.tokens.map((token): Token => {
     while (node < t.places.length && t.places[node]!.end <= token.start) node++;
@@ -14,5 +19,7 @@ export function taggedByTrees(article: Article, t: Trees): Article {
     const pos = t.upos[head]!;
     return { ...token, pos, lemma: last === node && pos !== 'PROPN' ? t.lemmas[head]! : token.lemma };
   });
-  return { ...article, tokens };
+  const tagged = { ...article, tokens };
+  known.set(t, { article, tagged });
+  return tagged;
 }

@@ -11,9 +11,10 @@ const english = /\b(?:the|of|and|to|that|with|for|was|is|said|has|were|by|from|a
 /** The language of a text as a BCP 47 tag (“en”, “de”, “zh”); English where too little stands there to tell. */
 export function languageOf(text: string): string {
   const start = text.trim().slice(0, sample * 4);
+  if (isEnglish(start)) return 'en';
   // A script of its own tells a language in a few words; in Latin letters a short text is anyone's.
   const minLength = isMostlyLatin(start) ? leastLetters * 2 : leastLetters / 3;
-  const code = isEnglish(start) ? 'eng' : franc(start.slice(0, sample), { minLength });
+  const code = franc(start.slice(0, sample), { minLength });
   if (code === 'und') return 'en';
   return code === 'cmn' ? 'zh' : (Intl.getCanonicalLocales(code)[0] ?? 'en');
 }

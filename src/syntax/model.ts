@@ -27,14 +27,17 @@ export interface Model {
 
 const list = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
+/** A name as the engine holds those in the program: two of them are compared by where they stand, and not sign by sign. */
+const named = (name: string): string => Object.keys({ [name]: null })[0]!;
+
 /** Reads a model from its bytes; their order is that of `modelBytes` in `scripts/training/syntax/modelFile.ts`. */
 export function readModel(packed: Uint8Array): Model {
   const bytes = new ByteReader(brotliDecompressSync(packed));
   const tags = list(bytes.text()).map((tag) => {
-    const [upos, penn] = tag.split(' ') as [Upos, string];
+    const [upos, penn] = tag.split(' ').map(named) as [Upos, string];
     return { upos, penn };
   });
-  const relations = list(bytes.text());
+  const relations = list(bytes.text()).map(named);
   const lexicon = readLexicon(bytes);
   const irregularLemmas = new Map(list(bytes.text()).map((line) => line.split('\t') as [string, string]));
   const sureTags = new Map(

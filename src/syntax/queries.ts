@@ -7,17 +7,24 @@ export const relationOf = (t: Trees, i: number): string => {
   return colon < 0 ? relation : relation.slice(0, colon);
 };
 
+/** Whether a token has one of these relations, subtypes included. */
+const isAmong = (t: Trees, i: number, relations: readonly string[]): boolean =>
+  relations.includes(t.relations[i]!) || relations.includes(relationOf(t, i));
+
 /** The dependents of a token in order of the text; of these relations alone, subtypes included, where any are named. */
 export function dependentsOf(t: Trees, i: number, ...relations: readonly string[]): number[] {
   const found: number[] = [];
   for (let c = t.firstChild[i]!; c >= 0; c = t.nextSibling[c]!)
-    if (!relations.length || relations.includes(t.relations[c]!) || relations.includes(relationOf(t, c))) found.push(c);
+    if (!relations.length || isAmong(t, c, relations)) found.push(c);
   return found;
 }
 
 /** The first dependent with one of these relations, or -1. */
-export const dependentOf = (t: Trees, i: number, ...relations: readonly string[]): number =>
-  dependentsOf(t, i, ...relations)[0] ?? -1;
+export function dependentOf(t: Trees, i: number, ...relations: readonly string[]): number {
+  let c = t.firstChild[i]!;
+  while (c >= 0 && !isAmong(t, c, relations)) c = t.nextSibling[c]!;
+  return c;
+}
 
 const CLAUSAL = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis']);
 
@@ -46,7 +53,7 @@ export function phraseOf(t: Trees, i: number, without: (dependent: number) => bo
   const found = [i];
   for (let k = 0; k < found.length; k++)
     for (let c = t.firstChild[found[k]!]!; c >= 0; c = t.nextSibling[c]!) if (!without(c)) found.push(c);
-  return found.sort((a, b) => a - b);
+  return found.length === 1 ? found : found.sort((a, b) => a - b);
 }
 
 /** From the first to the last (exclusive) token of a token's whole phrase. */
@@ -113,7 +120,7 @@ export function isNegated(t: Trees, verb: number): boolean {
       (relation === 'advmod' || relation === 'det' || relation === 'cc' || relation === 'mark')
     )
       return true;
-    if (/^(?:nsubj|obj)$/.test(relation)) {
+    if (relation === 'nsubj' || relation === 'obj') {
       if (/^(?:nobody|none|nothing|no-one|neither)$/.test(lemma)) return true;
       if (dependentsOf(t, c, 'det').some((d) => t.lemmas[d] === 'no' || t.lemmas[d] === 'neither')) return true;
     }

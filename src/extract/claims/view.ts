@@ -37,18 +37,6 @@ const TIMES = new Set(
   ),
 );
 
-const cache = new Map<string, number>();
-/** Words repeat: most hashes are looked up. Emptied when full, so that a long run keeps its memory. */
-function cached(word: string): number {
-  let h = cache.get(word);
-  if (h === undefined) {
-    if (cache.size > 50_000) cache.clear();
-    h = hashOf(word);
-    cache.set(word, h);
-  }
-  return h;
-}
-
 export function viewOf(read: Article, trees: Trees = treesOf(read)): View {
   const nodes = nodesOf(read.tokens, trees);
   const tokens = withVerbs(read.tokens, nodes);
@@ -73,8 +61,8 @@ export function viewOf(read: Article, trees: Trees = treesOf(read)): View {
         : t.pos === 'NUM'
           ? '<number>'
           : t.lemma;
-    lemma[i] = cached(generic);
-    pos[i] = cached(t.pos);
+    lemma[i] = hashOf(generic);
+    pos[i] = hashOf(t.pos);
     sense[i] = senseOf(t.lemma, t.pos);
   });
   return {
@@ -89,6 +77,6 @@ export function viewOf(read: Article, trees: Trees = treesOf(read)): View {
     lemma,
     pos,
     sense,
-    time: cached('<time>'),
+    time: hashOf('<time>'),
   };
 }

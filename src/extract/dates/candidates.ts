@@ -9,8 +9,17 @@ import { withModifiers } from './refiners/modifiers.ts';
 import { withoutOverlaps } from './refiners/overlaps.ts';
 import { paired } from './refiners/pairs.ts';
 
+/** An article's dates and the day of its publication are both read from these. */
+const known = new WeakMap<Article, readonly Placed[]>();
+
 /** All date expressions of an article, in the order of the text, not yet resolved: parsers first, then refiners. */
-export function candidatesOf(article: Article): Placed[] {
+export function candidatesOf(article: Article): readonly Placed[] {
+  const placed = known.get(article) ?? candidatesIn(article);
+  known.set(article, placed);
+  return placed;
+}
+
+function candidatesIn(article: Article): Placed[] {
   const written = Number(article.published?.max.slice(0, 4) ?? 9999);
   return lexemesOf(article).flatMap((lexemes) => {
     const found = withoutOverlaps(parse(lexemes));

@@ -46,8 +46,9 @@ export const isAssertedFirst = (t: Trees, c: Candidate, sentence: TreeSentence):
 /** Asserted as done in the past by a finite clause, or as to be done by “will”, and not in quoted words. */
 export function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence): boolean {
   const status = statusInTree(t, c.node);
-  if (c.trigger.kind === 'statement' || isQuoted(t, c.node, first)) return false;
-  if (status === 'planned') return dependentsOf(t, c.verb, 'aux').some(isWill(t)) && isMain(t, c.verb, root);
+  if (c.trigger.kind === 'statement') return false;
+  if (status === 'planned')
+    return dependentsOf(t, c.verb, 'aux').some(isWill(t)) && isMain(t, c.verb, root) && !isQuoted(t, c.node, first);
   if (status !== 'happened' || t.features[c.verb]!.tense !== 'Past') return false;
   // “Has been disputed since the vote”: how things stand.
   if (
@@ -59,7 +60,8 @@ export function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence
   // “Transcripts are made by hand”, “is divided”: a habit or a state, however past its participle looks.
   const [helper] = auxiliariesOf(t, c.verb);
   if (helper !== undefined && /^(?:is|are|am|['’](?:s|re|m))$/i.test(t.forms[helper]!)) return false;
-  return isMain(t, c.verb, root) || (tellsBeside(t, c.verb) && eventive(t, c.node) >= BESIDE);
+  const stands = isMain(t, c.verb, root) || (tellsBeside(t, c.verb) && eventive(t, c.node) >= BESIDE);
+  return stands && !isQuoted(t, c.node, first);
 }
 
 const isWill =

@@ -61,9 +61,10 @@ function headlineWithin(
   close: string,
 ): string | null {
   const who = subjectWords(t, subject, options, level);
+  if (!who || isLoose(who)) return null;
   const words = verbWords(t, verb, subject, options);
-  const rest = complementsOf(t, verb, subject, options, level);
-  if (!who || isLoose(who) || !words || !rest) return null;
+  const rest = words && complementsOf(t, verb, subject, options, level);
+  if (!rest) return null;
   // “Ruiz pays Ruiz”: a pronoun that means its own subject was another's.
   if (rest.some((r) => r.words.split(/,| and /)[0] === who)) return null;
   // Who says says something.

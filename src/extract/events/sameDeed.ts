@@ -59,11 +59,20 @@ export function deedOf(
   const object = dependentsOf(t, verb, 'obj')[0] ?? -1;
   const said = dependentsOf(t, verb, 'ccomp', 'xcomp').length > 0 || mention.kind === 'statement';
   if ([verb, ...dependentsOf(t, verb, 'advmod')].some((w) => FURTHER.test(t.lemmas[w]!))) return null;
+  const { exact, start } = mention.span;
+  let [words, tail]: (string | undefined)[] = [];
   return {
     mention,
     lemma: t.lemmas[verb]!,
-    words: bare(mention.span.exact),
-    tail: bare(mention.span.exact.slice(mention.trigger.start - mention.span.start)),
+    // Seldom asked for: only where the same verb is told twice.
+    get words() {
+      words ??= bare(exact);
+      return words;
+    },
+    get tail() {
+      tail ??= bare(exact.slice(mention.trigger.start - start));
+      return tail;
+    },
     agent: passive ? by : subject,
     patient: passive ? subject : object,
     obliques,

@@ -21,6 +21,7 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence, trees: 
     const lemma = t.lemma.toLowerCase();
     if (t.pos === 'VERB') {
       const sense = listedVerbs.get(lemma);
+      if (!sense) continue;
       // A capital within a sentence and before another is a title (“Catch Fire”), unless all words of a headline have one.
       const inName = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.pos === 'PROPN';
       const titled =
@@ -30,7 +31,7 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence, trees: 
         (tokens[sentence.last - 1]!.text === '.' || !inTitleCase(tokens, sentence));
       // “The newly established republic”, “the airport launch site”: within a noun phrase nothing is told.
       const within = /^(?:amod|compound)$/.test(trees.relations[tokenAt(trees, t.start)] ?? '');
-      if (sense && !titled && !within) found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
+      if (!titled && !within) found.push({ ...sense, first: i, last: i + 1, head: i, part: 'verb' });
     } else if (nominal(t) && !isMonth(tokens, i)) {
       const joined = i > sentence.first ? `${tokens[i - 1]!.lower}-${lemma}` : '';
       const phrase = listedNouns.get(joined);
