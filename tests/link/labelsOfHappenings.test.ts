@@ -69,6 +69,22 @@ describe('what an event is called', () => {
     );
   });
 
+  test('a named exercise by who holds it, be they only “they” there', () => {
+    const held = (kind: string, ids: string[], status = 'happened') =>
+      labelOf(
+        {
+          tellings: [{ ...telling({ name: span('Calm Gale'), kind, status } as Partial<EventMention>), agents: ids }],
+        } as unknown as Happening,
+        [],
+        (id) => id,
+        () => null,
+      );
+    expect(held('exercise', ['Norland', 'Sorn'])).toBe('Norland and Sorn hold Calm Gale');
+    expect(held('exercise', ['Norland'])).toBe('Calm Gale');
+    expect(held('exercise', ['Norland', 'Sorn'], 'planned')).not.toContain('hold');
+    expect(held('election', ['Norland', 'Sorn'])).toBe('Calm Gale');
+  });
+
   test('a long sentence up to a phrase, but with no clause that is only begun', () => {
     const of = (sentence: string) => label({ span: span(sentence) });
     expect(

@@ -11,6 +11,7 @@ import { eventive } from './eventive.ts';
 import { formatOf } from './format.ts';
 import type { Ground } from './ground.ts';
 import { happeningsTold } from './happeningsTold.ts';
+import { holdersOf } from './holders.ts';
 import { type EventName, namesOf } from './names.ts';
 import { nameTrigger } from './nameTrigger.ts';
 import { aheadOf } from './newsDay.ts';
@@ -73,7 +74,9 @@ export function inSentence(
     const inClause = presentIn(presence, tokens[first]!.start, tokens[last - 1]!.end).filter(
       (p) => p.kind !== 'organisation' || !name || p.end <= name.span.start || p.start >= name.span.end,
     );
-    const { participants, agents } = participantsOf(tokens, trigger, inClause, last);
+    const own = participantsOf(tokens, trigger, inClause, last);
+    const holders = name && own.participants.length === 0 ? holdersOf(trees, node, trigger.kind, presence) : [];
+    const { participants, agents } = holders.length > 0 ? { participants: holders, agents: holders } : own;
     const nameAt = (from: number, to: number): string | null => {
       const pronoun = PRONOUN.test(text.slice(from, to));
       // Whom a pronoun means is printed under a deed only where the same sentence names him before it.

@@ -89,6 +89,9 @@ const JOINT = /\s(?:of|to|in|at|on|with|by|for|from|between|against|over|near)\s
 const tellsWhat = (phrase: string): boolean =>
   / of (?:the )?\p{Lu}/u.test(phrase) || (proper.test(phrase) && (phrase.match(JOINT) ?? []).length > 1);
 
+/** Kinds of what is held and has a name of its own. */
+const HELD: ReadonlySet<string> = new Set(['exercise', 'patrol']);
+
 /** The clause that tells it best: of the lead, naming most, shortest. */
 function clauseLabel(h: Happening, nameOf: NameOf): string | null {
   const leading = h.tellings.some((t) => t.lead);
@@ -106,6 +109,12 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
     if ((kind === 'meeting' || kind === 'call') && acting.length === 2 && namesAll(t, acting.map(nameOf))) {
       const talks = /talk|call|conference|negotiat|consult/i.test(wordsAt(t.mention.trigger));
       const label = `${list(acting.map(nameOf))} ${talks ? 'hold talks' : 'meet'}`;
+      if (fits(label)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
+    }
+    // What several hold together is known by its name and by those who hold it, be they only “they” there.
+    const name = t.mention.name && wordsAt(t.mention.name);
+    if (name && HELD.has(kind) && t.agents.length === 2 && t.mention.status === 'happened') {
+      const label = `${list(t.agents.map(nameOf))} hold ${name}`;
       if (fits(label)) found.push({ label, rank: 0.5, lead: t.lead, at: t.at });
     }
     // A joint statement is known by who made it, not by its full title.
