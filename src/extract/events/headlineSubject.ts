@@ -54,8 +54,8 @@ function phraseOfSubject(
   if (isArgument && !opensClause(t, begin - 1) && !beginsWhole(t, begin, dates)) return null;
   if (
     (t.upos[begin] === 'VERB' && t.relations[begin] !== 'amod') ||
-    // “Suspected of being a middleman who sold boats”: nobody's name for him.
-    phraseOf(t, subject).some((i) => i < subject && t.upos[i] === 'AUX') ||
+    // “Suspected of being a trader who sold boats”: nobody's name for him; “it is the navy which …” says who.
+    phraseOf(t, subject).some((i) => i < subject && /^(?:be|being|been)$/i.test(t.forms[i]!)) ||
     /^(?:whose|which|what|how|why|when|where)$/i.test(t.forms[begin]!)
   )
     return null;
