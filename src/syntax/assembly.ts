@@ -87,6 +87,12 @@ export const vector = {
   over: operation(0xe7, 0x01),
 };
 
+/** The sum of the four words of a vector. */
+export const sumOfWords = (local: number): Code => {
+  const word = (n: number) => vector.word(local, n);
+  return plus(plus(word(0), word(1)), plus(word(2), word(3)));
+};
+
 export interface AssemblyFunction {
   takes: readonly number[];
   /** Further locals: so many of 32 bits, then so many vectors. */

@@ -14,6 +14,7 @@ import {
   set,
   step,
   store,
+  sumOfWords,
   vector,
 } from './assembly.ts';
 
@@ -51,10 +52,7 @@ function find(): AssemblyFunction {
         ],
         vector.word(keys, 3),
       ),
-      ...store(
-        get(at),
-        plus(plus(vector.word(found, 0), vector.word(found, 1)), plus(vector.word(found, 2), vector.word(found, 3))),
-      ),
+      ...store(get(at), sumOfWords(found)),
       ...step(at, 4),
     ]),
   ];
@@ -91,12 +89,7 @@ function sumPairs(): AssemblyFunction {
       ),
       ...step(at, 4),
     ]),
-    ...[third, fourth].flatMap((sum, n) =>
-      store(
-        plus(get(out), constant(4 * n)),
-        plus(plus(vector.word(sum, 0), vector.word(sum, 1)), plus(vector.word(sum, 2), vector.word(sum, 3))),
-      ),
-    ),
+    ...[third, fourth].flatMap((sum, n) => store(plus(get(out), constant(4 * n)), sumOfWords(sum))),
   ];
   return { takes: [I32, I32, I32, I32, I32, I32], words: 3, vectors: 6, code };
 }

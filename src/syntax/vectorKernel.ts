@@ -14,6 +14,7 @@ import {
   set,
   step,
   store,
+  sumOfWords,
   vector,
 } from './assembly.ts';
 
@@ -64,10 +65,7 @@ function products(): AssemblyFunction {
         ...step(at, BLOCK),
         ...step(row, BLOCK),
       ]),
-      ...store(
-        get(out),
-        plus(plus(vector.word(sum, 0), vector.word(sum, 1)), plus(vector.word(sum, 2), vector.word(sum, 3))),
-      ),
+      ...store(get(out), sumOfWords(sum)),
       ...step(out, 4),
     ]),
   ];

@@ -1,14 +1,14 @@
-import { isBalanced, isLoose, labelMax, longest, mostWords, withWholeNumbers } from '../../extract/events/line.ts';
+import { labelMax, longest, mostWords, upperFirst } from '../../extract/events/line.ts';
 import { presentOf } from '../../extract/events/present.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
 import type { Happening } from './happening.ts';
+import { cutOf, quoted, sentenceLabel } from './sentenceLabel.ts';
 import type { Telling } from './tale.ts';
 
 const fits = (label: string): boolean => label.length <= labelMax && label.length >= 8;
 /** A clause is printed whole, whatever room its words need. */
 const clauseFits = (label: string): boolean => label.length <= longest;
-const upper = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);
 const list = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
@@ -209,54 +209,17 @@ export function labelOf(
   const words = own.find((w) => w.split(' ').length <= mostWords) ?? own[0];
   // What is known by a name is called by it where no line holds it: one without it tells of others, too.
   const says = words && name && words.includes(name) && fits(words) && !/^(?:they|it|he|she|this|these)\b/i.test(words);
-  if (name && !says) return fits(name) ? upper(name.replace(/\s+/g, ' ')) : shortened(name);
+  if (name && !says) return fits(name) ? upperFirst(name.replace(/\s+/g, ' ')) : shortened(name);
   if (words) return quoted(words);
   const lead = h.tellings.find((t) => t.lead);
   if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
-  const sentence = withWholeNumbers(wordsAt(h.tellings[0]!.mention.span).replace(/\s+/g, ' ')).replace(/[.;,]$/, '');
-  return isBalanced(sentence) ? quoted(sentence.length <= TWO_LINES ? sentence : openingOf(sentence)) : cutOf(sentence);
+  return sentenceLabel(wordsAt(h.tellings[0]!.mention.span));
 }
-
-/** Of a sentence of which nothing better can be made all is printed, where two lines hold it. */
-const TWO_LINES = 150;
-
-/** Else its first words, up to one that opens a phrase or clause. */
-function openingOf(sentence: string): string {
-  const words = sentence.split(' ');
-  for (let end = mostWords; end > FEWEST_WORDS; end--) {
-    const line = words
-      .slice(0, end)
-      .join(' ')
-      .replace(/[,;:–—-]{1,2}$/, '');
-    const goesOn = /[,;]$/.test(words[end - 1]!) || OPENS.test(words[end]!);
-    if (goesOn && !BEGUN.test(line) && !isLoose(line) && isBalanced(line) && line.length <= longest) return line;
-  }
-  return cutOf(sentence);
-}
-/** “… that she”, “… who the two”: a clause that has its subject at most. */
-const BEGUN = /\b(?:that|who|whom|which|because|since|when|while|after|before|if|whether|how|why)(?: \S{1,40}){0,2}$/i;
-const FEWEST_WORDS = 5;
-const OPENS =
-  /^(?:and|but|or|after|before|when|while|as|because|since|who|which|where|that|to|in|on|at|for|with|by|from|during|under|over|into|about|against)$/;
-
-const quoted = (words: string): string =>
-  `“${upper(words).replace(/[“”"]/g, (q, at: number) => (q === '”' || (q === '"' && /\S/.test(words[at - 1] ?? ' ')) ? '’' : '‘'))}”`;
 
 /** A long name without its articles, then without its hyphenated parties, then cut at a word. */
 function shortened(name: string): string {
-  const plain = upper(name.replace(/\s+/g, ' ').replace(/ (?:the|annual) /g, ' '));
+  const plain = upperFirst(name.replace(/\s+/g, ' ').replace(/ (?:the|annual) /g, ' '));
   if (fits(plain)) return plain;
   const bare = plain.replace(/ \p{Lu}[\p{L}]+-\p{Lu}[\p{L}]+ /u, ' ');
   return fits(bare) ? bare : cutOf(bare);
-}
-
-/** The first words of a text that fit. */
-function cutOf(text: string): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:But|And|Or|So|Yet) /, '');
-  if (line.length <= labelMax) return upper(line);
-  const cut = line.slice(0, labelMax - 1);
-  return upper(`${cut.slice(0, cut.lastIndexOf(' '))}…`);
 }

@@ -1,9 +1,6 @@
-import { isKoreanSurname } from '../../extract/actors/korean.ts';
-import { isPinyinSurname } from '../../extract/actors/pinyin.ts';
 import { familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
 import type { Article } from '../../model/article.ts';
-import { inAscii } from '../../model/ascii.ts';
 import { columnsOf } from '../../model/columns.ts';
 import { byLexeme } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -13,6 +10,7 @@ import { appearedOn, windowOf } from './appeared.ts';
 import { rarityOf } from './background.ts';
 import { type Counts, countsIn } from './counts.ts';
 import { deedOf } from './deed.ts';
+import { inLetters, peopleIn, surnamesOf } from './surnames.ts';
 import { type Vector, vectorOf } from './vector.ts';
 import type { When } from './when.ts';
 
@@ -228,32 +226,6 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
     };
   }
   return { profileOf, stems };
-}
-
-/** A name's parts in plain small letters, however an outlet spells it: “O’Brién-Lund” is obrien and lund. */
-const inLetters = (words: string): string[] =>
-  inAscii(words)
-    .toLowerCase()
-    .replace(/['’`]/g, '')
-    .match(/[a-z0-9]+/g) ?? [];
-
-/** The last part of a name, and the first where Chinese or Korean families are called so. */
-function surnamesOf(name: string): string[] {
-  const parts = inLetters(name);
-  const first = parts.length > 1 && (isPinyinSurname(parts[0]!) || isKoreanSurname(parts[0]!)) ? [parts[0]!] : [];
-  return [...first, ...parts.slice(-1)];
-}
-
-const isNamed: ReadonlySet<string> = new Set(['name', 'short', 'variant']);
-
-/** What the persons are called who take part in what an article tells up to an offset: each by the longest name it has there. */
-function peopleIn({ actors, events }: Reading, end: number): string[] {
-  const takingPart = new Set(events.flatMap((e) => (e.trigger.start < end ? e.participants : [])));
-  return actors.flatMap((a) => {
-    if (a.kind !== 'person' || !takingPart.has(a.key)) return [];
-    const names = a.mentions.filter((m) => m.start < end && isNamed.has(m.form)).map((m) => m.exact);
-    return names.sort((x, y) => y.length - x.length)[0] ?? [];
-  });
 }
 
 const count = (uses: Map<number, number>, stem: number): void => {
