@@ -16,6 +16,20 @@ describe('a line is furniture by its words', () => {
     ['Our Standards: the principles of the house', 'other'],
     ['Disclaimer: the views are the writer’s.', 'other'],
     ['3 of 12', 'other'],
+    ['Advertisement:', 'prompt'],
+    ['Help us keep the lights of the weir on', 'prompt'],
+    ['The Nordby Post is not responsible for the views of those who write to it.', 'other'],
+    ['News date : 04/21/2024 Category : Town hall', 'byline'],
+    ['Cookies helfen uns bei unserer Arbeit.', 'prompt'],
+    ['Nous utilisons des cookies sur ce site.', 'prompt'],
+    ['Folgen Sie uns auf Twitter', 'prompt'],
+    ['Möchten Sie den Artikel teilen?', 'prompt'],
+    ['Schon gelesen?', 'related'],
+    ['Síguenos en Telegram y en Facebook', 'prompt'],
+    ['Lee también... La presa abre de nuevo', 'related'],
+    ['À lire aussi : le barrage rouvre', 'related'],
+    ['Publicité', 'prompt'],
+    ['Читайте также: плотина открыта', 'related'],
   ])('%s', (line, kind) => expect(kindOf(line)).toBe(kind));
 
   it.each([
@@ -23,5 +37,9 @@ describe('a line is furniture by its words', () => {
     'Ida Brandt contributed 400 crowns to the campaign of the mayor.',
     'Ida Brandt is a reporter for the Nordby Post who was held by the guards for three days after the flood.',
     'The exclusive: it cost a crown.',
+    'The keeper is not responsible for the flood of the spring, the council found.',
+    'Date palms: they bear after 7 years.',
+    'Folgenlos blieb der Streit um das Wehr.',
+    'Partager le fleuve, voilà ce que veut la ville.',
   ])('and is none: %s', (line) => expect(kindOf(line)).toBeNull());
 });

@@ -84,6 +84,14 @@ describe('a saved page', () => {
     expect(meta.url).toBeUndefined();
   });
 
+  it('is read below what a server printed above it', () => {
+    const warning = '<br />\n<b>Notice</b>: undefined index in <b>gates.php</b> on line <b>7</b><br />\n';
+    expect(readHtml(warning + page(`<article><h1>Gates stay open</h1>${body}</article>`)).text).toContain(sentences[3]);
+    expect(readHtml(`Warning: no harvest\n${page(body)}`).text).toContain(sentences[0]);
+    const forOld = '<!--[if IE]><p>An old browser</p><![endif]-->';
+    expect(readHtml(forOld + page(body)).text.split('\n\n')).toEqual(sentences);
+  });
+
   it('runs no script', () => {
     const html = page(
       `<script>globalThis.hacked = true</script><img src=x onerror="globalThis.hacked = true">${body}<svg onload="globalThis.hacked = true"></svg>`,

@@ -1,4 +1,5 @@
 import type { Furniture } from '../../model/article.ts';
+import { foreignCalls } from '../lexicon/foreignCalls.ts';
 
 type Kind = Furniture['kind'];
 
@@ -46,7 +47,7 @@ export const lineCues: readonly [Kind, RegExp][] = [
   ['prompt', /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,60}$/i],
   [
     'prompt',
-    /^(?:support|donate to|help (?:us|fund|support)) (?:our|us|independent|quality|.{0,30}journalism).{0,100}$/i,
+    /^(?:support|donate to|help (?:us|fund|support)) (?:our|us|continue|keep|stay|to|independent|quality|.{0,30}journalism).{0,100}$/i,
   ],
   [
     'prompt',
@@ -66,7 +67,7 @@ export const lineCues: readonly [Kind, RegExp][] = [
   ],
   [
     'prompt',
-    /^(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)\b.{0,30}|scroll (?:down )?to continue\b.{0,30}|loading(?:\.\.\.|…)?|play(?: video)?|pause|mute|skip ad)$/i,
+    /^(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)\b.{0,30}|scroll (?:down )?to continue\b.{0,30}|loading(?:\.\.\.|…)?|play(?: video)?|pause|mute|skip ad)\s?:?$/i,
   ],
   // Where else to go.
   [
@@ -113,7 +114,7 @@ export const lineCues: readonly [Kind, RegExp][] = [
     'byline',
     /^(?:first |last |originally |article |date )?(?:published|posted|publication date|updated|last (?:updated|modified|edited)|modified|created)(?: (?:on|at|by|in))?\s?:?\s.{0,20}\d.{0,140}$/i,
   ],
-
+  ['byline', /^(?:news |article |release )?date\s?:\s?.{0,20}\d.{0,80}$/i],
   [
     'byline',
     /^(?:BY|By|by|Written by|Words by|Story by|Text by|Byline:)\s\p{Lu}[^.!?]{1,100}(?:\.[^.!?]{1,40}){0,3}$/u,
@@ -157,6 +158,10 @@ export const lineCues: readonly [Kind, RegExp][] = [
     /^\(?(?:except for the headline|this (?:story|report|article|copy) (?:has (?:not )?been|was|is) (?:published|auto-?generated|edited by|sourced|produced|first published))\b.{0,240}$/i,
   ],
   ['other', /^our standards\s?:.{0,160}$/i],
+  [
+    'other',
+    /^.{2,60} (?:is|are) not responsible for (?:the |any )?(?:opinions?|views?|statements?|content|comments?)\b.{0,240}$/i,
+  ],
   ['other', /^disclaimer\s?[:–—-].{0,400}$/i],
   [
     'other',
@@ -194,4 +199,5 @@ export const lineCues: readonly [Kind, RegExp][] = [
     'comment-form',
     /^(?:cancel reply|your e-?mail address will not be published\b.{0,60}|required fields are marked\b.{0,20}|save my name\b.{0,120}|notify me of\b.{0,80}|you must be logged in\b.{0,60}|log in to (?:leave|post|reply|comment)\b.{0,40}|comments? (?:are|is) closed\b.{0,20}|be the first to comment\b.{0,20}|(?:\d{1,5}|no|view|show|hide|read|all) comments?(?: \(\d{1,5}\))?|comments?(?: ?\(\d{1,5}\)|: ?\d{1,5})?|(?:name|e-?mail|website|comment) ?\*|reply|post comment)$/i,
   ],
+  ...foreignCalls,
 ];

@@ -32,9 +32,15 @@ export interface DomDocument extends DomElement {
 export function parsePage(source: string): DomDocument {
   // A row of these opens nothing; the parser takes quadratic time over it.
   const html = closedTitle(source.replace(/<{3,}/g, ' '));
-  const framed = /<html[\s>]/i.test(html.slice(0, 20_000))
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const begins = html.slice(0, 20_000).search(/<html[\s>]/i);
+  // A server's warnings printed above a page would be its root, and the page nothing.
+  const printedAbove = begins > 0 && /^\s*(?:<[a-z]|[^<\s])/i.test(html);
+  const framed =
+    begins < 0
+      ? `<!doctype html><html><head></head><body>${html}</body></html>`
+      : printedAbove
+        ? html.slice(begins)
+        : html;
   return parseHTML(framed).document as unknown as DomDocument;
 }
 
