@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineCues } from '../../src/read/furniture/cues.ts';
-
-const kindOf = (line: string): string | null => lineCues.find(([, cue]) => cue.test(line))?.[0] ?? null;
+import { cueOf } from '../../src/read/furniture/cues.ts';
 
 describe('a line is furniture by its words', () => {
   it.each([
@@ -17,6 +15,9 @@ describe('a line is furniture by its words', () => {
     ['Disclaimer: the views are the writer’s.', 'other'],
     ['3 of 12', 'other'],
     ['Advertisement:', 'prompt'],
+    ['🚀 Sign up for our letter', 'prompt'],
+    ['What others are reading', 'related'],
+    ['Other posts you may enjoy', 'related'],
     ['Help us keep the lights of the weir on', 'prompt'],
     ['The Nordby Post is not responsible for the views of those who write to it.', 'other'],
     ['News date : 04/21/2024 Category : Town hall', 'byline'],
@@ -29,8 +30,11 @@ describe('a line is furniture by its words', () => {
     ['Lee también... La presa abre de nuevo', 'related'],
     ['À lire aussi : le barrage rouvre', 'related'],
     ['Publicité', 'prompt'],
+    ['Entdecke weitere Wehre', 'related'],
+    ['Foto: Nordby Bildbüro', 'credit'],
+    ['Bildnachweis', 'credit'],
     ['Читайте также: плотина открыта', 'related'],
-  ])('%s', (line, kind) => expect(kindOf(line)).toBe(kind));
+  ])('%s', (line, kind) => expect(cueOf(line)).toBe(kind));
 
   it.each([
     'Watch towers stand on both banks of the weir.',
@@ -38,8 +42,10 @@ describe('a line is furniture by its words', () => {
     'Ida Brandt is a reporter for the Nordby Post who was held by the guards for three days after the flood.',
     'The exclusive: it cost a crown.',
     'The keeper is not responsible for the flood of the spring, the council found.',
+    '🚀 A rocket stood on the weir.',
+    'What others are reading in the trains of Nordby is a book on weirs.',
     'Date palms: they bear after 7 years.',
     'Folgenlos blieb der Streit um das Wehr.',
     'Partager le fleuve, voilà ce que veut la ville.',
-  ])('and is none: %s', (line) => expect(kindOf(line)).toBeNull());
+  ])('and is none: %s', (line) => expect(cueOf(line)).toBeNull());
 });

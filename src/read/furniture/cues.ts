@@ -7,7 +7,7 @@ type Kind = Furniture['kind'];
  * Lines that are furniture wherever they stand, told by how they begin or by all they say. Each pattern is anchored and
  * tried on short lines only. The first that fits decides.
  */
-export const lineCues: readonly [Kind, RegExp][] = [
+const lineCues: readonly [Kind, RegExp][] = [
   // Asking the reader for something.
   ['prompt', /^(?:no|short on|don['’]t have) time to read\b.{0,40}$/i],
   [
@@ -72,11 +72,15 @@ export const lineCues: readonly [Kind, RegExp][] = [
   // Where else to go.
   [
     'related',
-    /^(?:see|more(?: on this(?: story)?| stories| news| from| on)?|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?|recommended|you (?:may|might) also (?:like|be interested\b.{0,20})|don['’]t miss|further reading|in case you missed it|watch(?: now| more| live| the video)?|listen|read|explore|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles)|what to read next|more for you|around the web|up next)(?:\s?[:>»…].{0,200}|\.{3})$/i,
+    /^(?:see|more(?: on this(?: story)?| stories| news| from| on)?|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?|recommended|don['’]t miss|further reading|in case you missed it|watch(?: now| more| live| the video)?|listen|read|explore|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles)|what to read next|more for you|around the web|up next)(?:\s?[:>»…].{0,200}|\.{3})$/i,
   ],
   [
     'related',
-    /^(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?|recommended|you (?:may|might) also (?:like|be interested\b.{0,20})|don['’]t miss|further reading|in case you missed it|watch(?: now| more| live| the video)?|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles)|what to read next|more for you|more stories|around the web|up next)(?:\s?[:>»…–—-].{0,200}|\.{0,3}|\s(?:about|on|from|at|here|in)\b.{0,120})$/i,
+    /^(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:articles?|stories|story|posts?|news|content|topics?|coverage|links?|reading))?|recommended|don['’]t miss|further reading|in case you missed it|watch(?: now| more| live| the video)?|editor['’]?s['’]? (?:picks|choice)|(?:most|top) (?:read|viewed|popular|stories|shared)|trending(?: now)?|popular (?:now|stories|posts)|latest (?:news|stories|posts|articles)|what to read next|more for you|more stories|around the web|up next)(?:\s?[:>»…–—-].{0,200}|\.{0,3}|\s(?:about|on|from|at|here|in)\b.{0,120})$/i,
+  ],
+  [
+    'related',
+    /^(?:(?:(?:other|more) (?:posts|stories|articles) )?you (?:may|might|['’]?ll)(?: also)? (?:like|enjoy|love|be interested\b.{0,20})|what (?:others|people|readers|everyone)(?: are| is|['’]s) (?:reading|watching))(?:\s?[:>»…–—-].{0,200}|\.{0,3})$/i,
   ],
   ['related', /^(?:Related|RELATED) \p{Lu}.{0,300}$/u],
   // “Also read | …”, “Watch | …”, “Must see: …”, “EXCLUSIVE: …”: other articles' titles behind a label.
@@ -201,3 +205,9 @@ export const lineCues: readonly [Kind, RegExp][] = [
   ],
   ...foreignCalls,
 ];
+
+/** The furniture that a line is by its words, emoji and arrows before them left aside; null for a line of the text. */
+export function cueOf(line: string): Kind | null {
+  const words = line.replace(/^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?\s?){1,3}/u, '');
+  return lineCues.find(([, cue]) => cue.test(words))?.[0] ?? null;
+}

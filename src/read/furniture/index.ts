@@ -1,5 +1,5 @@
 import type { Reference } from '../../model/article.ts';
-import { lineCues } from './cues.ts';
+import { cueOf } from './cues.ts';
 import { isDateline } from './dateline.ts';
 import { markFootnotes } from './footnotes.ts';
 import { isClosed, isLabel, type Part, wordsIn } from './part.ts';
@@ -20,7 +20,7 @@ const longestCue = 620;
 function markLines(parts: Part[]): void {
   for (const part of parts) {
     if (part.furniture || part.words.length > longestCue) continue;
-    const kind = lineCues.find(([, cue]) => cue.test(part.words))?.[0] ?? null;
+    const kind = cueOf(part.words);
     // What a text begins with is its own title, not another article's: “EXCLUSIVE: …”.
     if (kind !== 'related' || part !== parts[0]) part.furniture = kind;
   }

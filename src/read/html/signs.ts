@@ -1,4 +1,4 @@
-import { lineCues } from '../furniture/cues.ts';
+import { cueOf } from '../furniture/cues.ts';
 import { isClosed, wordsIn } from '../furniture/part.ts';
 import { daysIn } from '../writtenDay.ts';
 import { kindsAround, type Place } from './place.ts';
@@ -55,7 +55,7 @@ function ownOf(p: Candidate): Own {
   const words = lengthOf(p.text);
   const closed = isClosed(p.text);
   const heading = /^H[1-6]$/.test(p.tag);
-  const cue = p.text.length <= 620 ? (lineCues.find(([, pattern]) => pattern.test(p.text))?.[0] ?? null) : null;
+  const cue = p.text.length <= 620 ? cueOf(p.text) : null;
   const prose = !p.row && !heading && p.linked < 0.6 && cue === null && (words >= 18 || (words >= 8 && closed));
   return { words, prose, heading, linked: p.linked > 0.6, closed, cue };
 }

@@ -23,6 +23,12 @@ export const foreignCalls: readonly [Furniture['kind'], RegExp][] = [
   // Where else to go.
   [
     'related',
-    /^(?:lesen sie (?:auch|mehr|dazu|hier)|lies auch|mehr zum thema|mehr dazu|auch interessant|schon gelesen|das könnte sie auch interessieren|lee tambi[eé]n|lea tambi[eé]n|te puede interesar|m[aá]s sobre (?:este tema|esta noticia)|[àa] lire aussi|lire aussi|sur le même sujet|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|читайте также|смотрите также)(?=[\s:.,!?…|]|$).{0,240}$/iu,
+    /^(?:lesen sie (?:auch|mehr|dazu|hier)|lies auch|mehr zum thema|mehr dazu|entdecken? (?:sie )?(?:weitere|mehr)|auch interessant|schon gelesen|das könnte sie auch interessieren|lee tambi[eé]n|lea tambi[eé]n|te puede interesar|m[aá]s sobre (?:este tema|esta noticia)|[àa] lire aussi|lire aussi|sur le même sujet|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|читайте также|смотрите также)(?=[\s:.,!?…|]|$).{0,240}$/iu,
   ],
+  // Whose picture it is.
+  [
+    'credit',
+    /^(?:bildnachweis|(?:bild|foto)(?:quelle)?|fotos|cr[ée]dits? photos?|photo|imagen|фото)\s?(?::|©)\s?.{1,160}$/iu,
+  ],
+  ['credit', /^(?:bildnachweise?|bildquellen?)$/iu],
 ];
