@@ -31,7 +31,7 @@ const plain = (s: string): string =>
 
 /** What stands among an article's paragraphs on a page and is none: markup that was never run, where to write to. */
 const notes =
-  /^(?:advert|\[\/?(?:button|caption|gallery|embed|video|audio)\b.{0,300}|see more\s?:.{0,200}|this (?:post|page|article) (?:may )?contains? (?:affiliate|referral|sponsored)\b.{0,200}|citation: .{0,400}|this document is subject to copyright\b.{0,300})$/i;
+  /^(?:advert|(?:warning|notice|deprecated|strict standards|fatal error)\s?:.{0,400} on line \d{1,6}\b.{0,40}|\[\/?(?:button|caption|gallery|embed|video|audio)\b.{0,300}|see more\s?:.{0,200}|this (?:post|page|article) (?:may )?contains? (?:affiliate|referral|sponsored)\b.{0,200}|citation: .{0,400}|this document is subject to copyright\b.{0,300})$/i;
 /** The lines that are about an article's author or its outlet. */
 const signing =
   /\b(?:can|may) be reached (?:at|on|by)\b|\b(?:follow|contact|email|reach|tweet) (?:him|her|them|me|us|\p{Lu}[\p{L}.' -]{2,40}) (?:on|at|via)\b|^(?:have|got) (?:a|any) (?:news )?tips?\b|\b(?:twitter|facebook|instagram)\b.{0,30}@\w|^\p{Lu}[\p{L}.' -]{2,40} (?:is|was) (?:a|an|the) (?:staff |senior |freelance |political |contributing |science |business ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)\b/u;
