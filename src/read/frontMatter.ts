@@ -73,6 +73,9 @@ const deny = (): never => {
   throw new Error('only YAML front matter is read');
 };
 
+/** Every other engine of gray-matter is denied: its `js` would run what stands there. */
+const engines = { yaml: (yaml: string) => ({ yaml }), js: deny, javascript: deny, json: deny, coffee: deny };
+
 /** Splits a file into front matter and the text below it, unchanged but for CRLF and a byte order mark. */
 export function splitFrontMatter(file: string, raw: string): Split {
   const source = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -110,8 +113,6 @@ export function splitFrontMatter(file: string, raw: string): Split {
   const inner = source.slice(open[0].length - 1, close.index + 1);
   if (inner.split('\n').length > mostLines)
     return refuse('the front matter is too long', `keep it to ${mostLines} lines`);
-  // Every other engine of gray-matter is denied: its `js` would run what stands there.
-  const engines = { yaml: (yaml: string) => ({ yaml }), js: deny, javascript: deny, json: deny, coffee: deny };
   const start = close.index + close[0].length;
   const { data } = matter(source.slice(0, start), { engines, language: 'yaml' });
   return {

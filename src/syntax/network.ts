@@ -33,7 +33,7 @@ export interface NetworkColumns {
 }
 
 /** So many words' parts of the hidden layer are kept, in 14 MB; then all are forgotten. Over a treebank's other part half as many more are worked out a tenth seldomer. */
-const KEPT = 4096;
+const KEPT = 12_288;
 /** Places without a word that may be asked for: one before a sentence, and the root and two more behind. */
 const SURROUNDING = 4;
 /** Sentences are no longer, what surrounds them included. */

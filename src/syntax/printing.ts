@@ -4,6 +4,11 @@ export function printingOf(forms: readonly string[]): number {
   let capitals = 0;
   let all = 0;
   for (const form of forms) {
+    // Most are plain words, told at one glance.
+    if (/^[a-z]+$/.test(form)) {
+      words++;
+      continue;
+    }
     if (!/\p{L}/u.test(form)) continue;
     words++;
     if (/^\p{Lu}/u.test(form)) capitals++;

@@ -1,11 +1,17 @@
 import type { Trees } from './tree.ts';
 
+/** Relations without their subtypes: there are few, and they are asked for at every turn. */
+const bare = new Map<string, string>();
+
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-export const relationOf = (t: Trees, i: number): string => {
+export function relationOf(t: Trees, i: number): string {
   const relation = t.relations[i]!;
-  const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
-};
+  const known = bare.get(relation);
+  if (known !== undefined) return known;
+  const own = relation.split(':')[0]!;
+  bare.set(relation, own);
+  return own;
+}
 
 /** Whether a token has one of these relations, subtypes included. */
 const isAmong = (t: Trees, i: number, relations: readonly string[]): boolean =>

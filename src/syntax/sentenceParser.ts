@@ -23,6 +23,9 @@ export interface ParsedSentence {
 /** A tag so far above the next at a glance is taken: so many times what makes another near. A treebank's other part loses less than .0005 by it. */
 const SETTLED = 1.5;
 
+/** So many lemmas a tag are kept; then they are forgotten. */
+const KEPT_LEMMAS = 4096;
+
 /** A longer sentence is cut: what follows a table or a broken line is no longer held together by grammar. */
 const LONGEST = 250;
 
@@ -35,6 +38,18 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
   const { places, senses } = model.lexicon;
   const isPlain = (word: string, part: 'verb' | 'noun'): boolean =>
     (senses[places.get(word) ?? 0]! & (part === 'verb' ? 2 : 1)) !== 0;
+  /** Lemmas by the number of their tag, then by form: most words come again. */
+  const known = model.tags.map(() => new Map<string, string>());
+  const lemma = (form: string, tag: number): string => {
+    const own = known[tag]!;
+    let found = own.get(form);
+    if (found === undefined) {
+      found = lemmaOf(form, model.tags[tag]!.upos, model.tags[tag]!.penn, model.irregularLemmas, isPlain);
+      if (own.size >= KEPT_LEMMAS) own.clear();
+      own.set(form, found);
+    }
+    return found;
+  };
   return (forms) => {
     const n = forms.length;
     const heads = new Int32Array(n).fill(-1);
@@ -78,7 +93,7 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
     for (let i = 0; i < n; i++) {
       const own = model.tags[tags[i]!]!;
       penn[i] = own.penn;
-      lemmas[i] = lemmaOf(forms[i]!, own.upos, own.penn, model.irregularLemmas, isPlain);
+      lemmas[i] = lemma(forms[i]!, tags[i]!);
       features[i] = featuresOf(own.upos, own.penn, forms[i]!, relations[i]!, signs[i]!);
     }
     return { upos, penn, lemmas, features, heads, relations, cuts };

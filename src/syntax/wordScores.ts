@@ -4,7 +4,7 @@ import { Templates } from './templates.ts';
 import type { Word } from './word.ts';
 
 /** So many words keep their scores; then all are forgotten, so that a long run keeps its memory. */
-const KEPT = 8192;
+const KEPT = 16_384;
 
 /** Templates that look at one word alone, by its place, and all the others. */
 export function placesOf(templates: readonly string[]): { alone: readonly string[][]; together: readonly string[] } {

@@ -1,4 +1,4 @@
-import { mix, pushFeatures } from './hash.ts';
+import { mix, writeFeatures } from './hash.ts';
 import type { Unit } from './sentenceUnits.ts';
 import type { View } from './view.ts';
 
@@ -41,7 +41,6 @@ export function formOf(view: View, i: number, first: number): number {
 export function cueFeatures(view: View, unit: Unit, i: number, out: number[]): void {
   const { lemma, pos, sense, quotationOf, phraseOf, phrases } = view;
   const { tokens } = view.article;
-  out.length = 0;
   const at = (a: Int32Array, j: number) => (j >= unit.first && j < unit.last ? a[j]! : NONE);
   const l = lemma[i]!;
   const p = pos[i]!;
@@ -129,5 +128,6 @@ export function cueFeatures(view: View, unit: Unit, i: number, out: number[]): v
   ];
   if (next?.lower === 'to' || next?.lower === 'for' || next?.lower === 'of' || next?.lower === 'on')
     parts.push(sp, thenPos);
-  pushFeatures(1, parts, out);
+  writeFeatures(1, parts, out);
+  out.length = parts.length / 2;
 }

@@ -1,6 +1,6 @@
 import { beginningAt, betweenOf } from './between.ts';
 import { formOf } from './cueFeatures.ts';
-import { mix, pushFeatures } from './hash.ts';
+import { mix, writeFeatures } from './hash.ts';
 import { shapeOf } from './verbShape.ts';
 import type { View } from './view.ts';
 
@@ -15,10 +15,9 @@ export const FEATURES = 39;
 
 /**
  * What each token of `sequence` shows of its part in the attribution whose cue is token `cue`: feature numbers, FEATURES of
- * them a token, one token after the other, into `out`. `own` is how many tokens of the sequence belong to the cue's own unit.
+ * them a token, one token after the other, into `out`, which may be longer. `own` is how many tokens of the sequence belong to the cue's own unit.
  */
 export function frameFeatures(view: View, sequence: readonly number[], own: number, cue: number, out: number[]): void {
-  out.length = 0;
   const { lemma, pos, sense, quotationOf, phraseOf, phrases } = view;
   const { tokens } = view.article;
   const size = sequence.length;
@@ -184,7 +183,7 @@ export function frameFeatures(view: View, sequence: readonly number[], own: numb
       place, shapedKind,
       mix(side, shape), mix(p, edge),
     ];
-    pushFeatures(101, parts, out);
+    writeFeatures(101, parts, out, k * FEATURES);
   }
 }
 

@@ -16,7 +16,7 @@ export function mix(a: number, b: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Features from pairs of parts, appended to `out`: the first pair is of template `first`, the next of the one after it. */
-export function pushFeatures(first: number, parts: readonly number[], out: number[]): void {
-  for (let n = 0; n < parts.length; n += 2) out.push(mix(mix(first + n / 2, parts[n]!), parts[n + 1]!));
+/** Features from pairs of parts, written to `out` from place `at` on: the first pair is of template `first`, the next of the one after it. */
+export function writeFeatures(first: number, parts: readonly number[], out: number[], at = 0): void {
+  for (let n = 0, k = at; n < parts.length; n += 2, k++) out[k] = mix(mix(first + n / 2, parts[n]!), parts[n + 1]!);
 }

@@ -1,14 +1,13 @@
 import type { Attribution } from './attribution.ts';
 import { formOf } from './cueFeatures.ts';
 import { bucket } from './frameFeatures.ts';
-import { mix, pushFeatures } from './hash.ts';
+import { mix, writeFeatures } from './hash.ts';
 import type { View } from './view.ts';
 
 /** What speaks for or against a whole attribution once its source and content are known. `logit` is its cue's own score. */
 export function verdictFeatures(view: View, a: Attribution, logit: number, out: number[]): void {
   const { tokens } = view.article;
   const { lemma, pos, sense, quotationOf } = view;
-  out.length = 0;
   const c = a.cue.token;
   const unit = view.units[a.cue.unit]!;
   const strength = Math.max(-3, Math.min(6, Math.floor(logit)));
@@ -68,5 +67,5 @@ export function verdictFeatures(view: View, a: Attribution, logit: number, out: 
     side * 16 + away, gap * 4 + before * 2 + ends,
     mix(strength, kindOfQuote), mix(who, verbs),
   ];
-  pushFeatures(301, parts, out);
+  writeFeatures(301, parts, out);
 }

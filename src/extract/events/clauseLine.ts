@@ -58,7 +58,7 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines 
     [opening, cut && cut.line.split(' ').length <= mostWords ? cut.line : null].find(holds);
   // “…, police announced on Thursday”: what was said says more than who says so. What has a name is known by it.
   const before = own ?? (SPEECH.has(t.lemmas[node]!) ? (cut?.line ?? opening) : null);
-  const around = name === null ? fragmentOf(t, node, verb, sentence, options.dates, true) : null;
+  const around = before === null && name === null ? fragmentOf(t, node, verb, sentence, options.dates, true) : null;
   return { clause: null, words: before ?? around ?? cut?.line ?? opening, plain: cut !== null };
 }
 
