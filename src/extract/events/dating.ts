@@ -36,6 +36,11 @@ export function datedBy(
       continue;
     }
     const own = headOfDate(t, date);
+    const within = phraseAround(t, date);
+    if (within) {
+      found.set(date, within.findLast((i) => nouns.includes(i)) ?? NOTHING);
+      continue;
+    }
     // “Sued over last year's film”: the film's, and of what is done to it nothing.
     if (date.min !== date.max && t.relations[own] === 'nmod:poss' && !mayBeDated(t.heads[own]!, own)) {
       found.set(date, NOTHING);
@@ -60,6 +65,30 @@ export function datedBy(
   }
   return found;
 }
+
+/**
+ * “The 1996 harbour bombing”, “Lund's 1969 ballad”: the nouns of the phrase that a date is a part of,
+ * or null. It is the day of what they name, and of nothing that is told of it; but what is done “at a Friday concert” is done that day,
+ * and the quarter of a figure is the figure's.
+ */
+function phraseAround(t: Trees, date: DateMention): number[] | null {
+  const first = tokenAt(t, date.start);
+  const last = tokenAt(t, date.end - 1);
+  const opens = t.upos[first - 1] === 'DET' ? t.heads[first - 1]! > last : /^['’]s?$/.test(t.forms[first - 1] ?? '');
+  if (!opens || /X|-(?:2[1-4]|3\d)$|\//.test(date.edtf)) return null;
+  const nouns: number[] = [];
+  const end = t.sentences[t.sentenceOf[last]!]!.last;
+  for (let i = last + 1; i < end && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(t.upos[i]!) || t.forms[i] === '-'); i++)
+    if (/^(?:NOUN|PROPN)$/.test(t.upos[i]!)) nouns.push(i);
+  if (nouns.length === 0 || TIMES.test(t.lemmas[nouns.at(-1)!]!)) return null;
+  return isWithin(t.lemmas[first - 2] ?? '', date) ? null : nouns;
+}
+
+/** Nouns that only say which time a date means: “the Christmas holiday”, “the 2002 season”. */
+const TIMES = /^(?:season|holiday|weekend|week|month|year|day|morning|afternoon|evening|night|term|period|era)$/;
+/** “At the 2010 fair”, “in a Friday interview”: what is told took place in it; “in the 1992 film” didn't. */
+const isWithin = (preposition: string, { min, max }: DateMention): boolean =>
+  /^(?:at|during)$/.test(preposition) || (min === max && /^(?:in|on|over)$/.test(preposition));
 
 /** “Before the invasion of Norland in March”: the noun behind “before”, with nothing but its own phrase up to the date. */
 function boundingNoun(t: Trees, date: number, nouns: readonly number[]): number {

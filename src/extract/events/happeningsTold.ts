@@ -40,7 +40,10 @@ interface Given {
 export function happeningsTold(given: Given): Told[] {
   const { trees: t, place, clauses } = given;
   const { dates, lead, scope, opens } = place;
-  const candidates = candidatesIn(given.article, t, place.number, given.triggers);
+  // “This fall”, “in March”: the words of a date tell nothing.
+  const inDate = ({ node, plain }: Candidate) =>
+    plain && dates.some((d) => d.start <= t.places[node]!.start && t.places[node]!.end <= d.end);
+  const candidates = candidatesIn(given.article, t, place.number, given.triggers).filter((c) => !inDate(c));
   const label = scope && dates.includes(scope.date) ? scope.date : null;
   const points = dates.filter((d) => d !== label && !onlyBounds(t, d));
   const nodes = new Map(candidates.map((c) => [c.node, c]));
@@ -162,10 +165,13 @@ function principal(
   );
 }
 
-/** “Agreed at a meeting on 3 May”, “a promise, made during a meeting on 3 May”: what takes place within what has the date. */
+/** “Agreed at a meeting on 3 May”, “a promise, made during a meeting on 3 May”: what takes place within what has the date; “charged in the raid of 3 May” doesn't. */
 const isPartOf = (t: Trees, whole: Told, part: Told): boolean =>
   whole.trigger.part === 'noun' &&
   !bounds(t, whole.node) &&
+  dependentsOf(t, whole.node, 'case').every(
+    (c) => /^(?:at|during|on|with)$/.test(t.lemmas[c]!) || (t.lemmas[c] === 'in' && part.trigger.type !== 'COERCE'),
+  ) &&
   ((whole.verb === part.verb && t.heads[whole.node] === part.verb && relationOf(t, whole.node) === 'obl') ||
     (t.heads[whole.verb] === part.node && relationOf(t, whole.verb) === 'acl'));
 
