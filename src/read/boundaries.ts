@@ -35,8 +35,8 @@ function joins(tokens: readonly Token[], end: number, nextEnd: number): boolean 
   const next = tokens[end]!;
   if (onlyMarks(tokens, end, nextEnd)) return true;
   const small = startsSmall(next.text);
-  // An address: `example.org` comes apart at its stop.
-  if (last.end === next.start) return small || /^[\d./]/.test(next.text);
+  // An address: `example.org` comes apart at its stop; so do letters: “(R-N.C.)”.
+  if (last.end === next.start) return small || /^[\d./]/.test(next.text) || isLetter(tokens, end);
   if (small && /[!?)\]"”’'…,;:.]$/.test(last.text)) return !beginsSmall(tokens, end, nextEnd);
   if (/^["”’']$/.test(last.text) && /[!?]$/.test(tokens[end - 2]?.text ?? '') && speaks(tokens, end, nextEnd))
     return true;
@@ -62,6 +62,11 @@ function isDecimal(tokens: readonly Token[], end: number): boolean {
   const behind = tokens[end + 1]?.text === '-' ? tokens[end + 2] : tokens[end + 1];
   return unit.test(next.lower.replace(/^\d+/, '')) || unit.test(behind?.lower ?? '');
 }
+
+/** Whether a stop stands between two letters that are words: “N.C.”, whatever the tokeniser made of the two. */
+const isLetter = (tokens: readonly Token[], end: number): boolean =>
+  /(?:^|-)\p{Lu}\.?$/u.test(tokens[end - (tokens[end - 1]!.text === '.' ? 2 : 1)]?.text ?? '') &&
+  /^\p{Lu}\.?$/u.test(tokens[end]!.text);
 
 /** No sentence does; a maker's name may (iPhone). */
 const startsSmall = (s: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(s);

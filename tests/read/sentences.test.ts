@@ -25,6 +25,7 @@ describe('sentences end', () => {
       ['He came in 2012.', '14 men left him at 6.', '12-year-old Ines Moor stayed.'],
     ],
     ['ranks and sides in brackets', ['Sen. Ines Moor (H-Sorn.) defended the plan.', 'Others did not.']],
+    ['letters of a region', ['Rep. Ines Moor (R-N.C.) and Tom Reku, D-N.Y., said so.', 'Others did not.']],
     [
       'questions that their sentence goes on after',
       ['“Who opened the gates?” she asked.', '“We did!” he shouted back.'],

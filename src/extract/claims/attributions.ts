@@ -1,5 +1,6 @@
 import { agreedContent, withoutAddressee } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
+import { besideVerb } from './besideVerb.ts';
 import { runsOf, trimmed } from './content.ts';
 import { withoutCircumstances } from './contentEnds.ts';
 import { refinedContent } from './contentRefiners.ts';
@@ -119,7 +120,8 @@ export function candidatesIn(
     const others = alone ? learned.filter((r) => alone.first >= r.last || r.first >= alone.last) : learned;
     const clear = alone && (learned.length < content.length || others.length > 0);
     const speaking = tree ? tree.source : clear ? alone : beforeColon(view, cue.token, unit.first);
-    const speaks = speaking ? sourceAt(view, speaking) : source;
+    const run = speaking ?? source?.run;
+    const speaks = run ? sourceAt(view, besideVerb(view, cue.token, run)) : null;
     const apart = clear && others.length > 0 ? others : learned;
     // “She would look into it and warned against haste”: unquoted words before a verb and its subject aren't what it governs.
     const strays = apart.some((r) => r.first < cue.token && view.quotationOf[r.first]! < 0);

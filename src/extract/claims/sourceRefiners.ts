@@ -48,7 +48,9 @@ const withoutOtherVerbs: Refiner = (view, run, { cue }) => {
 
 const TIME_WORDS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
 const SPANS = new Set(
-  'time day week month year decade summer winter spring autumn fall morning afternoon evening night'.split(' '),
+  'time day week month year decade summer winter spring autumn fall morning afternoon evening night today tonight yesterday'.split(
+    ' ',
+  ),
 );
 /** “The mayor opened the bridge, adding” names the mayor; “a poll published last week” stays whole. */
 const subjectAlone: Refiner = (view, run, { cue }) => {
@@ -69,13 +71,14 @@ const subjectAlone: Refiner = (view, run, { cue }) => {
   return run;
 };
 
+export const isTime = (view: View, i: number): boolean =>
+  view.lemma[i] === view.time || SPANS.has(view.article.tokens[i]!.lemma);
 /** “The mayor said Sunday”: a day speaks as little as it wants; who stands before the cue does. */
 const noTime: Refiner = (view, run, { cue, taken }) => {
   const { tokens } = view.article;
-  const isTime = (i: number) => view.lemma[i] === view.time || SPANS.has(tokens[i]!.lemma);
   for (let i = run.first; i < run.last; i++)
-    if (!isTime(i) && !TIME_WORDS.has(tokens[i]!.lower) && !/^(?:DET|NUM)$/.test(tokens[i]!.pos)) return run;
-  if (!isTime(run.last - 1)) return run;
+    if (!isTime(view, i) && !TIME_WORDS.has(tokens[i]!.lower) && !/^(?:DET|NUM)$/.test(tokens[i]!.pos)) return run;
+  if (!isTime(view, run.last - 1)) return run;
   const unit = view.units[view.unitOf[cue]!];
   if (!unit) return null;
   const end = Math.min(run.first, cue) - 1;
