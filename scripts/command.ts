@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, defineCommand, type ParsedArgs, parseArgs, renderUsage } from 'citty';
 import { settle } from '../src/disk/alone.ts';
+import { InputError } from '../src/model/problem.ts';
 import { report } from '../src/publish/report.ts';
 import { nearest } from '../src/read/nearest.ts';
 
@@ -49,7 +50,11 @@ export async function runCommand<const A extends ArgsDef>(command: Command<A>): 
     return;
   }
   // Whoever reads the output may stop early: `npm run … | head`.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    console.error(report(Object.assign(error, { path: 'standard output' })));
+    process.exit(1);
+  });
   try {
     const args = parseArgs<A>(raw, command.args);
     if (Object.hasOwn(command.args, 'seeds') && typeof args.seeds === 'string') settle(args.seeds);
@@ -58,6 +63,14 @@ export async function runCommand<const A extends ArgsDef>(command: Command<A>): 
     console.error(report(error));
     process.exitCode = 1;
   }
+}
+
+/** A port as it was given. @throws InputError where it is none: any other would be taken without a word. */
+export function portOf(given: string): number {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN;
+  if (port <= 65_535) return port;
+  const todo = 'give a number from 0, for any that is free, to 65535';
+  throw new InputError([{ file: '--port', line: 1, column: 1, what: `“${given}” is no port`, todo, level: 'error' }]);
 }
 
 /** Ends a command that was called wrongly: what is wrong, and what to do. */

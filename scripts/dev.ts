@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { mustBeBuildable } from '../src/publish/projectFolder.ts';
 import { watchSeeds } from '../src/publish/watch.ts';
-import { portArg, runCommand, seedsArg } from './command.ts';
+import { portArg, portOf, runCommand, seedsArg } from './command.ts';
 
 await runCommand({
   name: 'npm run dev --',
@@ -18,7 +18,7 @@ await runCommand({
     const { dev } = await import('astro');
     const { address } = await dev({
       logLevel: 'warn',
-      server: { port: Number(port) },
+      server: { port: portOf(port) },
       integrations: [watchSeeds(seeds, entries)],
     });
     console.log(`open http://localhost:${address.port}/ (Ctrl-C ends it)`);

@@ -5,7 +5,7 @@ import { publish } from '../src/publish/publish.ts';
 import { report } from '../src/publish/report.ts';
 import { serve } from '../src/publish/serve.ts';
 import { summaryOf } from '../src/publish/summary.ts';
-import { portArg, runCommand, seedsArg } from './command.ts';
+import { portArg, portOf, runCommand, seedsArg } from './command.ts';
 
 await runCommand({
   name: 'npm start --',
@@ -15,12 +15,13 @@ await runCommand({
     out: { type: 'string', default: 'dist', description: 'where the site goes', valueHint: 'DIR' },
     port: portArg,
   },
-  async run({ seeds, out, port: wanted }) {
+  async run({ seeds, out, port: given }) {
+    const wanted = portOf(given);
     const { site, counts, warnings } = await publish({ seeds, out });
     for (const w of warnings) console.error(report(w));
     console.log(summaryOf(site, counts, out));
     const { base } = placeOf({}, site);
-    const server = await serve(out, Number(wanted), base).catch(() => serve(out, 0, base));
+    const server = await serve(out, wanted, base).catch(() => serve(out, 0, base));
     const { port } = server.address() as AddressInfo;
     console.log(`open ${pc.bold(`http://localhost:${port}${base ?? '/'}`)} (Ctrl-C ends it)`);
   },

@@ -1,5 +1,6 @@
 import { isBlank } from '../src/model/blank.ts';
 import { dateWords } from '../src/model/dateWords.ts';
+import { turnsDirection } from '../src/model/direction.ts';
 import { withdrawalSchema } from '../src/model/withdrawal.ts';
 import { reinstate, withdraw } from '../src/revise/withdraw.ts';
 import { failWith, runCommand, seedsArg } from './command.ts';
@@ -33,6 +34,10 @@ Exit status: 0 where the article is withdrawn (or, with --back, is not), else 1.
       why: why ?? '',
     });
     if (why === undefined || isBlank(why)) return failWith('why? — readers are told: --why "River Post took it back."');
+    if (turnsDirection(why))
+      return failWith(
+        'readers are told the reason, and this one turns the reading direction — write it without such marks',
+      );
     if (withdrawal.error?.issues.some((i) => i.path[0] === 'why'))
       return failWith('readers are told the reason, and this one is too long — keep it to 2000 characters');
     if (!withdrawal.success) return failWith(`“${day}” is no day — write it as --day 2031-05-06`);

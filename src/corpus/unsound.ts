@@ -1,13 +1,16 @@
 import type { Article } from '../model/article.ts';
 import { timeOf } from '../model/edtf.ts';
+import type { Reading } from '../model/reading.ts';
 import type { PackedTokens } from './tokens.ts';
 
 /**
  * What doesn't hold together in a reading from elsewhere though each field is of its kind: a place outside the text, words
  * that don't stand there, a day that no date has. Null where all holds.
  */
-export function unsound(reading: { article: Omit<Article, 'tokens'>; tokens: PackedTokens }): string | null {
-  const { article, tokens } = reading;
+export function unsound(
+  reading: Pick<Reading, 'claims' | 'events'> & { article: Omit<Article, 'tokens'>; tokens: PackedTokens },
+): string | null {
+  const { article, tokens, claims, events } = reading;
   const { text, blocks, sentences, markup = [] } = article;
   const inText = ({ start, end }: { start: number; end: number }): boolean =>
     Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= text.length;
@@ -25,6 +28,8 @@ export function unsound(reading: { article: Omit<Article, 'tokens'>; tokens: Pac
       blocks[s.block] !== undefined,
   );
   if (!counted || !placed(sentences)) return 'sentences out of place';
+  if (sentences.length === 0 && claims.length + events.length > 0) return 'something is told, and in no sentence';
+  if (claims.some((c) => c.content.length === 0)) return 'somebody says something in no words';
   return wrongWithin(reading, text);
 }
 

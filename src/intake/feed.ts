@@ -51,10 +51,11 @@ async function bytesOf(
   options: FetchOptions,
 ): Promise<{ bytes: Buffer; charset: string | null } | Refusal> {
   if (isAddress(from)) return fetched(from, { most: most.bytes, ...options });
-  const size = statSync(from, { throwIfNoEntry: false })?.size;
-  if (size === undefined)
-    return { what: 'there is no such file', todo: 'check the path; an address begins with https://' };
-  if (size > most.bytes)
+  const stat = statSync(from, { throwIfNoEntry: false });
+  if (!stat) return { what: 'there is no such file', todo: 'check the path; an address begins with https://' };
+  // What a pipe or a device holds may have no end.
+  if (!stat.isFile()) return { what: 'this is no ordinary file', todo: 'give the address or file of a feed' };
+  if (stat.size > most.bytes)
     return { what: `the file has more than the ${megabytes(most.bytes)} that are read`, todo: 'cut it down' };
   return { bytes: readFileSync(from), charset: null };
 }

@@ -16,20 +16,23 @@ export async function pdfIntake(name: string, bytes: Uint8Array): Promise<Read> 
   const refuse = (what: string, todo: string): Read => refused(name, { what, todo });
   await definePDFJSModule(() => import('unpdf/pdfjs'));
   let pdf: Pdf;
+  let pages: Awaited<ReturnType<typeof linesIn>>;
   try {
     // Nothing in it is run or drawn, and no font is loaded.
     pdf = await getDocumentProxy(new Uint8Array(bytes), { disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+    if (pdf.numPages > mostPages)
+      return refuse(
+        `this PDF has ${pdf.numPages} pages, more than the ${mostPages} that are read`,
+        'print the pages with the article into a PDF of their own',
+      );
+    // What is damaged behind its head shows when a page is asked for.
+    pages = await linesIn(pdf);
   } catch (error) {
     const { name: kind, message } = error as Error;
     if (kind === 'PasswordException') return refuse('this PDF asks for a password', 'save it without one');
     return refuse(`this PDF is broken (${message.split('\n')[0]})`, 'save or download it again');
   }
-  if (pdf.numPages > mostPages)
-    return refuse(
-      `this PDF has ${pdf.numPages} pages, more than the ${mostPages} that are read`,
-      'print the pages with the article into a PDF of their own',
-    );
-  const { lines, heights } = await linesIn(pdf);
+  const { lines, heights } = pages;
   const { title, paragraphs } = textOfLines(lines, heights);
   const letters = paragraphs.reduce((sum, p) => sum + (p.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters < 40)

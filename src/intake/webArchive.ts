@@ -12,7 +12,9 @@ export function webArchiveIntake(name: string, bytes: Uint8Array): Read {
     const [archive] = parseBuffer<Record<string, Record<string, unknown> | undefined>>(Buffer.from(bytes));
     main = archive?.['WebMainResource'] ?? {};
   } catch (error) {
-    const what = `this web archive is broken (${(error as Error).message.split('\n')[0]})`;
+    // What refers to itself without end fills the stack of the library.
+    const [why] = (error as Error).message.split('\n');
+    const what = `this web archive is broken (${/call stack/.test(why!) ? 'it holds itself' : why})`;
     return refused(name, { what, todo: again });
   }
   const data = main['WebResourceData'] as unknown;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isBlank } from './blank.ts';
 import { dayOf } from './calendar.ts';
+import { turnsDirection } from './direction.ts';
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(text) !== null;
 
@@ -10,6 +11,10 @@ export const withdrawalSchema = z.strictObject({
   why: z
     .string()
     .max(2000)
-    .refine((why) => !isBlank(why), { error: 'this is empty', params: { todo: 'say in a sentence why' } }),
+    .refine((why) => !isBlank(why), { error: 'this is empty', params: { todo: 'say in a sentence why' } })
+    .refine((why) => !turnsDirection(why), {
+      error: 'this turns the reading direction',
+      params: { todo: 'write it without such marks' },
+    }),
 });
 export type Withdrawal = z.infer<typeof withdrawalSchema>;

@@ -54,6 +54,7 @@ export function readKnowledgeFile<F extends KnowledgeFile>(seeds: string, name: 
 /** The same of a text that stands in such a file, or is to. */
 function knowledgeIn<F extends KnowledgeFile>(path: string, text: string, name: F): YamlFile<Content<F>> {
   const read = readYaml(path, text, knowledgeFiles[name] as unknown as z.ZodType<Content<F>>);
+  read.problems.push(...turning(path, read));
   if (Array.isArray(read.data)) {
     read.problems.push(...repeatedIds(path, read), ...uselessIds(path, read));
     if (mustDiffer[name]) read.problems.push(...alike(path, read, mustDiffer[name]));
@@ -137,11 +138,23 @@ function uselessIds(file: string, read: YamlFile<unknown>): Problem[] {
     return [
       ...(isAddress ? [] : [said('id', `the id “${id}” cannot be an address`, `write “${slugOf(id) || 'a-name'}”`)]),
       ...(name === undefined || !isBlank(name) ? [] : [said('name', 'the name is empty', 'fill it in')]),
-      ...(name !== undefined && turnsDirection(name)
-        ? [said('name', `the name “${name}” turns the reading direction`, 'write it without such marks')]
-        : []),
     ];
   });
+}
+
+/** Whatever an editor says stands among other words, in lines of feeds and tables too, which it must not turn; a quote is an article's own. */
+function turning(file: string, read: YamlFile<unknown>): Problem[] {
+  const within = (value: unknown, path: readonly (string | number)[]): Problem[] => {
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value).flatMap(([key, v]) =>
+        within(v, [...path, Array.isArray(value) ? Number(key) : key]),
+      );
+    const field = path.findLast((key) => typeof key === 'string') ?? 'entry';
+    if (typeof value !== 'string' || field === 'quote' || !turnsDirection(value)) return [];
+    const what = `the ${field} “${value}” turns the reading direction`;
+    return [{ file, ...read.at(path), what, todo: 'write it without such marks', level: 'error' }];
+  };
+  return within(read.data, []);
 }
 
 /** Names and aliases that another actor has, too: where the text prints one, the first is meant. */

@@ -27,7 +27,7 @@ export function withdraw(seeds: string, name: string, why: Withdrawal, removeTex
     const title =
       removeText && !/^title:/m.test(head) && article.title ? stringify({ title: article.title }, plain) : '';
     const said = before ? '' : stringify({ withdrawn: withdrawal }, plain);
-    const text = `---\n${head}${title}${said}---\n${removeText ? '' : body}`;
+    const text = asWritten(file, `---\n${head}${title}${said}---\n${removeText ? '' : body}`);
     if (text !== file.raw) writeWhole(file.path, text);
     return { path: file.path, before };
   });
@@ -47,12 +47,16 @@ export function reinstate(seeds: string, name: string): { path: string; withdraw
     const next = /\n(?=\S)/g;
     next.lastIndex = start;
     const end = (next.exec(head)?.index ?? head.length - 1) + 1;
-    writeWhole(file.path, `---\n${head.slice(0, start)}${head.slice(end)}---\n${body}`);
+    writeWhole(file.path, asWritten(file, `---\n${head.slice(0, start)}${head.slice(end)}---\n${body}`));
     return { path: file.path, withdrawn: read.data ?? null, empty: body.trim() === '' };
   });
 }
 
 const plain = { lineWidth: 0 };
+
+/** A file's new text with the line ends that its old one has: else a change of three lines would be one of all. */
+const asWritten = ({ raw }: ArticleFile, text: string): string =>
+  /^[^\n]{0,1000}\r\n/.test(raw) ? text.replace(/\r?\n/g, '\r\n') : text;
 
 /** A file's front matter, whole lines, and the text below it. */
 function partsOf({ path, raw }: ArticleFile): { head: string; body: string } {

@@ -87,3 +87,10 @@ it('removes what is to go, and puts it back where something else fails', () => {
   finish(join(folder, 'journal'));
   expect(readdirSync(folder)).toEqual(['taken']);
 });
+
+it.each(['garbage', '5', '[5]', '[["a"]]', ''])('a journal that holds %j is named, and stays', (content) => {
+  const journal = join(folder, 'journal');
+  writeFileSync(journal, content);
+  expect(() => finish(journal)).toThrow(/journal:1:1: this is what a command .* is damaged — see with “git diff”/);
+  expect(readFileSync(journal, 'utf8')).toBe(content);
+});

@@ -37,7 +37,13 @@ test.each<[string, string]>([
   ['a word outside the text', changed((v) => (v.tokens.ends[0] = 1e9))],
   ['a day that no date has', changed((v) => (v.dates[0].edtf = '2022-99-99'))],
   ['a date with days of another', changed((v) => (v.dates[0].min = '2021-01-01'))],
+  ['a statement of no words', changed((v) => (v.claims[0].content = []))],
+  ['statements in no sentence', changed((v) => (v.article.sentences = []))],
   ['a kind that is none', changed((v) => (v.article.blocks[0].kind = 'constructor'))],
 ])('a line from elsewhere with %s is no reading', (_name, given) => {
   expect(readingFrom(given)).toEqual({ wrong: expect.any(String) });
+});
+
+test('what a line from elsewhere lacks is said in words, not in those of a library', () => {
+  expect(readingFrom(changed((v) => delete v.actors))).toEqual({ wrong: '“actors”: this should be a list' });
 });

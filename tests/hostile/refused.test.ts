@@ -265,6 +265,26 @@ const tricks: [string, [file: string, content: string | Buffer], string | RegExp
     'sources.yaml:2:9: the name “A\\u{202e}B” turns the reading direction — write it without such marks',
   ],
   [
+    'an owner that turns what stands beside it',
+    ['sources.yaml', '- {id: a, name: A, owner: "B\u2067C"}\n'],
+    'sources.yaml:1:27: the owner “B\\u{2067}C” turns the reading direction — write it without such marks',
+  ],
+  [
+    'an edition whose title turns every page’s',
+    ['site.yaml', 'title: "T\u202eU"\ntopic: t\nquestion: q?\n'],
+    'site.yaml:1:8: the title “T\\u{202e}U” turns the reading direction — write it without such marks',
+  ],
+  [
+    'an office that turns what stands beside it',
+    ['actors.yaml', '- {id: a, name: A B, kind: person, offices: [{title: "\u2066mayor"}]}\n'],
+    'actors.yaml:1:54: the title “\\u{2066}mayor” turns the reading direction — write it without such marks',
+  ],
+  [
+    'a withdrawal whose reason turns what stands beside it',
+    article('withdrawn: {day: 2031-05-06, why: "a\u202eb"}'),
+    'articles/x.md:3:35: “withdrawn.why”: this turns the reading direction — write it without such marks',
+  ],
+  [
     'an alias without a letter',
     ['actors.yaml', '- {id: a, name: A B, kind: person, aliases: ["."]}\n'],
     /^actors\.yaml:1:46: “aliases” of entry 1: this name has no letter/,

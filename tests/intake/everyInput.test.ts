@@ -258,6 +258,11 @@ describe('a feed', () => {
   });
 });
 
+it('a feed that is a folder, or a pipe that may have no end, is refused unread', async () => {
+  const got = await feedItems(mkdtempSync(join(tmpdir(), 'feed-')));
+  expect('problem' in got && got.problem.what).toBe('this is no ordinary file');
+});
+
 describe('an address', () => {
   const answers: Record<string, string> = {
     '/good': own,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { articlesAmong, complaints, piecesIn } from '../support/pieces.ts';
 import { type Put, pdf } from '../support/samples.ts';
 
@@ -28,6 +28,17 @@ const twoColumns = (n: number): Put[] => [
   ...column(320, 700, right),
   [290, 30, 8, String(n)],
 ];
+
+test('a PDF that is damaged behind its head is called broken, and so is no fault of ours', async () => {
+  const bytes = Buffer.from(
+    pdf([twoColumns(1)])
+      .toString('latin1')
+      .replace('/Kids [4 0 R]', '/Kids [5 0 R]'),
+    'latin1',
+  );
+  const said = complaints(await piecesIn({ 'a.pdf': bytes }));
+  expect(said).toEqual([expect.stringMatching(/a\.pdf:1:1: this PDF is broken \(.+\) — save or download it again$/)]);
+});
 
 describe('a PDF with its text', () => {
   it('is read column by column, with its headline, without running heads and page numbers', async () => {

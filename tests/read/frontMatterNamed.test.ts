@@ -65,3 +65,12 @@ describe('what an editor wrote above an article is never passed over in silence'
     expect(read(`\n---\n\n${text}`, 'parse').article?.text).toContain('---');
   });
 });
+
+it('what an editor states as an event stands on one line and turns nothing beside it', () => {
+  const { article, said } = read(
+    `---\nsource: unknown\nevents:\n  - label: "Gate\\nopens\\u202e"\n    participants: ["Ada\\u2066 Quist"]\n---\n${text}`,
+  );
+  expect(said).toEqual([]);
+  expect(article?.stated).toMatchObject([{ label: 'Gate opens', participants: ['Ada Quist'] }]);
+  expect(read('---\nsource: unknown\nevents: [{label: "\\u202e"}]\n---\n' + text).article).toBeNull();
+});

@@ -28,6 +28,16 @@ describe('withdraw', () => {
     expect(read()).toMatchObject({ article: { withdrawn: why }, problems: [] });
   });
 
+  test('keeps the line ends of a file that Windows wrote, there and back', () => {
+    const windows = raw.replaceAll('\n', '\r\n');
+    writeFileSync(file, windows);
+    withdraw(seeds, 'dam', why);
+    expect(text().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(read()).toMatchObject({ article: { withdrawn: why }, problems: [] });
+    reinstate(seeds, 'dam');
+    expect(text()).toBe(windows);
+  });
+
   test('again, it changes nothing and says since when', () => {
     withdraw(seeds, '2031/dam.md', why);
     const once = text();

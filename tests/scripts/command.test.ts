@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wrongArgument } from '../../scripts/command.ts';
+import { portOf, wrongArgument } from '../../scripts/command.ts';
 
 const args = {
   file: { type: 'positional', required: false },
@@ -30,6 +30,24 @@ describe('wrongArgument', () => {
   it('expects no file where a command takes none', () => {
     expect(wrongArgument(['a.md'], noFiles)).toBe("“a.md” isn't expected");
   });
+});
+
+describe('portOf', () => {
+  it('takes what is a port', () => expect(['0', '80', '65535'].map(portOf)).toEqual([0, 80, 65_535]));
+  it.each(['abc', '99999', '-1', '1e3', '80 ', ''])('says that “%s” is none, and takes no other', (given) => {
+    expect(() => portOf(given)).toThrow(/^--port:1:1: “.*” is no port — give a number from 0/);
+  });
+});
+
+it.runIf(existsSync('/dev/full'))('what cannot be printed for want of room is said, not passed over', () => {
+  const stdout = openSync('/dev/full', 'w');
+  const given = ['scripts/parse.ts', 'tests/fixtures/dam-dispute/seeds/articles/not-stated-open-the-gates.md'];
+  const { status, stderr } = spawnSync(process.execPath, given, {
+    stdio: ['ignore', stdout, 'pipe'],
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain('standard output:1:1: the disk is full — make room and try again');
+  expect(status).toBe(1);
 });
 
 const run = (name: string, ...given: string[]) =>
