@@ -363,6 +363,28 @@ describe('how strong a word', () => {
   });
 });
 
+describe('a sentence that names two who took part, in an article that is mainly about it', () => {
+  const texts = {
+    a: 'Mara Holt and Ivo Brenner promised to lift the trade to unprecedented levels. The talks were held in May.',
+    b: 'Mara Holt met Ivo Brenner to lift the trade to a higher level.',
+    c: 'Mara Holt praised the unprecedented level of the lake. The talks were held in May.',
+  };
+  const told = (lead: boolean, ...ids: ('a' | 'b' | 'c')[]) =>
+    sides(
+      reported(Object.fromEntries(ids.map((id) => [id, texts[id]])), ({ words }) => {
+        const held = words('The talks were held in May.');
+        return held.start < 0 ? {} : { lead, mentions: [held] };
+      }),
+    ).filter(([kind]) => kind === 'strength');
+  test('tells of it, too', () => {
+    expect(told(true, 'a', 'b')).toEqual([['strength', 'unprecedented levels', 'higher level']]);
+  });
+  test('not where it is told in passing, nor with one of them alone', () => {
+    expect(told(false, 'a', 'b')).toEqual([]);
+    expect(told(true, 'c', 'b')).toEqual([]);
+  });
+});
+
 test('disagreements of one kind about one event are told apart by a number', () => {
   const found = reported({
     a: 'The storm sank 40 ferries and killed 7 people.',

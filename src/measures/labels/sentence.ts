@@ -9,6 +9,7 @@ export function labelsFinding(c: Comparison, between?: Between): Finding | null 
   const found = c.measures.labels.referents.flatMap((l) => {
     const used = wordsBySource(l, c.index.telling)
       .filter((x) => !between || between.includes(x.source))
+      .map(({ source, own }) => ({ source, own: own.filter((w) => w.held === null) }))
       .map(({ source, own }) => ({ source, own, n: own.reduce((sum, w) => sum + w.n, 0) }))
       .filter((x) => x.n > 0);
     return used.flatMap((a, i) =>
