@@ -27,7 +27,8 @@ const kinds: Record<Disagreement['kind'], string> = {
   state: 'whether it had begun',
 };
 
-const differences = (disagreements: readonly Disagreement[]): string => {
+/** On how many points reports differ, and of which kinds these are. */
+export const differences = (disagreements: readonly Disagreement[]): string => {
   const about = disagreements.map((d) => d.about.charAt(0).toLowerCase() + d.about.slice(1));
   if (about.length <= 3) return `${upper(count(about.length, 'point'))}: ${about.join('; ')}`;
   const counts = new Map<Disagreement['kind'], number>();
