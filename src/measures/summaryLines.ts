@@ -44,7 +44,7 @@ export function summaryLines(c: Comparison): Answer[] {
   const pairs = c.pairs.all().length;
   const [first, ...rest] = shownMeasures(c).map((m): Answer => {
     const { id, title } = m.definition;
-    return { id, title, says: m.brief(c) };
+    return { id, title, says: m.brief(c) || 'No two sources stand out against each other' };
   });
   const all: (Answer | false | undefined)[] = [
     first,

@@ -444,11 +444,26 @@ describe('in what words', () => {
     ],
     ['without its article', 'We shall sell the bridge and the ferry soon', 'We shall sell the bridge and ferry soon'],
     [
+      'of another deed to another thing',
+      'We will repair the empty mill with money from the lottery',
+      'We will paint the empty barn with money from the lottery',
+    ],
+    [
+      'of another deed to another such thing',
+      'sell the narrow barge as soon as the permits arrive',
+      'We will rebuild the upper barge as soon as the permits arrive',
+    ],
+    [
       'of another promise',
       'We shall rent the empty mill against all advice',
       'We shall paint the narrow barn against all advice',
     ],
   ])('one that is %s is no other wording', (_, a, b) => expect(quoted({ a, b })).toEqual([]));
+  test('of words that mean the same several may be others, as two translators choose them', () => {
+    const a = 'We shall repair the old bridge and raise the toll before the winter comes';
+    const b = 'We shall mend the old bridge and lift the toll before the winter comes';
+    expect(quoted({ a, b })).toHaveLength(1);
+  });
   test('of a long one the words that differ are shown, with those around them', () => {
     const long = `${said} and everybody on both banks has had enough of waiting for the ferry that never comes on time`;
     const [found] = quoted({ a: long, b: long.replace('enough of', 'enough from') });

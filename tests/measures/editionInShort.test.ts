@@ -32,7 +32,11 @@ test('how much is shared, on what they differ, and what each calls it', () => {
   );
   const about = { event: 'e0', actor: null, explained: null, sides: [] };
   c.edition.disagreements.push({ ...about, id: 'e0-name', kind: 'name', about: 'The name of the mayor' });
-  expect(editionInShort(c)).toContain('The reports differ on one point: the name of the mayor.');
+  expect(editionInShort(c)).toContain('The reports differ on the name of the mayor.');
+  c.edition.disagreements.push({ ...about, id: 'e0-date', kind: 'date', about: 'When it happened' });
+  expect(editionInShort(c)).toContain('The reports differ on the name of the mayor and one other point.');
+  c.edition.disagreements.shift();
+  expect(editionInShort(c)).toContain('The reports differ on one point: when it happened.');
   expect(editionInShort(edition('The towns met here.', 'The towns met there.'))).toMatch(/^The one event is told/);
 });
 
