@@ -1,6 +1,6 @@
 import type { Lexeme } from '../model/lexeme.ts';
 import type { Evidence } from '../model/measure.ts';
-import { denying, holding, limiting } from './lexicon/assertion.ts';
+import { denying, holding, judging, limiting } from './lexicon/assertion.ts';
 
 /** How far words that name a thing assert it: denied, or only feared, asked or possible; nothing where they do. */
 export type Asserted = Pick<Evidence, 'denied' | 'held'>;
@@ -8,6 +8,8 @@ export type Asserted = Pick<Evidence, 'denied' | 'held'>;
 const REACH = 8;
 
 export const isSign = (t: Lexeme | undefined): boolean => t !== undefined && /^(?:[-‐‑“”"‘’'´]|['’´]s)$/.test(t.text);
+/** What may stand between an article and the words that name the thing. */
+const nominal: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN']);
 const lemma = (t: Lexeme): string => t.lemma.toLowerCase();
 
 /**
@@ -17,11 +19,14 @@ const lemma = (t: Lexeme): string => t.lemma.toLowerCase();
 export function assertedAt(tokens: readonly Lexeme[], first: number, end: number, begin: number): Asserted {
   let held: Asserted['held'];
   const note = (t: Lexeme) => {
+    if (judging.has(t.lower)) return;
     for (const [kind, cues] of holding)
       if ((cues.has(lemma(t)) || cues.has(t.lower)) && (held === undefined || rankOf(kind) < rankOf(held))) held = kind;
   };
   for (let i = first; i < end; i++) note(tokens[i]!);
   let denied = false;
+  // “The ongoing war”: what has its article is there, whatever is feared of it.
+  let [inside, given] = [true, false];
   for (let i = first - 1; i >= Math.max(begin, first - REACH); i--) {
     const t = tokens[i]!;
     if (t.lower === 'but' || (t.pos === 'PUNCT' && !isSign(t))) break;
@@ -29,7 +34,9 @@ export function assertedAt(tokens: readonly Lexeme[], first: number, end: number
       denied = !limiting.has(tokens[i + 1]?.lower ?? '');
       break;
     }
-    note(t);
+    if (inside) given = t.lower === 'the';
+    inside &&= nominal.has(t.pos) || isSign(t);
+    if (!given) note(t);
   }
   return { ...(denied && { denied }), ...(held && !denied && { held }) };
 }

@@ -27,7 +27,8 @@ const kinds: Record<Disagreement['kind'], string> = {
   state: 'whether it had begun',
 };
 
-const differences = (disagreements: readonly Disagreement[]): string => {
+/** On how many points reports differ, and of which kinds these are. */
+export const differences = (disagreements: readonly Disagreement[]): string => {
   const about = disagreements.map((d) => d.about.charAt(0).toLowerCase() + d.about.slice(1));
   if (about.length <= 3) return `${upper(count(about.length, 'point'))}: ${about.join('; ')}`;
   const counts = new Map<Disagreement['kind'], number>();
@@ -43,7 +44,7 @@ export function summaryLines(c: Comparison): Answer[] {
   const pairs = c.pairs.all().length;
   const [first, ...rest] = shownMeasures(c).map((m): Answer => {
     const { id, title } = m.definition;
-    return { id, title, says: m.brief(c) };
+    return { id, title, says: m.brief(c) || 'No two sources stand out against each other' };
   });
   const all: (Answer | false | undefined)[] = [
     first,

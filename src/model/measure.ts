@@ -92,6 +92,8 @@ export const speakerSchema = z.object({
   kind: z.string(),
   country: z.string().nullable(),
   named: z.boolean(),
+  /** Whoever speaks together under one label: “both ministers”, “Lund and Holm”. */
+  members: z.array(z.object({ name: z.string(), country: z.string().nullable() })).optional(),
   cells: z.array(voiceCellSchema),
 });
 export type Speaker = z.infer<typeof speakerSchema>;
@@ -180,8 +182,17 @@ export type SameWords = z.infer<typeof sameWordsSchema>;
 /** In how many sentences two actors are named together; `actors` are in the order of the matrix. */
 export const togetherSchema = z.object({
   actors: z.array(z.object({ id: z.string(), name: z.string(), sentences: z.number().int() })),
+  /** How many sentences each source has in all. */
+  sentences: z.array(z.object({ source: z.string(), n: z.number().int() })),
   pairs: z.array(
-    z.object({ a: z.string(), b: z.string(), count: z.number().int(), evidence: z.array(evidenceSchema) }),
+    z.object({
+      a: z.string(),
+      b: z.string(),
+      count: z.number().int(),
+      /** Of how many sentences in each source that has any. */
+      bySource: z.array(z.object({ source: z.string(), n: z.number().int() })),
+      evidence: z.array(evidenceSchema),
+    }),
   ),
 });
 export type Together = z.infer<typeof togetherSchema>;

@@ -10,6 +10,8 @@ export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice
 
 export const spell = (n: number): string => small[n] ?? digits(n);
 
+export const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
+
 /** A number that stands for its things: “none that …”, “three that …”. */
 export const none = (n: number): string => (n === 0 ? 'none' : spell(n));
 

@@ -363,6 +363,28 @@ describe('how strong a word', () => {
   });
 });
 
+describe('a sentence that names two who took part, in an article that is mainly about it', () => {
+  const texts = {
+    a: 'Mara Holt and Ivo Brenner promised to lift the trade to unprecedented levels. The talks were held in May.',
+    b: 'Mara Holt met Ivo Brenner to lift the trade to a higher level.',
+    c: 'Mara Holt praised the unprecedented level of the lake. The talks were held in May.',
+  };
+  const told = (lead: boolean, ...ids: ('a' | 'b' | 'c')[]) =>
+    sides(
+      reported(Object.fromEntries(ids.map((id) => [id, texts[id]])), ({ words }) => {
+        const held = words('The talks were held in May.');
+        return held.start < 0 ? {} : { lead, mentions: [held] };
+      }),
+    ).filter(([kind]) => kind === 'strength');
+  test('tells of it, too', () => {
+    expect(told(true, 'a', 'b')).toEqual([['strength', 'unprecedented levels', 'higher level']]);
+  });
+  test('not where it is told in passing, nor with one of them alone', () => {
+    expect(told(false, 'a', 'b')).toEqual([]);
+    expect(told(true, 'c', 'b')).toEqual([]);
+  });
+});
+
 test('disagreements of one kind about one event are told apart by a number', () => {
   const found = reported({
     a: 'The storm sank 40 ferries and killed 7 people.',
@@ -422,11 +444,26 @@ describe('in what words', () => {
     ],
     ['without its article', 'We shall sell the bridge and the ferry soon', 'We shall sell the bridge and ferry soon'],
     [
+      'of another deed to another thing',
+      'We will repair the empty mill with money from the lottery',
+      'We will paint the empty barn with money from the lottery',
+    ],
+    [
+      'of another deed to another such thing',
+      'sell the narrow barge as soon as the permits arrive',
+      'We will rebuild the upper barge as soon as the permits arrive',
+    ],
+    [
       'of another promise',
       'We shall rent the empty mill against all advice',
       'We shall paint the narrow barn against all advice',
     ],
   ])('one that is %s is no other wording', (_, a, b) => expect(quoted({ a, b })).toEqual([]));
+  test('of words that mean the same several may be others, as two translators choose them', () => {
+    const a = 'We shall repair the old bridge and raise the toll before the winter comes';
+    const b = 'We shall mend the old bridge and lift the toll before the winter comes';
+    expect(quoted({ a, b })).toHaveLength(1);
+  });
   test('of a long one the words that differ are shown, with those around them', () => {
     const long = `${said} and everybody on both banks has had enough of waiting for the ferry that never comes on time`;
     const [found] = quoted({ a: long, b: long.replace('enough of', 'enough from') });

@@ -27,5 +27,10 @@ test.each([
   ['Whether this becomes a military alliance is open.', 'asked'],
   ['The visit opens the way to a potential military alliance.', 'possible'],
   ['The visit might become a military alliance.', 'possible'],
+  ['Tension, particularly concerning a military alliance of both, is high.', 'asserted'],
+  ['It is an alarming military alliance.', 'asserted'],
+  ['The town worries about the old military alliance of both.', 'asserted'],
+  ['The town worries about the potential military alliance of both.', 'possible'],
+  ['Nobody denied the military alliance of both.', 'denied'],
   ['The fears are gone, but the military alliance stays.', 'asserted'],
 ])('%s', (text, held) => expect(heldIn(text)).toEqual([held]));

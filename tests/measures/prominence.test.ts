@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { placeSheet } from '../../src/measures/prominence/sheet.ts';
 import type { Actor } from '../../src/model/actor.ts';
-import { measure } from './laidOut.ts';
+import { compared, measure } from './laidOut.ts';
 
 const herald =
   'Holt opens the lake\n\nThe lake is open again after ten years, the town said on Friday morning.\n\nHolt swam first.';
@@ -30,4 +31,27 @@ test('an actor first stands in the headline of one source and in the last quarte
       ['post', { fourth: 1 }],
     ],
   ]);
+});
+
+test('what came out before an event could have it nowhere in its text', () => {
+  const told = 'The lake opened on 3 May 2031, to the joy of all.';
+  const c = compared({
+    articles: ['a', 'b', 'c'].map((id) => ({
+      id,
+      source: id,
+      text: `---\npublished: ${id === 'c' ? '2030-01-02' : '2031-05-04'}\n---\n${id === 'c' ? 'The lake is closed for good.' : told}`,
+    })),
+    events: (at) => [
+      {
+        ...{ id: 'open', type: 'OPEN', label: 'The lake opens', participants: [], place: null, format: null },
+        date: { edtf: '2031-05-03', min: '2031-05-03', max: '2031-05-03', basis: 'stated' },
+        ...{ status: 'happened', rank: 'main' },
+        reports: ['a', 'b'].map((article) => ({
+          ...{ article, lead: true, date: null, place: null, participants: [], triggers: [at(article, 'opened')] },
+          mentions: [at(article, told)],
+        })),
+      } as never,
+    ],
+  });
+  expect([...(placeSheet(c).rows[0]!.missing ?? [])]).toEqual([['c', { sign: '‹', says: 'published before it' }]]);
 });

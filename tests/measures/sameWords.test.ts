@@ -36,3 +36,17 @@ test('four shared words are none', () => {
   });
   expect(m.sameWords.pairs).toEqual([]);
 });
+
+test.each([
+  ['their oldest friends Ida Falk and Pia Lunde', 1],
+  ['his Norran counterpart Ida Falk of Brink', 0],
+  ['Ida Falk and Pia Lunde of Brink', 0],
+])('names alone are no wording: %s', (passage, n) => {
+  const m = measure({
+    articles: [
+      { id: 'a', source: 'herald', text: `We saw ${passage} here.` },
+      { id: 'b', source: 'post', text: `Nobody met ${passage} there.` },
+    ],
+  });
+  expect(m.sameWords.pairs.length).toBe(n);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { togetherFinding } from '../../src/measures/together/sentence.ts';
 import type { Actor } from '../../src/model/actor.ts';
-import { measure } from './laidOut.ts';
+import { compared, measure } from './laidOut.ts';
 
 const text = 'Holt met Pike. Pike left with Holt and Quill. Quill slept.';
 const actor = (name: string): Actor => ({
@@ -48,4 +49,27 @@ test('sentences that name two actors are counted, and neighbours in the matrix b
     'holt quill 1',
     'pike quill 1',
   ]);
+});
+
+test('it is said whom one source names together and another doesn’t', () => {
+  const towns = ['the town', 'the old mill', 'a house by the lake', 'the hall', 'the school', 'the garden'];
+  const often = towns.map((t) => `Holt met Pike in ${t}.`).join(' ');
+  const seldom = towns.map((t) => `Holt slept in ${t}. Pike never saw ${t}.`).join(' ');
+  const named = (name: string, ...texts: string[]): Actor => ({
+    ...actor(name),
+    mentions: texts.map((words, i) => ({
+      article: 'ab'[i]!,
+      mentions: [...words.matchAll(new RegExp(name, 'g'))].map((x) => ({
+        ...{ start: x.index, end: x.index + name.length, exact: name, form: 'name' as const },
+      })),
+    })),
+  });
+  const c = compared({
+    articles: [
+      { id: 'a', source: 'herald', text: often },
+      { id: 'b', source: 'post', text: seldom },
+    ],
+    actors: ['Holt', 'Pike'].map((n) => named(n, often, seldom)),
+  });
+  expect(togetherFinding(c)?.brief).toBe('Holt and Pike: six of six sentences in herald, none of twelve in post');
 });

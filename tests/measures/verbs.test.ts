@@ -21,3 +21,16 @@ test('attributions count by class and by verb', () => {
   expect(told(m.verbs.classes, 'factive')).toEqual([]);
   expect(m.verbs.verbs.map((v) => `${v.label} ${v.class}`)).toEqual(['say neutral', 'claim distancing']);
 });
+
+test('a verb is named with its particle, and what is no verb as it is printed', () => {
+  const text = 'Holt pointed out the danger. According to Pike it is safe.';
+  const cue = (exact: string) => [{ start: text.indexOf(exact), end: text.indexOf(exact) + exact.length, exact }];
+  const m = measure({
+    articles: [{ id: 'a', source: 'herald', text }],
+    claims: [
+      { article: 'a', says: 'the danger', by: 'Holt', cue: cue('pointed out'), cueLemma: 'point' },
+      { article: 'a', says: 'it is safe', by: 'Pike', cue: cue('According to'), cueLemma: 'accord' },
+    ],
+  });
+  expect(m.verbs.verbs.map((v) => v.id).sort()).toEqual(['according to', 'point out']);
+});

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { voiceGroups } from '../../src/measures/voices/groups.ts';
+import { voicesFinding } from '../../src/measures/voices/sentence.ts';
+import { voiceSheet } from '../../src/measures/voices/sheet.ts';
 import type { Actor } from '../../src/model/actor.ts';
-import { measure } from './laidOut.ts';
+import { compared, measure } from './laidOut.ts';
 
 const text = 'Mira Holt said “we stay here” and that the lake would rise. Analysts saw it coming. Jon Pike listened.';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, exact: words });
@@ -76,4 +79,48 @@ test('who speaks with another, passes words on, or is one of “both”, is hear
     ],
   });
   expect(heard.voices.unheard.map((r) => r.label)).toEqual(['The Lunde bank']);
+});
+
+test('“both” speak for the country of each of them, and no outlet is unheard in its own pages', () => {
+  const text = 'Mira Holt met Jon Pike. Both agreed to wait. The Herald was there.';
+  const here = (id: string, name: string, country: string | null): Actor => ({
+    ...actor(id, name, 'person', country),
+    mentions: [
+      {
+        article: 'a',
+        mentions: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, exact: name, form: 'name' }],
+      },
+    ],
+  });
+  const c = compared({
+    articles: [{ id: 'a', source: 'Herald', text }],
+    actors: [here('holt', 'Mira Holt', 'NZL'), here('pike', 'Jon Pike', 'AUS'), here('paper', 'Herald', null)],
+    claims: [{ article: 'a', says: 'to wait', by: 'Both', speakers: ['holt', 'pike'] }],
+  });
+  const rows = voiceGroups(c.measures.voices).rows.map((r) => r.label);
+  expect(rows).toEqual(['Australia', 'New Zealand', 'Several together', 'Everybody']);
+  expect(voiceSheet(c).rows.map((r) => [r.label, r.aside])).toEqual([['Both', 'Mira Holt and Jon Pike']]);
+  expect(c.measures.voices.unheard).toEqual([]);
+});
+
+test('where a source’s speakers couldn’t be told, it isn’t said that none was of a country', () => {
+  const said = (article: string, by: string | null, n: number) =>
+    Array.from({ length: n }, (_, i) => ({ article, says: `thing ${i}`, by, speaker: by?.toLowerCase() ?? null }));
+  const things = Array.from({ length: 9 }, (_, i) => `thing ${i}`).join(', ');
+  const finding = (other: string | null) =>
+    voicesFinding(
+      compared({
+        articles: [
+          { id: 'a', source: 'herald', text: `Holt told ${things}.` },
+          { id: 'b', source: 'post', text: `Pike told ${things}.` },
+        ],
+        actors: [actor('holt', 'Holt', 'person', 'NZL'), actor('pike', 'Pike', 'person', 'AUS')].map((a) => ({
+          ...a,
+          mentions: [],
+        })),
+        claims: [...said('a', 'Holt', 8), ...said('b', other, 8)],
+      }),
+    )?.brief;
+  expect(finding('Pike')).toBe('Speakers of Australia: eight of eight statements in post, none of eight in herald');
+  expect(finding(null)).toBeUndefined();
 });

@@ -1,10 +1,23 @@
-import { officeFits } from '../../extract/actors/officeKey.ts';
+import { longestForm, stateOf } from '../../extract/actors/countries.ts';
+import { type OfficeKey, officeFits } from '../../extract/actors/officeKey.ts';
 import type { Actor } from '../../model/actor.ts';
 import { bareSpan } from '../../model/span.ts';
 import type { Cluster } from './cluster.ts';
 import { keyOfOffice } from './heldOffices.ts';
 
 type Office = Actor['offices'][number];
+
+/** Whether an office as printed is one that is held, once the name of its own state is taken out of it. */
+function withoutState(office: string, country: string | null, held: OfficeKey): boolean {
+  const words = office.split(/\s+/);
+  return words.some((_, from) =>
+    words.slice(from, from + longestForm).some((_, n) => {
+      if (country === null || stateOf(words.slice(from, from + n + 1).join(' '))?.code !== country) return false;
+      const rest = keyOfOffice([...words.slice(0, from), ...words.slice(from + n + 1)].join(' '));
+      return rest !== null && officeFits(rest, held) && officeFits(held, rest);
+    }),
+  );
+}
 
 /** The offices that articles give a person, with their words; bounds and titles of the authority file where it has them. */
 export function officesOf(c: Cluster): Office[] {
@@ -24,6 +37,7 @@ export function officesOf(c: Cluster): Office[] {
         if (country && o.country && country !== o.country) return false;
         return (
           o.title === office ||
+          (held !== null && held.fields.length > 0 && withoutState(office, o.country, held)) ||
           (key !== null && held !== null && officeFits(key, held) && key.fields.length > 0) ||
           (key !== null && held !== null && officeFits(held, key) && officeFits(key, held))
         );

@@ -10,6 +10,7 @@ import type { Finding } from './finding.ts';
 import { firmnessDisagreements } from './firmness.ts';
 import { formatDisagreements } from './formats.ts';
 import { headlineDisagreements } from './headlines.ts';
+import { namedTogether } from './namedTogether.ts';
 import { nameDisagreements } from './names.ts';
 import { numberDisagreements } from './numbers.ts';
 import { officeDisagreements } from './offices.ts';
@@ -60,6 +61,7 @@ export function findDisagreements(
   const attributed = new Set(
     claims.flatMap((c) => ([...c.quotes, ...c.content].some((s) => places.has(`${c.article} ${s.start}`)) ? c.id : [])),
   );
+  const together = namedTogether(actors, byArticle);
   const found: Finding[] = [
     ...shared.flatMap((e) => dateDisagreements(e, toldOn, byArticle)),
     ...shared.flatMap(formatDisagreements),
@@ -78,7 +80,7 @@ export function findDisagreements(
     ...verbDisagreements(statements, actors),
     ...once(events.flatMap((e) => stateDisagreements(e, byArticle))),
     ...told.flatMap((e) => scopeDisagreements(e, byArticle)),
-    ...shared.flatMap((e) => strengthDisagreements(e, byArticle, claimsOf.get(e.id) ?? [])),
+    ...shared.flatMap((e) => strengthDisagreements(e, byArticle, claimsOf.get(e.id) ?? [], together)),
   ];
   const seen = new Map<string, number>();
   return found.map((d) => {

@@ -8,6 +8,7 @@ import { spanIn, wordsIn } from '../../model/spanIn.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { byKey } from './byKey.ts';
 import type { Finding } from './finding.ts';
+import type { NamedTogether } from './namedTogether.ts';
 import { type Said, sidesOf } from './sides.ts';
 
 /** How far a word goes: beyond what was, or beyond all that ever was. */
@@ -69,11 +70,13 @@ export function strengthDisagreements(
   event: Event,
   byArticle: ReadonlyMap<string, Reading>,
   claims: readonly Claim[],
+  together: NamedTogether,
 ): Finding[] {
   const said = event.reports.flatMap(({ article, mentions }) => {
     const reading = byArticle.get(article)!;
     const own = claims.filter((c) => c.article === article).map((c) => c.content[0]!);
-    const sentences = new Map([...mentions, ...own].map((s) => [sentenceAt(reading.article, s.start), s.start]));
+    const starts = [...[...mentions, ...own].map((s) => s.start), ...together(event, article)];
+    const sentences = new Map(starts.map((start) => [sentenceAt(reading.article, start), start]));
     const all = [...sentences.values()].flatMap((at) => degreesAt(reading, at));
     return byKey(all, (s) => s.value.noun).map(([, list]) => list.sort((a, b) => b.value.how - a.value.how)[0]!);
   });
@@ -81,7 +84,7 @@ export function strengthDisagreements(
     const sides = sidesOf(list, (a, b) => a.how === b.how, true);
     return sides.length < 2
       ? []
-      : [{ kind: 'strength', about: `How strong a word goes with “${noun}”`, event: event.id, actor: null, sides }];
+      : [{ kind: 'strength', about: `How strongly “${noun}” is put`, event: event.id, actor: null, sides }];
   });
   return [
     ...between,
@@ -108,7 +111,7 @@ function beyondQuoted(
     const strongest = Math.max(0, ...quoted.map((s) => s.value.how));
     const beyond = outlets.filter((s) => s.value.how > strongest);
     if (quoted.length === 0 || beyond.length === 0) return [];
-    const about = `Whether “${noun}” is put more strongly than in the words quoted`;
+    const about = `“${noun}”, put more strongly than in the words quoted`;
     const sides = [beyond, quoted].flatMap((side) => sidesOf(side, () => true, true));
     return [{ kind: 'strength', about, event: event.id, actor: null, sides }];
   });

@@ -1,3 +1,6 @@
+import { stemOf } from '../claims/stem.ts';
+import { synonymsOf } from '../claims/synonyms.ts';
+
 /** A word of a quotation, as it is compared, and where it stands in it. */
 export interface Word {
   key: string;
@@ -64,6 +67,13 @@ const letters = (words: readonly Word[]): string =>
     .replaceAll('z', 's')
     .replaceAll('our', 'or');
 
+/** One word for another is a change of wording; a second that no dictionary puts for the first says something else, but in a speech. */
+const [OTHERS, EACH] = [1, 16];
+const areAlike = (a: readonly Word[], b: readonly Word[]): boolean => {
+  const stems = b.map((w) => stemOf(w.key));
+  return a.some((w) => stems.includes(stemOf(w.key)) || stems.some((s) => synonymsOf(stemOf(w.key)).has(s)));
+};
+
 /** How two quotations stand to each other: of two utterances, of one in the same words, or of one in other words, and where. */
 type Comparison = 'other' | 'same' | { a: [first: number, last: number]; b: [first: number, last: number] };
 
@@ -106,5 +116,10 @@ export function compared(a: readonly Word[], b: readonly Word[]): Comparison {
     [i, j] = [nextI, nextJ];
   }
   if (changes.length === 0) return 'same';
+  const others = changes.filter((c) => {
+    const [x, y] = [a.slice(...c.a), b.slice(...c.b)].map((words) => words.filter((w) => w.key.length > 3));
+    return x!.length > 0 && y!.length > 0 && !areAlike(x!, y!);
+  });
+  if (others.length > OTHERS + Math.floor(shorter.length / EACH)) return 'other';
   return { a: [changes[0]!.a[0], changes.at(-1)!.a[1]], b: [changes[0]!.b[0], changes.at(-1)!.b[1]] };
 }

@@ -1,7 +1,6 @@
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import { wordsAt } from '../../model/span.ts';
 import type { Finding } from './finding.ts';
-import { opening } from './quotedWords.ts';
 import type { SharedStatement } from './sharedStatements.ts';
 import { type Said, sidesOf } from './sides.ts';
 import { isPronoun } from './speakers.ts';
@@ -34,7 +33,7 @@ export function verbDisagreements(statements: readonly SharedStatement[], actors
     if (sides.length < 2 || new Set(said.map((s) => s.article)).size < 2) return [];
     const name = names.get(group.speaker ?? '') ?? group.speakerLabel;
     const who = name === null || isPronoun(name) ? 'somebody' : name;
-    const about = `The verb by which ${who} says ${opening(group.label)}`;
+    const about = `The verb for what ${who} says`;
     return [{ kind: 'verb', about, event: group.event, actor: group.speaker, sides }];
   });
 }

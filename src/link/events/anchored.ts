@@ -7,10 +7,10 @@ import type { Telling } from './tale.ts';
 import { whenOf } from './when.ts';
 
 const shortlyBefore =
-  /\b(?:in the (?:days|weeks|hours) (?:leading up to|before)|(?:just|shortly|days|hours|weeks) before|on the eve of) the (\p{L}{1,40})/iu;
+  /\b(?:in the (?:days|weeks|hours) (?:leading up to|before)|(?:just|shortly|days|hours|weeks) before|on the eve of) (?:(?:the )?[\p{L}-]{1,40}[’'´]s?|the|its|their) (\p{L}{1,40})/iu;
 
 /**
- * Dates told by another happening: “in the days leading up to the flood”. Where the articles hold just one dated happening of
+ * Dates told by another happening: “in the days leading up to the flood”, “just before Norra’s invasion of Brink”. Where the articles hold just one dated happening of
  * that word, and its place or people stand in the same sentence's article, it was about that month.
  */
 export function dateByOthers(

@@ -1,10 +1,10 @@
 import type { EditionIndex } from '../../edition/indexes.ts';
-import { signOf, standingInWords } from '../../edition/standing.ts';
 import type { Event } from '../../model/event.ts';
 import type { Row } from '../../model/measure.ts';
 import { eventPath } from '../../view/address.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
-import { type Missing, rowOf, type Sheet } from '../../view/compare/sheet.ts';
+import { missingOf } from '../../view/compare/missing.ts';
+import { rowOf, type Sheet } from '../../view/compare/sheet.ts';
 import { count } from '../../view/count.ts';
 import { dateOfEvent } from '../../view/eventDate.ts';
 import { statusInWords } from '../../view/status.ts';
@@ -14,15 +14,6 @@ function textsOf(event: Event | undefined, textOf: ReadonlyMap<string, string>):
   const articles = new Set(event?.reports.map((r) => r.article));
   return { articles: articles.size, texts: new Set([...articles].map((a) => textOf.get(a) ?? a)).size };
 }
-
-/** Why sources don't tell an event, where that isn't only that it wasn't found. */
-const missingOf = (index: EditionIndex, event: Event): ReadonlyMap<string, Missing> =>
-  new Map(
-    [...index.silencesOfEvent(event)].flatMap(([id, silence]): [string, Missing][] => {
-      const { monogram } = index.outlet.get(id)!;
-      return silence === 'absent' ? [] : [[id, { sign: signOf(silence, monogram), says: standingInWords[silence] }]];
-    }),
-  );
 
 /** Events × sources: each with its date and the way to its page. */
 export const eventSheet = (c: Comparison, rows: readonly Row[], id: string): Sheet =>

@@ -1,8 +1,10 @@
 import type { EditionIndex } from '../../edition/indexes.ts';
+import type { Event } from '../../model/event.ts';
 import type { PlaceInText, ProminenceRow } from '../../model/measure.ts';
 import { actorPath, eventPath } from '../../view/address.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
-import type { Sheet } from '../../view/compare/sheet.ts';
+import { missingOf } from '../../view/compare/missing.ts';
+import type { Sheet, SheetRow } from '../../view/compare/sheet.ts';
 import { statementOf, statementText } from '../../view/statement.ts';
 
 const places: readonly [PlaceInText, string, string][] = [
@@ -22,6 +24,17 @@ function saidIn(index: EditionIndex, { id, label }: ProminenceRow): string {
   return group ? statementText(statementOf(group, index)) : label;
 }
 
+/** The event that a row is about: a statement made at one could no more be told before it. */
+function eventOf(index: EditionIndex, { kind, id }: ProminenceRow): Event | undefined {
+  const event = kind === 'event' ? id : kind === 'claim' ? index.group.get(id)?.event : null;
+  return event ? index.event.get(event) : undefined;
+}
+
+const missingIn = (index: EditionIndex, row: ProminenceRow): Pick<SheetRow, 'missing'> => {
+  const event = eventOf(index, row);
+  return event ? { missing: missingOf(index, event) } : {};
+};
+
 /** Where each source first comes to speak of the events, statements and actors that most sources tell. */
 export function placeSheet({ index, measures: { prominence: rows } }: Comparison): Sheet {
   const kept = (['event', 'claim', 'actor'] as const).flatMap((k) => rows.filter((r) => r.kind === k).slice(0, EACH));
@@ -29,6 +42,7 @@ export function placeSheet({ index, measures: { prominence: rows } }: Comparison
     id: 'places',
     title: 'Where it first stands in the text, by source',
     rows: kept.map((r) => ({
+      ...missingIn(index, r),
       id: `${r.kind}-${r.id}`,
       label: r.kind === 'claim' ? saidIn(index, r) : r.label,
       ...(r.kind === 'event' && { path: eventPath(r.id) }),

@@ -1,4 +1,4 @@
-import type { Scene } from '../../compare/scene.ts';
+import type { Scene, Seen } from '../../compare/scene.ts';
 import type { Evidence, Passage, SameWords } from '../../model/measure.ts';
 import { spanIn } from '../../model/spanIn.ts';
 import { eachMatch } from './matches.ts';
@@ -32,6 +32,9 @@ export function sameWords(scene: Scene): SameWords {
   const together = new SharedAtMost(all.length);
   eachMatch(own, shingles, column, (i, j, length) => {
     const [a, b] = [own.article[i]!, own.article[j]!];
+    together.add(a, b, length);
+    // Only names stand in both: that is who it is about, and no wording.
+    if (!hasWording(all[a]!, own.word[i]!, length)) return;
     const [x, y] = [column[a]!, column[b]!];
     const row = pairs[Math.min(x, y)]!;
     const pair = row[Math.max(x, y)] ?? { count: 0, words: 0, longest: [] };
@@ -39,7 +42,6 @@ export function sameWords(scene: Scene): SameWords {
     pair.count += 1;
     pair.words += length;
     keepLongest(pair.longest, i, j, length);
-    together.add(a, b, length);
   });
   const evidence = (at: number, length: number): Evidence => {
     const { article, survey } = all[own.article[at]!]!;
@@ -69,6 +71,25 @@ export function sameWords(scene: Scene): SameWords {
     ),
     reprints: reprints(all, own, together, (met) => eachMatch(own, shingles, column, met)),
   };
+}
+
+/** So many words a passage must have that are neither names nor small; a longer one has them. */
+const [TELLING, SHORT] = [2, 12];
+const small = new Set(
+  'that this with from into between among their they them have has had were been which when while after before about'.split(
+    ' ',
+  ),
+);
+
+/** Whether words of an article hold more than names and what stands between them: “of friendly ties between Norra and Brink”. */
+function hasWording({ article, survey: { words } }: Seen, first: number, length: number): boolean {
+  if (length > SHORT) return true;
+  let telling = 0;
+  for (let i = first; i < first + length; i++) {
+    const word = article.text.slice(words.starts[i]!, words.ends[i]!);
+    if (word.length > 3 && !small.has(word) && !/\p{Lu}/u.test(word)) telling++;
+  }
+  return telling >= TELLING;
 }
 
 /** Puts a match among the longest few, longest first, of equals the first in the text. */

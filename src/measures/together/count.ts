@@ -29,7 +29,8 @@ export function together(scene: Scene): Together {
   kept.forEach(([a, x], i) => {
     for (const [b, y] of kept.slice(i + 1)) {
       const both = [...x].filter((s) => y.has(s));
-      if (both.length > 0) pairs.push({ a, b, count: both.length, evidence: evidence(scene, both) });
+      if (both.length > 0)
+        pairs.push({ a, b, count: both.length, bySource: bySource(scene, both), evidence: evidence(scene, both) });
     }
   });
   const order = seriate(
@@ -38,9 +39,20 @@ export function together(scene: Scene): Together {
   );
   return {
     actors: order.map((id) => ({ id, name: scene.actors.get(id)!.name, sentences: sentences.get(id)!.size })),
+    sentences: scene.columns.map(({ id, articles }) => ({
+      source: id,
+      n: articles.reduce((n, a) => n + scene.seen.get(a)!.article.sentences.length, 0),
+    })),
     pairs,
   };
 }
+
+/** How many of these sentences each source has. */
+const bySource = (scene: Scene, places: readonly string[]) =>
+  [...Map.groupBy(places, (place) => scene.seen.get(place.split(' ', 1)[0]!)!.column)].map(([source, own]) => ({
+    source,
+    n: own.length,
+  }));
 
 function evidence(scene: Scene, places: readonly string[]): Evidence[] {
   return places.slice(0, EVIDENCE).map((place) => {

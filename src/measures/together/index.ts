@@ -3,7 +3,7 @@ import type { Measure } from '../measure.ts';
 import { together as count } from './count.ts';
 import { definition } from './definition.ts';
 import { togetherPicture } from './picture.ts';
-import { togetherSays } from './sentence.ts';
+import { togetherFinding } from './sentence.ts';
 
 /** In how many sentences two actors are named together. */
 export const together: Measure = {
@@ -14,7 +14,8 @@ export const together: Measure = {
       together: { actors, pairs },
     },
   }) => pairs.length > 0 && actors.length > 2,
-  brief: (c) => togetherSays(c).replace(/\.$/, ''),
+  brief: (c) => togetherFinding(c)?.brief ?? '',
+  finding: togetherFinding,
   tables: {
     together: ({
       measures: {

@@ -5,6 +5,16 @@ import { wordsAt } from '../../model/span.ts';
 
 const UNCLASSED = 'unclassed';
 
+/** Words that belong to the verb before them: “pointed out”. */
+const particles = new Set(['out', 'up', 'off', 'down', 'forward']);
+
+/** The verb as a dictionary has it, with what belongs to it; what is no verb, as it is printed. */
+function verbOf(lemma: string | null, cue: string): string {
+  const [first, second] = cue.split(/\s+/);
+  if (lemma === null || first === 'according') return cue;
+  return second !== undefined && particles.has(second) ? `${lemma} ${second}` : lemma;
+}
+
 export function verbs(scene: Scene): Verbs {
   const classes = new Tally(scene);
   const single = new Tally(scene);
@@ -14,7 +24,7 @@ export function verbs(scene: Scene): Verbs {
     for (const claim of seen.claims) {
       const cue = claim.cue[0];
       if (claim.kind === 'unattributed' || !cue) continue;
-      const verb = claim.cueLemma ?? wordsAt(cue).toLowerCase();
+      const verb = verbOf(claim.cueLemma, wordsAt(cue).toLowerCase());
       const kind = claim.cueClass ?? UNCLASSED;
       const evidence = { article: seen.article.id, span: cue, voice: 'own' as const, to: null, denied: claim.denied };
       classes.add(kind, kind, evidence);

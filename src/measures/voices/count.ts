@@ -2,6 +2,7 @@ import type { Scene, Seen } from '../../compare/scene.ts';
 import { EVIDENCE, Tally } from '../../compare/tally.ts';
 import { evidenceOf } from '../../compare/voice.ts';
 import { countWords } from '../../compare/words.ts';
+import type { Actor } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Speaker, VoiceCell, Voices } from '../../model/measure.ts';
 import { within } from '../../model/span.ts';
@@ -31,7 +32,8 @@ function hear(
 ): void {
   const actor = claim.speaker === null ? null : (scene.actors.get(claim.speaker) ?? null);
   const label = actor?.name ?? claim.speakerLabel ?? 'no speaker stated';
-  const id = actor?.id ?? `“${label.toLowerCase()}”`;
+  const members = actor ? [] : membersOf(scene, claim);
+  const id = actor?.id ?? [`“${label.toLowerCase()}”`, ...members.map((m) => m.id)].join(' ');
   let speaker = speakers.get(id);
   if (!speaker) {
     speaker = {
@@ -41,6 +43,7 @@ function hear(
       kind: actor?.kind ?? 'unidentified',
       country: actor?.country ?? null,
       named: actor !== null && actor.kind !== 'group',
+      ...(members.length > 0 && { members: members.map(({ name, country }) => ({ name, country })) }),
       cells: [],
       bySource: new Map(),
     };
@@ -66,6 +69,10 @@ function hear(
   }
 }
 
+/** Whoever says it together, where a claim has several speakers: “both ministers” are two persons, each with a country. */
+const membersOf = (scene: Scene, { speakers = [] }: Claim): Actor[] =>
+  speakers.length < 2 ? [] : speakers.flatMap((id) => scene.actors.get(id) ?? []);
+
 /** Whose words any source carries: the speaker, whoever is one of several (“Lund and Holm”, “both ministers”), who passes words on. */
 function heardIn(scene: Scene): Set<string> {
   const heard = new Set<string>();
@@ -85,12 +92,14 @@ function heardIn(scene: Scene): Set<string> {
 /** Everyone named in the articles to whom no statement is attributed, those in most sources first. */
 function unheard(scene: Scene): Voices['unheard'] {
   const heard = heardIn(scene);
+  const nameOf = new Map(scene.columns.map((c) => [c.id, c.name]));
   const tally = new Tally(scene);
   for (const actor of scene.edition.actors) {
     if (heard.has(actor.id) || actor.kind === 'group') continue;
     for (const { article, mentions } of actor.mentions) {
       const seen = scene.seen.get(article);
-      if (!seen) continue;
+      // An outlet that names itself lets itself speak in every line.
+      if (!seen || actor.name === nameOf.get(seen.column)) continue;
       for (const m of mentions) {
         if (m.form !== 'pronoun') tally.add(actor.id, actor.name, evidenceOf(seen.article, seen.others, m));
       }

@@ -10,6 +10,7 @@ export const definition: Definition = {
   limits: [
     'A speaker whom the text doesn’t name (“analysts”, “officials”) counts as unnamed; one whom the program couldn’t identify stands under the words that the source uses.',
     'A speaker’s country is the one whose office or body they speak for, where the knowledge files or the text give it.',
+    'What several say together (“both ministers”) counts once, for the country of each of them.',
     '“Named but never heard” lists everyone whom the texts name and to whom no source attributes a statement.',
   ],
   papers: [

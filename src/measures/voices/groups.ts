@@ -14,15 +14,23 @@ const kinds: Record<string, string> = {
 
 const groupOf = (s: Speaker): string =>
   s.kind === 'unidentified'
-    ? 'Not identified'
+    ? s.members
+      ? 'Several together'
+      : 'Not identified'
     : !s.named
       ? 'Unnamed: “analysts”, “officials” and the like'
       : (kinds[s.kind] ?? s.kind);
 
+/** The countries that a speaker stands for: one, or those of all who say it together. */
+const countriesOf = ({ country, members = [] }: Speaker): string[] =>
+  [...new Set([country, ...members.map((m) => m.country)])].filter((c) => c !== null);
+
+export const unnamed = 'Speakers without a name, such as “analysts”';
+
 /** The groups whose statements are counted against each other: a country's speakers, and those without a name. */
 export const groupOfSpeaker = (s: Speaker): string[] => [
-  ...(s.country ? [`Speakers of ${countryName(s.country)}`] : []),
-  ...(!s.named && s.kind !== 'unidentified' ? ['Speakers without a name, such as “analysts”'] : []),
+  ...countriesOf(s).map((country) => `Speakers of ${countryName(country)}`),
+  ...(!s.named && s.kind !== 'unidentified' ? [unnamed] : []),
 ];
 
 /** Words by the speaker's country, then by the speaker's kind, unnamed speakers apart, then all words together. */
@@ -36,7 +44,7 @@ export function voiceGroups({ speakers }: Voices): Sheet {
       bySource.set(c.source, { quoted: sum.quoted + c.quotedWords, reported: sum.reported + c.attributedWords });
     }
   };
-  for (const s of speakers) if (s.country) add(`country ${s.country}`, s);
+  for (const s of speakers) for (const country of countriesOf(s)) add(`country ${country}`, s);
   for (const s of speakers) add(`kind ${groupOf(s)}`, s);
   for (const s of speakers) add('all Everybody', s);
   const total = (g: string) => [...sums.get(g)!.values()].reduce((n, x) => n + x.quoted + x.reported, 0);

@@ -1,18 +1,20 @@
 import type { Cell } from '../../model/measure.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
-import { contrasts } from '../../view/compare/contrast.ts';
+import { contrasts, ratio, STANDS_OUT } from '../../view/compare/contrast.ts';
 import { type Between, type Finding, told } from '../../view/compare/finding.ts';
 import { ofAll } from '../../view/compare/shareOfSources.ts';
 import { count, digits, list, spell, upper } from '../../view/count.ts';
-import { groupOfSpeaker } from './groups.ts';
+import { groupOfSpeaker, unnamed } from './groups.ts';
 
 /** Statements by group of speakers: by country, and those without a name. */
 export function voicesFinding(c: Comparison, between?: Between): Finding | null {
   const groups = new Map<string, Map<string, { n: number; evidence: Cell['evidence'] }>>();
-  const totals = new Map<string, number>();
+  const [totals, unknown] = [new Map<string, number>(), new Map<string, number>()];
   for (const s of c.measures.voices.speakers)
     for (const cell of s.cells.filter((x) => !between || between.includes(x.source))) {
       totals.set(cell.source, (totals.get(cell.source) ?? 0) + cell.claims);
+      if (s.kind === 'unidentified' && !s.members)
+        unknown.set(cell.source, (unknown.get(cell.source) ?? 0) + cell.claims);
       for (const group of groupOfSpeaker(s)) {
         const of = groups.get(group) ?? new Map();
         groups.set(group, of);
@@ -20,7 +22,13 @@ export function voicesFinding(c: Comparison, between?: Between): Finding | null 
       }
     }
   const rows = [...groups].map(([label, of]) => ({ label, of }));
-  return told(c, contrasts(rows, totals), { of: 'statements' }, false);
+  const found = contrasts(rows, totals).filter(({ label, high, low }) => {
+    // Whoever couldn't be told may be of any country: it stands out only if it did were they all of this one.
+    if (label === unnamed) return true;
+    const most = { ...low, n: low.n + (unknown.get(low.source) ?? 0) };
+    return high.n * low.total > most.n * high.total && ratio(high, most) >= STANDS_OUT;
+  });
+  return told(c, found, { of: 'statements' }, false);
 }
 
 export function voicesSays({ measures }: Comparison): string {
@@ -28,14 +36,14 @@ export function voicesSays({ measures }: Comparison): string {
   if (speakers.length === 0) return 'No source quotes anybody in the text we hold.';
   const wordsOf = (rows: typeof speakers) =>
     rows.reduce((n, s) => n + s.cells.reduce((m, c) => m + c.quotedWords + c.attributedWords, 0), 0);
-  const unnamed = wordsOf(speakers.filter((s) => !s.named));
+  const nameless = wordsOf(speakers.filter((s) => !s.named && !s.members));
   const shared = speakers.filter((s) => s.named && s.cells.length > 1);
   const heard = shared.slice(0, 3).map((s) => `${s.label} in ${spell(s.cells.length)}`);
   const more =
     heard.length > 0
       ? ` Heard in more than one source: ${list(heard)}${shared.length > 3 ? `, and ${count(shared.length - 3, 'other')}` : ''}.`
       : ' No named speaker is heard in more than one source.';
-  return `Of ${digits(wordsOf(speakers))} words that the sources give to somebody, ${unnamed === 0 ? 'none' : digits(unnamed)} are given to speakers who aren’t named or couldn’t be told.${more}`;
+  return `Of ${digits(wordsOf(speakers))} words that the sources give to somebody, ${nameless === 0 ? 'none' : digits(nameless)} are given to speakers who aren’t named or couldn’t be told.${more}`;
 }
 
 /** Who is named most widely and heard nowhere. */

@@ -1,7 +1,8 @@
-import type { Voices } from '../../model/measure.ts';
+import type { Speaker, Voices } from '../../model/measure.ts';
 import { actorPath } from '../../view/address.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
 import type { Part, Sheet } from '../../view/compare/sheet.ts';
+import { list } from '../../view/count.ts';
 import { shortened } from '../../view/shortened.ts';
 
 const voiceSheets = new WeakMap<Voices, Sheet>();
@@ -13,6 +14,10 @@ export function voiceSheet({ measures: { voices } }: Comparison): Sheet {
   return held;
 }
 
+/** “Both ministers” with their names; who is named in the label already is named there. */
+const togetherOf = ({ label, members = [] }: Speaker): string =>
+  members.every((m) => label.includes(m.name)) ? 'together' : list(members.map((m) => m.name));
+
 const newVoiceSheet = (voices: Voices): Sheet => ({
   id: 'voices',
   title: 'Who gets quoted, by source',
@@ -20,7 +25,7 @@ const newVoiceSheet = (voices: Voices): Sheet => ({
     // A speaker known by words alone may be called as an actor is: each has an address of its own.
     id: s.actor ? s.id : `words ${s.id}`,
     label: shortened(s.label),
-    aside: s.named ? '' : s.actor === null && s.kind === 'unidentified' ? 'not identified' : 'unnamed',
+    aside: s.named ? '' : s.members ? togetherOf(s) : s.kind === 'unidentified' ? 'not identified' : 'unnamed',
     ...(s.actor && { path: actorPath(s.actor) }),
     cells: new Map(
       s.cells.map((c) => {

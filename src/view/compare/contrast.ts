@@ -34,7 +34,8 @@ export function ratio(a: { n: number; total: number }, b: { n: number; total: nu
 }
 
 /** Below the 5 % level of the χ² distribution, or so few, a difference is not worth a sentence. */
-const [STANDS_OUT, FEW] = [3.84, 3];
+export const STANDS_OUT = 3.84;
+const FEW = 3;
 /** Sources that have a thing most often; with very many, no other can stand out more. */
 const HIGH = 12;
 

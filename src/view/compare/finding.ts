@@ -29,11 +29,11 @@ function wordsOf({ evidence, n }: Side): string {
 }
 
 /** How the sides of a measure are told: “eight cues in the 395 words of the Courier” or “seven of nine statements in the Courier”. */
-export type Telling = { of: 'words' | 'own words'; unit: string } | { of: 'statements' };
+export type Telling = { of: 'words' | 'own words'; unit: string } | { of: 'statements' | 'sentences' };
 
 function sideInWords(c: Comparison, s: Side, first: boolean, how: Telling): string {
-  if (how.of === 'statements') {
-    const all = first ? count(s.total, 'statement') : spell(s.total);
+  if (!('unit' in how)) {
+    const all = first ? count(s.total, how.of.slice(0, -1)) : spell(s.total);
     return `${none(s.n)} of ${all} in ${nameOf(c, s.source)}`;
   }
   const n = s.n === 0 ? 'none' : first && how.unit ? count(s.n, how.unit) : spell(s.n);

@@ -39,11 +39,11 @@ export interface Sheet {
 
 export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
-/** “Denied”, “feared”, “asked” or “possible”, where the words assert it nowhere in a source's texts and always in that way; null else. */
+/** “Denied”, “feared or asked” and the like, where the words assert it nowhere in a source's texts; null else. */
 export function notAsserted({ denied, own, others, evidence }: Cell): string | null {
   if (denied > 0 && denied === own + others) return 'denied';
-  const held = evidence[0]?.held;
-  return held && evidence.length === own + others && evidence.every((e) => e.held === held) ? held : null;
+  const held = new Set(evidence.map((e) => (e.denied ? 'denied' : e.held)));
+  return evidence.length === own + others && !held.has(undefined) ? [...held].join(' or ') : null;
 }
 
 export function cellOf(c: Cell, unit = times): SheetCell {

@@ -93,6 +93,19 @@ test('the authority file gives id, name and office at the date', () => {
   expect(people(at('2024-05-01'))).toEqual([]);
 });
 
+test('an office is the stated one, whether or not the name of its state stands in it', () => {
+  const offices = [{ title: 'secretary of the River Council', country: 'KEN', from: '2019', to: '2022' }];
+  const amina = { id: 'amina-odhiambo', name: 'Amina Odhiambo', kind: 'person' as const, aliases: [], country: 'KEN' };
+  const titles = (printed: string) =>
+    linked({ a: `Amina Odhiambo, ${printed}, cut the ribbon.` }, {
+      ...nothing,
+      actors: [{ ...amina, offices }],
+    } as Knowledge).actors.flatMap((a) => a.offices.map((o) => `${o.title}: ${o.evidence.length}`));
+  expect(titles('secretary of the Republic of Kenya River Council')).toEqual(['secretary of the River Council: 1']);
+  expect(titles('secretary of the Kenyan River Council')).toEqual(['secretary of the River Council: 1']);
+  expect(titles('secretary of the Kenyan Harbour Council')[0]).toBe('secretary of the River Council: 0');
+});
+
 test('the order of the articles doesn’t matter', () => {
   const a = { article: 'Mr Quispe met Ines Roth.', id: 'a' };
   const b = { article: 'Rosa Quispe and Ines Roth met the Lower Basin River Commission (LBRC).', id: 'b' };
