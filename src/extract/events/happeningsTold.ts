@@ -34,7 +34,7 @@ interface Given {
 }
 
 /**
- * What a sentence tells: of each clause one happening, and one more for each noun that has a date of its own. The word
+ * What a sentence tells: of each clause one happening, and one more for each noun, or the verb, that has a date of its own. The word
  * lists say what kind of happening a word tells; every asserted predicate tells one.
  */
 export function happeningsTold(given: Given): Told[] {
@@ -103,7 +103,7 @@ export function happeningsTold(given: Given): Told[] {
       if (m === main) continue;
       const date = dateAt.get(m.node);
       if (given.apart(m.trigger)) add(m, date ?? own ?? null);
-      else if (m.trigger.part === 'noun' && date && date !== own) add(m, date);
+      else if ((m.trigger.part === 'noun' || m.node === verb) && date && date !== own) add(m, date);
       else if (given.named(m.trigger)) add(m, date ?? null);
     }
   }

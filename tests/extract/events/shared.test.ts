@@ -96,6 +96,15 @@ test('what somebody pulls out of or calls off is no lead', () => {
     expect(read(text, 'Treaty and talks').events.find((e) => e.lead)?.trigger.exact).toMatch(/pulled|called/);
 });
 
+test('a verb with a day of its own tells it, whatever noun of its clause the article leads with', () => {
+  const { events } = read(
+    'Yesterday this year’s rivers summit unveiled a plan for the weir.',
+    'Rivers summit unveils plan for the weir',
+  );
+  const days = Object.fromEntries(events.map((e) => [e.trigger.exact, e.date?.edtf]));
+  expect(days).toMatchObject({ summit: '2031', unveiled: '2031-05-20' });
+});
+
 describe('a title', () => {
   const linked = (title: string, text: string) => {
     const reading = read(text, title);
