@@ -13,3 +13,9 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+declare module 'wink-nlp/src/its.js' {
+  /** What may be asked of tokens and sentences; the package types it only as a part of a loaded tagger. */
+  const its: import('wink-nlp').ItsHelpers;
+  export default its;
+}

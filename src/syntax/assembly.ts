@@ -58,6 +58,8 @@ const operation =
 export const vector = {
   load: (at: Code, offset: number): Code => operation(0x00, 4, offset)(at),
   store: (at: Code, offset: number, value: Code): Code => operation(0x0b, 4, offset)(at, value),
+  /** A word of memory four times. */
+  loadSpread: (at: Code, offset: number): Code => operation(0x09, 2, offset)(at),
   /** One float four times. */
   spread: operation(0x13),
   zeros: operation(0x0c, ...new Array<number>(16).fill(0))(),

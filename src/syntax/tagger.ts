@@ -30,7 +30,7 @@ export function tagger(
 ): Tag {
   const { alone, together } = placesOf(TAGGER_TEMPLATES);
   const glance = TAGGER_GLANCE.length;
-  const scoresOf = wordScores(forwards, classes, alone);
+  const scores = wordScores(forwards, classes, alone);
   const templates = new Templates(
     TAGGER_ATOMS,
     [...TAGGER_GLANCE, ...together.filter((t) => !TAGGER_GLANCE.includes(t))],
@@ -41,14 +41,15 @@ export function tagger(
   const ids = new Int32Array(whole.length);
   const sums = new Int32Array(classes);
   const top = new TopTwo();
-  const known: Int16Array[] = [];
+  const known: number[] = [];
   /** The sums of the words that are in doubt, from the first on. */
   let kept = new Int32Array(16 * classes);
   return (forms, words, tags, others) => {
     const printing = printingOf(forms);
     const line = isLine(forms);
+    scores.sweep();
     // Two places before the first word and three behind the last are asked for, too.
-    for (let i = 0; i < words.length + alone.length - 1; i++) known[i] = scoresOf(wordAt(words, i, 0));
+    for (let i = 0; i < words.length + alone.length - 1; i++) known[i] = scores.rowOf(wordAt(words, i, 0));
     let before = -1;
     let beforeThat = -1;
     let doubts = 0;
@@ -61,7 +62,7 @@ export function tagger(
         others[i] = only;
         continue;
       }
-      sumOf(sums, known, i);
+      sumOf(sums, scores.rows, known, i);
       readTaggerAtoms(values, words, i, before, beforeThat, printing, line);
       templates.fill(values, ids, 0, glance);
       forwards.add(ids, sums, 0, glance);
@@ -107,14 +108,14 @@ export function tagger(
 }
 
 /** Leaves in `sums` what the words around the one that is tagged say, each at its place: six, one behind the other, for every token asks. */
-function sumOf(sums: Int32Array, known: readonly Int16Array[], first: number): void {
+function sumOf(sums: Int32Array, rows: Int16Array, known: readonly number[], first: number): void {
   const n = sums.length;
   const b = known[first]!;
-  const a = known[first + 1]!;
-  const w = known[first + 2]!;
-  const c = known[first + 3]!;
-  const d = known[first + 4]!;
-  const e = known[first + 5]!;
+  const a = known[first + 1]! + n;
+  const w = known[first + 2]! + 2 * n;
+  const c = known[first + 3]! + 3 * n;
+  const d = known[first + 4]! + 4 * n;
+  const e = known[first + 5]! + 5 * n;
   for (let k = 0; k < n; k++)
-    sums[k] = b[k]! + a[n + k]! + w[2 * n + k]! + c[3 * n + k]! + d[4 * n + k]! + e[5 * n + k]!;
+    sums[k] = rows[b + k]! + rows[a + k]! + rows[w + k]! + rows[c + k]! + rows[d + k]! + rows[e + k]!;
 }

@@ -34,6 +34,23 @@ test('a row is multiplied with others', () => {
   expect([...new Int32Array(memory.buffer, 1024, 2)]).toEqual([dot(x!, y!), dot(x!, z!)]);
 });
 
+test('a row is multiplied with rows that stand by fours', () => {
+  const { memory, transform } = vectorKernel(4096);
+  const x = Int16Array.from({ length: 32 }, () => draw(3000));
+  const rows = Array.from({ length: 8 }, () => Int16Array.from({ length: 32 }, () => draw(3000)));
+  const byFours = [0, 4].flatMap((first) =>
+    Array.from({ length: 16 }, (_, pair) =>
+      rows.slice(first, first + 4).flatMap((row) => [row[2 * pair]!, row[2 * pair + 1]!]),
+    ).flat(),
+  );
+  const shorts = new Int16Array(memory.buffer);
+  shorts.set(x);
+  shorts.set(byFours, 64);
+  transform(0, 128, 8, 64, 2048);
+  const expected = rows.map((row) => row.reduce((sum, n, i) => sum + n * x[i]!, 0));
+  expect([...new Int32Array(memory.buffer, 2048, 8)]).toEqual(expected);
+});
+
 test('numbers of 32 bits are rounded to shorter ones of 16, and stay within them', () => {
   const { memory, shorten } = vectorKernel(4096);
   const words = Int32Array.from({ length: 16 }, () => draw(1_000_000));

@@ -1,5 +1,5 @@
 import type { ItsFunction } from 'wink-nlp';
-import { its, ownWords, readDoc } from '../../../read/nlp.ts';
+import { isOwnWord, its, readDoc } from '../../../read/nlp.ts';
 
 const idOf = its.uniqueId as unknown as ItsFunction<number>;
 const posOf = its.pos as unknown as ItsFunction<string>;
@@ -9,7 +9,7 @@ const memo = new Map<string, string | null>();
 function lookUp(lower: string): string | null {
   const tokens = readDoc(lower).tokens();
   const [id] = tokens.out(idOf) as unknown as number[];
-  if (tokens.length() !== 1 || id === undefined || id >= ownWords) return null;
+  if (tokens.length() !== 1 || id === undefined || !isOwnWord(id)) return null;
   return (tokens.out(posOf) as unknown as string[])[0] ?? null;
 }
 
