@@ -78,10 +78,16 @@ const isQuotation = (claim: Claim, { text }: ReadableText): boolean => {
   return opening.test(text[only.start] ?? '') || opening.test(text[only.start - 1] ?? '');
 };
 
+/** Verbs after which it isn't said to be so: it is hoped, feared, expected, asked. Without them a hope would stand as a fact. */
+const attitudes = new Set(
+  'hope wish fear worry doubt expect anticipate want suspect wonder ask suggest speculate imagine'.split(' '),
+);
+
 /** The words of a claim can stand behind its speaker's name: a clause whose verb only says that it was said. */
 const standsAlone = (claim: Claim, words: string): boolean =>
   claim.content.length === 1 &&
   !claim.denied &&
+  !attitudes.has(claim.cueLemma ?? '') &&
   (claim.cueClass === 'neutral' || claim.cueClass === null) &&
   (/^that\s/i.test(words) || saysSomething(words));
 
@@ -121,7 +127,11 @@ export function statementOfClaim(claim: Claim, index: EditionIndex): Statement {
   const only =
     claim.content.length === 1 ? tidy(wordsIn(article, claim.content[0]!.start, claim.content[0]!.end)) : null;
   if (only === null || (label && !actor && label.length > NAME)) return sentence;
-  if (claim.kind === 'unattributed') return { ...sentence, how: `${upper(outlet)}, in its own voice`, words: only };
+  if (claim.kind === 'unattributed') {
+    // A piece that begins amid its sentence and has no verb of its own (“a sign of haste”) is read in it.
+    const isWhole = saysSomething(only) || article.text.slice(whole.start, claim.content[0]!.start).trim() === '';
+    return isWhole ? { ...sentence, how: `${upper(outlet)}, in its own voice`, words: only } : sentence;
+  }
   if (speaker && isQuotation(claim, article) && (saysSomething(only) || sentenceLike.test(only)))
     return { speaker, how: passed ? `, ${reports}` : '', words: only, quotation: true };
   if (speaker && standsAlone(claim, only))
