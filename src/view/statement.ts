@@ -127,11 +127,7 @@ export function statementOfClaim(claim: Claim, index: EditionIndex): Statement {
   const only =
     claim.content.length === 1 ? tidy(wordsIn(article, claim.content[0]!.start, claim.content[0]!.end)) : null;
   if (only === null || (label && !actor && label.length > NAME)) return sentence;
-  if (claim.kind === 'unattributed') {
-    // A piece that begins amid its sentence and has no verb of its own (“a sign of haste”) is read in it.
-    const isWhole = saysSomething(only) || article.text.slice(whole.start, claim.content[0]!.start).trim() === '';
-    return isWhole ? { ...sentence, how: `${upper(outlet)}, in its own voice`, words: only } : sentence;
-  }
+  if (claim.kind === 'unattributed') return { ...sentence, how: `${upper(outlet)}, in its own voice`, words: only };
   if (speaker && isQuotation(claim, article) && (saysSomething(only) || sentenceLike.test(only)))
     return { speaker, how: passed ? `, ${reports}` : '', words: only, quotation: true };
   if (speaker && standsAlone(claim, only))

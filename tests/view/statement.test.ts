@@ -129,12 +129,6 @@ test.each<[string, string, Said, string]>([
     'Ada Rossi, as The Courier reports: she hopes that the gates will open',
   ],
   [
-    'the outlet’s own piece of a sentence is read in it',
-    'The gates stayed shut all night, a sign that nobody trusts the weir.',
-    { content: 'a sign that nobody trusts the weir', more: { kind: 'unattributed' } },
-    'The Courier writes: The gates stayed shut all night, a sign that nobody trusts the weir.',
-  ],
-  [
     'the outlet’s own clause stands by itself',
     'While the gates stayed shut, the talks will fail.',
     { content: 'the talks will fail', more: { kind: 'unattributed' } },
