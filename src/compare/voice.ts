@@ -21,7 +21,9 @@ export interface Others {
 export function othersOf(article: PublishedArticle, claims: readonly Claim[]): Others[] {
   const found: Others[] = claims
     .filter((c) => c.kind !== 'unattributed' && c.modality !== 'unsaid')
-    .flatMap((c) => [...c.content, ...c.quotes].map(({ start, end }) => ({ start, end, to: c.speakerLabel })));
+    .flatMap((c) =>
+      [...c.content, ...c.quotes, ...titlesIn(c)].map(({ start, end }) => ({ start, end, to: c.speakerLabel })),
+    );
   for (const b of article.blocks) {
     if (b.kind === 'quote') found.push({ start: b.start, end: b.end, to: null });
     else if (b.kind !== 'furniture')
@@ -30,6 +32,13 @@ export function othersOf(article: PublishedArticle, claims: readonly Claim[]): O
   }
   return apart(found);
 }
+
+/** A source that takes so many letters to name is a document, called by its title: “the Joint Statement on …”; those words are its authors'. */
+const TITLE = 60;
+const titlesIn = ({ source = [], speaker }: Claim): Claim['source'] =>
+  speaker === null
+    ? source.filter((s) => s.end - s.start > TITLE && /\p{Lu}\p{L}{1,40} on (?:the )?\p{Lu}/u.test(s.exact))
+    : [];
 
 /** Stretches that may overlap as ones that don't: a named speaker before none, and of speakers the inner one. */
 function apart(stretches: readonly Others[]): Others[] {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition, index } from '../edition/edition.ts';
+import { inText } from '../edition/outlet.ts';
 import { absolute, eventPath } from '../view/address.ts';
 import { list } from '../view/count.ts';
 import { calendar } from '../view/machine/calendar.ts';
@@ -18,7 +19,8 @@ export const GET: APIRoute<{ every: boolean }> = ({ props: { every }, site }) =>
       every ? `${edition.site.title}: every event` : edition.site.title,
       every ? index.inTime : mainOf(index.inTime),
       (e) => {
-        const tellers = [...new Set(e.reports.map((r) => index.outletOf(r.article).name))];
+        const telling = index.standingsOfEvent(e);
+        const tellers = index.telling.filter((o) => telling.has(o.id)).map(inText);
         return {
           id: lastingId(edition.site, eventPath(e.id)),
           url: absolute(eventPath(e.id), site),

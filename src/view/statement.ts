@@ -78,10 +78,16 @@ const isQuotation = (claim: Claim, { text }: ReadableText): boolean => {
   return opening.test(text[only.start] ?? '') || opening.test(text[only.start - 1] ?? '');
 };
 
+/** Verbs after which it isn't said to be so: it is hoped, feared, expected, asked. Without them a hope would stand as a fact. */
+const attitudes = new Set(
+  'hope wish fear worry doubt expect anticipate want suspect wonder ask suggest speculate imagine'.split(' '),
+);
+
 /** The words of a claim can stand behind its speaker's name: a clause whose verb only says that it was said. */
 const standsAlone = (claim: Claim, words: string): boolean =>
   claim.content.length === 1 &&
   !claim.denied &&
+  !attitudes.has(claim.cueLemma ?? '') &&
   (claim.cueClass === 'neutral' || claim.cueClass === null) &&
   (/^that\s/i.test(words) || saysSomething(words));
 

@@ -89,3 +89,14 @@ test('stretches never overlap, and a place in one is found in it', () => {
     }),
   );
 });
+
+test('the title of a document that speaks is its authors’, a long name of people is the outlet’s', () => {
+  const told = (by: string) => {
+    const text = `The dam will hold, reads ${by}.\n`;
+    return owners(laid(text, ['The dam will hold', by, { speaker: null, source: [spanOf(text, 25, 25 + by.length)] }]));
+  };
+  const title = 'the Joint Statement on Deepening the Comprehensive Partnership of Norra and Brink';
+  expect(told(title)).toEqual([`The dam will hold (${title})`, `${title} (${title})`]);
+  const people = 'the three most senior fishermen of the Harbour Office of Norra and of Brink town';
+  expect(told(people)).toEqual([`The dam will hold (${people})`]);
+});

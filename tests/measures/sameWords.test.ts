@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { measure } from './laidOut.ts';
+import { sameWordsSays } from '../../src/measures/same-words/sentence.ts';
+import { compared, measure } from './laidOut.ts';
 
 const shared = 'the ferry left the harbour an hour late because of thick fog';
 
@@ -49,4 +50,13 @@ test.each([
     ],
   });
   expect(m.sameWords.pairs.length).toBe(n);
+});
+
+test('of very many pairs, too, the longest passage is told', () => {
+  const c = compared({ articles: [{ id: 'a', source: 'herald', text: 'They came in two boats.' }] });
+  const at = { article: 'a', span: { start: 0, end: 4, exact: 'They' }, voice: 'own' as const, to: null };
+  const passages = Array.from({ length: 8 }, (_, i) => ({ words: 13 - i, a: at, b: at }));
+  const pairs = Array.from({ length: 40_000 }, () => ({ a: 'x', b: 'y', count: 8, words: 76, passages }));
+  const many = { ...c, measures: { ...c.measures, sameWords: { pairs, reprints: [] } } };
+  expect(sameWordsSays(many)).toContain('the longest passage has 13 words');
 });

@@ -29,3 +29,20 @@ test('nor does the feed of corrections hold it; the others keep their places on 
     ['The name was set to “Lock shut”.', '/changes/#correction-2'],
   ]);
 });
+
+test('an entry says within its sentence that an outlet isn’t stated', () => {
+  const site = { title: 'Low water', topic: 'the weir', question: 'Who?', language: 'en' };
+  const edition = { site, corrections: [], actors: [], articles: [] } as unknown as Edition;
+  const span = { start: 0, end: 4, exact: 'Weir' };
+  const event = { id: 'e', type: 'CONSULT', label: 'The weir opens', status: 'happened', rank: 'main', date: null };
+  const outlet = { id: 'outlet-not-stated', name: 'Outlet not stated', articles: [] };
+  const index = {
+    ...{ inTime: [{ ...event, participants: [], reports: [{ article: 'a', mentions: [span] }] }], outlets: [] },
+    ...{ telling: [outlet], outletOf: () => outlet, eventsOfActor: new Map(), correctionsOf: new Map() },
+    ...{ article: new Map(), actor: new Map(), eventsOfOutlet: new Map(), outlet: new Map() },
+  } as unknown as Parameters<typeof feedPlans>[1];
+  const [entry] = feedPlans(edition, index)
+    .find((p) => p.path === 'feed')!
+    .entries((path) => `/${path}`);
+  expect(entry!.summary).toBe('Date not stated. Told by an outlet not stated.');
+});

@@ -120,6 +120,21 @@ test.each<[string, string, Said, string]>([
     'Ada Rossi, as The Courier reports: she hopes that the gates will open',
   ],
   [
+    'a hope stays one, whatever the verb is filed under',
+    'At noon she hopes that the gates will open.',
+    {
+      ...{ source: 'she', cue: 'hopes', content: 'that the gates will open' },
+      more: { ...rossi, cueClass: 'neutral', cueLemma: 'hope' },
+    },
+    'Ada Rossi, as The Courier reports: she hopes that the gates will open',
+  ],
+  [
+    'the outlet’s own clause stands by itself',
+    'While the gates stayed shut, the talks will fail.',
+    { content: 'the talks will fail', more: { kind: 'unattributed' } },
+    'The Courier, in its own voice: the talks will fail',
+  ],
+  [
     'what is denied keeps its denial',
     'Rossi denied that the gates will open.',
     { source: 'Rossi', cue: 'denied', content: 'that the gates will open', more: { ...rossi, denied: true } },

@@ -12,7 +12,7 @@ export function coverageSays({ index, measures }: Comparison): string {
     return events.length === 1
       ? 'One event, told by one source alone.'
       : `${upper(count(events.length, 'event'))}, each told by one source alone.`;
-  const most = Math.max(...shared.map((r) => r.cells.length));
+  const most = shared.reduce((n, r) => Math.max(n, r.cells.length), 0);
   const top = shared.filter((r) => r.cells.length === most);
   const first =
     top.length === shared.length

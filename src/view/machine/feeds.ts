@@ -1,5 +1,6 @@
 import type { EditionIndex } from '../../edition/indexes.ts';
 import { isMinor } from '../../edition/minor.ts';
+import { inText } from '../../edition/outlet.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Event } from '../../model/event.ts';
 import { wordsAt } from '../../model/span.ts';
@@ -42,11 +43,7 @@ const mostNamed = 24;
 function entryOf(event: Event, edition: Edition, index: EditionIndex, abs: Absolute): Entry {
   const tellers = index.telling.filter((o) => event.reports.some((r) => index.outletOf(r.article).id === o.id));
   const when = upper(dateOfEvent(event, index));
-  const summary = `${when}. Told by ${listOfFirst(
-    tellers.map((o) => o.name),
-    mostNamed,
-    'source',
-  )}.`;
+  const summary = `${when}. Told by ${listOfFirst(tellers.map(inText), mostNamed, 'source')}.`;
   const words = event.reports.slice(0, mostNamed).map((r) => {
     const first = r.mentions[0];
     return first
