@@ -1,22 +1,9 @@
-import {
-  auxiliariesOf,
-  dependentOf,
-  dependentsOf,
-  isFinite,
-  isPassive,
-  phraseOf,
-  relationOf,
-} from '../../syntax/queries.ts';
+import { auxiliariesOf, dependentOf, dependentsOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
-import { lightVerbs } from './lexicon.ts';
-import { isListedNoun } from './listedSenses.ts';
 import { SPEECH, statusInTree } from './predicates.ts';
-import { isJoined, TIME_UNITS } from './whoseDeed.ts';
-
-/** From these log-odds on, in tenths, a subject is a happening itself. */
-const SURELY = 15;
+import { isJoined } from './whoseDeed.ts';
 
 /** Whether a word stands within quotation marks that open its sentence or before it: somebody says it. */
 function isQuoted(t: Trees, node: number, first: number): boolean {
@@ -30,11 +17,8 @@ function isQuoted(t: Trees, node: number, first: number): boolean {
   return open;
 }
 
-/** “Called the plan ‘a breach’”, “thanked them for ‘patience’”: what a clause quotes was said. */
-const quotes = (t: Trees, verb: number): boolean => phraseOf(t, verb).some((i) => /^[“”"«»]$/.test(t.forms[i]!));
-
 /** Types of what is only said: it has the day of its saying, which is seldom the paper's. */
-const TALK: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
+export const TALK: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
 
 /** From these log-odds on, in tenths, a clause beside the main one tells a happening of its own. */
 const BESIDE = 8;
@@ -58,7 +42,10 @@ export function isAsserted(t: Trees, c: Candidate, { first, root }: TreeSentence
   )
     return false;
   // “Transcripts are made by hand”, “is divided”: a habit or a state, however past its participle looks.
-  const [helper] = auxiliariesOf(t, c.verb);
+  const [helper] = auxiliariesOf(
+    t,
+    isJoined(t, c.verb) && !auxiliariesOf(t, c.verb).length ? t.heads[c.verb]! : c.verb,
+  );
   if (helper !== undefined && /^(?:is|are|am|['’](?:s|re|m))$/i.test(t.forms[helper]!)) return false;
   const stands = isMain(t, c.verb, root) || (tellsBeside(t, c.verb) && eventive(t, c.node) >= BESIDE);
   return stands && !isQuoted(t, c.node, first);
@@ -97,43 +84,6 @@ function tellsBeside(t: Trees, verb: number): boolean {
   }
 }
 const TIMES = new Set(['after', 'before', 'when', 'because']);
-
-/** “The attacks have killed forty”: what the article speaks of as known has a day of its own. */
-const isKnown = (t: Trees, { verb }: Candidate): boolean => {
-  const subject = dependentOf(t, verb, 'nsubj');
-  return (
-    subject >= 0 &&
-    !lightVerbs.has(t.lemmas[verb]!) &&
-    (isListedNoun(t.lemmas[subject]!) || eventive(t, subject) >= SURELY) &&
-    dependentsOf(t, subject, 'det').some((d) => /^(?:the|these|those)$/.test(t.lemmas[d]!))
-  );
-};
-
-/** “Two weeks after the ruling, …”, “a month later”, “in the year-ago quarter”: its day is counted from another one. */
-const isCounted = (t: Trees, verb: number): boolean =>
-  dependentsOf(t, verb, 'obl', 'advmod', 'advcl', 'nmod').some((d) =>
-    [d, ...dependentsOf(t, d), ...dependentsOf(t, d).flatMap((c) => dependentsOf(t, c))].some(
-      (i) =>
-        TIME_UNITS.test(t.lemmas[i]!) &&
-        /^(?:after|before|later|earlier|ago)$/i.test(t.forms[t.forms[i + 1] === '-' ? i + 2 : i + 1] ?? ''),
-    ),
-  );
-
-/** What is asserted is news where it isn't somebody's words about another time. */
-export const tellsNews = (t: Trees, c: Candidate): boolean =>
-  !TALK.has(c.trigger.type) &&
-  !isKnown(t, c) &&
-  !isCounted(t, c.verb) &&
-  !(c.plain && isOfIt(t, c.verb)) &&
-  !quotes(t, c.verb) &&
-  // What had happened before lies further back.
-  !dependentsOf(t, c.verb, 'aux').some((a) => t.forms[a]!.toLowerCase() === 'had');
-
-/** “It got hard”, “it surprised her”: of what, another sentence says; no news of the day is told so. */
-const isOfIt = (t: Trees, verb: number): boolean => {
-  const subject = dependentOf(t, verb, 'nsubj', 'expl');
-  return subject >= 0 && t.upos[subject] === 'PRON' && /^(?:it|this|that|these|those)$/.test(t.lemmas[subject]!);
-};
 
 /** “We transferred”: somebody speaks of himself. */
 const FIRST_PERSON = new Set(['I', 'we', 'you', 'us', 'me', 'i']);

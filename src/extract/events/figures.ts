@@ -4,7 +4,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Verbs of figures: of a quarter or a year they tell a sum, not a happening. */
-const FIGURES = new Set(
+export const FIGURES = new Set(
   'rise fall earn increase decrease decline climb drop grow gain total average soar narrow widen jump lose plunge slip surge tumble advance post report reach double triple account come stand'.split(
     ' ',
   ),

@@ -3,7 +3,7 @@ import type { DateMention } from '../../model/date.ts';
 import { clauseOf, dependentsOf, relationOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
-import { isAsserted, isAssertedFirst, isOwnTelling, isReported, tellsNews } from './assertion.ts';
+import { isAsserted, isAssertedFirst, isOwnTelling, isReported } from './assertion.ts';
 import { type Candidate, candidatesIn, HOLDING, nounOf } from './candidates.ts';
 import { entryOf } from './chronicleEntry.ts';
 import type { Clause } from './clauses.ts';
@@ -11,6 +11,7 @@ import { bounds, datedBy, onlyBounds } from './dating.ts';
 import { eventive } from './eventive.ts';
 import { isFigure } from './figures.ts';
 import type { EventName } from './names.ts';
+import { goesOn, isOfDay, tellsNews } from './newsOfDay.ts';
 import { undoes } from './predicates.ts';
 import type { Place } from './sentencePlace.ts';
 import { sharedDate } from './sharedDates.ts';
@@ -61,7 +62,10 @@ export function happeningsTold(given: Given): Told[] {
   const told: Told[] = [];
   const add = (c: Candidate, date: DateMention | null): void => {
     const clause = clauses.find((x) => c.trigger.head >= x.first && c.trigger.head < x.last) ?? clauses[0]!;
-    const news = !scope && opens && !dates.length && isAssertedFirst(t, c, place.tree) && tellsNews(t, c);
+    const isFresh = !scope && !dates.length && isAssertedFirst(t, c, place.tree) && tellsNews(t, c);
+    const news =
+      isFresh &&
+      (opens ? place.running !== null || isOfDay(t, c, place.atTop) : place.running !== null && goesOn(t, c));
     told.push({
       asserted: !scope && isAsserted(t, c, place.tree) && isReported(t, c),
       trigger: c.trigger,

@@ -28,6 +28,7 @@ const isMenu = ({ tokens }: Article, s: Sentence): boolean =>
 const SET_IN = /\bhide caption\b|^\W{0,3}\d{1,3} ?(?:of|\/) ?\d{1,3}\b|^photos?: |pic\.twitter\.com|\(@\w/i;
 /** So many sentences at the top of a report tell the news of its day (the inverted pyramid: Pöttker 2003). */
 const OPENING = 6;
+const TOP = 2;
 
 /** A chronicle leads with none of its entries. */
 const isEntryOfMany = (scopes: readonly (Scope | null)[], sentence: number): boolean =>
@@ -69,9 +70,11 @@ export function readEvents(
       lead: lead?.sentence === s ? lead.trigger : null,
       scope: scopes[s] ?? null,
       opens,
+      atTop: opening <= TOP,
+      running: dayOfNews(days, s, opens),
     });
     for (const told of own) {
-      const dated = told.news ? { ...told, date: told.date ?? dayOfNews(days, s) } : told;
+      const dated = told.news ? { ...told, date: told.date ?? dayOfNews(days, s, opens) } : told;
       const day = dated.date ? null : dayOfThis(dated, s, mentions, article, trees);
       // “This meeting marked …” says something of it, not what it is.
       const m = day ? { ...dated, date: day, clause: null } : dated;

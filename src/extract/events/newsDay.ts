@@ -24,8 +24,8 @@ export interface NewsDays {
 }
 
 /** What follows without a date is of the day that the sentence before tells of, else of that which the opening gave, not of the publication's. */
-export const dayOfNews = ({ first, last }: NewsDays, sentence: number): DateMention | null =>
-  last && last.sentence >= sentence - 1 ? last.date : first;
+export const dayOfNews = ({ first, last }: NewsDays, sentence: number, opens: boolean): DateMention | null =>
+  last && last.sentence >= sentence - 1 ? last.date : opens ? first : null;
 
 /** The days that the telling has reached behind a sentence that tells `own` and names the days `dates`. */
 export function newsDaysBehind(

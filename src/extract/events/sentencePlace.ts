@@ -14,4 +14,8 @@ export interface Place {
   scope: Scope | null;
   /** Whether it stands among the first sentences, which tell the news of the day. */
   opens: boolean;
+  /** Whether it is one of the first two. */
+  atTop: boolean;
+  /** The day that the telling has reached where it begins. */
+  running: DateMention | null;
 }

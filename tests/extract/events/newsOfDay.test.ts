@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+/** Whether what a word tells is held to be of the day of the paper, in the third sentence of a report and in its first. */
+const isNews = (text: string, word: string) =>
+  read(text).events.some((e) => e.trigger.exact === word && e.news === true && e.date === null);
+const TOP = 'The council of Sorn opened a lock. Farmers of the valley cheered it. ';
+
+describe('what a report tells without a date', () => {
+  test('is of the day of the paper at its top', () => {
+    expect(isNews('The council of Sorn has halted a plan for the mill.', 'halted')).toBe(true);
+    expect(isNews(`${TOP}Guards arrested a miller.`, 'arrested')).toBe(true);
+  });
+  test('is not where below it a perfect tells how things stand', () => {
+    expect(isNews(`${TOP}The port has grown right beside the mill.`, 'grown')).toBe(false);
+    expect(isNews(`${TOP}Much of the trade has been done through the port.`, 'done')).toBe(false);
+  });
+  test('is not at a time that is no day', () => {
+    expect(isNews('The yard of Sorn recently cut its prices in half.', 'cut')).toBe(false);
+    expect(isNews('The yard of Sorn cut its prices during the quarter.', 'cut')).toBe(false);
+    expect(isNews('Soon after, the guards of Sorn arrested a miller.', 'arrested')).toBe(false);
+  });
+  test('is not the sum of a stretch', () => {
+    expect(isNews('Sales of the yard rose 8% to ten million crowns.', 'rose')).toBe(false);
+    expect(isNews('Ferry tickets of the yard fell to 200 from 300.', 'fell')).toBe(false);
+  });
+  test('is not what is known already', () => {
+    expect(isNews(`${TOP}Their kidnapping spurred an outcry.`, 'spurred')).toBe(false);
+  });
+  test('is not a habit that “and” joins to another', () => {
+    expect(isNews('In Sorn boats are chosen and purchased by the council.', 'purchased')).toBe(false);
+  });
+  test('further down is of the day that the sentence before names', () => {
+    const filler = 'Nothing else is known of it. '.repeat(5);
+    const told = read(`${TOP}${filler}Ana Ruiz closed the mill on Monday. Guards arrested a miller.`).events;
+    expect(told.find((e) => e.trigger.exact === 'arrested')?.date?.edtf).toBe('2031-05-19');
+    const apart = read(`${TOP}${filler}Ana Ruiz closed the mill on Monday. ${filler}Guards arrested a miller.`).events;
+    expect(apart.find((e) => e.trigger.exact === 'arrested')?.date ?? null).toBeNull();
+  });
+});
