@@ -6,21 +6,18 @@ import { type Writing, writeTogether } from '../disk/writeTogether.ts';
 import type { Source } from '../model/seeds.ts';
 import { articlesIn } from '../read/files.ts';
 import { readArticleFile } from '../read/seeds.ts';
+import { withEntry } from '../read/withEntry.ts';
 import { bodyOf } from './articleFile.ts';
 import { findDuplicate, type Held, isCopy } from './duplicate.ts';
 import { fileName, freeName } from './fileName.ts';
 import type { Plan } from './plan.ts';
-import { entryOf, recorded } from './record.ts';
+import { recorded } from './record.ts';
 
 /** Stands above a new one. */
 const head = '# yaml-language-server: $schema=../schemas/sources.json\n';
 
-/** `sources.yaml` with one more outlet at its end; what stands there, comments too, is kept. */
-export function withSource(yaml: string | null, source: Source): string {
-  const entry = entryOf(source);
-  const body = (yaml ?? head).replace(/^\[\]\s*$/m, '');
-  return body === '' || body.endsWith('\n') ? body + entry : `${body}\n${entry}`;
-}
+/** `sources.yaml` with one more outlet at its end. */
+export const withSource = (yaml: string | null, source: Source): string => withEntry(yaml ?? head, source);
 
 /**
  * Writes all that was planned or nothing: new outlets first, so that no article ever stands there without its source. Two additions at
