@@ -5,6 +5,7 @@ import { alone } from '../disk/alone.ts';
 import { type Writing, writeTogether } from '../disk/writeTogether.ts';
 import type { Source } from '../model/seeds.ts';
 import { articlesIn } from '../read/files.ts';
+import { mustBeReadable } from '../read/knowledge.ts';
 import { readArticleFile } from '../read/seeds.ts';
 import { withEntry } from '../read/withEntry.ts';
 import { bodyOf } from './articleFile.ts';
@@ -53,6 +54,7 @@ export function writeAdditions(
       return { ...plan, name };
     });
     const outlets: Writing[] = news.length ? [[path, news.reduce<string | null>(withSource, before)!]] : [];
+    for (const [, text] of outlets) mustBeReadable(path, 'sources.yaml', before, text!);
     const articles = written.map((p): Writing => [join(folder, p.name), p.content]);
     const record = written.length > 0 ? [recorded(seeds, written, news, open)] : [];
     writeTogether([...outlets, ...articles, ...record], journal);
