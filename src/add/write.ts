@@ -43,7 +43,8 @@ export function writeAdditions(
     const path = join(seeds, 'sources.yaml');
     const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
     const held = new Set((before === null ? [] : (parse(before) as Source[] | null))?.map((s) => s.id));
-    const news = fresh.flatMap((p) => (p.newSource && !held.has(p.newSource.id) ? [p.newSource] : []));
+    // Several articles may come with one new outlet.
+    const news = fresh.flatMap(({ newSource: s }) => (s && !held.has(s.id) && held.add(s.id) ? [s] : []));
     const taken = new Set<string>();
     const written = fresh.map((plan) => {
       const name = freeName(
