@@ -1,6 +1,7 @@
 import { add } from '../src/add/add.ts';
 import { Cancelled } from '../src/add/cancelled.ts';
 import { outcomeAsJson, sayOutcome } from '../src/add/outcome.ts';
+import { printed } from '../src/model/visible.ts';
 import { countLine, progressLine } from '../src/publish/progress.ts';
 import { report } from '../src/publish/report.ts';
 import { sayUndone } from '../src/revise/sayUndone.ts';
@@ -67,7 +68,7 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
         dryRun: dry === true,
       };
       const undone = undo(seeds, options);
-      console.log(json ? JSON.stringify(undone, null, 2) : sayUndone(undone, dry === true).join('\n'));
+      console.log(json ? JSON.stringify(undone, null, 2) : printed(sayUndone(undone, dry === true).join('\n')));
       return;
     }
     const files = feed === undefined ? given : await chosenFrom(feed, seeds, items);
@@ -98,7 +99,7 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
         signal: stop.signal,
       });
       if (outcome.imported && process.stderr.isTTY) process.stderr.write('\n');
-      const said = json ? outcomeAsJson(outcome) : sayOutcome(outcome, dryRun).join('\n');
+      const said = json ? outcomeAsJson(outcome) : printed(sayOutcome(outcome, dryRun).join('\n'));
       if (said) console.log(said);
       for (const p of outcome.problems.slice(0, mostSaid)) console.error(report(p));
       const more = outcome.problems.length - mostSaid;
@@ -129,6 +130,6 @@ async function chosenFrom(feed: string, seeds: string, items: string | undefined
     const urls = await askWhich(found.fresh);
     if (urls.length > 0) return urls;
     console.log('Nothing was chosen.');
-  } else console.log(sayItems(found).join('\n'));
+  } else console.log(printed(sayItems(found).join('\n')));
   return null;
 }

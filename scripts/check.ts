@@ -8,6 +8,7 @@ import { checkFiles, checkSeeds } from '../src/check.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { type Problem, sayProblem } from '../src/model/problem.ts';
 import type { Knowledge } from '../src/model/seeds.ts';
+import { printed } from '../src/model/visible.ts';
 import { progressLine } from '../src/publish/progress.ts';
 import { runCommand, seedsArg } from './command.ts';
 
@@ -72,10 +73,11 @@ Exit status: 1 where there is an error, else 0.`,
       for (const line of sayDisturbed(changes.events.disturbed)) console.error(pc.yellow(line));
     if (diff && edition) {
       if (!changes) console.error('There is no last build of this edition to compare with — run “npm run build” first');
-      else console.log(json ? JSON.stringify(changes) : sayChanges(changes).join('\n'));
+      else console.log(json ? JSON.stringify(changes) : printed(sayChanges(changes).join('\n')));
     }
     if (joins && edition)
-      for (const line of json ? joinsOf(edition).map((j) => JSON.stringify(j)) : sayJoins(edition)) console.log(line);
+      for (const line of json ? joinsOf(edition).map((j) => JSON.stringify(j)) : sayJoins(edition).map(printed))
+        console.log(line);
     if (errors > 0) process.exitCode = 1;
   },
 });

@@ -11,6 +11,7 @@ import { linkLastingly } from '../src/link/index.ts';
 import { type Correction, correctionSchema } from '../src/model/correction.ts';
 import type { Doubt } from '../src/model/doubt.ts';
 import type { Edition } from '../src/model/edition.ts';
+import { printed } from '../src/model/visible.ts';
 import { progressLine } from '../src/publish/progress.ts';
 import { runCommand, seedsArg } from './command.ts';
 import { gitName } from './signature.ts';
@@ -91,10 +92,10 @@ question; every answer is written at once. Where there is no terminal it only li
     const questions = questionsOf(edition);
     const twice = ambiguitiesIn(edition);
     const silent = list || !process.stdin.isTTY || !process.stdout.isTTY;
-    if (silent) for (const a of twice) console.log(sayTwice(a));
+    if (silent) for (const a of twice) console.log(printed(sayTwice(a)));
     else await askTwice(twice, seeds);
     if (!edition.doubts.length) console.log(twice.length ? 'Nothing else is doubtful.' : 'Nothing is doubtful.');
-    else if (silent) for (const d of [...questions.asked, ...questions.listed]) console.log(line(d));
+    else if (silent) for (const d of [...questions.asked, ...questions.listed]) console.log(printed(line(d)));
     else await walk(edition, questions, seeds);
   },
 });
@@ -144,7 +145,7 @@ async function walk(edition: Edition, { asked: doubts, listed }: Questions, seed
   const written: { at: number; undo: () => boolean }[] = [];
   for (let i = 0; i < doubts.length; i++) {
     const doubt = doubts[i]!;
-    note(passage(edition, doubt), fitted(`${i + 1} of ${doubts.length} · ${whose(edition, doubt)}`, 70));
+    note(printed(passage(edition, doubt)), fitted(`${i + 1} of ${doubts.length} · ${whose(edition, doubt)}`, 70));
     const answer = await ask(doubt, answersTo(doubt, edition, signature), written.length > 0);
     if (answer === 'stop') break;
     if (answer === 'undo') {
@@ -173,6 +174,6 @@ async function walk(edition: Edition, { asked: doubts, listed }: Questions, seed
 const shown = 20;
 
 function sayListed(listed: readonly Doubt[]): void {
-  for (const d of listed.slice(0, shown)) console.log(line(d));
+  for (const d of listed.slice(0, shown)) console.log(printed(line(d)));
   if (listed.length > shown) console.log(`… and ${listed.length - shown} more: npm run review -- --list`);
 }

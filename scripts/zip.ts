@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { nameBelow } from '../src/disk/below.ts';
 import { sweepBeside } from '../src/disk/sweep.ts';
 import { writeWhole } from '../src/disk/writeWhole.ts';
 import { InputError } from '../src/model/problem.ts';
@@ -23,7 +24,9 @@ await runCommand({
     }
     const folder = basename(out, '.zip');
     sweepBeside(out);
-    writeWhole(out, zipOf(from, folder));
+    // A zip that is written into the site itself would hold its forerunner.
+    const left = nameBelow(resolve(from), resolve(out));
+    writeWhole(out, zipOf(from, folder, left ?? undefined));
     console.log(`the site is packed in ${out}; unpack it and open ${folder}/index.html`);
   },
 });

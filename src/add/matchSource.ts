@@ -1,3 +1,6 @@
+import { isBlank } from '../model/blank.ts';
+import { straight } from '../model/direction.ts';
+import { onOneLine } from '../model/oneLine.ts';
 import type { Source } from '../model/seeds.ts';
 import { slugOf } from '../model/slug.ts';
 
@@ -20,7 +23,7 @@ export function matchSource(
     const home = hostOf(s.homepage);
     return home !== null && host !== null && (home === host || host.endsWith(`.${home}`) || home.endsWith(`.${host}`));
   };
-  const name = page.siteName?.trim() || null;
+  const name = nameIn(page.siteName);
   const known = (host && sources.find(sameHost)) || (name && sources.find((s) => slugOf(s.name) === slugOf(name)));
   if (known) return { kind: 'known', source: known };
   if (!host && !name) return { kind: 'none' };
@@ -30,6 +33,14 @@ export function matchSource(
   const source: Source = { id, name: name ?? host! };
   if (host) source.homepage = `https://${host}/`;
   return { kind: 'new', source };
+}
+
+/** What a page calls its outlet, as `sources.yaml` takes a name: on one line, of signs that are seen and turn nothing. */
+function nameIn(siteName: string | null | undefined): string | null {
+  const name = onOneLine(straight(siteName ?? ''))
+    .slice(0, 200)
+    .trim();
+  return isBlank(name) ? null : name;
 }
 
 /** The id of another outlet is no id for this one, nor is the word that stands for an unknown one. */

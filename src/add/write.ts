@@ -5,22 +5,20 @@ import { alone } from '../disk/alone.ts';
 import { type Writing, writeTogether } from '../disk/writeTogether.ts';
 import type { Source } from '../model/seeds.ts';
 import { articlesIn } from '../read/files.ts';
+import { mustBeReadable } from '../read/knowledge.ts';
 import { readArticleFile } from '../read/seeds.ts';
+import { withEntry } from '../read/withEntry.ts';
 import { bodyOf } from './articleFile.ts';
 import { findDuplicate, type Held, isCopy } from './duplicate.ts';
 import { fileName, freeName } from './fileName.ts';
 import type { Plan } from './plan.ts';
-import { entryOf, recorded } from './record.ts';
+import { recorded } from './record.ts';
 
 /** Stands above a new one. */
 const head = '# yaml-language-server: $schema=../schemas/sources.json\n';
 
-/** `sources.yaml` with one more outlet at its end; what stands there, comments too, is kept. */
-export function withSource(yaml: string | null, source: Source): string {
-  const entry = entryOf(source);
-  const body = (yaml ?? head).replace(/^\[\]\s*$/m, '');
-  return body === '' || body.endsWith('\n') ? body + entry : `${body}\n${entry}`;
-}
+/** `sources.yaml` with one more outlet at its end. */
+export const withSource = (yaml: string | null, source: Source): string => withEntry(yaml ?? head, source);
 
 /**
  * Writes all that was planned or nothing: new outlets first, so that no article ever stands there without its source. Two additions at
@@ -45,7 +43,8 @@ export function writeAdditions(
     const path = join(seeds, 'sources.yaml');
     const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
     const held = new Set((before === null ? [] : (parse(before) as Source[] | null))?.map((s) => s.id));
-    const news = fresh.flatMap((p) => (p.newSource && !held.has(p.newSource.id) ? [p.newSource] : []));
+    // Several articles may come with one new outlet.
+    const news = fresh.flatMap(({ newSource: s }) => (s && !held.has(s.id) && held.add(s.id) ? [s] : []));
     const taken = new Set<string>();
     const written = fresh.map((plan) => {
       const name = freeName(
@@ -56,6 +55,7 @@ export function writeAdditions(
       return { ...plan, name };
     });
     const outlets: Writing[] = news.length ? [[path, news.reduce<string | null>(withSource, before)!]] : [];
+    for (const [, text] of outlets) mustBeReadable(path, 'sources.yaml', before, text!);
     const articles = written.map((p): Writing => [join(folder, p.name), p.content]);
     const record = written.length > 0 ? [recorded(seeds, written, news, open)] : [];
     writeTogether([...outlets, ...articles, ...record], journal);

@@ -5,7 +5,7 @@ import { localClaimSchema } from '../model/claim.ts';
 import { dateMentionSchema } from '../model/date.ts';
 import { eventMentionSchema } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
-import { sayIssue, sayPath } from '../read/schemaFaults.ts';
+import { sayIssue } from '../read/schemaFaults.ts';
 import { type PackedTokens, packTokens, withTokens } from './tokens.ts';
 import { unsound } from './unsound.ts';
 
@@ -49,7 +49,7 @@ export function readingFrom(line: string): { reading: Reading } | { wrong: strin
     const checked = packedSchema.safeParse(JSON.parse(line));
     if (!checked.success) {
       const [issue] = checked.error.issues;
-      return { wrong: `${sayPath(issue!.path)}: ${sayIssue(issue!)}` };
+      return { wrong: `${issue!.path.join('.') || 'all of it'}: ${sayIssue(issue!)}` };
     }
     const wrong = unsound(checked.data);
     return wrong === null ? { reading: unpackReading(line) } : { wrong };

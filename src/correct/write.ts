@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { alone } from '../disk/alone.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
 import { type Correction, correctionSchema } from '../model/correction.ts';
 import { mustBeReadable } from '../read/knowledge.ts';
+import { withEntry } from '../read/withEntry.ts';
 import { type Ambiguity, withQuote } from './ambiguous.ts';
 
 /** Stands above a new corrections file. */
@@ -12,14 +12,10 @@ const head = `# yaml-language-server: $schema=../schemas/corrections.json
 # What editors corrected, oldest first: see docs/editing.md. Never edited by a program but by adding at the end.
 `;
 
-/** The file's text with one more correction at its end; comments and the order of what stands there are kept. */
-export function withCorrection(file: string | null, correction: Correction): string {
+/** The file's text with one more correction at its end. */
+export const withCorrection = (file: string | null, correction: Correction): string =>
   // What the schema refuses is told by whoever reads the text, before it is written.
-  const entry = stringify([correctionSchema.safeParse(correction).data ?? correction], { lineWidth: 0 });
-  if (file === null) return head + entry;
-  const body = file.replace(/^\[\]\s*$/m, '');
-  return body.endsWith('\n') || body === '' ? body + entry : `${body}\n${entry}`;
-}
+  withEntry(file ?? head, correctionSchema.safeParse(correction).data ?? correction);
 
 /**
  * Adds a correction to those of a seeds folder, whole or not at all, after any that another command is adding. Gives what

@@ -14,13 +14,13 @@ const most = 65_535;
 
 /**
  * Packs a built site for a disk: below one folder, links spelled out, files in order, all of one time. The same site gives
- * the same bytes. Comes in pieces, a few files at a time. @throws InputError where a zip can't hold so many files.
+ * the same bytes. Comes in pieces, a few files at a time. `but` is left out: the zip itself, where it lies there. @throws InputError where a zip can't hold so many files.
  */
-export function* zipOf(site: string, folder: string): Generator<Uint8Array> {
+export function* zipOf(site: string, folder: string, but?: string): Generator<Uint8Array> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((f) => f.isFile())
     .map((f) => nameBelow(site, join(f.parentPath, f.name))!)
-    .filter((f) => !needsServer.test(f))
+    .filter((f) => !needsServer.test(f) && f !== but && !(f.startsWith(`${but}.`) && f.endsWith('.tmp')))
     .sort();
   if (files.length > most) {
     const what = `the site has ${files.length} files, and a zip holds ${most}`;

@@ -36,8 +36,7 @@ const isYaml = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
 const isLedger = (path: string): boolean => basename(path) === 'permalinks.json';
 const limitOf = (path: string): number =>
   isLedger(path) ? limits.ledger : isPage(path) ? limits.page : isYaml(path) ? limits.yaml : limits.text;
-/** Rounded up: what is a byte too long is longer in words, too. */
-export const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;
+export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** `problem` where the file cannot be used. Never throws. */
 export function readBytes(path: string, shown = path): { bytes: Buffer } | { problem: Problem } {

@@ -5,7 +5,7 @@ import type { Writing } from '../disk/writeTogether.ts';
 import { InputError } from '../model/problem.ts';
 import type { KnownActor } from '../model/seeds.ts';
 import { mustBeReadable, readKnowledgeFile } from '../read/knowledge.ts';
-import { entryInList, withoutEntry } from './entryInList.ts';
+import { entryInList, inLines, withoutEntry } from './entryInList.ts';
 
 /** `actors.yaml` of an edition; empty where there is none. @throws InputError where it can't be read. */
 export function knownActors(seeds: string): KnownActor[] {
@@ -33,7 +33,7 @@ type Change = (actor: KnownActor) => Partial<KnownActor> | null;
 export function actorsWith(seeds: string, change: Change): Writing {
   const path = join(seeds, 'actors.yaml');
   const was = readFileSync(path, 'utf8');
-  let yaml = was;
+  let yaml = inLines(was);
   for (const actor of knownActors(seeds)) {
     const changed = change(actor);
     const entry = entryInList(yaml, actor.id);

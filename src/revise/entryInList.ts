@@ -24,6 +24,24 @@ export function entryInList(yaml: string, id: string): EntryInList | null {
   return { text: yaml.slice(start, until), start, end: until, id: { start: from, end: to } };
 }
 
+/**
+ * A list as entries that each begin a line of their own, which is how all else here finds them; one that stands so is left as it is,
+ * another (`[{"id": …}, {"id": …}]`) is written anew.
+ */
+export function inLines(yaml: string): string {
+  const doc = parseDocument(yaml);
+  const list = doc.contents;
+  if (!isSeq(list) || doc.errors.length > 0) return yaml;
+  const ids = list.items.flatMap((item) => (isMap(item) ? [String(item.get('id'))] : []));
+  const alone = (text = '') => {
+    const own = parseDocument(text).contents;
+    return text.startsWith('-') && isSeq(own) && own.items.length === 1;
+  };
+  if (ids.every((id) => alone(entryInList(yaml, id)?.text))) return yaml;
+  list.flow = false;
+  return doc.toString({ lineWidth: 0 });
+}
+
 /** The list without it; all else, comments too, as it stands. */
 export const withoutEntry = (yaml: string, { start, end }: EntryInList): string =>
   yaml.slice(0, start) + yaml.slice(end);

@@ -11,6 +11,7 @@ import { nearest } from '../read/nearest.ts';
 import { articleFiles } from './articleNamed.ts';
 import { entryInList, withId } from './entryInList.ts';
 import { replaced, withHeadLines } from './frontMatterLines.ts';
+import { asWritten, fieldIn, partsOf, withField } from './head.ts';
 
 /** What a renaming came to: the article files that name the outlet; null where it was done before. */
 export interface RenamedSource {
@@ -48,6 +49,12 @@ export function renameSource(seeds: string, was: string, is: string): RenamedSou
         field === 'source' && /^["']?source/.test(line) ? replaced(line, was, is) : line,
       );
       if (text !== file.raw) writings.push([file.path, text]);
+      else {
+        // Not on a line of its own, or in an editor's other way of writing it.
+        const { head, body } = partsOf(file);
+        if (String(fieldIn(head, 'source')).trim() === was)
+          writings.push([file.path, asWritten(file, withField(head, 'source', is), body)]);
+      }
     }
     writeTogether(writings, journal);
     return { articles: writings.slice(1).map(([article]) => article) };

@@ -138,7 +138,7 @@ function outletsOf(seeds: string, addition: Addition | null, others: readonly Ar
   const [removed, kept]: [string[], string[]] = [[], []];
   for (const { id, print } of addition?.outlets ?? []) {
     const entry = entryInList(yaml, id);
-    if (!entry || used.has(id) || printOf(entry.text.trim()) !== print) {
+    if (!entry || used.has(id) || printOf(entry.text.trim().replaceAll('\r\n', '\n')) !== print) {
       if (entry) kept.push(id);
       continue;
     }

@@ -1,12 +1,11 @@
-import { isMap, parseDocument, stringify } from 'yaml';
 import { alone } from '../disk/alone.ts';
 import { writeWhole } from '../disk/writeWhole.ts';
 import { frontMatterSchema } from '../model/frontMatter.ts';
 import { InputError } from '../model/problem.ts';
 import { type Withdrawal, withdrawalSchema } from '../model/withdrawal.ts';
 import { articleWithProblems } from '../read/article.ts';
-import { splitFrontMatter } from '../read/frontMatter.ts';
-import { type ArticleFile, articleNamed } from './articleNamed.ts';
+import { articleNamed } from './articleNamed.ts';
+import { asWritten, fieldIn, partsOf, withFields, withoutField } from './head.ts';
 
 /** What a withdrawal came to: the file, and that it had been withdrawn before, where it had. */
 export interface Withdrew {
@@ -24,10 +23,9 @@ export function withdraw(seeds: string, name: string, why: Withdrawal, removeTex
     const before = article.withdrawn ?? null;
     const { head, body } = partsOf(file);
     // A title that only the text has would go with it.
-    const title =
-      removeText && !/^title:/m.test(head) && article.title ? stringify({ title: article.title }, plain) : '';
-    const said = before ? '' : stringify({ withdrawn: withdrawal }, plain);
-    const text = asWritten(file, `---\n${head}${title}${said}---\n${removeText ? '' : body}`);
+    const title = removeText && fieldIn(head, 'title') === undefined && article.title;
+    const said = withFields(head, { ...(title && { title }), ...(!before && { withdrawn: withdrawal }) });
+    const text = asWritten(file, said, removeText ? '' : body);
     if (text !== file.raw) writeWhole(file.path, text);
     return { path: file.path, before };
   });
@@ -38,29 +36,10 @@ export function reinstate(seeds: string, name: string): { path: string; withdraw
   return alone(seeds, () => {
     const file = articleNamed(seeds, name);
     const { head, body } = partsOf(file);
-    const doc = parseDocument(head, { schema: 'failsafe' });
-    const at = isMap(doc.contents) ? doc.contents.items.find((p) => String(p.key) === 'withdrawn') : undefined;
-    const read = frontMatterSchema.shape.withdrawn.safeParse((doc.toJS() as { withdrawn?: unknown } | null)?.withdrawn);
-    if (!at) return { path: file.path, withdrawn: null, empty: body.trim() === '' };
-    const [start] = (at.key as { range: [number, number, number] }).range;
-    // To the next field, or the end.
-    const next = /\n(?=\S)/g;
-    next.lastIndex = start;
-    const end = (next.exec(head)?.index ?? head.length - 1) + 1;
-    writeWhole(file.path, asWritten(file, `---\n${head.slice(0, start)}${head.slice(end)}---\n${body}`));
-    return { path: file.path, withdrawn: read.data ?? null, empty: body.trim() === '' };
+    const stated = fieldIn(head, 'withdrawn');
+    const empty = body.trim() === '';
+    if (stated === undefined) return { path: file.path, withdrawn: null, empty };
+    writeWhole(file.path, asWritten(file, withoutField(head, 'withdrawn'), body));
+    return { path: file.path, withdrawn: frontMatterSchema.shape.withdrawn.safeParse(stated).data ?? null, empty };
   });
-}
-
-const plain = { lineWidth: 0 };
-
-/** A file's new text with the line ends that its old one has: else a change of three lines would be one of all. */
-const asWritten = ({ raw }: ArticleFile, text: string): string =>
-  /^[^\n]{0,1000}\r\n/.test(raw) ? text.replace(/\r?\n/g, '\r\n') : text;
-
-/** A file's front matter, whole lines, and the text below it. */
-function partsOf({ path, raw }: ArticleFile): { head: string; body: string } {
-  const { yaml, text } = splitFrontMatter(path, raw);
-  const head = (yaml ?? '').replace(/^\n/, '');
-  return { head: head === '' || head.endsWith('\n') ? head : `${head}\n`, body: text };
 }

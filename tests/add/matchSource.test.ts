@@ -26,6 +26,15 @@ describe('matchSource', () => {
     });
     expect(matchSource({ siteName: 'Unknown' }, sources)).toMatchObject({ source: { id: 'unknown-2' } });
   });
+  it('takes a name as sources.yaml has it: on one line, of signs that are seen, not too long', () => {
+    const named = (siteName: string) => {
+      const got = matchSource({ siteName }, sources);
+      return got.kind === 'new' ? got.source.name : got.kind;
+    };
+    expect(named('River\u0000\n  Times\u202e')).toBe('River Times');
+    expect(named('W'.repeat(300))).toBe('W'.repeat(200));
+    expect(named('\u202e\u200b\u0000')).toBe('none');
+  });
   it('says nothing where the page tells nothing', () => {
     expect(matchSource({ url: 'javascript:alert(1)' }, sources)).toEqual({ kind: 'none' });
   });

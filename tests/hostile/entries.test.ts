@@ -45,5 +45,5 @@ test.each<[string, string]>([
 });
 
 test('what a line from elsewhere lacks is said in words, not in those of a library', () => {
-  expect(readingFrom(changed((v) => delete v.actors))).toEqual({ wrong: '“actors”: this should be a list' });
+  expect(readingFrom(changed((v) => delete v.actors))).toEqual({ wrong: 'actors: this should be a list' });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { lostId, withEditionId } from '../../src/link/permalinks/editionId.ts';
+import { lostId, wasBuilt, withEditionId } from '../../src/link/permalinks/editionId.ts';
 import {
   type Entry,
   ledgerFile,
@@ -153,6 +153,40 @@ describe('a ledger that is gone, or older than the committed one, is an error', 
     expect(said(seeds)).toBe('');
     rmSync(seeds, { recursive: true });
   });
+});
+
+describe('the id of an edition is written into its site.yaml, however that is written', () => {
+  const idIn = (site: string): string | null => {
+    const seeds = mkdtempSync(join(tmpdir(), 'site-'));
+    writeFileSync(join(seeds, 'site.yaml'), site);
+    const text = withEditionId(seeds, 'the dam');
+    if (text !== null) {
+      writeFileSync(join(seeds, 'site.yaml'), text);
+      expect(withEditionId(seeds, 'another')).toBeNull();
+      expect(wasBuilt(seeds)).toBe(true);
+      expect(lostId(seeds, 'another', 3)).toEqual([]);
+    }
+    rmSync(seeds, { recursive: true });
+    return text;
+  };
+  test.each([
+    '{"title": "T", "topic": "the dam", "question": "Q?"}\n',
+    '{\n  "topic": "the dam",\n  "question": "Q?"\n}\n',
+    '# ours\n---\ntopic: the dam\nquestion: Q?\n',
+    '%YAML 1.2\n---\nquestion: Q?\n"topic": the dam\n',
+    '  topic: the dam\n  question: Q?\n',
+    'topic: >\n  the\n  dam\nquestion: Q?\n',
+    'topic: the dam\n...\n',
+    'question: Q?\n? topic\n: the dam\n',
+  ])('%j', (site) => {
+    const { topic: _, ...others } = parse(site);
+    const { topic: __, ...written } = parse(idIn(site)!);
+    expect(written).toEqual({ ...others, id: 'the dam' });
+  });
+  test.each(['{"id": "x", "topic": "the dam"}', '"id": x\ntopic: the dam\n', '  id: x\n  topic: the dam\n'])(
+    'and not a second time: %j',
+    (site) => expect(idIn(site)).toBeNull(),
+  );
 });
 
 test('a page that tells of another day, other people and another kind of happening is worth a warning', () => {

@@ -35,6 +35,18 @@ test('an outlet has another id in sources.yaml and in every article of it, and n
   expect(checkSeeds(seeds).problems).toEqual([]);
 });
 
+test.each([
+  '{source: www-post, rights: full}',
+  'source: |\n  www-post',
+  'source: "www\\x2dpost"',
+  '  source: www-post',
+])('also in an article whose front matter is written otherwise: %j', (head) => {
+  writeFileSync(at('articles/a.md'), `---\n${head}\n---\nSnow.\n`);
+  expect(renameSource(seeds, 'www-post', 'post').articles).toContain(at('articles/a.md'));
+  expect(checkSeeds(seeds).problems).toEqual([]);
+  expect(read('articles/a.md')).toMatch(/\n---\nSnow\.\n$/);
+});
+
 test('done again, it was done', () => {
   renameSource(seeds, 'www-post', 'post');
   const before = read('sources.yaml');

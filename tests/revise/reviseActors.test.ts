@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { holdingOf } from '../../src/add/holding.ts';
 import { link } from '../../src/link/index.ts';
 import { mergeActors, renameActor } from '../../src/revise/reviseActors.ts';
@@ -134,4 +135,19 @@ describe('merge-actors', () => {
     expect([now.has('paul-lind'), now.has('pavel-lindt')]).toEqual([true, false]);
     expect((await mergeActors(seeds, { into: 'Paul Lind', from: 'Pavel Lindt' }, sign)).file).toBeNull();
   });
+});
+
+describe('a list of actors in the form of JSON', () => {
+  const three = ['Ana Ruiz', 'Paul Lind', 'Karl Brandt'].map((name, i) => ({ id: `p${i}`, name, kind: 'person' }));
+  const listed = () => parse(read('actors.yaml')) as { id: string; name: string }[];
+  test.each([JSON.stringify(three), JSON.stringify(three, null, 2), stringify(three).replace(/^/gm, '  ').trimEnd()])(
+    'loses nobody but who is merged, and renames who is meant: %#',
+    async (yaml) => {
+      writeFileSync(at('actors.yaml'), `${yaml}\n`);
+      await renameActor(seeds, { who: 'Paul Lind', name: 'Pauline Lind' }, sign);
+      expect(listed().map((a) => a.name)).toEqual(['Ana Ruiz', 'Pauline Lind', 'Karl Brandt']);
+      await mergeActors(seeds, { into: 'Karl Brandt', from: 'Pauline Lind' }, sign);
+      expect(listed().map((a) => a.name)).toEqual(['Ana Ruiz', 'Karl Brandt']);
+    },
+  );
 });

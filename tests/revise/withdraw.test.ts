@@ -38,6 +38,21 @@ describe('withdraw', () => {
     expect(text()).toBe(windows);
   });
 
+  test.each([
+    '{source: river-post, url: "https://post.example/a"}',
+    '  source: river-post\n  url: https://post.example/a',
+    '{\n  "source": "river-post",\n  "url": "https://post.example/a"\n}',
+  ])('and can be read whatever the form of the front matter, there and back: %j', (head) => {
+    writeFileSync(file, `---\n${head}\n---\nThe dam opens\n\nIt opened.\n`);
+    withdraw(seeds, 'dam', why, true);
+    const url = 'https://post.example/a';
+    expect(read()).toMatchObject({ article: { withdrawn: why, title: 'The dam opens', url }, problems: [] });
+    reinstate(seeds, 'dam');
+    expect(text()).not.toContain('withdrawn');
+    writeFileSync(file, `${text()}It opened.\n`);
+    expect(read()).toMatchObject({ article: { title: 'The dam opens', url }, problems: [] });
+  });
+
   test('again, it changes nothing and says since when', () => {
     withdraw(seeds, '2031/dam.md', why);
     const once = text();

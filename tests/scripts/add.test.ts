@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkSeeds } from '../../src/check.ts';
 
 const paragraph = (n: number) =>
   `<p>The harbour council of Nordby voted on Tuesday to close the old ferry pier, councillor Ida Brandt said in part ${n} of a long statement. Engineers had warned for years that its piles were rotten, and the fishermen who moor there now have three months to leave.</p>`;
@@ -26,6 +27,26 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('npm run add', () => {
+  it('writes an outlet that the next command can read, whatever a page calls itself', () => {
+    const called =
+      '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Nord \\u0000\\u202e by"}}</script>';
+    const unnamed = page.replace(/<meta property="og:site_name"[^>]*>/, '').replace('</head>', `${called}</head>`);
+    writeFileSync(join(root, 'page.html'), unnamed);
+    expect(add(join(root, 'page.html')).status).toBe(0);
+    expect(checkSeeds(seeds()).problems.filter((p) => p.level === 'error')).toEqual([]);
+    expect(readFileSync(join(seeds(), 'sources.yaml'), 'utf8')).toContain('name: Nord by');
+  });
+  it('shows what a page says of itself without what would move the cursor or turn the line', () => {
+    const author = '<meta name="author" content="Ida \u202eX">';
+    writeFileSync(
+      join(root, 'page.html'),
+      page.replace('</head>', `${author}</head>`).replace('Tuesday', '\u001b[2JTuesday'),
+    );
+    const { status, stdout } = add(join(root, 'page.html'), '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toContain('councillor');
+    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+  });
   it('adds a later text of an article, refused without a word of it, and takes that back', () => {
     const [first, second] = [join(root, 'page.html'), join(root, 'later.html')];
     expect(add(first).status).toBe(0);

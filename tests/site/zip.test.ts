@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -17,6 +17,15 @@ const zip = (name: string, from: string, TZ: string) => {
   });
   return { status, stderr, out };
 };
+
+test('a zip that is written into the site does not hold its forerunner', () => {
+  const site = join(folder, 'small');
+  mkdirSync(join(site, 'site.zipped'), { recursive: true });
+  for (const f of ['index.html', 'site.zipped/a.txt', 'site.zip.99999999.tmp']) writeFileSync(join(site, f), 'x');
+  const names = () => Object.keys(unzipSync(readFileSync(zip('small/site.zip', site, 'UTC').out))).sort();
+  expect(names()).toEqual(['site/index.html', 'site/site.zipped/a.txt']);
+  expect(names()).toEqual(['site/index.html', 'site/site.zipped/a.txt']);
+});
 
 test('the zip holds the site, every link a file in it, the same bytes in every time zone', () => {
   const { status, stderr, out } = zip('weir.zip', built, 'Pacific/Auckland');
