@@ -22,7 +22,8 @@ function told(article: string, sentence: string, trigger: string, day = 22405): 
     ...{ article, reading: 0, at: 0, mention, lead: false, family: 'swept', families: setOf(['swept']) },
     ...{ when: { min: day, max: day, yearless: null, date: date as never }, published: null, persons: setOf([]) },
     ...{ others: setOf([]), agents: [], name: null, occasions: [], place: null, quoted: null, quotedStems: setOf([]) },
-    ...{ stems: Uint32Array.from(numbers).sort(), pointsBack: false },
+    ...{ stems: Uint32Array.from(numbers).sort(), pointsBack: false, isOfKnown: false },
+    deed: 'sign',
   };
 }
 const numberOf = (word: string): number => (words.includes(word) ? words.indexOf(word) : words.push(word) - 1);

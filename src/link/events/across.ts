@@ -1,8 +1,9 @@
 import { dayText } from '../../model/calendar.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
-import { rootOf, rootOfTelling } from './pointing.ts';
-import { inCommon } from './vector.ts';
+import { rootOfTelling } from './pointing.ts';
+import { isSaying, saysLittle } from './saying.ts';
 import { isPrecise } from './when.ts';
+import { mostly, wording } from './wording.ts';
 
 /** Up to so many under one key are compared each with all others; of a crowd each with so many that follow it. */
 const crowd = 80;
@@ -46,13 +47,11 @@ function deedKeysOf(h: Happening): string[] {
   return [...keys];
 }
 
-/** So much of the shorter sentence is the other's. Much is said on one day in the words of one matter: there nearly all. */
-const mostly = 0.5;
+/** Much is said on one day in the words of one matter: there so much of the shorter sentence is the other's. */
 const nearlyAll = 0.9;
-const saying = new Set('say said tell told state write wrote add report announce update'.split(' ').map(rootOf));
 
 const toldAlike = (a: Happening, b: Happening): boolean =>
-  wording(a, b) >= ([a, b].some((h) => h.tellings.some((t) => saying.has(rootOfTelling(t)))) ? nearlyAll : mostly);
+  wording(a, b) >= ([a, b].some((h) => h.tellings.some(isSaying)) ? nearlyAll : mostly);
 
 /** How surely two happenings are one; the threshold is 4. */
 export function likeness(a: Happening, b: Happening): number {
@@ -78,7 +77,11 @@ export function likeness(a: Happening, b: Happening): number {
   if (a.persons.size && b.persons.size) score += people ? Math.min(people, 3) * 1.5 : -3;
   score += Math.min(others, 2) * 0.75;
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
-  score += wording(a, b) * 4;
+  const alike = wording(a, b);
+  score += alike * 4;
+  // One person says much in a day, and all sorts of things are taken and made.
+  if (!sameName && !sameQuote && !sameOccasion && alike < mostly && [a, b].every((h) => h.tellings.every(saysLittle)))
+    return 0;
   return dates === null && !sameName && !sameQuote && !sameOccasion ? 0 : score;
 }
 
@@ -86,18 +89,6 @@ export function likeness(a: Happening, b: Happening): number {
 function sayAlike(a: Happening, b: Happening): boolean {
   const least = Math.min(a.quotedStems.size, b.quotedStems.size);
   return least > 0 && shares(a.quotedStems, b.quotedStems) * 2 >= least && wording(a, b) >= 0.15;
-}
-
-/** Share of words in common, best pair of sentences. */
-function wording(a: Happening, b: Happening): number {
-  let best = 0;
-  for (const x of a.tellings.slice(0, 4)) {
-    for (const y of b.tellings.slice(0, 4)) {
-      const both = inCommon(x.stems, y.stems);
-      best = Math.max(best, both / Math.max(8, Math.min(x.stems.length, y.stems.length)));
-    }
-  }
-  return best;
 }
 
 export const enough = 4;

@@ -79,8 +79,19 @@ function allusion(
     ...{ phrase: null, quoted: null, place: null, name: null, status: 'happened', format: null },
   };
   return {
-    ...{ article: article.id, reading, at, mention, lead: false, family: first!.family, families, when: null },
+    ...{
+      article: article.id,
+      reading,
+      at,
+      mention,
+      deed: first!.deed,
+      lead: false,
+      family: first!.family,
+      families,
+      when: null,
+    },
     ...{ published: publishedDay(article.published), persons: setOf([]), others: setOf([]), agents: [], name: null },
     ...{ occasions: [], place: null, quoted: null, quotedStems: setOf([]), stems: new Uint32Array(), pointsBack: true },
+    isOfKnown: false,
   };
 }

@@ -1,8 +1,10 @@
-import { stemOf } from '../../extract/events/stem.ts';
 import { overlap, wordsAt } from '../../model/span.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
+import { isRow } from './pointing.ts';
 import { Recall } from './recall.ts';
-import type { Telling } from './tale.ts';
+import { saysLittle } from './saying.ts';
+import { byOthers, type Telling } from './tale.ts';
+import { mostly, wording } from './wording.ts';
 
 /** Whether what an editor states is the happening that those very words were read as; of two that he states neither is the other. */
 const statesIt = (earlier: Happening, own: Happening, { mention }: Telling): boolean =>
@@ -64,11 +66,7 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   const sameName = shares(earlier.names, own.names) > 0;
   if (own.names.size && earlier.names.size && !sameName) return 0;
   if (sameName) return 10;
-  // A plural points back to a row of happenings, not to the one with a name.
-  if (earlier.names.size && telling.pointsBack && /[^s]s$/.test(wordsAt(telling.mention.trigger)) && !telling.when)
-    return 0;
   if (!earlier.families.has(telling.family)) return 0;
-  const last = earlier.tellings.at(-1)!;
   const dates = agreement(earlier, own);
   if (dates === 'no' || dates === 'near') return 0;
   const hypothetical = telling.mention.status === 'hypothetical';
@@ -78,19 +76,40 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   if (own.occasions.size && (earlier.occasions.size || telling.mention.type !== 'MARK')) return 0;
   const people = shares(earlier.persons, own.persons);
   const strangers = earlier.persons.size > 0 && own.persons.size > 0 && people === 0;
-  if (strangers) return 0;
+  if (strangers || earlier.tellings.every((t) => byOthers(t, telling))) return 0;
+  const again = saysAgain(earlier, own, telling);
+  if (dates !== null && saysLittle(telling) && !again) return 0;
   if (dates === null && isBackground(earlier, telling, people > 0)) return 0;
   if (dates === 'same') return 4 + people;
   if (dates === 'within') return people || shares(earlier.others, own.others) ? 3 + people : 0;
   if (!isNear(earlier, telling)) return 0;
   const lead = isLead(earlier) ? 0.5 : 0;
-  if (telling.pointsBack && last.mention.type === telling.mention.type) return 2 + people + lead;
-  return people && (!telling.when || saysAlike(last, telling)) ? 1 + people + lead : 0;
+  if (telling.pointsBack && canPointTo(earlier, telling)) return 2 + people + lead;
+  return again ||
+    (lead
+      ? isOfLead(telling, people)
+      : repeats(earlier, telling) && (people > 0 || (telling.isOfKnown && telling.mention.strong)))
+    ? 1 + people + lead
+    : 0;
 }
 
-/** Whether two words are one, whatever their ending: people do many things, so people alone make no two deeds one. */
-const saysAlike = (a: Telling, b: Telling): boolean =>
-  stemOf(wordsAt(a.mention.trigger).toLowerCase()) === stemOf(wordsAt(b.mention.trigger).toLowerCase());
+/** Whether what a telling of the lead's kind is told of is known: “the bomb exploded”, “he was sentenced”; a report tells its lead in many words. */
+const isOfLead = (telling: Telling, people: number): boolean => people > 0 || telling.isOfKnown || telling.pointsBack;
+
+/** Whether a noun that points back can mean it: of its type, and no plural for what is one or has a name. */
+const canPointTo = (earlier: Happening, telling: Telling): boolean =>
+  earlier.tellings.at(-1)!.mention.type === telling.mention.type &&
+  !isRow(telling) &&
+  (earlier.names.size === 0 || !/[^s]s$/.test(wordsAt(telling.mention.trigger)));
+
+/** Whether it is told by the same word, whatever its ending: people do many things, so people alone make no two deeds one. */
+const repeats = ({ tellings }: Happening, { deed }: Telling): boolean => tellings.some((t) => t.deed === deed);
+
+/** Whether another sentence tells it by the same word and mostly the same words. */
+function saysAgain(earlier: Happening, own: Happening, { deed, mention }: Telling): boolean {
+  const tellings = earlier.tellings.filter((t) => t.deed === deed && !overlap(t.mention.span, mention.span));
+  return tellings.length > 0 && wording({ tellings }, own) >= mostly;
+}
 
 /** What lies this many days from the article's own day is another happening than its undated news; with the same people, this many. */
 const newsDays = 1;

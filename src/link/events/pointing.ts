@@ -8,7 +8,7 @@ const root = 4;
 /** A happening that is dated to a month is one that words can point to. */
 const month = 31;
 /** Kinds that come again and again are pointed to only where both who take part are named. */
-export const recurring = new Set(['talks', 'visit', 'exercise', 'patrol', 'launch', 'election', 'contest']);
+export const recurring = new Set('talks visit exercise patrol launch election contest sanction ban'.split(' '));
 
 /** The first letters of a word, of several the last. */
 export const rootOf = (words: string): string => stemOf(words.split(' ').at(-1)!).slice(0, root);
@@ -19,7 +19,14 @@ const pointsOnly = (h: Happening): boolean =>
   h.dates.length === 0 &&
   h.names.size === 0 &&
   h.occasions.size === 0 &&
-  h.tellings.every((t) => t.pointsBack && !t.lead && !t.mention.given && t.mention.status === 'happened');
+  h.tellings.every((t) => t.pointsBack && !t.lead && !t.mention.given && t.mention.status === 'happened' && !isRow(t));
+
+/** What a plural may stand for as one. */
+const calledByPlural = new Set(['talks', 'exercise', 'sanction', 'protest', 'election']);
+
+/** Whether a plural points to a row of happenings: “both attacks”. */
+export const isRow = ({ mention, family }: Telling): boolean =>
+  !calledByPlural.has(family) && /[^s]s$/.test(wordsAt(mention.trigger));
 
 export const isDated = (h: Happening): boolean =>
   h.tellings.some((t) => t.mention.status === 'happened' && t.when && !t.when.yearless) &&

@@ -1,11 +1,13 @@
 import { familiesOfType, familyOf } from '../../extract/events/lexicon.ts';
 import { stemOf } from '../../extract/events/stem.ts';
 import { dayOf } from '../../model/calendar.ts';
+import { columnsOf } from '../../model/columns.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
+import { lexemeAt } from '../../model/lexeme.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
-import { wordsAt } from '../../model/span.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
 import { Numbering } from '../numbering.ts';
 import { remembering } from '../remembering.ts';
 import { appearedOn } from './appeared.ts';
@@ -21,6 +23,8 @@ export interface Telling {
   reading: number;
   at: number;
   mention: EventMention;
+  /** The stem of the words that say what happened. */
+  deed: string;
   /** Whether the article is mainly about it, as reading chose and linking confirmed. */
   lead: boolean;
   family: string;
@@ -42,10 +46,12 @@ export interface Telling {
   quotedStems: SharedSet;
   /** Stems of the words of the sentence, by number in ascending order, each once. */
   stems: Uint32Array;
-  /** True where the words point back: “the meeting”, “these talks”. */
+  /** True where a noun points back: “the meeting”, “these talks”; and where what it is told of is known: “the plane turned back”. */
   pointsBack: boolean;
+  isOfKnown: boolean;
 }
 
+const deedOf = remembering((words) => stemOf(words.toLowerCase()));
 const familySet = remembering((family) => setOf([family]));
 
 export const normal = (s: string): string =>
@@ -58,7 +64,33 @@ export const normal = (s: string): string =>
 /** A stem without the prefix that denies it. */
 const rootOf = (word: string): string => stemOf(word.replace(/^(?:un|in|non)(?=\p{L}{4})/u, ''));
 
+/** What stands before a verb whose doer was told. */
+const known = /\b(?:he|she|they|it)\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,2}$/iu;
 const back = /\b(?:the|this|these|those|both|their|his|her|its)\s{1,40}(?:[\p{L}-]{1,40}\s{1,40}){0,2}$/iu;
+
+/** Whether two tellings are told to have been done by others of one sort, of whom neither has anything to do with the other. */
+export function byOthers(a: Telling, b: Telling): boolean {
+  if (a.agents.length === 0 || b.agents.length === 0) return false;
+  // A company does what its head does.
+  if (a.agents.some((who) => a.persons.has(who)) !== b.agents.some((who) => b.persons.has(who))) return false;
+  const takesPart = (who: string, { agents, persons, others }: Telling): boolean =>
+    agents.includes(who) || persons.has(who) || others.has(who);
+  return !a.agents.some((who) => takesPart(who, b)) && !b.agents.some((who) => takesPart(who, a));
+}
+
+/** Whether the last of the words is no verb, or one that stands for a noun: “the shooting”. */
+function isNoun({ article }: Reading, { end }: Span): boolean {
+  const { ends, lexemes } = columnsOf(article);
+  let low = 0;
+  for (let high = ends.length - 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! < end) low = middle + 1;
+    else high = middle;
+  }
+  if (lexemes.length === 0) return true;
+  const { pos, lower } = lexemeAt(lexemes[low]!);
+  return pos !== 'VERB' || lower.endsWith('ing');
+}
 
 /** The mentions of all readings as tellings, in the order of articles and text. */
 export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): Telling[] {
@@ -73,6 +105,9 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
       const id = reading.article.id;
       const ids = mention.participants.map((p) => actors.idOf(id, p)).filter((p) => p !== null);
       const { text } = reading.article;
+      const before = text.slice(Math.max(mention.span.start, mention.trigger.start - 40), mention.trigger.start);
+      const afterArticle = back.test(before);
+      const noun = isNoun(reading, mention.trigger);
       const words =
         wordsAt(mention.span)
           .toLowerCase()
@@ -82,6 +117,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         reading: r,
         at,
         mention,
+        deed: deedOf(wordsAt(mention.trigger)),
         lead: mention.lead,
         family: familyOf(mention.kind),
         families: mention.given ? setOf(familiesOfType(mention.type)) : familySet(familyOf(mention.kind)),
@@ -103,9 +139,8 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
             : [],
         ),
         stems: Uint32Array.from(new Set(words.map(stemNumber))).sort(),
-        pointsBack: back.test(
-          text.slice(Math.max(mention.span.start, mention.trigger.start - 40), mention.trigger.start),
-        ),
+        pointsBack: afterArticle && noun,
+        isOfKnown: !noun && (afterArticle || known.test(before)),
       };
     });
   });

@@ -1,0 +1,20 @@
+import type { Happening } from './happening.ts';
+import { inCommon } from './vector.ts';
+
+/** So much of the shorter sentence is the other's where both tell one thing. */
+export const mostly = 0.5;
+
+/** So many tellings of each are looked at: of a crowd the first tell as much as all. */
+const asked = 4;
+
+/** Share of words in common, best pair of sentences. */
+export function wording(a: Pick<Happening, 'tellings'>, b: Pick<Happening, 'tellings'>): number {
+  let best = 0;
+  for (const x of a.tellings.slice(0, asked)) {
+    for (const y of b.tellings.slice(0, asked)) {
+      const both = inCommon(x.stems, y.stems);
+      best = Math.max(best, both / Math.max(8, Math.min(x.stems.length, y.stems.length)));
+    }
+  }
+  return best;
+}
