@@ -21,6 +21,7 @@ import {
   unowned,
   unspoken,
   withinMarks,
+  wordless,
 } from './vacuous.ts';
 import type { View } from './view.ts';
 
@@ -198,6 +199,7 @@ export const OBJECTIONS = {
   idiom,
   readiness,
   withinMarks,
+  wordless,
 };
 
 /** Attributions that nothing in their own words speaks against. Quoted words stay, even where what seemed to say them cannot. */

@@ -108,3 +108,12 @@ export const withinMarks: Objection = (view, a) => {
   const q = view.quotationOf[a.cue.token]!;
   return q >= 0 && a.source !== null && view.quotationOf[a.source.run.first] !== q && !a.settled;
 };
+
+/** “Reduced to their sexuality”: a noun that is no word for words or thoughts tells none. */
+export const wordless: Objection = (view, a) =>
+  view.article.tokens[a.cue.token]!.pos === 'NOUN' &&
+  view.sense[a.cue.token] === 0 &&
+  !a.settled &&
+  !view.article.tokens
+    .slice(a.content[0]!.first, a.content[0]!.last)
+    .some((_, k) => view.quotationOf[a.content[0]!.first + k]! >= 0);
