@@ -82,6 +82,9 @@ function besides(t: Trees, verb: number, said: readonly number[]): number[] {
       dependentOf(t, verb, 'obj') > verb
     )
       return [];
+    // “… and the crew | never told”: a verb that neither a conjunction nor a sign stands before has lost its subject to a list.
+    const joins = t.upos[first] === 'CCONJ' || t.upos[first] === 'PUNCT' || t.upos[first - 1] === 'PUNCT';
+    if (relation === 'conj' && t.upos[c] === 'VERB' && !joins) return [];
     if (relation === 'conj' && t.upos[c] === 'VERB')
       return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, said) ? [] : [first];
     if (relation === 'ccomp') return tellsWhen(t, verb, c) && !saidNow(t, verb, c) ? [first] : [];

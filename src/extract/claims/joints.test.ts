@@ -33,7 +33,7 @@ it('never within a quotation', () =>
   ));
 it('nor past a clause with “that” where the sentence goes on', () =>
   expect(jointed('Her claim that the weir was safe was dismissed by Lund.', 'claim', 'that')).toMatch(
-    /safe\| was dismissed.*‖/,
+    /safe\| was dismissed‖? by Lund‖/,
   ));
 it('nor before a verb in the present that goes on with what was said', () =>
   expect(jointed('The board said that the dam is old but is not closed.', 'said', 'that')).toMatch(
