@@ -20,6 +20,7 @@ import {
   scattered,
   unowned,
   unspoken,
+  whereabouts,
   withinMarks,
   wordless,
 } from './vacuous.ts';
@@ -200,6 +201,7 @@ export const OBJECTIONS = {
   readiness,
   withinMarks,
   wordless,
+  whereabouts,
 };
 
 /** Attributions that nothing in their own words speaks against. Quoted words stay, even where what seemed to say them cannot. */

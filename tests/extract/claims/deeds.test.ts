@@ -17,6 +17,8 @@ describe('what is done and not said', () => {
     'They called it off only days before the fair.',
     'Youths attacked a police station with bottles in central Halden.',
     'He saw a crowd of people gathered at the gate.',
+    'About 300 people protested outside the conference hall.',
+    'That’s the question that Ada Moor and many others are asking in the wake of a mix-up on a ferry.',
     'Sorn Air has ordered six airliners, while Larks Air has signed for two more.',
     'Larks plans another special event',
     'How can a play give the women of the town, who had been reduced to their sexuality, the breadth of their lives?',
