@@ -1,6 +1,3 @@
-import { dependentOf, extentOf } from '../../syntax/queries.ts';
-import { trimmed } from './content.ts';
-import { wholeClauses } from './contentRefiners.ts';
 import { SENSE } from './lexicon.ts';
 import type { Run } from './run.ts';
 import { isJoined } from './treeContent.ts';
@@ -21,7 +18,7 @@ const SAYING = new Set([
   SENSE.hope,
 ]);
 
-/** What is said by one cue, as the tree and the weights have it together: the tree's clauses, ended where the weights end them at a joint of the tree. */
+/** What is said by one cue, as the tree and the labels have it together: the tree's clauses, unless words are quoted. */
 export function agreedContent(view: View, cue: number, tree: TreeFrame, learned: readonly Run[]): Run[] {
   const quoted = (runs: readonly Run[]) =>
     runs.some((r) => view.quotationOf.subarray(r.first, r.last).some((q) => q >= 0 && q !== view.quotationOf[cue]));
@@ -31,25 +28,11 @@ export function agreedContent(view: View, cue: number, tree: TreeFrame, learned:
     return withoutAddressee(view, cue, learned);
   }
   if (tree.inserted && !SAYING.has(view.sense[cue]!)) return [...learned];
-  const last = tree.content.at(-1)!;
-  const end = learned.find((r) => r.first < last.last && r.last > last.first)?.last ?? last.last;
-  const own =
-    end < last.last && end > last.first && isJoint(view, end)
-      ? [...tree.content.slice(0, -1), { first: last.first, last: end }]
-      : goneOn(view, cue, tree.content);
   // “The rent, which the board said would rise”: what stands before the cue is the weights' to tell.
   const joined = isJoined(view.nodes.trees, view.nodes.nodeOf[cue]!, tree.speaker);
-  const before = own[0]!.first > cue && !joined ? learned.filter((r) => r.last <= cue) : [];
-  return [...before, ...own];
+  const before = tree.content[0]!.first > cue && !joined ? learned.filter((r) => r.last <= cue) : [];
+  return [...before, ...tree.content];
 }
-
-/** The last clause with the verb that goes on with it (“… that it is no wall, but lets boats pass”), wherever the tree hangs that. */
-const goneOn = (view: View, cue: number, runs: readonly Run[]): Run[] => {
-  const unit = view.units[view.unitOf[cue]!];
-  const whole =
-    unit && wholeClauses(view, runs.at(-1)!, { cue, first: unit.first, last: unit.last, taken: () => false });
-  return [...runs.slice(0, -1), ...(whole && trimmed(view, whole) ? [trimmed(view, whole)!] : runs.slice(-1))];
-};
 
 const outside = (view: View, cue: number, i: number): boolean =>
   (view.quotationOf[i]! < 0 || view.quotationOf[i] === view.quotationOf[cue]) &&
@@ -84,19 +67,4 @@ function withinQuotations(view: View, cue: number, runs: readonly Run[]): Run[] 
     while (last > first && outside(view, cue, last - 1)) last--;
     return first < last ? [{ first, last }] : [];
   });
-}
-
-/** Whether a clause that hangs on what stands before begins at a token, past a comma. */
-function isJoint(view: View, token: number): boolean {
-  const { trees: t, nodeOf } = view.nodes;
-  let n = nodeOf[token]!;
-  if (n < 0) return false;
-  if (/^[,;—–]$/.test(t.forms[n]!)) n++;
-  for (let at = n; at >= 0; at = t.heads[at]!) {
-    if (extentOf(t, at).first < n) return false;
-    // “serves and is”: without a subject of its own a clause goes on with what is said.
-    if (t.relations[at] === 'conj') return dependentOf(t, at, 'nsubj', 'csubj') >= 0;
-    if (/^(?:advcl|parataxis|acl)/.test(t.relations[at]!)) return true;
-  }
-  return false;
 }

@@ -2,6 +2,7 @@ import { agreedContent, withoutAddressee } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
 import { besideVerb } from './besideVerb.ts';
 import { runsOf, trimmed } from './content.ts';
+import { endedContent, type OpenEnd, openEnd } from './contentEnd.ts';
 import { withoutCircumstances } from './contentEnds.ts';
 import { refinedContent } from './contentRefiners.ts';
 import { findCues } from './cue.ts';
@@ -15,7 +16,6 @@ import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
 import type { Weights } from './weights.ts';
-import { wholeContent } from './wholeContent.ts';
 
 /** How much below the threshold an attribution may fall that alone accounts for a quotation, in log-odds. */
 const FOR_A_QUOTATION = 2;
@@ -76,21 +76,46 @@ function ownSide(view: View, cue: number, runs: readonly Run[]): readonly Run[] 
   return joined && behind.length > 0 && runs.some((r) => r.last <= joint && quoted(r)) ? behind : runs;
 }
 
+/** An attribution as the tree, the labels and the rules have it, with the joints at which its content may end. */
+export interface Draft {
+  attribution: Attribution;
+  open: OpenEnd | null;
+  /** Whether its content is settled as it is. */
+  whole: boolean;
+}
+
 /** Every attribution that stands a chance: one for each cue that governs something. */
-export function candidatesIn(
+export const candidatesIn = (
+  view: View,
+  weights: Omit<Weights, 'verdict' | 'verdictScale' | 'threshold'>,
+): Attribution[] =>
+  draftsIn(view, weights).flatMap(({ attribution, open, whole }) => {
+    if (whole) return [attribution];
+    const { cue, content } = attribution;
+    const ended = open ? endedContent(view, content, open, weights.ends) : content;
+    const cut = withoutCircumstances(view, cue.token, ended).flatMap((r) => trimmed(view, r) ?? []);
+    // Nothing is left where all of it was circumstance or signs.
+    return cut.length > 0 ? [{ ...attribution, content: cut }] : [];
+  });
+
+/** The same before the ends of their contents are decided. */
+export function draftsIn(
   view: View,
   weights: Pick<Weights, 'size' | 'scale' | 'cueThreshold' | 'cue' | 'frame'>,
-): Attribution[] {
+): Draft[] {
   const blockOf = new Int32Array(view.article.tokens.length);
   for (const u of view.units) blockOf.fill(u.block, u.first, u.last);
   const features: number[] = [];
   const frame = { size: weights.size, values: weights.frame };
-  return findCues(view, weights).flatMap((cue): Attribution[] => {
+  const drafted = (attribution: Attribution): Draft => ({ attribution, open: null, whole: true });
+  return findCues(view, weights).flatMap((cue): Draft[] => {
     const unit = view.units[cue.unit]!;
     if (cue.settled) {
       const { source, content, rest } = cue.settled;
       const runs = [content, ...(rest ? [rest] : [])].flatMap((r) => trimmed(view, r) ?? []);
-      return runs.length ? [{ cue, source: sourceAt(view, source), content: runs, via: null, settled: true }] : [];
+      return runs.length
+        ? [drafted({ cue, source: sourceAt(view, source), content: runs, via: null, settled: true })]
+        : [];
     }
     const { sequence, own } = sequenceOf(view, cue.unit, cue.token);
     const labels = bestLabels(frameInput(view, sequence, own, cue.token, features), frame);
@@ -100,7 +125,7 @@ export function candidatesIn(
     const found = runsOf(view, chosen(CONTENT), other(SOURCE), blockOf).flatMap((r) => trimmed(view, r) ?? []);
     const tree = frameInTree(view, cue.token);
     if (found.length === 0 && tree?.settled && tree.source)
-      return [{ cue, source: sourceAt(view, tree.source), content: tree.content, via: null, settled: true }];
+      return [drafted({ cue, source: sourceAt(view, tree.source), content: tree.content, via: null, settled: true })];
     if (found.length === 0) return [];
     const source = sourceOf(view, runsOf(view, chosen(SOURCE), other(CONTENT), blockOf), {
       cue: cue.token,
@@ -127,19 +152,14 @@ export function candidatesIn(
     const strays = apart.some((r) => r.first < cue.token && view.quotationOf[r.first]! < 0);
     const said = (clear && strays && objectInTree(view, cue.token)) || apart;
     const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, said);
-    const uncut = wholeContent(view, cue.token, agreed);
-    const whole = withoutCircumstances(view, cue.token, uncut).flatMap((r) => trimmed(view, r) ?? []);
-    // Nothing is left where all of it was circumstance or signs.
-    if (whole.length === 0) return [];
-    const behind = speaks && isRelative(speaks) ? whole.filter((r) => r.first >= speaks.run.last) : [];
-    return [
-      {
-        cue,
-        source: speaks,
-        content: behind.length > 0 ? behind : whole,
-        via: tree?.via ? sourceAt(view, tree.via) : null,
-        settled: tree?.settled ?? false,
-      },
-    ];
+    const behind = speaks && isRelative(speaks) ? agreed.filter((r) => r.first >= speaks.run.last) : [];
+    const attribution = {
+      cue,
+      source: speaks,
+      content: behind.length > 0 ? behind : agreed,
+      via: tree?.via ? sourceAt(view, tree.via) : null,
+      settled: tree?.settled ?? false,
+    };
+    return [{ attribution, open: openEnd(view, attribution, tree?.content ?? [], found), whole: false }];
   });
 }

@@ -1,6 +1,6 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { SENSE } from './lexicon.ts';
+import { DAYS_AND_TEXTS, SENSE } from './lexicon.ts';
 import type { Run } from './run.ts';
 import { goesOn, tellsWhen, tenseOf } from './treeContent.ts';
 import { finiteAbove } from './treeSource.ts';
@@ -11,8 +11,6 @@ const words = (list: string) => new Set(list.split(' '));
 const ALWAYS = words('during after before until at amid following');
 /** … and these before a day or a text. */
 const BEFORE_DAYS = words('on in this last earlier late');
-const DAYS_AND_TEXTS =
-  /^(?:.{2,6}day|day|hour|moment|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|afternoon|statement|interview|speech|letter|email|e-mail|tweet|post|message|report|memo|release|conference|briefing|address|testimony|call|twitter|facebook|television|tv|radio|\d{4})$/;
 const TELLING_WHEN = words('when after before while as although though since');
 /** Participles by which the outlet, and no speaker, says what something means. */
 const COMMENTING = words(
@@ -84,6 +82,9 @@ function besides(t: Trees, verb: number, said: readonly number[]): number[] {
       dependentOf(t, verb, 'obj') > verb
     )
       return [];
+    // “… and the crew | never told”: a verb that neither a conjunction nor a sign stands before has lost its subject to a list.
+    const joins = t.upos[first] === 'CCONJ' || t.upos[first] === 'PUNCT' || t.upos[first - 1] === 'PUNCT';
+    if (relation === 'conj' && t.upos[c] === 'VERB' && !joins) return [];
     if (relation === 'conj' && t.upos[c] === 'VERB')
       return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, said) ? [] : [first];
     if (relation === 'ccomp') return tellsWhen(t, verb, c) && !saidNow(t, verb, c) ? [first] : [];
@@ -100,7 +101,7 @@ function besides(t: Trees, verb: number, said: readonly number[]): number[] {
 }
 
 /** Whether a phrase tells when, where or in what text something was said. */
-export function tellsWhenOrWhere(t: Trees, phrase: number): boolean {
+function tellsWhenOrWhere(t: Trees, phrase: number): boolean {
   const preposition = t.lemmas[dependentOf(t, phrase, 'case')] ?? '';
   const telling = DAYS_AND_TEXTS.test(t.lemmas[phrase]!.toLowerCase());
   return ALWAYS.has(preposition) || ((preposition === '' || BEFORE_DAYS.has(preposition)) && telling);
@@ -108,7 +109,7 @@ export function tellsWhenOrWhere(t: Trees, phrase: number): boolean {
 
 const URGING = /^(?:urge|ask|tell|order|call|press|push|encourage|invite|advise|beg|implore|request|instruct|warn)$/;
 /** “Urged the board, Lund too, to act”, “criticised it for acting”: with what it says of its object a verb governs one thing. */
-export function isOfObject(t: Trees, n: number): boolean {
+function isOfObject(t: Trees, n: number): boolean {
   const relation = relationOf(t, n);
   if (relation === 'xcomp') return true;
   if (relation !== 'advcl') return false;
@@ -155,7 +156,7 @@ function comments(view: View, t: Trees, verb: number): number[] {
   const found: number[] = [];
   for (let n = verb + 1; n < last; n++) {
     const against = dependentsOf(t, n, 'mark').some((m) => /^(?:while|whereas)$/.test(t.lemmas[m]!));
-    if (relationOf(t, n) !== 'advcl' || !(against || /ing$/.test(t.forms[n]!))) continue;
+    if (!/^(?:advcl|acl)$/.test(relationOf(t, n)) || !(against || /ing$/.test(t.forms[n]!))) continue;
     const { first } = extentOf(t, n);
     const comma = /^["”’']$/.test(t.forms[first - 1] ?? '') ? first - 2 : first - 1;
     if (t.forms[comma] !== ',' && t.forms[first] !== ',') continue;

@@ -1,6 +1,4 @@
-import { cueTokens } from './cueTokens.ts';
 import type { Run } from './run.ts';
-import { shapeOf } from './verbShape.ts';
 import type { View } from './view.ts';
 
 interface Setting {
@@ -32,23 +30,6 @@ const wholeQuotations: Refiner = (view, run, { taken, cue }) => {
   return { first, last };
 };
 
-/** “said that a is b but is not c”: another verb of the clause's own tense goes on with what was said. */
-export const wholeClauses: Refiner = (view, run, { cue, last, taken }) => {
-  const { tokens } = view.article;
-  if (run.first !== cueTokens(view, cue).last || tokens[run.first]!.lower !== 'that' || run.last >= last) return run;
-  let i = run.last;
-  if (tokens[i]!.text === ',') i++;
-  if (tokens[i]?.pos !== 'CCONJ') return run;
-  i++;
-  while (i < last && tokens[i]!.pos === 'ADV') i++;
-  const verb = tokens[i];
-  if (!verb || i >= last || !(verb.pos === 'AUX' || (verb.pos === 'VERB' && shapeOf(verb) !== shapeOf(tokens[cue]!))))
-    return run;
-  let end = run.last;
-  while (end < last && !taken(end)) end++;
-  return { first: run.first, last: end };
-};
-
 /** “In terms of trade, the mayor said …” loses no word or two at the start of its sentence. */
 const wholeOpenings: Refiner = (view, run, { cue, first, taken }) => {
   if (run.first > cue || run.first === first || run.first - first > 2) return run;
@@ -73,7 +54,7 @@ const fromThat: Refiner = (view, run, { cue, last, taken }) => {
 };
 
 /** In this order: each takes what the one before it left. */
-export const CONTENT_REFINERS = { wholeQuotations, fromThat, wholeClauses, wholeOpenings };
+export const CONTENT_REFINERS = { wholeQuotations, fromThat, wholeOpenings };
 
 export function refinedContent(view: View, runs: readonly Run[], setting: Setting): Run[] {
   const refined = runs.map((run) =>

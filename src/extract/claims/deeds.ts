@@ -1,14 +1,14 @@
-import { dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Attribution } from './attribution.ts';
 import { SENSE, senseOf } from './lexicon.ts';
-import { ABSTRACT } from './speakingNouns.ts';
+import { ABSTRACT, isBody } from './speakingNouns.ts';
 import type { View } from './view.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 /** Verbs of saying or wanting that with a bare object tell a deed: “backed the winner”, “blasted a shot”, “added a step”. */
 const DOING = words(
-  'support back celebrate blast slam attack push press paint cast frame approve authorize veto oppose reject challenge dismiss withdraw offer propose counter sue nominate add continue list record mark pursue choose love like hate prefer trust care attempt try seek prepare defend advocate champion call name lobby rip lash brand raise deny refuse address touch signal read close lead discover learn notice expose',
+  'support back celebrate blast slam attack push press paint cast frame approve authorize veto oppose reject challenge dismiss withdraw offer propose counter sue nominate add continue list record mark pursue choose love like hate prefer trust care attempt try seek prepare defend advocate champion call name lobby rip lash brand raise deny refuse address touch signal read close lead discover learn notice expose order point plan',
 );
 /** Nouns for what is put forward, beside those for words and thoughts. */
 const IDEAS =
@@ -16,7 +16,8 @@ const IDEAS =
 
 const isWord = (t: Trees, n: number): boolean => t.upos[n] === 'NOUN' && senseOf(t.lemmas[n]!, 'NOUN') > 0;
 const isIdea = (t: Trees, n: number): boolean =>
-  t.upos[n] === 'NOUN' && (IDEAS.test(t.lemmas[n]!) || (ABSTRACT.test(t.lemmas[n]!) && t.lemmas[n] !== 'moment'));
+  t.upos[n] === 'NOUN' &&
+  (IDEAS.test(t.lemmas[n]!) || (ABSTRACT.test(t.lemmas[n]!) && !isBody(t.lemmas[n]!) && t.lemmas[n] !== 'moment'));
 /** “A new round of sanctions”: what it is a number of. */
 const counted = (t: Trees, n: number): number[] =>
   /^(?:round|series|set|package|raft|string|number|lot)$/.test(t.lemmas[n]!) ? dependentsOf(t, n, 'nmod') : [n];
@@ -32,6 +33,7 @@ export function deed(view: View, a: Attribution): boolean {
   const quoted = (i: number) => view.quotationOf[i]! >= 0 && view.quotationOf[i] !== view.quotationOf[token];
   for (const r of a.content) for (let i = r.first; i < r.last; i++) if (quoted(i)) return false;
   const { trees: t } = view.nodes;
+  if (verb >= 0 && (isCalledOff(t, verb) || perceives(view, t, verb, a))) return true;
   if (
     verb < 0 ||
     dependentsOf(t, verb, 'ccomp', 'xcomp', 'parataxis').length > 0 ||
@@ -50,6 +52,17 @@ export function deed(view: View, a: Attribution): boolean {
     .flatMap((o) => [o, ...dependentsOf(t, o, 'conj')])
     .some((n) => isWord(t, n) || (known && isIdea(t, n)));
 }
+
+/** “Called it off”: with that particle no verb says anything. */
+const isCalledOff = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'compound:prt').some((p) => t.lemmas[p] === 'off');
+
+/** “Saw a crowd gather”: what eyes and ears take in; a view has “as” or a clause with a verb of its own. */
+const perceives = (view: View, t: Trees, verb: number, a: Attribution): boolean =>
+  /^(?:see|hear|watch)$/.test(t.lemmas[verb]!) &&
+  dependentOf(t, verb, 'obj', 'xcomp', 'ccomp') > verb &&
+  dependentsOf(t, verb, 'ccomp').every((c) => !isFinite(t, c)) &&
+  !a.content.some((r) => view.article.tokens.slice(r.first, r.last).some((x) => x.lower === 'as'));
 
 /** “Why Lund left”, “that it leaks”, “what he saw”. */
 const isClause = (view: View, { first, last }: { first: number; last: number }): boolean =>

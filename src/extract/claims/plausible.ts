@@ -20,7 +20,9 @@ import {
   scattered,
   unowned,
   unspoken,
+  whereabouts,
   withinMarks,
+  wordless,
 } from './vacuous.ts';
 import type { View } from './view.ts';
 
@@ -198,6 +200,8 @@ export const OBJECTIONS = {
   idiom,
   readiness,
   withinMarks,
+  wordless,
+  whereabouts,
 };
 
 /** Attributions that nothing in their own words speaks against. Quoted words stay, even where what seemed to say them cannot. */

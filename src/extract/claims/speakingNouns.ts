@@ -40,6 +40,9 @@ const NO_AGENTS = new Set(
 export const isSpeaking = (lower: string, lemma: string): boolean =>
   (SPEAKING.test(lower) && !NO_AGENTS.has(lemma)) || BODIES.has(lemma) || TEXTS.has(lemma);
 
+/** “Station”, “ministry”: no idea, whatever its ending. */
+export const isBody = (lemma: string): boolean => BODIES.has(lemma);
+
 /** Whether what a noun names can want, believe, urge or promise: no deed, quality, thing or place can. */
 export const mayIntend = (lemma: string): boolean =>
   BODIES.has(lemma) || TEXTS.has(lemma) || (!THINGS.has(lemma) && !ABSTRACT.test(lemma));

@@ -1,4 +1,4 @@
-import { dependentOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import { SENSE } from './lexicon.ts';
 import type { Objection } from './objection.ts';
 import { standingOf } from './polarity.ts';
@@ -107,4 +107,31 @@ export const readiness: Objection = (view, a) => {
 export const withinMarks: Objection = (view, a) => {
   const q = view.quotationOf[a.cue.token]!;
   return q >= 0 && a.source !== null && view.quotationOf[a.source.run.first] !== q && !a.settled;
+};
+
+/** “Reduced to their sexuality”: a noun that is no word for words or thoughts tells none. */
+export const wordless: Objection = (view, a) =>
+  view.article.tokens[a.cue.token]!.pos === 'NOUN' &&
+  view.sense[a.cue.token] === 0 &&
+  !a.settled &&
+  !view.article.tokens
+    .slice(a.content[0]!.first, a.content[0]!.last)
+    .some((_, k) => view.quotationOf[a.content[0]!.first + k]! >= 0);
+
+/** What a preposition or conjunction before what is said may be: a topic, a side, a wish. */
+const TOPICAL =
+  /^(?:for|against|about|on|of|with|to|as|over|that|if|whether|upon|into|from|how|why|what|by|at|toward|towards|like|than|because|unless)$/;
+/** “Protested outside the hall”, “asked in the wake of the storm”: where and when, and nothing said. */
+export const whereabouts: Objection = (view, a) => {
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[a.cue.token]!;
+  const { first } = a.content[0]!;
+  if (a.settled || a.content.length > 1 || first < a.cue.token || verb < 0 || t.upos[verb] !== 'VERB') return false;
+  if (view.quotationOf[first]! >= 0 || dependentsOf(t, verb, 'obj', 'ccomp', 'xcomp').some((c) => c > verb))
+    return false;
+  let top = nodeOf[first]!;
+  while (top >= 0 && t.heads[top] !== verb) top = t.heads[top]!;
+  if (top < 0 || !/^(?:obl|advcl)/.test(t.relations[top]!)) return false;
+  const marks = dependentsOf(t, top, 'case', 'mark');
+  return marks.length > 0 && marks.every((m) => !TOPICAL.test(t.lemmas[m]!));
 };

@@ -2,7 +2,7 @@ import stored from './weights.json' with { type: 'json' };
 
 /**
  * What the reading learned from annotated news (scripts/trainClaims.ts): whole numbers from -127 to 127 by feature number,
- * so that the same words give the same answer on every machine. `cue` and `verdict` hold one a place, `frame` three
+ * so that the same words give the same answer on every machine. `cue`, `verdict` and `ends` hold one a place, `frame` three
  * (label by label).
  */
 export interface Weights {
@@ -19,6 +19,8 @@ export interface Weights {
   cue: Int8Array;
   frame: Int8Array;
   verdict: Int8Array;
+  /** Where content ends, or goes on past a joint. */
+  ends: Int8Array;
 }
 
 const bytes = (text: string): Int8Array => new Int8Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
@@ -32,4 +34,5 @@ export const weights: Weights = {
   cue: bytes(stored.cue),
   frame: bytes(stored.frame),
   verdict: bytes(stored.verdict),
+  ends: bytes(stored.ends),
 };

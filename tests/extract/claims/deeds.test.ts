@@ -14,6 +14,14 @@ describe('what is done and not said', () => {
     'If all goes well, the bus should be ready for its first trip within weeks.',
     'The crew discovered that extra person during the flight.',
     'The club did not name the driver.',
+    'They called it off only days before the fair.',
+    'Youths attacked a police station with bottles in central Halden.',
+    'He saw a crowd of people gathered at the gate.',
+    'About 300 people protested outside the conference hall.',
+    'That’s the question that Ada Moor and many others are asking in the wake of a mix-up on a ferry.',
+    'Sorn Air has ordered six airliners, while Larks Air has signed for two more.',
+    'Larks plans another special event',
+    'How can a play give the women of the town, who had been reduced to their sexuality, the breadth of their lives?',
     'A letter purporting to be from the bank asks for money.',
   ])('%s', (text) => expect(told(text).filter((c) => !/money/.test(c))).toEqual([]));
 
@@ -22,6 +30,8 @@ describe('what is done and not said', () => {
     ['The council approved a new round of sanctions on Monday.', '(The council): a new round of sanctions'],
     ['Ada Moor called the plan a farce.', 'ada-moor: the plan a farce'],
     ['Ada Moor called for a new bridge.', 'ada-moor: a new bridge'],
+    ['The judge ordered an investigation.', '(The judge): an investigation'],
+    ['Critics see the plan as a farce.', 'critics: the plan as a farce'],
   ])('but %s', (text, claim) => expect(told(text)).toContain(claim));
 
   it('so is nothing that others do to somebody', () =>

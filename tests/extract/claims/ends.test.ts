@@ -29,6 +29,11 @@ describe('where what is said begins and ends', () => {
       'that the weir not only serves the town but is also new',
     ],
     [
+      'Anna Holm said she told the players of her decision Sunday after the win at Sorn and the players never leaked it to reporters.',
+      'said',
+      'she told the players of her decision Sunday after the win at Sorn and the players never leaked it to reporters',
+    ],
+    [
       'The towns stated that the weir is no wall against boats, but serves them and keeps the fields dry.',
       'stated',
       'that the weir is no wall against boats, but serves them and keeps the fields dry',

@@ -3,6 +3,7 @@ import { refinedContent } from '../../../src/extract/claims/contentRefiners.ts';
 import type { Run } from '../../../src/extract/claims/run.ts';
 import { sourceOf } from '../../../src/extract/claims/source.ts';
 import { read, runOf, wordsOf } from './laidOut.ts';
+import { told } from './told.ts';
 
 const within = (i: number, run: Run): boolean => i >= run.first && i < run.last;
 
@@ -49,11 +50,11 @@ describe('content is cut where the sentence cuts it', () => {
   });
   test('another verb of the clause’s own tense goes on with what was said', () => {
     const text = 'The mayor said that the dam is old but is not closed.';
-    expect(content(text, 'said', 'that the dam is old')).toEqual(['that the dam is old but is not closed.']);
+    expect(told(text)).toEqual(['(The mayor): that the dam is old but is not closed']);
   });
   test('a verb in the tense of the cue is what the speaker did next', () => {
     const text = 'The mayor said that the dam is old and left the hall.';
-    expect(content(text, 'said', 'that the dam is old')).toEqual(['that the dam is old']);
+    expect(told(text)).toEqual(['(The mayor): that the dam is old']);
   });
   test('a sentence loses no word or two at its start', () => {
     expect(content('In short, the dam is old, the mayor said.', 'said', 'the dam is old')).toEqual(['the dam is old']);

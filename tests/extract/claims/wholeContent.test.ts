@@ -27,7 +27,7 @@ describe('what is said, whole', () => {
     ],
     [
       'He also wants to extend six weeks of paid leave to new mothers, exclusively, through the fund.',
-      '(He): to extend six weeks of paid leave to new mothers',
+      '(He): to extend six weeks of paid leave to new mothers, exclusively, through the fund',
     ],
     [
       'Ada Moor noted that up until May, they had “only ever met twice” on the bridge.',
