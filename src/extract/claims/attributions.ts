@@ -131,6 +131,11 @@ export function candidatesIn(
     const whole = withoutCircumstances(view, cue.token, uncut).flatMap((r) => trimmed(view, r) ?? []);
     // Nothing is left where all of it was circumstance or signs.
     if (whole.length === 0) return [];
+    // “The army reportedly left”: whoever did it reports nothing.
+    if (speaks && view.article.tokens[cue.token]!.pos === 'ADV') {
+      const done = speaks.run.last <= cue.token ? [speaks.run] : [];
+      return [{ cue, source: null, content: [...done, ...whole], via: null, settled: false }];
+    }
     const behind = speaks && isRelative(speaks) ? whole.filter((r) => r.first >= speaks.run.last) : [];
     return [
       {
