@@ -40,6 +40,7 @@ test.each<[text: string, ...actors: string[]]>([
   // States and what is theirs.
   ['Even Chad said it was late.', 'Chad (state)'],
   ['The mill is lost, according to Lima.', 'Peru (state)'],
+  ['South Sudan and Chad met. The South said it was late.', 'South Sudan (state)', 'Chad (state)'],
   ['The United States said it was late.', 'United States (state)'],
   ['The US military said it was late.', 'United States (state)', 'US military (military)'],
   ['The South Korean military said it was late.', 'South Korean military (military)'],
