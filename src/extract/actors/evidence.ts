@@ -19,6 +19,8 @@ export interface Evidence {
   thing: number;
   /** Times it is the subject of a verb, speaks or is spoken to: places and things rarely are. */
   acts: number;
+  /** Times it is named behind “according to”. */
+  told: number;
   /** Times it plays or competes against someone: a town that does so is its team. */
   contests: number;
   /** The kind of body that a neighbouring noun names. */
@@ -31,6 +33,7 @@ export const noEvidence = (): Evidence => ({
   place: 0,
   thing: 0,
   acts: 0,
+  told: 0,
   contests: 0,
   kind: null,
 });
@@ -41,6 +44,7 @@ export function addEvidence(a: Evidence, b: Evidence): void {
   a.place += b.place;
   a.thing += b.thing;
   a.acts += b.acts;
+  a.told += b.told;
   a.contests += b.contests;
   a.kind ??= b.kind;
 }
@@ -97,6 +101,8 @@ export function evidenceOf(view: View, piece: Piece): Evidence {
     if (before.lower === 'the' && speechVerbs.has(tokens[piece.first - 2]?.lemma ?? '')) e.acts += 1;
     if (before.lower === 'to' || before.lower === 'from') e.place += 0.5;
     if (before.lower === 'at') e.body += 0.5;
+    const to = piece.first - (before.lower === 'the' ? 2 : 1);
+    if (tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according' && after?.pos === 'PUNCT') e.told += 1;
     if (before.lower === 'by' || (before.lower === 'to' && tokens[piece.first - 2]?.lower === 'according')) e.acts += 1;
     if (before.pos === 'VERB' && speechVerbs.has(before.lemma)) {
       e.acts += 1;

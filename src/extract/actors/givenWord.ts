@@ -1,3 +1,4 @@
+import { stateOf } from './countries.ts';
 import { calendarWords, functionWords } from './lexicon/common.ts';
 import { mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
@@ -41,6 +42,8 @@ export function isGivenWord(view: View, t: number): boolean {
   if (
     functionWords.has(word) ||
     calendarWords.has(word) ||
+    // “Even Chad voted no”.
+    stateOf(next.text) ||
     bodyKind(word) ||
     placeHeads.has(word) ||
     thingHeads.has(word)

@@ -33,6 +33,7 @@ export function groupsOf(view: View, taken: Uint8Array, stateAt: ReadonlyMap<num
       if (!plural && !singularGroups.has(head.lower)) continue;
       if (
         taken[t] ||
+        stateAt.has(t) ||
         (head.pos !== 'NOUN' && head.pos !== 'PROPN') ||
         (tokens[t + 1]?.text === '-' && tokens[t + 1]!.start === head.end)
       )

@@ -149,13 +149,14 @@ function bodyName(view: View, p: Typed): { key: string; name: string } {
   return { key, name: p.printed };
 }
 
-/** “the Emirates”: states of two words and more by their last, where it is no state's name itself. */
+/** “the Emirates”: states of two words and more by their last, where it is no state's name itself; “the North”: by where the only one lies. */
 function byLastWord(drafts: readonly Draft[]): Map<string, Draft> {
   const index = new Map<string, Draft>();
   for (const d of drafts) {
     const words = d.kind === 'state' ? d.name.split(' ') : [];
     const last = words.at(-1)!;
     if (words.length > 1 && !stateOf(last) && !isPlace(last) && !isOrdinary(last.toLowerCase())) index.set(last, d);
+    if (words.length > 1 && /^(?:North|South|East|West)$/.test(words[0]!)) index.set(words[0]!, d);
   }
   return index;
 }

@@ -1,9 +1,12 @@
 import { stateOf } from './countries.ts';
+import { isOrdinary } from './lexicon/dictionary.ts';
 import { isGivenName, mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
 import { isPlace } from './lexicon/places.ts';
 import { honorifics, isOffice } from './lexicon/titles.ts';
 import { isTown } from './lexicon/towns.ts';
+import { worldBody } from './lexicon/worldBodies.ts';
+import { isPinyinSurname } from './pinyin.ts';
 import type { View } from './view.ts';
 
 /**
@@ -18,11 +21,21 @@ export function nameBehind(view: View, first: number, last: number, alone: Reado
     const { text: word, lower } = tokens[t]!;
     const before = tokens[t - 1]!;
     if (!/^\p{Lu}\p{Ll}/u.test(word)) continue;
-    if (!isGivenName(lower) && !(t === last - 2 && alone.has(end.text) && !isPlace(word) && !isPlace(end.text)))
+    // “Mayor of Sorn Ada Lund”.
+    const whole = text.slice(tokens[first]!.start, before.end);
+    const seat = tokens[first - 1]?.lower === 'of' && isOffice(tokens[first - 2]?.lower ?? '');
+    if (seat && (isPlace(whole) || isTown(whole)) && !isPlace(text.slice(tokens[first]!.start, end.end))) return t;
+    // “Council Wu Yanhua”: the surname first, and a word that means nothing else.
+    const surname = t === last - 2 && isPinyinSurname(lower) && !isOrdinary(end.lower);
+    if (
+      !isGivenName(lower) &&
+      !surname &&
+      !(t === last - 2 && alone.has(end.text) && !isPlace(word) && !isPlace(end.text))
+    )
       continue;
+    if (worldBody(whole)) return t;
     if (!/^\p{Lu}/u.test(before.text) || mayBeGivenName(before.lower) || honorifics.has(before.lower)) continue;
     if (isOffice(before.lower)) continue;
-    const whole = text.slice(tokens[first]!.start, before.end);
     const state = stateOf(whole);
     const letters = t - first === 1 && /^\p{Lu}{3,6}$/u.test(whole);
     const body = t - first > 1 && bodyKind(before.lower) !== undefined;

@@ -1,12 +1,14 @@
+import type { Token } from '../../model/article.ts';
 import { longestForm, stateOf } from './countries.ts';
 import { isGivenWord } from './givenWord.ts';
 import { isKoreanGiven } from './korean.ts';
 import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
 import { dictionaryPos } from './lexicon/dictionary.ts';
-import { mayBeGivenName } from './lexicon/givenNames.ts';
+import { isGivenName, mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
+import { worldBody } from './lexicon/worldBodies.ts';
 import { stateFrom } from './stateFrom.ts';
 import { isCapital, type View } from './view.ts';
 
@@ -63,6 +65,7 @@ export function runsOf(view: View): Run[] {
   const { tokens, article } = view;
   const isInitial = (t: number, first: number): boolean => t === first || opens.has(tokens[t - 1]!.text);
   const mid = new Set<string>();
+  const surnames = new Set<string>();
   const everySentence = (visit: (first: number, last: number) => void): void =>
     article.sentences.forEach((s, i) => {
       if (!view.shouting[i]) visit(s.first, s.last);
@@ -71,13 +74,15 @@ export function runsOf(view: View): Run[] {
     for (let t = first; t < last; t++) {
       const { text, pos } = tokens[t]!;
       if (pos === 'PROPN' && isCapital(text) && !isInitial(t, first)) mid.add(text);
+      if (t > first && isSurnameAt(view, t)) surnames.add(text);
     }
   });
   const runs: Run[] = [];
   everySentence((from, to) => {
     let t = from;
     while (t < to) {
-      if (!isName(view, mid, t, isInitial(t, from))) {
+      const called = surnames.has(tokens[t]!.text) && doesOrOwns(tokens[t + 1]);
+      if (!called && !isName(view, mid, t, isInitial(t, from))) {
         t++;
         continue;
       }
@@ -103,13 +108,35 @@ export function runsOf(view: View): Run[] {
   return runs;
 }
 
+/** “Joshua Freed said”, “Theresa May, …”: behind a given name a word is a surname, whatever else it may be. */
+function isSurnameAt({ tokens }: View, t: number): boolean {
+  const [given, own] = [tokens[t - 1]!, tokens[t]!];
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(own.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(given.text) &&
+    own.start - given.end === 1 &&
+    isGivenName(given.lower) &&
+    !calendarWords.has(given.lower) &&
+    !functionWords.has(given.lower) &&
+    (doesOrOwns(tokens[t + 1]) || tokens[t + 1]?.pos === 'ADV')
+  );
+}
+
+/** What stands behind a name: a verb, a mark, a genitive. */
+const doesOrOwns = (next: Token | undefined): boolean =>
+  next === undefined || /^(?:VERB|AUX|PUNCT|PART)$/.test(next.pos);
+
 /** True where the token is written as a name: a capital that neither its place in the sentence nor the calendar explains. */
 function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolean): boolean {
   const { text, lower, pos } = view.tokens[t]!;
   if (isGivenWord(view, t) || (isCapital(text) && nicknameAt(view, t + 1, view.tokens.length) > 0)) return true;
   if (!isCapital(text) || view.masked[t]) return false;
   const acronym = isUpper(text);
+  const next = view.tokens[t + 1];
   if (text === 'US') return true;
+  // “WHO says so”: letters of a well-known body that are a word, too.
+  const shouts = isUpper(next?.text ?? '') || isUpper(view.tokens[t - 1]?.text ?? '');
+  if (acronym && !shouts && functionWords.has(lower) && worldBody(text)) return true;
   if (/^[RDI]-\p{Lu}/u.test(text) || calendarWords.has(lower)) return false;
   // “New York”, “Great Yarmouth”, “First Solar”: an adjective that begins a name.
   if (functionWords.has(lower))
@@ -124,7 +151,8 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
   if (acronym && idleAcronyms.has(lower)) return false;
   if (!/\p{L}/u.test(text) || lower.startsWith('i’') || lower.startsWith("i'")) return false;
   // “South Sudan said”, “North Carolina said”: a state or place of two words opens with one that might be any.
-  const next = view.tokens[t + 1];
+  // “Bank of Halden said”: a body's noun that a name goes on.
+  if (initial && bodyKind(lower) && next?.lower === 'of' && isCapital(view.tokens[t + 2]?.text ?? '')) return true;
   if (!initial || mid.has(text) || acronym || stateFrom(view, t, Math.min(t + longestForm, view.tokens.length)))
     return true;
   if (next && isPlace(view.text.slice(view.tokens[t]!.start, next.end))) return true;
@@ -214,6 +242,7 @@ function nicknameAt(view: View, t: number, end: number): number {
 function continues(view: View, t: number, end: number): boolean {
   if (t >= end || view.masked[t]) return false;
   const { text, lower } = view.tokens[t]!;
+  if (t > 0 && isSurnameAt(view, t)) return true;
   if (!isCapital(text) || calendarWords.has(lower)) return false;
   if (functionWords.has(lower))
     return (

@@ -10,6 +10,7 @@ import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
 import { buildings, foreignHeads, papers, peoples, placeLeads, shipMarks } from './lexicon/leads.ts';
 import { nounSays } from './lexicon/nouns.ts';
 import { isPlace } from './lexicon/places.ts';
+import { isSurname } from './lexicon/surnames.ts';
 import { honorifics, isOffice, officeModifiers } from './lexicon/titles.ts';
 import { nameBehind } from './nameBehind.ts';
 import type { Run } from './runs.ts';
@@ -120,7 +121,7 @@ function cut(view: View, from: number, to: number, head: number | null, alone: R
       while (end < last && (officeModifiers.has(lower(end)) || lower(end) === 'and')) end++;
     }
     // “Teacher Retirement System”: ordinary words after a trade are no person.
-    let words = end < last - 1;
+    let words = end < last - 1 && !isSurname(lower(last - 1));
     for (let t = end; t < last && words; t++) words = isOrdinary(lower(t)) && !isGivenName(lower(t));
     if (words) {
       pieces.push(open(view, start, last));

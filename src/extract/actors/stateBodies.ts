@@ -47,7 +47,8 @@ export function stateBodies(view: View, drafts: readonly Draft[], taken: Uint8Ar
       const country = stateAt.get(genitive ? first - 2 : first - 1);
       if (!country || first - 1 < s.first) continue;
       // “Kenya-Tanzania military ties”, “Peru’s military hardware”: an adjective.
-      if (!genitive && stateOf(owner!.text)?.as === 'name') continue;
+      if (!genitive && stateOf(owner!.text)?.as === 'name' && !/^(?:the|a)$/.test(tokens[first - 2]?.lower ?? ''))
+        continue;
       const next = tokens[t + 1];
       if (t + 1 < s.last && ['NOUN', 'PROPN', 'ADJ'].includes(next!.pos)) continue;
       if (
@@ -58,7 +59,9 @@ export function stateBodies(view: View, drafts: readonly Draft[], taken: Uint8Ar
           tokens[t + 3]?.pos === 'NOUN')
       )
         continue;
-      const start = genitive ? first : first - 1;
+      let start = genitive ? first : first - 1;
+      // “South Korean”: two words of one state.
+      while (!genitive && start > s.first && stateAt.get(start - 1) === country) start--;
       const words = text.slice(tokens[first]!.start, tokens[t]!.end);
       const key = `${country} ${bodyKey(words)}`;
       const draft =

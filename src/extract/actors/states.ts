@@ -98,6 +98,7 @@ function standsFor(view: View, p: Typed): number {
     after &&
     (after.pos === 'VERB' || after.pos === 'AUX' || (after.pos === 'ADV' && tokens[p.last + 1]?.pos === 'VERB'));
   if (acts && before?.pos !== 'ADP') return p.last;
+  if (before?.lower === 'to' && tokens[p.first - 2]?.lower === 'according') return p.last;
   if (before && towards.has(before.lower)) return pairs(view, p) ? p.last : 0;
   if (before && travel.has(before.lemma)) return 0;
   if (after && (after.text === '’s' || after.text === "'s" || after.text === "'" || after.text === '’')) return p.last;

@@ -152,6 +152,12 @@ export function draftsIn(
     const strays = apart.some((r) => r.first < cue.token && view.quotationOf[r.first]! < 0);
     const said = (clear && strays && objectInTree(view, cue.token)) || apart;
     const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, said);
+    // “The army reportedly left”: whoever did it reports nothing.
+    if (speaks && view.article.tokens[cue.token]!.pos === 'ADV') {
+      const done = speaks.run.last <= cue.token ? [speaks.run] : [];
+      const attribution = { cue, source: null, content: [...done, ...agreed], via: null, settled: false };
+      return [{ attribution, open: null, whole: false }];
+    }
     const behind = speaks && isRelative(speaks) ? agreed.filter((r) => r.first >= speaks.run.last) : [];
     const attribution = {
       cue,

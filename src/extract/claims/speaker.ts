@@ -67,7 +67,10 @@ function namedAtEnd(view: View, { run, head }: Source, mentions: readonly Named[
   const noun = tokens[head.last - 1]!;
   if (noun.pos === 'PRON' || tokens[run.last - 1]!.pos !== 'PROPN') return null;
   for (let i = head.last; i < run.last; i++) if (/^[,(]$/.test(tokens[i]!.text)) return null;
-  const found = mentionsAt(view, { first: run.last - 1, last: run.last }, mentions).filter((m) => m.person);
+  const all = mentionsAt(view, { first: run.last - 1, last: run.last }, mentions);
+  // “Chip maker Velcom Ltd”: a body behind what it is.
+  const plain = tokens.slice(head.last, run.last).every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos));
+  const found = all.filter((m) => m.person || (plain && m.kind !== 'state' && m.kind !== 'group'));
   // “A man in Lund”: a name behind a preposition is not the man's.
   const words = tokens.slice(head.first, run.last).filter((t) => found[0] !== undefined && t.end <= found[0].start);
   const before = words.at(-1);

@@ -13,6 +13,10 @@ test.each<[text: string, ...told: string[]]>([
   ['As Odile Trenk told reporters on Friday, “The dam is old.”', 'odile-trenk: “The dam is old.”'],
   ['As she told the crew the news, the ship sank.'],
   ['As she was told, the dam leaks.'],
+  // Whoever is reported to have done it reports nothing.
+  ['Odile Trenk reportedly filed for divorce from Bram Osk.', '(): Odile Trenk … filed for divorce from Bram Osk'],
+  // A body behind what it is.
+  ['Chip maker Acmeter Ltd said that it was over. Acmeter is old.', 'acmeter-ltd: that it was over'],
   // “According to”: the name ends before a phrase of time, and where no comma follows it.
   [
     'According to the paper, during the meeting with Bram Osk, Odile Trenk said that the line would close.',

@@ -21,6 +21,8 @@ export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdi
   if (!single && c.pieces.some((p) => p.kind === 'person')) return 'person';
   // “Dexo Taskal met …”: words that mean nothing else, by whom something is done, and no body or place by their neighbours.
   if (verdict === 'none' && ruled === 'person' && e.acts > 0 && isUnheard(printed)) return 'person';
+  // “According to NHK”, “according to The Undefeated”: whoever is cited speaks, and is a body where nothing makes it a person's or a place's.
+  if (verdict === 'none' && e.told * 2 > c.pieces.length && e.place < 2) return e.person < 3 ? 'body' : 'person';
   // “Congress”, “the Supreme Court”: well known, and a body's noun; others that act, and never a person.
   if (worldBody(printed) && (verdict === 'person' || e.acts > 0 || c.pieces[0]!.head !== undefined)) return 'body';
   // “Radio Norte”, “Institute for River Law”: its noun stands first.
