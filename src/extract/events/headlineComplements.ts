@@ -24,6 +24,8 @@ const CIRCUMSTANTIAL =
 /** Subjects of clauses that ask: “what happened”. */
 export const ASKING = new Set(['what', 'how', 'why', 'who', 'whom', 'which', 'where', 'when', 'whether']);
 
+const SEEN_AS = /^(?:see|view|regard|describe|treat|portray|perceive|dismiss|hail|brand)$/;
+
 export interface Complement {
   words: string;
   needed: boolean;
@@ -47,7 +49,7 @@ const oneTenseOn = (words: string, plural: boolean, passive: boolean): string =>
   );
 
 /** What was said, as it is printed: one tense further on; without “that” where it is to be short. */
-const contentWords = (t: Trees, c: number, phrase: string, short: boolean): string => {
+export const contentWords = (t: Trees, c: number, phrase: string, short: boolean): string => {
   // “That her parents thought it was a storm”: the helper of a clause within it has its own time.
   const helped = dependentsOf(t, c, 'aux', 'aux:pass', 'cop').length > 0;
   const words = helped ? oneTenseOn(unquoted(phrase), hasManyOrTheySubject(t, c), isPassive(t, c)) : unquoted(phrase);
@@ -91,7 +93,11 @@ export function complementsOf(
     // “After the mayor Ana Ruiz (left)”: nobody is a time.
     if (t.upos[c] === 'PROPN' && cases.some((k) => /^(?:after|before|since|until)$/.test(t.lemmas[k]!))) break;
     const joinedOn = cases.length > 0;
-    const needed = (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) || relation === 'obl:agent';
+    const needed =
+      (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) ||
+      relation === 'obl:agent' ||
+      // “Sees the pact as a threat”.
+      (SEEN_AS.test(t.lemmas[verb]!) && cases.some((k) => t.lemmas[k] === 'as'));
     const begin = extentOf(t, c).first;
     // “Tested two boats in May that sank”: behind an object a clause describes something, unless somebody is told.
     if (bare === 'ccomp' && found.some((f) => f.object) && !SPEECH.has(t.lemmas[verb]!)) break;
@@ -160,7 +166,7 @@ const isSubjectOfNext = (t: Trees, next: number, object: number): boolean =>
   t.features[next]!.verbForm === 'Fin';
 
 /** “The minister says that they failed”: a pronoun of another number than the subject means somebody who isn't printed. */
-const isAnother = (t: Trees, pronoun: number, subject: number): boolean => {
+export const isAnother = (t: Trees, pronoun: number, subject: number): boolean => {
   if (pronoun < 0 || t.upos[pronoun] !== 'PRON') return false;
   const word = t.forms[pronoun]!.toLowerCase();
   if (word === 'they') return t.upos[subject] === 'PROPN' && !isPlural(t, subject);
