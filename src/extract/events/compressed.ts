@@ -9,7 +9,7 @@ import {
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
-import { contentWords, isAnother } from './headlineComplements.ts';
+import { contentWords, isAnother, isBeside } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { joined } from './headlinePhrase.ts';
 import { subjectWords } from './headlineSubject.ts';
@@ -20,7 +20,7 @@ import { breaksOff } from './openEnds.ts';
 import { isPersonNoun } from './personNouns.ts';
 import { SPEECH } from './predicates.ts';
 import { areMany, presentOf } from './present.ts';
-import { isPrintable } from './printable.ts';
+import { INFORMING, isPrintable } from './printable.ts';
 import { isPhraseEnd } from './wholeness.ts';
 
 const QUOTE = /^["“”'‘’]$|^``$|^''$/;
@@ -106,6 +106,7 @@ function lineOf(
     !tokens.some((i) => isObject(t, i, verb))
   )
     return null;
+  if (INFORMING.test(t.lemmas[verb]!) && !isPassive(t, verb) && content === undefined) return null;
   if (
     needsObject(t.lemmas[verb]!) &&
     !isUndergone(t, verb, subject) &&
@@ -126,6 +127,7 @@ function lineOf(
     return null;
   if (tokens.some((i) => /^who(?:m|se)?$/i.test(t.forms[i]!) && t.upos[i] === 'PRON' && !isInRelative(t, i)))
     return null;
+  if (content !== undefined && isBeside(t, content)) return null;
   if (content !== undefined && isAnother(t, dependentOf(t, content, 'nsubj'), subject)) return null;
   const gaps = [lastOfVerb(t, verb), ...tokens].every(
     (a, k, row) => row[k + 1] === undefined || isClean(t, a, row[k + 1]!, options),

@@ -11,7 +11,7 @@ import { isUndergone, lastOfVerb, verbWords } from './headlineVerb.ts';
 import { isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { joinsNouns } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
-import { isPrintable } from './printable.ts';
+import { INFORMING, isPrintable } from './printable.ts';
 import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 import { whoseDeed } from './whoseDeed.ts';
 
@@ -81,6 +81,8 @@ function headlineWithin(
   if (rest.some((r) => r.words.split(/,| and /)[0] === who)) return null;
   // Who says says something.
   if (SPEECH.has(t.lemmas[verb]!) && !isPassive(t, verb) && !rest.some((r) => r.needed)) return null;
+  // “Ruiz informs Lind”: of what?
+  if (INFORMING.test(t.lemmas[verb]!) && !isPassive(t, verb) && rest.filter((r) => r.needed).length < 2) return null;
   // “Mayor appoints”: whom?
   if (
     (needsObject(t.lemmas[verb]!) || t.lemmas[verb] === 'do') &&

@@ -11,6 +11,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isGapOfDates, joined, type Shortening } from './headlinePhrase.ts';
 import { lastOfVerb } from './headlineVerb.ts';
+import { isOfDay } from './leastNeeded.ts';
 import { isOffice } from './office.ts';
 import { SPEECH } from './predicates.ts';
 import { isPlural } from './present.ts';
@@ -64,6 +65,12 @@ const hasManyOrTheySubject = (t: Trees, clause: number): boolean => {
   return subject >= 0 && (isPlural(t, subject) || /^(?:they|we|you|I)$/i.test(t.forms[subject]!));
 };
 
+/** “Told them that, as she remembered, …”: a clause of time that the tree takes for what was said. */
+export const isBeside = (t: Trees, clause: number): boolean =>
+  dependentsOf(t, clause, 'mark').some((m) =>
+    /^(?:as|while|when|after|before|because|since|although)$/.test(t.lemmas[m]!),
+  );
+
 /** What follows the verb without a gap, in order; null where something that it needs cannot be printed. */
 export function complementsOf(
   t: Trees,
@@ -86,7 +93,11 @@ export function complementsOf(
       }
       continue;
     }
-    if (bare !== 'ccomp' && isWithin(t, c, dates)) continue;
+    if (bare !== 'ccomp' && (isWithin(t, c, dates) || isOfDay(t, c, dates))) {
+      // “Is fired Saturday as coach”: a day that could not be resolved leaves no gap either.
+      if (!isWithin(t, c, dates) && extentOf(t, c).first === end + 1) end = extentOf(t, c).last - 1;
+      continue;
+    }
     // What a preposition joins is a circumstance, whatever the tree calls it; who says all of it closes the line.
     const cases = dependentsOf(t, c, 'case').filter((k) => k < c);
     if (cases.some((k) => t.lemmas[k] === 'accord')) break;
@@ -119,6 +130,7 @@ export function complementsOf(
     }
     // “The rules announced on Monday would allow …”: what has no subject of its own has this one.
     if (bare === 'ccomp' && isFinite(t, c) && dependentOf(t, c, 'nsubj', 'csubj', 'expl') < 0) return null;
+    if (bare === 'ccomp' && isBeside(t, c)) return null;
     if (bare === 'ccomp' && isAnother(t, dependentOf(t, c, 'nsubj'), subject)) return null;
     if (bare === 'ccomp' && ASKING.has(t.lemmas[dependentOf(t, c, 'nsubj')] ?? '')) return null;
     const holder = holderOf(t, c, nameAt);

@@ -25,7 +25,7 @@ const ASIDES = new Set([
   'advcl:relcl',
 ]);
 const isQuote = (form: string): boolean => /^["“”‘’'«»]$/.test(form);
-const DEMONSTRATIVE = /^(?:the|a|an|this|that|these|those)$/i;
+const DEMONSTRATIVE = /^(?:the|a|an|this|that|these|those|such)$/i;
 
 /** How much a phrase is shortened: nothing but asides are left out; circumstances, too; what “of” doesn't join; participles. */
 export type Shortening = 0 | 1 | 2 | 3;

@@ -29,6 +29,9 @@ export function verbWords(
   const particle = dependentsOf(t, verb, 'compound:prt').map((p) => t.forms[p]!.toLowerCase());
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
+  // “That was to be published”: nobody says whether it was.
+  const wasTo = dependentsOf(t, verb, 'aux').some((a) => /^(?:was|were)$/i.test(t.forms[a]!));
+  if (wasTo && dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'to')) return null;
   const form = t.forms[verb]!.toLowerCase();
   // “The singer, who shot to fame”: what the tagger takes for a noun in a verb's place.
   const lemma = (t.upos[verb] === 'NOUN' && IRREGULAR_VERBS.get(form)) || t.lemmas[verb]!.toLowerCase();

@@ -39,13 +39,14 @@ describe('what a headline’s verb needs', () => {
         Ministers NOUN  2 nsubj minister number=Plur
         ${verb}   VERB  0 root ${lemma} verbForm=Fin tense=Past
         locks     NOUN  2 obj lock number=Plur
-        ,         PUNCT 6 punct
-        as        ADP   6 case
+        that      PRON  5 nsubj
+        sank      VERB  3 acl:relcl sink verbForm=Fin tense=Past
+        as        ADP   7 case
         threats   NOUN  2 obl threat number=Plur
       `,
         verb,
       );
-    expect(seen('regarded', 'regard')).toBeNull();
+    expect(seen('regarded', 'regard')).toContain('as threats');
     expect(seen('built', 'build')).toBe('Ministers build locks');
   });
   test('a verb that can do without an object undergoes nothing without a helper', () => {
@@ -127,19 +128,86 @@ describe('who says it', () => {
         Ruiz     PROPN 2 nsubj
         said     VERB  0 root say verbForm=Fin tense=Past
         the      DET   4 det
-        keeper   NOUN  11 nsubj keeper
+        keeper   NOUN  12 nsubj keeper
         ${comma} 8 punct
         who      PRON  8 nsubj:pass
         was      AUX   8 aux:pass be
         arrested VERB  4 acl:relcl arrest verbForm=Part voice=Pass
         in       ADP   10 case
         Sorn     PROPN 8 obl
+        ,        PUNCT 8 punct
         slept    VERB  2 ccomp sleep verbForm=Fin tense=Past
       `,
         'arrested',
       );
     expect(said(', PUNCT')).toBe('Keeper is arrested in Sorn');
     expect(said('then ADV')).toBe('Keeper is arrested in Sorn, Ruiz says');
+  });
+});
+
+describe('what isn’t told', () => {
+  test('is whom somebody informs of nothing', () => {
+    const line = (verb: string, lemma: string) =>
+      lineAt(
+        `Ruiz PROPN 2 nsubj\n${verb} VERB 0 root ${lemma} verbForm=Fin tense=Past\nkeepers NOUN 2 obj keeper number=Plur`,
+        verb,
+      );
+    expect(line('informed', 'inform')).toBeNull();
+    expect(line('praised', 'praise')).toBe('Ruiz praises keepers');
+  });
+  test('is a day that could not be resolved', () => {
+    const line = (day: string) =>
+      lineAt(
+        `
+        Crowds   NOUN  2 nsubj crowd number=Plur
+        gathered VERB  0 root gather verbForm=Fin tense=Past
+        ${day}
+        at       ADP   6 case
+        the      DET   6 det
+        gates    NOUN  2 obl gate number=Plur
+      `,
+        'gathered',
+      );
+    expect(line('Friday PROPN 2 obl:unmarked')).toBe('Crowds gather at the gates');
+  });
+  test('is what was to come about', () => {
+    const line = (was: string) =>
+      lineAt(
+        `
+        Letters NOUN  5 nsubj:pass letter number=Plur
+        ${was}  AUX   5 aux be verbForm=Fin
+        to      PART  5 mark
+        be      AUX   5 aux:pass be
+        printed VERB  0 root print verbForm=Part voice=Pass
+        in      ADP   7 case
+        Sorn    PROPN 5 obl
+      `,
+        'printed',
+      );
+    expect(line('were')).toBeNull();
+  });
+  test('is a clause of time that the tree takes for what was said', () => {
+    const line = (mark: string) =>
+      lineAt(
+        `
+        Ruiz     PROPN 2 nsubj
+        said     VERB  0 root say verbForm=Fin tense=Past
+        ${mark}  SCONJ 5 mark
+        Lind     PROPN 5 nsubj
+        sailed   VERB  2 ccomp sail verbForm=Fin tense=Past
+      `,
+        'said',
+      );
+    expect(line('that')).toBe('Ruiz says that Lind sailed');
+    expect(line('as')).toBeNull();
+  });
+  test('is what somebody did at “such” things', () => {
+    expect(
+      lineAt(
+        `Such ADJ 2 amod\nkeepers NOUN 3 nsubj keeper number=Plur\nsold VERB 0 root sell verbForm=Fin tense=Past\nnets NOUN 3 obj net number=Plur`,
+        'sold',
+      ),
+    ).toBe('Keepers sell nets');
   });
 });
 
