@@ -1,6 +1,7 @@
 import { dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { HOPELESS } from './compressed.ts';
+import { elided } from './elided.ts';
 import { fragmentOf } from './fragment.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
@@ -64,6 +65,7 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines 
     line?.split(/[^\p{L}’'-]+/u).includes(t.forms[node]!) ?? false;
   const opening = openingOf(t, sentence, options.dates);
   const own =
+    elided(t, sentence.root, verb, node, options) ??
     fragmentOf(t, node, verb, sentence, options.dates, false) ??
     [opening, cut && cut.line.split(' ').length <= mostWords ? cut.line : null].find(holds);
   // “…, police announced on Thursday”: what was said says more than who says so. What has a name is known by it.
