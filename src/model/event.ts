@@ -62,6 +62,8 @@ export const eventMentionSchema = z.object({
   again: z.array(z.object({ span: spanSchema, trigger: spanSchema })).optional(),
   /** The sentence's own words for it, trimmed at a phrase, where no such clause can be made. */
   words: z.string().optional(),
+  /** True where these words are a headline, too, of a clause around it. */
+  ours: z.boolean().optional(),
   /** The noun phrase that names it, where a noun does (“invasion of …”). */
   phrase: z.string().nullable(),
   /** Words in quotation marks that the happening is known by: a declaration of “…”. */

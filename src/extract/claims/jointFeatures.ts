@@ -1,7 +1,7 @@
 import { dependentOf, isFinite } from '../../syntax/queries.ts';
 import { formOf } from './cueFeatures.ts';
 import { bucket } from './frameFeatures.ts';
-import { hashOf, mix, pushFeatures } from './hash.ts';
+import { hashOf, mix, writeFeatures } from './hash.ts';
 import { isWord, type Joint } from './joints.ts';
 import { DAYS_AND_TEXTS } from './lexicon.ts';
 import type { Run } from './run.ts';
@@ -108,7 +108,7 @@ export function jointFeatures(view: View, cue: number, run: Run, joints: readonl
       mix(mark, word), sign,
     ];
     const features: number[] = [];
-    pushFeatures(401, parts, features);
+    writeFeatures(401, parts, features);
     return features;
   });
 }

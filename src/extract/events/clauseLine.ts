@@ -1,5 +1,6 @@
 import { dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { HOPELESS } from './compressed.ts';
 import { elided } from './elided.ts';
 import { fragmentOf } from './fragment.ts';
 import { headlineOf } from './headline.ts';
@@ -7,7 +8,9 @@ import type { HeadlineOptions } from './headlineOptions.ts';
 import { lightVerbs } from './lexicon.ts';
 import { mostWords, withWholeNumbers } from './line.ts';
 import { openingOf } from './opening.ts';
-import { isTelling, SPEECH } from './predicates.ts';
+import { phraseOf } from './phrase.ts';
+import { isTelling, SPEECH, statusInTree } from './predicates.ts';
+import { presentOf } from './present.ts';
 import { sayingLine } from './sayingLine.ts';
 import { trimmed } from './trimmed.ts';
 
@@ -27,14 +30,20 @@ interface Teller {
 interface Lines {
   clause: string | null;
   words: string | null;
+  /** Whether `words` are a headline, of a clause around the one that tells. */
+  ours?: boolean;
   /** Whether the sentence was read well enough for `words` to speak for its being told. */
   plain: boolean;
 }
 
 /** The lines that one clause gives for what a word of it tells, the best kind first. */
 export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lines {
-  const { clause, words, plain } = linesAsTold(t, teller, options);
-  return { clause: clause && withWholeNumbers(clause), words: words && withWholeNumbers(words), plain };
+  const lines = linesAsTold(t, teller, options);
+  return {
+    ...lines,
+    clause: lines.clause && withWholeNumbers(lines.clause),
+    words: lines.words && withWholeNumbers(lines.words),
+  };
 }
 
 function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines {
@@ -48,6 +57,9 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines 
   if (saying !== null) return { clause: saying, words: null, plain: true };
   const cut = trimmed(t, verb, sentence, options, node, tellsOf(t, node, verb));
   if (cut?.told) return { clause: cut.line, words: null, plain: true };
+  const around =
+    name === null && sentence.last - sentence.first <= HOPELESS ? headlineAround(t, node, verb, options) : null;
+  if (around !== null) return { clause: null, words: around, ours: true, plain: cut !== null };
   if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line, plain: true };
   const holds = (line: string | null | undefined): boolean =>
     line?.split(/[^\p{L}’'-]+/u).includes(t.forms[node]!) ?? false;
@@ -58,8 +70,29 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines 
     [opening, cut && cut.line.split(' ').length <= mostWords ? cut.line : null].find(holds);
   // “…, police announced on Thursday”: what was said says more than who says so. What has a name is known by it.
   const before = own ?? (SPEECH.has(t.lemmas[node]!) ? (cut?.line ?? opening) : null);
-  const around = before === null && name === null ? fragmentOf(t, node, verb, sentence, options.dates, true) : null;
-  return { clause: null, words: before ?? around ?? cut?.line ?? opening, plain: cut !== null };
+  const noun = before === null && name === null ? fragmentOf(t, node, verb, sentence, options.dates, true) : null;
+  const words = before ?? noun ?? cut?.line ?? opening;
+  // Where no words hold the noun that tells, its phrase is printed: “Rampage at the court of Sorn”.
+  const phrase = name === null && words !== null && !holds(words) ? phraseOf(t, node, options.dates) : null;
+  const isTold = dependentsOf(t, node, 'nmod').some((n) => t.upos[n] === 'PROPN');
+  if (phrase !== null && node !== verb && isTold && / \S+ /.test(phrase))
+    return { clause: null, words: phrase, ours: true, plain: cut !== null };
+  return { clause: null, words, plain: cut !== null };
+}
+
+/** The headline of the clause around a word, or of one around that, in which the word stands. */
+function headlineAround(t: Trees, node: number, verb: number, options: HeadlineOptions): string | null {
+  for (let at = verb; at >= 0; at = t.heads[at]!) {
+    if (t.upos[at] !== 'VERB') continue;
+    const line = headlineOf(t, at, { ...options, status: statusInTree(t, at) });
+    const words = line?.split(/[^\p{L}\p{N}’'-]+/u) ?? [];
+    const forms = [
+      t.forms[node]!,
+      ...(node === verb ? [false, true].map((many) => presentOf(t.lemmas[node]!, many)) : []),
+    ];
+    if (forms.some((f) => words.includes(f))) return line;
+  }
+  return null;
 }
 
 /** Whether a clause's line tells of a word: its verb, or the noun that a telling verb lets take place or says something of. */

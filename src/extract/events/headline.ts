@@ -1,22 +1,30 @@
 import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
+import { compressed } from './compressed.ts';
 import { ASKING, complementsOf } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import type { Shortening } from './headlinePhrase.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
 import { subjectWords } from './headlineSubject.ts';
 import { isUndergone, lastOfVerb, verbWords } from './headlineVerb.ts';
-import { isLine, isLoose, longest, upperFirst, withoutTrailing } from './line.ts';
+import { isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { joinsNouns } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
+import { INFORMING, isPrintable } from './printable.ts';
 import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 import { whoseDeed } from './whoseDeed.ts';
 
 /** A clause that leaves something out behind its verb has so many words at least. */
 const LEAST_ALONE = 5;
+/** … but of somebody named what was done to him. */
+const LEAST_UNDERGONE = 4;
 /** Verbs that say nothing by themselves. */
-const EMPTY = new Set('come go make take do get have be become remain include follow run last stay'.split(' '));
+const EMPTY = new Set(
+  'come go make take do get have be become remain include follow run last stay speak talk happen react respond appear'.split(
+    ' ',
+  ),
+);
 
 /** What is tried in turn: nothing but asides are left out, then what the clause's phrases need least. */
 const SHORTENINGS: readonly Shortening[] = [0, 1, 2, 3];
@@ -49,7 +57,10 @@ export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): st
     const label = headlineWithin(t, verb, subject, options, level, close);
     if (label) return label;
   }
-  return null;
+  const line = compressed(t, verb, subject, options, close);
+  // “Ana Ruiz is elected” says enough where nothing else can be said.
+  const isBare = line === null && isUndergone(t, verb, subject) && t.upos[subject] === 'PROPN';
+  return isBare ? headlineWithin(t, verb, subject, options, 3, close, LEAST_UNDERGONE) : line;
 }
 
 function headlineWithin(
@@ -59,6 +70,7 @@ function headlineWithin(
   options: HeadlineOptions,
   level: Shortening,
   close: string,
+  least = LEAST_ALONE,
 ): string | null {
   const who = subjectWords(t, subject, options, level);
   if (!who || isLoose(who)) return null;
@@ -69,6 +81,8 @@ function headlineWithin(
   if (rest.some((r) => r.words.split(/,| and /)[0] === who)) return null;
   // Who says says something.
   if (SPEECH.has(t.lemmas[verb]!) && !isPassive(t, verb) && !rest.some((r) => r.needed)) return null;
+  // “Ruiz informs Lind”: of what?
+  if (INFORMING.test(t.lemmas[verb]!) && !isPassive(t, verb) && rest.filter((r) => r.needed).length < 2) return null;
   // “Mayor appoints”: whom?
   if (
     (needsObject(t.lemmas[verb]!) || t.lemmas[verb] === 'do') &&
@@ -98,9 +112,8 @@ function headlineWithin(
     // “Wrote (and directed the play)”: the object is another's, too.
     if (kept === 0 && sharesObject(t, verb)) continue;
     // “Ruiz meets” without whom, “the appointment comes” without when: a verb alone that goes on says too little.
-    if (kept === 0 && (rest.length > 0 ? label.split(' ').length < LEAST_ALONE : EMPTY.has(t.lemmas[verb]!))) continue;
-    if (isLine(label, longest, t.upos[subject] === 'PROPN') && isLine(label + close, longest, true))
-      return label + close;
+    if (kept === 0 && (rest.length > 0 ? label.split(' ').length < least : EMPTY.has(t.lemmas[verb]!))) continue;
+    if (isPrintable(t, verb, label, subject, close)) return label + close;
   }
   return null;
 }

@@ -11,6 +11,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isGapOfDates, joined, type Shortening } from './headlinePhrase.ts';
 import { lastOfVerb } from './headlineVerb.ts';
+import { isOfDay } from './leastNeeded.ts';
 import { isOffice } from './office.ts';
 import { SPEECH } from './predicates.ts';
 import { isPlural } from './present.ts';
@@ -23,6 +24,8 @@ const CIRCUMSTANTIAL =
   /ly$|^(?:today|tomorrow|yesterday|tonight|now|then|later|late|early|soon|earlier|recently|ago|also|too|however|instead|yet|still|already|just|even|only|first|here|there|so|as|well|afterwards?|before|since|once|twice|when|why|how|where|not|never)$/i;
 /** Subjects of clauses that ask: “what happened”. */
 export const ASKING = new Set(['what', 'how', 'why', 'who', 'whom', 'which', 'where', 'when', 'whether']);
+
+const SEEN_AS = /^(?:see|view|regard|describe|treat|portray|perceive|dismiss|hail|brand)$/;
 
 export interface Complement {
   words: string;
@@ -47,7 +50,7 @@ const oneTenseOn = (words: string, plural: boolean, passive: boolean): string =>
   );
 
 /** What was said, as it is printed: one tense further on; without “that” where it is to be short. */
-const contentWords = (t: Trees, c: number, phrase: string, short: boolean): string => {
+export const contentWords = (t: Trees, c: number, phrase: string, short: boolean): string => {
   // “That her parents thought it was a storm”: the helper of a clause within it has its own time.
   const helped = dependentsOf(t, c, 'aux', 'aux:pass', 'cop').length > 0;
   const words = helped ? oneTenseOn(unquoted(phrase), hasManyOrTheySubject(t, c), isPassive(t, c)) : unquoted(phrase);
@@ -61,6 +64,12 @@ const hasManyOrTheySubject = (t: Trees, clause: number): boolean => {
   const subject = dependentOf(t, clause, 'nsubj');
   return subject >= 0 && (isPlural(t, subject) || /^(?:they|we|you|I)$/i.test(t.forms[subject]!));
 };
+
+/** “Told them that, as she remembered, …”: a clause of time that the tree takes for what was said. */
+export const isBeside = (t: Trees, clause: number): boolean =>
+  dependentsOf(t, clause, 'mark').some((m) =>
+    /^(?:as|while|when|after|before|because|since|although)$/.test(t.lemmas[m]!),
+  );
 
 /** What follows the verb without a gap, in order; null where something that it needs cannot be printed. */
 export function complementsOf(
@@ -84,14 +93,22 @@ export function complementsOf(
       }
       continue;
     }
-    if (bare !== 'ccomp' && isWithin(t, c, dates)) continue;
+    if (bare !== 'ccomp' && (isWithin(t, c, dates) || isOfDay(t, c, dates))) {
+      // “Is fired Saturday as coach”: a day that could not be resolved leaves no gap either.
+      if (!isWithin(t, c, dates) && extentOf(t, c).first === end + 1) end = extentOf(t, c).last - 1;
+      continue;
+    }
     // What a preposition joins is a circumstance, whatever the tree calls it; who says all of it closes the line.
     const cases = dependentsOf(t, c, 'case').filter((k) => k < c);
     if (cases.some((k) => t.lemmas[k] === 'accord')) break;
     // “After the mayor Ana Ruiz (left)”: nobody is a time.
     if (t.upos[c] === 'PROPN' && cases.some((k) => /^(?:after|before|since|until)$/.test(t.lemmas[k]!))) break;
     const joinedOn = cases.length > 0;
-    const needed = (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) || relation === 'obl:agent';
+    const needed =
+      (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) ||
+      relation === 'obl:agent' ||
+      // “Sees the pact as a threat”.
+      (SEEN_AS.test(t.lemmas[verb]!) && cases.some((k) => t.lemmas[k] === 'as'));
     const begin = extentOf(t, c).first;
     // “Tested two boats in May that sank”: behind an object a clause describes something, unless somebody is told.
     if (bare === 'ccomp' && found.some((f) => f.object) && !SPEECH.has(t.lemmas[verb]!)) break;
@@ -113,6 +130,7 @@ export function complementsOf(
     }
     // “The rules announced on Monday would allow …”: what has no subject of its own has this one.
     if (bare === 'ccomp' && isFinite(t, c) && dependentOf(t, c, 'nsubj', 'csubj', 'expl') < 0) return null;
+    if (bare === 'ccomp' && isBeside(t, c)) return null;
     if (bare === 'ccomp' && isAnother(t, dependentOf(t, c, 'nsubj'), subject)) return null;
     if (bare === 'ccomp' && ASKING.has(t.lemmas[dependentOf(t, c, 'nsubj')] ?? '')) return null;
     const holder = holderOf(t, c, nameAt);
@@ -160,7 +178,7 @@ const isSubjectOfNext = (t: Trees, next: number, object: number): boolean =>
   t.features[next]!.verbForm === 'Fin';
 
 /** “The minister says that they failed”: a pronoun of another number than the subject means somebody who isn't printed. */
-const isAnother = (t: Trees, pronoun: number, subject: number): boolean => {
+export const isAnother = (t: Trees, pronoun: number, subject: number): boolean => {
   if (pronoun < 0 || t.upos[pronoun] !== 'PRON') return false;
   const word = t.forms[pronoun]!.toLowerCase();
   if (word === 'they') return t.upos[subject] === 'PROPN' && !isPlural(t, subject);

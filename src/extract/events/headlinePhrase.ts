@@ -25,7 +25,7 @@ const ASIDES = new Set([
   'advcl:relcl',
 ]);
 const isQuote = (form: string): boolean => /^["“”‘’'«»]$/.test(form);
-const DEMONSTRATIVE = /^(?:the|a|an|this|that|these|those)$/i;
+const DEMONSTRATIVE = /^(?:the|a|an|this|that|these|those|such)$/i;
 
 /** How much a phrase is shortened: nothing but asides are left out; circumstances, too; what “of” doesn't join; participles. */
 export type Shortening = 0 | 1 | 2 | 3;
@@ -53,7 +53,7 @@ export function headlinePhrase(
         !/^[%$£€]$/.test(t.forms[c]!)
       );
     if (dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'accord')) return true;
-    if (ASIDES.has(relation)) return !(relation === 'appos' && isNameOf(t, c));
+    if (ASIDES.has(relation)) return !(relation === 'appos' && isNameOf(t, c)) && !isOfWhat(t, c);
     // What somebody says ends with its first verb.
     if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
     // “Killed a man and wounded two”: a verb that the tree joins to a noun has a subject elsewhere.
@@ -89,6 +89,12 @@ export function headlinePhrase(
     tokens.shift();
   return tokens;
 }
+
+/** “Is suspected of lying”: what a participle right behind is needed for. */
+const isOfWhat = (t: Trees, clause: number): boolean =>
+  t.relations[clause] === 'advcl' &&
+  extentOf(t, clause).first === t.heads[clause]! + 1 &&
+  dependentsOf(t, clause, 'mark', 'case').some((m) => /^(?:of|from|into|against)$/.test(t.lemmas[m]!));
 
 const isDenied = (t: Trees, i: number): boolean => isNegated(t, clauseOf(t, i));
 
@@ -131,7 +137,7 @@ const isTrade = (t: Trees, noun: number): boolean => {
 const endsWithName = (t: Trees, head: number): boolean =>
   t.upos[head] === 'PROPN' && dependentsOf(t, head).every((c) => c < head || /^(?:flat|punct)$/.test(t.relations[c]!));
 
-const isSetOff = (t: Trees, c: number): boolean => {
+export const isSetOff = (t: Trees, c: number): boolean => {
   const first = beginOf(t, c);
   return t.forms[first - 1] === ',' || t.forms[extentOf(t, c).first] === ',';
 };
@@ -141,7 +147,7 @@ const isHyphen = (t: Trees, i: number): boolean => /^[-–/]$/.test(t.forms[i]!)
 const withinRow = (t: Trees, i: number): boolean => t.forms[i] === ',' && relationOf(t, t.heads[i]!) === 'conj';
 
 /** Tokens as printed: with the white space that the text has between neighbours, a space where something was left out. */
-export function joined(t: Trees, tokens: readonly number[]): string {
+export function joined(t: Trees, tokens: readonly number[], form: (i: number) => string = (i) => t.forms[i]!): string {
   let out = '';
   tokens.forEach((i, k) => {
     const before = tokens[k - 1];
@@ -150,7 +156,7 @@ export function joined(t: Trees, tokens: readonly number[]): string {
       const closes = before !== i - 1 && /^[,.;:!?)\]’”]|^['’](?:s|re|ve|ll|d|m)?$|^n['’]t$/.test(t.forms[i]!);
       if (!closes) out += ' ';
     }
-    out += t.forms[i]!.replace(/\s+/g, ' ');
+    out += form(i).replace(/\s+/g, ' ');
   });
   return out;
 }

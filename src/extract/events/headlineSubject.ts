@@ -21,13 +21,20 @@ function nameBefore(t: Trees, subject: number, { nameAt, dates }: HeadlineOption
   return joined ? nameAt(t.places[first]!.start, t.places[last]!.end) : null;
 }
 
+/** “Some of the mills”, “many of the girls”: how many of what is named; “many of them” says nothing. */
+const isShare = (t: Trees, i: number): boolean =>
+  /^(?:some|many|most|all|both|none|few|several|one|half|each|any|others)$/i.test(t.forms[i]!) &&
+  dependentOf(t, i, 'advmod') < 0 &&
+  t.upos[i - 1] !== 'ADV' &&
+  dependentsOf(t, i, 'nmod').some((n) => n > i && /^(?:NOUN|PROPN)$/.test(t.upos[n]!));
+
 function phraseOfSubject(
   t: Trees,
   subject: number,
   { nameAt, dates }: HeadlineOptions,
   level: Shortening,
 ): string | null {
-  if (t.upos[subject] === 'PRON' || t.upos[subject] === 'DET') {
+  if ((t.upos[subject] === 'PRON' || t.upos[subject] === 'DET') && !isShare(t, subject)) {
     // Whom “it” means is too often unsure to print a deed under a name.
     if (/^it$/i.test(t.forms[subject]!)) return null;
     const { start, end } = t.places[subject]!;
@@ -37,14 +44,19 @@ function phraseOfSubject(
   }
   const isArgument = t.heads[subject]! >= 0 && /^nsubj/.test(t.relations[subject]!);
   if (
-    !/^(?:NOUN|PROPN|NUM|SYM|X)$/.test(t.upos[subject]!) ||
+    !(/^(?:NOUN|PROPN|NUM|SYM|X)$/.test(t.upos[subject]!) || isShare(t, subject)) ||
     (isArgument &&
       dependentsOf(t, subject, 'case').some((c) => c < subject && !isWithin(t, c + 1, dates) && !opensClause(t, c)))
   )
     return null;
   if (isWithin(t, subject, dates)) return null;
   const own = phraseOf(t, subject).find(
-    (i) => !isWithin(t, i, dates) && !(t.relations[i] === 'case' && (isWithin(t, i + 1, dates) || opensClause(t, i))),
+    (i) =>
+      !isWithin(t, i, dates) &&
+      !(
+        t.relations[i] === 'case' &&
+        (isWithin(t, i + 1, dates) || isWithin(t, t.heads[i]!, dates) || opensClause(t, i))
+      ),
   )!;
   // “On 3 May 2031 four rebels”: a number behind a date counts what follows it.
   const counts =

@@ -29,6 +29,9 @@ export function verbWords(
   const particle = dependentsOf(t, verb, 'compound:prt').map((p) => t.forms[p]!.toLowerCase());
   const auxiliaries = dependentsOf(t, verb, 'aux').map((a) => t.lemmas[a]!.toLowerCase());
   if (auxiliaries.some((a) => /^(?:would|could|may|might|should|can|must|do)$/.test(a))) return null;
+  // “That was to be published”: nobody says whether it was.
+  const wasTo = dependentsOf(t, verb, 'aux').some((a) => /^(?:was|were)$/i.test(t.forms[a]!));
+  if (wasTo && dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'to')) return null;
   const form = t.forms[verb]!.toLowerCase();
   // “The singer, who shot to fame”: what the tagger takes for a noun in a verb's place.
   const lemma = (t.upos[verb] === 'NOUN' && IRREGULAR_VERBS.get(form)) || t.lemmas[verb]!.toLowerCase();
@@ -97,7 +100,9 @@ function isBareParticiple(t: Trees, verb: number): boolean {
 function isPredicate(t: Trees, verb: number): boolean {
   if (t.heads[verb]! >= 0 && relationOf(t, verb) !== 'ccomp') return false;
   const subject = dependentOf(t, verb, 'nsubj');
-  if (subject < 0 || subject > verb || t.relations[subject] === 'nsubj:pass') return false;
+  if (subject < 0 || subject > verb) return false;
+  // “Lind checked into a hotel”: a verb that can do without an object undergoes nothing without a helper, whatever the tree says.
+  if (t.relations[subject] === 'nsubj:pass' && (needsObject(t.lemmas[verb]!) || !goesSomewhere(t, verb))) return false;
   if (dependentOf(t, verb, 'obj') >= 0) return true;
   const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
   if (needsObject(t.lemmas[verb]!) || !/^[.!?]$/.test(t.forms[last - 1]!)) return false;
@@ -105,6 +110,11 @@ function isPredicate(t: Trees, verb: number): boolean {
     if (i !== verb && t.features[i]!.verbForm === 'Fin' && t.heads[i]! === verb && t.upos[i] === 'VERB') return false;
   return true;
 }
+
+const goesSomewhere = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'obl').some(
+    (o) => o > verb && dependentsOf(t, o, 'case').every((c) => !/^(?:by|in|with)$/.test(t.lemmas[c]!)),
+  );
 
 /** The adverbs of doubt that hang on a verb or stand before it and behind its subject: those of a clause between belong there. */
 function doubtsOf(t: Trees, verb: number, subject: number): string[] {

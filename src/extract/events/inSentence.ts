@@ -123,7 +123,7 @@ export function inSentence(
       participants,
       agents,
       clause: lines.clause,
-      ...(lines.words !== null && (lines.plain || isKept) && { words: lines.words }),
+      ...(lines.words !== null && (lines.plain || isKept) && { words: lines.words, ...(lines.ours && { ours: true }) }),
       phrase: trigger.part === 'noun' ? phraseOf(trees, node, dates) : null,
       quoted: quotedOf(text, tokens, sentence, trigger),
       place: placeOf(text, tokens, clause, trigger.head, trigger.kind, dates, noPlace),

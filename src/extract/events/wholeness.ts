@@ -39,7 +39,7 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
   // “In a raid three days (after …)”, “turned back four hours (into …)”: a span that reckons from something.
   if (
     SPAN.test(t.lemmas[i]!) &&
-    /^(?:after|before|later|earlier|ago|into|off|from|away|north|south|east|west|above|below)$/i.test(t.forms[next]!)
+    /^(?:after|before|later|earlier|ago|into|off|from|away|north|south|east|west|above|below|\()$/i.test(t.forms[next]!)
   )
     return false;
   // “Was gunned (down during a feast)”.

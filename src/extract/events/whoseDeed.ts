@@ -12,17 +12,20 @@ export const TIME_UNITS = /^(?:moment|second|minute|hour|day|week|month|year|dec
  * before a participle that stands right at its noun.
  */
 export function whoseDeed(t: Trees, verb: number): number {
-  const subject = personMeant(t, verb, subjectOf(t, verb));
+  const given = subjectOf(t, verb);
+  // “Late Saturday, youths attacked”: a day did nothing.
+  const doer = given >= 0 && isDay(t, given) ? dependentsOf(t, verb, 'nsubj').find((s) => !isDay(t, s)) : undefined;
+  const subject = personMeant(t, verb, doer ?? given);
   if (subject < 0) return -1;
   const isAnchored = /^(?:after|before|since)$/i.test(t.forms[subject + 1] ?? '');
   if (TIME_UNITS.test(t.lemmas[subject]!) && (isAnchored || dependentOf(t, subject, 'nummod') < 0)) return -1;
   if (isOnlyNamed(t, verb) || isEscaped(t, verb) || mayBeSaid(t, verb)) return -1;
   // “The concern has been that he will go”: of two subjects neither is sure.
-  if (dependentsOf(t, verb, 'nsubj').length > 1) return -1;
+  if (dependentsOf(t, verb, 'nsubj').filter((s) => !isDay(t, s)).length > 1) return -1;
   if (dependentOf(t, verb, 'nsubj', 'csubj') >= 0) return isAside(t, verb, subject) ? -1 : subject;
   switch (relationOf(t, verb)) {
     case 'conj':
-      return isJoined(t, verb) ? subject : -1;
+      return isJoined(t, verb) && !isOfRelative(t, verb) ? subject : -1;
     case 'xcomp':
       return /ed$/.test(t.forms[verb]!) && t.lemmas[verb] !== t.forms[verb] ? -1 : subject;
     case 'acl':
@@ -36,6 +39,8 @@ export function whoseDeed(t: Trees, verb: number): number {
       return subject;
   }
 }
+
+const isDay = (t: Trees, i: number): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(t.forms[i]!);
 
 /** “A vigil for Odd Lund, who was shot”: whom “who” means is the nearest person before it, where the tree has a thing. */
 function personMeant(t: Trees, verb: number, subject: number): number {
@@ -91,6 +96,14 @@ export function isJoined(t: Trees, verb: number): boolean {
   const row = dependentsOf(t, t.heads[verb]!, 'conj');
   return row.some((c) => c >= verb && dependentsOf(t, c, 'cc').length > 0) && !isLoneParticiple(t, verb);
 }
+
+/** “Letters were found in a raid that shook the town and led to arrests”: behind a passive a deed in the active goes on with the clause between. */
+const isOfRelative = (t: Trees, verb: number): boolean => {
+  const first = t.heads[verb]!;
+  if (!isPassive(t, first) || isPassive(t, verb) || auxiliariesOf(t, verb).length > 0) return false;
+  for (let i = first + 1; i < verb; i++) if (t.relations[i] === 'acl:relcl' && !isPassive(t, i)) return true;
+  return false;
+};
 
 /** “It opened the hall and, watched by many, …”: without a helper or an object a participle behind verbs of the past may be either. */
 const isLoneParticiple = (t: Trees, verb: number): boolean =>

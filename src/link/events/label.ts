@@ -1,5 +1,6 @@
 import { labelMax, longest, mostWords, upperFirst } from '../../extract/events/line.ts';
 import { presentOf } from '../../extract/events/present.ts';
+import type { EventMention } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
 import type { Happening } from './happening.ts';
@@ -190,6 +191,15 @@ function nameOfHappening(h: Happening): string | undefined {
   return called.map((t) => wordsAt(t.mention.name!)).sort((a, b) => b.length - a.length)[0];
 }
 
+const POINTING = /^(?:they|it|he|she|this|these|that|those|we|i|you|there)\b/i;
+/** Of the tellings’ own words a headline, else what fits a line and says whom it is of, else the first. */
+function wordsOfOne(h: Happening): EventMention | undefined {
+  const rankOf = ({ words, ours }: EventMention): number =>
+    ours ? 0 : words!.split(' ').length > mostWords ? 3 : POINTING.test(words!) ? 2 : 1;
+  const told = h.tellings.map((t) => t.mention).filter((m) => m.words);
+  return told.sort((a, b) => rankOf(a) - rankOf(b))[0];
+}
+
 /** A line that a news desk would print, made from the reports' own words; at most 70 characters. */
 export function labelOf(
   h: Happening,
@@ -205,12 +215,12 @@ export function labelOf(
   const found = made.find((m) => m && clauseFits(m));
   const name = nameOfHappening(h);
   if (found && (!name || found.includes(name) || h.tellings.some((t) => t.lead))) return found;
-  const own = h.tellings.flatMap((t) => t.mention.words ?? []);
-  const words = own.find((w) => w.split(' ').length <= mostWords) ?? own[0];
+  const told = wordsOfOne(h);
+  const words = told?.words;
   // What is known by a name is called by it where no line holds it: one without it tells of others, too.
-  const says = words && name && words.includes(name) && fits(words) && !/^(?:they|it|he|she|this|these)\b/i.test(words);
+  const says = words && name && words.includes(name) && fits(words) && !POINTING.test(words);
   if (name && !says) return fits(name) ? upperFirst(name.replace(/\s+/g, ' ')) : shortened(name);
-  if (words) return quoted(words);
+  if (words) return told.ours ? words : quoted(words);
   const lead = h.tellings.find((t) => t.lead);
   if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
   return sentenceLabel(wordsAt(h.tellings[0]!.mention.span));

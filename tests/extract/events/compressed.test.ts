@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { compressed } from '../../../src/extract/events/compressed.ts';
+import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
+import { whoseDeed } from '../../../src/extract/events/whoseDeed.ts';
+import { treeOf } from '../../support/conlluTrees.ts';
+
+const alone: HeadlineOptions = { dates: [], nameAt: () => null };
+const line = (t: ReturnType<typeof treeOf>, verb: string, close = ''): string | null => {
+  const at = t.forms.indexOf(verb);
+  return compressed(t, at, whoseDeed(t, at), alone, close);
+};
+
+const keeper = `
+  The      DET   2 det
+  keeper   NOUN  15 nsubj keeper number=Sing
+  ,        PUNCT 6 punct
+  who      PRON  6 nsubj
+  had      AUX   6 aux have
+  guarded  VERB  2 acl:relcl guard verbForm=Part tense=Past
+  the      DET   8 det
+  gates    NOUN  6 obj gate number=Plur
+  of       ADP   11 case
+  the      DET   11 det
+  harbour  NOUN  8 nmod
+  for      ADP   13 case
+  decades  NOUN  6 obl
+  ,        PUNCT 6 punct`;
+
+describe('a clause with what it needs least left out', () => {
+  test('a clause beside its subject goes', () => {
+    const t = treeOf(`${keeper}
+      sold  VERB 0 root sell verbForm=Fin tense=Past
+      both  DET  17 det
+      boats NOUN 15 obj boat number=Plur
+    `);
+    expect(line(t, 'sold')).toBe('Keeper sells both boats');
+  });
+  test('whom somebody sees do something is no whole without it', () => {
+    const t = treeOf(`
+      The      DET   2 det
+      keeper   NOUN  3 nsubj keeper number=Sing
+      saw      VERB  0 root see verbForm=Fin tense=Past
+      both     DET   5 det
+      crews    NOUN  3 obj crew number=Plur
+      trying   VERB  3 advcl try verbForm=Part
+      to       PART  8 mark
+      lower    VERB  6 xcomp lower verbForm=Inf
+      all      DET   11 det
+      red      ADJ   11 amod
+      boats    NOUN  8 obj boat number=Plur
+      into     ADP   15 case
+      the      DET   15 det
+      deep     ADJ   15 amod
+      water    NOUN  8 obl water
+      of       ADP   19 case
+      the      DET   19 det
+      northern ADJ   19 amod
+      harbour  NOUN  15 nmod harbour
+    `);
+    expect(line(t, 'saw')).toBe('Keeper sees both crews trying to lower all red boats');
+  });
+  test('what is short enough is whole', () => {
+    const t = treeOf(`
+      The    DET  2 det
+      keeper NOUN 3 nsubj
+      sold   VERB 0 root sell verbForm=Fin
+      both   DET  5 det
+      boats  NOUN 3 obj
+    `);
+    expect(line(t, 'sold')).toBe('Keeper sells both boats');
+  });
+  test('whose day, whether or not it could be told, goes; what it is to be done with stays', () => {
+    const t = treeOf(
+      `
+      Kole     PROPN 2 nsubj
+      unveiled VERB  0 root unveil verbForm=Fin tense=Past
+      plans    NOUN  2 obj plan number=Plur
+      Friday   PROPN 5 compound
+      night    NOUN  2 obl:unmarked
+      to       PART  7 mark
+      build    VERB  3 acl build verbForm=Inf
+      locks    NOUN  7 obj lock number=Plur
+      in       ADP   11 case
+      the      DET   11 det
+      lower    ADJ   11 amod
+      harbour  NOUN  7 obl
+    `.replaceAll('11 ', '12 '),
+    );
+    expect(line(t, 'unveiled')).toBe('Kole unveils plans to build locks in the lower harbour');
+  });
+  test('the verb of a clause of time stands in the present, too', () => {
+    const t = treeOf(`
+      The       DET   2 det
+      verdict   NOUN  3 nsubj verdict
+      came      VERB  0 root come verbForm=Fin tense=Past
+      as        SCONJ 6 mark
+      crews     NOUN  6 nsubj crew number=Plur
+      blocked   VERB  3 advcl block verbForm=Fin tense=Past
+      the       DET   8 det
+      gates     NOUN  6 obj gate number=Plur
+    `);
+    expect(line(t, 'came')).toBe('Verdict comes as crews block the gates');
+  });
+  test('a clause that a condition opens or a second predicate breaks gives none', () => {
+    const t = (mark: string, last: string) =>
+      treeOf(`
+        ${mark}  SCONJ 3 mark
+        rain     NOUN  3 nsubj
+        falls    VERB  6 advcl fall verbForm=Fin
+        the      DET   5 det
+        keepers  NOUN  6 nsubj keeper number=Plur
+        sell     VERB  0 root sell verbForm=Fin
+        nets     NOUN  6 obj net number=Plur
+        ${last}
+      `);
+    expect(line(t('When', ''), 'sell')).toBe('Keepers sell nets');
+    expect(line(t('Unless', ''), 'sell')).toBeNull();
+    expect(line(t('When', 'should AUX 9 aux\nplease VERB 6 xcomp please verbForm=Fin'), 'sell')).toBeNull();
+  });
+  test('a participle that the tree takes for the verb gives none', () => {
+    const t = treeOf(`
+      Pictures NOUN 2 nsubj picture number=Plur
+      faded    VERB 0 root fade verbForm=Fin tense=Past
+      by       ADP  5 case
+      the      DET  5 det
+      sun      NOUN 2 obl
+    `);
+    expect(line(t, 'faded')).toBeNull();
+  });
+  test('nobody is a pronoun but whom the line names', () => {
+    const t = (who: string) =>
+      treeOf(`
+        Kole   PROPN 2 nsubj
+        sold   VERB  0 root sell verbForm=Fin tense=Past
+        nets   NOUN  2 obj net number=Plur
+        before SCONJ 6 mark
+        ${who}
+        sailed VERB  2 advcl sail verbForm=Fin tense=Past
+      `);
+    expect(line(t('he PRON 6 nsubj'), 'sold')).toBe('Kole sells nets before he sails');
+    expect(line(t('they PRON 6 nsubj'), 'sold')).toBe('Kole sells nets');
+    expect(line(t('I PRON 6 nsubj'), 'sold')).toBe('Kole sells nets');
+    expect(line(t('he PRON 6 nsubj'), 'sold', ', Kole says')).toBeNull();
+  });
+  test('what is denied under a condition is no headline', () => {
+    const t = treeOf(
+      `${keeper}
+      will  AUX  17 aux
+      not   ADV  17 advmod
+      sell  VERB 0 root sell verbForm=Inf
+      boats NOUN 17 obj boat number=Plur
+      and   CCONJ 20 cc
+      nets  NOUN 18 conj net number=Plur
+      if    SCONJ 23 mark
+      prices NOUN 23 nsubj
+      fall  VERB 17 advcl fall verbForm=Fin
+    `
+        .replace('2 nsubj', '17 nsubj')
+        .replace('NOUN  15 nsubj', 'NOUN  17 nsubj'),
+    );
+    expect(line(t, 'sell')).toBeNull();
+  });
+});
