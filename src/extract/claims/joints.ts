@@ -29,6 +29,7 @@ export function jointsOf(view: View, cue: number, run: Run, limit: number, voted
   const sentence = t.sentences[t.sentenceOf[nodeOf[run.first]!]!]!;
   const begins = beginnings(t, sentence.first, sentence.last);
   const root = rootOfThat(view, run);
+  const parted = partedBy(t, nodeOf[run.first]!, sentence.last);
   let over = endOfThat(view, root);
   let last = limit;
   while (last > run.first && !isWord(view, last - 1)) last--;
@@ -50,7 +51,12 @@ export function jointsOf(view: View, cue: number, run: Run, limit: number, voted
     const hangs = t.heads[top]! >= 0 && t.heads[top]! < node;
     if (root >= 0 && end < over && isSpeakersDeed(t, nodeOf[cue]!, root, top)) over = end;
     if (hangs || before < next - 1 || [...voted, over].some((v) => v > before && v <= next))
-      joints.push({ end, next, top, barred: end > over || goesOn(t, nodeOf[cue]!, top) });
+      joints.push({
+        end,
+        next,
+        top,
+        barred: end > over || goesOn(t, nodeOf[cue]!, top) || parted.has(node),
+      });
   }
   return joints;
 }
@@ -71,7 +77,23 @@ const isJoined = (t: Trees, top: number, tense: string): boolean =>
 
 /** “Said that it is old but is not closed”: in the present, where it was said in the past, it is part of what was said. */
 const goesOn = (t: Trees, verb: number, top: number): boolean =>
-  isJoined(t, top, 'Pres') && tenseOf(t, verb) === 'Past';
+  tenseOf(t, verb) === 'Past' && (isJoined(t, top, 'Pres') || isBare(t, top));
+
+/** “They are old but need no care”: a present that looks like an infinitive, and that nothing makes one. */
+const isBare = (t: Trees, top: number): boolean =>
+  t.features[top]!.verbForm === 'Inf' &&
+  dependentOf(t, top, 'cc') >= 0 &&
+  dependentOf(t, top, 'nsubj', 'mark', 'aux') < 0;
+
+/** “Said the locks of the weir | should be opened”: what is said never ends between a subject, from the node `first` on, and its predicate. */
+function partedBy(t: Trees, first: number, last: number): ReadonlySet<number> {
+  const parted = new Set<number>();
+  for (let predicate = first; predicate < last; predicate++) {
+    const subject = dependentOf(t, predicate, 'nsubj', 'csubj');
+    if (subject >= first) for (let n = subject + 1; n <= predicate; n++) parted.add(n);
+  }
+  return parted;
+}
 
 /** “Said that it is old and left”: in the past, where what was said is in the present, the speaker did it. */
 const isSpeakersDeed = (t: Trees, verb: number, root: number, top: number): boolean =>

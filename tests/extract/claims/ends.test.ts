@@ -34,6 +34,16 @@ describe('where what is said begins and ends', () => {
       'she told the players of her decision Sunday after the win at Sorn and the players never leaked it to reporters',
     ],
     [
+      'Anna Holm said on Monday that the towns are two old harbours, and also fishing harbours, and the close trade and friendship between these two towns should be seen as a good sign that will last.',
+      'said',
+      'that the towns are two old harbours, and also fishing harbours, and the close trade and friendship between these two towns should be seen as a good sign that will last',
+    ],
+    [
+      'The town paid a visit in March, and in a joint letter signed by the two towns during this great gathering, the two sides pointed out that Sorn-Halden relations are not the kind of rural-civic alliance seen during the Dry Years, but transcend such a model of town-to-town relations and have the nature of no-toll, no-quarrel and don’t targeting any third town.',
+      'pointed out',
+      'that Sorn-Halden relations are not the kind of rural-civic alliance seen during the Dry Years, but transcend such a model of town-to-town relations and have the nature of no-toll, no-quarrel and don’t targeting any third town',
+    ],
+    [
       'The towns stated that the weir is no wall against boats, but serves them and keeps the fields dry.',
       'stated',
       'that the weir is no wall against boats, but serves them and keeps the fields dry',
