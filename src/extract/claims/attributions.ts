@@ -1,7 +1,7 @@
 import { agreedContent, withoutAddressee } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
 import { besideVerb } from './besideVerb.ts';
-import { runsOf, trimmed } from './content.ts';
+import { closed, runsOf, trimmed } from './content.ts';
 import { endedContent, type OpenEnd, openEnd } from './contentEnd.ts';
 import { withoutCircumstances } from './contentEnds.ts';
 import { refinedContent } from './contentRefiners.ts';
@@ -93,7 +93,7 @@ export const candidatesIn = (
     if (whole) return [attribution];
     const { cue, content } = attribution;
     const ended = open ? endedContent(view, content, open, weights.ends) : content;
-    const cut = withoutCircumstances(view, cue.token, ended).flatMap((r) => trimmed(view, r) ?? []);
+    const cut = withoutCircumstances(view, cue.token, ended).flatMap((r) => closed(view, r) ?? []);
     // Nothing is left where all of it was circumstance or signs.
     return cut.length > 0 ? [{ ...attribution, content: cut }] : [];
   });

@@ -50,6 +50,19 @@ export function trimmed(view: View, run: Run): Run | null {
   return null;
 }
 
+/** A run without the words at its end that only join what is no longer of it: “the weir is safe (but)”, “her report (from)”. */
+export function closed(view: View, { first, last }: Run): Run | null {
+  const { trees: t, nodeOf } = view.nodes;
+  let end = last;
+  while (end > first && (view.quotationOf[end - 1] ?? -1) < 0) {
+    const node = nodeOf[end - 1]!;
+    const joins = node >= 0 && t.heads[node]! > node && /^(?:case|cc|det|mark)$/.test(t.relations[node]!);
+    if (!joins && !(end < last && isSign(view, end - 1))) break;
+    end--;
+  }
+  return trimmed(view, { first, last: end });
+}
+
 /** “Ada Lund (N-Sorn.)”: a bracket that is opened within is closed within, if nothing but signs stands before its end. */
 function withBracket(view: View, first: number, last: number): number {
   const { tokens } = view.article;
