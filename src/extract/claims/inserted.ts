@@ -1,4 +1,4 @@
-import { isFinite, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Settled } from './constructions.ts';
 import { SENSE } from './lexicon.ts';
 import { frameInTree } from './treeFrame.ts';
@@ -29,10 +29,17 @@ export function settledBetween(view: View, cue: number, first: number, last: num
   // “Analysts disagree: the quarrel, they say, is old”: what stands before a colon is another's.
   let begin = before;
   while (begin > first && tokens[begin - 1]!.text !== ':') begin--;
-  return begin === before
-    ? null
-    : { source, content: { first: begin, last: before }, rest: { first: after + 1, last } };
+  if (begin === before) return null;
+  const content = { first: begin, last: before };
+  // “…, Lund said, adding that it leaked”: what is said by a verb beside hers is that verb's.
+  return isSaying(view, after + 1) ? { source, content } : { source, content, rest: { first: after + 1, last } };
 }
+
+/** A participle of speech that governs a clause or a quotation. */
+const isSaying = (view: View, i: number): boolean =>
+  SAYING.has(view.sense[i]!) &&
+  view.article.tokens[i]!.lower.endsWith('ing') &&
+  dependentOf(view.nodes.trees, view.nodes.nodeOf[i]!, 'ccomp', 'obj') > view.nodes.nodeOf[i]!;
 
 /** “The club has bid for Lund, general manager Ada Moor said Friday night.”: where the tree has lost who closes the sentence, all before the last comma is said. */
 function settledAtEnd(view: View, cue: number, first: number, before: number, last: number): Settled | null {

@@ -44,6 +44,11 @@ describe('where what is said begins and ends', () => {
       'that Sorn-Halden relations are not the kind of rural-civic alliance seen during the Dry Years, but transcend such a model of town-to-town relations and have the nature of no-toll, no-quarrel and don’t targeting any third town',
     ],
     [
+      'Boats of this kind are as long as a cart, Anna Holm said, adding that lone boats are rare.',
+      'said',
+      'Boats of this kind are as long as a cart',
+    ],
+    [
       'The towns stated that the weir is no wall against boats, but serves them and keeps the fields dry.',
       'stated',
       'that the weir is no wall against boats, but serves them and keeps the fields dry',
