@@ -29,7 +29,7 @@ export function jointsOf(view: View, cue: number, run: Run, limit: number, voted
   const sentence = t.sentences[t.sentenceOf[nodeOf[run.first]!]!]!;
   const begins = beginnings(t, sentence.first, sentence.last);
   const root = rootOfThat(view, run);
-  let over = endOfThat(view, root);
+  const over = endOfThat(view, root);
   let last = limit;
   while (last > run.first && !isWord(view, last - 1)) last--;
   const joints: Joint[] = [];
@@ -48,7 +48,6 @@ export function jointsOf(view: View, cue: number, run: Run, limit: number, voted
     let before = next - 1;
     while (before > run.first && !isWord(view, before)) before--;
     const hangs = t.heads[top]! >= 0 && t.heads[top]! < node;
-    if (root >= 0 && end < over && isSpeakersDeed(t, nodeOf[cue]!, root, top)) over = end;
     if (hangs || before < next - 1 || [...voted, over].some((v) => v > before && v <= next))
       joints.push({ end, next, top, barred: end > over || goesOn(t, nodeOf[cue]!, top) });
   }
@@ -72,10 +71,6 @@ const isJoined = (t: Trees, top: number, tense: string): boolean =>
 /** “Said that it is old but is not closed”: in the present, where it was said in the past, it is part of what was said. */
 const goesOn = (t: Trees, verb: number, top: number): boolean =>
   isJoined(t, top, 'Pres') && tenseOf(t, verb) === 'Past';
-
-/** “Said that it is old and left”: in the past, where what was said is in the present, the speaker did it. */
-const isSpeakersDeed = (t: Trees, verb: number, root: number, top: number): boolean =>
-  isJoined(t, top, 'Past') && tenseOf(t, verb) === 'Past' && tenseOf(t, root) === 'Pres';
 
 /** The head of the clause that a “that” opens, or -1. */
 function rootOfThat({ nodes: { trees: t, nodeOf } }: View, { first }: Run): number {

@@ -75,41 +75,8 @@ function according(view: View, cue: number, first: number, last: number): Settle
   while (comma < last && tokens[comma]!.text !== ',') comma++;
   const called = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? '');
   const later = subject >= 0 && tokenOf[extentOf(t, subject).first]! > comma;
-  if (called && tokens[end]?.text === ',' && (later || namesHead(view, end, comma, last))) end = comma;
-  return rest(view, cue, end, { first: cue + 2, last: end }, first, last) ?? opening(view, cue, first, last);
-}
-
-/** “According to its head, Ida Lund, the mill will close”: behind a noun and a name between commas another subject has its verb. */
-function namesHead(view: View, end: number, comma: number, last: number): boolean {
-  const { tokens } = view.article;
-  if (tokens[end - 1]!.pos !== 'NOUN' || !tokens.slice(end + 1, comma).every((t) => /^\p{Lu}/u.test(t.text)))
-    return false;
-  // “…, in their first match, the boat scored”
-  let commas = tokens[comma + 1]?.pos === 'ADP' ? 1 : 0;
-  let verb = comma + 1;
-  while (verb < last && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos) && commas >= 0)
-    commas -= tokens[verb++]!.text === ',' ? 1 : 0;
-  return verb < last && verb > comma + 1 && commas >= 0;
-}
-
-/** “According to the Courier, mayor Ida Lund said …”: where the tree lets the name run on over the comma, it ends there, if a clause follows. */
-function opening(view: View, cue: number, first: number, last: number): Settled | null {
-  const { tokens } = view.article;
-  let end = cue + 2;
-  const isName = (i: number) => /^\p{Lu}/u.test(tokens[i]!.text);
-  while (
-    end < last &&
-    end - cue < NAMED &&
-    (isName(end) || /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(tokens[end]!.pos))
-  ) {
-    // “According to Lund the dam is old”: behind a name an article begins something new.
-    if (tokens[end]!.pos === 'DET' && end > cue + 2 && isName(end - 1)) break;
-    end++;
-  }
-  const named = end > cue + 2 && (isName(end - 1) || /^(?:NOUN|PROPN|PRON)$/.test(tokens[end - 1]!.pos));
-  const { trees: t, nodeOf } = view.nodes;
-  const clause = nodeOf.subarray(end, last).some((n) => n >= 0 && isFinite(t, n));
-  return named && clause ? rest(view, cue, end, { first: cue + 2, last: end }, first, last) : null;
+  if (called && tokens[end]?.text === ',' && later) end = comma;
+  return rest(view, cue, end, { first: cue + 2, last: end }, first, last);
 }
 
 /** The phrase from its first word to the comma or stop behind the name. */

@@ -24,12 +24,6 @@ test.each<[text: string, ...told: string[]]>([
     'odile-trenk: that the line would close',
   ],
   ['According to the report the dam is weak.', '(the report): the dam is weak'],
-  ['According to Trenk the old yard was sold by post.', 'trenk: the old yard was sold by post'],
-  [
-    'According to the club’s coach, Odile Trenk, in their first match the boat scored two points.',
-    'odile-trenk: in their first match the boat scored two points',
-  ],
-  ['According to its head, Odile Trenk, the mill will close.', 'odile-trenk: the mill will close'],
   [
     'According to the coach, Odile Trenk, a striker, will leave in May.',
     '(the coach): Odile Trenk, a striker, will leave in May',
