@@ -75,6 +75,15 @@ const noTime: Refiner = (view, run, { cue, taken }) => {
   return p && !taken(p.first) && tokens[p.first - 1]?.pos !== 'ADP' ? { first: p.first, last: p.last } : null;
 };
 
+const UNNAMING = new Set(['ADV', 'PART', 'ADP', 'CCONJ', 'PUNCT']);
+/** A source names somebody: an adverb alone is none, but the phrase before it may be. */
+const naming: Refiner = (view, run) => {
+  for (let i = run.first; i < run.last; i++) if (!UNNAMING.has(view.article.tokens[i]!.pos)) return run;
+  const n = run.first > 0 ? view.phraseOf[run.first - 1]! : -1;
+  const p = n >= 0 ? view.phrases[n]! : null;
+  return p && { first: p.first, last: p.last };
+};
+
 /** Without the words that join a source to what stands before it: “of”, “and”, “by”. */
 const withoutJoints: Refiner = (view, run) => {
   const { tokens } = view.article;
@@ -108,6 +117,7 @@ export const REFINERS = {
   notWithin,
   wholePhrases,
   noTime,
+  naming,
   subjectAlone,
   withoutJoints,
   withoutPassiveSubject,

@@ -88,6 +88,13 @@ describe('a source is who speaks, whole and alone', () => {
       'The old mayor',
     ],
     [
+      'an adverb names nobody; the phrase before it may',
+      'The mayor quietly said that the dam would close.',
+      'said',
+      'quietly',
+      'The mayor',
+    ],
+    [
       'the object of another verb speaks as little as the verb',
       'The mayor opened the bridge, adding that it would hold.',
       'adding',
