@@ -31,10 +31,6 @@ function behindComma(view: View, run: Run): Run {
   let comma = run.last - 1;
   while (comma > run.first && !/^[,()—–―]$|^--$/.test(tokens[comma]!.text)) comma--;
   if (comma <= run.first || tokens[comma]!.text !== ',') return run;
-  for (let i = run.first, open = 0; i <= comma; i++) {
-    open += tokens[i]!.text === '(' ? 1 : tokens[i]!.text === ')' ? -1 : 0;
-    if (i === comma && open > 0) return run;
-  }
   let first = comma + 1;
   while (first < run.last && (/^["”’']$/.test(tokens[first]!.text) || RELATIVE.has(tokens[first]!.lower))) first++;
   const own = tokens.slice(first, run.last);

@@ -88,7 +88,3 @@ export const agent = (view: View, a: Attribution): boolean =>
   a.content[0]!.first > a.cue.token &&
   view.quotationOf[a.content[0]!.first]! < 0 &&
   !view.article.tokens[a.content[0]!.first]!.lower.endsWith('ing');
-
-/** “A letter purporting to be from the board”: what a thing is made to look like, which nobody says. */
-export const purport = (view: View, a: Attribution): boolean =>
-  view.article.tokens[a.cue.token]!.lemma === 'purport' && view.article.tokens[a.cue.token + 1]?.lower === 'to';

@@ -1,6 +1,5 @@
 import { FEATURES, frameFeatures } from './frameFeatures.ts';
 import { mix } from './hash.ts';
-import { isSpeechTag } from './speechTags.ts';
 import type { View } from './view.ts';
 
 /** A token's part in one attribution. */
@@ -33,7 +32,6 @@ export function sequenceOf(view: View, unit: number, cue: number): { sequence: n
       n <= unit + 4 &&
       view.units[n]!.quoted &&
       (view.units[n]!.block === u.block || open) &&
-      !isSpeechTag(view, n + 1) &&
       sequence.length < 400;
       n++
     ) {

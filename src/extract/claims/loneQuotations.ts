@@ -5,6 +5,7 @@ import { classOf, SENSE, senseOf } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import type { Run } from './run.ts';
 import { type Source, sourceOf } from './source.ts';
+import { isTime } from './sourceRefiners.ts';
 import type { View } from './view.ts';
 
 /** Who says a lone quotation, as the words beside it tell: a noun or a dash, and whoever it belongs to. */
@@ -158,8 +159,3 @@ function claimOf(view: View, quotation: Span, { cue, source }: Voice, name: Name
     via: null,
   };
 }
-
-/** “last month's”, “Monday's”: whose words they are it doesn't say. */
-const isTime = (view: View, i: number): boolean =>
-  view.lemma[i] === view.time ||
-  /^(?:today|yesterday|day|week|month|year|night|decade|century)$/.test(view.article.tokens[i]!.lower);

@@ -1,6 +1,6 @@
 import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
 import type { Attribution } from './attribution.ts';
-import { agent, deed, purport } from './deeds.ts';
+import { agent, deed } from './deeds.ts';
 import { label } from './labels.ts';
 import { SENSE, senseOf } from './lexicon.ts';
 import type { Objection } from './objection.ts';
@@ -16,8 +16,6 @@ import {
   empty,
   idiom,
   joinedTo,
-  readiness,
-  scattered,
   unowned,
   unspoken,
   whereabouts,
@@ -70,14 +68,6 @@ const assertingOneself: Objection = (view, a) => {
     next !== undefined &&
     /^(?:(?:my|your|his|its|our|their)(?:self|selves)?|her|herself|himself|themselves)$/.test(next.lower)
   );
-};
-
-/** “The air show highlighted …”, “show” taken for the cue: content that begins within the cue's own noun phrase is no content. */
-const withinPhrase: Objection = (view, a) => {
-  const n = view.phraseOf[a.cue.token]!;
-  if (n < 0) return false;
-  const { first } = view.phrases[n]!;
-  return a.content.some((r) => r.first < a.cue.token && r.last > first && r.first >= first);
 };
 
 const NAMING = /^(?:dub|name|call|nickname|title|entitle|christen|term|know|style)$/;
@@ -180,7 +170,6 @@ export const OBJECTIONS = {
   empty,
   deed,
   agent,
-  purport,
   bare,
   nobody,
   label,
@@ -189,16 +178,13 @@ export const OBJECTIONS = {
   passingOn,
   fame,
   assertingOneself,
-  withinPhrase,
   unspoken,
   agenda,
   anonymous,
   addressed,
-  scattered,
   unowned,
   joinedTo,
   idiom,
-  readiness,
   withinMarks,
   wordless,
   whereabouts,

@@ -23,30 +23,7 @@ export function sourceOf(view: View, runs: readonly Run[], setting: Setting): So
 /** A stretch of tokens as a source. */
 export function sourceAt(view: View, run: Run): Source {
   const naming = namingOf(view, run) ?? { head: run, also: [], members: [{ head: run, also: [] }] };
-  const before = naming.members.length > 1 ? namesBefore(view, run) : [];
-  const whole = { first: before[0]?.first ?? run.first, last: run.last };
-  const members = [...before.map((head) => ({ head, also: [] })), ...naming.members];
-  return { run: whole, span: spanOfRun(view, whole), ...naming, head: before[0] ?? naming.head, members };
-}
-
-/** “Lund, Velde and Sand”: names before the commas, which a tree may take for something else. */
-function namesBefore(view: View, run: Run): Run[] {
-  const { tokens } = view.article;
-  const found: Run[] = [];
-  for (let { first } = run; tokens[first - 1]?.text === ','; first = found[0]!.first) {
-    const phrase = view.phrases[view.phraseOf[first - 2] ?? -1];
-    if (
-      !phrase ||
-      tokens[phrase.head]!.pos !== 'PROPN' ||
-      phrase.last !== first - 1 ||
-      view.unitOf[phrase.first] !== view.unitOf[run.first]
-    )
-      break;
-    const behind = tokens[phrase.first - 1];
-    if (behind && behind.text !== ',' && view.units[view.unitOf[run.first]!]?.first !== phrase.first) break;
-    found.unshift({ first: phrase.first, last: phrase.last });
-  }
-  return found;
+  return { run, span: spanOfRun(view, run), ...naming };
 }
 
 /** “Lund and Velde”, “Lund, Velde and others”: no one of them speaks alone. */

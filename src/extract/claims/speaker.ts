@@ -95,15 +95,6 @@ function namedAtStart(view: View, { run }: Source, mentions: readonly Named[]): 
   );
 }
 
-/** “Lund, who lives in Tarnau, whereas Berg is in Sorn”: who a source begins with, where all behind the comma only describes him. */
-function describedPerson(view: View, source: Source, mentions: readonly Named[]): string | null {
-  const { run, head } = source;
-  const { tokens } = view.article;
-  const comma = tokens.findIndex((t, i) => i > run.first && (i >= run.last || t.text === ','));
-  if (comma >= head.first || !/^(?:who|whose|whom)$/.test(tokens[comma + 1]?.lower ?? '')) return null;
-  return namedAtStart(view, source, mentions);
-}
-
 const TITLES = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/;
 
 /** “Holt” where no mention stands: the one person of the article who is called so, first or last, by a longer name. */
@@ -135,7 +126,6 @@ export const speakersOf = (view: View, source: Source, mentions: readonly Named[
   ...new Set(
     source.members.flatMap(
       (m) =>
-        (source.members.length === 1 ? describedPerson(view, source, mentions) : null) ??
         minister(view, source, mentions) ??
         actorOf(view, m, mentions) ??
         (source.members.length === 1

@@ -60,12 +60,3 @@ export function settledByTag(view: View, cue: number, unit: number): Settled | n
   const [source] = runsOfNodes(view.nodes, speaking);
   return source ? { source, content } : null;
 }
-
-/** Whether a unit is a speech tag to the quotation before it, which then is nobody else's. */
-export function isSpeechTag(view: View, unit: number): boolean {
-  const own = view.units[unit];
-  if (!own || !taggedQuotation(view, unit)) return false;
-  for (let i = own.first; i < own.last; i++)
-    if (view.article.tokens[i]!.pos === 'VERB' && settledByTag(view, i, unit)) return true;
-  return false;
-}

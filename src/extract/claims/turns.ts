@@ -81,8 +81,6 @@ function labelOf(view: View, first: number, last: number): Label | null {
     NO_LABEL.test(letters[0]!.lower)
   )
     return null;
-  for (let i = begin; i < colon; i++)
-    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && !/^\p{Lu}/u.test(tokens[i]!.text)) return null;
   const capitals = letters.every((t) => t.text.length > 1 && !/\p{Ll}/u.test(t.text));
   if (letters.length === 1 && !capitals) return null;
   const after = colon + 1;

@@ -74,9 +74,6 @@ export const addressed: Objection = (view, a) => {
   );
 };
 
-/** Pieces from all over a long sentence are nobody's statement. */
-export const scattered: Objection = (_, a) => !a.settled && a.content.length > 3;
-
 /** “It is no wonder that it rained”, “at the time of writing it is dry”: idioms, and nobody wonders or writes. */
 export const idiom: Objection = (view, a) => {
   const { tokens } = view.article;
@@ -95,12 +92,6 @@ export const joinedTo: Objection = (view, a) => {
   const { tokens } = view.article;
   const { first } = a.content[0]!;
   return first > a.cue.token && tokens[first]!.pos === 'CCONJ' && tokens[first + 1]?.lower === 'that';
-};
-
-/** “The rocket should be ready for launch”: readiness for a thing is no wish. */
-export const readiness: Objection = (view, a) => {
-  const { tokens } = view.article;
-  return tokens[a.cue.token]!.lemma === 'ready' && tokens[a.cue.token + 1]?.lower !== 'to';
 };
 
 /** “The site says ‘a friend told us that it is real’”: within quotation marks nobody outside of them speaks by a verb that stands inside. */

