@@ -17,7 +17,7 @@ const telling = (events: readonly Event[], words: string): Event[] =>
 
 const openings = [
   'President Runa Falk of Lorvik met Prime Minister Piet Lorne in Sandvoort on 8 May 2031.',
-  'On 8 May 2031 President Runa Falk met Piet Lorne, the prime minister of Quellin, in Sandvoort.',
+  'Again President Runa Falk on 8 May 2031 met Piet Lorne, the prime minister of Quellin, in Sandvoort.',
   'Runa Falk, the president of Lorvik, received Prime Minister Piet Lorne in Sandvoort on 8 May 2031 for talks.',
 ];
 const beside = [
@@ -32,7 +32,10 @@ test('what forty articles tell beside one story, without a day and without a nam
     const next = numbersFrom(i + 3);
     const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)]!;
     const more = beside.filter((_, k) => (i + k) % 2 === 0 || next() < 0.3);
-    return `---\ntitle: "Falk and Lorne meet, report ${i}"\npublished: 2031-05-${String(9 + (i % 6)).padStart(2, '0')}\n---\n${pick(openings)} ${more.join(' ')}\n`;
+    return `---\ntitle: "Falk and Lorne meet, report ${i}"\npublished: 2031-05-${String(9 + (i % 6)).padStart(2, '0')}\n---\n${pick(openings)} ${more.join(' ')}\n`.replace(
+      / on 8 May 2031| On 8 May 2031/i,
+      i % 3 ? '' : '$&',
+    );
   });
   const events = linked(texts);
   expect(telling(events, 'Sandvoort')).toHaveLength(1);
