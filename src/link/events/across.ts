@@ -100,7 +100,7 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
   const alike = wording(a, b);
   score += alike * 4;
-  const sameStory = dates === null && ofOneStory(a, b, stories) && toldAlikeBeside(a, b);
+  const sameStory = (dates === null || sameWords(a, b)) && ofOneStory(a, b, stories) && toldAlikeBeside(a, b);
   if (sameStory) score += besideOne + Math.max(0, mostly - alike) * 4;
   // One person says much in a day, and all sorts of things are taken and made.
   if (!sameName && !sameQuote && !sameOccasion && alike < mostly && [a, b].every((h) => h.tellings.every(saysLittle)))
