@@ -18,3 +18,21 @@ export function wording(a: Pick<Happening, 'tellings'>, b: Pick<Happening, 'tell
   }
   return best;
 }
+
+/** A sentence of fewer words is said of many things. */
+const sentence = 3;
+
+/** Whether both are told by one sentence, word for word, however short. */
+export const sameWords = (a: Happening, b: Happening): boolean =>
+  a.tellings
+    .slice(0, asked)
+    .some((x) =>
+      b.tellings
+        .slice(0, asked)
+        .some(
+          (y) =>
+            x.stems.length >= sentence &&
+            x.stems.length === y.stems.length &&
+            inCommon(x.stems, y.stems) === x.stems.length,
+        ),
+    );
