@@ -2,17 +2,19 @@ import { dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { HOPELESS } from './compressed.ts';
 import { elided } from './elided.ts';
-import { fragmentOf } from './fragment.ts';
+import { fragmentOf, wholeOf } from './fragment.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
+import { sourceOf } from './headlineSource.ts';
 import { lightVerbs } from './lexicon.ts';
 import { mostWords, withWholeNumbers } from './line.ts';
 import { openingOf } from './opening.ts';
 import { phraseOf } from './phrase.ts';
-import { isTelling, SPEECH, statusInTree } from './predicates.ts';
+import { isTelling, statusInTree } from './predicates.ts';
 import { presentOf } from './present.ts';
 import { sayingLine } from './sayingLine.ts';
 import { trimmed } from './trimmed.ts';
+import { isWithin } from './wholeness.ts';
 
 /** A word that tells a happening, where it stands, and what it is. */
 interface Teller {
@@ -63,22 +65,30 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines 
   if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line, plain: true };
   const holds = (line: string | null | undefined): boolean =>
     line?.split(/[^\p{L}’'-]+/u).includes(t.forms[node]!) ?? false;
-  const opening = openingOf(t, sentence, options.dates);
-  const own =
+  // Half a sentence that doesn't tell it says less than all of it.
+  const part = fragmentOf(t, node, verb, sentence, options.dates);
+  // “Ruiz moved it”: what? “Ten died”: who says so?
+  const isAlone = part !== null && !MEANING.test(part) && sourceOf(t, verb) === null;
+  const whole = wholeOf(t, sentence, mostWords);
+  const held = [isAlone ? part : null, cut?.line ?? null, whole, part].filter(holds);
+  const isShort = (line: string | null): boolean => line !== null && line.split(' ').length <= mostWords;
+  // A clause that is whole says more than a piece with gaps, one line more than two.
+  const words =
+    held.find(isShort) ??
     elided(t, sentence.root, verb, node, options) ??
-    fragmentOf(t, node, verb, sentence, options.dates, false) ??
-    [opening, cut && cut.line.split(' ').length <= mostWords ? cut.line : null].find(holds);
-  // “…, police announced on Thursday”: what was said says more than who says so. What has a name is known by it.
-  const before = own ?? (SPEECH.has(t.lemmas[node]!) ? (cut?.line ?? opening) : null);
-  const noun = before === null && name === null ? fragmentOf(t, node, verb, sentence, options.dates, true) : null;
-  const words = before ?? noun ?? cut?.line ?? opening;
+    [cut?.line ?? null, openingOf(t, sentence, options.dates)].find(isShort) ??
+    cut?.line ??
+    null;
   // Where no words hold the noun that tells, its phrase is printed: “Rampage at the court of Sorn”.
   const phrase = name === null && words !== null && !holds(words) ? phraseOf(t, node, options.dates) : null;
-  const isTold = dependentsOf(t, node, 'nmod').some((n) => t.upos[n] === 'PROPN');
+  const isTold = dependentsOf(t, node, 'nmod').some((n) => t.upos[n] === 'PROPN' && !isWithin(t, n, options.dates));
   if (phrase !== null && node !== verb && isTold && / \S+ /.test(phrase))
     return { clause: null, words: phrase, ours: true, plain: cut !== null };
   return { clause: null, words, plain: cut !== null };
 }
+
+/** Pronouns that mean somebody or something named before. */
+const MEANING = /\b(?:it|he|she|they|him|her|them)\b/i;
 
 /** The headline of the clause around a word, or of one around that, in which the word stands. */
 function headlineAround(t: Trees, node: number, verb: number, options: HeadlineOptions): string | null {

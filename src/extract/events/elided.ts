@@ -13,7 +13,7 @@ import { sourceOf } from './headlineSource.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
 import { breaksOff } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
-import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
+import { endsWhole, isOpener, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
 const LONGEST = 110;
 const FEWEST_WORDS = 5;
@@ -58,7 +58,7 @@ const isOwnClause = (t: Trees, verb: number): boolean =>
 
 function elidedFrom(t: Trees, base: number, node: number, { dates }: HeadlineOptions): string | null {
   const subject = dependentsOf(t, base).find((c) => /^(?:nsubj|csubj|expl)/.test(t.relations[c]!) && c < base);
-  if (subject === undefined || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(t.upos[subject]!)) return null;
+  if (subject === undefined || !isOpener(t, subject)) return null;
   // “Lind, … convicted in Sorn,”: a participle alone has no subject.
   if (t.features[base]!.verbForm === 'Part' && !auxiliariesOf(t, base).length && t.relations[subject] === 'nsubj:pass')
     return null;

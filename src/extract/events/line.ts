@@ -53,4 +53,5 @@ const TORN = /(?<!\d)(\d{1,3}) ?(?:(,) (?=\d{3}(?!\d))|([.:]) (?=\d{1,2}(?!\d)))
 export const withWholeNumbers = (line: string): string =>
   line.replace(TORN, '$1$2$3').replace(/(?<=\d ?)([ap])\. ?m\b\.?/g, '$1.m.');
 
-export const upperFirst = (s: string): string => s && s[0]!.toUpperCase() + s.slice(1);
+/** A name like “iKole” stays as it is. */
+export const upperFirst = (s: string): string => (/^\p{Ll}\p{Lu}/u.test(s) ? s : s && s[0]!.toUpperCase() + s.slice(1));

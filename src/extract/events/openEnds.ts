@@ -16,14 +16,48 @@ export function leavesOpen(t: Trees, first: number, end: number, lax = false, to
   for (let i = first; i < end; i++)
     if (t.heads[i]! >= end && (LEADING.test(t.relations[i]!) || relationOf(t, i) === 'advcl' || i === first))
       return true;
-  if (breaksOff(t, end) || !holdsClause(t, first, end, told)) return true;
+  if (breaksOff(t, end) || !holdsClause(t, first, end, told) || lacksPredicate(t, first, end)) return true;
   const sentence = t.sentences[t.sentenceOf[first]!]!;
   for (let i = sentence.first; i < sentence.last; i++) {
     const head = t.heads[i]!;
     if ((i >= first && i < end) || head < first || head >= end || (i >= end && extentOf(t, i).first < end)) continue;
-    if (WANTED.test(t.relations[i]!) && (!lax || /^[cx]comp$/.test(t.relations[i]!))) return true;
+    // Two things of one kind are one too many: the tree is wrong there.
+    const hasOne = dependentsOf(t, head, t.relations[i]!).some((c) => c >= first && c < end);
+    if (WANTED.test(t.relations[i]!) && !hasOne && (!lax || /^[cx]comp$/.test(t.relations[i]!))) return true;
   }
+  for (let i = first; i < end; i++) if (saysNothing(t, i, end)) return true;
   return t.upos[end - 1] === 'VERB' && SPEECH.has(t.lemmas[end - 1]!);
+}
+
+/** Whether words have no finite verb though their sentence has one, whatever the tree takes for its predicate: “the rule, finalised in May”. */
+export function lacksPredicate(t: Trees, first: number, end: number): boolean {
+  const { first: begin, last } = t.sentences[t.sentenceOf[first]!]!;
+  const isOwn = (i: number): boolean =>
+    (t.features[i]!.verbForm === 'Fin' || (t.upos[i] === 'AUX' && !t.features[i]!.verbForm)) && !isRelative(t, i);
+  for (let i = first; i < end; i++) if (isOwn(i)) return false;
+  for (let i = begin; i < last; i++) if (isOwn(i)) return true;
+  return false;
+}
+
+/** Whether a verb stands in a clause that describes a noun. */
+function isRelative(t: Trees, verb: number): boolean {
+  let at = verb;
+  while (/^(?:aux|cop|conj|ccomp|xcomp)/.test(t.relations[at]!)) at = t.heads[at]!;
+  return relationOf(t, at) === 'acl';
+}
+
+/** “The council announced (that …)”: who says something, and not what. */
+function saysNothing(t: Trees, verb: number, end: number): boolean {
+  if (!SPEECH.has(t.lemmas[verb]!) || t.features[verb]!.verbForm !== 'Fin' || t.relations[verb] === 'parataxis')
+    return false;
+  // What follows with a verb of its own is what is said, whatever it hangs on.
+  for (let i = verb + 1; i < end; i++) if (t.features[i]!.verbForm === 'Fin') return false;
+  return (
+    dependentsOf(t, verb, 'nsubj').some((s) => s < verb) &&
+    !dependentsOf(t, verb, 'obj', 'ccomp', 'xcomp', 'obl', 'parataxis').some(
+      (c) => c < end && t.relations[c] !== 'obl:unmarked',
+    )
+  );
 }
 
 /** Whether words hold a clause that hangs on nothing: “besides the old party, the party of the harbour, founded in May” don't. */
@@ -46,7 +80,7 @@ export function breaksOff(t: Trees, end: number): boolean {
   if (t.upos[end] === 'AUX' || (t.upos[end] === 'VERB' && t.features[end]!.verbForm === 'Fin')) return true;
   if (t.relations[end] === 'cc') return isBetween(t, t.heads[t.heads[end]!]!) || joinsNouns(t, end);
   if (!/^(?:ADP|SCONJ)$/.test(t.upos[end]!)) return false;
-  return t.upos[last] === 'ADV' || (t.upos[last] === 'VERB' && !isPassive(t, last));
+  return /^(?:ADV|ADJ)$/.test(t.upos[last]!) || (t.upos[last] === 'VERB' && !isPassive(t, last));
 }
 
 /** “With the minister (and head of the council) Ana Ruiz”: half of those whom it names. */

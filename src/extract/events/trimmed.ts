@@ -4,7 +4,7 @@ import type { HeadlineOptions } from './headlineOptions.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
 import { isBalanced, longest, mostWords, upperFirst } from './line.ts';
 import { leavesOpen } from './openEnds.ts';
-import { statusInTree } from './predicates.ts';
+import { SPEECH, statusInTree } from './predicates.ts';
 import { beginOf, beginsWhole, endsWhole, isOpener, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
 interface Room {
@@ -28,6 +28,7 @@ const STOPPING = /^(?:[,;:—–)]|who|which|that|to|such)$/i;
 /** What goes on with the word before it: “such as”, “more than”. */
 const JOINED_ON = /^(?:than|of)$/i;
 const COMPARED = /^(?:such|much|many|well|same|far|soon|long)$/;
+const RELATIVE = /^(?:who|which|whose|whom)$/i;
 /** So many words behind the verb say what it did to whom. */
 const BEHIND_VERB = 3;
 
@@ -53,7 +54,7 @@ export function trimmed(
   mayBeBare = true,
 ): Trimmed | null {
   for (const room of options.dates.length ? OF_DATED : ROOMS)
-    for (const from of new Set([verb, sentence.root])) {
+    for (const from of new Set([verb, mainOf(t, sentence.root)])) {
       const words = trimmedAt(t, from, node, sentence, options, room);
       // In words that aren't the sentence's only the clause's own verb can stand for the noun that tells.
       if (words !== null && !(words.told && room.bare && !(mayBeBare && from === verb)))
@@ -61,6 +62,10 @@ export function trimmed(
     }
   return null;
 }
+
+/** The predicate of all, or of what is said where who says it stands behind. */
+const mainOf = (t: Trees, root: number): number =>
+  (SPEECH.has(t.lemmas[root]!) && dependentsOf(t, root, 'ccomp').find((c) => c < root)) || root;
 
 const isOneLine = (room: Room, ofOwnVerb: boolean): boolean => room === LINE || (room.words === mostWords && ofOwnVerb);
 
@@ -123,7 +128,9 @@ function trimmedAt(
   beginsWhole(t, from, dates)
     ? [from, first]
     : [first]) {
-    const line = /^(?:which|whose|whom)$/i.test(t.forms[start]!) ? null : stretch(t, start, needed, last, dates, room);
+    // What stands before the predicate of all is no sentence, but for what somebody says.
+    const reached = SPEECH.has(t.lemmas[root]!) ? needed : Math.max(needed, root);
+    const line = RELATIVE.test(t.forms[start]!) ? null : stretch(t, start, reached, last, dates, room);
     if (line !== null) return { line, told: false };
   }
   return null;
@@ -144,7 +151,13 @@ function stretch(t: Trees, first: number, needed: number, last: number, dates: S
   while (/^[.,;:!?]$/.test(t.forms[end - 1]!)) end--;
   const ends: number[] = [];
   for (let i = needed + (t.upos[needed] === 'VERB' ? 2 : 1); i <= end; i++) {
-    if (i < end && !isStop(t, i) && !(isWithin(t, i, dates) && !isWithin(t, i - 1, dates))) continue;
+    if (
+      i < end &&
+      !isStop(t, i) &&
+      !(room.lax && opensDetail(t, i)) &&
+      !(isWithin(t, i, dates) && !isWithin(t, i - 1, dates))
+    )
+      continue;
     const exceeds = (words: string) => words.length > room.characters || words.split(' ').length > room.words;
     // Nothing further on fits either: looked at first, for a sentence of hundreds of verbs asks for each what it leaves open.
     if (exceeds(wordsOf(t, first + 1, i))) break;
@@ -164,6 +177,11 @@ function opensQuote(t: Trees, first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) if (/^["”'’]$|^''$/.test(t.forms[i]!)) return false;
   return true;
 }
+
+/** “The release (of ten crews)”: of what, but not of how many. */
+const opensDetail = (t: Trees, i: number): boolean =>
+  t.lemmas[i] === 'of' && /^(?:NOUN|PROPN)$/.test(t.upos[i - 1]!) && !AMOUNT.test(t.lemmas[i - 1]!);
+const AMOUNT = /^(?:number|dozen|hundred|thousand|million|lot|kind|sort|part|couple|half|series|group|majority|one)$/;
 
 const isStop = (t: Trees, i: number): boolean =>
   STOPPING.test(t.forms[i]!) ||

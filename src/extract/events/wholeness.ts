@@ -24,7 +24,7 @@ export const isWithinNumber = (t: Trees, mark: number): boolean =>
   /^\d{1,3}/.test(t.forms[mark + 1] ?? '') &&
   t.sentenceOf[mark - 1] === t.sentenceOf[mark + 1];
 
-const PARTICLE = /^(?:up|off|out|down|away|back|apart|aside|together)$/i;
+const PARTICLE = /^(?:through|up|off|out|down|away|back|apart|aside|together)$/i;
 const SPAN = /^(?:moment|second|minute|hour|day|week|month|year|decade|mile|kilometer|kilometre|km|meter|metre|foot)$/;
 
 /**
@@ -44,8 +44,8 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
     return false;
   // “Was gunned (down during a feast)”.
   if (t.upos[i] === 'VERB' && PARTICLE.test(t.forms[next]!)) return false;
-  // “The talks held (on 3 May)”.
-  if (t.relations[i] === 'acl' && (isWithin(t, next, dates) || isWithin(t, next + 1, dates))) return false;
+  // “The talks held (on 3 May)”, “a mill built (by two brothers)”.
+  if (t.relations[i] === 'acl' && (t.upos[next] === 'ADP' || isWithin(t, next, dates))) return false;
   // “At 8 p.m.”
   if (t.upos[i] === 'NUM' && /^[ap]\.?(?:m\.?)?$/i.test(t.forms[next]!)) return false;
   // “A Birmingham, Ala., clinic”.

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { wholeOf } from '../../../src/extract/events/fragment.ts';
+import { upperFirst } from '../../../src/extract/events/line.ts';
+import { lacksPredicate, leavesOpen } from '../../../src/extract/events/openEnds.ts';
+import { endsWhole } from '../../../src/extract/events/wholeness.ts';
+import { treeOf } from '../../support/conlluTrees.ts';
+
+// The tree takes the noun for the predicate, as a parser may.
+const rule = treeOf(`
+  The     DET  2 det
+  rule    NOUN 0 root
+  ,       PUNCT 4 punct
+  written VERB 2 acl write verbForm=Part
+  in      ADP  6 case
+  Sorn    PROPN 4 obl
+  ,       PUNCT 2 punct
+  binds   VERB 2 conj bind verbForm=Fin
+  mills   NOUN 8 obj
+  .       PUNCT 2 punct
+  ”       PUNCT 2 punct
+`);
+
+test('words without the finite verb of their sentence are none of its own, whatever the tree says', () => {
+  expect(lacksPredicate(rule, 0, 6)).toBe(true);
+  expect(leavesOpen(rule, 0, 6)).toBe(true);
+  expect(lacksPredicate(rule, 0, 9)).toBe(false);
+});
+
+test('a short sentence is whole, without the next one’s mark of quotation', () => {
+  expect(wholeOf(rule, rule.sentences[0]!, 14)).toBe('The rule , written in Sorn , binds mills');
+  expect(wholeOf(rule, rule.sentences[0]!, 5)).toBeNull();
+});
+
+test('a participle that describes a noun goes on with its preposition', () => {
+  expect(endsWhole(rule, 3, [])).toBe(false);
+});
+
+test('who says something says what', () => {
+  const said = treeOf(`
+    Council   NOUN 2 nsubj
+    announced VERB 0 root announce verbForm=Fin
+    Friday    PROPN 2 obl:unmarked
+    that      SCONJ 6 mark
+    mills     NOUN 6 nsubj
+    close     VERB 3 acl close verbForm=Fin
+  `);
+  expect(leavesOpen(said, 0, 3)).toBe(true);
+  expect(leavesOpen(said, 0, 6)).toBe(false);
+});
+
+test('a name that opens with a small letter keeps it', () => {
+  expect([upperFirst('iKole opens'), upperFirst('mill opens')]).toEqual(['iKole opens', 'Mill opens']);
+});
