@@ -33,7 +33,11 @@ export function leavesOpen(t: Trees, first: number, end: number, lax = false, to
 export function lacksPredicate(t: Trees, first: number, end: number): boolean {
   const { first: begin, last } = t.sentences[t.sentenceOf[first]!]!;
   const isOwn = (i: number): boolean =>
-    (t.features[i]!.verbForm === 'Fin' || (t.upos[i] === 'AUX' && !t.features[i]!.verbForm)) && !isRelative(t, i);
+    (t.features[i]!.verbForm === 'Fin' ||
+      (t.upos[i] === 'AUX' && !t.features[i]!.verbForm) ||
+      // “That talks covered it”: a past tense that the tagger takes for a participle has its subject.
+      (t.upos[i] === 'VERB' && dependentsOf(t, i, 'nsubj').length > 0)) &&
+    !isRelative(t, i);
   for (let i = first; i < end; i++) if (isOwn(i)) return false;
   for (let i = begin; i < last; i++) if (isOwn(i)) return true;
   return false;

@@ -51,3 +51,16 @@ test('who says something says what', () => {
 test('a name that opens with a small letter keeps it', () => {
   expect([upperFirst('iKole opens'), upperFirst('mill opens')]).toEqual(['iKole opens', 'Mill opens']);
 });
+
+test('a past tense that the tagger takes for a participle is a predicate by its subject', () => {
+  const covered = treeOf(`
+    Minutes  NOUN 2 nsubj
+    confirm  VERB 0 root confirm verbForm=Fin
+    that     SCONJ 5 mark
+    talks    NOUN 5 nsubj
+    covered  VERB 2 ccomp cover verbForm=Part
+    mills    NOUN 5 obj
+  `);
+  expect(lacksPredicate(covered, 3, 6)).toBe(false);
+  expect(lacksPredicate(covered, 3, 4)).toBe(true);
+});
