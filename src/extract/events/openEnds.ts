@@ -21,9 +21,7 @@ export function leavesOpen(t: Trees, first: number, end: number, lax = false, to
   for (let i = sentence.first; i < sentence.last; i++) {
     const head = t.heads[i]!;
     if ((i >= first && i < end) || head < first || head >= end || (i >= end && extentOf(t, i).first < end)) continue;
-    // Two things of one kind are one too many: the tree is wrong there.
-    const hasOne = dependentsOf(t, head, t.relations[i]!).some((c) => c >= first && c < end);
-    if (WANTED.test(t.relations[i]!) && !hasOne && (!lax || /^[cx]comp$/.test(t.relations[i]!))) return true;
+    if (WANTED.test(t.relations[i]!) && (!lax || /^[cx]comp$/.test(t.relations[i]!))) return true;
   }
   for (let i = first; i < end; i++) if (saysNothing(t, i, end)) return true;
   return t.upos[end - 1] === 'VERB' && SPEECH.has(t.lemmas[end - 1]!);

@@ -4,7 +4,7 @@ import type { HeadlineOptions } from './headlineOptions.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
 import { isBalanced, longest, mostWords, upperFirst } from './line.ts';
 import { leavesOpen } from './openEnds.ts';
-import { SPEECH, statusInTree } from './predicates.ts';
+import { statusInTree } from './predicates.ts';
 import { beginOf, beginsWhole, endsWhole, isOpener, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
 interface Room {
@@ -54,7 +54,7 @@ export function trimmed(
   mayBeBare = true,
 ): Trimmed | null {
   for (const room of options.dates.length ? OF_DATED : ROOMS)
-    for (const from of new Set([verb, mainOf(t, sentence.root)])) {
+    for (const from of new Set([verb, sentence.root])) {
       const words = trimmedAt(t, from, node, sentence, options, room);
       // In words that aren't the sentence's only the clause's own verb can stand for the noun that tells.
       if (words !== null && !(words.told && room.bare && !(mayBeBare && from === verb)))
@@ -62,10 +62,6 @@ export function trimmed(
     }
   return null;
 }
-
-/** The predicate of all, or of what is said where who says it stands behind. */
-const mainOf = (t: Trees, root: number): number =>
-  (SPEECH.has(t.lemmas[root]!) && dependentsOf(t, root, 'ccomp').find((c) => c < root)) || root;
 
 const isOneLine = (room: Room, ofOwnVerb: boolean): boolean => room === LINE || (room.words === mostWords && ofOwnVerb);
 
@@ -128,9 +124,7 @@ function trimmedAt(
   beginsWhole(t, from, dates)
     ? [from, first]
     : [first]) {
-    // What stands before the predicate of all is no sentence, but for what somebody says.
-    const reached = SPEECH.has(t.lemmas[root]!) ? needed : Math.max(needed, root);
-    const line = RELATIVE.test(t.forms[start]!) ? null : stretch(t, start, reached, last, dates, room);
+    const line = RELATIVE.test(t.forms[start]!) ? null : stretch(t, start, needed, last, dates, room);
     if (line !== null) return { line, told: false };
   }
   return null;
@@ -151,13 +145,7 @@ function stretch(t: Trees, first: number, needed: number, last: number, dates: S
   while (/^[.,;:!?]$/.test(t.forms[end - 1]!)) end--;
   const ends: number[] = [];
   for (let i = needed + (t.upos[needed] === 'VERB' ? 2 : 1); i <= end; i++) {
-    if (
-      i < end &&
-      !isStop(t, i) &&
-      !(room.lax && opensDetail(t, i)) &&
-      !(isWithin(t, i, dates) && !isWithin(t, i - 1, dates))
-    )
-      continue;
+    if (i < end && !isStop(t, i) && !(isWithin(t, i, dates) && !isWithin(t, i - 1, dates))) continue;
     const exceeds = (words: string) => words.length > room.characters || words.split(' ').length > room.words;
     // Nothing further on fits either: looked at first, for a sentence of hundreds of verbs asks for each what it leaves open.
     if (exceeds(wordsOf(t, first + 1, i))) break;
@@ -177,11 +165,6 @@ function opensQuote(t: Trees, first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) if (/^["”'’]$|^''$/.test(t.forms[i]!)) return false;
   return true;
 }
-
-/** “The release (of ten crews)”: of what, but not of how many. */
-const opensDetail = (t: Trees, i: number): boolean =>
-  t.lemmas[i] === 'of' && /^(?:NOUN|PROPN)$/.test(t.upos[i - 1]!) && !AMOUNT.test(t.lemmas[i - 1]!);
-const AMOUNT = /^(?:number|dozen|hundred|thousand|million|lot|kind|sort|part|couple|half|series|group|majority|one)$/;
 
 const isStop = (t: Trees, i: number): boolean =>
   STOPPING.test(t.forms[i]!) ||
