@@ -239,11 +239,7 @@ function apposed(view: View, from: number, end: number, tell: (lower: string) =>
     const following = tokens[t + 1];
     const modifies =
       t + 1 < end && (following!.pos === 'NOUN' || following!.pos === 'PROPN' || following!.text === '-');
-    if (pos === 'NOUN' && !modifies) {
-      tell(lower);
-      return;
-    }
-    if (pos === 'PROPN' && !modifies && isOffice(lower)) {
+    if (!modifies && (pos === 'NOUN' || (pos === 'PROPN' && isOffice(lower)))) {
       tell(lower);
       return;
     }

@@ -2,7 +2,7 @@ import type { Token } from '../../model/article.ts';
 import { longestForm, stateOf } from './countries.ts';
 import { isGivenWord } from './givenWord.ts';
 import { isKoreanGiven } from './korean.ts';
-import { calendarWords, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
+import { calendarWords, descriptiveOpenings, functionWords, idleAcronyms, particles } from './lexicon/common.ts';
 import { dictionaryPos } from './lexicon/dictionary.ts';
 import { isGivenName, mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind } from './lexicon/heads.ts';
@@ -20,28 +20,6 @@ export interface Run {
 
 /** After these a capital may be that of a sentence. */
 const opens = new Set(['"', '“', '‘', ':', '•', '…', '–', '—', '”']);
-const opening = new Set([
-  'new',
-  'great',
-  'good',
-  'old',
-  'small',
-  'high',
-  'first',
-  'second',
-  'big',
-  'long',
-  'short',
-  'low',
-  'early',
-  'young',
-  'all',
-  'one',
-  'two',
-  'three',
-  'seven',
-  'no',
-]);
 const credits = new Set([
   'image',
   'images',
@@ -141,7 +119,7 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
   // “New York”, “Great Yarmouth”, “First Solar”: an adjective that begins a name.
   if (functionWords.has(lower))
     return (
-      opening.has(lower) &&
+      descriptiveOpenings.has(lower) &&
       (!initial || lower === 'new') &&
       continues(view, t + 1, view.tokens.length) &&
       view.tokens[t + 1]!.start - view.tokens[t]!.end < 2 &&
