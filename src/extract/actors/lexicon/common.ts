@@ -26,7 +26,7 @@ export const particles = words(
   'de la del della da das do dos du di van von der den ter bin bint ibn ben al el ul ur ud abu y e le zu und af av',
 );
 
-/** Words before a name that are none of it where they open a sentence: “Seven …”, “Great …”. */
+/** Words of any sentence with which a name may open, too: “New York”, “First Solar”. */
 export const descriptiveOpenings: ReadonlySet<string> = new Set(
   'new great good old small high first second big long short low early young all one two three seven no'.split(' '),
 );
