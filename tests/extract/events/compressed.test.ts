@@ -3,6 +3,7 @@ import { compressed } from '../../../src/extract/events/compressed.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
 import { whoseDeed } from '../../../src/extract/events/whoseDeed.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
+import { keeper, keeperSaw, keeperShort, keeperSold } from '../../support/keeperTrees.ts';
 
 const alone: HeadlineOptions = { dates: [], nameAt: () => null };
 const line = (t: ReturnType<typeof treeOf>, verb: string, close = ''): string | null => {
@@ -10,64 +11,15 @@ const line = (t: ReturnType<typeof treeOf>, verb: string, close = ''): string | 
   return compressed(t, at, whoseDeed(t, at), alone, close);
 };
 
-const keeper = `
-  The      DET   2 det
-  keeper   NOUN  15 nsubj keeper number=Sing
-  ,        PUNCT 6 punct
-  who      PRON  6 nsubj
-  had      AUX   6 aux have
-  guarded  VERB  2 acl:relcl guard verbForm=Part tense=Past
-  the      DET   8 det
-  gates    NOUN  6 obj gate number=Plur
-  of       ADP   11 case
-  the      DET   11 det
-  harbour  NOUN  8 nmod
-  for      ADP   13 case
-  decades  NOUN  6 obl
-  ,        PUNCT 6 punct`;
-
 describe('a clause with what it needs least left out', () => {
   test('a clause beside its subject goes', () => {
-    const t = treeOf(`${keeper}
-      sold  VERB 0 root sell verbForm=Fin tense=Past
-      both  DET  17 det
-      boats NOUN 15 obj boat number=Plur
-    `);
-    expect(line(t, 'sold')).toBe('Keeper sells both boats');
+    expect(line(keeperSold, 'sold')).toBe('Keeper sells both boats');
   });
   test('whom somebody sees do something is no whole without it', () => {
-    const t = treeOf(`
-      The      DET   2 det
-      keeper   NOUN  3 nsubj keeper number=Sing
-      saw      VERB  0 root see verbForm=Fin tense=Past
-      both     DET   5 det
-      crews    NOUN  3 obj crew number=Plur
-      trying   VERB  3 advcl try verbForm=Part
-      to       PART  8 mark
-      lower    VERB  6 xcomp lower verbForm=Inf
-      all      DET   11 det
-      red      ADJ   11 amod
-      boats    NOUN  8 obj boat number=Plur
-      into     ADP   15 case
-      the      DET   15 det
-      deep     ADJ   15 amod
-      water    NOUN  8 obl water
-      of       ADP   19 case
-      the      DET   19 det
-      northern ADJ   19 amod
-      harbour  NOUN  15 nmod harbour
-    `);
-    expect(line(t, 'saw')).toBe('Keeper sees both crews trying to lower all red boats');
+    expect(line(keeperSaw, 'saw')).toBe('Keeper sees both crews trying to lower all red boats');
   });
   test('what is short enough is whole', () => {
-    const t = treeOf(`
-      The    DET  2 det
-      keeper NOUN 3 nsubj
-      sold   VERB 0 root sell verbForm=Fin
-      both   DET  5 det
-      boats  NOUN 3 obj
-    `);
-    expect(line(t, 'sold')).toBe('Keeper sells both boats');
+    expect(line(keeperShort, 'sold')).toBe('Keeper sells both boats');
   });
   test('whose day, whether or not it could be told, goes; what it is to be done with stays', () => {
     const t = treeOf(

@@ -3,6 +3,7 @@ import { elided } from '../../../src/extract/events/elided.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
 import { openingOf } from '../../../src/extract/events/opening.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
+import { keeper, keeperSaw, keeperShort, keeperSold } from '../../support/keeperTrees.ts';
 
 const alone: HeadlineOptions = { dates: [], nameAt: () => null };
 const quoted = (t: ReturnType<typeof treeOf>, verb: string): string | null => {
@@ -10,72 +11,18 @@ const quoted = (t: ReturnType<typeof treeOf>, verb: string): string | null => {
   return elided(t, t.sentences[0]!.root, at, at, alone);
 };
 
-const keeper = `
-  The      DET   2 det
-  keeper   NOUN  15 nsubj keeper number=Sing
-  ,        PUNCT 6 punct
-  who      PRON  6 nsubj
-  had      AUX   6 aux have
-  guarded  VERB  2 acl:relcl guard verbForm=Part tense=Past
-  the      DET   8 det
-  gates    NOUN  6 obj gate number=Plur
-  of       ADP   11 case
-  the      DET   11 det
-  harbour  NOUN  8 nmod
-  for      ADP   13 case
-  decades  NOUN  6 obl
-  ,        PUNCT 6 punct`;
-
 describe('a sentence’s own words with what it needs least left out', () => {
   test('a clause beside its subject goes, and an ellipsis says so', () => {
-    const t = treeOf(`${keeper}
-      sold  VERB 0 root sell verbForm=Fin tense=Past
-      both  DET  17 det
-      boats NOUN 15 obj boat number=Plur
-    `);
-    expect(quoted(t, 'sold')).toBe('The keeper … sold both boats');
+    expect(quoted(keeperSold, 'sold')).toBe('The keeper … sold both boats');
   });
   test('whom somebody sees do something is no whole without it', () => {
-    const t = treeOf(`
-      The      DET   2 det
-      keeper   NOUN  3 nsubj keeper number=Sing
-      saw      VERB  0 root see verbForm=Fin tense=Past
-      both     DET   5 det
-      crews    NOUN  3 obj crew number=Plur
-      trying   VERB  3 advcl try verbForm=Part
-      to       PART  8 mark
-      lower    VERB  6 xcomp lower verbForm=Inf
-      all      DET   11 det
-      red      ADJ   11 amod
-      boats    NOUN  8 obj boat number=Plur
-      into     ADP   15 case
-      the      DET   15 det
-      deep     ADJ   15 amod
-      water    NOUN  8 obl water
-      of       ADP   19 case
-      the      DET   19 det
-      northern ADJ   19 amod
-      harbour  NOUN  15 nmod harbour
-    `);
-    expect(quoted(t, 'saw')).toBe('The keeper saw both crews trying to lower all red boats');
+    expect(quoted(keeperSaw, 'saw')).toBe('The keeper saw both crews trying to lower all red boats');
   });
   test('what is short enough is whole', () => {
-    const t = treeOf(`
-      The    DET  2 det
-      keeper NOUN 3 nsubj
-      sold   VERB 0 root sell verbForm=Fin
-      both   DET  5 det
-      boats  NOUN 3 obj
-    `);
-    expect(quoted(t, 'sold')).toBe('The keeper sold both boats');
+    expect(quoted(keeperShort, 'sold')).toBe('The keeper sold both boats');
   });
   test('what tells is in it, though it stands beside', () => {
-    const t = treeOf(`${keeper}
-      sold  VERB 0 root sell verbForm=Fin tense=Past
-      both  DET  17 det
-      boats NOUN 15 obj boat number=Plur
-    `);
-    expect(quoted(t, 'guarded') ?? 'guarded').toContain('guarded');
+    expect(quoted(keeperSold, 'guarded') ?? 'guarded').toContain('guarded');
   });
   test('a condition, a denial and one of two things stay', () => {
     const t = treeOf(
