@@ -24,6 +24,10 @@ test.each<[text: string, ...told: string[]]>([
     'odile-trenk: that the line would close',
   ],
   ['According to the report the dam is weak.', '(the report): the dam is weak'],
+  [
+    'After a long quarrel in Sorn, the mayor of Halden said the weir would open.',
+    '(the mayor of Halden): the weir would open',
+  ],
   ['According to Trenk the old yard was sold by post.', 'trenk: the old yard was sold by post'],
   [
     'According to the club’s coach, Odile Trenk, in their first match the boat scored two points.',
