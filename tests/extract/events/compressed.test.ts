@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compressed } from '../../../src/extract/events/compressed.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
+import { droppable } from '../../../src/extract/events/leastNeeded.ts';
 import { whoseDeed } from '../../../src/extract/events/whoseDeed.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 import { keeper, keeperSaw, keeperShort, keeperSold } from '../../support/keeperTrees.ts';
@@ -112,4 +113,15 @@ describe('a clause with what it needs least left out', () => {
     );
     expect(line(t, 'sell')).toBeNull();
   });
+});
+
+test('an adverb that changes what is told is never left out, another may be', () => {
+  const t = treeOf(`
+    Kole    PROPN 2 nsubj
+    counted VERB  0 root count verbForm=Fin tense=Past
+    boats   NOUN  2 obj boat number=Plur
+    falsely ADV   2 advmod
+    quickly ADV   2 advmod
+  `);
+  expect(droppable(t, 1, [2, 3, 4], alone).map(({ c }) => t.forms[c])).toEqual(['quickly']);
 });
