@@ -30,6 +30,9 @@ export function jointsOf(view: View, cue: number, run: Run, limit: number, voted
   const begins = beginnings(t, sentence.first, sentence.last);
   const root = rootOfThat(view, run);
   const parted = partedBy(t, nodeOf[run.first]!, sentence.last);
+  const aside = isAside(view, cue);
+  // Where the clause around goes on.
+  let resumed = -1;
   let over = endOfThat(view, root);
   let last = limit;
   while (last > run.first && !isWord(view, last - 1)) last--;
@@ -50,16 +53,35 @@ export function jointsOf(view: View, cue: number, run: Run, limit: number, voted
     while (before > run.first && !isWord(view, before)) before--;
     const hangs = t.heads[top]! >= 0 && t.heads[top]! < node;
     if (root >= 0 && end < over && isSpeakersDeed(t, nodeOf[cue]!, root, top)) over = end;
+    if (aside && resumed < 0 && before < next - 1 && isPredicate(view, next)) {
+      resumed = end;
+      over = Math.min(over, end);
+    }
     if (hangs || before < next - 1 || [...voted, over].some((v) => v > before && v <= next))
       joints.push({
         end,
         next,
         top,
-        barred: end > over || goesOn(t, nodeOf[cue]!, top) || parted.has(node),
+        barred: end > over || (end !== resumed && (goesOn(t, nodeOf[cue]!, top) || parted.has(node))),
       });
   }
   return joints;
 }
+
+/** “The man, who police say is old, was found”: whether who says it stands right behind a relative that a comma sets off. */
+function isAside(view: View, cue: number): boolean {
+  const { tokens } = view.article;
+  let i = cue - 1;
+  while (i > 0 && i > cue - 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[i]!.pos)) {
+    if (/^wh(?:o|om|ich)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ',' && i < cue - 1;
+    i--;
+  }
+  return false;
+}
+
+/** Behind a comma a finite verb goes on with the clause around: no conjunction, no subject stands before it. */
+const isPredicate = ({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, i: number): boolean =>
+  tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && t.features[nodeOf[i]!]!.verbForm === 'Fin');
 
 /** The first word of each node's phrase, for the nodes of a sentence. */
 function beginnings(t: Trees, first: number, last: number): Int32Array {

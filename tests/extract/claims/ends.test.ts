@@ -43,6 +43,9 @@ describe('where what is said begins and ends', () => {
       'pointed out',
       'that Sorn-Halden relations are not the kind of rural-civic alliance seen during the Dry Years, but transcend such a model of town-to-town relations and have the nature of no-toll, no-quarrel and don’t targeting any third town',
     ],
+    ['The man, who police said had fled over the hills, was found on Monday.', 'said', 'had fled over the hills'],
+    ['The keeper, who the mayor said was drunk, left the town in May.', 'said', 'who … was drunk'],
+    ['The plan, which Anna Holm says will cost too much, was passed.', 'says', 'which … will cost too much'],
     [
       'Boats of this kind are as long as a cart, Anna Holm said, adding that lone boats are rare.',
       'said',
