@@ -72,6 +72,7 @@ describe('a copy under another path than it was built for', () => {
     expect(await page.locator('h1').count()).toBe(1);
     await page.locator('header a.name').click();
     await page.waitForURL(home);
+    await page.waitForLoadState('networkidle');
     await page.close();
     expect(wrong).toEqual([]);
   });
@@ -99,6 +100,7 @@ describe('unpacked from the zip and opened from the disk', () => {
       expect(await styled(page), kind).toBe(true);
     }
     await page.locator('header a.name').click();
+    await page.waitForURL(`${home}index.html`);
     await page.locator('main a[href*="events/"]').first().click();
     await page.waitForURL(`${home}events/*/index.html`);
     expect(await styled(page)).toBe(true);
@@ -106,6 +108,8 @@ describe('unpacked from the zip and opened from the disk', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.goBack();
     expect(page.url()).toBe(`${home}index.html`);
+    // What is still being fetched when a page is closed fails.
+    await page.waitForLoadState('networkidle');
     await page.close();
     expect(wrong).toEqual([]);
   });

@@ -72,5 +72,5 @@ it('what an editor states as an event stands on one line and turns nothing besid
   );
   expect(said).toEqual([]);
   expect(article?.stated).toMatchObject([{ label: 'Gate opens', participants: ['Ada Quist'] }]);
-  expect(read('---\nsource: unknown\nevents: [{label: "\\u202e"}]\n---\n' + text).article).toBeNull();
+  expect(read(`---\nsource: unknown\nevents: [{label: "\\u202e"}]\n---\n${text}`).article).toBeNull();
 });

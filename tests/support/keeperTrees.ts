@@ -1,7 +1,7 @@
 import { treeOf } from './conlluTrees.ts';
 
 /** “The keeper, who had guarded the gates of the harbour for decades,”: a subject with a clause of its own; its verb is token 15. */
-export const keeper = `
+const keeper = `
   The      DET   2 det
   keeper   NOUN  15 nsubj keeper number=Sing
   ,        PUNCT 6 punct
@@ -55,3 +55,20 @@ export const keeperShort = treeOf(`
   both   DET  5 det
   boats  NOUN 3 obj
 `);
+
+/** “… will not sell boats and nets if prices fall”. */
+export const keeperWouldSell = treeOf(
+  `${keeper}
+  will  AUX  17 aux
+  not   ADV  17 advmod
+  sell  VERB 0 root sell verbForm=Inf
+  boats NOUN 17 obj boat number=Plur
+  and   CCONJ 20 cc
+  nets  NOUN 18 conj net number=Plur
+  if    SCONJ 23 mark
+  prices NOUN 23 nsubj
+  fall  VERB 17 advcl fall verbForm=Fin
+`
+    .replace('2 nsubj', '17 nsubj')
+    .replace('NOUN  15 nsubj', 'NOUN  17 nsubj'),
+);
