@@ -110,3 +110,16 @@ test('an adverb that changes what is told is never left out, another may be', ()
   `);
   expect(droppable(t, 1, [2, 3, 4], alone).map(({ c }) => t.forms[c])).toEqual(['quickly']);
 });
+
+test('of a row of things none is left out, a second deed is', () => {
+  const t = treeOf(`
+    Kole   PROPN 2 nsubj
+    sold   VERB  0 root sell verbForm=Fin tense=Past
+    boats  NOUN  2 obj boat number=Plur
+    and    CCONJ 5 cc
+    nets   NOUN  3 conj net number=Plur
+    and    CCONJ 7 cc
+    left   VERB  2 conj leave verbForm=Fin tense=Past
+  `);
+  expect(droppable(t, 1, [2, 3, 4, 5, 6], alone).map(({ c }) => t.forms[c])).toEqual(['left']);
+});
