@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authorsIn, isEasternName, staffIn } from '../../src/read/html/authors.ts';
 import { ownDay } from '../../src/read/html/day.ts';
-import { withoutTail } from '../../src/read/html/headline.ts';
+import { withoutSection, withoutTail } from '../../src/read/html/headline.ts';
 import { readHtml, readPage } from '../../src/read/html/index.ts';
 import { siteNameOf } from '../../src/read/html/siteName.ts';
 
@@ -102,6 +102,12 @@ describe('who wrote it', () => {
       'Ann Example',
     );
   });
+  it('is called as his site is, but never as an outlet', () => {
+    const both = (name: string) =>
+      `<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">`;
+    expect(author(both('Ann Example'))).toBe('Ann Example');
+    expect(author(both('The River Post'))).toBeUndefined();
+  });
   it('stands before an office in capitals, and behind what it is an article of', () => {
     expect(author('', '<p>Ann Example | Senior Writer | May 3, 2021</p>')).toBe('Ann Example');
     expect(author('', '<p>Ein Artikel von Ann Example</p>')).toBe('Ann Example');
@@ -131,6 +137,13 @@ describe('an outlet’s name', () => {
     ).toBe('wire.example');
     expect(siteNameOf(['World'], undefined, [], 'https://world.example/world/a')).toBe('World');
     expect(siteNameOf(['Sport'], undefined, [], undefined)).toBe('Sport');
+    expect(siteNameOf(['U.S.'], 'Wire', [], at)).toBe('Wire');
+    expect(siteNameOf(['Asia', 'The Wire'], undefined, [], at)).toBe('The Wire');
+    expect(siteNameOf(['Asia Wire'], undefined, [], at)).toBe('Asia Wire');
+  });
+  it('is without the place behind it, where its address has the rest', () => {
+    expect(siteNameOf(['River Post - Stonebridge, Borderland'], undefined, [], url)).toBe('River Post');
+    expect(siteNameOf(['Echo - River Post'], undefined, [], url)).toBe('Echo - River Post');
   });
   it('is its address, or what stands behind its headlines, where none has', () => {
     expect(siteNameOf(['riverpost'], undefined, ['@riverpost'], url)).toBe('riverpost.example');
@@ -139,6 +152,12 @@ describe('an outlet’s name', () => {
 });
 
 describe('a headline', () => {
+  it('is without the section before it, where the metadata have the rest', () => {
+    expect(withoutSection('Local News | Dam opens', ['Dam Opens'])).toBe('Dam opens');
+    expect(withoutSection('River Life» Dam opens', ['Why the dam opens', 'Dam opens'])).toBe('Dam opens');
+    expect(withoutSection('Local News | Dam opens', ['Dam opens today'])).toBe('Local News | Dam opens');
+    expect(withoutSection('Dam | opens', ['opens'])).toBe('Dam | opens');
+  });
   const isOutlet = (part: string) => part === 'River Post';
   it.each([
     ['Dam opens | World | River Post', 'Dam opens'],

@@ -31,6 +31,14 @@ export function printedHeadline(
   return best;
 }
 
+/** “Local News | Dam opens”: a page's section stands in its heading, where its metadata have the rest as the headline. */
+export function withoutSection(title: string, told: readonly string[]): string {
+  const m = /^[^|»›]{2,40}[|»›]\s{0,9}(?=\S)/.exec(title);
+  const rest = m && title.slice(m[0].length);
+  const same = (t: string): boolean => wordsOf(t).join(' ') === wordsOf(rest!).join(' ');
+  return rest && wordsOf(rest).length > 1 && told.some(same) ? rest : title;
+}
+
 const plain = (h: DomElement): string => (h.textContent ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 
 const parting = /\s[-–—|:·»/]{1,2}\s|\s?\|\s?/g;

@@ -4,7 +4,7 @@ import { authorsIn, personsAmong, staffIn, twoNames } from './authors.ts';
 import { day as dayOf, isDayFirst } from './day.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { withoutEntities } from './entities.ts';
-import { printedHeadline, withoutTail } from './headline.ts';
+import { printedHeadline, withoutSection, withoutTail } from './headline.ts';
 import { articleIn, type Json, jsonLd } from './jsonLd.ts';
 import { metaNames } from './metaNames.ts';
 import { isOthers, ofReaders } from './others.ts';
@@ -70,7 +70,7 @@ export function metaOf(document: DomDocument, saved: string | null = null): Page
   const day = (written: string | null | undefined): string | undefined => dayOf(written, dayFirst);
   const firstDay = (written: readonly string[]): string | undefined => written.map(day).find((d) => d !== undefined);
   return {
-    title: title && withoutTail(title, isOutlet),
+    title: title && withoutTail(withoutSection(title, told), isOutlet),
     url,
     published:
       day(text(ld('datePublished'))) ??
@@ -237,9 +237,9 @@ function personsIn(v: unknown): (string | undefined)[] {
   return [type].flat().some((t) => /^person$/i.test(String(t))) ? namesIn(name) : [];
 }
 
-/** Whose name is his site's, too: nobody else being named, a first name and a surname are a person's. */
+/** Whose name is his site's, too: nobody else being named, a first name and a surname are a person's, but “The River Post” is none's. */
 const ownNameIn = (names: readonly (string | undefined)[]): string | undefined =>
-  names.flatMap((n) => (n ? authorsIn(n) : [])).find((n) => twoNames(n) && n !== n.toUpperCase());
+  names.flatMap((n) => (n ? authorsIn(n) : [])).find((n) => twoNames(n) && n !== n.toUpperCase() && !/^the /i.test(n));
 
 const language = (tag: string | undefined): string | undefined => {
   const t = tag?.trim().replace('_', '-');

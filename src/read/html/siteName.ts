@@ -10,6 +10,12 @@ export function hostParts(url: string | undefined): { host: string; label: strin
   return { host, label: parts[at] ?? host, sub: at > 0 ? parts[0]! : '' };
 }
 
+/** “River Post - Stonebridge, Borderland”: what stands before a hyphen, where the address says so, too. */
+function withoutPlace(name: string, url: string | undefined): string {
+  const head = name.split(/\s{1,9}-\s{1,9}/, 1)[0]!;
+  return letters(head) === hostParts(url)?.label ? head : name;
+}
+
 /** “River Post | News, sport and weather” and “@riverpost” → “River Post”, “riverpost”. */
 export const shortName = (name: string | undefined): string | undefined =>
   name
@@ -28,7 +34,10 @@ export function siteNameOf(
   url: string | undefined,
 ): string | undefined {
   const at = hostParts(url);
-  const given = [...names, tail].flatMap((n) => shortName(n) ?? []).filter((n) => isPossible(n, url));
+  const given = [...names, tail]
+    .flatMap((n) => shortName(n) ?? [])
+    .map((n) => withoutPlace(n, url))
+    .filter((n) => isPossible(n, url));
   const isPart = (n: string): boolean => letters(n) === at?.sub && anySub.test(n);
   // What stands so behind the headline is written so by the outlet itself.
   const isBare = (n: string): boolean => isPart(n) || (/^@?[a-z0-9]+$/.test(n) && n !== tail);
@@ -42,7 +51,7 @@ export function siteNameOf(
 
 /** What outlets call the sections of their site. */
 const section =
-  /^(?:home ?page|home|start(?:seite)?|accueil|inicio|world|news|latest|politics|business|sports?|opinion|culture|arts|health|science|technology|tech|travel|style|local|national|international|blogs?|magazine|media|video|videos|articles?|stories|press|untitled|website|site|index|welt|politik|wirtschaft|kultur|wissen|monde|politique|économie|mundo|política|economía)$/i;
+  /^(?:home ?page|home|start(?:seite)?|accueil|inicio|world|news|latest|politics|business|sports?|opinion|culture|arts|health|science|technology|tech|travel|style|local|national|international|u\.?s\.?|u\.?s\.?a\.?|u\.?k\.?|europe|asia|africa|americas|middle east|blogs?|magazine|media|video|videos|articles?|stories|press|untitled|website|site|index|welt|politik|wirtschaft|kultur|wissen|monde|politique|économie|mundo|política|economía)$/i;
 
 /** Whether a name can be an outlet's: no address of a page, no sentence, and no section of the site whose address says another name. */
 export function isPossible(name: string, url: string | undefined): boolean {
