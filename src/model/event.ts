@@ -47,6 +47,8 @@ export const eventMentionSchema = z.object({
   news: z.boolean().optional(),
   /** True where a finite clause asserts that it happened, whenever that was, or that it will. */
   asserted: z.boolean().optional(),
+  /** True where its clause tells how things stand or are wont to be: no happening of its own, if it is told with a date. */
+  state: z.boolean().optional(),
   participants: z.array(z.string()),
   /** Those of the participants who act: the subject, or who stands after “by”. */
   agents: z.array(z.string()),

@@ -22,6 +22,7 @@ import { placeOf } from './place.ts';
 import { isPresupposed, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import type { Place } from './sentencePlace.ts';
+import { tellsState } from './state.ts';
 import { surelyMeant } from './surelyMeant.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';
@@ -62,6 +63,9 @@ export function inSentence(
   const quoting = (t: Trigger) => quotedOf(text, tokens, sentence, t) !== null;
   const apart = (t: Trigger) =>
     t.head !== lead?.head && (marks.some((m) => m.trigger.head === t.head) || changes.some((c) => c.trigger === t));
+  // Entries of lists tell deeds in the present, and so do stories of days long past.
+  const narrates = (date: DateMention | null): boolean =>
+    place.scope !== null || (date !== null && (!article.published || date.max < article.published.min));
   const chosen = happeningsTold({ article, trees, place, triggers: telling, clauses, apart, named, quoting, marks });
   const span = spanOf(text, sentence.start, sentence.end);
   return chosen.flatMap(({ trigger, beside, node, verb, clause, date, news, asserted }): EventMention[] => {
@@ -120,6 +124,7 @@ export function inSentence(
       date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
       ...(news && { news }),
       ...(asserted && (lines.clause !== null || eventive(trees, node) >= SURELY) && { asserted }),
+      ...(node === verb && tellsState(trees, verb, narrates(date)) && { state: true }),
       participants,
       agents,
       clause: lines.clause,

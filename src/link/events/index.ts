@@ -36,7 +36,8 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
     if (!made) continue;
     const label = straight(made).normalize('NFC');
     const first = h.tellings[0]!;
-    const date = dateOfHappening(h) ?? newsDate(h, readings);
+    const own = dateOfHappening(h);
+    const date = own ?? newsDate(h, readings);
     const event: Event = {
       id: slugOf(date?.edtf ?? null, label),
       type: typeOf(h),
@@ -48,7 +49,7 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
         wordsOr(h.tellings.find((t) => t.mention.place)?.mention.place),
       participants: [...new Set([...h.persons, ...h.others])].sort(),
       status: statusOf(h),
-      rank: rankOf(h),
+      rank: rankOf(h, own !== null),
       reports: reportsOf(h),
       partOf: null,
       parts: [],

@@ -1,4 +1,5 @@
 import type { Happening } from './happening.ts';
+import type { Telling } from './tale.ts';
 
 /** What takes longer than a year is a period (“eight patrols since 2019”), not a happening. */
 const YEAR = 366;
@@ -17,25 +18,27 @@ export function deservesEntry(h: Happening): boolean {
     t.when
       ? t.when.max - t.when.min <= YEAR
       : (t.mention.news === true && t.published !== null) ||
-        (t.mention.asserted === true && (t.mention.clause !== null || t.mention.words !== undefined)),
+        (t.mention.asserted === true &&
+          !t.mention.state &&
+          (t.mention.clause !== null || t.mention.words !== undefined)),
   );
 }
 
-/** Kinds that are only talk, and words that no list knows: they stand below the others. */
-const isMinor = (h: Happening): boolean =>
-  h.tellings.every(
-    (t) =>
-      t.mention.type === 'REPORT' &&
-      !t.mention.strong &&
-      (t.mention.kind === 'statement' || t.persons.size + t.others.size === 0),
-  );
+/** Only talk, words that no list knows, how things stand, and what no line tells in short: they rank below the others. */
+const isMinor = ({ mention: m, persons, others }: Telling): boolean =>
+  m.state === true ||
+  (!m.strong &&
+    ((m.type === 'REPORT' && (m.kind === 'statement' || persons.size + others.size === 0)) ||
+      (m.clause === null && m.phrase === null)));
 
 /**
- * Main is what leads an article, has a name, is told by several articles, or is a happening of a known kind or with known
- * people on a known day; the rest is minor, and offered all the same.
+ * Main is what leads an article, is told by several articles, or is a dated happening with a name, of a known kind or with
+ * known people; the rest is minor, and offered all the same.
  */
-export function rankOf(h: Happening): 'main' | 'minor' {
-  if (h.tellings.some((t) => t.lead || t.name || t.mention.given || t.occasions.length > 0)) return 'main';
+export function rankOf(h: Happening, isDated: boolean): 'main' | 'minor' {
+  if (h.tellings.some((t) => t.lead || t.mention.given)) return 'main';
   if (new Set(h.tellings.map((t) => t.article)).size > 1) return 'main';
-  return isMinor(h) || h.tellings.every((t) => !t.when) ? 'minor' : 'main';
+  if (!isDated) return 'minor';
+  if (h.tellings.some((t) => t.name || t.occasions.length > 0)) return 'main';
+  return h.tellings.every(isMinor) ? 'minor' : 'main';
 }
