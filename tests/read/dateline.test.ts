@@ -15,6 +15,8 @@ describe('a dateline', () => {
     ['Port Halden, Tarsia (Sports Agency) - ', 'a place that isn’t in capitals, with its agency'],
     ['PORT HALDEN, Tarsia (TNA)_ ', 'a line below for a dash'],
     ['PORT HALDEN _ ', 'and no agency'],
+    ['Port Halden, Tarsia (TNA) " ', 'a mark of quotation for a dash whose byte was misread'],
+    ['PORT HALDEN " ', 'and no agency'],
   ])('%s: %s', (line) => {
     expect(datelineOf(`${line}Farmers blocked a bridge on Monday.`)).toBe(line.trim());
     expect(datelineOf(`${line}“We wait,” farmers said.`)).toBe(line.trim());
@@ -36,6 +38,8 @@ describe('a dateline', () => {
     'FILE — Farmers block a bridge.',
     'THE FARMERS who blocked a bridge won.',
     'TARNAU-based farmers won.',
+    'TARNAU "farmers" won.',
+    'TARNAU" Farmers won.',
     'Farmers left — Nobody won.',
   ])('isn’t what begins a sentence: %s', (sentence) => {
     expect(datelineOf(sentence)).toBe('');

@@ -1,8 +1,8 @@
 /** “(AP)”, “(Sports Network)”: names in brackets, as an agency's are; a part's speaker (“voiced by …”) or a century isn't. */
 const AGENCY = String.raw`\( ?\p{Lu}[\p{L}.&’'-]{1,30}(?: \p{Lu}[\p{L}.&’'-]{0,30}){0,3} ?\)`;
 const DAY = String.raw`(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?`;
-/** Old wires write the dash as a line below. */
-const DASH = '[-–—―_]{1,3}';
+/** Old wires write the dash as a line below; where its byte was misread, a lone mark of quotation stands for it. */
+const DASH = '(?:[-–—―_]{1,3}|(?<=\\s)"(?=\\s|$))';
 /** What a report begins with: no dash within a sentence is followed by a capital, a figure or a quotation. */
 const BEGINS = String.raw`(?:\s{1,60}(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'«„$£€¥(\[#@*_])|\s{0,60}$)`;
 
@@ -25,7 +25,7 @@ export function datelineLength(paragraph: string): number {
   if (agency) return agency[0].length;
   const whole = PLACE_DAY_AGENCY.exec(head)?.[0];
   if (!whole) return 0;
-  const place = /^[^(—–―_-]+/.exec(whole)?.[0].trim() ?? '';
+  const place = /^[^(—–―_"-]+/.exec(whole)?.[0].trim() ?? '';
   // Without an agency in brackets the place must stand in capitals: “Anna Berg – ” may begin a sentence.
   const capitals = /^\p{Lu}{2}/u.test(place) && /^(?:[\p{Lu}.,'’ /-]+)(?:,|$|\s[A-Z][a-z])/u.test(place);
   return capitals || ENDS_IN_AGENCY.test(whole) ? whole.length : 0;
