@@ -52,6 +52,11 @@ export function summaryOf(site: Edition['site'], counts: Counts, out: string): s
       count(disagreements, 'disagreement'),
     ].join(', '),
     ...(doubts.length ? [`doubtful: ${doubts.join(', ')}`] : []),
+    ...(site.topic
+      ? []
+      : [
+          `no subject: the site is called “${site.title}” and doesn’t say what it is about — write “title: …”, “topic: …” and “question: …” into seeds/site.yaml`,
+        ]),
     ...(site.site
       ? []
       : [
