@@ -83,6 +83,11 @@ export function quotationsIn(text: string, from: number, to: number): Quotation[
     if (twice) marks.push({ at, mark: "''", width: 2, ...rolesOf(text, at, 2, from, to) });
     else if (mark in PAIRS || CLOSERS.has(mark)) marks.push({ at, mark, width: 1, ...rolesOf(text, at, 1, from, to) });
   }
+  // Of an odd number of typewriter's marks one that stands free is a dash whose byte was misread: “TARNAU " Farmers …”.
+  const doubles = marks.filter((m) => m.mark === '"');
+  const isFree = ({ at }: Mark): boolean => isSpace(at > from ? text[at - 1] : undefined) && isSpace(text[at + 1]);
+  const free = doubles.length % 2 === 1 ? doubles.filter(isFree) : [];
+  if (free.length === 1) marks.splice(marks.indexOf(free[0]!), 1);
   // A single mark opens only where one that can close it follows: else it is an apostrophe.
   let closers = 0;
   for (let i = marks.length - 1; i >= 0; i--) {

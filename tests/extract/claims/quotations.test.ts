@@ -19,6 +19,13 @@ describe('quotations', () => {
   it('reads two apostrophes as one double mark', () => {
     expect(of("''We won't,'' she said. ``Never.''")).toEqual(["We won't,", 'Never.']);
   });
+  it('begins at no mark that stands free and has no other, but at one that has', () => {
+    const inner = (text: string) => quotationsIn(text, 0, text.length).map((q) => text.slice(q.from, q.to));
+    expect(inner('TARNAU " Farmers blocked a bridge.')).toEqual([]);
+    expect(inner('" Farmers blocked the "old" bridge.')).toEqual(['old']);
+    expect(inner('They said " the bridge is old " on Monday.')).toEqual([' the bridge is old ']);
+    expect(inner('They said "the bridge is old.')).toEqual(['the bridge is old.']);
+  });
   it('runs to the end of a paragraph whose mark is closed in a later one', () => {
     expect(quotationsIn('“The pier is old.', 0, 17)[0]).toMatchObject({ from: 1, to: 17, closed: false });
   });
