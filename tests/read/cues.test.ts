@@ -33,6 +33,7 @@ describe('a line is furniture by its words', () => {
     ['Entdecke weitere Wehre', 'related'],
     ['Foto: Nordby Bildbüro', 'credit'],
     ['Bildnachweis', 'credit'],
+    ['Nordby Post (Weir) First published May 3, 2031: 3:33 AM', 'byline'],
     ['Читайте также: плотина открыта', 'related'],
   ])('%s', (line, kind) => expect(cueOf(line)).toBe(kind));
 
@@ -45,6 +46,7 @@ describe('a line is furniture by its words', () => {
     '🚀 A rocket stood on the weir.',
     'What others are reading in the trains of Nordby is a book on weirs.',
     'Date palms: they bear after 7 years.',
+    'The keeper’s book on weirs was first published May 3, 2031.',
     'Folgenlos blieb der Streit um das Wehr.',
     'Partager le fleuve, voilà ce que veut la ville.',
   ])('and is none: %s', (line) => expect(cueOf(line)).toBeNull());

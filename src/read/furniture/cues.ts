@@ -142,6 +142,11 @@ const lineCues: readonly [Kind, RegExp][] = [
     'byline',
     /^[\p{Lu}][^.!?|]{1,50}\s[|•·]\s(?:updated|published|posted|\d{1,2}\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).{0,80}$/iu,
   ],
+  // “River Post (Tarnau) First published May 3, 2031: 3:33 AM”: a day of it with its hour.
+  [
+    'byline',
+    /^\p{Lu}[^.!?|:]{1,50}\s(?:first |last |originally )?(?:published|posted|updated)(?: on)?:?\s(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?),? \d{4}[:,]?\s(?:at\s)?\d{1,2}[:.]\d\d.{0,30}$/iu,
+  ],
   ['byline', /^(?:the (?:author|writer)|about the (?:author|writer))\b.{0,200}$/i],
   [
     'byline',
