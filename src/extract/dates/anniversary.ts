@@ -1,6 +1,7 @@
 import { ordinal } from '../../model/dateWords.ts';
 import type { Placed } from './candidate.ts';
 import { at, type Lexeme } from './lexemes.ts';
+import { isOrdinalEnd } from './parsers/ordinals.ts';
 
 /** How many sentences may lie between an anniversary and the year of what it marks. */
 const reach = 3;
@@ -29,8 +30,7 @@ export function anniversaryYear(placed: readonly Placed[]): { year: number; why:
 function countBefore(lexemes: readonly Lexeme[], i: number): number | null {
   const before = at(lexemes, i - 1);
   if (before.sense?.ordinal) return before.sense.ordinal;
-  if (['st', 'nd', 'rd', 'th'].includes(before.lower) && at(lexemes, i - 2).kind === 'number')
-    return at(lexemes, i - 2).n;
+  if (isOrdinalEnd(before) && at(lexemes, i - 2).kind === 'number') return at(lexemes, i - 2).n;
   if (before.lower === 'year' && at(lexemes, i - 3).kind === 'number') return at(lexemes, i - 3).n;
   return null;
 }

@@ -18,14 +18,7 @@ export const dayMonth: Parser = (lexemes, i, out) => {
   if (!month) return 0;
   let next = month.next;
   if (at(lexemes, next).lower === '-' && at(lexemes, next).glued && yearAt(lexemes, next + 1)) next++;
-  const year = yearBehind(lexemes, next, true);
-  if (!year && days.length === 1) {
-    const end = withRelativeYear(lexemes, out, i, next, month.month, days[0]!.day);
-    if (end) return end;
-  }
-  const last = year?.next ?? next;
-  push(out, days, i, last, month.month, year?.year ?? null);
-  return last;
+  return daysOfMonth(lexemes, out, { days, first: i, next, yearFrom: next, month: month.month });
 };
 
 /** “January 31, 2024”, “Sept. 11”, “April 16 to 19”, “January of 2024”, “January”. */
@@ -46,15 +39,8 @@ export const monthDay: Parser = (lexemes, i, out) => {
       : keptAfterMonth(lexemes, daysAt(lexemes, j));
   if (days.length > 0) {
     const next = days.at(-1)!.next;
-    const tied = at(lexemes, next).lower === '-' && at(lexemes, next).glued ? next + 1 : next;
-    const year = yearBehind(lexemes, tied, true);
-    if (!year && days.length === 1) {
-      const end = withRelativeYear(lexemes, out, i, next, month.month, days[0]!.day);
-      if (end) return end;
-    }
-    const last = year?.next ?? next;
-    push(out, days, i, last, month.month, year?.year ?? null);
-    return last;
+    const yearFrom = at(lexemes, next).lower === '-' && at(lexemes, next).glued ? next + 1 : next;
+    return daysOfMonth(lexemes, out, { days, first: i, next, yearFrom, month: month.month });
   }
   const year = yearBehind(lexemes, month.next, true);
   if (year) {
@@ -82,6 +68,22 @@ export const yearMonth: Parser = (lexemes, i, out) => {
   out.push({ first: i, last: month.next, meaning: { kind: 'calendar', year: year.year, month: month.month, day: 0 } });
   return month.next;
 };
+
+/** Days of a month with the year that may stand from `yearFrom` on, “of last year” among them; the lexeme behind all of it. */
+function daysOfMonth(
+  lexemes: readonly Lexeme[],
+  out: Candidate[],
+  { days, first, next, yearFrom, month }: { days: Day[]; first: number; next: number; yearFrom: number; month: number },
+): number {
+  const year = yearBehind(lexemes, yearFrom, true);
+  if (!year && days.length === 1) {
+    const end = withRelativeYear(lexemes, out, first, next, month, days[0]!.day);
+    if (end) return end;
+  }
+  const last = year?.next ?? next;
+  push(out, days, first, last, month, year?.year ?? null);
+  return last;
+}
 
 /** Emits one candidate a day of a list; the words of the month belong to the nearest day, the year to the last. */
 function push(

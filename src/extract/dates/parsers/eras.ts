@@ -1,5 +1,6 @@
 import type { Candidate, Parser } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
+import { figuresAt } from './ordinals.ts';
 import { isApostrophe, standsAlone } from './words.ts';
 
 const eras = new Set(['bc', 'bce', 'ad', 'ce']);
@@ -92,15 +93,10 @@ export const centuries: Parser = (lexemes, i, out) => {
   const x = at(lexemes, i);
   let n = x.sense?.ordinal ?? 0;
   let j = i + 1;
-  if (
-    x.kind === 'number' &&
-    x.n >= 1 &&
-    x.n <= 21 &&
-    ['st', 'nd', 'rd', 'th'].includes(at(lexemes, j).lower) &&
-    at(lexemes, j).glued
-  ) {
-    n = x.n;
-    j++;
+  const figures = figuresAt(lexemes, i);
+  if (figures) {
+    n = figures.n;
+    j = figures.next;
   } else if (x.lower === 'twenty' && at(lexemes, i + 1).lower === '-' && at(lexemes, i + 2).lower === 'first') {
     n = 21;
     j = i + 3;

@@ -1,5 +1,6 @@
 import type { Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
+import { figuresAt } from './ordinals.ts';
 import { isApostrophe, yearAt } from './words.ts';
 
 const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
@@ -34,19 +35,10 @@ function yearBefore(lexemes: readonly Lexeme[], i: number): { year: number; firs
 /** “the third quarter”, “fourth-quarter”, “the first half of 2013”. */
 export const quarters: Parser = (lexemes, i, out) => {
   const x = at(lexemes, i);
-  let n = ordinals[x.lower];
-  let j = i + 1;
-  if (
-    x.kind === 'number' &&
-    x.n >= 1 &&
-    x.n <= 4 &&
-    ['st', 'nd', 'rd', 'th'].includes(at(lexemes, j).lower) &&
-    at(lexemes, j).glued
-  ) {
-    n = x.n;
-    j++;
-  }
-  if (!n) return 0;
+  const figures = figuresAt(lexemes, i);
+  const n = figures?.n ?? ordinals[x.lower];
+  if (!n || n > 4) return 0;
+  let j = figures?.next ?? i + 1;
   if (['-', 'fiscal'].includes(at(lexemes, j).lower)) j++;
   const unit = at(lexemes, j).lower;
   if (unit === 'quarter') {

@@ -1,6 +1,5 @@
 import { at, type Lexeme } from '../lexemes.ts';
-
-const ordinalEnds = new Set(['st', 'nd', 'rd', 'th']);
+import { isOrdinalEnd } from './ordinals.ts';
 
 /** True where a number is no part of a longer one: “90,000”, “2.5”, “12:30”, “$1900”, “40%”. */
 export function standsAlone(lexemes: readonly Lexeme[], i: number): boolean {
@@ -24,7 +23,7 @@ export function dayAt(lexemes: readonly Lexeme[], i: number): { day: number; nex
   if (x.kind === 'number') {
     if (!(x.n >= 1 && x.n <= 31) || x.lower.length > 2 || !standsAlone(lexemes, i)) return null;
     const end = at(lexemes, i + 1);
-    if (end.kind === 'word' && ordinalEnds.has(end.lower) && (end.glued || end.lower === 'th')) {
+    if (end.kind === 'word' && isOrdinalEnd(end) && (end.glued || end.lower === 'th')) {
       return { day: x.n, next: i + 2, ordinal: true };
     }
     return end.kind === 'word' && end.glued ? null : { day: x.n, next: i + 1, ordinal: false };
