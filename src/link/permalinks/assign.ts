@@ -1,6 +1,6 @@
 import { isAnothers } from './anothers.ts';
 import { articleIn, followRenaming, isSentence, shareSentence, successors } from './evidence.ts';
-import { type Entry, type Kind, type Ledger, partsOf } from './ledger.ts';
+import { type Entry, isLive, type Kind, type Ledger, partsOf } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
 
@@ -68,6 +68,7 @@ function traces(type: string | undefined, date: string | undefined, who: readonl
 /** Whether a thing without common evidence may be what stands in the ledger: then only what surrounds it tells. */
 function mayBe(known: Known, thing: Thing): boolean {
   const { entry } = known;
+  if (entry.parted || thing.from !== undefined) return false;
   const [was, is] = [entry.who ?? [], thing.who ?? []];
   if (thing.kind === 'actor') return known.id === thing.id || entry.slug === thing.id || misspelt(known, thing);
   const called = known.id === thing.id || entry.slug === thing.id;
@@ -85,16 +86,16 @@ function mayBe(known: Known, thing: Thing): boolean {
 }
 
 /**
- * How alike. Evidence outweighs everything else together; and a page that stands and shares any is meant before one
- * that was given up, however like that was; unless it is that one in all, by name too: an editor's merge gave it up.
+ * How alike. Evidence outweighs everything else together; and what is told, under its address or within another, is meant before
+ * what was given up, however like that was. What the ledger has just been written for is like nothing so much as its own entry.
  */
 function likeness({ id, entry }: Known, thing: Thing, shared: number): number {
-  const called = id === thing.id || entry.slug === thing.id;
-  const stands = !entry.to && !entry.gone;
+  const called =
+    entry.parted || thing.from !== undefined ? 0 : (entry.slug ?? id) === thing.id ? 1 : id === thing.id ? 0.9 : 0;
   return (
-    (shared > 0 && (stands || (shared === 1 && called)) ? 10 : 0) +
+    (shared > 0 && isLive(entry) ? 10 : 0) +
     4 * shared +
-    (called ? 1.5 : 0) +
+    1.5 * called +
     (entry.date === thing.date ? 0.5 : 0) +
     (entry.type === thing.type ? 0.25 : 0) +
     0.5 * dice(entry.who ?? [], new Set(thing.who ?? []))
@@ -118,13 +119,9 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * The lasting id of each thing of one kind: own id → id. What the ledger knows keeps its address, whatever it is called or
  * dated today; what is new gets its own id, or that with a number where the ledger holds it for something else.
- * With `byEvidenceAlone` neither name nor day nor people make up for evidence that isn't there. No two things get the same. Given the ledger that results, the same things get the same ids again.
+ * No two things get the same. Given the ledger that results, the same things get the same ids again.
  */
-export function assign(
-  things: readonly Thing[],
-  known: readonly Known[],
-  byEvidenceAlone = false,
-): Map<string, string> {
+export function assign(things: readonly Thing[], known: readonly Known[]): Map<string, string> {
   const assigned = new Map<string, string>();
   const taken = new Set<string>();
   for (const thing of things) {
@@ -158,8 +155,8 @@ export function assign(
     ]);
     for (const k of candidates) {
       const shared = inCommon(thing.kind, resting.get(k)!, resting.get(thing)!);
-      if (shared === 0 && (byEvidenceAlone || !mayBe(k, thing))) continue;
-      const stands = !k.entry.to && !k.entry.gone;
+      if (shared === 0 && !mayBe(k, thing)) continue;
+      const stands = isLive(k.entry);
       if (thing.kind === 'claim' && isAnothers({ who: k.entry.who, near: k.near, stands }, thing)) continue;
       pairs.push({ thing, known: k, score: likeness(k, thing, shared), standing: stands ? 0 : 1 });
     }
@@ -176,12 +173,19 @@ export function assign(
   const ids = new Set(known.map((k) => k.id));
   for (const thing of [...things].sort((a, b) => byCode(a.id, b.id))) {
     if (assigned.has(thing.id)) continue;
-    let id = thing.id;
-    for (let n = 2; taken.has(id) || ids.has(id); n++) id = `${thing.id}-${n}`;
+    const stem = stemOf(thing, assigned);
+    let id = stem === thing.id ? stem : `${stem}-2`;
+    for (let n = 2; taken.has(id) || ids.has(id); n++) id = `${stem}-${n}`;
     assigned.set(thing.id, id);
     taken.add(id);
   }
   return assigned;
+}
+
+/** What a new thing's number stands behind: its own id, or that of what an editor parted it from without a name. */
+function stemOf({ id, from }: Thing, assigned: ReadonlyMap<string, string>): string {
+  const numbered = from !== undefined && id.slice(0, id.lastIndexOf('-')) === from;
+  return numbered ? (assigned.get(from) ?? from) : id;
 }
 
 /** By what a thing without common evidence is looked for: of an actor, the articles that name it. */

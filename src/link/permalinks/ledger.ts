@@ -31,8 +31,15 @@ export const entrySchema = z.object({
   to: z.string().optional(),
   /** Nothing stands there any more. */
   gone: z.literal(true).optional(),
+  /** An editor parted it from another: nothing but its evidence tells it from that. */
+  parted: z.literal(true).optional(),
+  /** An editor joined it to what stands at `to`: it is told still. */
+  joined: z.literal(true).optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;
+
+/** Whether what an address was published for is told, there or within another. */
+export const isLive = ({ to, gone, joined }: Entry): boolean => !gone && (to === undefined || joined === true);
 
 /** address → entry, sorted by address. */
 export type Ledger = ReadonlyMap<string, Entry>;
@@ -73,7 +80,7 @@ const counted = / (\d{1,9}) of them"$/;
 export function writeLedger(ledger: Ledger): string {
   const lines = [...ledger]
     .sort(([a], [b]) => byCode(a, b))
-    .map(([address, { title, date, type, who, by, near, slug, to, gone }]) => {
+    .map(([address, { title, date, type, who, by, near, slug, to, gone, parted, joined }]) => {
       const entry = {
         title,
         date,
@@ -82,7 +89,7 @@ export function writeLedger(ledger: Ledger): string {
         by: [...by].sort(byCode),
         ...(near && { near: [...near].sort(byCode) }),
       };
-      return `${JSON.stringify(address)}: ${JSON.stringify({ ...entry, slug, to, gone })},\n`;
+      return `${JSON.stringify(address)}: ${JSON.stringify({ ...entry, slug, to, gone, parted, joined })},\n`;
     });
   return `{\n${lines.join('')}${last(ledger.size)}\n}\n`;
 }

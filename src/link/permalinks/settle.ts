@@ -2,14 +2,14 @@ import { renamedArticles } from './articles.ts';
 import { knownOf } from './assign.ts';
 import { followRenaming } from './evidence.ts';
 import { heirs } from './heirs.ts';
-import { addressOf, type Entry, type Ledger, partsOf } from './ledger.ts';
+import { addressOf, type Entry, isLive, type Ledger, partsOf } from './ledger.ts';
 import type { Thing } from './thing.ts';
 
 /** A thing with the id that it is published under; `slug` is what the program would have called it. */
 export interface Standing extends Thing {
   slug: string;
   /** What it is known by before an editor joined others to it or parted some from it: as that it is met at the next build. */
-  alone?: Pick<Thing, 'by' | 'near' | 'date' | 'type' | 'who'> | undefined;
+  alone?: Pick<Thing, 'by' | 'near' | 'date' | 'type' | 'who' | 'from'> | undefined;
 }
 
 /** A thing that an editor made part of another, at whose address it is found. */
@@ -20,8 +20,9 @@ export interface Absorbed extends Standing {
 const pathOf = (t: Thing): string => addressOf(t.kind, t.id, t.article ?? null);
 
 const entryOf = (t: Standing): Entry => {
-  const { date, type, who, by, near } = t.alone ?? t;
-  return { title: t.title, date, type, who, by, near, slug: t.slug === t.id ? undefined : t.slug };
+  const { date, type, who, by, near, from } = t.alone ?? t;
+  const called = from !== undefined ? { parted: true as const } : t.slug === t.id ? {} : { slug: t.slug };
+  return { title: t.title, date, type, who, by, near, ...called };
 };
 
 /**
@@ -37,7 +38,7 @@ export function settle(
   const now = new Map<string, Entry>();
   for (const t of standing) now.set(pathOf(t), entryOf(t));
   const former = new Map<string, Entry>();
-  for (const t of absorbed) if (now.has(t.to)) former.set(pathOf(t), { ...entryOf(t), to: t.to });
+  for (const t of absorbed) if (now.has(t.to)) former.set(pathOf(t), { ...entryOf(t), to: t.to, joined: true });
   const renamed = renamedArticles(
     ledger,
     standing.filter((t) => t.kind === 'article'),
@@ -55,7 +56,7 @@ export function settle(
     const heirOf = heirs(
       kind,
       standing.filter((t) => t.kind === kind),
-      knownOf(ledger, kind, followed).flatMap((k) => (k.entry.to || k.entry.gone ? [] : (k.near ?? []))),
+      knownOf(ledger, kind, followed).flatMap((k) => (isLive(k.entry) ? (k.near ?? []) : [])),
     );
     // What stood until now comes first: others lead to it.
     for (const { id, address, entry } of entries.sort((a, b) => Number(!!a.entry.to) - Number(!!b.entry.to))) {
@@ -68,7 +69,7 @@ export function settle(
           : kind === 'article' && renamed.has(id)
             ? addressOf(kind, renamed.get(id)!)
             : null;
-      const { to: _, gone, ...rest } = entry;
+      const { to: _, joined: __, gone, ...rest } = entry;
       const next = (at: string) => (partly.has(at) ? undefined : (former.get(at) ?? ledger.get(at))?.to);
       const whole = same ?? heirOf({ ...rest, by, near, gone }, lastStanding(entry.to, next, now));
       const heir = whole ?? parts.get(address);

@@ -1,0 +1,45 @@
+/**
+ * What has an address by itself: something as it stood before an editor joined it to others, without what an editor parted from it.
+ * Every word that tells something is one member's, so no two addresses can lay claim to it.
+ */
+export interface Member<T> {
+  own: T;
+  /** The id of what an editor parted it from. */
+  from: string | null;
+}
+
+/** Which members each thing consists of, while corrections are made. */
+export class Members<T extends { id: string }> {
+  readonly #byId: Map<string, Member<T>>;
+  /** The ids of the members of what isn't itself alone. */
+  readonly #within = new Map<string, string[]>();
+
+  constructor(things: readonly T[]) {
+    this.#byId = new Map(things.map((own) => [own.id, { own, from: null }]));
+  }
+
+  #idsIn(id: string): string[] {
+    return this.#within.get(id) ?? [id];
+  }
+
+  /** Those of one thing: first the one whose id it has. */
+  in(id: string): Member<T>[] {
+    return this.#idsIn(id).flatMap((member) => this.#byId.get(member) ?? []);
+  }
+
+  join(into: string, from: string): void {
+    this.#within.set(into, [...this.#idsIn(into), ...this.#idsIn(from)]);
+    this.#within.set(from, []);
+  }
+
+  /** `parted` leaves a thing; `rest` gives what that leaves of each of its members. */
+  part(from: string, parted: T, rest: (own: T) => T | null): void {
+    const [first] = this.#idsIn(from);
+    for (const { own, from: before } of this.in(from)) {
+      const left = rest(own);
+      if (left) this.#byId.set(own.id, { own: left, from: before });
+      else this.#byId.delete(own.id);
+    }
+    this.#byId.set(parted.id, { own: parted, from: first! });
+  }
+}
