@@ -60,12 +60,18 @@ export function correctActors(
     let kept: string = id;
     if (correction.do === 'rename') actors.set(id, { ...actor, name: correction.name });
     if (correction.do === 'split') {
-      const [rest, other] = split(actor, local, correction.name ?? null, byId.get(local.article)!);
-      kept = freeId(id, correction.name ?? null, (name) => actors.has(name) || joined.has(name));
-      const own = { ...other, id: kept };
-      actors.set(id, rest).set(kept, own);
-      members.part(id, own, (a) => a);
-      parted.set(`${local.article}\n${local.key}`, kept);
+      const other = partedFrom(actor, local, correction.name ?? null, byId.get(local.article)!);
+      const rest = without(actor, other);
+      if (rest.mentions.length === 0 && !actor.known) {
+        // Whoever is named nowhere else is what is parted.
+        actors.set(id, { ...actor, name: correction.name ?? actor.name });
+      } else {
+        kept = freeId(id, correction.name ?? null, (name) => actors.has(name) || joined.has(name));
+        const own = { ...other, id: kept };
+        actors.set(id, rest).set(kept, own);
+        members.part(id, own, (a) => leftOf(a, own));
+        parted.set(`${local.article}\n${local.key}`, kept);
+      }
     }
     if (correction.do === 'merge') {
       const other = localAt(correction.with);
@@ -109,15 +115,15 @@ function mergeMentions(a: Actor['mentions'], b: Actor['mentions']): Actor['menti
     .sort((x, y) => (x.article < y.article ? -1 : 1));
 }
 
-/** What one article calls so becomes an actor of its own: what is left of the first, and the new one. */
-function split(
+/** What one article calls so, as an actor of its own. */
+function partedFrom(
   actor: Actor,
   local: { article: string; key: string },
   name: string | null,
   reading: Reading,
-): [rest: Actor, own: Actor] {
+): Actor {
   const { mentions, name: printed } = reading.actors.find((a) => a.key === local.key)!;
-  const own: Actor = {
+  return {
     ...actor,
     name: name ?? printed,
     known: false,
@@ -126,9 +132,22 @@ function split(
     offices: actor.offices.filter((o) => o.evidence.some((e) => e.article === local.article)),
     mentions: [{ article: local.article, mentions }],
   };
+}
+
+/** An actor without where another is named. */
+function without(actor: Actor, other: Actor): Actor {
+  const [{ article, mentions }] = other.mentions as [Actor['mentions'][number]];
   const starts = new Set(mentions.map((m) => m.start));
-  const rest = actor.mentions
-    .map((m) => (m.article === local.article ? { ...m, mentions: m.mentions.filter((x) => !starts.has(x.start)) } : m))
+  const left = actor.mentions
+    .map((m) => (m.article === article ? { ...m, mentions: m.mentions.filter((x) => !starts.has(x.start)) } : m))
     .filter((m) => m.mentions.length > 0);
-  return [{ ...actor, mentions: rest }, own];
+  return { ...actor, mentions: left };
+}
+
+/** The same, null where nothing is left; the actor itself where it lost nothing. */
+function leftOf(actor: Actor, other: Actor): Actor | null {
+  const left = without(actor, other);
+  const count = (a: Actor): number => a.mentions.reduce((n, m) => n + m.mentions.length, 0);
+  if (count(left) === count(actor)) return actor;
+  return left.mentions.length || actor.known ? left : null;
 }

@@ -198,7 +198,7 @@ function partedAt(
   article: string,
   places: readonly Span[],
 ): { moved: Report | null; left: Event | null } {
-  const report = event.reports.find((r) => r.article === article);
+  const report = event.reports.find((r) => r.article === article && meets(r.mentions, places));
   if (!report) return { moved: null, left: event };
   const at = (spans: Span[], there: boolean) => spans.filter((s) => meets([s], places) === there);
   const [moved, stays] = [true, false].map((there): Report | null => {

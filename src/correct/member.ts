@@ -32,14 +32,28 @@ export class Members<T extends { id: string }> {
     this.#within.set(from, []);
   }
 
-  /** `parted` leaves a thing; `rest` gives what that leaves of each of its members. */
+  /**
+   * `parted` leaves a thing; `rest` gives what that leaves of each of its members, the same where it has no part in it. One that
+   * leaves whole is what it was before it was joined.
+   */
   part(from: string, parted: T, rest: (own: T) => T | null): void {
-    const [first] = this.#idsIn(from);
-    for (const { own, from: before } of this.in(from)) {
-      const left = rest(own);
+    const ids = this.#idsIn(from);
+    const losing = this.in(from).flatMap((member) => {
+      const left = rest(member.own);
+      return left === member.own ? [] : [{ ...member, left }];
+    });
+    const whole = losing.length === 1 && losing[0]!.left === null ? losing[0]!.own.id : null;
+    if (whole !== null) {
+      this.#within.set(
+        from,
+        ids.filter((id) => id !== whole),
+      );
+      this.#within.set(parted.id, [whole]);
+      return;
+    }
+    for (const { own, from: before, left } of losing)
       if (left) this.#byId.set(own.id, { own: left, from: before });
       else this.#byId.delete(own.id);
-    }
-    this.#byId.set(parted.id, { own: parted, from: first! });
+    this.#byId.set(parted.id, { own: parted, from: ids[0]! });
   }
 }

@@ -157,7 +157,7 @@ export function assign(things: readonly Thing[], known: readonly Known[]): Map<s
       const shared = inCommon(thing.kind, resting.get(k)!, resting.get(thing)!);
       if (shared === 0 && !mayBe(k, thing)) continue;
       const stands = isLive(k.entry);
-      if (thing.kind === 'claim' && isAnothers({ who: k.entry.who, near: k.near, stands }, thing)) continue;
+      if (thing.kind === 'claim' && isAnothers({ who: k.entry.who, by: k.by, near: k.near, stands }, thing)) continue;
       pairs.push({ thing, known: k, score: likeness(k, thing, shared), standing: stands ? 0 : 1 });
     }
   }

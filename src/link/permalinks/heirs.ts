@@ -66,7 +66,7 @@ export function heirs(
     const now = near.map((key) => became.get(key) ?? key);
     /** The same words in another sentence, said by another, are another statement. */
     const may = (t: Thing): boolean =>
-      kind !== 'claim' || !isAnothers({ who, near: gone ? near : now, stands: !gone }, t);
+      kind !== 'claim' || !isAnothers({ who, by, near: gone ? near : now, stands: !gone }, t);
     const same = (t: Thing): boolean => may(t) && (kind !== 'claim' || who.some((one) => t.who?.includes(one)));
     const keys = kind === 'actor' ? fullNames(by.map(nameIn)) : by;
     const own = mostVoted(keys, exact, same);
