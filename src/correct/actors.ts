@@ -62,14 +62,13 @@ export function correctActors(
     if (correction.do === 'split') {
       const other = partedFrom(actor, local, correction.name ?? null, byId.get(local.article)!);
       const rest = without(actor, other);
-      if (rest.mentions.length === 0 && !actor.known) {
-        // Whoever is named nowhere else is what is parted.
-        actors.set(id, { ...actor, name: correction.name ?? actor.name });
-      } else {
+      const emptied = rest.mentions.length === 0;
+      // Whoever is named nowhere else is what is parted, unless an editor tells of two.
+      if (!emptied || actor.known || correction.name !== undefined) {
         kept = freeId(id, correction.name ?? null, (name) => actors.has(name) || joined.has(name));
         const own = { ...other, id: kept };
         actors.set(id, rest).set(kept, own);
-        members.part(id, own, (a) => leftOf(a, own));
+        members.part(id, own, (a) => leftOf(a, own, emptied));
         parted.set(`${local.article}\n${local.key}`, kept);
       }
     }
@@ -144,10 +143,10 @@ function without(actor: Actor, other: Actor): Actor {
   return { ...actor, mentions: left };
 }
 
-/** The same, null where nothing is left; the actor itself where it lost nothing. */
-function leftOf(actor: Actor, other: Actor): Actor | null {
+/** The same, the actor itself where it lost nothing; null where nothing is left, unless it is `kept`. */
+function leftOf(actor: Actor, other: Actor, kept: boolean): Actor | null {
   const left = without(actor, other);
   const count = (a: Actor): number => a.mentions.reduce((n, m) => n + m.mentions.length, 0);
   if (count(left) === count(actor)) return actor;
-  return left.mentions.length || actor.known ? left : null;
+  return left.mentions.length > 0 || kept ? left : null;
 }

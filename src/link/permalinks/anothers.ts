@@ -15,7 +15,7 @@ function saidByAnother(one: Speaking, other: Speaking): boolean {
 }
 
 /** Whether all of their words are the same. */
-const sameWords = (one: Speaking, other: Speaking): boolean =>
+export const sameWords = (one: Pick<Speaking, 'by'>, other: Pick<Speaking, 'by'>): boolean =>
   one.by.length === other.by.length && one.by.every((key) => other.by.includes(key));
 
 /**

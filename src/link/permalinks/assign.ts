@@ -10,6 +10,7 @@ export interface Known {
   entry: Entry;
   by: string[];
   near?: string[];
+  first?: string[];
 }
 
 /** The ledger's entries of one kind. `renamed` maps former article ids to present ones. */
@@ -18,13 +19,16 @@ export const knownOf = (ledger: Ledger, kind: Kind, renamed: ReadonlyMap<string,
     const parts = partsOf(address);
     if (parts?.kind !== kind) return [];
     const near = entry.near && { near: followRenaming(entry.near, renamed) };
-    return [{ id: parts.id, entry, by: followRenaming(entry.by, renamed), ...near }];
+    const first = entry.first && { first: followRenaming(entry.first, renamed) };
+    return [{ id: parts.id, entry, by: followRenaming(entry.by, renamed), ...near, ...first }];
   });
 
 /** An entry or a thing with what it rests on: by its words where the ledger has these of it, else by their hashes. */
 interface Resting {
   by: readonly string[];
   near: readonly string[] | null;
+  /** Of an event, what is still told of what it was first published for. */
+  first?: readonly string[];
 }
 
 /** The evidence by words; of an actor it only says which articles name it. */
@@ -89,12 +93,13 @@ function mayBe(known: Known, thing: Thing): boolean {
  * How alike. Evidence outweighs everything else together; and what is told, under its address or within another, is meant before
  * what was given up, however like that was. What the ledger has just been written for is like nothing so much as its own entry.
  */
-function likeness({ id, entry }: Known, thing: Thing, shared: number): number {
+function likeness({ id, entry }: Known, thing: Thing, shared: number, first: number): number {
   const called =
     entry.parted || thing.from !== undefined ? 0 : (entry.slug ?? id) === thing.id ? 1 : id === thing.id ? 0.9 : 0;
   return (
     (shared > 0 && isLive(entry) ? 10 : 0) +
-    4 * shared +
+    4 * first +
+    0.5 * shared +
     1.5 * called +
     (entry.date === thing.date ? 0.5 : 0) +
     (entry.type === thing.type ? 0.25 : 0) +
@@ -135,9 +140,14 @@ export function assign(things: readonly Thing[], known: readonly Known[]): Map<s
     things.flatMap((t) => nearOf(kind, t.near) ?? []),
   );
   const resting = new Map<Known | Thing, Resting>();
-  for (const k of known)
-    resting.set(k, { by: k.by, near: nearOf(kind, k.near)?.map((key) => became.get(key) ?? key) ?? null });
   for (const t of things) resting.set(t, { by: t.by, near: nearOf(kind, t.near) });
+  const told = new Set(things.flatMap((t) => t.near ?? []));
+  const now = (keys: readonly string[]): string[] => keys.map((key) => became.get(key) ?? key);
+  for (const k of known) {
+    const near = nearOf(kind, k.near);
+    const first = now(k.first ?? []).filter((key) => told.has(key));
+    resting.set(k, { by: k.by, near: near && now(near), ...(first.length > 0 && { first }) });
+  }
   const keysOf = (x: Known | Thing): string[] => {
     const { by, near } = resting.get(x)!;
     return [...by, ...(near ?? [])];
@@ -158,7 +168,9 @@ export function assign(things: readonly Thing[], known: readonly Known[]): Map<s
       if (shared === 0 && !mayBe(k, thing)) continue;
       const stands = isLive(k.entry);
       if (thing.kind === 'claim' && isAnothers({ who: k.entry.who, by: k.by, near: k.near, stands }, thing)) continue;
-      pairs.push({ thing, known: k, score: likeness(k, thing, shared), standing: stands ? 0 : 1 });
+      const { first } = resting.get(k)!;
+      const ofFirst = first ? dice(first, new Set(thing.near)) : shared;
+      pairs.push({ thing, known: k, score: likeness(k, thing, shared, ofFirst), standing: stands ? 0 : 1 });
     }
   }
   pairs.sort(
