@@ -348,6 +348,13 @@ describe('an article’s address stays with its text', () => {
     const then = build({ b: harbour, c: ['2022-10-01', 'Mud', bread] }, [], before.ledger);
     expect(former(then, 'articles/a/')).toBe('gone');
   });
+  test('when one like it under its title is added on another day, after it was given up', () => {
+    const gone = build({ b: harbour }, [], first.ledger);
+    const like = ['2022-12-01', 'The river', river[2].replace(' in Lisbon', '')] as const;
+    expect(former(build({ c: like, b: harbour }, [], gone.ledger), 'articles/a/')).toBe('gone');
+    const back = [river[0], river[1], like[2]] as const;
+    expect(former(build({ c: back, b: harbour }, [], gone.ledger), 'articles/a/')).toBe('articles/c/');
+  });
   test('when it is edited, or written anew under its title and day', () => {
     const edited = ['2022-10-01', 'The river rises', river[2].replace('leave', 'go')] as const;
     expect(titles(build({ a: edited, b: harbour }, [], first.ledger))).toMatchObject({ a: 'The river rises' });
