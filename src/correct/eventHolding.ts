@@ -8,16 +8,18 @@ export interface EventHolding {
   /** In the place of the one with its id, or at the end. */
   put(event: Event): void;
   drop(id: string): void;
-  /** `id-2` and so on, without those that are taken. */
-  freeIds(id: string): Iterable<string>;
+  /** The first of `id-2` and so on that nothing ever had. */
+  freeId(id: string): string;
   all(): Event[];
 }
 
 export function holdingOf(events: readonly Event[]): EventHolding {
   const byId = new Map<string, Event>();
   const byArticle = new Map<string, Set<string>>();
+  const ever = new Set<string>();
   const put = (event: Event): void => {
     byId.set(event.id, event);
+    ever.add(event.id);
     for (const { article } of event.reports)
       byArticle.set(article, (byArticle.get(article) ?? new Set()).add(event.id));
   };
@@ -32,8 +34,8 @@ export function holdingOf(events: readonly Event[]): EventHolding {
       }),
     put,
     drop: (id) => void byId.delete(id),
-    *freeIds(id) {
-      for (let n = 2; ; n++) if (!byId.has(`${id}-${n}`)) yield `${id}-${n}`;
+    freeId(id) {
+      for (let n = 2; ; n++) if (!ever.has(`${id}-${n}`)) return `${id}-${n}`;
     },
     all: () => [...byId.values()],
   };

@@ -1,10 +1,12 @@
 import type { Correction, CorrectionOutcome, Target } from '../model/correction.ts';
 import type { Event, Report } from '../model/event.ts';
+import type { Span } from '../model/span.ts';
 import type { ReadableText } from '../model/spanIn.ts';
 import type { ActorOf } from './actorNamed.ts';
 import { dateValueOf } from './edtf.ts';
 import { type EventHolding, holdingOf } from './eventHolding.ts';
 import { idIn, locate, meets } from './locate.ts';
+import { Members } from './member.ts';
 
 type EventCorrection = Extract<
   Correction,
@@ -17,26 +19,22 @@ const isOfEvent = (c: Correction): c is EventCorrection =>
   c.do === 'add-event' ||
   ('kind' in c && c.kind === 'event' && c.do !== 'drop');
 
-/** The id of an event that is parted from another: one of `proposed`, or the one that it had before. */
-type Part = (event: Event, proposed: Iterable<string>, rest: Event) => { own: string; rest: string };
-const firstOf: Part = (_, proposed, rest) => {
-  for (const id of proposed) return { own: id, rest: rest.id };
-  throw new Error('no id is free');
-};
+/** The event that stands at an address, by the id in that. */
+type StandsAt = (id: string | null, now: EventHolding) => Event | null;
 
 /**
- * The events after an editor's corrections, and which became part of which. `articleOf` gives an article, or null where it
+ * The events after an editor's corrections, and what each consists of. `articleOf` gives an article, or null where it
  * isn't held, `actorOf` whom a name means.
  */
 export function correctEvents(
   events: readonly Event[],
   corrections: readonly Correction[],
   articleOf: (id: string) => ReadableText | null,
-  part: Part = firstOf,
+  standsAt: StandsAt = (id, now) => now.get(id),
   actorOf: ActorOf = () => null,
-): { events: Event[]; outcomes: CorrectionOutcome[]; joined: Map<string, string> } {
+): { events: Event[]; outcomes: CorrectionOutcome[]; members: Members<Event> } {
   const now = holdingOf(events);
-  const joined = new Map<string, string>();
+  const members = new Members(events);
   /** The event reported by the quoted words; of several the one at the address, then the one that they name themselves. */
   const eventAt = (target: Target): Event | null => {
     const article = articleOf(target.article);
@@ -46,16 +44,13 @@ export function correctEvents(
       .flatMap((e) =>
         e.reports
           .filter((r) => r.article === target.article && meets([...r.triggers, ...r.mentions], places))
-          .map((r) => ({ e, r })),
+          .map((r) => ({ e, close: meets(r.triggers, places) ? 0 : 1 })),
       )
-      .map(({ e, r }) => ({
-        e,
-        close: meets(r.triggers, places) ? 0 : 1,
-        addressed: idIn(target.address) === e.id ? 0 : 1,
-      }))
-      .sort((a, b) => a.addressed - b.addressed || a.close - b.close || (a.e.id < b.e.id ? -1 : 1));
+      .sort((a, b) => a.close - b.close || (a.e.id < b.e.id ? -1 : 1));
+    if (hit.length === 1) return hit[0]!.e;
     // Where the words have gone from an article that was changed, the address still names what was meant.
-    return hit[0]?.e ?? now.get(idIn(target.address));
+    const addressed = standsAt(idIn(target.address), now);
+    return hit.find(({ e }) => e === addressed)?.e ?? hit[0]?.e ?? addressed;
   };
   const outcomes = corrections.filter(isOfEvent).map((correction): CorrectionOutcome => {
     const added = correction.do === 'add-event' && addedBy(correction, now.told(correction.target.article));
@@ -88,17 +83,17 @@ export function correctEvents(
         if (!other) return { correction, applied: false, entry: null };
         if (other.id !== event.id) {
           merge(now, event, other);
-          joined.set(other.id, event.id);
+          members.join(event.id, other.id);
         }
         break;
       }
       case 'split':
-        id = split(now, event, correction.target, correction.name ?? event.label, articleOf, part);
+        id = split(now, event, correction.target, correction.name ?? event.label, articleOf, members);
         break;
     }
     return { correction, applied: true, entry: { kind: 'event', id } };
   });
-  return { events: now.all(), outcomes, joined };
+  return { events: now.all(), outcomes, members };
 }
 
 /** The event with these participants and no others: each report has those that it had, that of the correction's article all whom it names. */
@@ -173,26 +168,16 @@ function split(
   target: Target,
   label: string,
   articleOf: (id: string) => ReadableText | null,
-  part: Part,
+  members: Members<Event>,
 ): string {
   const article = articleOf(target.article);
   const places = article ? locate(article, target.quote) : [];
-  const leaves = (r: Report) => r.article === target.article;
-  const report = event.reports.find(leaves)!;
-  const moved: Report = {
-    ...report,
-    mentions: report.mentions.filter((m) => meets([m], places)),
-    triggers: report.triggers.filter((t) => meets([t], places)),
-  };
-  const stays: Report = {
-    ...report,
-    mentions: report.mentions.filter((m) => !moved.mentions.includes(m)),
-    triggers: report.triggers.filter((t) => !moved.triggers.includes(t)),
-  };
-  const reports = event.reports.flatMap((r) => (leaves(r) ? (stays.mentions.length ? [stays] : []) : [r]));
-  if (!reports.length) return event.id;
+  const part = (e: Event) => partedAt(e, target.article, places);
+  const { moved, left } = part(event);
+  if (!moved || !left) return event.id;
   const parted: Event = {
     ...event,
+    id: now.freeId(event.id),
     label,
     name: null,
     reports: [moved],
@@ -201,10 +186,25 @@ function split(
     partOf: null,
     date: moved.date,
   };
-  const left = { ...event, reports };
-  const ids = part(parted, now.freeIds(event.id), left);
-  now.put({ ...left, id: ids.rest });
-  now.put({ ...parted, id: ids.own });
-  if (ids.rest !== event.id) meant(now, around(event), event.id, ids.rest);
-  return ids.own;
+  members.part(event.id, parted, (own) => part(own).left);
+  now.put(left);
+  now.put(parted);
+  return parted.id;
+}
+
+/** What an article tells of an event in some places, and the event without that; null where nothing is left. */
+function partedAt(
+  event: Event,
+  article: string,
+  places: readonly Span[],
+): { moved: Report | null; left: Event | null } {
+  const report = event.reports.find((r) => r.article === article && meets(r.mentions, places));
+  if (!report) return { moved: null, left: event };
+  const at = (spans: Span[], there: boolean) => spans.filter((s) => meets([s], places) === there);
+  const [moved, stays] = [true, false].map((there): Report | null => {
+    const mentions = at(report.mentions, there);
+    return mentions.length ? { ...report, mentions, triggers: at(report.triggers, there) } : null;
+  }) as [Report | null, Report | null];
+  const reports = event.reports.flatMap((r) => (r === report ? (stays ?? []) : r));
+  return { moved, left: reports.length ? { ...event, reports } : null };
 }

@@ -58,18 +58,11 @@ export function linkLastingly(
   const { corrections, written } = followed(knowledge.corrections, moved);
   const { readings, outcomes: ofReadings } = correctReadings(inOrder, corrections, knowledge);
   const names = namesFrom(before, moved, articleOf);
-  const named = names.actors(linkActors(readings, knowledge));
-  const {
-    linked: actors,
-    outcomes: ofActors,
-    joined: joinedActors,
-  } = correctActors(named, readings, corrections, names.partedActor);
-  const happened = names.events(linkEvents(readings, actors));
-  const {
-    events,
-    outcomes: ofEvents,
-    joined: joinedEvents,
-  } = correctEvents(happened, corrections, articleOf, names.partedEvent, actorsByName(actors.actors));
+  const correctedActors = correctActors(linkActors(readings, knowledge), readings, corrections, names.actorAt);
+  const { outcomes: ofActors, ...actors } = names.actors(correctedActors);
+  const happened = linkEvents(readings, actors);
+  const correctedEvents = correctEvents(happened, corrections, articleOf, names.eventAt, actorsByName(actors.actors));
+  const { outcomes: ofEvents, events } = names.events(correctedEvents);
   const { claims, groups } = names.claims(linkClaims(readings, actors, events));
   const found = findDisagreements(readings, actors, events, claims, groups);
   const { disagreements, outcomes: ofDisagreements } = correctDisagreements(found, corrections, articleOf);
@@ -107,8 +100,7 @@ export function linkLastingly(
     ...(aside.size > 0 && { aside: all.flatMap((r) => asideOf(r, aside.get(r.article.id))) }),
   };
   const { ledger, former } = settleEdition(edition, before, {
-    ...{ articles, moved, known: names.known, slugs: names.slugs, alone: names.alone },
-    joined: { events: joinedEvents, actors: joinedActors },
+    ...{ articles, moved, known: names.known, slugs: names.slugs, alone: names.alone, absorbed: names.absorbed },
   });
   return {
     edition: {

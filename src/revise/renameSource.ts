@@ -10,8 +10,8 @@ import { readKnowledgeFile } from '../read/knowledge.ts';
 import { nearest } from '../read/nearest.ts';
 import { articleFiles } from './articleNamed.ts';
 import { entryInList, withId } from './entryInList.ts';
-import { replaced, withHeadLines } from './frontMatterLines.ts';
 import { asWritten, fieldIn, partsOf, withField } from './head.ts';
+import { withHeadValue } from './headValue.ts';
 
 /** What a renaming came to: the article files that name the outlet; null where it was done before. */
 export interface RenamedSource {
@@ -45,9 +45,7 @@ export function renameSource(seeds: string, was: string, is: string): RenamedSou
     const entry = entryInList(yaml, was)!;
     const writings: Writing[] = [[path, withId(yaml, entry, is)]];
     for (const file of articleFiles(seeds)) {
-      const text = withHeadLines(file, (line, field) =>
-        field === 'source' && /^["']?source/.test(line) ? replaced(line, was, is) : line,
-      );
+      const text = withHeadValue(file, ['source'], was, is);
       if (text !== file.raw) writings.push([file.path, text]);
       else {
         // Not on a line of its own, or in an editor's other way of writing it.

@@ -13,7 +13,7 @@ import { problem } from '../read/files.ts';
 import { nearest } from '../read/nearest.ts';
 import { actorsWith, knownActors, knownAs } from './actorsFile.ts';
 import { articleFiles } from './articleNamed.ts';
-import { replaced, withHeadLines } from './frontMatterLines.ts';
+import { withHeadValue } from './headValue.ts';
 
 /** What was done, in a sentence; and the file that says so from now on, null where it was so already. */
 export interface Revised {
@@ -105,9 +105,7 @@ function write(
   alone(seeds, (journal) => {
     const writings: Writing[] = [actorsWith(seeds, change)];
     for (const file of id ? articleFiles(seeds) : []) {
-      const text = withHeadLines(file, (line, field) =>
-        field === 'participants' ? replaced(line, id!.was, id!.is) : line,
-      );
+      const text = withHeadValue(file, ['events', 'participants'], id!.was, id!.is);
       if (text !== file.raw) writings.push([file.path, text]);
     }
     writeTogether(writings, journal);

@@ -90,6 +90,42 @@ describe('of several that it may be it is', () => {
   });
 });
 
+describe('what the ledger was just written for is given the same again', () => {
+  test('its own entry, before another of the same evidence that has its name', () => {
+    const things = [event('x', ['a#1']), event('y', ['a#1'])];
+    expect(given(things, known('x', ['a#1'], { slug: 'y' }), known('x-2', ['a#1'], { slug: 'x' }))).toEqual([
+      'x-2',
+      'x',
+    ]);
+  });
+  test('one that is told within another, before one that was given up', () => {
+    const within = known('b-within', ['a#1'], { to: 'events/other/', joined: true });
+    expect(given([event('x', ['a#1'])], known('a-given-up', ['a#1'], { to: 'events/other/' }), within)).toEqual([
+      'b-within',
+    ]);
+  });
+  test('what an editor parted by its evidence alone, and nothing else by its name, day and people', () => {
+    const was = known('x-2', ['a#1'], { ...fair, parted: true });
+    expect(given([event('x-2', ['a#9'], fair)], was)).toEqual(['x-2-2']);
+    expect(given([event('x-2', ['a#9'], { ...fair, from: 'x' })], known('x', ['a#7'], fair))).toEqual(['x-2']);
+    expect(given([event('y-2', ['a#1'], { ...fair, from: 'y' }), event('y', ['a#2'])], was)).toEqual(['x-2', 'y']);
+  });
+  test('a number behind the address of what it was parted from, which nothing had before', () => {
+    const things = [event('x', ['a#1']), event('x-2', ['a#2'], { from: 'x' })];
+    expect(given(things, known('old', ['a#1']), known('old-2', ['b#1'], { gone: true }))).toEqual(['old', 'old-3']);
+  });
+});
+
+test('an address stays with what it was first published for, however much else was told there since', () => {
+  const [one, two, three] = ['a#bvHuI3Q5UHhl', 'b#qWljMmEp5qIuTu', 'c#ZODuEyHuR4TfUH'] as const;
+  const things = [event('fair', ['b#2', 'c#3'], { near: [two, three] }), event('other', ['a#1'], { near: [one] })];
+  const was = { ...known('fair', ['a#1', 'b#2', 'c#3']), near: [one, two, three] };
+  expect(given(things, was)).toEqual(['fair', 'other']);
+  expect(given(things, { ...was, first: [one] })).toEqual(['fair-2', 'fair']);
+  // Where nothing of that is told any more, by what is.
+  expect(given(things.slice(0, 1), { ...was, first: [one] })).toEqual(['fair']);
+});
+
 describe('no two things get one address', () => {
   test('the liker one keeps it, the other gets its own', () => {
     const things = [event('one', ['a#1']), event('two', ['a#2', 'a#3'])];
@@ -150,6 +186,30 @@ describe('an address at which nothing stands any more', () => {
     expect(after.get('events/first/')).toMatchObject({ to: 'events/third/' });
     expect(after.get('events/round/')).toMatchObject({ gone: true });
     expect(after.get('events/round/')).not.toHaveProperty('to');
+  });
+  test('not with what it led to, where that went and nothing tells what it told: its words are followed', () => {
+    const near = ['a#bvHuI3Q5UHhl'];
+    const before: Ledger = new Map([
+      ['events/first/', entry(['a#1'], { near, to: 'events/second/' })],
+      ['events/second/', entry(['b#1', 'a#1'], { near: ['b#qWljMmEp5qIuTu', ...near] })],
+    ]);
+    const third = { ...standing('third', ['b#1']), near: ['b#qWljMmEp5qIuTu'] };
+    const after = settle(before, [third]);
+    expect(after.get('events/second/')).toMatchObject({ to: 'events/third/' });
+    expect(after.get('events/first/')).toMatchObject({ gone: true });
+    const edited = { ...third, near: [...third.near, 'a#bvHuI3Q5UHhz'] };
+    const then = settle(before, [edited]);
+    expect(then.get('events/first/')).toMatchObject({ to: 'events/third/', near: ['a#bvHuI3Q5UHhz'] });
+  });
+  test('keeps in mind what it was first published for, edited or not, and what an editor joined', () => {
+    const near = ['a#bvHuI3Q5UHhl'];
+    const before: Ledger = new Map(['one', 'two'].map((id) => [`events/${id}/`, entry(['a#1'], { near })]));
+    const grown = { ...standing('one', ['a#2', 'b#1']), near: ['a#bvHuI3Q5UHhz', 'b#qWljMmEp5qIuTu'] };
+    const after = settle(before, [grown], [{ ...grown, id: 'two', to: 'events/one/' }]);
+    expect(after.get('events/one/')).toMatchObject({ first: ['a#bvHuI3Q5UHhz'] });
+    expect(after.get('events/two/')).toMatchObject({ first: ['a#bvHuI3Q5UHhz'], to: 'events/one/', joined: true });
+    const shrunken = { ...standing('one', ['a#2']), near: ['a#bvHuI3Q5UHhz'] };
+    expect(settle(after, [shrunken]).get('events/one/')).not.toHaveProperty('first');
   });
   test('is alive again where something stands there', () => {
     const before: Ledger = new Map([['events/old/', entry(['a#1'], { gone: true })]]);

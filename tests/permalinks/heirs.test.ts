@@ -8,7 +8,7 @@ const statement = (id: string, words: string, who: string[] = []): Thing => ({
   near: ['a#=kkkkllllmmmm', `a#zz${words}`],
 });
 const standing = [statement('claim-early', 'ppppqqqq'), statement('claim-late', 'rrrrssss')];
-const heirOf = heirs('claim', standing, []);
+const heirOf = heirs('claim', standing, new Map());
 const entry = (words: string, who: string[]) => ({ by: ['a#gone'], near: ['a#=kkkkllllmmmm', `a#zz${words}`], who });
 
 test('a statement whose speaker is no longer known is found by its own words, not by the first of its sentence', () => {
@@ -22,5 +22,13 @@ test('where its words are gone, too, the sentence leads on', () => {
 
 test('what its words stand for now, said by another in another sentence, is none', () => {
   const other = { ...statement('claim-other', 'rrrrssss', ['olaf']), near: ['a#=vvvvwwwwxxxx', 'a#zzrrrrssss'] };
-  expect(heirs('claim', [other], [])(entry('rrrrssss', ['ida']), null)).toBeNull();
+  expect(heirs('claim', [other], new Map())(entry('rrrrssss', ['ida']), null)).toBeNull();
+});
+
+test('a statement that was given up is in nobody’s words but its own, though they end alike', () => {
+  const ends = { ...statement('claim-ends', 'rrrrssss', ['ida']), near: ['a#=vvvvwwwwxxxx', 'a#zzrrrrssss'] };
+  const was = { ...entry('ppppqqqq', ['ida']), by: ['a#claim-ends', 'a#more'] };
+  expect(heirs('claim', [ends], new Map())(was, null)).toBeNull();
+  expect(heirs('claim', [ends], new Map())({ ...was, gone: true }, null)).toBeNull();
+  expect(heirs('claim', [ends], new Map())({ ...was, by: ends.by, gone: true }, null)).toContain('claim-ends');
 });

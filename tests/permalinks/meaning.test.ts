@@ -209,6 +209,81 @@ describe('what is split off', () => {
   });
 });
 
+test('what is split off keeps its address when the report that it was parted from is edited, or parts by itself', () => {
+  const told = (place: string) => ({
+    a: `Rosa Weiss signed an agreement with Ilse Varga in ${place} on 2 April 2021 for two days.`,
+    b: 'Rosa Weiss signed an agreement with Ilse Varga in Lisbon on 2 April 2021, a spokesman confirmed.',
+  });
+  const split: Correction = {
+    ...{ do: 'split', kind: 'event', name: 'Second round', ...signed },
+    target: { article: 'b', quote: 'Rosa Weiss signed' },
+  };
+  const first = build(told('Lisbon'), [split]);
+  const then = build(told('Bern'), [split], first.ledger);
+  expect(at(then, 'confirmed')).toBe(at(first, 'confirmed'));
+  expect(at(then, 'two days')).toBe(at(first, 'two days'));
+  expect(writeLedger(build(told('Bern'), [split], then.ledger).ledger)).toBe(writeLedger(then.ledger));
+});
+
+test('what is split off what it was joined to is what it was before, in whatever order editors say so', () => {
+  const texts = {
+    a: 'Lena Orsk met Paul Lind in Lisbon on 11 January 2020.',
+    b: 'Ana Ruiz signed an agreement with Karl Brandt in Bern on 3 March 2022.',
+  };
+  const target = { article: 'a', quote: 'Lena Orsk' };
+  const merge: Correction = {
+    ...{ do: 'merge', kind: 'actor', target, with: { article: 'b', quote: 'Ana Ruiz' } },
+    ...signed,
+  };
+  const split: Correction = { do: 'split', kind: 'actor', target, ...signed };
+  const ids = ({ edition }: ReturnType<typeof build>) => edition.actors.map((a) => a.id);
+  const first = build(texts);
+  const one = build(texts, [split, merge], first.ledger);
+  expect(ids(one)).toEqual(ids(first).filter((id) => id !== 'ana-ruiz'));
+  expect(ids(build(texts, [merge, split], one.ledger))).toEqual(ids(first));
+  const events: Correction = {
+    ...{ do: 'merge', kind: 'event', ...signed },
+    target: { article: 'a', quote: 'Lena Orsk met' },
+    with: { article: 'b', quote: 'Ana Ruiz signed' },
+  };
+  const joined = build(texts, [events], first.ledger);
+  expect(former(joined, `events/${at(first, 'Ana Ruiz')}/`)).toBe(`events/${at(first, 'Lena Orsk')}/`);
+  const parted: Correction = {
+    do: 'split',
+    kind: 'event',
+    target: { article: 'b', quote: 'Ana Ruiz signed' },
+    ...signed,
+  };
+  const then = build(texts, [events, parted], joined.ledger);
+  expect([at(then, 'Lena Orsk'), at(then, 'Ana Ruiz')]).toEqual([at(first, 'Lena Orsk'), at(first, 'Ana Ruiz')]);
+});
+
+test('an address names what an editor meant who wrote it, though its words are edited', () => {
+  const told = (place: string) => ({
+    a: `Rosa Weiss met Ilse Varga in ${place} on 2 April 2021. Rosa Weiss met Paul Lind in Oslo on 9 May 2021.`,
+  });
+  const first = build(told('Lisbon'));
+  const second = build(
+    { ...told('Lisbon'), b: 'Rosa Weiss met Ilse Varga in Lisbon on 2 April 2021, he said.' },
+    [],
+    first.ledger,
+  );
+  const id = at(first, 'Ilse Varga')!;
+  const rename: Correction = {
+    ...{ do: 'rename', kind: 'event', name: 'A meeting', ...signed },
+    target: { article: 'a', quote: 'words that have gone', address: `events/${id}/` },
+  };
+  const then = build(told('Bern'), [rename], second.ledger);
+  expect(then.edition.events.find((e) => e.label === 'A meeting')?.id).toBe(id);
+  const who: Correction = {
+    ...{ do: 'rename', kind: 'actor', name: 'Dame Rosa', ...signed },
+    target: { article: 'a', quote: 'words that have gone', address: 'actors/rosa-weiss/' },
+  };
+  expect(build(told('Bern'), [who], second.ledger).edition.actors.find((a) => a.id === 'rosa-weiss')?.name).toBe(
+    'Dame Rosa',
+  );
+});
+
 test('a report that is parted from what joined it later keeps the page that it had', () => {
   const texts = {
     a: 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020, he said.',
@@ -273,6 +348,13 @@ describe('an article’s address stays with its text', () => {
     const then = build({ b: harbour, c: ['2022-10-01', 'Mud', bread] }, [], before.ledger);
     expect(former(then, 'articles/a/')).toBe('gone');
   });
+  test('when one like it under its title is added on another day, after it was given up', () => {
+    const gone = build({ b: harbour }, [], first.ledger);
+    const like = ['2022-12-01', 'The river', river[2].replace(' in Lisbon', '')] as const;
+    expect(former(build({ c: like, b: harbour }, [], gone.ledger), 'articles/a/')).toBe('gone');
+    const back = [river[0], river[1], like[2]] as const;
+    expect(former(build({ c: back, b: harbour }, [], gone.ledger), 'articles/a/')).toBe('articles/c/');
+  });
   test('when it is edited, or written anew under its title and day', () => {
     const edited = ['2022-10-01', 'The river rises', river[2].replace('leave', 'go')] as const;
     expect(titles(build({ a: edited, b: harbour }, [], first.ledger))).toMatchObject({ a: 'The river rises' });
@@ -290,6 +372,20 @@ test('words that were given up come back as those of another', () => {
   const none = build({ a: rain }, [], first.ledger);
   expect(claims(build(told('officials'), [], none.ledger))).toEqual(claims(first));
   expect(claims(build(told('the ministry'), [], none.ledger))).not.toEqual(claims(first));
+});
+
+test('nor in other words by the same', () => {
+  const rain = 'Paul Lind met Lena Orsk in Lisbon on 11 January 2020. ';
+  const told = (more: string) => ({
+    a: `${rain}Lena Orsk said that the old ferry will not sail again this winter${more}.`,
+  });
+  const claims = ({ edition }: ReturnType<typeof build>) =>
+    edition.claims.flatMap((c) => (c.content[0]!.exact.includes('ferry') ? [c.id] : []));
+  const first = build(told(''));
+  const none = build({ a: rain }, [], first.ledger);
+  expect(claims(first)).toHaveLength(1);
+  expect(claims(build(told(''), [], none.ledger))).toEqual(claims(first));
+  expect(claims(build(told(' without a permit'), [], none.ledger))).not.toEqual(claims(first));
 });
 
 test('words that another says in another sentence are another statement', () => {

@@ -123,6 +123,22 @@ describe('merge-actors', () => {
     expect((await mergeActors(seeds, { into: 'river-board', from: 'Tarn Board' }, sign)).file).toBeNull();
   });
 
+  test.each<[string, (id: string) => string]>([
+    ['in braces', (id) => `events: [{ label: tarn-board, participants: [${id}, Ana Ruiz] }] # tarn-board`],
+    ['one event in braces', (id) => `events:\n  - { participants: ["${id}", '${id}'], label: "X {y}" }`],
+    [
+      'on lines',
+      (id) => `events:\n  - label: X\n    participants:\n      # tarn-board\n      - ${id}\r\n      - Ana Ruiz`,
+    ],
+    ['in JSON', (id) => `"events": [{"label": "X", "participants": ["${id}",\n "Ana Ruiz"]}]`],
+  ])('an event’s participants are put right %s, and nothing beside them', async (_, events) => {
+    const stated = (id: string) =>
+      `---\nsource: unknown\nlanguage: de\nrights: tarn-board\n${events(id)}\n---\ntarn-board\n`;
+    writeFileSync(at('articles/c.md'), stated('tarn-board'));
+    await mergeActors(seeds, { into: 'river-board', from: 'Tarn Board' }, sign);
+    expect(read('articles/c.md')).toBe(stated('river-board'));
+  });
+
   test('whom only articles name becomes an alias of an entry', async () => {
     await mergeActors(seeds, { into: 'Ana Ruiz', from: 'Karl Brandt' }, sign);
     expect(read('actors.yaml')).toContain('aliases: [Anna Ruiz, Karl Brandt]');

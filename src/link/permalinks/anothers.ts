@@ -2,6 +2,7 @@ import { isSentence, shareSentence } from './evidence.ts';
 
 interface Speaking {
   who?: readonly string[] | undefined;
+  by: readonly string[];
   near?: readonly string[] | undefined;
 }
 
@@ -13,12 +14,16 @@ function saidByAnother(one: Speaking, other: Speaking): boolean {
   return !a.some((who) => b.includes(who)) && !shareSentence(x, y);
 }
 
+/** Whether all of their words are the same. */
+export const sameWords = (one: Pick<Speaking, 'by'>, other: Pick<Speaking, 'by'>): boolean =>
+  one.by.length === other.by.length && one.by.every((key) => other.by.includes(key));
+
 /**
  * Whether a statement of the ledger is another's in a thing that may be it. One that was given up (no longer `stands`) comes back only in
- * its very sentence, or where the same is named for it.
+ * its very sentence, or where the same says it in the same words: its edges may be anything's.
  */
 export function isAnothers(was: Speaking & { stands: boolean }, thing: Speaking): boolean {
   if (saidByAnother(was, thing)) return true;
-  const sameSpeaker = was.who?.some((who) => thing.who?.includes(who));
-  return !was.stands && !!was.near && !sameSpeaker && !shareSentence(was.near, thing.near);
+  if (was.stands || !was.near || shareSentence(was.near, thing.near)) return false;
+  return !was.who?.some((who) => thing.who?.includes(who)) || !sameWords(was, thing);
 }

@@ -73,6 +73,8 @@ export function renamedArticles(ledger: Ledger, articles: readonly Thing[]): Map
     const others = known ? [] : lost.filter(stands);
     for (const former of new Set([...like(article), ...others])) {
       const sure = sameText(former, article);
+      // What was given up comes back in its own words or under its own head: another text may well be like it.
+      if (!stands(former) && sure < 3 && !sameHead(article, former)) continue;
       if (sure > (best.get(former)?.sure ?? 0) && (!known || sure >= 3)) best.set(former, { article, sure });
     }
   }

@@ -1,6 +1,6 @@
 import { isAnothers } from './anothers.ts';
 import { articleIn, followRenaming, isSentence, shareSentence, successors } from './evidence.ts';
-import { type Entry, type Kind, type Ledger, partsOf } from './ledger.ts';
+import { type Entry, isLive, type Kind, type Ledger, partsOf } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
 
@@ -10,6 +10,7 @@ export interface Known {
   entry: Entry;
   by: string[];
   near?: string[];
+  first?: string[];
 }
 
 /** The ledger's entries of one kind. `renamed` maps former article ids to present ones. */
@@ -18,13 +19,16 @@ export const knownOf = (ledger: Ledger, kind: Kind, renamed: ReadonlyMap<string,
     const parts = partsOf(address);
     if (parts?.kind !== kind) return [];
     const near = entry.near && { near: followRenaming(entry.near, renamed) };
-    return [{ id: parts.id, entry, by: followRenaming(entry.by, renamed), ...near }];
+    const first = entry.first && { first: followRenaming(entry.first, renamed) };
+    return [{ id: parts.id, entry, by: followRenaming(entry.by, renamed), ...near, ...first }];
   });
 
 /** An entry or a thing with what it rests on: by its words where the ledger has these of it, else by their hashes. */
 interface Resting {
   by: readonly string[];
   near: readonly string[] | null;
+  /** Of an event, what is still told of what it was first published for. */
+  first?: readonly string[];
 }
 
 /** The evidence by words; of an actor it only says which articles name it. */
@@ -68,6 +72,7 @@ function traces(type: string | undefined, date: string | undefined, who: readonl
 /** Whether a thing without common evidence may be what stands in the ledger: then only what surrounds it tells. */
 function mayBe(known: Known, thing: Thing): boolean {
   const { entry } = known;
+  if (entry.parted || thing.from !== undefined) return false;
   const [was, is] = [entry.who ?? [], thing.who ?? []];
   if (thing.kind === 'actor') return known.id === thing.id || entry.slug === thing.id || misspelt(known, thing);
   const called = known.id === thing.id || entry.slug === thing.id;
@@ -85,16 +90,17 @@ function mayBe(known: Known, thing: Thing): boolean {
 }
 
 /**
- * How alike. Evidence outweighs everything else together; and a page that stands and shares any is meant before one
- * that was given up, however like that was; unless it is that one in all, by name too: an editor's merge gave it up.
+ * How alike. Evidence outweighs everything else together; and what is told, under its address or within another, is meant before
+ * what was given up, however like that was. What the ledger has just been written for is like nothing so much as its own entry.
  */
-function likeness({ id, entry }: Known, thing: Thing, shared: number): number {
-  const called = id === thing.id || entry.slug === thing.id;
-  const stands = !entry.to && !entry.gone;
+function likeness({ id, entry }: Known, thing: Thing, shared: number, first: number): number {
+  const called =
+    entry.parted || thing.from !== undefined ? 0 : (entry.slug ?? id) === thing.id ? 1 : id === thing.id ? 0.9 : 0;
   return (
-    (shared > 0 && (stands || (shared === 1 && called)) ? 10 : 0) +
-    4 * shared +
-    (called ? 1.5 : 0) +
+    (shared > 0 && isLive(entry) ? 10 : 0) +
+    4 * first +
+    0.5 * shared +
+    1.5 * called +
     (entry.date === thing.date ? 0.5 : 0) +
     (entry.type === thing.type ? 0.25 : 0) +
     0.5 * dice(entry.who ?? [], new Set(thing.who ?? []))
@@ -118,13 +124,9 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * The lasting id of each thing of one kind: own id → id. What the ledger knows keeps its address, whatever it is called or
  * dated today; what is new gets its own id, or that with a number where the ledger holds it for something else.
- * With `byEvidenceAlone` neither name nor day nor people make up for evidence that isn't there. No two things get the same. Given the ledger that results, the same things get the same ids again.
+ * No two things get the same. Given the ledger that results, the same things get the same ids again.
  */
-export function assign(
-  things: readonly Thing[],
-  known: readonly Known[],
-  byEvidenceAlone = false,
-): Map<string, string> {
+export function assign(things: readonly Thing[], known: readonly Known[]): Map<string, string> {
   const assigned = new Map<string, string>();
   const taken = new Set<string>();
   for (const thing of things) {
@@ -138,9 +140,14 @@ export function assign(
     things.flatMap((t) => nearOf(kind, t.near) ?? []),
   );
   const resting = new Map<Known | Thing, Resting>();
-  for (const k of known)
-    resting.set(k, { by: k.by, near: nearOf(kind, k.near)?.map((key) => became.get(key) ?? key) ?? null });
   for (const t of things) resting.set(t, { by: t.by, near: nearOf(kind, t.near) });
+  const told = new Set(things.flatMap((t) => t.near ?? []));
+  const now = (keys: readonly string[]): string[] => keys.map((key) => became.get(key) ?? key);
+  for (const k of known) {
+    const near = nearOf(kind, k.near);
+    const first = now(k.first ?? []).filter((key) => told.has(key));
+    resting.set(k, { by: k.by, near: near && now(near), ...(first.length > 0 && { first }) });
+  }
   const keysOf = (x: Known | Thing): string[] => {
     const { by, near } = resting.get(x)!;
     return [...by, ...(near ?? [])];
@@ -158,10 +165,12 @@ export function assign(
     ]);
     for (const k of candidates) {
       const shared = inCommon(thing.kind, resting.get(k)!, resting.get(thing)!);
-      if (shared === 0 && (byEvidenceAlone || !mayBe(k, thing))) continue;
-      const stands = !k.entry.to && !k.entry.gone;
-      if (thing.kind === 'claim' && isAnothers({ who: k.entry.who, near: k.near, stands }, thing)) continue;
-      pairs.push({ thing, known: k, score: likeness(k, thing, shared), standing: stands ? 0 : 1 });
+      if (shared === 0 && !mayBe(k, thing)) continue;
+      const stands = isLive(k.entry);
+      if (thing.kind === 'claim' && isAnothers({ who: k.entry.who, by: k.by, near: k.near, stands }, thing)) continue;
+      const { first } = resting.get(k)!;
+      const ofFirst = first ? dice(first, new Set(thing.near)) : shared;
+      pairs.push({ thing, known: k, score: likeness(k, thing, shared, ofFirst), standing: stands ? 0 : 1 });
     }
   }
   pairs.sort(
@@ -176,12 +185,19 @@ export function assign(
   const ids = new Set(known.map((k) => k.id));
   for (const thing of [...things].sort((a, b) => byCode(a.id, b.id))) {
     if (assigned.has(thing.id)) continue;
-    let id = thing.id;
-    for (let n = 2; taken.has(id) || ids.has(id); n++) id = `${thing.id}-${n}`;
+    const stem = stemOf(thing, assigned);
+    let id = stem === thing.id ? stem : `${stem}-2`;
+    for (let n = 2; taken.has(id) || ids.has(id); n++) id = `${stem}-${n}`;
     assigned.set(thing.id, id);
     taken.add(id);
   }
   return assigned;
+}
+
+/** What a new thing's number stands behind: its own id, or that of what an editor parted it from without a name. */
+function stemOf({ id, from }: Thing, assigned: ReadonlyMap<string, string>): string {
+  const numbered = from !== undefined && id.slice(0, id.lastIndexOf('-')) === from;
+  return numbered ? (assigned.get(from) ?? from) : id;
 }
 
 /** By what a thing without common evidence is looked for: of an actor, the articles that name it. */

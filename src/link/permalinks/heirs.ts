@@ -1,6 +1,6 @@
-import { isAnothers } from './anothers.ts';
+import { isAnothers, sameWords } from './anothers.ts';
 import { fullNames } from './assign.ts';
-import { isSentence, sentenceOf, successors } from './evidence.ts';
+import { isSentence, sentenceOf } from './evidence.ts';
 import { addressOf, type Entry, type Kind } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
@@ -39,40 +39,39 @@ const sentencesOf = (near: readonly string[] | undefined): string[] =>
   near?.some(isSentence) ? near.filter(isSentence) : (near ?? []).map(sentenceOf);
 
 /**
- * Who inherits an address of one kind: the standing thing that most of its evidence went to, edited or not; else one that
- * the same sentence tells of, about the same people or day where these are told; else whoever bears the name with a slip of the pen put right.
- * `former` is the evidence by its words of all that stood until now. What led somewhere already (`led`) leads on there, unless its very evidence
- * is elsewhere: a second build, which sees no edit any more, must not find another.
+ * Who inherits an address of one kind: the standing thing that most of its evidence went to, edited or not, and of an event
+ * that by which it was first published before the rest; else one that the same sentence tells of, about the same people or day
+ * where these are told; else whoever bears the name with a slip of the pen put right. `became` is what evidence by words became by an
+ * edit; in an entry it is so already. What led somewhere already (`led`) leads on there, unless its very evidence is elsewhere: a second
+ * build, which sees no edit any more, must not find another.
  */
 export function heirs(
   kind: Kind,
   standing: readonly Thing[],
-  former: readonly string[],
-): (entry: Pick<Entry, 'by' | 'near' | 'date' | 'who' | 'gone'>, led: string | null) => string | null {
+  became: ReadonlyMap<string, string>,
+): (entry: Pick<Entry, 'by' | 'near' | 'first' | 'date' | 'who' | 'gone'>, led: string | null) => string | null {
   if (kind === 'article') return (_, led) => led;
   const worded = kind === 'event' || kind === 'claim';
   const exact = holding(standing, (t) => (kind === 'actor' ? fullNames(t.by) : t.by));
   const nearby = holding(standing, (t) => t.near ?? []);
   const sentences = holding(worded ? standing : [], (t) => sentencesOf(t.near));
-  const became = worded
-    ? successors(
-        former,
-        standing.flatMap((t) => t.near ?? []),
-      )
-    : new Map<string, string>();
   // Where two things happen in one sentence, an edit may leave one of them.
   const sentenceBecame = new Map([...became].map(([was, now]) => [sentenceOf(was), sentenceOf(now)]));
-  return ({ by, near = [], date, who = [], gone }, led) => {
-    const now = near.map((key) => became.get(key) ?? key);
-    /** The same words in another sentence, said by another, are another statement. */
-    const may = (t: Thing): boolean =>
-      kind !== 'claim' || !isAnothers({ who, near: gone ? near : now, stands: !gone }, t);
+  return (entry, led) => {
+    const { by, near = [], first = near, date, who = [], gone } = entry;
+    /** The same words in another sentence, said by another, are another statement; so are those that only begin or end so. */
+    const may = (t: Thing): boolean => kind !== 'claim' || !isAnothers({ who, by, near, stands: !gone }, t);
     const same = (t: Thing): boolean => may(t) && (kind !== 'claim' || who.some((one) => t.who?.includes(one)));
+    const whole = (t: Thing): boolean => kind !== 'claim' || !entry.near || sameWords(entry, t);
     const keys = kind === 'actor' ? fullNames(by.map(nameIn)) : by;
-    const own = mostVoted(keys, exact, same);
+    const words = near.filter((key) => !isSentence(key));
+    const own =
+      (kind === 'event' && mostVoted(first, nearby, may)) ||
+      mostVoted(keys, exact, (t) => same(t) && whole(t)) ||
+      (kind === 'event' && mostVoted(words, nearby, may));
     if (own) return pathOf(own);
     if (led !== null) return led;
-    const found = mostVoted(keys, exact, may);
+    const found = mostVoted(keys, exact, (t) => may(t) && whole(t));
     if (found) return pathOf(found);
     if (kind === 'source') return null;
     if (!worded) {
@@ -81,10 +80,9 @@ export function heirs(
         .filter((t) => misspelt({ by: by.map(nameIn), near }, t));
       return slip.length ? slip.map(pathOf).sort(byCode)[0]! : null;
     }
-    const edited = now.filter((key) => !isSentence(key));
     const heir =
-      mostVoted(edited, nearby, same) ??
-      mostVoted(edited, nearby, may) ??
+      mostVoted(words, nearby, same) ??
+      mostVoted(words, nearby, may) ??
       mostVoted(
         sentencesOf(near).map((key) => sentenceBecame.get(key) ?? key),
         sentences,

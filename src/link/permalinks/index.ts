@@ -4,7 +4,7 @@ import { timeOf } from '../../model/edtf.ts';
 import type { Event } from '../../model/event.ts';
 import type { Former } from '../../model/permalink.ts';
 import { articleIn } from './evidence.ts';
-import { addressOf, type Entry, type Kind, type Ledger, partsOf } from './ledger.ts';
+import { addressOf, type Entry, type Ledger, partsOf } from './ledger.ts';
 import { nearestAmong } from './nearest.ts';
 import { type Absorbed, type Standing, settle } from './settle.ts';
 import { type Thing, thingOfActor, thingOfClaim, thingOfEvent, thingOfSource } from './thing.ts';
@@ -20,8 +20,8 @@ interface WorkedOut {
   moved?: ReadonlyMap<string, string>;
   /** address → what stood there before corrections */
   alone?: ReadonlyMap<string, Thing>;
-  /** What an editor made part of another: id → the other's. */
-  joined?: { events: ReadonlyMap<string, string>; actors: ReadonlyMap<string, string> };
+  /** What an editor made part of another. */
+  absorbed?: readonly Absorbed[];
 }
 
 /** Everything of an edition that has an address. */
@@ -44,22 +44,9 @@ export function settleEdition(
     const address = addressOf(t.kind, t.id, t.article ?? null);
     return { ...t, slug: slugs.get(address) ?? t.id, alone: alone.get(address) };
   });
-  const after = settle(ledger, standing, absorbedIn(standing, workedOut), workedOut.moved);
+  const after = settle(ledger, standing, workedOut.absorbed, workedOut.moved);
   const former = [...after].filter(([, e]) => e.to !== undefined || e.gone);
   return { ledger: after, former: formersOf(former, edition) };
-}
-
-/** What stood by itself before corrections, and no longer does. */
-function absorbedIn(standing: readonly Standing[], { alone, slugs, joined }: WorkedOut): Absorbed[] {
-  const stands = new Set(standing.map((t) => addressOf(t.kind, t.id)));
-  const goal = (kind: Kind, id: string): string | undefined => {
-    const to = (kind === 'event' ? joined?.events : joined?.actors)?.get(id);
-    return to === undefined || stands.has(addressOf(kind, to)) ? to : goal(kind, to);
-  };
-  return [...(alone ?? [])].flatMap(([address, t]): Absorbed[] => {
-    const to = stands.has(address) ? undefined : goal(t.kind, t.id);
-    return to === undefined ? [] : [{ ...t, slug: slugs.get(address) ?? t.id, to: addressOf(t.kind, to) }];
-  });
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();

@@ -25,14 +25,23 @@ export const entrySchema = z.object({
   by: z.array(z.string()),
   /** The same by its words, so that it is known after an edit: see `evidence.ts`. Absent in ledgers of before. */
   near: z.array(z.string()).optional(),
+  /** Of an event what of `near` it was first published for, where it tells of more now, or of less: that is what whoever linked to it meant. */
+  first: z.array(z.string()).optional(),
   /** The id that the program would give it today, where the ledger holds it to another. */
   slug: z.string().optional(),
   /** The address that answers for it, where another does. */
   to: z.string().optional(),
   /** Nothing stands there any more. */
   gone: z.literal(true).optional(),
+  /** An editor parted it from another: nothing but its evidence tells it from that. */
+  parted: z.literal(true).optional(),
+  /** An editor joined it to what stands at `to`: it is told still. */
+  joined: z.literal(true).optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;
+
+/** Whether what an address was published for is told, there or within another. */
+export const isLive = ({ to, gone, joined }: Entry): boolean => !gone && (to === undefined || joined === true);
 
 /** address → entry, sorted by address. */
 export type Ledger = ReadonlyMap<string, Entry>;
@@ -73,7 +82,7 @@ const counted = / (\d{1,9}) of them"$/;
 export function writeLedger(ledger: Ledger): string {
   const lines = [...ledger]
     .sort(([a], [b]) => byCode(a, b))
-    .map(([address, { title, date, type, who, by, near, slug, to, gone }]) => {
+    .map(([address, { title, date, type, who, by, near, first, slug, to, gone, parted, joined }]) => {
       const entry = {
         title,
         date,
@@ -81,8 +90,9 @@ export function writeLedger(ledger: Ledger): string {
         ...(who?.length && { who: [...who].sort(byCode) }),
         by: [...by].sort(byCode),
         ...(near && { near: [...near].sort(byCode) }),
+        ...(first && { first: [...first].sort(byCode) }),
       };
-      return `${JSON.stringify(address)}: ${JSON.stringify({ ...entry, slug, to, gone })},\n`;
+      return `${JSON.stringify(address)}: ${JSON.stringify({ ...entry, slug, to, gone, parted, joined })},\n`;
     });
   return `{\n${lines.join('')}${last(ledger.size)}\n}\n`;
 }

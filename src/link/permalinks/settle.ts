@@ -1,15 +1,15 @@
 import { renamedArticles } from './articles.ts';
 import { knownOf } from './assign.ts';
-import { followRenaming } from './evidence.ts';
+import { followRenaming, successors } from './evidence.ts';
 import { heirs } from './heirs.ts';
-import { addressOf, type Entry, type Ledger, partsOf } from './ledger.ts';
+import { addressOf, type Entry, isLive, type Kind, type Ledger, partsOf } from './ledger.ts';
 import type { Thing } from './thing.ts';
 
 /** A thing with the id that it is published under; `slug` is what the program would have called it. */
 export interface Standing extends Thing {
   slug: string;
   /** What it is known by before an editor joined others to it or parted some from it: as that it is met at the next build. */
-  alone?: Pick<Thing, 'by' | 'near' | 'date' | 'type' | 'who'> | undefined;
+  alone?: Pick<Thing, 'by' | 'near' | 'date' | 'type' | 'who' | 'from'> | undefined;
 }
 
 /** A thing that an editor made part of another, at whose address it is found. */
@@ -17,11 +17,16 @@ export interface Absorbed extends Standing {
   to: string;
 }
 
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
+const same = (a: readonly string[], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((key) => b.includes(key));
+
 const pathOf = (t: Thing): string => addressOf(t.kind, t.id, t.article ?? null);
 
 const entryOf = (t: Standing): Entry => {
-  const { date, type, who, by, near } = t.alone ?? t;
-  return { title: t.title, date, type, who, by, near, slug: t.slug === t.id ? undefined : t.slug };
+  const { date, type, who, by, near, from } = t.alone ?? t;
+  const called = from !== undefined ? { parted: true as const } : t.slug === t.id ? {} : { slug: t.slug };
+  return { title: t.title, date, type, who, by, near, ...called };
 };
 
 /**
@@ -37,7 +42,7 @@ export function settle(
   const now = new Map<string, Entry>();
   for (const t of standing) now.set(pathOf(t), entryOf(t));
   const former = new Map<string, Entry>();
-  for (const t of absorbed) if (now.has(t.to)) former.set(pathOf(t), { ...entryOf(t), to: t.to });
+  for (const t of absorbed) if (now.has(t.to)) former.set(pathOf(t), { ...entryOf(t), to: t.to, joined: true });
   const renamed = renamedArticles(
     ledger,
     standing.filter((t) => t.kind === 'article'),
@@ -49,28 +54,52 @@ export function settle(
     return parts ? [{ ...parts, address, entry }] : [];
   });
   const parts = partsNow(ledger, now);
+  /** Evidence by words → what it became by an edit, of each kind. */
+  const became = new Map(
+    (['event', 'claim'] as const).map((kind) => [
+      kind as Kind,
+      successors(
+        knownOf(ledger, kind, followed).flatMap((k) => (isLive(k.entry) ? (k.near ?? []) : [])),
+        standing.flatMap((t) => (t.kind === kind ? (t.near ?? []) : [])),
+      ),
+    ]),
+  );
+  const edited = (kind: Kind, keys: readonly string[]): string[] =>
+    unique(followRenaming(keys, followed).map((key) => became.get(kind)?.get(key) ?? key));
+  for (const entries of [now, former])
+    for (const [address, entry] of entries) {
+      const before = partsOf(address)!.kind === 'event' ? ledger.get(address) : undefined;
+      const first = before?.near && edited('event', before.first ?? before.near);
+      if (first && !same(first, entry.near)) entries.set(address, { ...entry, first });
+    }
   /** What leads to a part of what it was: that is where it led itself, not what others that led to it meant. */
   const partly = new Set<string>();
   for (const [kind, entries] of Map.groupBy(lost, (l) => l.kind)) {
     const heirOf = heirs(
       kind,
       standing.filter((t) => t.kind === kind),
-      knownOf(ledger, kind, followed).flatMap((k) => (k.entry.to || k.entry.gone ? [] : (k.near ?? []))),
+      became.get(kind) ?? new Map(),
     );
     // What stood until now comes first: others lead to it.
     for (const { id, address, entry } of entries.sort((a, b) => Number(!!a.entry.to) - Number(!!b.entry.to))) {
       const by = followRenaming(entry.by, followed);
-      const near = entry.near && followRenaming(entry.near, followed);
+      const near = entry.near && edited(kind, entry.near);
+      const first = entry.first && edited(kind, entry.first);
       // A claim that kept its id stands in an article that was renamed.
-      const same =
+      const own =
         kind === 'claim'
           ? claims.get(id)
           : kind === 'article' && renamed.has(id)
             ? addressOf(kind, renamed.get(id)!)
             : null;
-      const { to: _, gone, ...rest } = entry;
-      const next = (at: string) => (partly.has(at) ? undefined : (former.get(at) ?? ledger.get(at))?.to);
-      const whole = same ?? heirOf({ ...rest, by, near, gone }, lastStanding(entry.to, next, now));
+      const { to: _, joined: __, gone, ...kept } = entry;
+      const rest: Entry = { ...kept, ...(near && { near }), ...(first && { first }) };
+      /** An event whose words are known leads on only with what is told there still, or is joined: its own words tell where else it is. */
+      const next = (at: string) => {
+        const led = former.get(at) ?? ledger.get(at);
+        return partly.has(at) || (kind === 'event' && near && !led?.joined) ? undefined : led?.to;
+      };
+      const whole = own ?? heirOf({ ...rest, by, gone }, lastStanding(entry.to, next, now));
       const heir = whole ?? parts.get(address);
       if (!whole && heir) partly.add(address);
       former.set(address, heir ? { ...rest, to: heir } : { ...rest, gone: true });

@@ -22,6 +22,8 @@ export interface Thing {
   by: string[];
   /** The same evidence by its words, so that it is known after an edit: see `evidence.ts`. */
   near?: string[] | undefined;
+  /** What an editor parted it from: of that it has the day and the people, and only its evidence tells. */
+  from?: string | undefined;
   /** The article that a claim stands in. */
   article?: string | undefined;
 }
