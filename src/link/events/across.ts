@@ -3,6 +3,7 @@ import { ofOneStory, type Stories, storiesIn, storyKeysOf } from './beside.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { rootOfTelling } from './pointing.ts';
 import { isSaying, saysLittle } from './saying.ts';
+import { differInStage } from './stage.ts';
 import { byOthers } from './tale.ts';
 import { isPrecise } from './when.ts';
 import { mostly, sameWords, wording } from './wording.ts';
@@ -91,7 +92,7 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   if (dates === 'no' && !sameQuote) return 0;
   const sameName = shares(a.names, b.names) > 0;
   if (a.names.size && b.names.size && !sameName) return 0;
-  if (shares(a.families, b.families) === 0 && !sameName) return 0;
+  if ((shares(a.families, b.families) === 0 || differInStage(a, b)) && !sameName) return 0;
   const sameOccasion = shares(a.occasions, b.occasions) > 0;
   if (dates === 'no' || (a.occasions.size && b.occasions.size && !sameOccasion)) {
     if (!sameQuote) return 0;
