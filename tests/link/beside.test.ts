@@ -60,10 +60,14 @@ test('beside one story other doers, and other days, are other happenings', () =>
     'Ivo Brenner signed the petition against the dam.',
     'Tilda Quist signed the petition against the dam.',
   ];
+  const bodies = ['Brenner Foundation', 'Quist Institute'].map(
+    (body) => `The ${body} signed the long charter against the old dam of the upper valley.`,
+  );
   const days = ['A bakery was raided on 3 May 2031.', 'A bakery was raided on 7 May 2031.'];
   const events = linked(
-    openings.slice(0, 2).map((o, i) => report(`Falk and Lorne meet, ${i}`, `${o} ${doers[i]} ${days[i]}`)),
+    openings.slice(0, 2).map((o, i) => report(`Falk and Lorne meet, ${i}`, `${o} ${doers[i]} ${bodies[i]} ${days[i]}`)),
   );
   expect(telling(events, 'signed the petition')).toHaveLength(2);
+  expect(telling(events, 'signed the long charter')).toHaveLength(2);
   expect(telling(events, 'bakery was raided')).toHaveLength(2);
 });

@@ -3,6 +3,8 @@ import { ofOneStory, type Stories, storiesIn, storyKeysOf } from './beside.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { rootOfTelling } from './pointing.ts';
 import { isSaying, saysLittle } from './saying.ts';
+import { differInStage } from './stage.ts';
+import { byOthers } from './tale.ts';
 import { isPrecise } from './when.ts';
 import { mostly, sameWords, wording } from './wording.ts';
 
@@ -59,7 +61,7 @@ const toldAlike = (a: Happening, b: Happening): boolean =>
  * eight was wrong; more where one gives the other its day (`score-events.mjs storyline`). The same sentence tells the same,
  * however short it is; but what others do is another deed.
  */
-const besideAlike = { undated: 0.6, dated: 0.75 };
+const besideAlike = { undated: 0.6, dated: 0.8 };
 
 const toldAlikeBeside = (a: Happening, b: Happening): boolean => {
   const least = a.dates.length + b.dates.length > 0 ? besideAlike.dated : besideAlike.undated;
@@ -70,6 +72,13 @@ const areStrangers = (a: Happening, b: Happening): boolean =>
   a.persons.size + a.others.size > 0 &&
   b.persons.size + b.others.size > 0 &&
   shares(a.persons, b.persons) + shares(a.others, b.others) === 0;
+
+/** So many tellings of each are asked who did it: of a crowd the first tell as much as all. */
+const askedWho = 4;
+
+/** Two bodies that do the same on one day did two deeds, however alike they are told. */
+const doneByOthers = ({ tellings }: Happening, other: Happening): boolean =>
+  tellings.slice(0, askedWho).every((t) => other.tellings.slice(0, askedWho).every((u) => byOthers(t, u)));
 
 /** What it is worth that the articles that tell two happenings lead with one: what they tell alike beside it is one, too. */
 const besideOne = 2;
@@ -83,7 +92,7 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   if (dates === 'no' && !sameQuote) return 0;
   const sameName = shares(a.names, b.names) > 0;
   if (a.names.size && b.names.size && !sameName) return 0;
-  if (shares(a.families, b.families) === 0 && !sameName) return 0;
+  if ((shares(a.families, b.families) === 0 || differInStage(a, b)) && !sameName) return 0;
   const sameOccasion = shares(a.occasions, b.occasions) > 0;
   if (dates === 'no' || (a.occasions.size && b.occasions.size && !sameOccasion)) {
     if (!sameQuote) return 0;
@@ -95,7 +104,8 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   if (dates === 'same') score += hasDay(a) && hasDay(b) ? 2.5 : 1.5;
   else if (dates === 'within') score += 1;
   else if (dates === 'near') score += 0.5;
-  if (a.persons.size && b.persons.size) score += people ? Math.min(people, 3) * 1.5 : -3;
+  if (people > 0) score += Math.min(people, 3) * 1.5;
+  else if ((a.persons.size && b.persons.size) || doneByOthers(a, b)) score -= 3;
   score += Math.min(others, 2) * 0.75;
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
   const alike = wording(a, b);

@@ -3,6 +3,7 @@ import { absorb, agreement, type Happening, happeningOf, shares } from './happen
 import { isRow } from './pointing.ts';
 import { Recall } from './recall.ts';
 import { saysLittle } from './saying.ts';
+import { differInStage } from './stage.ts';
 import { byOthers, type Telling } from './tale.ts';
 import { mostly, wording } from './wording.ts';
 
@@ -66,7 +67,7 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   const sameName = shares(earlier.names, own.names) > 0;
   if (own.names.size && earlier.names.size && !sameName) return 0;
   if (sameName) return 10;
-  if (!earlier.families.has(telling.family)) return 0;
+  if (!earlier.families.has(telling.family) || differInStage(earlier, own)) return 0;
   const dates = agreement(earlier, own);
   if (dates === 'no' || dates === 'near') return 0;
   const hypothetical = telling.mention.status === 'hypothetical';

@@ -3,6 +3,7 @@ import { absorb, type Happening, happeningOf, shares } from './happening.ts';
 import type { Lead } from './profile.ts';
 import { sameHappening } from './sameHappening.ts';
 import { setOf } from './sharedSet.ts';
+import { areOtherStages, differInStage } from './stage.ts';
 import type { Apart } from './stories.ts';
 import type { Telling } from './tale.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
@@ -16,8 +17,8 @@ const vagueSlack = 31;
 const freshDays = 45;
 /** A recurring happening told without its day is of these days before the report, at least where another has its day. */
 const reportDays = 14;
-/** Two undated recurring happenings told so far apart are two: pages found late carry the day they were found. */
-const undatedDays = 60;
+/** Two undated recurring happenings told so far apart are two: some come again every month. */
+const undatedDays = 27;
 
 /** Days between two dates; where one has no year, between their days of the year, the shorter way round. */
 function gapOf(a: When, b: When): number {
@@ -87,8 +88,11 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
   const groups = sameHappening(
     articles.map(({ reading, lead }) => ({ reading, ...(lead ? leadOf(lead) : noLead) })),
     (a, b) => {
-      const [x, y] = [articles[a]!.lead, articles[b]!.lead];
-      return x && y ? contradict(x, y) : 'no';
+      const [x, y] = [articles[a]!, articles[b]!];
+      if (!x.lead || !y.lead) return 'no';
+      return areOtherStages({ lead: toldLead(x.lead), own: x.own }, { lead: toldLead(y.lead), own: y.own })
+        ? 'likely'
+        : contradict(x.lead, y.lead);
     },
   );
   const gone = new Set<Happening>();
@@ -148,7 +152,7 @@ const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;
 /** Whether an article's other happening is the story's: of its kind, at no other time, with no other people. */
 function tellsOf(h: Happening, core: Happening): boolean {
   const [family] = core.families;
-  if (!family || !h.families.has(family) || h.names.size > 0) return false;
+  if (!family || !h.families.has(family) || h.names.size > 0 || differInStage(h, core)) return false;
   const pairs = h.dates.flatMap((x) => core.dates.map((y) => compareWhen(x, y)));
   // Of many reports one may have a slip: a date that any of them gives is the story's.
   if (pairs.length > 0 && pairs.every((p) => p === 'no')) return false;
@@ -176,7 +180,7 @@ const tells = (leads: readonly Happening[]): number =>
     }),
   );
 
-/** The largest set of leads of one family, earliest article first among equals; `first` takes in the others. */
+/** The largest set of leads of one family, of a case of one stage, earliest article first among equals; `first` takes in the others. */
 function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<Happening> } {
   const byFamily = new Map<string, Happening[]>();
   for (const h of leads) {
@@ -186,5 +190,6 @@ function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<H
     else byFamily.set(family, [h]);
   }
   const largest = [...byFamily.values()].sort((a, b) => b.length - a.length || tells(b) - tells(a))[0]!;
-  return { first: largest[0]!, members: new Set(largest) };
+  const first = largest[0]!;
+  return { first, members: new Set(largest.filter((h) => !differInStage(h, first))) };
 }
