@@ -9,6 +9,7 @@ import {
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
+import { endsLine } from './complements.ts';
 import { contentWords, isAnother, isBeside } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { joined } from './headlinePhrase.ts';
@@ -21,7 +22,6 @@ import { isPersonNoun } from './personNouns.ts';
 import { SPEECH } from './predicates.ts';
 import { areMany, presentOf } from './present.ts';
 import { INFORMING, isPrintable } from './printable.ts';
-import { isPhraseEnd } from './wholeness.ts';
 
 const QUOTE = /^["“”'‘’]$|^``$|^''$/;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/;
@@ -133,7 +133,7 @@ function lineOf(
     (a, k, row) => row[k + 1] === undefined || isClean(t, a, row[k + 1]!, options),
   );
   const last = tokens.at(-1)!;
-  if (!gaps || !isPhraseEnd(t, last) || !endsHere(t, last, options.dates) || breaksOff(t, last + 1)) return null;
+  if (!gaps || !endsLine(t, last, options.dates) || breaksOff(t, last + 1)) return null;
   // “Agreed to buy”, “comes either”, “weeks after a driver (shot …)”: what is missing shows.
   if (t.upos[last] === 'VERB' && t.features[last]!.verbForm === 'Inf' && needsObject(t.lemmas[last]!)) return null;
   if (/^(?:either|both|neither)$/i.test(t.forms[last]!)) return null;

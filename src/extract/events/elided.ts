@@ -8,12 +8,13 @@ import {
   relationOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { endsLine } from './complements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { sourceOf } from './headlineSource.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
 import { breaksOff } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
-import { endsWhole, isOpener, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
+import { isOpener, isWithin, type Stretches } from './wholeness.ts';
 
 const LONGEST = 110;
 const FEWEST_WORDS = 5;
@@ -180,11 +181,10 @@ function printed(t: Trees, kept: ReadonlySet<number>, dates: Stretches): string 
     line.split(' ').length >= FEWEST_WORDS &&
     isBalanced(line) &&
     !isLoose(line) &&
-    isPhraseEnd(t, last) &&
     // “… said”: who?
     !(SPEECH.has(t.lemmas[last]!) && tokens.at(-2) !== last - 1) &&
     (t.upos[last] !== 'VERB' || !/^(?:acl|conj)$/.test(t.relations[last]!)) &&
-    endsWhole(t, last, dates) &&
+    endsLine(t, last, dates) &&
     !breaksOff(t, last + 1) &&
     tokens.filter(startsGap(tokens)).every((i) => goesOn(t, tokens, i));
   return sound && !MARKED.test(line.replace(/ … /g, ' ')) ? line : null;

@@ -1,9 +1,10 @@
 import { dependentOf, dependentsOf, relationOf, subjectOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { endsLine } from './complements.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
 import { lacksPredicate, leavesOpen } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
-import { beginOf, beginsWhole, endsWhole, isOpener, isPhraseEnd, type Stretches } from './wholeness.ts';
+import { beginOf, beginsWhole, isOpener, type Stretches } from './wholeness.ts';
 
 const LONGEST = 110;
 const FEWEST_WORDS = 3;
@@ -29,11 +30,11 @@ export function fragmentOf(
     const words = wordsOf(t, begin, end);
     const count = words.split(' ').length;
     if (words.length > LONGEST || count > mostWords) break;
-    if (count < FEWEST_WORDS || (end < last && !STOPS.test(t.upos[end]!)) || !isPhraseEnd(t, end - 1)) continue;
+    if (count < FEWEST_WORDS || (end < last && !STOPS.test(t.upos[end]!)) ) continue;
     // Half of a row says less than its first thing.
     if (t.upos[end] === 'CCONJ' && t.upos[end - 1] !== 'VERB' && best !== null) continue;
     if (!isLast(t, end - 1, end === last) || leavesOpen(t, begin, end, true, verb)) continue;
-    if (endsWhole(t, end - 1, dates) && isBalanced(words) && !isLoose(words) && !MARKED.test(words)) best = words;
+    if (endsLine(t, end - 1, dates) && isBalanced(words) && !isLoose(words) && !MARKED.test(words)) best = words;
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
+import { endsLine } from './complements.ts';
 import { compressed } from './compressed.ts';
 import { ASKING, complementsOf } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
@@ -12,7 +13,7 @@ import { isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { joinsNouns } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
 import { INFORMING, isPrintable } from './printable.ts';
-import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
+import { isWithin, type Stretches } from './wholeness.ts';
 import { whoseDeed } from './whoseDeed.ts';
 
 /** A clause that leaves something out behind its verb has so many words at least. */
@@ -95,7 +96,7 @@ function headlineWithin(
   for (let kept = rest.length; kept >= 0; kept--) {
     if (rest.slice(kept).some((r) => r.needed)) return null;
     const end = rest[kept - 1]?.end ?? lastOfVerb(t, verb);
-    if (!isPhraseEnd(t, end) || !endsWhole(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates)))
+    if (!endsLine(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates)))
       continue;
     if (
       goesOn(t, verb, end) ||

@@ -1,8 +1,9 @@
 import { dependentOf, dependentsOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { endsLine } from './complements.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
 import { SPEECH } from './predicates.ts';
-import { beginOf, beginsWhole, endsWhole, type Stretches } from './wholeness.ts';
+import { beginOf, beginsWhole, type Stretches } from './wholeness.ts';
 
 const FEWEST_WORDS = 5;
 const LONGEST = 110;
@@ -24,7 +25,7 @@ export function openingOf(t: Trees, { first, last, root }: TreeSentence, dates: 
       const told =
         /^(?:NOUN|PROPN|NUM)$/.test(t.upos[end - 1]!) || (t.upos[end - 1] === 'VERB' && t.upos[end] === 'PUNCT');
       const sound =
-        stops && told && endsWhole(t, end - 1, dates) && isBalanced(words) && !isLoose(words) && !MARKED.test(words);
+        stops && told && endsLine(t, end - 1, dates) && isBalanced(words) && !isLoose(words) && !MARKED.test(words);
       if (sound && tells(t, begin, end)) best = words;
     }
     if (best !== null) return best;

@@ -1,11 +1,12 @@
 import { dependentsOf, extentOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { endsLine } from './complements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
 import { isBalanced, longest, mostWords, upperFirst } from './line.ts';
 import { leavesOpen } from './openEnds.ts';
 import { statusInTree } from './predicates.ts';
-import { beginOf, beginsWhole, endsWhole, isOpener, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
+import { beginOf, beginsWhole, isOpener, isWithin, type Stretches } from './wholeness.ts';
 
 interface Room {
   characters: number;
@@ -149,7 +150,7 @@ function stretch(t: Trees, first: number, needed: number, last: number, dates: S
     const exceeds = (words: string) => words.length > room.characters || words.split(' ').length > room.words;
     // Nothing further on fits either: looked at first, for a sentence of hundreds of verbs asks for each what it leaves open.
     if (exceeds(wordsOf(t, first + 1, i))) break;
-    if (!isPhraseEnd(t, i - 1) || !endsWhole(t, i - 1, dates) || leavesOpen(t, first, i, room.lax)) continue;
+    if (!endsLine(t, i - 1, dates) || leavesOpen(t, first, i, room.lax)) continue;
     const words = wordsOf(t, opensQuote(t, first, i) ? first + 1 : first, i);
     if (exceeds(words)) break;
     if (!MARKED.test(words) && isBalanced(words)) ends.push(i);

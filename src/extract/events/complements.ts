@@ -1,0 +1,51 @@
+import { dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
+
+/** Whether a line may end with a token: it ends a phrase, by its neighbours and by what the tree hangs on its words. */
+export const endsLine = (t: Trees, i: number, dates: Stretches): boolean =>
+  isPhraseEnd(t, i) && endsWhole(t, i, dates) && !cutsComplement(t, i, dates);
+
+/** Prepositions of what a noun is about; “in”, “at” and “from” mostly tell a place besides. */
+const ABOUT = /^(?:for|on|against|between|over|into|with|about|toward|towards)$/;
+const KNOWN = /^(?:the|this|that|these|those)$/;
+
+/**
+ * Whether a line that ends with a token cuts off what a word of it needs to mean anything: “of” and “to” behind a noun (“the number”, “a
+ * reference”), what makes a definite noun known (“the dynamics that both faced”: Hawkins 1978), the rest of a preposition of several words
+ * (“in connection”: Quirk et al. 1985, § 9.10), and what somebody is made to do.
+ */
+function cutsComplement(t: Trees, end: number, dates: Stretches): boolean {
+  const next = end + 1;
+  if (next >= t.forms.length || t.sentenceOf[next] !== t.sentenceOf[end] || isWithin(t, next, dates)) return false;
+  let top = next;
+  while (t.heads[top]! > end) top = t.heads[top]!;
+  const governor = t.heads[top]!;
+  if (governor < 0 || /^(?:PUNCT|CCONJ)$/.test(t.upos[next]!) || isWithin(t, top, dates)) return false;
+  if (t.relations[top] === 'xcomp') return true;
+  if (!/^(?:NOUN|NUM|DET|PRON)$/.test(t.upos[governor]!)) return false;
+  const isDefinite = dependentsOf(t, governor, 'det', 'nmod:poss').some(
+    (d) => t.relations[d] === 'nmod:poss' || KNOWN.test(t.lemmas[d]!),
+  );
+  const joins = dependentsOf(t, top, 'case', 'mark').map((c) => t.lemmas[c]!);
+  switch (relationOf(t, top)) {
+    case 'nmod':
+      return (
+        joins.some((j) => j === 'of' || j === 'to') ||
+        (isDefinite && joins.some((j) => ABOUT.test(j))) ||
+        isOfPreposition(t, governor)
+      );
+    case 'acl':
+      return isDefinite || (joins.includes('to') && dependentOf(t, governor, 'det') < 0);
+    case 'appos':
+      return isDefinite;
+    default:
+      return false;
+  }
+}
+
+/** “In connection (with)”, “in response (to)”: a bare noun of one behind a preposition. */
+const isOfPreposition = (t: Trees, noun: number): boolean =>
+  t.features[noun]!.number !== 'Plur' &&
+  dependentOf(t, noun, 'case') >= 0 &&
+  dependentOf(t, noun, 'det', 'amod', 'nmod:poss', 'nummod', 'compound') < 0;
