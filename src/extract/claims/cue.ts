@@ -18,6 +18,13 @@ export interface Cue {
   settled: Settled | null;
 }
 
+/** “The band, Spoken River, played”: no word of a name is a cue. */
+function isOfName({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, i: number): boolean {
+  const n = nodeOf[i]!;
+  if (n < 0 || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) return false;
+  return t.relations[n] === 'amod' && t.upos[t.heads[n]!] === 'PROPN';
+}
+
 /** Every token that a construction, the tree or the weights take for the head of a cue, in order. */
 export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThreshold' | 'cue'>): Cue[] {
   const cues: Cue[] = [];
@@ -26,7 +33,7 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
   const turns = turnsOf(view);
   view.units.forEach((unit, n) => {
     for (let i = unit.first; i < unit.last; i++) {
-      if (!mayBeCue(view, i)) continue;
+      if (!mayBeCue(view, i) || isOfName(view, i)) continue;
       const turn = turns.get(i);
       if (turn) {
         cues.push({ token: i, unit: n, score: 0, settled: turn });

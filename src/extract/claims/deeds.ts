@@ -2,13 +2,14 @@ import { dependentOf, dependentsOf, isFinite, relationOf } from '../../syntax/qu
 import type { Trees } from '../../syntax/tree.ts';
 import type { Attribution } from './attribution.ts';
 import { SENSE, senseOf } from './lexicon.ts';
+import type { Run } from './run.ts';
 import { ABSTRACT, isBody } from './speakingNouns.ts';
 import type { View } from './view.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 /** Verbs of saying or wanting that with a bare object tell a deed: “backed the winner”, “blasted a shot”, “added a step”. */
 const DOING = words(
-  'support back celebrate blast slam attack push press paint cast frame approve authorize veto oppose reject challenge dismiss withdraw offer propose counter sue nominate add continue list record mark pursue choose love like hate prefer trust care attempt try seek prepare defend advocate champion call name lobby rip lash brand raise deny refuse address touch signal read close lead discover learn notice expose order point plan',
+  'support back celebrate blast slam attack push press paint cast frame approve authorize veto oppose reject challenge dismiss withdraw offer propose counter sue nominate add continue list record mark pursue choose love like hate prefer trust care attempt try seek prepare defend advocate champion call name lobby rip lash brand raise deny refuse address touch signal read close lead discover learn notice expose order point plan charge',
 );
 /** Nouns for what is put forward, beside those for words and thoughts. */
 const IDEAS =
@@ -34,6 +35,7 @@ export function deed(view: View, a: Attribution): boolean {
   for (const r of a.content) for (let i = r.first; i < r.last; i++) if (quoted(i)) return false;
   const { trees: t } = view.nodes;
   if (verb >= 0 && (isCalledOff(t, verb) || perceives(view, t, verb, a))) return true;
+  if (verb >= 0 && refuses(t, verb)) return true;
   if (
     verb < 0 ||
     dependentsOf(t, verb, 'ccomp', 'xcomp', 'parataxis').length > 0 ||
@@ -43,6 +45,9 @@ export function deed(view: View, a: Attribution): boolean {
   const sense = view.sense[token]!;
   const known = sense !== 0;
   if (known && !DOING.has(tokens[token]!.lemma) && sense !== SENSE.shout) return false;
+  // “Charged Lund with fraud”.
+  const accuses = (r: Run) => tokens.slice(r.first, r.last).some((x) => x.lower === 'with');
+  if (tokens[token]!.lemma === 'charge' && a.content.some(accuses)) return false;
   // “Called for”, “pressed for”, “lashed out at”.
   if (known && /^(?:for|on|upon|out|to)$/.test(tokens[token + 1]?.lower ?? '')) return false;
   if (a.content.some((r) => isClause(view, r)) || callsSo(t, verb)) return false;
@@ -52,6 +57,14 @@ export function deed(view: View, a: Attribution): boolean {
     .flatMap((o) => [o, ...dependentsOf(t, o, 'conj')])
     .some((n) => isWord(t, n) || (known && isIdea(t, n)));
 }
+
+/** “Refused to drop the gun”: a deed, unless words are refused (“to say”, “to answer”). */
+function refuses(t: Trees, verb: number): boolean {
+  const act = /^(?:refuse|decline)$/.test(t.lemmas[verb]!) ? dependentOf(t, verb, 'xcomp') : -1;
+  return act >= 0 && t.upos[act] === 'VERB' && senseOf(t.lemmas[act]!, 'VERB') === 0 && !WORDED.test(t.lemmas[act]!);
+}
+const WORDED =
+  /^(?:answer|identify|name|specify|elaborate|rule|apologi[sz]e|testify|sign|give|provide|take|do|go|make|release|publish|speculate|be)$/;
 
 /** “Called it off”: with that particle no verb says anything. */
 const isCalledOff = (t: Trees, verb: number): boolean =>

@@ -10,6 +10,7 @@ import { loneQuotations } from './loneQuotations.ts';
 import { ownVoice, speaksForTheOutlet } from './ownVoice.ts';
 import { plausible } from './plausible.ts';
 import { mentionsInOrder } from './speaker.ts';
+import { spokeLast } from './spokeLast.ts';
 import { withVia } from './via.ts';
 import { viewOf } from './view.ts';
 import { weights } from './weights.ts';
@@ -23,9 +24,10 @@ export function readClaims(
 ): LocalClaim[] {
   const view = viewOf(article, trees);
   const mentions = mentionsInOrder(actors);
-  const attributed = plausible(view, attributionsIn(view, weights))
+  const spoken = plausible(view, attributionsIn(view, weights))
     .filter((a) => !speaksForTheOutlet(view, a))
-    .map((a) => claimOf(view, a, mentions, knowledge.verbs));
+    .map((a) => ({ a, claim: claimOf(view, a, mentions, knowledge.verbs) }));
+  const attributed = spokeLast(view, spoken, actors, mentions);
   const lone = loneQuotations(view, attributed, (source) => named(view, source, mentions), knowledge.verbs);
   return [...withVia(attributed), ...lone, ...ownVoice(view, [...attributed, ...lone])].sort(
     (a, b) => placeOf(a) - placeOf(b) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0),

@@ -1,4 +1,5 @@
-import { dependentOf, dependentsOf, extentOf, isFinite, phraseOf, relationOf } from '../../syntax/queries.ts';
+import { dependentsOf, isFinite } from '../../syntax/queries.ts';
+import { accordingTo, accordingWithin } from './accordingTo.ts';
 import type { Settled } from './constructions.ts';
 import { sourceInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
@@ -10,15 +11,15 @@ const TELLING =
   /^(?:say|tell|report|note|put|write|explain|argue|remark|observe|point|announce|mention|warn|state|remind)$/;
 const WORDS = /^(?:words|view|opinion|telling|estimation|eyes|account|judgement|judgment)$/;
 /** A name or phrase so named runs over no more tokens than this. */
-const NAMED = 14;
+export const NAMED = 14;
 
 /** “According to the board, …”, “per the board, …”, “in the words of Eva Lund, …”, “in Lund's view, …”: a phrase apart names who says all the rest of its sentence. */
 export function settledByPhrase(view: View, cue: number, first: number, last: number): Settled | null {
   const { tokens } = view.article;
   if (view.quotationOf[cue]! >= 0) return null;
   const t = tokens[cue]!;
-  if (t.lower === 'according' && cue === first && tokens[cue + 1]?.lower === 'to')
-    return according(view, cue, first, last);
+  if (t.lower === 'according' && tokens[cue + 1]?.lower === 'to')
+    return cue === first ? accordingTo(view, cue, first, last) : accordingWithin(view, cue, first, last);
   if (t.lower === 'per') return around(view, cue, cue + 1, first, last);
   if (/^as$/.test(tokens[first]!.lower) && TELLING.test(t.lemma)) return asTold(view, cue, first, last);
   if (!WORDS.test(t.lower)) return null;
@@ -53,65 +54,6 @@ function asTold(view: View, cue: number, first: number, last: number): Settled |
   return rest(view, first, end, source, first, last);
 }
 
-/** “According to the Courier, …”: the phrase to the comma, as the tree has it. */
-function according(view: View, cue: number, first: number, last: number): Settled | null {
-  const { trees: t, nodeOf, tokenOf } = view.nodes;
-  const noun = t.heads[nodeOf[cue]!] ?? -1;
-  if (noun < 0) return null;
-  // “According to the Courier, in its last issue, …”: only another name goes on behind a comma.
-  const phrase = phraseOf(
-    t,
-    noun,
-    (c) =>
-      t.relations[c] === 'punct' ||
-      (!/^(?:appos|acl)$/.test(relationOf(t, c)) &&
-        t.forms.slice(extentOf(t, c).first - 1, extentOf(t, c).first + 1).includes(',')),
-  ).filter((n) => n > nodeOf[cue]! + 1);
-  let end = phrase.length > 0 ? tokenOf[phrase.at(-1)!]! + 1 : last;
-  // “According to Ian Lund, a farmer, the dam is old”: the subject comes only behind the next comma.
-  const subject = dependentOf(t, t.heads[noun] ?? -1, 'nsubj', 'csubj');
-  const { tokens } = view.article;
-  let comma = end + 1;
-  while (comma < last && tokens[comma]!.text !== ',') comma++;
-  const called = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? '');
-  const later = subject >= 0 && tokenOf[extentOf(t, subject).first]! > comma;
-  if (called && tokens[end]?.text === ',' && (later || namesHead(view, end, comma, last))) end = comma;
-  return rest(view, cue, end, { first: cue + 2, last: end }, first, last) ?? opening(view, cue, first, last);
-}
-
-/** “According to its head, Ida Lund, the mill will close”: behind a noun and a name between commas another subject has its verb. */
-function namesHead(view: View, end: number, comma: number, last: number): boolean {
-  const { tokens } = view.article;
-  if (tokens[end - 1]!.pos !== 'NOUN' || !tokens.slice(end + 1, comma).every((t) => /^\p{Lu}/u.test(t.text)))
-    return false;
-  // “…, in their first match, the boat scored”
-  let commas = tokens[comma + 1]?.pos === 'ADP' ? 1 : 0;
-  let verb = comma + 1;
-  while (verb < last && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos) && commas >= 0)
-    commas -= tokens[verb++]!.text === ',' ? 1 : 0;
-  return verb < last && verb > comma + 1 && commas >= 0;
-}
-
-/** “According to the Courier, mayor Ida Lund said …”: where the tree lets the name run on over the comma, it ends there, if a clause follows. */
-function opening(view: View, cue: number, first: number, last: number): Settled | null {
-  const { tokens } = view.article;
-  let end = cue + 2;
-  const isName = (i: number) => /^\p{Lu}/u.test(tokens[i]!.text);
-  while (
-    end < last &&
-    end - cue < NAMED &&
-    (isName(end) || /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(tokens[end]!.pos))
-  ) {
-    // “According to Lund the dam is old”: behind a name an article begins something new.
-    if (tokens[end]!.pos === 'DET' && end > cue + 2 && isName(end - 1)) break;
-    end++;
-  }
-  const named = end > cue + 2 && (isName(end - 1) || /^(?:NOUN|PROPN|PRON)$/.test(tokens[end - 1]!.pos));
-  const { trees: t, nodeOf } = view.nodes;
-  const clause = nodeOf.subarray(end, last).some((n) => n >= 0 && isFinite(t, n));
-  return named && clause ? rest(view, cue, end, { first: cue + 2, last: end }, first, last) : null;
-}
-
 /** The phrase from its first word to the comma or stop behind the name. */
 function around(view: View, begin: number, name: number, first: number, last: number): Settled | null {
   const { tokens } = view.article;
@@ -122,7 +64,7 @@ function around(view: View, begin: number, name: number, first: number, last: nu
 }
 
 /** All of the sentence but the phrase, which opens it before a comma or closes it behind one. */
-function rest(
+export function rest(
   view: View,
   begin: number,
   end: number,

@@ -16,8 +16,10 @@ import {
   empty,
   idiom,
   joinedTo,
+  nobodys,
   unowned,
   unspoken,
+  untold,
   whereabouts,
   withinMarks,
   wordless,
@@ -83,7 +85,10 @@ const naming: Objection = (view, { cue: { token } }) => {
   let next = token + 1;
   while (/^(?:as|the|a|an)$/.test(tokens[next]?.lower ?? '')) next++;
   const named = view.quotationOf[next]! >= 0 && view.quotationOf[next] !== view.quotationOf[token];
-  const participle = verb >= 0 && (/^(?:acl|amod)/.test(t.relations[verb]!) || isPassive(t, verb));
+  // “A region of the coast called North Reef”, whatever the tree hangs it on.
+  const behindNoun =
+    subject < 0 && verb > 0 && /^(?:NOUN|PROPN)$/.test(t.upos[verb - 1]!) && /ed$/.test(t.forms[verb]!);
+  const participle = verb >= 0 && (behindNoun || /^(?:acl|amod)/.test(t.relations[verb]!) || isPassive(t, verb));
   return named || (participle && /^\p{Lu}/u.test(tokens[next]?.text ?? ''));
 };
 
@@ -185,6 +190,8 @@ export const OBJECTIONS = {
   unowned,
   joinedTo,
   idiom,
+  nobodys,
+  untold,
   withinMarks,
   wordless,
   whereabouts,

@@ -2,6 +2,7 @@ import type { Modality, Polarity } from '../../model/claim.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, isNegated, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Run } from './run.ts';
+import { withheldBy } from './treeSource.ts';
 import type { View } from './view.ts';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -98,9 +99,9 @@ const callsFor = (view: View, cue: number): boolean =>
   /^(?:call|press|appeal)$/.test(view.article.tokens[cue]!.lemma) &&
   /^(?:for|on|upon)$/.test(view.article.tokens[cue + 1]?.lower ?? '');
 
-/** “Did not say”, “neither … said”, “declined to say”. */
+/** “Did not say”, “neither … said”, “declined to say”, “her refusal to say”. */
 function isUnsaid(t: Trees, verb: number): boolean {
-  if (isNegated(t, verb)) return true;
+  if (isNegated(t, verb) || withheldBy(t, verb) >= 0) return true;
   const subject = dependentOf(t, verb, 'nsubj');
   if (subject >= 0 && dependentsOf(t, subject, 'det', 'cc').some((d) => t.lemmas[d] === 'neither')) return true;
   const above = t.heads[verb]!;

@@ -24,7 +24,7 @@ export const VEHICLES = new Set(
 );
 /** Other nouns that neither speak nor want. */
 const THINGS = new Set(
-  'show exercise drill event war attack crisis deal move step visit trip effort strategy wall rate index bridge road river ship jet aircraft missile weapon stream gap loss day week month year effect credit approach shop model view percentage ammunition preference rage'.split(
+  'show exercise drill event war attack crisis deal move step visit trip effort strategy wall rate index bridge road river ship jet aircraft missile weapon stream gap loss day week month year effect credit approach shop model view percentage ammunition preference rage tram train bus car lorry truck plane flight boat ferry barge vehicle engine tower hall house home room door window wall street phone camera screen frame play game match goal ball race season summer spring autumn morning afternoon evening night time minute hour launch strike assault accident crash collision blast explosion fire storm flood rain wind airspace rally confusion rhetoric relationship debate refusal presence atrocity offer bid earning price cost tax cash money share stock gas oil energy cargo wreckage curse strand alarm breach cinema mystery performance participation'.split(
     ' ',
   ),
 );

@@ -27,6 +27,8 @@ const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** The node that speaks by a verb: its subject, its agent where it is passive, or whom a quoting verb lets speak; -1 where the tree has none. */
 export function speakingNode(t: Trees, verb: number): number {
+  const withheld = withheldBy(t, verb);
+  if (withheld >= 0) return dependentOf(t, withheld, 'nmod:poss');
   const quoted = quotedBy(t, verb);
   if (quoted >= 0) return quoted;
   if (isUndergone(t, verb)) return dependentOf(t, verb, 'obl:agent');
@@ -66,6 +68,13 @@ export function speakingNode(t: Trees, verb: number): number {
     !isSpeaking(t.forms[subject]!.toLowerCase(), t.lemmas[subject]!);
   return mute ? subjectOf(t, finiteAbove(t, verb)) : giverOf(t, subject);
 }
+
+/** “Her refusal to say”: the noun by which nothing is said, -1 where a verb has none. */
+export const withheldBy = (t: Trees, verb: number): number =>
+  t.forms[verb - 1] === 'to' &&
+  /^(?:refusal|failure|reluctance|unwillingness|inability)$/.test(t.lemmas[verb - 2] ?? '')
+    ? verb - 2
+    : -1;
 
 /** “…, particularly highlighting”: a participle behind a comma, whatever stands between. */
 export const isComment = (t: Trees, verb: number): boolean => {

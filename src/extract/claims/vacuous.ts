@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, isPassive } from '../../syntax/queries.ts';
 import { SENSE } from './lexicon.ts';
 import type { Objection } from './objection.ts';
 import { standingOf } from './polarity.ts';
@@ -74,11 +74,31 @@ export const addressed: Objection = (view, a) => {
   );
 };
 
-/** “It is no wonder that it rained”, “at the time of writing it is dry”: idioms, and nobody wonders or writes. */
+/** “It is no wonder that it rained”, “at the time of writing it is dry”, “as opposed to a bridge”, “can you tell whether it holds?”: idioms, by which nobody wonders, writes, opposes or tells. */
 export const idiom: Objection = (view, a) => {
   const { tokens } = view.article;
-  if (tokens[a.cue.token - 2]?.lower === 'time' && tokens[a.cue.token - 1]?.lower === 'of') return true;
-  return tokens[a.cue.token]!.lemma === 'wonder' && /^(?:no|little|small)$/.test(tokens[a.cue.token - 1]?.lower ?? '');
+  const { token } = a.cue;
+  const [before, behind] = [tokens[token - 1]?.lower ?? '', tokens[token + 1]?.lower ?? ''];
+  if (tokens[token - 2]?.lower === 'time' && before === 'of') return true;
+  if (tokens[token]!.lower === 'opposed' && before === 'as' && behind === 'to') return true;
+  if (tokens[token]!.lower === 'tell' && /^(?:whether|if|which|apart)$/.test(behind)) return true;
+  return tokens[token]!.lemma === 'wonder' && /^(?:no|little|small)$/.test(before);
+};
+
+/** “The more he lies, the more they leave”, “when Lund was asked, she nodded”: nothing behind such a verb is told by it. */
+export const untold: Objection = ({ article: { tokens }, nodes: { trees: t, nodeOf }, quotationOf: q }, a) => {
+  const verb = nodeOf[a.cue.token]!;
+  if (a.settled || verb < 0) return false;
+  if (t.lemmas[verb] === 'lie') return a.content.every((r) => r.last <= a.cue.token);
+  const comma = tokens[a.cue.token + 1]?.text === ',' && q[a.cue.token + 2] === q[a.cue.token];
+  return comma && t.lemmas[verb] === 'ask' && !a.source && isPassive(t, verb);
+};
+
+/** “There express words for it”: nobody speaks. */
+export const nobodys: Objection = (view, { source }) => {
+  if (!source) return false;
+  const { lower } = view.article.tokens[source.head.last - 1]!;
+  return lower === 'there' || (source.run.last - source.run.first === 1 && /^(?:the|an?)$/.test(lower));
 };
 
 /** “Showed a shared desire to trade”: a wish or a view told by a noun is nobody's where nobody is named. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { OBJECTIONS } from '../../../src/extract/claims/plausible.ts';
+import { attribution, read } from './laidOut.ts';
+import { told } from './told.ts';
+
+/** The names of the objections to an attribution. */
+const objected = (text: string, cue: string, source: string | null, content: string): string[] => {
+  const view = read(text);
+  const a = attribution(view, cue, source, content);
+  return Object.entries(OBJECTIONS).flatMap(([name, objects]) => (objects(view, a) ? [name] : []));
+};
+
+describe('what nobody says', () => {
+  it.each([
+    ['Wix charges a fee for each ferry.', 'charges', 'Wix', 'a fee for each ferry', 'deed'],
+    ['Brandt refused to drop the oar.', 'refused', 'Brandt', 'to drop the oar', 'deed'],
+    ['Use a pump as opposed to a bucket.', 'opposed', null, 'a bucket', 'idiom'],
+    ['How can you tell whether they will come?', 'tell', 'you', 'whether they will come', 'idiom'],
+    ['The more he lies, the more the town laughs.', 'lies', null, 'The more', 'untold'],
+    ['When Peter Lund was asked, he left the hall.', 'asked', null, 'he left the hall', 'untold'],
+    ['There express words are needed.', 'express', 'There', 'are needed', 'nobodys'],
+    ['The barge landed in a region of the coast called North Reef.', 'called', 'the coast', 'North Reef', 'naming'],
+  ])('%s', (text, cue, source, content, objection) => {
+    expect(objected(text, cue, source, content)).toContain(objection);
+  });
+
+  it.each([
+    ['Prosecutors charged Brandt with fraud.', 'charged', 'Prosecutors', 'Brandt with fraud'],
+    ['Brandt refused to say why.', 'refused', 'Brandt', 'to say why'],
+    ['Brandt refused to answer the board.', 'refused', 'Brandt', 'to answer the board'],
+    ['Holm can tell us whether they will come.', 'tell', 'Holm', 'whether they will come'],
+    ['When Lund was asked whether it held, he left.', 'asked', null, 'whether it held'],
+    ['Holm lied that the weir was safe.', 'lied', 'Holm', 'that the weir was safe'],
+  ])('but %s', (text, cue, source, content) => {
+    expect(objected(text, cue, source, content)).toEqual([]);
+  });
+
+  it('a word of a name, and a thing that calls', () => {
+    expect(told('The band I founded in 1993, Spoken River, played in forty towns.')).toEqual([]);
+    expect(told('The phone urged people not to open the door.')).toEqual([]);
+    expect(told('The clerk urged people not to open the door.')).toHaveLength(1);
+  });
+
+  it('what somebody’s refusal leaves unsaid is given to nobody else', () => {
+    expect(told('Lund’s refusal to say which side he would take was mocked.')).toContain(
+      '(Lund): which side he would take',
+    );
+  });
+});
