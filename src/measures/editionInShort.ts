@@ -1,40 +1,40 @@
-import type { Disagreement } from '../model/disagreement.ts';
+import type { Event } from '../model/event.ts';
+import { betweenAndWithin } from '../view/between.ts';
 import type { Comparison } from '../view/compare/comparison.ts';
-import { count, isOrAre, list, spell, upper } from '../view/count.ts';
+import { count, isOrAre, spell, upper } from '../view/count.ts';
+import { inShort } from '../view/inShort.ts';
+import { leadOf } from '../view/leadEvent.ts';
 import { labelsFinding } from './labels/sentence.ts';
-import { differences } from './summaryLines.ts';
 
-/** Kinds whose heading says by itself what it is about; “when it happened” needs its event beside it. */
-const byItself = new Set<Disagreement['kind']>(['name', 'speaker', 'strength', 'verb', 'office']);
-/** So many points are named, each in so many letters. */
-const [NAMED, LONG] = [2, 60];
-const lower = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
-
-/** A point or two by name, and how many others there are; their kinds where none can be named. */
-function points(all: readonly Disagreement[]): string {
-  const short = all.filter((d) => byItself.has(d.kind) && d.about.length <= LONG).map((d) => lower(d.about));
-  const named = [...new Set(short)].slice(0, NAMED);
-  if (named.length === 0) return lower(differences(all));
-  const rest = all.length - named.length;
-  return list(rest > 0 ? [...named, count(rest, 'other point')] : named);
+/** What the home page answers first. */
+interface Answer {
+  /** What happened: the event to begin with, where more than one source tells it. */
+  lead: Event | null;
+  /** Who tells it and on what they differ, how much else is shared, and what each calls the same thing. */
+  says: string;
 }
 
-/** What the home page answers first: how much is shared, on what the reports differ, and what each calls the same thing; null for one source. */
-export function editionInShort(c: Comparison): string | null {
+/** What happened, who tells it, on what they differ; null for one source. */
+export function editionInShort(c: Comparison): Answer | null {
   const { index, edition } = c;
   if (index.telling.length < 2 || index.inTime.length === 0) return null;
   const shared = index.inTime.filter((e) => index.standingsOfEvent(e).size > 1).length;
   const all = index.inTime.length;
-  const told =
-    shared === 0
-      ? 'No event was found in more than one source.'
-      : shared === all
-        ? `${all === 1 ? 'The one event' : `All ${spell(all)} events`} ${isOrAre(all)} told by more than one source.`
-        : `${upper(spell(shared))} of ${count(all, 'event')} ${isOrAre(shared)} told by more than one source.`;
-  const differ =
-    edition.disagreements.length === 0
-      ? 'On no date, number, name or place were two found to differ.'
-      : `The reports differ on ${points(edition.disagreements)}.`;
+  const first = leadOf(index);
+  const lead = first && index.standingsOfEvent(first).size > 1 ? first : null;
+  const { between } = betweenAndWithin(edition.disagreements, index.outletOf);
+  const differ = between.filter((d) => !lead || d.event !== lead.id).length;
+  const others = shared - 1;
+  const told = lead
+    ? others > 0 && `${upper(count(others, 'other event'))} ${isOrAre(others)} told by more than one source`
+    : shared === 0
+      ? 'No event was found in more than one source'
+      : `${upper(spell(shared))} of ${count(all, 'event')} ${isOrAre(shared)} told by more than one source`;
+  const points =
+    differ > 0 &&
+    `the reports differ on ${count(differ, lead ? 'more point' : 'point', lead ? 'more points' : 'points')}`;
+  const rest = [told, points].filter(Boolean).join(', and ');
   const called = labelsFinding(c)?.brief;
-  return [told, differ, ...(called ? [`${called}.`] : [])].join(' ');
+  const says = [lead && inShort(lead, index, true), rest && upper(`${rest}.`), called && `${called}.`];
+  return { lead, says: says.filter(Boolean).join(' ') };
 }

@@ -12,7 +12,8 @@ export type Counted = Partial<Omit<Measures, 'columns' | 'definitions' | 'profil
 
 /**
  * One way to compare sources, from its definition to its picture. Its folder is called by the id of its definition, as are its
- * place on the page of the comparison and its file of numbers; a `Section.astro` there is how it stands on that page.
+ * place on the page of the comparison and its file of numbers; a `Section.astro` there is how it stands on that page, an `OfSource.astro`
+ * and an `OfPair.astro` on those of a source and of two sources.
  */
 export interface Measure {
   definition: Definition;

@@ -32,11 +32,35 @@ export function lastChanged(
   return days.reduce(later, null);
 }
 
-const whole = new WeakMap<Edition, string | null>();
+/** Between which days a page was last changed; one day where every date of publication is stated. */
+export interface LastChange {
+  since: string;
+  until: string;
+}
+
+/** The last day on which an article can have been published. */
+const heldUntil = ({ published, versionOf, updated }: PublishedArticle): string | null => {
+  const last = published && published.max > '0001' ? published.max : '9999-12-31';
+  return versionOf === undefined ? last : later(last, updated?.slice(0, 10) ?? null);
+};
+
+/** The days between which what a page tells was last changed: a date that is inferred is none that a page could print as its own. */
+export function lastChange(...[articles, corrections, index]: Parameters<typeof lastChanged>): LastChange | null {
+  const since = lastChanged(articles, corrections, index);
+  if (since === null) return null;
+  const until = articles.map(heldUntil).reduce(later, since)!;
+  return { since, until };
+}
+
+/** As much of the day of a change as is known, in EDTF: the day, else the year; null where not even that. */
+export const knownOf = ({ since, until }: LastChange): string | null =>
+  since === until ? since : since.slice(0, 4) === until.slice(0, 4) ? since.slice(0, 4) : null;
+
+const whole = new WeakMap<Edition, LastChange | null>();
 
 /** The same for the edition: every list asks for it. */
-export function editionChanged(edition: Edition, index: EditionIndex): string | null {
-  if (!whole.has(edition)) whole.set(edition, lastChanged(edition.articles, edition.corrections, index));
+export function editionChange(edition: Edition, index: EditionIndex): LastChange | null {
+  if (!whole.has(edition)) whole.set(edition, lastChange(edition.articles, edition.corrections, index));
   return whole.get(edition)!;
 }
 

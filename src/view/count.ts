@@ -5,6 +5,9 @@ const small = 'no one two three four five six seven eight nine ten eleven twelve
 /** “one article”, “12 articles”: small numbers in words, as a newspaper does. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${spell(n)} ${n === 1 ? one : many}`;
 
+/** “1 word”, “12 words”: beside a figure that it says aloud. */
+export const inFigures = (n: number, one: string): string => `${digits(n)} ${n === 1 ? one : `${one}s`}`;
+
 /** “once”, “twice”, “seven times”. */
 export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${spell(n)} times`);
 

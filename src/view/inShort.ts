@@ -1,13 +1,27 @@
 import type { EditionIndex } from '../edition/indexes.ts';
+import { inText } from '../edition/outlet.ts';
+import type { Disagreement } from '../model/disagreement.ts';
 import type { Event } from '../model/event.ts';
+import { betweenAndWithin } from './between.ts';
 import { count, list, spell, upper } from './count.ts';
 
-/** So many points are named; how many more there are is counted. */
-const most = 3;
 const lower = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
 
-/** Who tells an event, and on what they differ, each part of it counted from what the page shows. */
-export function inShort(event: Event, index: EditionIndex): string {
+/** So many points by name, and how many others there are. */
+function points(all: readonly Disagreement[], most: number): string {
+  const about = [...new Set(all.map((d) => lower(d.about)))];
+  const rest = about.length - most;
+  return list(rest > 0 ? [...about.slice(0, most), count(rest, 'other point')] : about);
+}
+
+/** So many points are named on the event's own page, so many in passing. */
+const [NAMED, BRIEFLY] = [3, 2];
+
+/**
+ * Who tells an event, and on what they differ, each part of it counted from what the page shows; `briefly` on a page that isn't about
+ * it, without what one source gives in two ways.
+ */
+export function inShort(event: Event, index: EditionIndex, briefly = false): string {
   const tellers = index.standingsOfEvent(event).size;
   const all = index.telling.length;
   const who =
@@ -16,9 +30,17 @@ export function inShort(event: Event, index: EditionIndex): string {
       : tellers === all
         ? `${all === 2 ? 'Both' : `All ${spell(all)}`} sources tell it.`
         : `${upper(spell(tellers))} of ${count(all, 'source')} ${tellers === 1 ? 'tells' : 'tell'} it.`;
-  const points = [...new Set((index.disagreementsOfEvent.get(event.id) ?? []).map((d) => lower(d.about)))];
-  if (points.length === 0) return tellers > 1 ? `${who} No point was found on which they differ.` : who;
-  const rest = points.length - most;
-  const named = rest > 0 ? [...points.slice(0, most), count(rest, 'other point')] : points;
-  return `${who} ${tellers > 1 ? 'They differ' : 'It differs with itself'} on ${list(named)}.`;
+  const found = index.disagreementsOfEvent.get(event.id) ?? [];
+  const { between, within } = betweenAndWithin(found, (a) => index.outletOf(a));
+  const differ =
+    between.length > 0
+      ? `They differ on ${points(between, briefly ? BRIEFLY : NAMED)}.`
+      : tellers > 1
+        ? 'No point was found on which they differ.'
+        : '';
+  // What one source gives in two ways sets nobody against another.
+  const articles = new Set(within.flatMap((d) => d.sides.flatMap((x) => x.evidence.map((e) => e.article))));
+  const names = [...new Set([...articles].map((a) => inText(index.outletOf(a))))];
+  const itself = `${upper(list(names))} ${names.length === 1 ? 'puts' : 'put'} ${count(within.length, 'point')} in two ways.`;
+  return [who, differ, within.length > 0 && !briefly && itself].filter(Boolean).join(' ');
 }

@@ -7,6 +7,14 @@ export function yearOf(date: Pick<Time, 'min' | 'max'> | null | undefined): stri
   return date.max > '0001' && date.max < '9999' ? date.max.slice(0, 4) : null;
 }
 
+/** “in 2031”, “from 2029 to 2031”: the years of events; '' where none is known, since “31 January” without a year is a date, too. */
+export function yearsOf(events: readonly { date: Pick<Time, 'min' | 'max'> | null }[]): string {
+  const years = events.flatMap((e) => yearOf(e.date) ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return '';
+  return first === last ? `in ${first}` : `from ${first} to ${last}`;
+}
+
 /** Whether a date is known and lies before the years that are counted from 1. */
 export const isEarly = (date: Pick<Time, 'max'> | null | undefined): boolean => !!date && date.max < '0001';
 

@@ -1,7 +1,7 @@
 import type { EditionIndex } from '../edition/indexes.ts';
 import type { Edition } from '../model/edition.ts';
 import { actorPath, articlePath, eventPath, sourcePath } from './address.ts';
-import { changedOn, editionChanged, lastChanged } from './changed.ts';
+import { changedOn, editionChange, lastChanged } from './changed.ts';
 import { timelineViews } from './timelineViews.ts';
 
 /** A page that stands by itself: its path below the base, and its name where others lead to it. */
@@ -84,7 +84,7 @@ export const entryPages = {
 
 /** Every page that should be listed; those that only narrow another are left out. `more` are those that the comparison makes. */
 export function listedPages(edition: Edition, index: EditionIndex, more: readonly string[] = []): ListedPage[] {
-  const whole = editionChanged(edition, index);
+  const whole = editionChange(edition, index)?.since ?? null;
   const years = timelineViews(index).filter((v) => isListed(v.filter));
   const standing = standingPages
     .filter((p) => p.listed)

@@ -25,19 +25,57 @@ const edition = (a: string, b: string, n = 1) =>
       })) as never,
   });
 
-test('how much is shared, on what they differ, and what each calls it', () => {
+const side = (article: string) => ({
+  value: article,
+  evidence: [{ article, span: { start: 0, end: 3, exact: 'The' } }],
+});
+const point = (event: string | null, about: string, ...articles: string[]) => ({
+  ...{ id: about, kind: 'name' as const, actor: null, explained: null },
+  ...{ event, about, sides: articles.map(side) },
+});
+
+test('what happened, who tells it, on what they differ, and what each calls it', () => {
   const c = edition('The towns formed a military alliance.', 'The towns signed a pact.', 2);
-  expect(editionInShort(c)).toBe(
-    'One of two events is told by more than one source. On no date, number, name or place were two found to differ. The pact of both towns: “military alliance” in herald, “pact” in post.',
+  expect(editionInShort(c)?.lead?.id).toBe('e0');
+  const called = 'The pact of both towns: “military alliance” in herald, “pact” in post.';
+  expect(editionInShort(c)?.says).toBe(`Both sources tell it. No point was found on which they differ. ${called}`);
+  const found = c.index.disagreementsOfEvent as Map<string, unknown>;
+  const put = (...all: ReturnType<typeof point>[]) => {
+    c.edition.disagreements = all;
+    found.set(
+      'e0',
+      all.filter((d) => d.event === 'e0'),
+    );
+    return editionInShort(c)?.says;
+  };
+  expect(put(point('e0', 'The name of the mayor', 'a', 'b'))).toMatch(
+    /^Both sources tell it\. They differ on the name of the mayor\. The pact/,
   );
-  const about = { event: 'e0', actor: null, explained: null, sides: [] };
-  c.edition.disagreements.push({ ...about, id: 'e0-name', kind: 'name', about: 'The name of the mayor' });
-  expect(editionInShort(c)).toContain('The reports differ on the name of the mayor.');
-  c.edition.disagreements.push({ ...about, id: 'e0-date', kind: 'date', about: 'When it happened' });
-  expect(editionInShort(c)).toContain('The reports differ on the name of the mayor and one other point.');
-  c.edition.disagreements.shift();
-  expect(editionInShort(c)).toContain('The reports differ on one point: when it happened.');
-  expect(editionInShort(edition('The towns met here.', 'The towns met there.'))).toMatch(/^The one event is told/);
+  expect(put(...['One', 'Two', 'Three', 'Four'].map((x) => point('e0', x, 'a', 'b')))).toContain(
+    'They differ on one, two and two other points.',
+  );
+  // What is no point of the first event comes after it; what one source gives in two ways is none between them.
+  expect(put(point(null, 'The age of the mayor', 'a', 'b'), point('e1', 'The day', 'a', 'a'))).toContain(
+    'No point was found on which they differ. The reports differ on one more point.',
+  );
+});
+
+test('where no event is told twice, that is said first', () => {
+  const c = compared({
+    articles: ['a', 'b'].map((id) => ({ id, source: id, text: 'The towns met here.' })),
+    events: (at) =>
+      ['a', 'b'].map((article) => ({
+        ...{ id: article, type: 'AGREE', label: 'They agree', participants: [], place: null, format: null, date: null },
+        ...{ status: 'happened', rank: 'main', partOf: null, parts: [] },
+        reports: [
+          {
+            ...{ article, lead: true, date: null, place: null, participants: [], triggers: [], format: null },
+            mentions: [at(article, 'The towns')],
+          },
+        ],
+      })) as never,
+  });
+  expect(editionInShort(c)).toEqual({ lead: null, says: 'No event was found in more than one source.' });
 });
 
 test('what one source says outright, another only fears', () => {

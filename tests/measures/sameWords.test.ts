@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameWordsSays } from '../../src/measures/same-words/sentence.ts';
+import { sameWordsBrief, sameWordsSays } from '../../src/measures/same-words/sentence.ts';
 import { compared, measure } from './laidOut.ts';
 
 const shared = 'the ferry left the harbour an hour late because of thick fog';
@@ -59,4 +59,27 @@ test('of very many pairs, too, the longest passage is told', () => {
   const pairs = Array.from({ length: 40_000 }, () => ({ a: 'x', b: 'y', count: 8, words: 76, passages }));
   const many = { ...c, measures: { ...c.measures, sameWords: { pairs, reprints: [] } } };
   expect(sameWordsSays(many)).toContain('the longest passage has 13 words');
+});
+
+test('in a few words: the longest passage and in whom, and whether one text is another', () => {
+  const texts = (a: string, b: string) =>
+    compared({
+      articles: [
+        { id: 'a', source: 'herald', text: a },
+        { id: 'b', source: 'post', text: b },
+      ],
+    });
+  const long = 'Nine passengers stayed on land, four of them children, and two went home on foot.';
+  expect(
+    sameWordsBrief(
+      texts(
+        `We hear that ${shared}. ${long}`,
+        `Now ${shared}. ${'It rained, and nobody stood on the quay. '.repeat(4)}`,
+      ),
+    ),
+  ).toBe('At most twelve words in a row alike, in herald and post');
+  expect(sameWordsBrief(texts(`We hear that ${shared}.`, `Now ${shared}.`))).toMatch(
+    /^One group of articles is one text in the main; at most twelve words/,
+  );
+  expect(sameWordsBrief(texts('They came.', long))).toBe('No five words in a row in two sources');
 });

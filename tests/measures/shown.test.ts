@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mirrorsOf, pairTable, picturesOf, tables } from '../../src/measures/fileLists.ts';
 import { allMeasures, measuresFrom } from '../../src/measures/index.ts';
-import { findingsBetween } from '../../src/measures/order.ts';
+import { findingsBetween, findingsOf, heldPairs } from '../../src/measures/order.ts';
 import { rowMeasure } from '../../src/measures/rowMeasure.ts';
 import { summaryLines } from '../../src/measures/summaryLines.ts';
 import { wordPages, wordsOf } from '../../src/measures/wordPages.ts';
@@ -40,6 +41,45 @@ test('what stands out between two sources is told with the words of both', () =>
     'Words that hold back: five in the 14 own words of herald (“may”, “could”, “might” …), none in the 84 of post.',
   ]);
   expect(hedges.finding!(c, ['post'])).toBeNull();
+});
+
+test('a measure in which nothing stands out says nothing in the overview', () => {
+  expect(summaryLines(c).find((l) => l.id === 'verbs')!.says).toBe('');
+});
+
+test('the overview names the first point between sources with both sides', () => {
+  const side = (article: string, value: string) => ({
+    value,
+    evidence: [{ article, span: { start: 0, end: 3, exact: 'The' } }],
+  });
+  const point = (about: string, kind: 'name' | 'date', ...sides: ReturnType<typeof side>[]) => ({
+    ...{ id: about, event: null, actor: null, explained: null },
+    ...{ about, kind, sides },
+  });
+  const says = (...disagreements: ReturnType<typeof point>[]) =>
+    summaryLines({ ...c, edition: { ...c.edition, disagreements } }).find((l) => l.id === 'differ')?.says;
+  const within = point('The mayor’s name', 'name', side('b', 'Roe'), side('b', 'Rowe'));
+  const day = point('When it happened', 'date', side('a', 'May'), side('b', 'June'));
+  const name = point('The owner’s name', 'name', side('a', 'Lund'), side('b', 'Lunde'));
+  expect(says(within, day, name)).toBe('The owner’s name: Lund in herald, Lunde in post; two other points');
+  expect(says(within, day)).toBe('When it happened: May in herald, June in post; one other point');
+  expect(says(within)).toBe('One point within one source each: one on a name');
+  expect(says()).toBeUndefined();
+});
+
+test('what sets one source apart is told once for each measure, whoever it is held against', () => {
+  const brief = 'Words that hold back: five in the 14 own words of herald, none in the 84 of post';
+  expect(findingsOf(c, 'herald')).toEqual([brief]);
+  expect(findingsOf(c, 'post')).toEqual([brief]);
+});
+
+test('a source without an article has pages of pairs that last, and is held against nobody', () => {
+  const [pair] = c.pairs.all();
+  const without = { ...pair!, b: { ...pair!.b, articles: [] } };
+  const gone = { ...c, pairs: { ...c.pairs, all: () => [without] } };
+  expect(heldPairs(gone)).toEqual([]);
+  expect(findingsOf(gone, 'herald')).toEqual([]);
+  expect(summaryLines(gone).map((l) => l.id)).not.toContain('two');
 });
 
 test('every measure has its numbers in a file, each source with its name', () => {
@@ -103,4 +143,15 @@ describe('a measure that has nothing but rows', () => {
     expect(rows.isFound(none)).toBe(false);
     expect(rows.words.sheets(none)[0]!.rows).toEqual([]);
   });
+});
+
+test.each([
+  'src/layouts/PairPage.astro',
+  'src/measures/SourceComparison.astro',
+  'src/pages/sources/[id].astro',
+  'src/pages/compare/index.astro',
+])('%s goes through the measures and imports none of them', (page) => {
+  const from = [...readFileSync(page, 'utf8').matchAll(/from '([^']+)'/g)].map((m) => m[1]!);
+  const folders = allMeasures.map((m) => m.definition.id);
+  expect(from.filter((path) => folders.some((id) => path.split('/').includes(id)))).toEqual([]);
 });

@@ -73,3 +73,23 @@ test('it is said whom one source names together and another doesn’t', () => {
   });
   expect(togetherFinding(c)?.brief).toBe('Holt and Pike: six of six sentences in herald, none of twelve in post');
 });
+
+test('who never names one of the two isn’t said to keep them apart', () => {
+  const towns = ['the town', 'the old mill', 'a house by the lake', 'the hall', 'the school', 'the garden'];
+  const texts = [towns.map((t) => `Holt met Pike in ${t}.`).join(' '), towns.map((t) => `Holt saw ${t}.`).join(' ')];
+  const named = (name: string): Actor => ({
+    ...actor(name),
+    mentions: texts.map((words, i) => ({
+      article: 'ab'[i]!,
+      mentions: [...words.matchAll(new RegExp(name, 'g'))].map((x) => ({
+        ...{ start: x.index, end: x.index + name.length, exact: name, form: 'name' as const },
+      })),
+    })),
+  });
+  const actors = ['Holt', 'Pike'].map(named).map((a) => ({ ...a, mentions: a.mentions.filter((m) => m.mentions[0]) }));
+  const c = compared({
+    articles: texts.map((text, i) => ({ id: 'ab'[i]!, source: ['herald', 'post'][i]!, text })),
+    actors,
+  });
+  expect(togetherFinding(c)).toBeNull();
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { measure, told } from './laidOut.ts';
+import { verbSheet } from '../../src/measures/verbs/sheet.ts';
+import { compared, measure, told } from './laidOut.ts';
 
 const text = 'The mayor said the bridge is safe. The union claimed it sways. It sways, a driver said.';
 const cue = (word: string, from = 0) => {
@@ -33,4 +34,22 @@ test('a verb is named with its particle, and what is no verb as it is printed', 
     ],
   });
   expect(m.verbs.verbs.map((v) => v.id).sort()).toEqual(['according to', 'point out']);
+});
+
+test('beside the classes of one source stand its own verbs, and none of another', () => {
+  const says = (article: string, word: string, lemma: string) => ({
+    ...{ article, says: 'it rains', cueLemma: lemma, cueClass: 'neutral' as const },
+    cue: [{ start: 6, end: 6 + word.length, exact: word }],
+  });
+  const c = compared({
+    articles: [
+      { id: 'a', source: 'herald', text: 'Holt, said it rains.' },
+      { id: 'b', source: 'post', text: 'Pike, told it rains.' },
+    ],
+    claims: [says('a', 'said', 'say'), says('b', 'told', 'tell')],
+  });
+  const aside = (...outlets: { id: string }[]) => verbSheet(c, outlets).rows.map((r) => r.aside);
+  expect(verbSheet(c).rows[0]!.aside).toBe('say, tell');
+  expect(aside({ id: 'post' })).toEqual(['tell', undefined]);
+  expect(aside({ id: 'herald' }, { id: 'post' })[0]).toBe('say, tell');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listOfFirst, upper } from '../../src/view/count.ts';
+import { ofAll } from '../../src/view/compare/shareOfSources.ts';
+import { inFigures, listOfFirst, upper } from '../../src/view/count.ts';
 
 test('a list names the first of very many, and how many others there are', () => {
   const plain = (items: string[], most: number) => listOfFirst(items, most, 'other').replace(/[\u2066-\u2069]/g, '');
@@ -13,4 +14,21 @@ test('a sentence begins with a capital, but for an outlet that is known by its h
   expect(upper('three of five tell it')).toBe('Three of five tell it');
   expect(upper('the Herald. It writes')).toBe('The Herald. It writes');
   expect(upper('www.herald.example writes')).toBe('www.herald.example writes');
+});
+
+test('all of two are both', () => {
+  expect([ofAll(1, 1), ofAll(2, 2), ofAll(3, 3), ofAll(2, 3)]).toEqual([
+    'the one source',
+    'both sources',
+    'all three sources',
+    'two of three sources',
+  ]);
+});
+
+test('a figure is said with its thing in the right number', () => {
+  expect([inFigures(1, 'word'), inFigures(2, 'word'), inFigures(1200, 'word')]).toEqual([
+    '1 word',
+    '2 words',
+    '1,200 words',
+  ]);
 });

@@ -3,6 +3,7 @@ import type { CorrectionOutcome } from '../../src/model/correction.ts';
 import type { Event } from '../../src/model/event.ts';
 import { correctionPages, correctionPath } from '../../src/view/correctionPages.ts';
 import { count, digits, list } from '../../src/view/count.ts';
+import { yearsOf } from '../../src/view/listed.ts';
 import { pagesByWeight, pagesOf } from '../../src/view/paging.ts';
 import { quoted } from '../../src/view/quoted.ts';
 import { stripOf } from '../../src/view/strip.ts';
@@ -65,4 +66,12 @@ test('the strip gives years without events little room, and keeps all marks on i
   expect(strip.gaps[0]!.width).toBeLessThan(strip.years[0]!.width);
   for (const m of strip.marks) expect(m.x >= 0 && m.x + m.width <= 1.0001).toBe(true);
   expect(stripOf([])).toBeNull();
+});
+
+test('the years of events are those that are known', () => {
+  const on = (min: string, max = min) => ({ date: { min, max } });
+  const bare = on('0000-01-01', '9999-12-31');
+  expect(yearsOf([bare, { date: null }])).toBe('');
+  expect(yearsOf([bare, on('2031-02-03'), on('2031-05-06')])).toBe('in 2031');
+  expect(yearsOf([on('2031-02-03'), on('2029-05-06'), bare])).toBe('from 2029 to 2031');
 });

@@ -113,15 +113,28 @@ test('what one sentence says of one speaker in two breaths is one line, in the w
 
 test('in short: who tells it, and on what they differ', () => {
   expect(inShort(event, index)).toBe('Both sources tell it. No point was found on which they differ.');
-  const differ = (...about: string[]) =>
+  const sided = (about: string, ...articles: string[]) => ({
+    about,
+    sides: articles.map((article) => ({ evidence: [{ article }] })),
+  });
+  const found = (...all: ReturnType<typeof sided>[]) =>
     inShort(event, {
       ...index,
-      disagreementsOfEvent: new Map([['meeting', about.map((a) => ({ about: a }))]]),
+      outletOf: (id: string) => ({ id, name: id }),
+      disagreementsOfEvent: new Map([['meeting', all]]),
     } as unknown as EditionIndex);
+  const differ = (...about: string[]) => found(...about.map((a) => sided(a, 'herald', 'post')));
   expect(differ('The number of boats', 'The day')).toBe(
     'Both sources tell it. They differ on the number of boats and the day.',
   );
   expect(differ('One', 'Two', 'Three', 'Four', 'Five')).toBe(
     'Both sources tell it. They differ on one, two, three and two other points.',
+  );
+  // What one of them gives in two ways, no two differ on.
+  expect(found(sided('The day', 'herald', 'post'), sided('Who said it', 'post', 'post'))).toMatch(
+    /They differ on the day\. Post puts one point in two ways\.$/,
+  );
+  expect(found(sided('Who said it', 'post', 'post'))).toMatch(
+    /No point was found on which they differ\. Post puts one point in two ways\.$/,
   );
 });

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../view/compare/comparison.ts';
 import { ofAll } from '../../view/compare/shareOfSources.ts';
-import { count, spell, upper } from '../../view/count.ts';
+import { count, none, spell, upper } from '../../view/count.ts';
 
 /** What the table of events shows, in one sentence. */
 export function coverageSays({ index, measures }: Comparison): string {
@@ -24,13 +24,13 @@ export function coverageSays({ index, measures }: Comparison): string {
   return `${upper(spell(shared.length))} of ${count(events.length, 'event')} ${shared.length === 1 ? 'is' : 'are'} told by more than one source, ${first}${alone}.${which}`;
 }
 
-/** “Four of 24 events …”, “None of two …”; nothing where there is nothing to count. */
-const share = (n: number, of: number, one: string, rest: string): string =>
-  of === 0 ? '' : `${upper(n === 0 ? 'none' : spell(n))} of ${count(of, one)} ${rest}`;
-
-/** The same in a few words: how many events more than one source tells. */
-export function coverageBrief({ measures }: Comparison): string {
+/** The same in a few words: how many events more than one source tells, and which of them most tell. */
+export function coverageBrief({ index, measures }: Comparison): string {
   const { events } = measures.coverage;
-  const shared = events.filter((r) => r.cells.length > 1).length;
-  return share(shared, events.length, 'event', 'told by more than one source');
+  const shared = events.filter((r) => r.cells.length > 1);
+  if (events.length === 0) return '';
+  const told = `${upper(none(shared.length))} of ${count(events.length, 'event')} told by more than one source`;
+  if (shared.length === 0) return told;
+  const [top] = shared.toSorted((a, b) => b.cells.length - a.cells.length);
+  return `${told}; by ${ofAll(top!.cells.length, index.telling.length)}: ${top!.label}`;
 }

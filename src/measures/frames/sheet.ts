@@ -1,5 +1,6 @@
 import type { Comparison } from '../../view/compare/comparison.ts';
 import { rowOf, type Sheet, withTotal } from '../../view/compare/sheet.ts';
+import { inFigures } from '../../view/count.ts';
 
 export const frameSheet = ({ measures }: Comparison): Sheet =>
   withTotal(
@@ -9,5 +10,5 @@ export const frameSheet = ({ measures }: Comparison): Sheet =>
       rows: measures.frames.frames.map((r) => rowOf(r, { aside: r.definition })),
     },
     'All cues',
-    (n) => `${n} cues`,
+    (n) => inFigures(n, 'cue'),
   );

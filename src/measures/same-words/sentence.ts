@@ -1,5 +1,6 @@
 import type { Comparison } from '../../view/compare/comparison.ts';
-import { count, upper } from '../../view/count.ts';
+import { nameOf } from '../../view/compare/sourceNames.ts';
+import { count, isOrAre, upper } from '../../view/count.ts';
 
 export function sameWordsSays({ measures }: Comparison): string {
   const { pairs, reprints } = measures.sameWords;
@@ -13,10 +14,12 @@ export function sameWordsSays({ measures }: Comparison): string {
   return `${upper(count(pairs.length, 'pair'))} of sources share five words in a row or more outside quotations; the longest passage has ${count(longest, 'word')}. ${one}`;
 }
 
-/** The same in a few words. */
-export function sameWordsBrief({ measures }: Comparison): string {
-  const n = measures.sameWords.pairs.length;
-  return n === 0
-    ? 'No five words in a row in two sources'
-    : `${upper(count(n, 'pair'))} of sources with five words or more in a row alike`;
+/** The same in a few words: the longest passage, and whether one text is another. */
+export function sameWordsBrief(c: Comparison): string {
+  const { pairs, reprints } = c.measures.sameWords;
+  if (pairs.length === 0) return 'No five words in a row in two sources';
+  const longest = pairs.reduce((most, p) => ((p.passages[0]?.words ?? 0) > (most.passages[0]?.words ?? 0) ? p : most));
+  const most = `At most ${count(longest.passages[0]?.words ?? 0, 'word')} in a row alike, in ${nameOf(c, longest.a)} and ${nameOf(c, longest.b)}`;
+  const one = `${count(reprints.length, 'group')} of articles ${isOrAre(reprints.length)} one text in the main`;
+  return reprints.length === 0 ? most : `${upper(one)}; ${most.charAt(0).toLowerCase()}${most.slice(1)}`;
 }

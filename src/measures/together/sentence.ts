@@ -13,14 +13,25 @@ export function togetherSays({ measures }: Comparison): string {
   return top ? `${name(top.a)} and ${name(top.b)} stand together most often, in ${count(top.count, 'sentence')}.` : '';
 }
 
-/** The two whom one source names together in more of its sentences than another. */
+/** Actor → the sources that name them. */
+function namersOf({ measures, index }: Comparison): Map<string, Set<string>> {
+  const named = (id: string) => index.actor.get(id)?.mentions.map((m) => index.outletOf(m.article).id);
+  return new Map(measures.together.actors.map(({ id }) => [id, new Set(named(id))]));
+}
+
+/** The two whom one source names together in more of its sentences than another that names both. */
 export function togetherFinding(c: Comparison, between?: Between): Finding | null {
   const { actors, pairs, sentences } = c.measures.together;
   const name = new Map(actors.map((a) => [a.id, a.name]));
-  const rows = pairs.map(({ a, b, bySource }) => ({
-    label: `${name.get(a)} and ${name.get(b)}`,
-    of: new Map(bySource.map(({ source, n }) => [source, { n, evidence: [] }])),
-  }));
   const totals = sentences.filter((s) => !between || between.includes(s.source)).map((s) => [s.source, s.n] as const);
-  return told(c, contrasts(rows, new Map(totals)).slice(0, MOST), { of: 'sentences' }, false);
+  const namers = namersOf(c);
+  const found = pairs.flatMap(({ a, b, bySource }) => {
+    const label = `${name.get(a)} and ${name.get(b)}`;
+    const of = new Map(bySource.map(({ source, n }) => [source, { n, evidence: [] }]));
+    // Who never names one of the two says nothing by not naming both.
+    const both = totals.filter(([source]) => namers.get(a)!.has(source) && namers.get(b)!.has(source));
+    return contrasts([{ label, of }], new Map(both));
+  });
+  found.sort((x, y) => y.weight - x.weight || (x.label < y.label ? -1 : 1));
+  return told(c, found.slice(0, MOST), { of: 'sentences' }, false);
 }

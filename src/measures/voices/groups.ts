@@ -1,6 +1,7 @@
 import type { Speaker, Voices } from '../../model/measure.ts';
 import { actorPath } from '../../view/address.ts';
 import { type Part, rowOf, type Sheet } from '../../view/compare/sheet.ts';
+import { inFigures } from '../../view/count.ts';
 import { countryName } from '../../view/countryName.ts';
 
 const kinds: Record<string, string> = {
@@ -59,8 +60,9 @@ export function voiceGroups({ speakers }: Voices): Sheet {
       cells: new Map(
         [...sums.get(g)!].map(([source, { quoted, reported }]) => {
           const parts: Part[] = [];
-          if (quoted) parts.push({ n: quoted, sign: 'own', says: `${quoted} words quoted` });
-          if (reported) parts.push({ n: reported, sign: 'attributed', says: `${reported} words reported` });
+          if (quoted) parts.push({ n: quoted, sign: 'own', says: `${inFigures(quoted, 'word')} quoted` });
+          if (reported)
+            parts.push({ n: reported, sign: 'attributed', says: `${inFigures(reported, 'word')} reported` });
           return [source, { parts, evidence: [], total: 0 }];
         }),
       ),

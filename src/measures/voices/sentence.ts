@@ -3,7 +3,7 @@ import type { Comparison } from '../../view/compare/comparison.ts';
 import { contrasts, ratio, STANDS_OUT } from '../../view/compare/contrast.ts';
 import { type Between, type Finding, told } from '../../view/compare/finding.ts';
 import { ofAll } from '../../view/compare/shareOfSources.ts';
-import { count, digits, list, spell, upper } from '../../view/count.ts';
+import { count, digits, listOfFirst, spell, upper } from '../../view/count.ts';
 import { groupOfSpeaker, unnamed } from './groups.ts';
 
 /** Statements by group of speakers: by country, and those without a name. */
@@ -38,10 +38,10 @@ export function voicesSays({ measures }: Comparison): string {
     rows.reduce((n, s) => n + s.cells.reduce((m, c) => m + c.quotedWords + c.attributedWords, 0), 0);
   const nameless = wordsOf(speakers.filter((s) => !s.named && !s.members));
   const shared = speakers.filter((s) => s.named && s.cells.length > 1);
-  const heard = shared.slice(0, 3).map((s) => `${s.label} in ${spell(s.cells.length)}`);
+  const heard = shared.map((s) => `${s.label} in ${spell(s.cells.length)}`);
   const more =
     heard.length > 0
-      ? ` Heard in more than one source: ${list(heard)}${shared.length > 3 ? `, and ${count(shared.length - 3, 'other')}` : ''}.`
+      ? ` Heard in more than one source: ${listOfFirst(heard, 3, 'other')}.`
       : ' No named speaker is heard in more than one source.';
   return `Of ${digits(wordsOf(speakers))} words that the sources give to somebody, ${nameless === 0 ? 'none' : digits(nameless)} are given to speakers who aren’t named or couldn’t be told.${more}`;
 }
@@ -52,5 +52,6 @@ export function unheardSays({ index, measures }: Comparison): string {
   const wide = Math.max(0, ...unheard.map((r) => r.cells.length));
   if (wide < 2) return `${upper(count(unheard.length, 'name'))} in one source each, and not a word from any.`;
   const top = unheard.filter((r) => r.cells.length === wide).map((r) => r.label);
-  return `Named by ${ofAll(wide, index.telling.length)}, heard in none: ${list(top.slice(0, 6))}${top.length > 6 ? ` and ${count(top.length - 6, 'other')}` : ''}.`;
+  const nowhere = wide === 2 && index.telling.length === 2 ? 'neither' : 'none';
+  return `Named by ${ofAll(wide, index.telling.length)}, heard in ${nowhere}: ${listOfFirst(top, 6, 'other')}.`;
 }

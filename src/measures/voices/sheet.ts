@@ -2,7 +2,7 @@ import type { Speaker, Voices } from '../../model/measure.ts';
 import { actorPath } from '../../view/address.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
 import type { Part, Sheet } from '../../view/compare/sheet.ts';
-import { list } from '../../view/count.ts';
+import { inFigures, list } from '../../view/count.ts';
 import { shortened } from '../../view/shortened.ts';
 
 const voiceSheets = new WeakMap<Voices, Sheet>();
@@ -30,9 +30,14 @@ const newVoiceSheet = (voices: Voices): Sheet => ({
     cells: new Map(
       s.cells.map((c) => {
         const parts: Part[] = [];
-        if (c.quotedWords) parts.push({ n: c.quotedWords, sign: 'own', says: `${c.quotedWords} words quoted` });
+        if (c.quotedWords)
+          parts.push({ n: c.quotedWords, sign: 'own', says: `${inFigures(c.quotedWords, 'word')} quoted` });
         if (c.attributedWords)
-          parts.push({ n: c.attributedWords, sign: 'attributed', says: `${c.attributedWords} words reported` });
+          parts.push({
+            n: c.attributedWords,
+            sign: 'attributed',
+            says: `${inFigures(c.attributedWords, 'word')} reported`,
+          });
         return [c.source, { parts, evidence: c.evidence, total: c.evidence.length }];
       }),
     ),

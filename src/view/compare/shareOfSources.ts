@@ -1,5 +1,11 @@
 import { count, spell } from '../count.ts';
 
-/** “three of five sources” */
+/** “three of five sources”, “both sources”, “the one source” */
 export const ofAll = (n: number, all: number): string =>
-  all === 1 ? 'the one source' : n === all ? `all ${count(all, 'source')}` : `${spell(n)} of ${count(all, 'source')}`;
+  n < all
+    ? `${spell(n)} of ${count(all, 'source')}`
+    : all === 1
+      ? 'the one source'
+      : all === 2
+        ? 'both sources'
+        : `all ${count(all, 'source')}`;
