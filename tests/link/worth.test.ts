@@ -42,6 +42,7 @@ test('what no line tells in short is a smaller one, unless its word tells a happ
   const told = { type: 'PROTEST', kind: 'protest', strong: false, clause: null, phrase: null, words: 'They rallied' };
   expect(of(told)).toBe('minor');
   expect(of({ ...told, strong: true })).toBe('main');
+  expect(of({ ...told, type: 'APPOINT', kind: 'office', taker: 'falk' })).toBe('main');
   expect(of({ ...told, clause: 'Sailors rally' })).toBe('main');
   expect(of({ ...told, phrase: 'rally of the sailors' })).toBe('main');
 });

@@ -29,7 +29,7 @@ const isMinor = ({ mention: m, persons, others }: Telling): boolean =>
   m.state === true ||
   (!m.strong &&
     ((m.type === 'REPORT' && (m.kind === 'statement' || persons.size + others.size === 0)) ||
-      (m.clause === null && m.phrase === null)));
+      (m.clause === null && m.phrase === null && m.taker === undefined)));
 
 /**
  * Main is what leads an article, is told by several articles, or is a dated happening with a name, of a known kind or with
