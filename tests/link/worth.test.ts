@@ -24,6 +24,10 @@ test('a dated deed of known people is a main event, how things stand on that day
   expect(rank('Runa Falk leads 30 sailors this year.', '30 sailors')).toBe('minor');
 });
 
+test('an office taken or left is a main event, be its day known or not', () => {
+  expect(rank('Ivo Brenner was appointed harbour minister.', 'Brenner')).toBe('main');
+});
+
 test('what is only named, without a day, is a smaller one, and how things stand without a day is none', () => {
   expect(rank('The Lorvik Air Show draws crowds to the coast.', 'Lorvik Air Show')).not.toBe('main');
   expect(rank('The Lorvik Air Show of 12 April 2031 drew crowds to the coast.', 'Lorvik Air Show')).toBe('main');

@@ -32,13 +32,13 @@ const isMinor = ({ mention: m, persons, others }: Telling): boolean =>
       (m.clause === null && m.phrase === null && m.taker === undefined)));
 
 /**
- * Main is what leads an article, is told by several articles, or is a dated happening with a name, of a known kind or with
+ * Main is what leads an article, is an occasion, is told by several articles, or is a dated happening with a name, of a known kind or with
  * known people; the rest is minor, and offered all the same.
  */
 export function rankOf(h: Happening, isDated: boolean): 'main' | 'minor' {
-  if (h.tellings.some((t) => t.lead || t.mention.given)) return 'main';
+  if (h.tellings.some((t) => t.lead || t.mention.given || t.occasions.length > 0)) return 'main';
   if (new Set(h.tellings.map((t) => t.article)).size > 1) return 'main';
   if (!isDated) return 'minor';
-  if (h.tellings.some((t) => t.name || t.occasions.length > 0)) return 'main';
+  if (h.tellings.some((t) => t.name)) return 'main';
   return h.tellings.every(isMinor) ? 'minor' : 'main';
 }
