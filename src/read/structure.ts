@@ -30,6 +30,7 @@ export function structureOf(
   const furniture: Furniture[] = [];
   const signs = inOrder([...(marked?.cuts ?? []), ...invisibleIn(text)]);
   const cuts: Cut[] = [...signs];
+  const gathered = isRoundUp(parts);
   let reported = 0;
   const blocks = parts.map((part, i): Block => {
     const span = { start: part.start, end: part.end, exact: part.exact };
@@ -39,13 +40,15 @@ export function structureOf(
     }
     if (i === title) return { ...span, kind: 'title' };
     const kind = kindOf(part, parts[i + 1]);
-    if (kind === 'paragraph' && reported < 3) {
+    if (kind === 'paragraph' && (reported < 3 || gathered)) {
       const length =
         datelineLength(part.words) ||
-        placeColonLength(
-          part.words,
-          parts.map((p) => p.words),
-        );
+        (reported < 3
+          ? placeColonLength(
+              part.words,
+              parts.map((p) => p.words),
+            )
+          : 0);
       // A label (“Full text.”) is none of the paragraphs with which a report begins.
       if (wordsIn(part.words, 6) > 5) reported++;
       if (length > 0) {
@@ -65,6 +68,16 @@ export function structureOf(
   });
   furniture.sort((a, b) => a.start - b.start || a.end - b.end);
   return { blocks, furniture, references, cuts: inOrder(cuts), markup: markupOutside(signs, furniture) };
+}
+
+/** Reports from three places or more, one below the other, as agencies gather a day's news: each begins with its dateline. */
+function isRoundUp(parts: readonly Part[]): boolean {
+  const datelines = new Set<string>();
+  for (const { furniture, words } of parts) {
+    const length = furniture ? 0 : datelineLength(words);
+    if (length > 0) datelines.add(words.slice(0, length));
+  }
+  return datelines.size > 2;
 }
 
 /** Signs that no reader sees and that part a word: soft hyphens, spaces of no width. */

@@ -73,6 +73,17 @@ it('begins a report, not what comes later in it', () => {
   expect(a.furniture).toEqual([]);
 });
 
+it('begins each of several reports that a day’s news is gathered from', () => {
+  const others = ['', ' Again.', ' Later.', ' At night.'].map((more) => `${prose}${more}`).join('\n\n');
+  const places = ['TARNAU', 'PORT HALDEN', 'LIND'];
+  const datelines = (p: string[]) =>
+    read(`${others}\n\n${p.map((place, i) => `${place} — ${prose} Number ${i}.`).join('\n\n')}`).furniture.map(
+      (f) => f.exact,
+    );
+  expect(datelines(places)).toEqual(places.map((p) => `${p} —`));
+  expect(datelines(['TARNAU', 'LIND', 'TARNAU', 'LIND'])).toEqual([]);
+});
+
 it('may end in a colon, where nobody else speaks after one', () => {
   const datelines = (text: string) => readArticle('a.txt', text).furniture.map((f) => f.exact);
   expect(datelines(`Bridge blocked\n\nNEW SORN: ${prose}\n\n${prose}`)).toEqual(['NEW SORN:']);
