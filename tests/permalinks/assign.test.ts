@@ -197,6 +197,9 @@ describe('an address at which nothing stands any more', () => {
     const after = settle(before, [third]);
     expect(after.get('events/second/')).toMatchObject({ to: 'events/third/' });
     expect(after.get('events/first/')).toMatchObject({ gone: true });
+    // Nor with what an editor joined that to.
+    const joined = settle(before, [third], [{ ...standing('second', ['c#1']), to: 'events/third/' }]);
+    expect(joined.get('events/first/')).toMatchObject({ gone: true });
     const edited = { ...third, near: [...third.near, 'a#bvHuI3Q5UHhz'] };
     const then = settle(before, [edited]);
     expect(then.get('events/first/')).toMatchObject({ to: 'events/third/', near: ['a#bvHuI3Q5UHhz'] });
