@@ -214,6 +214,18 @@ describe('an address at which nothing stands any more', () => {
     const shrunken = { ...standing('one', ['a#2']), near: ['a#bvHuI3Q5UHhz'] };
     expect(settle(after, [shrunken]).get('events/one/')).not.toHaveProperty('first');
   });
+  test('nor to what it came to tell only where an editor had joined it to another, nor to that other', () => {
+    const [own, gained] = ['a#bvHuI3Q5UHhl', 'b#qWljMmEp5qIuTu'];
+    const joined = { to: 'events/other/', joined: true as const };
+    const before: Ledger = new Map([
+      ['events/old/', entry(['a#1', 'b#1'], { near: [own, gained], first: [own], ...joined })],
+    ]);
+    const telling = { ...standing('gained', ['b#1']), near: [gained] };
+    const then = settle(before, [telling, standing('other', ['c#1'])]);
+    expect(then.get('events/old/')).toMatchObject({ gone: true, near: [own] });
+    expect(settle(then, [telling]).get('events/old/')).toMatchObject({ gone: true });
+    expect(settle(then, [{ ...telling, near: [own] }]).get('events/old/')).toMatchObject({ to: 'events/gained/' });
+  });
   test('is alive again where something stands there', () => {
     const before: Ledger = new Map([['events/old/', entry(['a#1'], { gone: true })]]);
     expect(settle(before, [standing('old', ['a#1'])]).get('events/old/')).not.toHaveProperty('gone');

@@ -81,7 +81,9 @@ export function settle(
       became.get(kind) ?? new Map(),
     );
     // What stood until now comes first: others lead to it.
-    for (const { id, address, entry } of entries.sort((a, b) => Number(!!a.entry.to) - Number(!!b.entry.to))) {
+    for (const lost of entries.sort((a, b) => Number(!!a.entry.to) - Number(!!b.entry.to))) {
+      const { id, address } = lost;
+      const entry = kind === 'event' ? asItStood(lost.entry) : lost.entry;
       const by = followRenaming(entry.by, followed);
       const near = entry.near && edited(kind, entry.near);
       const first = entry.first && edited(kind, entry.first);
@@ -105,6 +107,13 @@ export function settle(
   }
   const addresses = [...now.keys(), ...former.keys()].sort();
   return new Map(addresses.map((address) => [address, (now.get(address) ?? former.get(address))!]));
+}
+
+/** An event that an editor joined to another, without what it came to tell there: its page never told that, nor leads on to the other without its own words. */
+function asItStood(entry: Entry): Entry {
+  if (!entry.joined || !entry.near) return entry;
+  const { to: _, joined: __, first, ...rest } = entry;
+  return first ? { ...rest, by: [], near: first } : rest;
 }
 
 /**
