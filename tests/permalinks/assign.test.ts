@@ -126,6 +126,13 @@ test('an address stays with what it was first published for, however much else w
   expect(given(things.slice(0, 1), { ...was, first: [one] })).toEqual(['fair']);
 });
 
+test('what was given up is in no sentence like its own, which nobody edited', () => {
+  const was = { ...known('they-meet', ['a#1']), near: ['a#bvHuI3Q5UHhl'] };
+  const things = [event('others-meet', ['a#2'], { near: ['a#bvHuI3Q5UHhz'] })];
+  expect(given(things, was)).toEqual(['they-meet']);
+  expect(given(things, { ...was, entry: { ...was.entry, gone: true } })).toEqual(['others-meet']);
+});
+
 describe('no two things get one address', () => {
   test('the liker one keeps it, the other gets its own', () => {
     const things = [event('one', ['a#1']), event('two', ['a#2', 'a#3'])];
