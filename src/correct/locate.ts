@@ -45,7 +45,7 @@ function flattened(text: string): { plain: string; offsets: number[] } {
   const offsets: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
-    const space = /[\s\u00a0\u200b]/.test(c);
+    const space = /[\s\p{Cc}\u200b]/u.test(c);
     if ('*_\\'.includes(c) || (space && (plain === '' || plain.endsWith(' ')))) continue;
     plain += space ? ' ' : quotes.test(c) ? '"' : apostrophes.test(c) ? "'" : dashes.test(c) ? '-' : c;
     offsets.push(i);

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { InputError } from '../model/problem.ts';
 
 /** True where a process of this number runs; one that belongs to somebody else runs too. */
 export function isRunning(pid: number): boolean {
@@ -36,6 +37,7 @@ function holderOf(path: string): { pid: number; alive: boolean } {
 /**
  * Takes a lock file that holds this process's number and start; returns what gives it back, or the number of the process
  * that has it. A lock whose process is gone is taken over: its owner was killed before it could clear up.
+ * @throws InputError where a folder stands in its place.
  */
 export function takeLock(path: string): { release(): void } | { heldBy: number } {
   mkdirSync(dirname(path), { recursive: true });
@@ -49,6 +51,10 @@ export function takeLock(path: string): { release(): void } | { heldBy: number }
         return { release: () => holderOf(path).pid === process.pid && rmSync(path, { force: true }) };
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+        const what = 'this is a folder, where a command notes in a file that it is at work';
+        throw new InputError([{ file: path, line: 1, column: 1, what, todo: 'remove it', level: 'error' }]);
       }
       const { pid, alive } = holderOf(path);
       if (pid !== process.pid && alive) return { heldBy: pid };

@@ -11,6 +11,7 @@ import { authorIn } from './byline.ts';
 import { readFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import { isForeign, languageAs } from './language.ts';
 import type { Range } from './lines.ts';
+import { printable } from './printable.ts';
 import { asPublished, publishedFromFootnotes, publishedInText } from './published.ts';
 import { sentencesOf } from './sentences.ts';
 import { structureOf } from './structure.ts';
@@ -71,10 +72,11 @@ export function readArticle(file: string, raw: string, options?: ReadOptions): A
 /** An article from its text and what is known of it. */
 export function articleOf(
   file: string,
-  text: string,
+  written: string,
   known: { front?: FrontMatter; meta?: PageMeta; lineOffset?: number } = {},
 ): Article {
   const { front = {}, meta = {}, lineOffset = 0 } = known;
+  const text = printable(written);
   const { blocks, furniture, references, cuts, markup } = structureOf(text, {
     markdown: extname(file).toLowerCase() === '.md',
     title: front.title ?? meta.title ?? null,

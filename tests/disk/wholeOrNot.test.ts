@@ -18,6 +18,14 @@ const site = (name: string, text: string): string => {
 };
 const read = (path: string) => readFileSync(join(path, 'index.html'), 'utf8');
 
+test('a folder in the place of a lock is told of, and left as it is', () => {
+  const path = join(folder, 'folder.lock');
+  mkdirSync(join(path, 'deeper'), { recursive: true });
+  expect(() => takeLock(path)).toThrow(/folder\.lock.*: this is a folder, where a command notes .* — remove it/);
+  expect(existsSync(join(path, 'deeper'))).toBe(true);
+  expect(readdirSync(folder).filter((name) => name.startsWith('folder.lock.'))).toEqual([]);
+});
+
 test('a lock is held by one, given back, and taken over from the dead', () => {
   const path = join(folder, 'a.lock');
   const lock = takeLock(path);

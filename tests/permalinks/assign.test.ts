@@ -126,6 +126,13 @@ test('an address stays with what it was first published for, however much else w
   expect(given(things.slice(0, 1), { ...was, first: [one] })).toEqual(['fair']);
 });
 
+test('what was given up is in no sentence like its own, which nobody edited', () => {
+  const was = { ...known('they-meet', ['a#1']), near: ['a#bvHuI3Q5UHhl'] };
+  const things = [event('others-meet', ['a#2'], { near: ['a#bvHuI3Q5UHhz'] })];
+  expect(given(things, was)).toEqual(['they-meet']);
+  expect(given(things, { ...was, entry: { ...was.entry, gone: true } })).toEqual(['others-meet']);
+});
+
 describe('no two things get one address', () => {
   test('the liker one keeps it, the other gets its own', () => {
     const things = [event('one', ['a#1']), event('two', ['a#2', 'a#3'])];
@@ -197,6 +204,9 @@ describe('an address at which nothing stands any more', () => {
     const after = settle(before, [third]);
     expect(after.get('events/second/')).toMatchObject({ to: 'events/third/' });
     expect(after.get('events/first/')).toMatchObject({ gone: true });
+    // Nor with what an editor joined that to.
+    const joined = settle(before, [third], [{ ...standing('second', ['c#1']), to: 'events/third/' }]);
+    expect(joined.get('events/first/')).toMatchObject({ gone: true });
     const edited = { ...third, near: [...third.near, 'a#bvHuI3Q5UHhz'] };
     const then = settle(before, [edited]);
     expect(then.get('events/first/')).toMatchObject({ to: 'events/third/', near: ['a#bvHuI3Q5UHhz'] });
@@ -210,6 +220,18 @@ describe('an address at which nothing stands any more', () => {
     expect(after.get('events/two/')).toMatchObject({ first: ['a#bvHuI3Q5UHhz'], to: 'events/one/', joined: true });
     const shrunken = { ...standing('one', ['a#2']), near: ['a#bvHuI3Q5UHhz'] };
     expect(settle(after, [shrunken]).get('events/one/')).not.toHaveProperty('first');
+  });
+  test('nor to what it came to tell only where an editor had joined it to another, nor to that other', () => {
+    const [own, gained] = ['a#bvHuI3Q5UHhl', 'b#qWljMmEp5qIuTu'];
+    const joined = { to: 'events/other/', joined: true as const };
+    const before: Ledger = new Map([
+      ['events/old/', entry(['a#1', 'b#1'], { near: [own, gained], first: [own], ...joined })],
+    ]);
+    const telling = { ...standing('gained', ['b#1']), near: [gained] };
+    const then = settle(before, [telling, standing('other', ['c#1'])]);
+    expect(then.get('events/old/')).toMatchObject({ gone: true, near: [own] });
+    expect(settle(then, [telling]).get('events/old/')).toMatchObject({ gone: true });
+    expect(settle(then, [{ ...telling, near: [own] }]).get('events/old/')).toMatchObject({ to: 'events/gained/' });
   });
   test('is alive again where something stands there', () => {
     const before: Ledger = new Map([['events/old/', entry(['a#1'], { gone: true })]]);

@@ -348,6 +348,15 @@ describe('an article’s address stays with its text', () => {
     const then = build({ b: harbour, c: ['2022-10-01', 'Mud', bread] }, [], before.ledger);
     expect(former(then, 'articles/a/')).toBe('gone');
   });
+  test('when another text gets its name, title and day after it was given up', () => {
+    const gone = build({ b: harbour }, [], first.ledger);
+    const other = [
+      river[0],
+      river[1],
+      'Ilse Varga signed an agreement with Emil Sand in Madrid on 9 May 2022.',
+    ] as const;
+    expect(titles(build({ a: other, b: harbour }, [], gone.ledger))).toHaveProperty('a-2');
+  });
   test('when one like it under its title is added on another day, after it was given up', () => {
     const gone = build({ b: harbour }, [], first.ledger);
     const like = ['2022-12-01', 'The river', river[2].replace(' in Lisbon', '')] as const;

@@ -1,5 +1,5 @@
 import { type Known, knownOf } from './assign.ts';
-import { type Ledger, partsOf } from './ledger.ts';
+import { isLive, type Ledger, partsOf } from './ledger.ts';
 import { resemblanceOfPairs } from './sketch.ts';
 import type { Thing } from './thing.ts';
 
@@ -22,9 +22,9 @@ function sameText({ id, by, entry }: Known, article: Thing): number {
   const [was, is] = [entry.near?.[0], article.near?.[0]];
   if (was === undefined || is === undefined) return by.some(shares) ? 2 : 0;
   const { shared, contained } = resemblanceOfPairs(was, is);
-  // An excerpt of which the whole is held now; or one written anew.
+  // An excerpt of which the whole is held now; or one written anew, unless it had been given up.
   const head = sameHead(article, { by, entry });
-  const grown = head && (contained >= 0.8 || id === article.id);
+  const grown = head && (contained >= 0.8 || (id === article.id && isLive(entry)));
   const own = head || (id === article.id && entry.date === article.date);
   return shared >= (own ? version : otherVersion) || grown ? 1 + shared : 0;
 }
@@ -56,7 +56,7 @@ function sharing(known: readonly Known[]): (article: Thing) => Known[] {
   return (article) => [...new Set(article.by.flatMap((key) => byKey.get(key) ?? []))];
 }
 
-const stands = ({ entry }: Known): boolean => !entry.to && !entry.gone;
+const stands = ({ entry }: Known): boolean => isLive(entry);
 
 /** Former ids of articles → the ids that they have now, told by their text, title or address elsewhere. */
 export function renamedArticles(ledger: Ledger, articles: readonly Thing[]): Map<string, string> {

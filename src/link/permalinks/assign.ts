@@ -135,8 +135,9 @@ export function assign(things: readonly Thing[], known: readonly Known[]): Map<s
     taken.add(thing.id);
   }
   const kind = things[0]?.kind;
+  // What was given up stood in no sentence of late that may have been edited.
   const became = successors(
-    known.flatMap((k) => nearOf(kind, k.near) ?? []),
+    known.flatMap((k) => (isLive(k.entry) ? (nearOf(kind, k.near) ?? []) : [])),
     things.flatMap((t) => nearOf(kind, t.near) ?? []),
   );
   const resting = new Map<Known | Thing, Resting>();

@@ -81,7 +81,9 @@ export function settle(
       became.get(kind) ?? new Map(),
     );
     // What stood until now comes first: others lead to it.
-    for (const { id, address, entry } of entries.sort((a, b) => Number(!!a.entry.to) - Number(!!b.entry.to))) {
+    for (const lost of entries.sort((a, b) => Number(!!a.entry.to) - Number(!!b.entry.to))) {
+      const { id, address } = lost;
+      const entry = kind === 'event' ? asItStood(lost.entry) : lost.entry;
       const by = followRenaming(entry.by, followed);
       const near = entry.near && edited(kind, entry.near);
       const first = entry.first && edited(kind, entry.first);
@@ -94,11 +96,9 @@ export function settle(
             : null;
       const { to: _, joined: __, gone, ...kept } = entry;
       const rest: Entry = { ...kept, ...(near && { near }), ...(first && { first }) };
-      /** An event whose words are known leads on only with what is told there still, or is joined: its own words tell where else it is. */
-      const next = (at: string) => {
-        const led = former.get(at) ?? ledger.get(at);
-        return partly.has(at) || (kind === 'event' && near && !led?.joined) ? undefined : led?.to;
-      };
+      /** An event whose words are known leads on to nothing but what it led to itself: where else it is, its own words tell. */
+      const next = (at: string) =>
+        partly.has(at) || (kind === 'event' && near) ? undefined : (former.get(at) ?? ledger.get(at))?.to;
       const whole = own ?? heirOf({ ...rest, by, gone }, lastStanding(entry.to, next, now));
       const heir = whole ?? parts.get(address);
       if (!whole && heir) partly.add(address);
@@ -107,6 +107,13 @@ export function settle(
   }
   const addresses = [...now.keys(), ...former.keys()].sort();
   return new Map(addresses.map((address) => [address, (now.get(address) ?? former.get(address))!]));
+}
+
+/** An event that an editor joined to another, without what it came to tell there: its page never told that, nor leads on to the other without its own words. */
+function asItStood(entry: Entry): Entry {
+  if (!entry.joined || !entry.near) return entry;
+  const { to: _, joined: __, first, ...rest } = entry;
+  return first ? { ...rest, by: [], near: first } : rest;
 }
 
 /**
