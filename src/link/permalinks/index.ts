@@ -66,7 +66,9 @@ function formersOf(former: readonly [path: string, entry: Entry][], edition: Pub
     };
   };
   return former.map(([path, entry]) => {
-    const named = new Set([...entry.by, ...(entry.near ?? [])].flatMap((key) => articleIn(key) ?? []));
+    // Evidence by words goes along with an edit: what told it is named by the hashes, where these name any.
+    const told = entry.by.flatMap((key) => articleIn(key) ?? []);
+    const named = new Set(told.length > 0 ? told : (entry.near ?? []).flatMap((key) => articleIn(key) ?? []));
     const day = entry.date === undefined ? null : timeOf(entry.date)?.min;
     return {
       path,

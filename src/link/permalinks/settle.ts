@@ -68,7 +68,7 @@ export function settle(
     unique(followRenaming(keys, followed).map((key) => became.get(kind)?.get(key) ?? key));
   for (const entries of [now, former])
     for (const [address, entry] of entries) {
-      const before = partsOf(address)!.kind === 'event' ? ledger.get(address) : undefined;
+      const before = partsOf(address)?.kind === 'event' ? ledger.get(address) : undefined;
       const first = before?.near && edited('event', before.first ?? before.near);
       if (first && !same(first, entry.near)) entries.set(address, { ...entry, first });
     }
