@@ -1,9 +1,17 @@
-import { auxiliariesOf, dependentOf, dependentsOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
+import {
+  auxiliariesOf,
+  dependentOf,
+  dependentsOf,
+  isFinite,
+  isPassive,
+  relationOf,
+  subjectOf,
+} from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
 import { SPEECH, statusInTree } from './predicates.ts';
-import { isJoined } from './whoseDeed.ts';
+import { isJoined, whoseDeed } from './whoseDeed.ts';
 
 /** Whether a word stands within quotation marks that open its sentence or before it: somebody says it. */
 function isQuoted(t: Trees, node: number, first: number): boolean {
@@ -111,4 +119,16 @@ export function isReported(t: Trees, c: Candidate): boolean {
         ? ENOUGH.passive
         : ENOUGH.plain;
   return eventive(t, c.node) >= enough;
+}
+
+/**
+ * Whether what a clause tells is told of somebody: a deed of “them” whom nothing before surely names is no news that could stand by itself, and
+ * in a clause beside the main one no less is asked than a subject that is surely its own. `nameAt` gives whom a pronoun surely means.
+ */
+export function isOfSomebody(t: Trees, verb: number, nameAt: (start: number, end: number) => string | null): boolean {
+  const isBeside = /^(?:acl|advcl)$/.test(relationOf(t, verb));
+  const subject = isBeside ? whoseDeed(t, verb) : subjectOf(t, verb);
+  if (subject < 0) return !isBeside;
+  const { start, end } = t.places[subject]!;
+  return t.upos[subject] !== 'PRON' || nameAt(start, end) !== null;
 }

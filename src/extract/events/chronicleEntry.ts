@@ -48,7 +48,6 @@ export function entryOf(
   };
   told.push({
     trigger,
-    beside: false,
     node,
     verb: clauseOf(t, node),
     clause: clauses.find((c) => i >= c.first && i < c.last) ?? clauses[0]!,

@@ -34,8 +34,6 @@ interface Lines {
   words: string | null;
   /** Whether `words` are a headline, of a clause around the one that tells. */
   ours?: boolean;
-  /** Whether the sentence was read well enough for `words` to speak for its being told. */
-  plain: boolean;
 }
 
 /** The lines that one clause gives for what a word of it tells, the best kind first. */
@@ -51,18 +49,17 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
 function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines {
   const { node, verb, sentence, name, bySaying } = teller;
   const made = (tellsOf(t, node, verb) ? headlineOf(t, verb, options) : null) ?? headlineWith(t, node, verb, options);
-  if (made !== null) return { clause: made, words: null, plain: true };
+  if (made !== null) return { clause: made, words: null };
   // “…, a keeper said on Monday”: who only closes what was said has no line of his own.
-  if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb))
-    return { clause: null, words: null, plain: false };
+  if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb)) return { clause: null, words: null };
   const saying = sayingLine(t, verb, sentence, options);
-  if (saying !== null) return { clause: saying, words: null, plain: true };
+  if (saying !== null) return { clause: saying, words: null };
   const cut = trimmed(t, verb, sentence, options, node, tellsOf(t, node, verb));
-  if (cut?.told) return { clause: cut.line, words: null, plain: true };
+  if (cut?.told) return { clause: cut.line, words: null };
   const around =
     name === null && sentence.last - sentence.first <= HOPELESS ? headlineAround(t, node, verb, options) : null;
-  if (around !== null) return { clause: null, words: around, ours: true, plain: cut !== null };
-  if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line, plain: true };
+  if (around !== null) return { clause: null, words: around, ours: true };
+  if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line };
   const holds = (line: string | null | undefined): boolean =>
     line?.split(/[^\p{L}’'-]+/u).includes(t.forms[node]!) ?? false;
   // Half a sentence that doesn't tell it says less than all of it.
@@ -83,8 +80,8 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines 
   const phrase = name === null && words !== null && !holds(words) ? phraseOf(t, node, options.dates) : null;
   const isTold = dependentsOf(t, node, 'nmod').some((n) => t.upos[n] === 'PROPN' && !isWithin(t, n, options.dates));
   if (phrase !== null && node !== verb && isTold && / \S+ /.test(phrase))
-    return { clause: null, words: phrase, ours: true, plain: cut !== null };
-  return { clause: null, words, plain: cut !== null };
+    return { clause: null, words: phrase, ours: true };
+  return { clause: null, words };
 }
 
 /** Pronouns that mean somebody or something named before. */

@@ -30,7 +30,7 @@ export function fragmentOf(
     const words = wordsOf(t, begin, end);
     const count = words.split(' ').length;
     if (words.length > LONGEST || count > mostWords) break;
-    if (count < FEWEST_WORDS || (end < last && !STOPS.test(t.upos[end]!)) ) continue;
+    if (count < FEWEST_WORDS || (end < last && !STOPS.test(t.upos[end]!))) continue;
     // Half of a row says less than its first thing.
     if (t.upos[end] === 'CCONJ' && t.upos[end - 1] !== 'VERB' && best !== null) continue;
     if (!isLast(t, end - 1, end === last) || leavesOpen(t, begin, end, true, verb)) continue;

@@ -69,7 +69,6 @@ export function happeningsTold(given: Given): Told[] {
     told.push({
       asserted: !scope && isAsserted(t, c, place.tree) && isReported(t, c),
       trigger: c.trigger,
-      beside: c.plain && c.trigger.part === 'verb' && isBeside(t, c.verb),
       node: c.node,
       verb: c.verb,
       clause,
@@ -118,7 +117,7 @@ export function happeningsTold(given: Given): Told[] {
   if (scope) for (const x of told) if (x.trigger.head === lead?.head) x.date ??= scope.date;
   // What an entry tells besides belongs to it, but where it has a date of its own.
   return told
-    .filter((x) => !scope || x.date || x.trigger.head === lead?.head)
+    .filter((x) => x.trigger.head === lead?.head || ((!scope || x.date) && !onlySays(t, x, told)))
     .sort((a, b) => a.trigger.head - b.trigger.head);
 }
 
@@ -203,8 +202,12 @@ const mayShare = (t: Trees, { plain, node, verb, trigger }: Candidate): boolean 
   trigger.kind !== 'statement' &&
   (!plain || (/^(?:conj|root|ccomp)$/.test(relationOf(t, verb)) && eventive(t, node) >= UNDATED_ENOUGH));
 
-const isBeside = (t: Trees, verb: number): boolean =>
-  /^(?:acl|advcl|dep|amod|obl|nmod|appos)$/.test(relationOf(t, verb));
+/** Who says what the sentence itself tells as done, or only closes what was said (“…, a keeper said on Monday”), tells nothing besides. */
+const onlySays = (t: Trees, { trigger, verb }: Told, told: readonly Told[]): boolean =>
+  trigger.kind === 'statement' &&
+  !trigger.strong &&
+  (!dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb) ||
+    told.some((x) => x.verb !== verb && t.heads[x.verb] === verb && (x.date || x.asserted)));
 
 /** A date that hangs on nothing told goes to the nearest that is told without one. */
 function strayDate(told: Told[], date: DateMention, t: Trees): void {

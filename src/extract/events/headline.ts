@@ -96,8 +96,7 @@ function headlineWithin(
   for (let kept = rest.length; kept >= 0; kept--) {
     if (rest.slice(kept).some((r) => r.needed)) return null;
     const end = rest[kept - 1]?.end ?? lastOfVerb(t, verb);
-    if (!endsLine(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates)))
-      continue;
+    if (!endsLine(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates))) continue;
     if (
       goesOn(t, verb, end) ||
       (t.relations[end + 1] === 'cc' && joinsNouns(t, end + 1) && t.heads[t.heads[end + 1]!]! > verb)

@@ -5,8 +5,6 @@ import type { Trigger } from './trigger.ts';
 /** A word that tells a happening, with the predicate of its clause and the date that it has. */
 export interface Told {
   trigger: Trigger;
-  /** Beside the main clause and in no word list: it needs a line of its own to be told. */
-  beside: boolean;
   /** The word in the tree, and the predicate whose clause a headline would be made of. */
   node: number;
   verb: number;

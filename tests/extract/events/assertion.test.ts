@@ -57,3 +57,20 @@ test('a condition is one of its clause, whichever of its words the tree hangs it
     'If this normal and legitimate trade had been stopped by the flood on 3 May 2031, then it would be strange, Paul Lind said.';
   expect(read(text).events.filter((e) => e.trigger.exact === 'stopped' && e.status === 'happened')).toEqual([]);
 });
+
+describe('who says something', () => {
+  test('isn’t told beside what he says was done', () => {
+    const at = 'said 2031-05-19';
+    const events = (text: string) => read(`${filler} ${text}`).events.map((e) => `${e.trigger.exact} ${e.date?.edtf}`);
+    expect(events('Ana Ruiz said on Monday that guards had arrested two poachers.')).not.toContain(at);
+    expect(events('Ana Ruiz said on Monday that the lake was cold.')).toContain(at);
+    expect(events('The lake was cold, Ana Ruiz said on Monday.')).not.toContain(at);
+  });
+});
+
+test('a deed of nobody who could be named is no news without a day', () => {
+  expect(told('They arrested a poacher.').join()).not.toContain('arrested');
+  expect(told('The guards arrested a poacher.').join()).toContain('arrested');
+  expect(told('Ana Ruiz came to Sorn. She arrested a poacher.').join()).toContain('arrested');
+  expect(told('They arrested a poacher on 3 May 2031.')).toContain('arrested happened 2031-05-03');
+});
