@@ -20,6 +20,7 @@ describe('what nobody says', () => {
     ['When Peter Lund was asked, he left the hall.', 'asked', null, 'he left the hall', 'untold'],
     ['There express words are needed.', 'express', 'There', 'are needed', 'nobodys'],
     ['The barge landed in a region of the coast called North Reef.', 'called', 'the coast', 'North Reef', 'naming'],
+    ['A nurse named Anna Holm said it was full.', 'named', 'A nurse', 'Anna Holm', 'naming'],
   ])('%s', (text, cue, source, content, objection) => {
     expect(objected(text, cue, source, content)).toContain(objection);
   });
