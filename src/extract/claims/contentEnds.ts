@@ -23,13 +23,14 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const verb = nodeOf[cue]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return [...runs];
+  const closing = closingOf(view, cue);
   const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...joined(t, verb)].map(
     (n) => tokenOf[n]!,
   );
   return runs.map((read) => {
     if (read.first < cue) return read;
     const run = { first: behindDay(view, cue, read), last: read.last };
-    const end = ends
+    const end = [...ends, ...(closing < 0 ? [] : [closing])]
       .filter(
         (e) =>
           e > run.first &&
@@ -40,6 +41,20 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
       .sort((a, b) => a - b)[0];
     return end === undefined ? run : { first: run.first, last: end };
   });
+}
+
+/** “Lund (who says it is old) left”, “Lund – who says it is old – left”: where the aside closes that a relative opens, -1 where none does. */
+function closingOf({ article: { tokens }, units, unitOf }: View, cue: number): number {
+  const { first, last } = units[unitOf[cue]!]!;
+  let who = cue - 1;
+  while (who > first && cue - who < 8 && !/^(?:who|which)$/.test(tokens[who]!.lower)) who--;
+  const sign = tokens[who - 1]?.text ?? '';
+  // A hyphen stands in words, too.
+  const isApart = (i: number) =>
+    sign !== '-' || (tokens[i]!.start > tokens[i - 1]!.end && tokens[i + 1]!.start > tokens[i]!.end);
+  if (who - 1 <= first || !/^(?:\(|[—–-]|--)$/.test(sign) || !isApart(who - 1)) return -1;
+  for (let i = cue + 1; i < last; i++) if (tokens[i]!.text === (sign === '(' ? ')' : sign) && isApart(i)) return i;
+  return -1;
 }
 
 /** “Said Friday its engineers had …”: when it was said is no part of what was said. */

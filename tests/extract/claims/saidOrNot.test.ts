@@ -40,3 +40,17 @@ describe('whoever stands behind “by”', () => {
     expect(told('Peter Lund, described by Anna Holm as “a fool”, left the hall.')).toEqual(['anna-holm: as “a fool”']);
   });
 });
+
+describe('what else is said', () => {
+  it('is no part of who speaks', () => {
+    const claims = readClaims(
+      readArticle('a.txt', '“The weir is old,” said Anna Holm of the board, adding that it would close.\n'),
+      { verbs: new Map() } as Parameters<typeof readClaims>[1],
+      [],
+    );
+    expect(claims.flatMap((c) => c.source.map((s) => s.exact))).toEqual([
+      'Anna Holm of the board',
+      'Anna Holm of the board',
+    ]);
+  });
+});
