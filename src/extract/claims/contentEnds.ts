@@ -158,10 +158,24 @@ function resumed(t: Trees, verb: number): number[] {
     return [];
   const relative = relationOf(t, verb) === 'acl' && isRelative(t, dependentOf(t, verb, 'nsubj'));
   const above = t.heads[relative ? t.heads[verb]! : verb] ?? -1;
+  if (relative && above < 0) return lostPredicate(t, verb);
   if (above <= verb) return [];
   const own = dependentsOf(t, above, 'aux', 'cop', 'advmod', 'nsubj').filter((c) => c > verb);
   return [Math.min(above, ...own.map((c) => extentOf(t, c).first).filter((n) => n > verb))];
 }
+
+/** “The man who said it was safe | was Tom Lund”: where the tree has no verb for the sentence, the last of several is it. */
+function lostPredicate(t: Trees, verb: number): number[] {
+  const { last } = t.sentences[t.sentenceOf[verb]!]!;
+  const isVerb = (n: number) => t.upos[n] === 'AUX' || (t.upos[n] === 'VERB' && t.features[n]!.verbForm === 'Fin');
+  const found: number[] = [];
+  for (let n = verb + 1; n < last; n++) {
+    if (/^[,;:"“”]$/.test(t.forms[n]!) || t.upos[n] === 'CCONJ') return [];
+    if (isVerb(n) && !isVerb(n - 1)) found.push(n);
+  }
+  return found.length > 1 ? found.slice(-1) : [];
+}
+
 const isRelative = (t: Trees, n: number): boolean =>
   n >= 0 && t.upos[n] === 'PRON' && /^(?:who|which|that)$/.test(t.lemmas[n]!);
 

@@ -19,6 +19,7 @@ describe('where what is said begins and ends', () => {
     ['The weir, Anna Holm said on Monday, was the pride of the town.', 'said', 'The weir … was the pride of the town'],
     ['Anna Holm, who said on Monday that the weir was safe, resigned.', 'said', 'that the weir was safe'],
     ['Her claim that the weir was safe was dismissed by Per Lund.', 'claim', 'that the weir was safe'],
+    ['The man who said the mill was safe was Tom Reku.', 'said', 'the mill was safe'],
     ['Anna Holm (who says the weir is old) left.', 'says', 'the weir is old'],
     ['Anna Holm – who says the weir is old – left.', 'says', 'the weir is old'],
     ['Anna Holm criticised the plan on Monday.', 'criticised', 'the plan'],
