@@ -76,6 +76,13 @@ function ownSide(view: View, cue: number, runs: readonly Run[]): readonly Run[] 
   return joined && behind.length > 0 && runs.some((r) => r.last <= joint && quoted(r)) ? behind : runs;
 }
 
+/** “Described by | Holm | as a fool”: of a stretch that who speaks opens behind “by” only what follows is said, and nothing of one that holds him elsewhere. */
+function behind(view: View, run: Run, who: Run): Run[] {
+  if (who.first >= run.last || run.first >= who.last) return [run];
+  const agent = who.first === run.first && who.last < run.last && view.article.tokens[who.first - 1]?.lower === 'by';
+  return [agent ? trimmed(view, { first: who.last, last: run.last }) : null].flatMap((r) => r ?? []);
+}
+
 /** An attribution as the tree, the labels and the rules have it, with the joints at which its content may end. */
 export interface Draft {
   attribution: Attribution;
@@ -142,7 +149,7 @@ export function draftsIn(
     if (learned.length === 0) return [];
     const alone = tree || view.sense[cue.token] === SENSE.seem ? null : sourceInTree(view, cue.token);
     // What the weights took for said is not who says it, unless nothing else is said.
-    const others = alone ? learned.filter((r) => alone.first >= r.last || r.first >= alone.last) : learned;
+    const others = alone ? learned.flatMap((r) => behind(view, r, alone)) : learned;
     const clear = alone && (learned.length < content.length || others.length > 0);
     const speaking = tree ? tree.source : clear ? alone : beforeColon(view, cue.token, unit.first);
     const run = speaking ?? source?.run;
@@ -158,11 +165,11 @@ export function draftsIn(
       const attribution = { cue, source: null, content: [...done, ...agreed], via: null, settled: false };
       return [{ attribution, open: null, whole: false }];
     }
-    const behind = speaks && isRelative(speaks) ? agreed.filter((r) => r.first >= speaks.run.last) : [];
+    const related = speaks && isRelative(speaks) ? agreed.filter((r) => r.first >= speaks.run.last) : [];
     const attribution = {
       cue,
       source: speaks,
-      content: behind.length > 0 ? behind : agreed,
+      content: related.length > 0 ? related : agreed,
       via: tree?.via ? sourceAt(view, tree.via) : null,
       settled: tree?.settled ?? false,
     };

@@ -112,8 +112,34 @@ const closing: Construction = (view, cue, first, last) => {
   return { source: { first: cue + 1, last: end }, content: { first, last: cue - 1 } };
 };
 
+/** “What Lund does say is that it leaks”, “all the mayor said was ‘no’”: what is said stands behind the verb to be. */
+const cleft: Construction = (view, cue, first, last) => {
+  const { tokens } = view.article;
+  const be = cue + 1;
+  if (!ATTRIBUTING.has(view.sense[cue]!) || !/^(?:is|was)$/.test(tokens[be]?.lower ?? '') || be + 2 >= last)
+    return null;
+  const quoted = view.quotationOf[be + 1]! >= 0 && view.quotationOf[be]! < 0;
+  if (!quoted && tokens[be + 1]!.lower !== 'that') return null;
+  let what = cue - 1;
+  while (what >= first && cue - what < NAMED && /\p{L}/u.test(tokens[what]!.text)) {
+    if (/^(?:what|all)$/.test(tokens[what]!.lower)) break;
+    what--;
+  }
+  let end = what + 1;
+  while (
+    end < cue &&
+    !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[end]!.pos) &&
+    !/^['’](?:m|s|re|ve|d)$/.test(tokens[end]!.lower)
+  )
+    end++;
+  if (what < first || !/^(?:what|all)$/.test(tokens[what]!.lower) || end - what < 2) return null;
+  return { source: { first: what + 1, last: end }, content: { first: be + 1, last: lastWord(view, be + 1, last) } };
+};
+/** A name or phrase so named runs over no more tokens than this. */
+const NAMED = 12;
+
 /** In this order; the first that fits settles it. */
-export const CONSTRUCTIONS = { absolute, expressed, closing };
+export const CONSTRUCTIONS = { absolute, expressed, closing, cleft };
 
 /** What a construction settles about a token as a cue, or null where none fits. `first` and `last` bound its unit. */
 export function settledBy(view: View, cue: number, first: number, last: number): Settled | null {

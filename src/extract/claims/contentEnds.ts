@@ -23,13 +23,14 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const verb = nodeOf[cue]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return [...runs];
+  const closing = closingOf(view, cue);
   const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...joined(t, verb)].map(
     (n) => tokenOf[n]!,
   );
   return runs.map((read) => {
     if (read.first < cue) return read;
     const run = { first: behindDay(view, cue, read), last: read.last };
-    const end = ends
+    const end = [...ends, ...(closing < 0 ? [] : [closing])]
       .filter(
         (e) =>
           e > run.first &&
@@ -40,6 +41,20 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
       .sort((a, b) => a - b)[0];
     return end === undefined ? run : { first: run.first, last: end };
   });
+}
+
+/** “Lund (who says it is old) left”, “Lund – who says it is old – left”: where the aside closes that a relative opens, -1 where none does. */
+function closingOf({ article: { tokens }, units, unitOf }: View, cue: number): number {
+  const { first, last } = units[unitOf[cue]!]!;
+  let who = cue - 1;
+  while (who > first && cue - who < 8 && !/^(?:who|which)$/.test(tokens[who]!.lower)) who--;
+  const sign = tokens[who - 1]?.text ?? '';
+  // A hyphen stands in words, too.
+  const isApart = (i: number) =>
+    sign !== '-' || (tokens[i]!.start > tokens[i - 1]!.end && tokens[i + 1]!.start > tokens[i]!.end);
+  if (who - 1 <= first || !/^(?:\(|[—–-]|--)$/.test(sign) || !isApart(who - 1)) return -1;
+  for (let i = cue + 1; i < last; i++) if (tokens[i]!.text === (sign === '(' ? ')' : sign) && isApart(i)) return i;
+  return -1;
 }
 
 /** “Said Friday its engineers had …”: when it was said is no part of what was said. */
@@ -143,10 +158,24 @@ function resumed(t: Trees, verb: number): number[] {
     return [];
   const relative = relationOf(t, verb) === 'acl' && isRelative(t, dependentOf(t, verb, 'nsubj'));
   const above = t.heads[relative ? t.heads[verb]! : verb] ?? -1;
+  if (relative && above < 0) return lostPredicate(t, verb);
   if (above <= verb) return [];
   const own = dependentsOf(t, above, 'aux', 'cop', 'advmod', 'nsubj').filter((c) => c > verb);
   return [Math.min(above, ...own.map((c) => extentOf(t, c).first).filter((n) => n > verb))];
 }
+
+/** “The man who said it was safe | was Tom Lund”: where the tree has no verb for the sentence, the last of several is it. */
+function lostPredicate(t: Trees, verb: number): number[] {
+  const { last } = t.sentences[t.sentenceOf[verb]!]!;
+  const isVerb = (n: number) => t.upos[n] === 'AUX' || (t.upos[n] === 'VERB' && t.features[n]!.verbForm === 'Fin');
+  const found: number[] = [];
+  for (let n = verb + 1; n < last; n++) {
+    if (/^[,;:"“”]$/.test(t.forms[n]!) || t.upos[n] === 'CCONJ') return [];
+    if (isVerb(n) && !isVerb(n - 1)) found.push(n);
+  }
+  return found.length > 1 ? found.slice(-1) : [];
+}
+
 const isRelative = (t: Trees, n: number): boolean =>
   n >= 0 && t.upos[n] === 'PRON' && /^(?:who|which|that)$/.test(t.lemmas[n]!);
 

@@ -1,5 +1,6 @@
 import { type Settled, settledBy } from './constructions.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
+import { headlineColons } from './headlineColons.ts';
 import { settledBetween } from './inserted.ts';
 import { settledByPhrase } from './phrasal.ts';
 import { settledByTag } from './speechTags.ts';
@@ -30,7 +31,7 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
   const cues: Cue[] = [];
   const features: number[] = [];
   const mask = weights.size - 1;
-  const turns = turnsOf(view);
+  const turns = new Map([...turnsOf(view), ...headlineColons(view)]);
   view.units.forEach((unit, n) => {
     for (let i = unit.first; i < unit.last; i++) {
       if (!mayBeCue(view, i) || isOfName(view, i)) continue;

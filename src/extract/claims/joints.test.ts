@@ -35,6 +35,10 @@ it('nor past a clause with “that” where the sentence goes on', () =>
   expect(jointed('Her claim that the weir was safe was dismissed by Lund.', 'claim', 'that')).toMatch(
     /safe\| was dismissed‖? by Lund‖/,
   ));
+it('nor past what a noun is “to” do', () =>
+  expect(jointed('The decision of the line to remove two men from the boat was unfair.', 'decision', 'to')).toMatch(
+    /boat\| was unfair‖/,
+  ));
 it('nor before a verb in the present that goes on with what was said', () =>
   expect(jointed('The board said that the dam is old but is not closed.', 'said', 'that')).toMatch(
     /old‖ but is not closed\|/,

@@ -28,7 +28,7 @@ export function jointsOf(view: View, cue: number, run: Run, limit: number, voted
   const inCue = q[cue]!;
   const sentence = t.sentences[t.sentenceOf[nodeOf[run.first]!]!]!;
   const begins = beginnings(t, sentence.first, sentence.last);
-  const root = rootOfThat(view, run);
+  const root = rootOfClause(view, cue, run);
   const parted = partedBy(t, nodeOf[run.first]!, sentence.last);
   const aside = isAside(view, cue);
   // Where the clause around goes on.
@@ -121,13 +121,18 @@ function partedBy(t: Trees, first: number, last: number): ReadonlySet<number> {
 const isSpeakersDeed = (t: Trees, verb: number, root: number, top: number): boolean =>
   isJoined(t, top, 'Past') && tenseOf(t, verb) === 'Past' && tenseOf(t, root) === 'Pres';
 
-/** The head of the clause that a “that” opens, or -1. */
-function rootOfThat({ nodes: { trees: t, nodeOf } }: View, { first }: Run): number {
-  const that = nodeOf[first]!;
-  return t.lemmas[that] === 'that' && t.relations[that] === 'mark' ? t.heads[that]! : -1;
+/** The head of the clause that a “that” opens, or the “to” of a noun (“her decision to leave”), or -1. */
+function rootOfClause({ nodes: { trees: t, nodeOf } }: View, cue: number, { first }: Run): number {
+  const mark = nodeOf[first]!;
+  if (t.relations[mark] !== 'mark') return -1;
+  const root = t.heads[mark]!;
+  return t.lemmas[mark] === 'that' ||
+    (t.lemmas[mark] === 'to' && t.heads[root] === nodeOf[cue] && t.upos[nodeOf[cue]!] === 'NOUN')
+    ? root
+    : -1;
 }
 
-/** “Her claim that it was safe was dismissed”: a clause with “that” ends where the clause goes on that it hangs on. */
+/** “Her claim that it was safe was dismissed”, “her decision to leave was late”: such a clause ends where the clause goes on that it hangs on. */
 function endOfThat({ nodes: { trees: t, tokenOf } }: View, root: number): number {
   const last = root < 0 ? 0 : extentOf(t, root).last;
   for (let above = root; above >= 0; above = t.heads[above]!) if (above >= last) return tokenOf[last - 1]! + 1;

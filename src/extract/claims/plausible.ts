@@ -13,6 +13,7 @@ import {
   addressed,
   agenda,
   anonymous,
+  bareName,
   empty,
   idiom,
   joinedTo,
@@ -74,9 +75,12 @@ const assertingOneself: Objection = (view, a) => {
 
 const NAMING = /^(?:dub|name|call|nickname|title|entitle|christen|term|know|style)$/;
 /** “The so-called plan”, “a ship named Hope”, “known as the ‘Wall’”: what a thing is called, which nobody says. */
-const naming: Objection = (view, { cue: { token } }) => {
+const naming: Objection = (view, { cue: { token }, content }) => {
   const { tokens } = view.article;
   if (!NAMING.test(tokens[token]!.lemma) && !/^so-?called$/.test(tokens[token]!.lower)) return false;
+  // “A nurse named Anna Holm said”, wherever the tree sees a subject.
+  const only = content.length === 1 ? tokens.slice(content[0]!.first, content[0]!.last) : [];
+  if (only.length > 0 && only.length < 5 && only.every((w) => /^\p{Lu}/u.test(w.text))) return true;
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[token]!;
   const subject = verb < 0 || isPassive(t, verb) ? -1 : dependentOf(t, verb, 'nsubj');
@@ -192,6 +196,7 @@ export const OBJECTIONS = {
   idiom,
   nobodys,
   untold,
+  bareName,
   withinMarks,
   wordless,
   whereabouts,

@@ -99,13 +99,21 @@ const callsFor = (view: View, cue: number): boolean =>
   /^(?:call|press|appeal)$/.test(view.article.tokens[cue]!.lemma) &&
   /^(?:for|on|upon)$/.test(view.article.tokens[cue + 1]?.lower ?? '');
 
+const REFUTING = /^(?:deny|refute|rebut|dispute|disprove)$/;
+
+/** “Says no to the bridge”: an answer, and said. */
+const saysNo = (t: Trees, verb: number): boolean =>
+  t.lemmas[verb] === 'say' && t.forms[verb + 1] === 'no' && !/^(?:NOUN|ADJ|PROPN)$/.test(t.upos[verb + 2] ?? '');
+
 /** “Did not say”, “neither … said”, “declined to say”, “her refusal to say”. */
 function isUnsaid(t: Trees, verb: number): boolean {
-  if (isNegated(t, verb) || withheldBy(t, verb) >= 0) return true;
+  if ((isNegated(t, verb) && !saysNo(t, verb)) || withheldBy(t, verb) >= 0) return true;
   const subject = dependentOf(t, verb, 'nsubj');
   if (subject >= 0 && dependentsOf(t, subject, 'det', 'cc').some((d) => t.lemmas[d] === 'neither')) return true;
   const above = t.heads[verb]!;
   if (above < 0 || !/^(?:xcomp|advcl|ccomp|acl)$/.test(relationOf(t, verb))) return false;
+  // “Denied that she had said so”.
+  if (relationOf(t, verb) === 'ccomp' && above < verb && REFUTING.test(t.lemmas[above]!)) return !isNegated(t, above);
   return WITHHOLDING.has(t.lemmas[above]!) && !isNegated(t, above);
 }
 

@@ -61,12 +61,20 @@ function actorOf(view: View, { head, also }: Pick<Source, 'head' | 'also'>, ment
   return null;
 }
 
-/** “The envoy to the islands Eva Lund”: the one person named in a source that ends with the name. */
-function namedAtEnd(view: View, { run, head }: Source, mentions: readonly Named[]): string | null {
+/** Where the first part of a source ends: before its first comma or bracket behind the head. */
+function firstPart(view: View, { run, head }: Source): number {
+  let end = Math.min(run.last, head.last);
+  while (end < run.last && !/^[,(]$/.test(view.article.tokens[end]!.text)) end++;
+  return end;
+}
+
+/** “The envoy to the islands Eva Lund”, “… Eva Lund, speaking in Sorn”: the one person named in a source whose first part ends with the name. */
+function namedAtEnd(view: View, source: Source, mentions: readonly Named[]): string | null {
+  const { head } = source;
+  const run = { first: source.run.first, last: firstPart(view, source) };
   const { tokens } = view.article;
   const noun = tokens[head.last - 1]!;
-  if (noun.pos === 'PRON' || tokens[run.last - 1]!.pos !== 'PROPN') return null;
-  for (let i = head.last; i < run.last; i++) if (/^[,(]$/.test(tokens[i]!.text)) return null;
+  if (noun.pos === 'PRON' || run.last <= head.first || !/^\p{Lu}/u.test(tokens[run.last - 1]!.text)) return null;
   const all = mentionsAt(view, { first: run.last - 1, last: run.last }, mentions);
   // “Chip maker Velcom Ltd”: a body behind what it is.
   const plain = tokens.slice(head.last, run.last).every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos));
@@ -93,6 +101,18 @@ function namedAtStart(view: View, { run }: Source, mentions: readonly Named[]): 
   return onlyOf(
     mentionsAt(view, { first: run.first, last: comma }, mentions).filter((m) => m.person && starts.includes(m.start)),
   );
+}
+
+/** “The head of the board in Sorn, Eva Lund”, wherever the tree hangs the name: the one person who fills what stands between commas. */
+function namedBehindComma(view: View, source: Source, mentions: readonly Named[]): string | null {
+  const { tokens } = view.article;
+  const comma = firstPart(view, source);
+  if (comma + 1 >= source.run.last || tokens[source.head.last - 1]!.pos !== 'NOUN') return null;
+  let end = comma + 1;
+  while (end < source.run.last && tokens[end]!.text !== ',') end++;
+  const { start } = tokens[comma + 1]!;
+  const name = mentionsAt(view, { first: comma + 1, last: end }, mentions).filter((m) => m.person);
+  return onlyOf(name.filter((m) => m.start === start && m.end === tokens[end - 1]!.end));
 }
 
 const TITLES = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/;
@@ -129,7 +149,9 @@ export const speakersOf = (view: View, source: Source, mentions: readonly Named[
         minister(view, source, mentions) ??
         actorOf(view, m, mentions) ??
         (source.members.length === 1
-          ? (namedAtEnd(view, source, mentions) ?? namedAtStart(view, source, mentions))
+          ? (namedAtEnd(view, source, mentions) ??
+            namedAtStart(view, source, mentions) ??
+            namedBehindComma(view, source, mentions))
           : null) ??
         namesake(view, m, mentions) ??
         [],
@@ -137,14 +159,27 @@ export const speakersOf = (view: View, source: Source, mentions: readonly Named[
   ),
 ];
 
-/** Those who speak together, without what is only a part of a name: “the Institute of Eastern and Western Studies”. */
+/** Those who speak together, without what is only a part of a name (“the Institute of Eastern and Western Studies”) or an office (“Eva Lund, head of the board and mayor of Sorn”). */
 export const withoutParts = (view: View, source: Source, mentions: readonly Named[]): Source['members'] =>
   source.members.filter(({ head }, n) => {
     const { start } = view.article.tokens[head.first]!;
     return (
       n === 0 ||
-      !mentionsAt(view, head, mentions).some(
-        (m) => m.start < start && /\s(?:and|&|of)\s/.test(view.article.text.slice(m.start, start)),
-      )
+      (!isOfficeBehind(view, source, head) &&
+        !mentionsAt(view, head, mentions).some(
+          (m) => m.start < start && /\s(?:and|&|of)\s/.test(view.article.text.slice(m.start, start)),
+        ))
     );
   });
+
+/** A noun for one person without an article, behind a name and a comma. */
+function isOfficeBehind(view: View, { run, members }: Source, head: Run): boolean {
+  const { tokens } = view.article;
+  const name = members[0]!.head;
+  const noun = tokens[head.last - 1]!;
+  const plain =
+    noun.pos === 'NOUN' &&
+    noun.lower === noun.lemma &&
+    !tokens.slice(head.first, head.last).some((t) => t.pos === 'DET');
+  return plain && name.first === run.first && tokens[name.last - 1]!.pos === 'PROPN' && tokens[name.last]?.text === ',';
+}

@@ -71,9 +71,12 @@ function stretch(view: View, nodes: readonly number[]): Run | null {
     !isElsewhere(view, first)
   )
     first--;
-  // “Says a clerk with knowledge of it, because Lund …”: no clause of its own is part of who speaks.
+  // “Says a clerk with knowledge of it, because Lund …”, “… of the board, adding that …”: no clause of its own, nor what else is said, is part of who speaks.
+  const apart = (i: number) =>
+    tokens[i]?.pos === 'SCONJ' ||
+    (/ing$/.test(tokens[i]?.lower ?? '') && (SAYING.has(view.sense[i]!) || /^(?:cite|quote)$/.test(tokens[i]!.lemma)));
   let last = first + 1;
-  while (last < run.last && !(tokens[last]!.text === ',' && tokens[last + 1]?.pos === 'SCONJ')) last++;
+  while (last < run.last && !(tokens[last]!.text === ',' && apart(last + 1))) last++;
   return { first, last };
 }
 

@@ -58,6 +58,16 @@ export const empty: Objection = (view, a) =>
     return words.every((t) => POINTING.test(t.lower)) || (pointed && words[1]!.pos === 'NOUN');
   });
 
+/** “Citing Anna Holm”, “claiming asylum”: whom or what somebody turns to, and no word. */
+export const bareName: Objection = (view, a) => {
+  const { tokens } = view.article;
+  const [only, ...more] = a.content;
+  if (more.length > 0 || !only || only.first < a.cue.token || view.quotationOf[only.first]! >= 0) return false;
+  if (tokens[a.cue.token]!.lemma === 'claim') return /^(?:asylum|benefits?|refuge)$/.test(tokens[only.first]!.lower);
+  const names = tokens.slice(only.first, only.last).every((t) => t.pos === 'PROPN' || t.pos === 'DET');
+  return names && /^(?:cite|quote|credit|interview|echo)$/.test(tokens[a.cue.token]!.lemma);
+};
+
 /** “Apologised to the players”: whom somebody turns to is nothing said. */
 export const addressed: Objection = (view, a) => {
   const { tokens } = view.article;

@@ -20,6 +20,9 @@ describe('what nobody says', () => {
     ['When Peter Lund was asked, he left the hall.', 'asked', null, 'he left the hall', 'untold'],
     ['There express words are needed.', 'express', 'There', 'are needed', 'nobodys'],
     ['The barge landed in a region of the coast called North Reef.', 'called', 'the coast', 'North Reef', 'naming'],
+    ['A nurse named Anna Holm said it was full.', 'named', 'A nurse', 'Anna Holm', 'naming'],
+    ['The Courier, citing Anna Holm, left it at that.', 'citing', 'The Courier', 'Anna Holm', 'bareName'],
+    ['Men claiming asylum came to the port.', 'claiming', 'Men', 'asylum', 'bareName'],
   ])('%s', (text, cue, source, content, objection) => {
     expect(objected(text, cue, source, content)).toContain(objection);
   });
@@ -30,6 +33,7 @@ describe('what nobody says', () => {
     ['Brandt refused to answer the board.', 'refused', 'Brandt', 'to answer the board'],
     ['Holm can tell us whether they will come.', 'tell', 'Holm', 'whether they will come'],
     ['When Lund was asked whether it held, he left.', 'asked', null, 'whether it held'],
+    ['Holm, citing Anna Lund’s fears, left.', 'citing', 'Holm', 'Anna Lund’s fears'],
     ['Holm lied that the weir was safe.', 'lied', 'Holm', 'that the weir was safe'],
   ])('but %s', (text, cue, source, content) => {
     expect(objected(text, cue, source, content)).toEqual([]);

@@ -32,6 +32,16 @@ describe('who speaks, by the tree', () => {
     ['Peter Brandt and Anna Holm said the weir was open.', 'peter-brandt + anna-holm: the weir was open'],
     ['A report by Anna Holm said the weir was old.', 'anna-holm: the weir was old'],
     ['Anna Holm, head of the board and mayor, said the weir was old.', 'anna-holm: the weir was old'],
+    ['The head of the inquiry in New Sorn, Anna Holm, said the weir was old.', 'anna-holm: the weir was old'],
+    [
+      'Sorland’s envoy to the talks Anna Holm, speaking in Brenn, said the weir was old.',
+      'anna-holm: the weir was old',
+    ],
+    ['Anna Holm, chairman and chief executive officer, said the weir was old.', 'anna-holm: the weir was old'],
+    [
+      'The captain of the ferry to Brenn, Anna Holm’s ship, said the weir was old.',
+      '(The captain of the ferry to Brenn): the weir was old',
+    ],
     ['Anna Holm and a friend said the weir was old.', 'anna-holm: the weir was old'],
     [
       '“Whether it holds,” said Anna Holm, “will depend on the rain.”',
