@@ -5,6 +5,7 @@ import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
 import { callingDisagreements } from './calledSo.ts';
 import { dateDisagreements } from './dates.ts';
+import { denialDisagreements } from './denials.ts';
 import { durationDisagreements } from './durations.ts';
 import type { Finding } from './finding.ts';
 import { firmnessDisagreements } from './firmness.ts';
@@ -77,6 +78,7 @@ export function findDisagreements(
     ...tellers,
     ...speakerDisagreements(claims, actors, attributed),
     ...firmnessDisagreements(statements, byArticle),
+    ...denialDisagreements(statements, byArticle),
     ...verbDisagreements(statements, actors),
     ...once(events.flatMap((e) => stateDisagreements(e, byArticle))),
     ...told.flatMap((e) => scopeDisagreements(e, byArticle)),
