@@ -4,6 +4,7 @@ import { linkActors } from '../../src/link/actors.ts';
 import { linkClaims } from '../../src/link/claims.ts';
 import { denialDisagreements } from '../../src/link/disagreements/denials.ts';
 import { findDisagreements } from '../../src/link/disagreements/index.ts';
+import { link } from '../../src/link/index.ts';
 import type { Event } from '../../src/model/event.ts';
 import { spanOf } from '../../src/model/span.ts';
 import { readArticle } from '../../src/read/article.ts';
@@ -54,6 +55,28 @@ describe('who said it', () => {
     const b = `${met} ${said} the former ferryman said.`;
     expect(ofKind('speaker', { a, b })).toEqual([]);
   });
+});
+
+describe('who did it', () => {
+  const told = (...texts: string[]) => {
+    const readings = texts.map((text, i) => extract(readArticle(`${i}.md`, text), knowledge));
+    return link(readings, knowledge)
+      .disagreements.filter((d) => d.kind === 'participants')
+      .map((d) => d.sides.map((s) => `${s.value} ${s.evidence.length}`));
+  };
+  const bank = 'at the bank of Lorvik on 5 May 2031. The guard of the bank was 40';
+  const by = (who: string) => `${who} shot a guard ${bank}.`;
+  const passive = (who: string) => `A guard was shot by ${who} ${bank}.`;
+  test('one outlet names another than the others', () => {
+    const reports = [by('Ivo Brenner'), passive('Tilda Quist'), passive('Ivo Brenner'), `A guard was shot ${bank}.`];
+    expect(told(...reports)).toEqual([['Ivo Brenner 2', 'Tilda Quist 1']]);
+  });
+  test.each([
+    ['one name is cut short', by('Ivo Brenner'), passive('Brenner')],
+    ['one is spelt otherwise', by('Ivo Brenner'), passive('Ivor Brenner')],
+    ['the other is named, too', by('Ivo Brenner'), `${passive('Tilda Quist')} Ivo Brenner fled.`],
+    ['they did it together', `Ivo Brenner met a banker ${bank}.`, `A banker was met by Tilda Quist ${bank}.`],
+  ])('no difference where %s', (_, a, b) => expect(told(a, b)).toEqual([]));
 });
 
 describe('how firmly it is put', () => {

@@ -6,6 +6,7 @@ import type { Reading } from '../../model/reading.ts';
 import { callingDisagreements } from './calledSo.ts';
 import { dateDisagreements } from './dates.ts';
 import { denialDisagreements } from './denials.ts';
+import { doerDisagreements } from './doers.ts';
 import { durationDisagreements } from './durations.ts';
 import type { Finding } from './finding.ts';
 import { firmnessDisagreements } from './firmness.ts';
@@ -71,6 +72,7 @@ export function findDisagreements(
     ...told.flatMap((e) => durationDisagreements(e, byArticle)),
     ...shared.flatMap((e) => officeDisagreements(e, byArticle, actors)),
     ...shared.flatMap((e) => participantDisagreements(e, byArticle, actors)),
+    ...shared.flatMap((e) => doerDisagreements(e, byArticle, actors)),
     ...nameDisagreements(actors, events),
     ...shared.flatMap((e) => callingDisagreements(e, byArticle)),
     ...wordingDisagreements(claims, groups, actors),
