@@ -145,14 +145,13 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
 }
 
 /** An article that looks at its story from afar leads with nothing; what it tells may be the story all the same. */
-const noLead: Lead = { happened: [], when: null, family: '' };
+const noLead: Lead = { happened: [], when: null, family: '', word: '', agents: [] };
 
 /** What tells a leading happening from others: when, and of what family. */
-export const leadOf = (h: Happening): Lead => ({
-  happened: newsDates(h),
-  when: toldLead(h).when,
-  family: toldLead(h).family,
-});
+export function leadOf(h: Happening): Lead {
+  const { when, family, deed, mention } = toldLead(h);
+  return { happened: newsDates(h), when, family, word: deed, agents: mention.agents };
+}
 
 /** The telling that the article leads with. */
 const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;
