@@ -22,6 +22,7 @@ const doubts: Record<string, Signal> = {
   length: () => 'long articles share much by chance',
   otherNames: () => 'they open with other names',
   otherPeople: () => 'other people take part',
+  otherDoers: () => 'others did it',
   otherDay: () => 'they tell of other days',
   otherYears: () => 'one tells of other years',
   otherTime: () => 'they appeared at other times',

@@ -34,6 +34,8 @@ const article = (of: Partial<Profile>): Profile => ({
     happened: [],
     told: null,
     people: [],
+    doers: [],
+    word: 'sign',
     spelt: new Set<number>(),
     weekdays: new Set<string>(),
     family: '',
@@ -77,6 +79,18 @@ test.each<[signal: keyof Evidence, a: Partial<Profile>, b: Partial<Profile>, nea
     { people: [[1]], spelt: new Set([1]) },
     { people: [[2]], spelt: new Set([2]) },
     { people: [[2]], spelt: new Set([1, 2]) },
+  ],
+  [
+    'otherDoers',
+    { doers: [[1, 9]], held: row(1, 9) },
+    { doers: [[2, 8]], held: row(2, 8) },
+    { doers: [[2, 8]], held: row(2, 8, 9) },
+  ],
+  [
+    'otherDoers',
+    { doers: [[1]], spelt: new Set([1]), word: 'raise' },
+    { doers: [[2]], spelt: new Set([2]), word: 'raise' },
+    { doers: [[2]], spelt: new Set([2]), word: 'cut' },
   ],
   [
     'otherDay',
@@ -217,7 +231,7 @@ const groups = (...articles: Told[]) =>
         readArticle(`${i}.md`, `---\ntitle: "${title}"\npublished: ${published}\n---\n${text}\n`),
         knowledge,
       ),
-      ...{ happened: on ? [day(on)] : [], when: null, family },
+      ...{ happened: on ? [day(on)] : [], when: null, family, word: '', agents: [] },
     })),
     () => 'no',
   );
@@ -272,7 +286,9 @@ test.each<[why: string, other: Told]>([
 test('of whom only one article tells takes part in another happening, however outlets spell a name and whomever they ask', () => {
   const { profileOf } = profiling();
   const profile = (text: string) =>
-    profileOf(extract(readArticle('a.md', text), knowledge), { happened: [], when: null, family: '' });
+    profileOf(extract(readArticle('a.md', text), knowledge), {
+      ...{ happened: [], when: null, family: '', word: '', agents: [] },
+    });
   const others = (a: string, b: string) => evidenceOf(profile(a), profile(b)).otherPeople;
   const dismissed = "The Otters of Ostmark dismissed coach Jim O'Brien on Monday.";
   expect(others(dismissed, 'The Otters of Ostmark dismissed coach Morten Lund on Saturday.')).toBe(1);

@@ -41,6 +41,26 @@ test.each([
   ['nothing of its kind', 'A baker opened a stall at the fish market in Lorvik on Tuesday.'],
 ])('not where it tells what was %s', (_, told) => expect(leadsWith(told)).toEqual(['news']));
 
+test.each([
+  [
+    'a word of the others for the deed',
+    'Nobody at the fish market in Lorvik can say why the gunman killed',
+    ['essay', 'news'],
+  ],
+  ['no such word', 'Nobody at the fish market in Lorvik can say what the gunman wanted', ['news']],
+])('an article in which no lead was read leads with its story by its opening, where that has %s', (_, words, leads) => {
+  const reading = read(
+    'essay',
+    'Fish market in Lorvik',
+    '2031-05-07',
+    `${words}. Stallholder Runa Falk opened her stall in 2019. The market in Lorvik will stay shut, police said.`,
+  );
+  const [first] = reading.article.sentences.filter((s) => reading.article.blocks[s.block]!.kind === 'paragraph');
+  const events = reading.events.flatMap((e) => (e.span.start < first!.end ? [] : { ...e, lead: false }));
+  const told = link([news, { ...reading, events }], knowledge).events.filter((e) => e.reports.some((r) => r.lead));
+  expect(told.map((e) => e.reports.flatMap((r) => (r.lead ? r.article : [])))).toEqual([leads]);
+});
+
 test('a day that an article gives what it leads with is kept, where the article leads with what came of the story', () => {
   const mourning = read(
     'mourning',

@@ -33,6 +33,19 @@ test.each<[string, Report, Report]>([
     ['Lorne charged over bank fraud', '', `${charged} ${denied}`],
   ],
   [
+    'what two people win on one day',
+    [
+      'Ivo Brenner wins prize',
+      '2031-05-09',
+      'Ivo Brenner won the book prize of Velsund on 8 May 2031. The jury praised it.',
+    ],
+    [
+      'Tilda Quist wins prize',
+      '2031-05-09',
+      'Tilda Quist won the harp prize of Velsund on 8 May 2031. The jury praised it.',
+    ],
+  ],
+  [
     'a trial and its end',
     ['Trial of banker Lorne opens', '2031-06-04', `The trial of Piet Lorne for fraud at Sandbank opened. ${denied}`],
     ['Lorne sentenced to nine years', '2031-09-04', `A court sentenced Piet Lorne for fraud at Sandbank. ${denied}`],

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { linkActors } from '../../src/link/actors.ts';
 import { linkClaims } from '../../src/link/claims.ts';
+import { denialDisagreements } from '../../src/link/disagreements/denials.ts';
 import { findDisagreements } from '../../src/link/disagreements/index.ts';
+import { link } from '../../src/link/index.ts';
 import type { Event } from '../../src/model/event.ts';
 import { spanOf } from '../../src/model/span.ts';
 import { readArticle } from '../../src/read/article.ts';
@@ -55,6 +57,28 @@ describe('who said it', () => {
   });
 });
 
+describe('who did it', () => {
+  const told = (...texts: string[]) => {
+    const readings = texts.map((text, i) => extract(readArticle(`${i}.md`, text), knowledge));
+    return link(readings, knowledge)
+      .disagreements.filter((d) => d.kind === 'participants')
+      .map((d) => d.sides.map((s) => `${s.value} ${s.evidence.length}`));
+  };
+  const bank = 'at the bank of Lorvik on 5 May 2031. The guard of the bank was 40';
+  const by = (who: string) => `${who} shot a guard ${bank}.`;
+  const passive = (who: string) => `A guard was shot by ${who} ${bank}.`;
+  test('one outlet names another than the others', () => {
+    const reports = [by('Ivo Brenner'), passive('Tilda Quist'), passive('Ivo Brenner'), `A guard was shot ${bank}.`];
+    expect(told(...reports)).toEqual([['Ivo Brenner 2', 'Tilda Quist 1']]);
+  });
+  test.each([
+    ['one name is cut short', by('Ivo Brenner'), passive('Brenner')],
+    ['one is spelt otherwise', by('Ivo Brenner'), passive('Ivor Brenner')],
+    ['the other is named, too', by('Ivo Brenner'), `${passive('Tilda Quist')} Ivo Brenner fled.`],
+    ['they did it together', `Ivo Brenner met a banker ${bank}.`, `A banker was met by Tilda Quist ${bank}.`],
+  ])('no difference where %s', (_, a, b) => expect(told(a, b)).toEqual([]));
+});
+
 describe('how firmly it is put', () => {
   const told = (a: string, b: string) =>
     ofKind('strength', { a: `${met} Ivo Brenner said ${a}.`, b: `${met} Ivo Brenner said ${b}.` });
@@ -68,6 +92,36 @@ describe('how firmly it is put', () => {
     ['Lorvik would build a new lock by the weir', 'Lorvik sought to build a new school by the weir'],
     ['Lorvik would build a new lock by the weir', 'Lorvik sought to sell the new lock by the weir'],
   ])('%s goes with %s', (a, b) => expect(told(a, b)).toEqual([]));
+});
+
+describe('how much is denied', () => {
+  const told = (a: string, b: string) =>
+    ofKind('strength', { a: `${met} Ivo Brenner said ${a}.`, b: `${met} Ivo Brenner said ${b}.` });
+  test.each([
+    ['Lorvik had not joined a harbour union', 'Lorvik had not joined a formal harbour union'],
+    ['Lorvik held no talks with the ferry company', 'Lorvik held no direct talks with the ferry company'],
+    ['Lorvik would not form a ferry union', 'Lorvik would not form a ferry union against any particular town'],
+  ])('%s is more than %s', (a, b) => expect(told(a, b)).toHaveLength(1));
+  test('each side is told in its own words', () => {
+    expect(told('Lorvik had not joined a harbour union', 'Lorvik had not joined a formal harbour union')).toEqual([
+      ['strength', 'a harbour union', 'a formal harbour union'],
+    ]);
+  });
+  test.each([
+    ['Lorvik had joined a harbour union', 'Lorvik had joined a formal harbour union'],
+    ['Lorvik had not joined the harbour union', 'Lorvik had not joined the new harbour union'],
+    ['Lorvik had not joined a harbour union', 'Lorvik had not joined a large harbour union'],
+    ['the council had not joined a harbour union', 'the new council had not joined a harbour union'],
+  ])('%s goes with %s', (a, b) => expect(told(a, b)).toEqual([]));
+  test('what somebody refutes is denied, however it is put', () => {
+    const readings = [
+      `${met} Ivo Brenner said: “Our towns do not form a harbour union.”`,
+      `${met} Ivo Brenner refuted a formal harbour union.`,
+    ].map((text, i) => extract(readArticle(`${i}.md`, text), knowledge));
+    const { claims, groups } = linkClaims(readings, linkActors(readings, knowledge), []);
+    const found = denialDisagreements([{ group: groups[0]!, claims }], new Map(readings.map((r) => [r.article.id, r])));
+    expect(found.map((d) => d.sides.map((s) => s.value))).toEqual([['a harbour union', 'a formal harbour union']]);
+  });
 });
 
 describe('how an outlet goes beyond the words that it quotes', () => {

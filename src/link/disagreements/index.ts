@@ -5,6 +5,8 @@ import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
 import { callingDisagreements } from './calledSo.ts';
 import { dateDisagreements } from './dates.ts';
+import { denialDisagreements } from './denials.ts';
+import { doerDisagreements } from './doers.ts';
 import { durationDisagreements } from './durations.ts';
 import type { Finding } from './finding.ts';
 import { firmnessDisagreements } from './firmness.ts';
@@ -70,6 +72,7 @@ export function findDisagreements(
     ...told.flatMap((e) => durationDisagreements(e, byArticle)),
     ...shared.flatMap((e) => officeDisagreements(e, byArticle, actors)),
     ...shared.flatMap((e) => participantDisagreements(e, byArticle, actors)),
+    ...shared.flatMap((e) => doerDisagreements(e, byArticle, actors)),
     ...nameDisagreements(actors, events),
     ...shared.flatMap((e) => callingDisagreements(e, byArticle)),
     ...wordingDisagreements(claims, groups, actors),
@@ -77,6 +80,7 @@ export function findDisagreements(
     ...tellers,
     ...speakerDisagreements(claims, actors, attributed),
     ...firmnessDisagreements(statements, byArticle),
+    ...denialDisagreements(statements, byArticle),
     ...verbDisagreements(statements, actors),
     ...once(events.flatMap((e) => stateDisagreements(e, byArticle))),
     ...told.flatMap((e) => scopeDisagreements(e, byArticle)),

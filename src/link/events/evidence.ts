@@ -1,6 +1,6 @@
 import type { JoinReason } from '../../model/join.ts';
 import type { Profile } from './profile.ts';
-import { cosine, covered, inCommon } from './vector.ts';
+import { cosine, covered, inCommon, isHeld } from './vector.ts';
 import { compareWhen, isPrecise } from './when.ts';
 
 /**
@@ -26,6 +26,7 @@ const points = {
   length: -14,
   otherNames: -65,
   otherPeople: -28,
+  otherDoers: -60,
   otherDay: -25,
   otherYears: -20,
   otherTime: -12,
@@ -98,6 +99,7 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
     length: Math.log(Math.max(a.text.terms.length, b.text.terms.length, short) / short),
     otherNames: named ? Math.max(0, 1 - (ofA + ofB) / fewNames) : 0,
     otherPeople: otherPeople(a, b),
+    otherDoers: a.word !== '' && a.word === b.word && doneByOther(a, b) && doneByOther(b, a) ? 1 : 0,
     otherYears: Math.max(yearsAgainst(a, b), yearsAgainst(b, a)),
     otherTime: otherTime(a, b),
     otherCounts: Math.min(clashes(a.counts, b.counts), mostCounts),
@@ -180,6 +182,10 @@ const otherPeople = (a: Profile, b: Profile): number => (strangers(a, b) && stra
 
 const strangers = ({ people }: Profile, { spelt }: Profile): boolean =>
   people.some((surnames) => !surnames.some((name) => spelt.has(name)));
+
+/** Of those who do what this one leads with the other names nobody: of 188 pairs of one happening whose leads have one word for the deed none, of 88 of two 40. */
+const doneByOther = ({ doers }: Profile, { spelt, held }: Profile): boolean =>
+  doers.length > 0 && doers.every((parts) => parts.length > 0 && !parts.some((p) => spelt.has(p) || isHeld(held, p)));
 
 /**
  * Whether two leads are told of one day, or how far apart: a slip or a time zone half, a fortnight three times, more four times; half of it

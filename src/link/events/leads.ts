@@ -6,6 +6,7 @@ import { setOf } from './sharedSet.ts';
 import { areOtherStages, differInStage } from './stage.ts';
 import type { Apart } from './stories.ts';
 import type { Telling } from './tale.ts';
+import { toldInOpening } from './toldInOpening.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
 
 /** Kinds of happening that come again and again with the same people: their dates must tell them apart. */
@@ -102,7 +103,7 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
     const core = coreOf(leads);
     core.first.joins = joins;
     for (const i of group) {
-      const { own, lead } = articles[i]!;
+      const { reading, own, lead } = articles[i]!;
       if (lead && core.members.has(lead)) {
         if (lead !== core.first) {
           absorb(core.first, lead);
@@ -130,6 +131,13 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         const [next, ...rest] = [...own, ...lead.tellings.filter((t) => t !== telling)];
         if (next) Object.assign(lead, happeningOf([next, ...rest]));
         else gone.add(lead);
+      } else {
+        const opened = toldInOpening(
+          reading,
+          own.flatMap((h) => h.tellings),
+          leads.map(toldLead),
+        );
+        if (opened) absorb(core.first, happeningOf([opened]));
       }
     }
   }
@@ -137,14 +145,13 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
 }
 
 /** An article that looks at its story from afar leads with nothing; what it tells may be the story all the same. */
-const noLead: Lead = { happened: [], when: null, family: '' };
+const noLead: Lead = { happened: [], when: null, family: '', word: '', agents: [] };
 
 /** What tells a leading happening from others: when, and of what family. */
-export const leadOf = (h: Happening): Lead => ({
-  happened: newsDates(h),
-  when: toldLead(h).when,
-  family: toldLead(h).family,
-});
+export function leadOf(h: Happening): Lead {
+  const { when, family, deed, mention } = toldLead(h);
+  return { happened: newsDates(h), when, family, word: deed, agents: mention.agents };
+}
 
 /** The telling that the article leads with. */
 const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;

@@ -10,7 +10,7 @@ import { appearedOn, windowOf } from './appeared.ts';
 import { rarityOf } from './background.ts';
 import { type Counts, countsIn } from './counts.ts';
 import { deedOf } from './deed.ts';
-import { inLetters, peopleIn, surnamesOf } from './surnames.ts';
+import { inLetters, namesOf, peopleIn, surnamesOf } from './surnames.ts';
 import { type Vector, vectorOf } from './vector.ts';
 import type { When } from './when.ts';
 
@@ -48,6 +48,9 @@ export interface Profile extends Counts {
    */
   people: readonly (readonly number[])[];
   spelt: ReadonlySet<number>;
+  /** The parts of the names of those who do what its lead tells, and the word for that. */
+  doers: readonly (readonly number[])[];
+  word: string;
   /** Days of the week that its title and first sentences name. */
   weekdays: ReadonlySet<string>;
   family: string;
@@ -101,6 +104,9 @@ export interface Lead {
   /** When it is told to have been, news or not. */
   when: When | null;
   family: string;
+  /** The stem of its word, and who does it, by the keys of the reading. */
+  word: string;
+  agents: readonly string[];
 }
 
 /** A function that gives the profile of one article after another; their stems are numbered in common, in `stems`. */
@@ -131,7 +137,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
   const weighed = (uses: ReadonlyMap<number, number>): Vector =>
     vectorOf(new Map([...uses].map(([stem, n]) => [stem, (1 + Math.log(n)) * rarities[stem]!])), longest);
 
-  function profileOf(reading: Reading, { happened, when, family }: Lead): Profile {
+  function profileOf(reading: Reading, { happened, when, family, word: deedWord, agents }: Lead): Profile {
     const { article } = reading;
     const { lexemes } = columnsOf(article);
     const [text, names, title, firstNames, firstWords, plainWords] = Array.from(
@@ -218,6 +224,8 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       told: when && !when.yearless && when.max - when.min <= 366 ? [when.min, when.max] : null,
       people: peopleIn(reading, newsEnds).map((name) => surnamesOf(name).map(stemNumber)),
       spelt,
+      doers: namesOf(reading, agents).map((name) => plainOf(name)),
+      word: deedWord,
       weekdays,
       family,
       deed: deedOf(family),

@@ -19,12 +19,19 @@ export function surnamesOf(name: string): string[] {
 
 const isNamed: ReadonlySet<string> = new Set(['name', 'short', 'variant']);
 
+const longestOf = (names: readonly string[]): string[] => [...names].sort((x, y) => y.length - x.length).slice(0, 1);
+
+/** What those are called, each by the longest name that the article has for them. */
+export const namesOf = ({ actors }: Reading, keys: readonly string[]): string[] =>
+  actors.flatMap((a) =>
+    keys.includes(a.key) ? longestOf(a.mentions.flatMap((m) => (isNamed.has(m.form) ? m.exact : []))) : [],
+  );
+
 /** What the persons are called who take part in what an article tells up to an offset: each by the longest name it has there. */
 export function peopleIn({ actors, events }: Reading, end: number): string[] {
   const takingPart = new Set(events.flatMap((e) => (e.trigger.start < end ? e.participants : [])));
   return actors.flatMap((a) => {
     if (a.kind !== 'person' || !takingPart.has(a.key)) return [];
-    const names = a.mentions.filter((m) => m.start < end && isNamed.has(m.form)).map((m) => m.exact);
-    return names.sort((x, y) => y.length - x.length)[0] ?? [];
+    return longestOf(a.mentions.flatMap((m) => (m.start < end && isNamed.has(m.form) ? m.exact : [])));
   });
 }

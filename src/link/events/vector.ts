@@ -45,6 +45,9 @@ function reached(numbers: Uint32Array, least: number, from = 0): number {
   return low;
 }
 
+/** Whether a number stands among others in ascending order. */
+export const isHeld = (numbers: Uint32Array, one: number): boolean => numbers[reached(numbers, one)] === one;
+
 /** What part of the terms' weight stands among `held`, numbers in ascending order; one half where there are no terms. */
 export function covered(of: Vector, held: Uint32Array): number {
   let [sum, whole] = [0, 0];
