@@ -121,8 +121,10 @@ function naming(query, name, kind) {
   if (asked.length === 0) return 0;
   const all = (same) => asked.every((w) => its.some((x) => same(w, x)));
   if (kind !== 'Event') return all((w, x) => w === x) ? 4 : all(near) ? 2 : 0;
-  // A phrase names an event; one word is in the labels of many.
-  return asked.length > 1 && all((w, x) => w === x || (w.length > 5 && x.startsWith(w.slice(0, -2)))) ? 3 : 0;
+  // A phrase names an event; one word is in the labels of many. A slip is sooner one in a name.
+  const written = (w, x) => w === x || (w.length > 5 && x.startsWith(w.slice(0, -2)));
+  if (asked.length < 2) return 0;
+  return all(written) ? 3 : all((w, x) => written(w, x) || (w.length > 5 && near(w, x))) ? 1 : 0;
 }
 
 /** Whom or what the query names, the best three; a file that can't be loaded names nothing. */
