@@ -114,15 +114,21 @@ const near = (a, b) => {
 
 const small = new Set('a an the of in on at to and or by for with from who what when did'.split(' '));
 
+const unparted = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]+$/u;
+
 /** How well a query names something: 0 for not at all; the whole name before part of it, the very words before near ones. */
 function naming(query, name, kind) {
   if (name === query) return 5;
+  // Where words aren't parted, a name stands within others: with a title, say.
+  if (name.length > 1 && unparted.test(name) && query.includes(name)) return 4;
   const [asked, its] = [query.split(' ').filter((w) => !small.has(w)), name.split(' ')];
   if (asked.length === 0) return 0;
   const all = (same) => asked.every((w) => its.some((x) => same(w, x)));
   if (kind !== 'Event') return all((w, x) => w === x) ? 4 : all(near) ? 2 : 0;
-  // A phrase names an event; one word is in the labels of many.
-  return asked.length > 1 && all((w, x) => w === x || (w.length > 5 && x.startsWith(w.slice(0, -2)))) ? 3 : 0;
+  // A phrase names an event; one word is in the labels of many. A slip is sooner one in a name.
+  const written = (w, x) => w === x || (w.length > 5 && x.startsWith(w.slice(0, -2)));
+  if (asked.length < 2) return 0;
+  return all(written) ? 3 : all((w, x) => written(w, x) || (w.length > 5 && near(w, x))) ? 1 : 0;
 }
 
 /** Whom or what the query names, the best three; a file that can't be loaded names nothing. */

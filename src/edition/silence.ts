@@ -7,9 +7,13 @@ import type { Silence } from './standing.ts';
 
 type Dated = Pick<Event, 'date'> | null;
 
-/** Whether an article came out before an event, so that it couldn't have told it. */
-const isBefore = (published: PublishedArticle['published'], event: Dated): boolean =>
-  published !== null && event?.date != null && compareDays(published.max, event.date.min) < 0;
+/** Whether a day lies before an event, so that who wrote on it couldn't have told it. */
+const isBefore = (day: string | null, event: Dated): boolean =>
+  day !== null && event?.date != null && compareDays(day, event.date.min) < 0;
+
+/** The latest of some days; null where one isn't known. */
+const latest = (days: readonly (string | null)[]): string | null =>
+  days.reduce((a, b) => (a === null || b === null ? null : compareDays(a, b) < 0 ? b : a), days[0] ?? null);
 
 /**
  * Why nothing of an event is found in an outlet's articles: only what was read, and could have told it, is silent about it.
@@ -21,16 +25,16 @@ export function silencesIn(
 ): (event: Dated, isNamed?: (id: string) => boolean) => Silence {
   const read = articles.filter((a) => isRead(a.language) || a.stated !== undefined);
   const days = read.map((a) => a.published);
-  const last = days.reduce(
-    (a, b) => (a === null || b === null ? null : compareDays(a.max, b.max) < 0 ? b : a),
-    days[0] ?? null,
-  );
+  const last = latest(days.map((p) => p?.max ?? null));
+  // An inferred day may be any from its first on: of what happened after that, too, they may have known nothing yet.
+  const first = latest(days.map((p) => (p === null ? null : p.basis === 'inferred' ? p.min : p.max)));
   // The day of one of them isn't stated: perhaps it came out later.
   const perhaps = days.some((p) => p?.basis === 'inferred');
   return (event, isNamed) => {
     if (read.length === 0) return 'unread';
     if (isBefore(last, event)) return perhaps ? 'perhaps-before' : 'before';
-    return isNamed && read.some((a) => isNamed(a.id) && !isBefore(a.published, event)) ? 'named' : 'absent';
+    if (isNamed && read.some((a) => isNamed(a.id) && !isBefore(a.published?.max ?? null, event))) return 'named';
+    return isBefore(first, event) ? 'perhaps-before' : 'absent';
   };
 }
 

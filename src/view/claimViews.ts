@@ -61,9 +61,11 @@ export function claimViews(index: EditionIndex, groups: readonly ClaimGroup[]): 
       add({ source }, g);
       add({ kind: c.kind }, g);
       if (pairs) add({ source, kind: c.kind }, g);
-      if (c.speaker && single.has(c.speaker)) {
-        add({ speaker: c.speaker }, g);
-        if (paired.has(c.speaker)) add({ source, speaker: c.speaker }, g);
+      // What two say together each of them says.
+      for (const speaker of new Set([c.speaker, ...(c.speakers ?? [])])) {
+        if (!speaker || !single.has(speaker)) continue;
+        add({ speaker }, g);
+        if (paired.has(speaker)) add({ source, speaker }, g);
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { standingInWords } from '../../src/edition/standing.ts';
 import { pageKinds, pagesIn } from './chromium.ts';
 import { openedSite } from './openedSite.ts';
 
@@ -66,5 +67,17 @@ test('the page of a source begins with what sets it apart', async () => {
     expect(await page.locator('h2').first().innerText()).toBe(await apart.innerText());
   }
   expect(said).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('each sign that a margin can hold is drawn and named where the margin is explained', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 780 } });
+  await page.goto(`${site.address}/timeline/`);
+  await page.locator('.legend a[href*="methods/"]').first().click();
+  await page.waitForURL('**/methods/#margin');
+  const drawn = await page.locator('.signs .mono').evaluateAll((all) => all.map((e) => e.className.split('mono-')[1]));
+  const silent = (s: string) => s.replace('perhaps-', '');
+  expect(drawn.toSorted()).toEqual([...new Set(Object.keys(standingInWords).map(silent))].toSorted());
+  for (const line of await page.locator('.signs > div').allInnerTexts()) expect(line).toMatch(/\n.+\.$/);
   await page.close();
 });

@@ -26,6 +26,17 @@ test('who came out before it could not have told it', () => {
   );
 });
 
+test('who may have come out before it is not silent about it, unless the text names it', () => {
+  const from = (min: string, basis: 'inferred' | 'stated') =>
+    article('x', { published: { edtf: `${min}/2031-12`, min, max: '2031-12-31', basis } });
+  expect(silenceOf([from('2031-02-07', 'inferred')], flood, nobody)).toBe('perhaps-before');
+  expect(silenceOf([from('2031-02-07', 'inferred')], flood, () => true)).toBe('named');
+  expect(silenceOf([from('2031-05-01', 'inferred')], flood, nobody)).toBe('absent');
+  // A month that is stated is no guess: it was found nowhere in it.
+  expect(silenceOf([from('2031-02-07', 'stated')], flood, nobody)).toBe('absent');
+  expect(silenceOf([from('2031-02-07', 'inferred'), article('2031-06-01')], flood, nobody)).toBe('absent');
+});
+
 test('what nobody read is not silent, and an editor who states its events has read it', () => {
   expect(silenceOf([article('2031-06-01', { language: 'fi' })], flood, nobody)).toBe('unread');
   expect(silenceOf([article('2031-06-01', { language: 'fi', stated: [] })], flood, nobody)).toBe('absent');

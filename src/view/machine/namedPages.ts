@@ -1,8 +1,10 @@
 import type { EditionIndex } from '../../edition/indexes.ts';
 import type { Actor } from '../../model/actor.ts';
 import { inAscii } from '../../model/ascii.ts';
+import type { Event } from '../../model/event.ts';
 import { mentionsOf } from '../actorKind.ts';
 import { actorPath, eventPath, sourcePath } from '../address.ts';
+import { tellsKind, typeName } from '../eventType.ts';
 import { labelled } from '../status.ts';
 
 /** A page that somebody may look for by name: `names` are all forms of it in small letters, in its own script and in Latin ones, and the offices that somebody holds or held. */
@@ -29,6 +31,26 @@ const formsOf = (...names: (string | null | undefined)[]): string[] => [
   ...new Set(names.flatMap((n) => (n ? [folded(n), folded(inAscii(n))] : [])).filter(Boolean)),
 ];
 
+/** A host without its `www.` and its last part, as people type it: “riverpost” of `https://www.riverpost.example/`. */
+const hostOf = (url: string | undefined): string | null =>
+  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\.|\.[a-z]+$/g, '') : null;
+
+/** So many who took part stand with an event. */
+const PEOPLE = 6;
+
+/** What a phrase may name an event by beside its label: who took part and in which office, what kind it is, where it was. */
+function aroundOf(event: Event, index: EditionIndex): string[] {
+  const people = event.participants.slice(0, PEOPLE).flatMap((id) => index.actor.get(id) ?? []);
+  const words = [
+    event.label,
+    ...people.flatMap((a) => [a.name, ...(a.kind === 'person' ? a.offices.map((o) => o.title) : [])]),
+    tellsKind(event.type) ? typeName(event.type) : '',
+    event.place ?? '',
+    event.reports.some((r) => r.format?.value === 'virtual') ? 'by video or telephone' : '',
+  ];
+  return [[...new Set(folded(words.join(' ')).split(' '))].join(' ')];
+}
+
 /** Whom and what a query can name, the most told first. */
 export function namedPages(actors: readonly Actor[], index: EditionIndex): NamedPage[] {
   const people = [...actors]
@@ -53,13 +75,13 @@ export function namedPages(actors: readonly Actor[], index: EditionIndex): Named
       path: eventPath(e.id),
       title: labelled(e),
       kind: 'Event' as const,
-      names: formsOf(e.label, e.name),
+      names: [...formsOf(e.label, e.name), ...aroundOf(e, index)],
     }));
   const sources = index.telling.map((o) => ({
     path: sourcePath(o.id),
     title: o.name,
     kind: 'Source' as const,
-    names: formsOf(o.name),
+    names: formsOf(o.name, o.name.replace(/\s+/g, ''), hostOf(o.source?.homepage)),
   }));
   return [...people, ...sources, ...events];
 }
