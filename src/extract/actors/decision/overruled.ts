@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts';
-import { mayBeGivenName } from '../lexicon/givenNames.ts';
+import { isGivenName, mayBeGivenName } from '../lexicon/givenNames.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { worldBody } from '../lexicon/worldBodies.ts';
 import type { NameBook } from './nameBook.ts';
@@ -16,7 +16,7 @@ export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdi
   const { printed, ruled, evidence: e } = c;
   const single = !/\s/.test(printed);
   if (/ & /.test(printed)) return 'body';
-  if (ruled === 'person' && !single && e.person >= 3) return 'person';
+  if (ruled === 'person' && !single && e.person >= 3 && isGivenName(printed.split(' ')[0]!.toLowerCase())) return 'person';
   // “Rear Admiral Le Binh Tho”: an office introduces it.
   if (!single && c.pieces.some((p) => p.kind === 'person')) return 'person';
   // “Dexo Taskal met …”: words that mean nothing else, by whom something is done, and no body or place by their neighbours.
