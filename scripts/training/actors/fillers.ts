@@ -159,7 +159,9 @@ export const FILLERS: Record<string, readonly string[]> = {
     'El <Word>',
     'Nuovo <Word>',
     'New <Word>',
+    '<Word><Ware>',
   ],
+  Ware: ['Works', 'Hub', 'Net', 'Pay', 'Tek', 'Chat', 'Scout', 'X', 'Set', 'App'],
   Letters: ['KRD', 'TVN', 'BPL', 'SOCA', 'NRU', 'WELA', 'HDP', 'CRF'],
   Tailed: [
     '<Word>bank',

@@ -1,4 +1,4 @@
-/** Lines of news, their names marked: p a person's, b a body's, n neither's. Every line is ours. */
+/** Lines of news, their names marked: p a person's, b a body's, n neither's; {1 again} is the last word of the first. Every line is ours. */
 export const LINES: readonly string[] = [
   '[p <Person>] said the quay was safe.',
   '“The quay is safe,” [p <Person>] said on Monday.',
@@ -50,6 +50,22 @@ export const LINES: readonly string[] = [
   'A court in [n <Place>] jailed [p <Person>] for five years.',
   'Work on the [n <Place>] bridge stopped.',
   '[p <Person>] joined the [b <Body>] in 2015.',
+  // Firms that a reader is taken to know, and the people who speak for them.
+  '[b <Brand>] said the breach was closed. “We are sorry,” [p <Person>], its chief executive, said.',
+  'The breach at [b <Brand>] hit millions. [b <Brand>]’s <Office>, [p <Person>], resigned. {2 again} had led [b <Brand>] since May.',
+  'Three weeks after thieves broke into [b <Brand>], the <Firm> offered help.',
+  'A [b <Brand>] spokeswoman said users of [b <Brand>] were safe.',
+  'Rival [b <Brand>] bid for [b <Brand>], which rejected the offer.',
+  '[b <Brand>] offered $4 billion for [b <Brand>], people close to [b <Brand>] said.',
+  '[b <Brand>]’s shares rose, and [b <Letters>] lowered its forecast.',
+  '[p <Person>] sued [b <Brand>] over the crash. {1 again} said [b <Brand>] had known.',
+  'The <Office>, [p <Person>], used to work for [b <Brand>]. {1 again} left [b <Brand>] in 2012.',
+  'Cars by [b <Brand>], [b <Brand>] and [b <Brand>] were recalled.',
+  '“It was dark,” [p <Person>] told [b <Brand>]. {1 again}, 31, lives in [n <Place>].',
+  '[p <Person>] beat [p <Person>] in three sets. {2 again} will now rest, and {1 again} plays on Friday.',
+  'The [n <Product>] will carry a satellite of [b <Brand>] into orbit.',
+  '[b <Brand>] is building a [n <Product>] that runs on [n <Product>].',
+  '[p <Person>] won a [n <Thing>]; {1 again} thanked the [b <Body>].',
   // War reports.
   '[b <Militants>] fighters attacked [n <Town>] at dawn.',
   '[b <Militants>] said it had killed ten soldiers near [n <Town>].',

@@ -23,9 +23,13 @@ const owners = words(
 const fields = words(
   'studies affairs sciences science research relations technology development trade industry care services arts culture sport sports tourism commerce security co-operation cooperation education welfare communities women humanities environment fisheries forestry forests mines energy communications infrastructure planning medicine engineering peace defence defense prevention control democracy policy justice freedom rights works agriculture health labour labor employment transport finance economy water housing letters skills families youth pensions heritage conservation',
 );
+/** A body's noun where a name ends on it, and one of its fields where a list opens with it: “Gas and Water Authority”. */
+const matters = words(
+  'securities communications energy oil gas mining insurance electric petroleum railways shipping telecom museum library theatre theater customs investments',
+);
 /** Bodies whose names may be lists themselves: “Food and Drug Administration”. */
 const listed = words(
-  'administration commission agency union association authority board department council office service bureau committee corps federation society institute party movement',
+  'administration commission agency union association authority board department council office service bureau committee corps federation society institute party movement enforcement protection',
 );
 
 const apostrophes = new Set(["'", '’', '´', "'s", '’s']);
@@ -181,16 +185,18 @@ function enumeration(view: View, current: Composed, runs: readonly Run[], next: 
     body = tokens[runs[end]!.last - 1]!.lower;
     extra = 1;
   }
-  const article = tokens[current.first - 1]?.lower;
+  // “U.S. Seeds and Grain Commission”: the state before it stands for the article.
+  const from = stateOf(tokens[current.first]!.text) ? current.first + 1 : current.first;
+  const article = from > current.first ? 'the' : tokens[from - 1]?.lower;
   const opening = tokens[current.last - 1]!.lower;
-  const long = current.last - current.first;
+  const long = current.last - from;
   const fit =
     article === 'the' &&
     listed.has(body) &&
-    !bodyKind(opening) &&
+    (!bodyKind(opening) || matters.has(opening)) &&
     tokens[current.last - 1]!.text !== tokens[current.last - 1]!.text.toUpperCase() &&
-    (long === 1 || (long === 2 && isOrdinary(opening) && isOrdinary(tokens[current.first]!.lower))) &&
-    isCapital(tokens[current.first]!.text) &&
+    (long === 1 || (long === 2 && isOrdinary(opening) && isOrdinary(tokens[from]!.lower))) &&
+    isCapital(tokens[from]!.text) &&
     last - runs[end - 1]!.first + extra > 1;
   return fit ? end - next + extra : 0;
 }

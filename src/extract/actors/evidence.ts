@@ -49,7 +49,7 @@ export function addEvidence(a: Evidence, b: Evidence): void {
   a.kind ??= b.kind;
 }
 
-/** The evidence of one mention. */
+/** The evidence of the words around one mention. */
 export function evidenceOf(view: View, piece: Piece): Evidence {
   const { tokens, article } = view;
   const e = noEvidence();
@@ -71,7 +71,6 @@ export function evidenceOf(view: View, piece: Piece): Evidence {
     }
     return true;
   };
-  inside(view, piece, e);
   if (before) {
     const hyphen = tokens[piece.first - 2]?.text === '-' ? `${tokens[piece.first - 3]?.lower}-${before.lower}` : null;
     if (hyphen && isOffice(hyphen)) e.person += 3;
@@ -168,9 +167,10 @@ function ledByOffice(view: View, end: number, from: number): boolean {
   return false;
 }
 
-/** What the words of the name themselves say. */
-function inside(view: View, piece: Piece, e: Evidence): void {
+/** The evidence of the words of the name themselves: the same however often it stands. */
+export function evidenceInside(view: View, piece: Piece): Evidence {
   const { tokens } = view;
+  const e = noEvidence();
   const first = tokens[piece.first]!;
   const count = piece.last - piece.first;
   const printed = view.text.slice(first.start, tokens[piece.last - 1]!.end);
@@ -227,6 +227,7 @@ function inside(view: View, piece: Piece, e: Evidence): void {
     // A word that the article also prints in lower case is a word, not a name.
     if (view.lowerCase.has(tokens[t]!.lower) && tokens[t]!.text.length > 3) e.person -= 1.5;
   }
+  return e;
 }
 
 /** “Gavi, the vaccine alliance,”: passes the head noun of an apposition that starts at `from` to `tell`. */

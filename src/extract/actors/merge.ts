@@ -8,6 +8,7 @@ import { isOrdinary } from './lexicon/dictionary.ts';
 import { genderOf } from './lexicon/givenNames.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
+import { isTown } from './lexicon/towns.ts';
 import { worldBody } from './lexicon/worldBodies.ts';
 import { bodyKey, nameWords, plain } from './names.ts';
 import { People } from './people.ts';
@@ -28,11 +29,15 @@ export function merge(view: View, typed: readonly Typed[], knowledge: ReadingKno
   const isPersonWord = new Set<string>();
   for (const p of typed)
     if (p.kind === 'person' && p.printed.includes(' ')) for (const w of p.printed.split(' ')) isPersonWord.add(w);
+  // “the Danes” of the Halden Danes: where a body is named so, its last word is not the people's.
+  const ofBody = new Set(typed.flatMap((p) => (bodies.has(p.kind) ? p.printed.split(' ').slice(1).slice(-1) : [])));
+  const isNamesake = (p: Typed): boolean =>
+    isPersonWord.has(p.printed) || (p.state?.as === 'demonym' && /[^s]s$/.test(p.printed) && ofBody.has(p.printed));
   // “Jordan” is no state where a person of that name is in the article; a state that no list holds is named as bodies are.
-  const others = typed.filter((p) => p.kind !== 'state' || p.known || !p.state || isPersonWord.has(p.printed));
+  const others = typed.filter((p) => p.kind !== 'state' || p.known || !p.state || isNamesake(p));
   const drafts = statesOf(
     view,
-    typed.filter((p) => p.kind === 'state' && p.state && !isPersonWord.has(p.printed)),
+    typed.filter((p) => p.kind === 'state' && p.state && !isNamesake(p)),
     knowledge,
   );
   const known = new Map<string, Draft>();
@@ -135,10 +140,17 @@ export function merge(view: View, typed: readonly Typed[], knowledge: ReadingKno
   return drafts;
 }
 
+/** “UN Fisheries Board” is the United Nations Fisheries Board. */
+function spelledOut(printed: string): string {
+  const cut = printed.indexOf(' ');
+  const whole = cut < 0 ? undefined : worldBody(printed.slice(0, cut));
+  return whole ? whole.name + printed.slice(cut) : printed;
+}
+
 /** A body's key and name; one that every state has carries its state in both. */
 function bodyName(view: View, p: Typed): { key: string; name: string } {
   const { tokens } = view;
-  const key = bodyKey(p.printed);
+  const key = bodyKey(spelledOut(p.printed));
   if (p.country) return { key, name: p.printed };
   const genitive = tokens[p.first - 1]?.text;
   const code = genitive === '’s' || genitive === "'s" ? view.stateAt.get(p.first - 2) : undefined;
@@ -183,7 +195,8 @@ function shortened(index: ReadonlyMap<string, readonly Draft[]>, p: Typed): Draf
   let best: Draft | null = null;
   for (const d of (index.get(words[0] ?? '') ?? []).slice(0, 50)) {
     // The first word of a newspaper or a public body is mostly its place.
-    if (p.head === undefined && (d.kind === 'media' || publicBody.test(d.words.join(' ')))) continue;
+    const named = d.words.length === 2 && d.words[1] === 'university' && !isTown(p.printed);
+    if (p.head === undefined && !named && (d.kind === 'media' || publicBody.test(d.words.join(' ')))) continue;
     const fits =
       d.words[0] === word ||
       d.words.at(-1) === word ||

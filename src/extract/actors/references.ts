@@ -58,6 +58,8 @@ export function readReferences(
           (isTitle && taken[t + 1]))
       )
         continue;
+      // “the club of fishing ports”: what goes on with “of” names one of its own.
+      if (isBody && following?.lower === 'of') continue;
       if (following?.text === ',' && t + 2 < s.last && taken[t + 2] && tokens[t + 2]!.pos === 'PROPN') continue;
       let first = t;
       let country: string | null = null;
@@ -188,6 +190,8 @@ function isStateWord(
 const commercial = new Set(['company', 'firm', 'group', 'manufacturer', 'retailer', 'airline', 'carrier']);
 const sporting = new Set(['club', 'team', 'side', 'franchise']);
 const general = new Set(['organisation', 'organization', 'body', 'group']);
+const governing =
+  /\b(?:federation|league|association|union|committee|council|commission|board|agency|authority|organisation|nations)\b/;
 const official =
   /\b(?:ministry|department|court|tribunal|university|commission|council|agency|party|union|senate|parliament|congress|army|navy|police|committee|board|institute|bank|association|federation|league|administration|service|office|government)\b/;
 
@@ -197,6 +201,8 @@ function described(d: Draft, noun: string): boolean {
   const name = d.words.join(' ');
   const [plain] = nameWords(noun);
   if (d.words.includes(plain!)) return true;
+  // “the body”: what governs, for a doctor's paper has bodies of another kind.
+  if (noun === 'body') return governing.test(name) || d.kind === 'alliance';
   if (d.kind === 'alliance') return noun === 'alliance' || noun === 'bloc' || general.has(noun);
   if (d.kind === 'media')
     return ['newspaper', 'paper', 'magazine', 'outlet', 'broadcaster', 'channel', 'website', 'agency'].includes(noun);

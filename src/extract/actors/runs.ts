@@ -79,11 +79,21 @@ export function runsOf(view: View): Run[] {
         bodyKind(tokens[last - 1]!.lower)
       )
         first--;
-      runs.push({ first, last });
+      if (!credited(view, first, last)) runs.push({ first, last });
       t = last;
     }
   });
   return runs;
+}
+
+/** “REUTERS/Ida Holm”, “AFP/Halden Images”: who is credited beside an agency is told of nothing. */
+function credited({ tokens }: View, first: number, last: number): boolean {
+  const joined = (slash: number, agency: number): boolean =>
+    tokens[slash]?.text === '/' &&
+    worldBody(tokens[agency]?.text ?? '')?.kind === 'media' &&
+    tokens[slash]!.start === tokens[slash - 1]!.end &&
+    tokens[slash]!.end === tokens[slash + 1]?.start;
+  return joined(first - 1, first - 2) || joined(last, last - 1);
 }
 
 /** “Joshua Freed said”, “Theresa May, …”: behind a given name a word is a surname, whatever else it may be. */

@@ -1,6 +1,7 @@
 import { stateOf } from './countries.ts';
 import type { Draft } from './draft.ts';
 import { isPlace } from './lexicon/places.ts';
+import { worldBody } from './lexicon/worldBodies.ts';
 
 /**
  * Joins a body to the only longer one of the article that goes on “of …”, “for …” or with states and places behind its name, or has them
@@ -38,11 +39,12 @@ function isShortOf(short: Draft, long: Draft): boolean {
   return false;
 }
 
-/** True for words that only say where: a state, its people, a place. */
+/** True for words that only say where or of whom: a state, its people, a place, a body that everybody knows. */
 function placing(words: readonly string[]): boolean {
   for (let n = words.length; n > 0; n--) {
     const head = words.slice(0, n).join(' ');
-    if (stateOf(head.replace(/[’']s?$/, '')) || isPlace(head)) return n === words.length || placing(words.slice(n));
+    if (stateOf(head.replace(/[’']s?$/, '')) || isPlace(head) || worldBody(head))
+      return n === words.length || placing(words.slice(n));
   }
   return false;
 }

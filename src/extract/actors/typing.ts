@@ -1,9 +1,9 @@
 import type { ActorKind } from '../../model/actor.ts';
 import { nameBookOf } from './decision/nameBook.ts';
-import { type Candidate, nameFeatures } from './decision/nameFeatures.ts';
+import { type Candidate, nameFeatures, wholeName } from './decision/nameFeatures.ts';
 import { overruled } from './decision/overruled.ts';
 import { type Verdict, verdictOn } from './decision/verdict.ts';
-import { addEvidence, type Evidence, evidenceOf, noEvidence } from './evidence.ts';
+import { addEvidence, type Evidence, evidenceInside, evidenceOf } from './evidence.ts';
 import { dictionaryPos, isOrdinary } from './lexicon/dictionary.ts';
 import { worldBody } from './lexicon/worldBodies.ts';
 import type { Piece } from './segment.ts';
@@ -16,8 +16,6 @@ export interface Typed extends Piece {
   weak: boolean;
 }
 
-/** Surname and given name of East Asia stand together, of two to five characters. */
-const wholeName = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
 const natural = /(?:Sea|Ocean|Rivers?|Straits?|Lake|Gulf|Bay|Islands?|Mountains?|Peninsula|War|Street|Road)$/;
 
 /** True for a piece of which more than its own words decides what it is. */
@@ -33,7 +31,7 @@ export function candidatesOf(
   const all = new Map<string, Piece[]>();
   pieces.forEach((p, i) => {
     if (!open(p)) return;
-    const sum = evidence.get(printed[i]!) ?? noEvidence();
+    const sum = evidence.get(printed[i]!) ?? evidenceInside(view, p);
     addEvidence(sum, evidenceOf(view, p));
     evidence.set(printed[i]!, sum);
     all.set(printed[i]!, [...(all.get(printed[i]!) ?? []), p]);

@@ -24,6 +24,9 @@ export interface Candidate {
 const bucket = (x: number): string =>
   x >= 5 ? '5' : x >= 3 ? '3' : x >= 2 ? '2' : x >= 1 ? '1' : x > 0 ? '+' : x === 0 ? '0' : x > -2 ? '-' : '--';
 
+/** Surname and given name of East Asia stand together, of two to five characters. */
+export const wholeName = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
+
 /** What tells whether a name is a person's, a body's or no actor's, as words that training weighs. */
 export function nameFeatures(view: View, book: NameBook, c: Candidate): string[] {
   const found = new Set<string>(['bias']);
@@ -35,9 +38,13 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
     found.add(values.length ? `${name}=${values.join('|')}` : name);
   };
   const size = Math.min(5, words.length);
+  // A lone word that may be the surname or given name of a longer one is read otherwise than one that must tell by itself what it is.
+  const explained = book.lasts.has(printed) || (book.firsts.has(printed) && /^given/.test(opening));
+  const form = size > 1 || wholeName.test(printed) ? 'long' : explained ? 'short' : 'lone';
   add('size', size);
-  add('first', opening, size === 1 ? 1 : 2);
-  add('last', closing, size === 1 ? 1 : 2);
+  add('form', form);
+  add('first', opening, form);
+  add('last', closing, form);
   add('ends', opening, closing, size);
   for (const t of tiers.slice(1, -1)) add('inner', t);
   if (opening === 'unknown' && size > 1) add('opening suffix', words[0]!.toLowerCase().slice(-2));
@@ -62,16 +69,16 @@ export function nameFeatures(view: View, book: NameBook, c: Candidate): string[]
   }
   const { head, last } = pieces[0]!;
   if (head !== undefined) add('noun of a body', head === last - 1 ? 'last' : 'before', Math.min(3, size));
-  add('times', Math.min(4, pieces.length), Math.min(2, size));
+  add('times', Math.min(4, pieces.length), form);
   add('ruled', c.ruled);
   add('ruled and ends', c.ruled, opening, closing);
-  add('person', bucket(e.person), Math.min(2, size));
-  add('body', bucket(e.body), Math.min(2, size));
-  add('place', bucket(e.place), Math.min(2, size));
+  add('person', bucket(e.person), form);
+  add('body', bucket(e.body), form);
+  add('place', bucket(e.place), form);
   add('thing', bucket(e.thing));
-  add('acts', Math.min(3, e.acts), Math.min(2, size));
+  add('acts', Math.min(3, e.acts), form);
   if (e.kind) add('kind', e.kind);
-  for (const p of pieces.slice(0, 12)) around(view, p, Math.min(2, size), opening, add);
+  for (const p of pieces.slice(0, 12)) around(view, p, form, opening, add);
   return [...found];
 }
 
@@ -89,7 +96,7 @@ function surnameFirst(words: readonly string[]): boolean {
 function around(
   view: View,
   p: Piece,
-  size: number,
+  form: string,
   opening: string,
   add: (name: string, ...values: (string | number)[]) => void,
 ): void {
@@ -97,8 +104,8 @@ function around(
   const sentence = article.sentences[view.sentence[p.first]!]!;
   const before = p.first > sentence.first ? tokens[p.first - 1]! : null;
   const after = p.last < sentence.last ? tokens[p.last]! : null;
-  if (before?.pos === 'NOUN' || before?.pos === 'ADJ') add('noun before', saidBy(before.lower), size);
-  if (/^[“‘"']$/.test(before?.text ?? '') && /^[,.]?[”’"']$/.test(`${after?.text ?? ''}`)) add('in marks', size);
+  if (before?.pos === 'NOUN' || before?.pos === 'ADJ') add('noun before', saidBy(before.lower), form);
+  if (/^[“‘"']$/.test(before?.text ?? '') && /^[,.]?[”’"']$/.test(`${after?.text ?? ''}`)) add('in marks', form);
   const end = tokens[sentence.last - 1]!.text;
   if (!/^[.!?”"’)…:;]/.test(end)) add('open line');
   if (view.sentence[p.first]! < 2) add('at the top');
@@ -109,7 +116,7 @@ function around(
   const relation = trees.relations[node]!;
   const head = trees.heads[node]!;
   const base = relationOf(trees, node);
-  add('relation', relation, size);
+  add('relation', relation, form);
   if (head >= 0) {
     const lemma = trees.lemmas[head]!;
     const upos = trees.upos[head]!;
@@ -118,13 +125,13 @@ function around(
     if (base === 'nmod') add('of a noun', said, trees.lemmas[dependentOf(trees, node, 'case')] ?? 'bare');
     if (base === 'nsubj' && lying.has(lemma)) add('lies');
     if (base === 'nsubj' || base === 'obj' || base === 'obl')
-      add('verb', base, speechVerbs.has(lemma) ? 'speaks' : 'other', size);
-    if (base === 'nsubj' && size > 1) add('subject opens', opening, speechVerbs.has(lemma) ? 'speaks' : 'other');
+      add('verb', base, speechVerbs.has(lemma) ? 'speaks' : 'other', form);
+    if (base === 'nsubj' && form === 'long') add('subject opens', opening, speechVerbs.has(lemma) ? 'speaks' : 'other');
   }
   for (const d of dependentsOf(trees, node)) {
     const r = relationOf(trees, d);
-    if (r === 'case') add('case', trees.lemmas[d]!, size);
-    else if (r === 'det') add('det', trees.lemmas[d]!, size);
+    if (r === 'case') add('case', trees.lemmas[d]!, form);
+    else if (r === 'det') add('det', trees.lemmas[d]!, form);
     else if (r === 'appos') add('apposed', trees.upos[d]!, saidBy(trees.lemmas[d]!));
   }
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts';
-import { mayBeGivenName } from '../lexicon/givenNames.ts';
+import { isOrdinary } from '../lexicon/dictionary.ts';
+import { isGivenName, mayBeGivenName } from '../lexicon/givenNames.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { worldBody } from '../lexicon/worldBodies.ts';
 import type { NameBook } from './nameBook.ts';
@@ -15,8 +16,13 @@ import { nameless, wordTier } from './wordTier.ts';
 export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdict {
   const { printed, ruled, evidence: e } = c;
   const single = !/\s/.test(printed);
+  // “Inc.”, “Jr.”: what is left of a name that was cut.
+  if (/^\p{Lu}\p{Ll}{1,3}\.$/u.test(printed)) return 'none';
+  // “GIRLS FOOTBALL”, “More VIDEO NEWS”: words of a label in capitals, no name.
+  if (!single && !worldBody(printed) && shoutedWords(printed) > 1) return 'none';
   if (/ & /.test(printed)) return 'body';
-  if (ruled === 'person' && !single && e.person >= 3) return 'person';
+  if (ruled === 'person' && !single && e.person >= 3 && isGivenName(printed.split(' ')[0]!.toLowerCase()))
+    return 'person';
   // “Rear Admiral Le Binh Tho”: an office introduces it.
   if (!single && c.pieces.some((p) => p.kind === 'person')) return 'person';
   // “Dexo Taskal met …”: words that mean nothing else, by whom something is done, and no body or place by their neighbours.
@@ -34,6 +40,9 @@ export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdi
   // “Gavi, the vaccine alliance”.
   return e.kind !== null && e.body >= 3 ? 'body' : verdict;
 }
+
+const shoutedWords = (printed: string): number =>
+  printed.split(/\s+/).filter((w) => /^\p{Lu}{4,}$/u.test(w) && isOrdinary(w.toLowerCase())).length;
 
 /** Whether a name has two words or three, none of which is a word of the dictionary, a place, or the noun of a body. */
 function isUnheard(printed: string): boolean {

@@ -51,6 +51,8 @@ export function wordTier(printed: string): string {
   const pos = dictionaryPos(lower);
   if (pos === null || pos === 'PROPN') {
     if (isSurname(plain(text))) return 'surname';
+    // “NordPay”, “eLund”: a capital within; behind “Mc” and the like it is a surname's.
+    if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|D[eiu]|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u.test(text)) return 'camel';
     // “Nordbank”, “Wikinews”: what a body does, at the end of its one word.
     if (bodyTail.test(lower)) return 'tail';
     return pos === null ? 'unknown' : 'p';
