@@ -6,10 +6,12 @@ export function workedOutOnce<Entry extends object, Made extends object>(
 ): (entry: Entry, index: EditionIndex) => Made {
   const editions = new WeakMap<EditionIndex, WeakMap<Entry, Made>>();
   return (entry, index) => {
+    const held = editions.get(index)?.get(entry);
+    if (held) return held;
     const ofEdition = editions.get(index) ?? new WeakMap<Entry, Made>();
     editions.set(index, ofEdition);
-    const held = ofEdition.get(entry) ?? workOut(entry, index);
-    ofEdition.set(entry, held);
-    return held;
+    const made = workOut(entry, index);
+    ofEdition.set(entry, made);
+    return made;
   };
 }
