@@ -194,7 +194,9 @@ export function indexesOf(edition: Edition): EditionIndex {
 
 /** What was made for a key once is kept: every list that shows an event asks again. */
 function kept<K, V>(made: Map<K, V>, key: K, make: (key: K) => V): V {
-  const held = made.get(key) ?? make(key);
-  made.set(key, held);
-  return held;
+  const held = made.get(key);
+  if (held !== undefined) return held;
+  const now = make(key);
+  made.set(key, now);
+  return now;
 }

@@ -15,12 +15,19 @@ export const pathOf = (page: URL): string =>
 /** From a path below the base to how the page writes it. */
 export type Href = (path?: string) => string;
 
+/** Every piece of a page asks again: the last answer is kept. */
+let last: { page: string | null; href: Href } = { page: null, href: (path = '') => path };
+
 /**
  * How a page writes the addresses of others and of files, from their paths below the base: relative to itself, so that a
  * copy of the site works under any path and from a disk. `hrefOn(Astro.url)('events/x/')` is `../../events/x/`.
  */
 export function hrefOn(page: URL): Href {
-  const own = pathOf(page);
+  if (page.pathname !== last.page) last = { page: page.pathname, href: hrefAt(pathOf(page)) };
+  return last.href;
+}
+
+function hrefAt(own: string): Href {
   // The page for addresses that aren't there answers at any depth.
   const up = own.startsWith('404') ? base : '../'.repeat(own.split('/').length - 1);
   return (path = '') => up + path || './';

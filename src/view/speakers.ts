@@ -2,13 +2,14 @@ import type { EditionIndex } from '../edition/indexes.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 import { within } from '../model/span.ts';
+import { workedOutOnce } from './workedOutOnce.ts';
 
 /** Half of the words for the speakers have to be their names: else somebody is only described by them (“a paper signed by both”). */
 const MOSTLY = 0.5;
 const lettersOf = (s: string): number => (s.match(/\p{L}/gu) ?? []).length;
 
 /** All who say a thing: the speaker, or everyone whom the words for the speakers name (“Lund and Holm said”). */
-export function speakersOf(claim: Claim, index: EditionIndex): Actor[] {
+export const speakersOf = workedOutOnce((claim: Claim, index: EditionIndex): Actor[] => {
   const one = claim.speaker ? index.actor.get(claim.speaker) : undefined;
   if (one) return [one];
   const named = (index.actorsOfArticle.get(claim.article) ?? []).flatMap((actor) => {
@@ -18,4 +19,4 @@ export function speakersOf(claim: Claim, index: EditionIndex): Actor[] {
   });
   const all = claim.source.reduce((n, s) => n + lettersOf(s.exact), 0);
   return named.reduce((n, x) => n + x.letters, 0) >= all * MOSTLY ? named.map((x) => x.actor) : [];
-}
+});

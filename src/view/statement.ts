@@ -10,6 +10,7 @@ import { type ReadableText, wordsIn } from '../model/spanIn.ts';
 import { nameAtStart } from './actorKind.ts';
 import { upper } from './count.ts';
 import { quoted } from './quoted.ts';
+import { workedOutOnce } from './workedOutOnce.ts';
 
 /** Forms of the auxiliaries and modals (Quirk et al. 1985, §3.21–3.51): words with one of them say something by themselves. */
 const finite =
@@ -107,7 +108,7 @@ const hangs = (claim: Claim, index: EditionIndex): boolean => {
  * What one article gives as said, told as a desk would: in quotation marks only what the article quotes, else “Rossi, as the Courier
  * reports: …”; one stretch of the text, or the whole sentence, so that nothing stands beside what it didn't stand beside.
  */
-export function statementOfClaim(claim: Claim, index: EditionIndex): Statement {
+export const statementOfClaim = workedOutOnce((claim: Claim, index: EditionIndex): Statement => {
   const article = index.article.get(claim.article)!;
   const outlet = inText(index.outletOf(claim.article));
   const actor = claim.speaker ? index.actor.get(claim.speaker) : null;
@@ -138,7 +139,7 @@ export function statementOfClaim(claim: Claim, index: EditionIndex): Statement {
     return { speaker: null, how: upper(reports), words: tidy(clause), quotation: false };
   const words = pronoun.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
   return { speaker, how: `, ${reports}`, words: tidy(words), quotation: false };
-}
+});
 
 /** Straight double marks as a printer sets them, an opening and a closing one by turns. */
 function curled(words: string): string {

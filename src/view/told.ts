@@ -4,6 +4,7 @@ import type { Claim, ClaimGroup } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import { overlap, within } from '../model/span.ts';
 import { speakersOf } from './speakers.ts';
+import { workedOutOnce } from './workedOutOnce.ts';
 
 /** One line of what is told of an event: a statement, with all groups of claims that are this statement again. */
 export interface ToldLine {
@@ -106,7 +107,7 @@ function linesOf(groups: readonly ClaimGroup[], index: EditionIndex): ToldLine[]
 }
 
 /** What is told of an event: first what several sources tell, in the order of the text, then what one tells, source by source. */
-export function toldOf(event: Event, index: EditionIndex): Told {
+export const toldOf = workedOutOnce((event: Event, index: EditionIndex): Told => {
   const groups = index.groupsOfEvent.get(event.id) ?? [];
   const place = new Map(index.telling.map((o, i) => [o.id, i]));
   const first = (l: ToldLine) => Math.min(...[...l.standings.keys()].map((id) => place.get(id)!));
@@ -121,4 +122,4 @@ export function toldOf(event: Event, index: EditionIndex): Told {
     single: its.filter((l) => l.standings.size === 1).sort(bySource),
     besides: lines.filter((l) => !its.includes(l)).sort(bySource),
   };
-}
+});
