@@ -357,6 +357,12 @@ describe('an article’s address stays with its text', () => {
     ] as const;
     expect(titles(build({ a: other, b: harbour }, [], gone.ledger))).toHaveProperty('a-2');
   });
+  test('when one like it has another’s file name, after it was given up', () => {
+    const gone = build({ b: harbour }, [], first.ledger);
+    const like = ['2022-12-01', 'Water', river[2].replace(' in Lisbon', '')] as const;
+    expect(titles(build({ b: like }, [], gone.ledger))).toEqual({ 'b-2': 'Water' });
+    expect(titles(build({ b: river }, [], gone.ledger))).toEqual({ a: 'The river' });
+  });
   test('when one like it under its title is added on another day, after it was given up', () => {
     const gone = build({ b: harbour }, [], first.ledger);
     const like = ['2022-12-01', 'The river', river[2].replace(' in Lisbon', '')] as const;

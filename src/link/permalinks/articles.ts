@@ -26,6 +26,8 @@ function sameText({ id, by, entry }: Known, article: Thing): number {
   const head = sameHead(article, { by, entry });
   const grown = head && (contained >= 0.8 || (id === article.id && isLive(entry)));
   const own = head || (id === article.id && entry.date === article.date);
+  // What was given up comes back in its own words or under its own head: another text may well be like it.
+  if (!isLive(entry) && !own) return 0;
   return shared >= (own ? version : otherVersion) || grown ? 1 + shared : 0;
 }
 
@@ -73,8 +75,6 @@ export function renamedArticles(ledger: Ledger, articles: readonly Thing[]): Map
     const others = known ? [] : lost.filter(stands);
     for (const former of new Set([...like(article), ...others])) {
       const sure = sameText(former, article);
-      // What was given up comes back in its own words or under its own head: another text may well be like it.
-      if (!stands(former) && sure < 3 && !sameHead(article, former)) continue;
       if (sure > (best.get(former)?.sure ?? 0) && (!known || sure >= 3)) best.set(former, { article, sure });
     }
   }
