@@ -1,21 +1,15 @@
 import type { Trees } from './tree.ts';
 
-/** Relations without their subtypes: there are few, and they are asked for at every turn. */
-const bare = new Map<string, string>();
-
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-export function relationOf(t: Trees, i: number): string {
-  const relation = t.relations[i]!;
-  const known = bare.get(relation);
-  if (known !== undefined) return known;
-  const own = relation.split(':')[0]!;
-  bare.set(relation, own);
-  return own;
-}
+export const relationOf = (t: Trees, i: number): string => t.bareRelations[i]!;
 
 /** Whether a token has one of these relations, subtypes included. */
-const isAmong = (t: Trees, i: number, relations: readonly string[]): boolean =>
-  relations.includes(t.relations[i]!) || relations.includes(relationOf(t, i));
+function isAmong(t: Trees, i: number, relations: readonly string[]): boolean {
+  const own = t.relations[i]!;
+  const bare = t.bareRelations[i]!;
+  for (let k = 0; k < relations.length; k++) if (relations[k] === bare || relations[k] === own) return true;
+  return false;
+}
 
 /** The dependents of a token in order of the text; of these relations alone, subtypes included, where any are named. */
 export function dependentsOf(t: Trees, i: number, ...relations: readonly string[]): number[] {
