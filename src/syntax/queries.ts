@@ -51,9 +51,18 @@ export function clauseOf(t: Trees, i: number): number {
 /** The tokens of a token's whole phrase, itself included, in order of the text. */
 export function phraseOf(t: Trees, i: number, without: (dependent: number) => boolean = () => false): number[] {
   const found = [i];
+  let [first, last] = [i, i];
   for (let k = 0; k < found.length; k++)
-    for (let c = t.firstChild[found[k]!]!; c >= 0; c = t.nextSibling[c]!) if (!without(c)) found.push(c);
-  return found.length === 1 ? found : found.sort((a, b) => a - b);
+    for (let c = t.firstChild[found[k]!]!; c >= 0; c = t.nextSibling[c]!) {
+      if (without(c)) continue;
+      found.push(c);
+      if (c < first) first = c;
+      else if (c > last) last = c;
+    }
+  if (last - first + 1 !== found.length) return found.sort((a, b) => a - b);
+  // Most phrases are one stretch, which needn't be sorted.
+  for (let k = 0; k < found.length; k++) found[k] = first + k;
+  return found;
 }
 
 /** From the first to the last (exclusive) token of a token's whole phrase. */
@@ -139,8 +148,11 @@ export const isFinite = (t: Trees, verb: number): boolean =>
   t.features[verb]!.verbForm === 'Fin' || auxiliariesOf(t, verb).some((a) => t.features[a]!.verbForm === 'Fin');
 
 /** The words from token `first` to `last` (exclusive) as the text has them, in one line. */
-export const wordsOf = (t: Trees, first: number, last: number): string =>
-  last <= first ? '' : t.text.slice(t.places[first]!.start, t.places[last - 1]!.end).replace(/\s+/g, ' ');
+export function wordsOf(t: Trees, first: number, last: number): string {
+  if (last <= first) return '';
+  const words = t.text.slice(t.places[first]!.start, t.places[last - 1]!.end);
+  return /[^\S ]|\s\s/.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
 
 /** The number of the first token that ends after `offset`, by halving; the number of tokens where none does. */
 export function tokenAt(t: Trees, offset: number): number {

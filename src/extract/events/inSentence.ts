@@ -5,7 +5,7 @@ import { spanOf, wordsAt } from '../../model/span.ts';
 import { dependentOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
-import { linesOf } from './clauseLine.ts';
+import { headlinesOf, linesOf } from './clauseLine.ts';
 import { clausesOf } from './clauses.ts';
 import { eventive } from './eventive.ts';
 import { formatOf } from './format.ts';
@@ -64,6 +64,22 @@ export function inSentence(
     t.head !== lead?.head && (marks.some((m) => m.trigger.head === t.head) || changes.some((c) => c.trigger === t));
   const chosen = happeningsTold({ article, trees, place, triggers: telling, clauses, apart, named, quoting, marks });
   const span = spanOf(text, sentence.start, sentence.end);
+  const nameAt = (from: number, to: number): string | null => {
+    const pronoun = PRONOUN.test(text.slice(from, to));
+    // Whom a pronoun means is printed under a deed only where the same sentence names him before it.
+    const isNamedBefore = (key: string) =>
+      presentIn(presence, sentence.start, from).some((q) => q.key === key && !PRONOUN.test(text.slice(q.start, q.end)));
+    const meant = pronoun ? surelyMeant(trees, presence, place.number, from, to) : [];
+    const who = presentIn(presence, from, to).filter((p) =>
+      pronoun ? meant.includes(p.key) || isNamedBefore(p.key) : p.kind === 'person',
+    );
+    const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
+    // “Sorn police chief Ana Ruiz”: two names that nothing joins are one person's and a place's.
+    if (keys.length > 1 && !pronoun && !/,|\band\b/.test(text.slice(from, to))) return null;
+    return keys.length ? keys.map((k) => actorNames.get(k)!).join(' and ') : null;
+  };
+  const options = { dates, nameAt, many };
+  const headlines = headlinesOf(trees, options);
   return chosen.flatMap(({ trigger, beside, node, verb, clause, date, news, asserted }): EventMention[] => {
     const name = named(trigger);
     // What coincides has its own people on each side of the verb.
@@ -77,26 +93,9 @@ export function inSentence(
     const own = participantsOf(tokens, trigger, inClause, last);
     const holders = name && own.participants.length === 0 ? holdersOf(trees, node, trigger.kind, presence) : [];
     const { participants, agents } = holders.length > 0 ? { participants: holders, agents: holders } : own;
-    const nameAt = (from: number, to: number): string | null => {
-      const pronoun = PRONOUN.test(text.slice(from, to));
-      // Whom a pronoun means is printed under a deed only where the same sentence names him before it.
-      const isNamedBefore = (key: string) =>
-        presentIn(presence, sentence.start, from).some(
-          (q) => q.key === key && !PRONOUN.test(text.slice(q.start, q.end)),
-        );
-      const meant = pronoun ? surelyMeant(trees, presence, place.number, from, to) : [];
-      const who = presentIn(presence, from, to).filter((p) =>
-        pronoun ? meant.includes(p.key) || isNamedBefore(p.key) : p.kind === 'person',
-      );
-      const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
-      // “Sorn police chief Ana Ruiz”: two names that nothing joins are one person's and a place's.
-      if (keys.length > 1 && !pronoun && !/,|\band\b/.test(text.slice(from, to))) return null;
-      return keys.length ? keys.map((k) => actorNames.get(k)!).join(' and ') : null;
-    };
     const mark = marks.find((m) => m.trigger.head === trigger.head);
     const change = changes.find((c) => c.trigger.head === trigger.head);
     const status = statusInTree(trees, verb);
-    const options = { dates, nameAt, many, status };
     const lines = linesOf(
       trees,
       {
@@ -106,7 +105,8 @@ export function inSentence(
         name: name && wordsAt(name.span),
         bySaying: trigger.kind === 'statement' && trigger.head !== lead?.head && !place.scope,
       },
-      options,
+      { ...options, status },
+      headlines,
     );
     // What only its being told would keep isn't kept by a sentence of which hardly a line could be made.
     const isKept = date !== null || news || name !== null || trigger.head === lead?.head;
