@@ -49,7 +49,7 @@ function leadsTo(heads: Int32Array, token: number, top: number): boolean {
 
 function days({ forms, upos, heads, relations }: Columns): void {
   for (let day = 0; day < forms.length; day++) {
-    if (!weekdays.has(forms[day]!.toLowerCase())) continue;
+    if (relations[day + 1] !== 'flat' || !weekdays.has(forms[day]!.toLowerCase())) continue;
     const name: number[] = [];
     for (let i = day + 1; i < forms.length && leadsTo(heads, i, day) && relations[i] === 'flat'; i++) name.push(i);
     const [opening] = name;

@@ -3,7 +3,7 @@ import { plainApostrophes } from '../model/plainApostrophes.ts';
 import { englishModel } from './model.ts';
 import { type ParsedSentence, sentenceParser } from './sentenceParser.ts';
 import { type Place, tokenise } from './tokenise.ts';
-import { familyOf, type TreeSentence, type Trees } from './tree.ts';
+import { familyOf, type TreeSentence, type Trees, withoutSubtypes } from './tree.ts';
 
 let parse: ((forms: readonly string[]) => ParsedSentence) | undefined;
 
@@ -59,6 +59,7 @@ export function growTrees(text: string, stretches: readonly Place[]): Trees {
     upos,
     features,
     relations,
+    bareRelations: withoutSubtypes(relations),
     heads: flatHeads,
     sentenceOf: Int32Array.from(sentenceOf),
     ...familyOf(flatHeads),

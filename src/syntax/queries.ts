@@ -1,21 +1,15 @@
 import type { Trees } from './tree.ts';
 
-/** Relations without their subtypes: there are few, and they are asked for at every turn. */
-const bare = new Map<string, string>();
-
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-export function relationOf(t: Trees, i: number): string {
-  const relation = t.relations[i]!;
-  const known = bare.get(relation);
-  if (known !== undefined) return known;
-  const own = relation.split(':')[0]!;
-  bare.set(relation, own);
-  return own;
-}
+export const relationOf = (t: Trees, i: number): string => t.bareRelations[i]!;
 
 /** Whether a token has one of these relations, subtypes included. */
-const isAmong = (t: Trees, i: number, relations: readonly string[]): boolean =>
-  relations.includes(t.relations[i]!) || relations.includes(relationOf(t, i));
+function isAmong(t: Trees, i: number, relations: readonly string[]): boolean {
+  const own = t.relations[i]!;
+  const bare = t.bareRelations[i]!;
+  for (let k = 0; k < relations.length; k++) if (relations[k] === bare || relations[k] === own) return true;
+  return false;
+}
 
 /** The dependents of a token in order of the text; of these relations alone, subtypes included, where any are named. */
 export function dependentsOf(t: Trees, i: number, ...relations: readonly string[]): number[] {
@@ -57,9 +51,18 @@ export function clauseOf(t: Trees, i: number): number {
 /** The tokens of a token's whole phrase, itself included, in order of the text. */
 export function phraseOf(t: Trees, i: number, without: (dependent: number) => boolean = () => false): number[] {
   const found = [i];
+  let [first, last] = [i, i];
   for (let k = 0; k < found.length; k++)
-    for (let c = t.firstChild[found[k]!]!; c >= 0; c = t.nextSibling[c]!) if (!without(c)) found.push(c);
-  return found.length === 1 ? found : found.sort((a, b) => a - b);
+    for (let c = t.firstChild[found[k]!]!; c >= 0; c = t.nextSibling[c]!) {
+      if (without(c)) continue;
+      found.push(c);
+      if (c < first) first = c;
+      else if (c > last) last = c;
+    }
+  if (last - first + 1 !== found.length) return found.sort((a, b) => a - b);
+  // Most phrases are one stretch, which needn't be sorted.
+  for (let k = 0; k < found.length; k++) found[k] = first + k;
+  return found;
 }
 
 /** From the first to the last (exclusive) token of a token's whole phrase. */
@@ -145,8 +148,11 @@ export const isFinite = (t: Trees, verb: number): boolean =>
   t.features[verb]!.verbForm === 'Fin' || auxiliariesOf(t, verb).some((a) => t.features[a]!.verbForm === 'Fin');
 
 /** The words from token `first` to `last` (exclusive) as the text has them, in one line. */
-export const wordsOf = (t: Trees, first: number, last: number): string =>
-  last <= first ? '' : t.text.slice(t.places[first]!.start, t.places[last - 1]!.end).replace(/\s+/g, ' ');
+export function wordsOf(t: Trees, first: number, last: number): string {
+  if (last <= first) return '';
+  const words = t.text.slice(t.places[first]!.start, t.places[last - 1]!.end);
+  return /[^\S ]|\s\s/.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
 
 /** The number of the first token that ends after `offset`, by halving; the number of tokens where none does. */
 export function tokenAt(t: Trees, offset: number): number {

@@ -6,7 +6,7 @@ import { parser } from './parser.ts';
 import { kindsOfTags, SentenceColumns } from './sentenceColumns.ts';
 import { tagger } from './tagger.ts';
 import type { Features, Upos } from './tree.ts';
-import { wordReader } from './word.ts';
+import { type Word, wordReader } from './word.ts';
 
 /** A sentence's tree: columns with one place a token; `heads` count from 0 within the sentence, -1 for the root. */
 export interface ParsedSentence {
@@ -23,9 +23,6 @@ export interface ParsedSentence {
 /** A tag so far above the next at a glance is taken: so many times what makes another near. A treebank's other part loses less than .0005 by it. */
 const SETTLED = 1.5;
 
-/** So many lemmas a tag are kept; then they are forgotten. */
-const KEPT_LEMMAS = 4096;
-
 /** A longer sentence is cut: what follows a table or a broken line is no longer held together by grammar. */
 const LONGEST = 250;
 
@@ -38,17 +35,13 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
   const { places, senses } = model.lexicon;
   const isPlain = (word: string, part: 'verb' | 'noun'): boolean =>
     (senses[places.get(word) ?? 0]! & (part === 'verb' ? 2 : 1)) !== 0;
-  /** Lemmas by the number of their tag, then by form: most words come again. */
-  const known = model.tags.map(() => new Map<string, string>());
-  const lemma = (form: string, tag: number): string => {
-    const own = known[tag]!;
-    let found = own.get(form);
-    if (found === undefined) {
-      found = lemmaOf(form, model.tags[tag]!.upos, model.tags[tag]!.penn, model.irregularLemmas, isPlain);
-      if (own.size >= KEPT_LEMMAS) own.clear();
-      own.set(form, found);
+  /** Most words come again, with the same tag. */
+  const lemma = (word: Word, form: string, tag: number): string => {
+    if (word.lemmaTag !== tag) {
+      word.lemmaTag = tag;
+      word.lemma = lemmaOf(form, model.tags[tag]!.upos, model.tags[tag]!.penn, model.irregularLemmas, isPlain);
     }
-    return found;
+    return word.lemma;
   };
   return (forms) => {
     const n = forms.length;
@@ -56,6 +49,7 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
     const tags = new Int32Array(n);
     const others = new Int32Array(n);
     const relations: string[] = new Array(n);
+    const lemmas: string[] = new Array(n);
     const cuts = cutsOf(forms);
     let firstRoot = -1;
     let from = 0;
@@ -68,6 +62,7 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
       columns.begin(words, ownTags, ownOthers);
       const state = parse(columns, words);
       for (let i = from; i < to; i++) {
+        lemmas[i] = lemma(words[i - from]!, forms[i]!, tags[i]!);
         const place = i - from + 1;
         const head = state.heads[place]!;
         if (head <= part.length) {
@@ -88,12 +83,10 @@ export function sentenceParser(model: Model): (forms: readonly string[]) => Pars
     keepConstraints({ forms, upos, heads, relations });
     const signs = signsOfDependents(heads, relations);
     const penn: string[] = new Array(n);
-    const lemmas: string[] = new Array(n);
     const features: Features[] = new Array(n);
     for (let i = 0; i < n; i++) {
       const own = model.tags[tags[i]!]!;
       penn[i] = own.penn;
-      lemmas[i] = lemma(forms[i]!, tags[i]!);
       features[i] = featuresOf(own.upos, own.penn, forms[i]!, relations[i]!, signs[i]!);
     }
     return { upos, penn, lemmas, features, heads, relations, cuts };

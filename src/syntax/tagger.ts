@@ -53,6 +53,8 @@ export function tagger(
     let before = -1;
     let beforeThat = -1;
     let doubts = 0;
+    /** The word whose atoms stand in `values`. */
+    let at = -2;
     for (let i = 0; i < words.length; i++) {
       const only = sure.get(forms[i]!);
       if (only !== undefined) {
@@ -63,7 +65,8 @@ export function tagger(
         continue;
       }
       sumOf(sums, scores.rows, known, i);
-      readTaggerAtoms(values, words, i, before, beforeThat, printing, line);
+      readTaggerAtoms(values, words, i, before, beforeThat, printing, line, at === i - 1);
+      at = i;
       templates.fill(values, ids, 0, glance);
       forwards.add(ids, sums, 0, glance);
       top.read(sums);

@@ -40,7 +40,8 @@ export function readWordAtoms(values: Int32Array, place: number, word: Word): vo
 
 /**
  * What the tagger looks at for word `i` (Ratnaparkhi 1996; Collins 2002): the words around it, each with its classes of
- * alike words (Koo, Carreras, Collins 2008), and the two tags before it.
+ * alike words (Koo, Carreras, Collins 2008), and the two tags before it. Where `values` are still those of the word before
+ * (`goesOn`), its neighbours go one place on.
  */
 export function readTaggerAtoms(
   values: Int32Array,
@@ -50,9 +51,12 @@ export function readTaggerAtoms(
   tag2: number,
   printing: number,
   line: number,
+  goesOn = false,
 ): void {
-  for (let place = 0; place < TAGGER_PLACES.length; place++) readWordAtoms(values, place, wordAt(words, i, place));
+  const last = TAGGER_PLACES.length - 1;
   const at = TAGGER_PLACES.length * COLUMNS.length;
+  if (goesOn) values.copyWithin(0, COLUMNS.length, at);
+  for (let place = goesOn ? last : 0; place <= last; place++) readWordAtoms(values, place, wordAt(words, i, place));
   const first = i === 0 ? 1 : 0;
   values[at] = tag1;
   values[at + 1] = tag2;

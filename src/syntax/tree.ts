@@ -59,12 +59,27 @@ export interface Trees {
   readonly heads: Int32Array;
   /** Relation to the head, with its subtype (`nsubj:pass`). */
   readonly relations: readonly string[];
+  /** The same without its subtype: `nsubj`. */
+  readonly bareRelations: readonly string[];
   /** The number of each token's sentence. */
   readonly sentenceOf: Int32Array;
   /** Each token's first dependent and next sibling in order of the text, -1 where there is none. */
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
 }
+
+const bare = new Map<string, string>();
+
+/** Relations without their subtypes. There are few: each is cut once, and the same string wherever it comes again. */
+export const withoutSubtypes = (relations: readonly string[]): string[] =>
+  relations.map((relation) => {
+    let own = bare.get(relation);
+    if (own === undefined) {
+      own = relation.includes(':') ? relation.slice(0, relation.indexOf(':')) : relation;
+      bare.set(relation, own);
+    }
+    return own;
+  });
 
 /** First dependents and next siblings of a row of heads. */
 export function familyOf(heads: Int32Array): Pick<Trees, 'firstChild' | 'nextSibling'> {

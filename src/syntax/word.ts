@@ -28,6 +28,9 @@ export interface Word {
   readonly tags: number;
   /** The classes of its vector's parts; none where it has no vector. */
   readonly codes: Uint8Array;
+  /** The lemma that it had last, and the number of the tag that it had it with: most words have but one. Only `sentenceParser.ts` asks. */
+  lemma: string;
+  lemmaTag: number;
 }
 
 const NO_CODES = new Uint8Array(0);
@@ -51,6 +54,8 @@ export const OUTSIDE: Word = {
   senses: 512,
   tags: 1000,
   codes: NO_CODES,
+  lemma: '',
+  lemmaTag: -1,
 };
 
 /** So many forms are kept; then all are forgotten, so that a long run keeps its memory. */
@@ -104,6 +109,8 @@ function readWord(form: string, printing: number, lexicon: Lexicon): Word {
     senses: lexicon.senses[at]!,
     tags: lexicon.tags[at]!,
     codes: lexicon.fine[at] ? lexicon.codes.subarray(at * PARTS, (at + 1) * PARTS) : NO_CODES,
+    lemma: '',
+    lemmaTag: -1,
   };
 }
 

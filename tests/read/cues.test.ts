@@ -51,3 +51,12 @@ describe('a line is furniture by its words', () => {
     'Partager le fleuve, voilà ce que veut la ville.',
   ])('and is none: %s', (line) => expect(cueOf(line)).toBeNull());
 });
+
+describe('the longest line that a cue fits is tried', () => {
+  const letters = (n: number): string => 'k'.repeat(n - 1);
+  it.each([
+    [`${letters(80)} wikimedia commons ${letters(60)}`, 'credit'],
+    [`${letters(60)} newsletters ${'k'.repeat(58)} subscribe ${letters(60)}`, 'prompt'],
+    [`${letters(120)} file illustrations by ${'k'.repeat(60)}`, 'caption'],
+  ])('%s', (line, kind) => expect(cueOf(line)).toBe(kind));
+});

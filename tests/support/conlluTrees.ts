@@ -1,4 +1,4 @@
-import { type Features, familyOf, type Trees, type Upos } from '../../src/syntax/tree.ts';
+import { type Features, familyOf, type Trees, type Upos, withoutSubtypes } from '../../src/syntax/tree.ts';
 
 /**
  * A tree written by hand, a line a token: `form upos head relation [lemma] [feature=value …]`, heads counted from 1, 0 for the root.
@@ -29,6 +29,7 @@ export function treeOf(lines: string): Trees {
     features: rows.map(featuresOf),
     heads,
     relations: rows.map((r) => r[3]!),
+    bareRelations: withoutSubtypes(rows.map((r) => r[3]!)),
     sentenceOf: new Int32Array(rows.length),
     ...familyOf(heads),
   };

@@ -10,7 +10,7 @@ import { lightVerbs } from './lexicon.ts';
 import { mostWords, withWholeNumbers } from './line.ts';
 import { openingOf } from './opening.ts';
 import { phraseOf } from './phrase.ts';
-import { isTelling, statusInTree } from './predicates.ts';
+import { isTelling, type Status, statusInTree } from './predicates.ts';
 import { presentOf } from './present.ts';
 import { sayingLine } from './sayingLine.ts';
 import { trimmed } from './trimmed.ts';
@@ -36,9 +36,31 @@ interface Lines {
   ours?: boolean;
 }
 
+/** The headline of a verb's clause under a status: several words of a sentence ask for the same. */
+export type Headlines = (verb: number, status: Status) => string | null;
+
+/** The headlines of a sentence's clauses, each made once. */
+export function headlinesOf(t: Trees, options: HeadlineOptions): Headlines {
+  const made = new Map<string, string | null>();
+  return (verb, status) => {
+    const key = `${verb} ${status}`;
+    let line = made.get(key);
+    if (line === undefined) {
+      line = headlineOf(t, verb, { ...options, status });
+      made.set(key, line);
+    }
+    return line;
+  };
+}
+
 /** The lines that one clause gives for what a word of it tells, the best kind first. */
-export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lines {
-  const lines = linesAsTold(t, teller, options);
+export function linesOf(
+  t: Trees,
+  teller: Teller,
+  options: HeadlineOptions,
+  headlines = headlinesOf(t, options),
+): Lines {
+  const lines = linesAsTold(t, teller, options, headlines);
   return {
     ...lines,
     clause: lines.clause && withWholeNumbers(lines.clause),
@@ -46,9 +68,10 @@ export function linesOf(t: Trees, teller: Teller, options: HeadlineOptions): Lin
   };
 }
 
-function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines {
+function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlines: Headlines): Lines {
   const { node, verb, sentence, name, bySaying } = teller;
-  const made = (tellsOf(t, node, verb) ? headlineOf(t, verb, options) : null) ?? headlineWith(t, node, verb, options);
+  const own = (): string | null => headlines(verb, options.status ?? 'happened');
+  const made = (tellsOf(t, node, verb) ? own() : null) ?? headlineWith(t, node, verb, own);
   if (made !== null) return { clause: made, words: null };
   // “…, a keeper said on Monday”: who only closes what was said has no line of his own.
   if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb)) return { clause: null, words: null };
@@ -57,7 +80,7 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines 
   const cut = trimmed(t, verb, sentence, options, node, tellsOf(t, node, verb));
   if (cut?.told) return { clause: cut.line, words: null };
   const around =
-    name === null && sentence.last - sentence.first <= HOPELESS ? headlineAround(t, node, verb, options) : null;
+    name === null && sentence.last - sentence.first <= HOPELESS ? headlineAround(t, node, verb, headlines) : null;
   if (around !== null) return { clause: null, words: around, ours: true };
   if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line };
   const holds = (line: string | null | undefined): boolean =>
@@ -88,10 +111,10 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions): Lines 
 const MEANING = /\b(?:it|he|she|they|him|her|them)\b/i;
 
 /** The headline of the clause around a word, or of one around that, in which the word stands. */
-function headlineAround(t: Trees, node: number, verb: number, options: HeadlineOptions): string | null {
+function headlineAround(t: Trees, node: number, verb: number, headlines: Headlines): string | null {
   for (let at = verb; at >= 0; at = t.heads[at]!) {
     if (t.upos[at] !== 'VERB') continue;
-    const line = headlineOf(t, at, { ...options, status: statusInTree(t, at) });
+    const line = headlines(at, statusInTree(t, at));
     const words = line?.split(/[^\p{L}\p{N}’'-]+/u) ?? [];
     const forms = [
       t.forms[node]!,
@@ -109,9 +132,9 @@ const tellsOf = (t: Trees, node: number, verb: number): boolean =>
     (lightVerbs.has(t.lemmas[verb]!) || (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'))));
 
 /** The line of a clause in which a noun that tells something is no more than an argument, where the line has that noun. */
-function headlineWith(t: Trees, noun: number, verb: number, options: HeadlineOptions): string | null {
+function headlineWith(t: Trees, noun: number, verb: number, own: () => string | null): string | null {
   // What is done besides at a meeting, or by somebody appointed, isn't the meeting or the appointment.
-  if (t.heads[noun] !== verb || !/^(?:nsubj|obj)/.test(t.relations[noun]!)) return null;
-  const line = noun === verb || t.upos[verb] !== 'VERB' ? null : headlineOf(t, verb, options);
+  if (t.heads[noun] !== verb || !/^(?:nsubj|obj)/.test(t.relations[noun]!) || t.upos[verb] !== 'VERB') return null;
+  const line = own();
   return line !== null && ` ${line} `.toLowerCase().includes(` ${t.forms[noun]!.toLowerCase()} `) ? line : null;
 }

@@ -13,8 +13,7 @@ import { endsLine } from './complements.ts';
 import { contentWords, isAnother, isBeside } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { joined } from './headlinePhrase.ts';
-import { subjectWords } from './headlineSubject.ts';
-import { isUndergone, lastOfVerb, verbWords } from './headlineVerb.ts';
+import { isUndergone, lastOfVerb } from './headlineVerb.ts';
 import { CONDITION, droppable, endsHere, isOfDay } from './leastNeeded.ts';
 import { isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { breaksOff } from './openEnds.ts';
@@ -22,6 +21,7 @@ import { isPersonNoun } from './personNouns.ts';
 import { SPEECH } from './predicates.ts';
 import { areMany, presentOf } from './present.ts';
 import { INFORMING, isPrintable } from './printable.ts';
+import { wordingOf } from './wording.ts';
 
 const QUOTE = /^["“”'‘’]$|^``$|^''$/;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/;
@@ -40,11 +40,12 @@ export function compressed(
   subject: number,
   options: HeadlineOptions,
   close: string,
+  wording = wordingOf(t, verb, subject, options),
 ): string | null {
   const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
   if (last - first > HOPELESS) return null;
-  const who = [0, 1, 2].map((l) => subjectWords(t, subject, options, l as 0 | 1 | 2)).findLast((w) => w !== null);
-  const words = who && !isLoose(who) ? verbWords(t, verb, subject, options) : null;
+  const who = wording.who(2) ?? wording.who(1) ?? wording.who(0);
+  const words = who && !isLoose(who) ? wording.deed() : null;
   if (!who || words === null || close.startsWith(`, ${who} `) || sharesObject(t, verb)) return null;
   const own = new Set(phraseOf(t, subject));
   const begin = lastOfVerb(t, verb) + 1;

@@ -8,4 +8,5 @@ const senses = new Map<string, number>(
 );
 
 /** WordNet's class of a noun by its lemma; of a compound the class of its last part (“power-grab”). */
-export const senseOfNoun = (lemma: string): number => senses.get(lemma) ?? senses.get(lemma.split('-').at(-1)!) ?? 0;
+export const senseOfNoun = (lemma: string): number =>
+  senses.get(lemma) ?? (lemma.includes('-') ? senses.get(lemma.slice(lemma.lastIndexOf('-') + 1)) : undefined) ?? 0;

@@ -7,14 +7,14 @@ import { ASKING, complementsOf } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import type { Shortening } from './headlinePhrase.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
-import { subjectWords } from './headlineSubject.ts';
-import { isUndergone, lastOfVerb, verbWords } from './headlineVerb.ts';
+import { isUndergone, lastOfVerb } from './headlineVerb.ts';
 import { isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { joinsNouns } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
 import { INFORMING, isPrintable } from './printable.ts';
 import { isWithin, type Stretches } from './wholeness.ts';
 import { whoseDeed } from './whoseDeed.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** A clause that leaves something out behind its verb has so many words at least. */
 const LEAST_ALONE = 5;
@@ -43,25 +43,26 @@ export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): st
   if (reduced && relationOf(t, verb) !== 'acl') return null;
   // “What witnesses saw there”: what is asked for isn't told.
   if (relationOf(t, verb) === 'acl' && ASKING.has(t.lemmas[t.heads[verb]!]!)) return null;
+  const wording = wordingOf(t, verb, subject, options);
   const source = sourceOf(t, verb);
   const close = source ? closeOf(t, source, options) : '';
   if (close === null) return null;
   // “Kole says that she has sold the mill”: who says it of himself says it in one clause.
   if (source && source.verb >= 0 && source.verb < verb) {
-    const isOwn = t.upos[subject] === 'PRON' || close.startsWith(`, ${subjectWords(t, subject, options, 2)} `);
+    const isOwn = t.upos[subject] === 'PRON' || close.startsWith(`, ${wording.who(2)} `);
     if (isOwn) {
       const own = headlineOf(t, source.verb, { ...options, status: 'happened' });
       return own?.includes(t.forms[verb]!) ? own : null;
     }
   }
   for (const level of SHORTENINGS) {
-    const label = headlineWithin(t, verb, subject, options, level, close);
+    const label = headlineWithin(t, verb, subject, options, level, close, wording);
     if (label) return label;
   }
-  const line = compressed(t, verb, subject, options, close);
+  const line = compressed(t, verb, subject, options, close, wording);
   // “Ana Ruiz is elected” says enough where nothing else can be said.
   const isBare = line === null && isUndergone(t, verb, subject) && t.upos[subject] === 'PROPN';
-  return isBare ? headlineWithin(t, verb, subject, options, 3, close, LEAST_UNDERGONE) : line;
+  return isBare ? headlineWithin(t, verb, subject, options, 3, close, wording, LEAST_UNDERGONE) : line;
 }
 
 function headlineWithin(
@@ -71,11 +72,12 @@ function headlineWithin(
   options: HeadlineOptions,
   level: Shortening,
   close: string,
+  wording: Wording,
   least = LEAST_ALONE,
 ): string | null {
-  const who = subjectWords(t, subject, options, level);
+  const who = wording.who(level);
   if (!who || isLoose(who)) return null;
-  const words = verbWords(t, verb, subject, options);
+  const words = wording.deed();
   const rest = words && complementsOf(t, verb, subject, options, level);
   if (!rest) return null;
   // “Ruiz pays Ruiz”: a pronoun that means its own subject was another's.

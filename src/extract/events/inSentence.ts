@@ -5,13 +5,14 @@ import { spanOf, wordsAt } from '../../model/span.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
 import { isOfSomebody } from './assertion.ts';
-import { linesOf } from './clauseLine.ts';
+import { type Headlines, headlinesOf, linesOf } from './clauseLine.ts';
 import { clausesOf } from './clauses.ts';
 import { cuesOf } from './cues.ts';
 import { formatOf } from './format.ts';
 import { fullNamesIn } from './fullNames.ts';
 import type { Ground } from './ground.ts';
 import { happeningsTold } from './happeningsTold.ts';
+import type { HeadlineOptions } from './headlineOptions.ts';
 import { holdersOf } from './holders.ts';
 import type { EventName } from './names.ts';
 import { aheadOf } from './newsDay.ts';
@@ -39,8 +40,10 @@ export function inSentence(ground: Ground, place: Place): EventMention[] {
   const apart = (t: Trigger) =>
     t.head !== lead?.head && (markOf(t) !== undefined || changes.some((c) => c.trigger === t));
   const chosen = happeningsTold({ article, trees, place, triggers, clauses, apart, named, quoting, marks });
+  const options = { dates: place.dates, nameAt: fullNamesIn(ground, place), many: ground.many };
+  const wording = { options, headlines: headlinesOf(trees, options) };
   return chosen.map((x) => {
-    const told = mentionOf(ground, place, x, named(x.trigger));
+    const told = mentionOf(ground, place, x, named(x.trigger), wording);
     const mark = markOf(x.trigger);
     const change = changes.find((c) => c.trigger.head === x.trigger.head);
     const whole = mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told;
@@ -53,18 +56,24 @@ const narrates = ({ article }: Ground, { scope }: Place, date: DateMention | nul
   scope !== null || (date !== null && (!article.published || date.max < article.published.min));
 
 /** A happening that a clause tells, with all that the sentence says of it. */
-function mentionOf(ground: Ground, place: Place, told: Told, name: EventName | null): EventMention {
-  const { article, points, noPlace, many, trees } = ground;
+function mentionOf(
+  ground: Ground,
+  place: Place,
+  told: Told,
+  name: EventName | null,
+  { options, headlines }: { options: Omit<HeadlineOptions, 'status'>; headlines: Headlines },
+): EventMention {
+  const { article, points, noPlace, trees } = ground;
   const { text, tokens } = article;
   const { sentence, dates } = place;
   const { trigger, node, verb, clause, date, news, asserted } = told;
   const lead = trigger.head === place.lead?.head;
-  const nameAt = fullNamesIn(ground, place);
   const bySaying = trigger.kind === 'statement' && !lead && !place.scope;
   const lines = linesOf(
     trees,
     { node, verb, sentence: place.tree, name: name && wordsAt(name.span), bySaying },
-    { dates, nameAt, many, status: statusInTree(trees, verb) },
+    { ...options, status: statusInTree(trees, verb) },
+    headlines,
   );
   return {
     type: trigger.type,
@@ -75,7 +84,7 @@ function mentionOf(ground: Ground, place: Place, told: Told, name: EventName | n
     span: spanOf(text, sentence.start, sentence.end),
     date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
     ...(news && { news }),
-    ...(asserted && isOfSomebody(trees, verb, nameAt) && { asserted }),
+    ...(asserted && isOfSomebody(trees, verb, options.nameAt) && { asserted }),
     ...(node === verb && tellsState(trees, verb, narrates(ground, place, date)) && { state: true }),
     ...takingPart(ground, told, name),
     clause: lines.clause,

@@ -19,7 +19,9 @@ export const isLoose = (words: string): boolean => LOOSE.test(words) || HALF_NUM
 const count = (line: string, mark: RegExp): number => (line.match(mark) ?? []).length;
 
 /** Whether each mark that opens closes, and none closes before it opened. */
-export const isBalanced = (line: string): boolean =>
+export const isBalanced = (line: string): boolean => !/[“”"`'‘’(),]/.test(line) || isBalancedByMarks(line);
+
+const isBalancedByMarks = (line: string): boolean =>
   count(line, /“/g) === count(line, /”/g) &&
   line.indexOf('“') <= line.indexOf('”') &&
   count(line, /"/g) % 2 === 0 &&

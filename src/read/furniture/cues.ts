@@ -5,9 +5,9 @@ type Kind = Furniture['kind'];
 
 /**
  * Lines that are furniture wherever they stand, told by how they begin or by all they say. Each pattern is anchored and
- * tried on short lines only. The first that fits decides.
+ * tried on short lines only; a third entry is the length of the longest line that it can fit, where trying it on more is slow. The first that fits decides.
  */
-const lineCues: readonly [Kind, RegExp][] = [
+const lineCues: readonly (readonly [kind: Kind, cue: RegExp, longest?: number])[] = [
   // Asking the reader for something.
   ['prompt', /^(?:no|short on|don['’]t have) time to read\b.{0,40}$/i],
   [
@@ -29,6 +29,7 @@ const lineCues: readonly [Kind, RegExp][] = [
   [
     'prompt',
     /^.{0,60}\b(?:newsletters?|inbox)\b.{0,60}(?:sign up|subscribe|delivered|straight|direct(?:ly)?)\b.{0,60}$/i,
+    200,
   ],
   ['prompt', /^(?:enter|submit|type) your (?:e-?mail|name)\b.{0,80}$/i],
   [
@@ -186,6 +187,7 @@ const lineCues: readonly [Kind, RegExp][] = [
   [
     'caption',
     /^.{0,120}\b(?:file )?(?:photo|picture|image|illustration|graphic|screenshot)s?\s?(?::|by|©)\s?[^.!?]{1,60}$/i,
+    202,
   ],
   ['caption', /^file\s?(?:photo|picture|image|[-–—:])\s?.{0,600}$/i],
   [
@@ -195,6 +197,7 @@ const lineCues: readonly [Kind, RegExp][] = [
   [
     'credit',
     /^[^.!?]{0,80}\b(?:getty images|shutterstock|istock(?:photo)?|ap photo|unsplash|pixabay|alamy|wikimedia commons|creative commons)\b[^.!?]{0,60}$/i,
+    157,
   ],
   [
     'credit',
@@ -214,5 +217,5 @@ const lineCues: readonly [Kind, RegExp][] = [
 /** The furniture that a line is by its words, emoji and arrows before them left aside; null for a line of the text. */
 export function cueOf(line: string): Kind | null {
   const words = line.replace(/^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?\s?){1,3}/u, '');
-  return lineCues.find(([, cue]) => cue.test(words))?.[0] ?? null;
+  return lineCues.find(([, cue, longest]) => !(longest && words.length > longest) && cue.test(words))?.[0] ?? null;
 }
