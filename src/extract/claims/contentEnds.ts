@@ -145,8 +145,9 @@ function joined(t: Trees, verb: number): number[] {
   if (t.forms[verb + 1] === 'that' && t.relations[verb + 1] !== 'det') return [];
   const { last } = t.sentences[t.sentenceOf[verb]!]!;
   for (let n = verb + 1; n < last; n++) {
-    if (t.relations[n] !== 'conj' || !isFinite(t, n) || dependentOf(t, n, 'nsubj') < 0) continue;
+    if (!/^(?:conj|parataxis)$/.test(t.relations[n]!) || !isFinite(t, n) || dependentOf(t, n, 'nsubj') < 0) continue;
     const { first } = extentOf(t, n);
+    if (t.relations[n] === 'parataxis' && ![first, first + 1].some((c) => t.upos[c] === 'CCONJ')) continue;
     if (first > verb && (t.forms[first - 1] === ',' || t.forms[first] === ',')) return [first];
   }
   return [];
@@ -185,8 +186,11 @@ function comments(view: View, t: Trees, verb: number): number[] {
   const found: number[] = [];
   for (let n = verb + 1; n < last; n++) {
     const against = dependentsOf(t, n, 'mark').some((m) => /^(?:while|whereas)$/.test(t.lemmas[m]!));
-    if (!/^(?:advcl|acl)$/.test(relationOf(t, n)) || !(against || /ing$/.test(t.forms[n]!))) continue;
-    const { first } = extentOf(t, n);
+    // “… ‘as before,’ referring to May”, whatever the tree makes of it.
+    const behindMarks = /^["”’']$/.test(t.forms[n - 1]!) && t.forms[n - 2] === ',' && /ing$/.test(t.forms[n]!);
+    const hangs = behindMarks || /^(?:advcl|acl)$/.test(relationOf(t, n));
+    if (!hangs || !(against || /ing$/.test(t.forms[n]!))) continue;
+    const first = behindMarks ? n : extentOf(t, n).first;
     const comma = /^["”’']$/.test(t.forms[first - 1] ?? '') ? first - 2 : first - 1;
     if (t.forms[comma] !== ',' && t.forms[first] !== ',') continue;
     const sense = view.sense[view.nodes.tokenOf[n]!]!;

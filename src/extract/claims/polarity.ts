@@ -112,8 +112,8 @@ function isUnsaid(t: Trees, verb: number): boolean {
   if (subject >= 0 && dependentsOf(t, subject, 'det', 'cc').some((d) => t.lemmas[d] === 'neither')) return true;
   const above = t.heads[verb]!;
   if (above < 0 || !/^(?:xcomp|advcl|ccomp|acl)$/.test(relationOf(t, verb))) return false;
-  // “Denied that she had said so”.
-  if (relationOf(t, verb) === 'ccomp' && above < verb && REFUTING.test(t.lemmas[above]!)) return !isNegated(t, above);
+  // “Denied that she had said so”, “denied ever saying so”.
+  if (above < verb && REFUTING.test(t.lemmas[above]!)) return !isNegated(t, above);
   return WITHHOLDING.has(t.lemmas[above]!) && !isNegated(t, above);
 }
 

@@ -30,6 +30,7 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
     if (
       relationOf(t, verb) !== 'parataxis' ||
       isRelative(t, source) ||
+      isJoined(t, verb, source) ||
       host < 0 ||
       dependentOf(t, verb, 'nsubj') < 0 ||
       !isBeside(t, verb)

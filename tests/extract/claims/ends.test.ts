@@ -20,6 +20,21 @@ describe('where what is said begins and ends', () => {
     ['Anna Holm, who said on Monday that the weir was safe, resigned.', 'said', 'that the weir was safe'],
     ['Her claim that the weir was safe was dismissed by Per Lund.', 'claim', 'that the weir was safe'],
     ['The man who said the mill was safe was Tom Reku.', 'said', 'the mill was safe'],
+    [
+      'Witnesses describe a dreadful scene, and local clerks have told people to stay indoors.',
+      'describe',
+      'a dreadful scene',
+    ],
+    [
+      'Witnesses describe a dreadful scene, and local clerks have told people to stay indoors.',
+      'told',
+      'to stay indoors',
+    ],
+    [
+      'The mayor told reporters the weir was likely “the same as before,” referring to the flood of August in Sorn.',
+      'told',
+      'the weir was likely “the same as before,”',
+    ],
     ['Anna Holm (who says the weir is old) left.', 'says', 'the weir is old'],
     ['Anna Holm – who says the weir is old – left.', 'says', 'the weir is old'],
     ['Anna Holm criticised the plan on Monday.', 'criticised', 'the plan'],

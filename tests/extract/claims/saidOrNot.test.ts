@@ -26,6 +26,7 @@ describe('what is said behind the verb to be', () => {
 describe('whether it was said', () => {
   it.each([
     ['Lund denied that Holm had said the weir was safe.', 'the weir was safe (unsaid)'],
+    ['Lund denied ever threatening her place and left.', 'her place (unsaid)'],
     ['Lund did not deny that Holm had said the weir was safe.', 'the weir was safe (said)'],
     ['Anna Holm says no to the weir.', 'no to the weir (said)'],
     ['Anna Holm said no such thing.', 'no such thing (unsaid)'],
