@@ -83,3 +83,22 @@ test('in a few words: the longest passage and in whom, and whether one text is a
   );
   expect(sameWordsBrief(texts('They came.', long))).toBe('No five words in a row in two sources');
 });
+
+test('what one article says twice is one passage of the two', () => {
+  const m = measure({
+    articles: [
+      {
+        id: 'a',
+        source: 'herald',
+        text: `On Monday ${shared}, and so on. Picture: ${shared}. It rained and rained that day.`,
+      },
+      {
+        id: 'b',
+        source: 'post',
+        text: `We hear that ${shared}. Nobody was hurt, it rained in the town, and the quay was empty.`,
+      },
+    ],
+  });
+  expect(m.sameWords.pairs.map(({ count, words }) => [count, words])).toEqual([[1, 12]]);
+  expect(m.sameWords.pairs[0]!.passages).toHaveLength(1);
+});

@@ -4,7 +4,7 @@ import { spanIn } from '../../model/spanIn.ts';
 import { eachMatch } from './matches.ts';
 import { ownWordsOf } from './ownWords.ts';
 import { reprints, SharedAtMost } from './reprints.ts';
-import { shinglesOf } from './shingles.ts';
+import { SHINGLE, shinglesOf } from './shingles.ts';
 
 /** Passages kept for two sources; counts stay exact. */
 const PASSAGES = 8;
@@ -30,9 +30,11 @@ export function sameWords(scene: Scene): SameWords {
   const column = Uint32Array.from(all, (s) => order.get(s.column)!);
   const pairs = scene.columns.map((): (Shared | undefined)[] => []);
   const together = new SharedAtMost(all.length);
+  const isNew = newPassage(own.hashes, own.article);
   eachMatch(own, shingles, column, (i, j, length) => {
     const [a, b] = [own.article[i]!, own.article[j]!];
     together.add(a, b, length);
+    if (!isNew(i, j, length)) return;
     // Only names stand in both: that is who it is about, and no wording.
     if (!hasWording(all[a]!, own.word[i]!, length)) return;
     const [x, y] = [column[a]!, column[b]!];
@@ -70,6 +72,26 @@ export function sameWords(scene: Scene): SameWords {
       ),
     ),
     reprints: reprints(all, own, together, (met) => eachMatch(own, shingles, column, met)),
+  };
+}
+
+/**
+ * Tells a passage of two articles from the same one met again, which one of them repeats, in a caption say. Those that begin alike are
+ * met one after the other, so that only they are kept.
+ */
+function newPassage(hashes: Uint32Array, article: Uint32Array): (i: number, j: number, length: number) => boolean {
+  const met = new Set<string>();
+  let group = -1;
+  return (i, j, length) => {
+    let [alike, run] = [group >= 0, 0];
+    for (let k = 0; k < length; k++) {
+      if (k < SHINGLE && alike) alike = hashes[group + k] === hashes[i + k];
+      run = (Math.imul(run, 31) + hashes[i + k]!) | 0;
+    }
+    if (!alike) met.clear();
+    group = i;
+    const key = `${article[i]} ${article[j]} ${length} ${run}`;
+    return met.size < met.add(key).size;
   };
 }
 
