@@ -6,6 +6,8 @@ export interface Member<T> {
   own: T;
   /** The id of what an editor parted it from. */
   from: string | null;
+  /** An editor parted some from it: of all of it, it has the name and the day, but no more the words. */
+  lessened?: true;
 }
 
 /** Which members each thing consists of, while corrections are made. */
@@ -52,7 +54,7 @@ export class Members<T extends { id: string }> {
       return;
     }
     for (const { own, from: before, left } of losing)
-      if (left) this.#byId.set(own.id, { own: left, from: before });
+      if (left) this.#byId.set(own.id, { own: left, from: before, lessened: true });
       else this.#byId.delete(own.id);
     this.#byId.set(parted.id, { own: parted, from: ids[0]! });
   }

@@ -233,6 +233,16 @@ describe('an address at which nothing stands any more', () => {
     expect(settle(then, [telling]).get('events/old/')).toMatchObject({ gone: true });
     expect(settle(then, [{ ...telling, near: [own] }]).get('events/old/')).toMatchObject({ to: 'events/gained/' });
   });
+  test('whom an editor held for one with somebody doesn’t go on to whoever that one is now', () => {
+    const person = (id: string, by: string[]): Standing => ({ ...standing(id, by), kind: 'actor', near: ['a#'] });
+    const before: Ledger = new Map([
+      ['actors/ilse-vaga/', entry(['ilse vaga'], { near: ['a#'] })],
+      ['actors/mara-stein/', entry(['mara stein'], { near: ['a#'], to: 'actors/ilse-vaga/', joined: true })],
+    ]);
+    const after = settle(before, [person('ilse-varga', ['ilse varga'])]);
+    expect(after.get('actors/ilse-vaga/')).toMatchObject({ to: 'actors/ilse-varga/' });
+    expect(after.get('actors/mara-stein/')).toMatchObject({ gone: true });
+  });
   test('is alive again where something stands there', () => {
     const before: Ledger = new Map([['events/old/', entry(['a#1'], { gone: true })]]);
     expect(settle(before, [standing('old', ['a#1'])]).get('events/old/')).not.toHaveProperty('gone');

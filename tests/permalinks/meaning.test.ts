@@ -258,6 +258,21 @@ test('what is split off what it was joined to is what it was before, in whatever
   expect([at(then, 'Lena Orsk'), at(then, 'Ana Ruiz')]).toEqual([at(first, 'Lena Orsk'), at(first, 'Ana Ruiz')]);
 });
 
+test('what is left when some is split off is known by its own words, not by the day and name of the whole', () => {
+  const texts = {
+    a: 'Rosa Weiss signed an agreement with Ilse Varga in Lisbon on 2 April 2021 for two days.',
+    b: 'Rosa Weiss signed an agreement with Ilse Varga in Lisbon on 2 April 2021, a spokesman confirmed.',
+  };
+  const split: Correction = {
+    ...{ do: 'split', kind: 'event', name: 'Second round', ...signed },
+    target: { article: 'b', quote: 'Rosa Weiss signed' },
+  };
+  const both = build(texts, [split]);
+  expect(both.ledger.get(`events/${at(both, 'two days')}/`)).toMatchObject({ parted: true });
+  expect(both.ledger.get(`events/${at(both, 'confirmed')}/`)).toMatchObject({ parted: true });
+  expect(writeLedger(build(texts, [split], both.ledger).ledger)).toBe(writeLedger(both.ledger));
+});
+
 test('an address names what an editor meant who wrote it, though its words are edited', () => {
   const told = (place: string) => ({
     a: `Rosa Weiss met Ilse Varga in ${place} on 2 April 2021. Rosa Weiss met Paul Lind in Oslo on 9 May 2021.`,

@@ -137,7 +137,10 @@ export function namesFrom(
   };
 }
 
-const memberEvent = ({ own, from }: Member<Event>): Thing => ({ ...thingOfEvent(own), ...(from !== null && { from }) });
+const memberEvent = ({ own, from, lessened }: Member<Event>): Thing => {
+  const partOf = from ?? (lessened ? own.id : undefined);
+  return { ...thingOfEvent(own), ...(partOf !== undefined && { from: partOf }) };
+};
 const memberActor = ({ own, from }: Member<Actor>): Thing =>
   from === null ? thingOfActor(own) : { ...thingOfParted(own), from };
 

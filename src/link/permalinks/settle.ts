@@ -96,9 +96,11 @@ export function settle(
             : null;
       const { to: _, joined: __, gone, ...kept } = entry;
       const rest: Entry = { ...kept, ...(near && { near }), ...(first && { first }) };
-      /** An event whose words are known leads on to nothing but what it led to itself: where else it is, its own words tell. */
+      /** An event whose words are known, and what an editor had joined, leads on to nothing but what it led to itself: where else it is, its own words tell. */
       const next = (at: string) =>
-        partly.has(at) || (kind === 'event' && near) ? undefined : (former.get(at) ?? ledger.get(at))?.to;
+        partly.has(at) || (kind === 'event' && near) || entry.joined
+          ? undefined
+          : (former.get(at) ?? ledger.get(at))?.to;
       const whole = own ?? heirOf({ ...rest, by, gone }, lastStanding(entry.to, next, now));
       const heir = whole ?? parts.get(address);
       if (!whole && heir) partly.add(address);
