@@ -20,7 +20,8 @@ const spelling = new Map(
     organizing: 'organising',
   }),
 );
-const lawForms = new Set([
+/** What a firm is by law, as the last word of its name. */
+export const lawForms: ReadonlySet<string> = new Set([
   'inc',
   'corp',
   'ltd',

@@ -137,6 +137,9 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
       stateOf(view.tokens[t + 1]!.text)?.as !== 'demonym'
     );
   if (acronym && idleAcronyms.has(lower)) return false;
+  // “FREE-BY-KR”: letters of a code go on behind a word in capitals.
+  const half = acronym && !initial && view.tokens[t - 1]!.text === '-' ? view.tokens[t - 2] : undefined;
+  if (half && isUpper(half.text) && functionWords.has(half.lower)) return false;
   if (!/\p{L}/u.test(text) || lower.startsWith('i’') || lower.startsWith("i'")) return false;
   // “South Sudan said”, “North Carolina said”: a state or place of two words opens with one that might be any.
   // “Bank of Halden said”: a body's noun that a name goes on.

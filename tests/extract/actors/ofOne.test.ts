@@ -61,6 +61,8 @@ describe('what is no name', () => {
     ['Smoke over Sorn. AFP/Halden Images', 'Images'],
     ['Verb Shop, Inc. was late. The Inc. was shut.', 'Inc.: Inc.'],
     ['“Thanks Ari,” she said.', 'Thanks'],
+    ['It is under the FREE-BY-KR licence.', 'KR'],
+    ['She has an M.Sc. from Sorn and a Ph.D. too.', 'M.Sc'],
   ])('%s', (text, no) => expect(read(text).filter((a) => a.includes(no))).toEqual([]));
 
   test.each([
@@ -79,6 +81,14 @@ describe('what stands for a body', () => {
     ['Halden Rovers won. They joined the club of rich teams.', 'Halden Rovers: Halden Rovers'],
   ])('but not in another sense: %s', (text, expected) => expect(read(text)).toContain(expected));
 });
+
+test.each([
+  ['He owns the builder Vientos del Este S.A. in Sorn.', 'Vientos del Este S.A.'],
+  ['He is out before the game against Dorrin Town.', 'Dorrin Town'],
+  ['Vari, the vaccine alliance, paid for it.', 'Vari'],
+])('a legal form, a game, an apposition make a body: %s', (text, name) =>
+  expect(read(text)).toContain(`${name}: ${name}`),
+);
 
 describe('a lone word', () => {
   test.each([

@@ -3,6 +3,7 @@ import { isOrdinary } from '../lexicon/dictionary.ts';
 import { isGivenName, mayBeGivenName } from '../lexicon/givenNames.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { worldBody } from '../lexicon/worldBodies.ts';
+import { lawForms, nameWords } from '../names.ts';
 import type { NameBook } from './nameBook.ts';
 import type { Candidate } from './nameFeatures.ts';
 import type { Verdict } from './verdict.ts';
@@ -20,7 +21,10 @@ export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdi
   if (/^\p{Lu}\p{Ll}{1,3}\.$/u.test(printed)) return 'none';
   // “GIRLS FOOTBALL”, “More VIDEO NEWS”: words of a label in capitals, no name.
   if (!single && !worldBody(printed) && shoutedWords(printed) > 1) return 'none';
-  if (/ & /.test(printed)) return 'body';
+  // “Vientos del Este S.A.”: a legal form.
+  if (/ & /.test(printed) || (!single && lawForms.has(nameWords(printed).at(-1)!))) return 'body';
+  // “a game against Wexley Town”: whoever is played against plays.
+  if (verdict === 'none' && !single && e.contests > 0 && bodies.has(ruled)) return 'body';
   if (ruled === 'person' && !single && e.person >= 3 && isGivenName(printed.split(' ')[0]!.toLowerCase()))
     return 'person';
   // “Rear Admiral Le Binh Tho”: an office introduces it.
@@ -38,7 +42,7 @@ export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdi
     return 'body';
   if (verdict !== 'person' || !bodies.has(ruled)) return verdict;
   // “Gavi, the vaccine alliance”.
-  return e.kind !== null && e.body >= 3 ? 'body' : verdict;
+  return e.kind !== null && e.body >= (single ? 2 : 3) ? 'body' : verdict;
 }
 
 const shoutedWords = (printed: string): number =>
