@@ -70,7 +70,7 @@ function mentionOf(ground: Ground, place: Place, told: Told, name: EventName | n
     span: spanOf(text, sentence.start, sentence.end),
     date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
     ...(news && { news }),
-    ...(asserted && isOfSomebody(trees, verb, nameAt) && { asserted }),
+    ...(asserted && isOfSomebody(trees, told, nameAt) && { asserted }),
     ...takingPart(ground, told, name),
     clause: lines.clause,
     ...(lines.words !== null && { words: lines.words, ...(lines.ours && { ours: true }) }),
