@@ -11,6 +11,7 @@ import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
 import { SPEECH, statusInTree } from './predicates.ts';
+import type { Told } from './told.ts';
 import { isJoined, whoseDeed } from './whoseDeed.ts';
 
 /** Whether a word stands within quotation marks that open its sentence or before it: somebody says it. */
@@ -121,14 +122,19 @@ export function isReported(t: Trees, c: Candidate): boolean {
   return eventive(t, c.node) >= enough;
 }
 
+/** From these log-odds on, in tenths, a word tells a happening whoever did it. */
+const SURELY = 22;
+
 /**
  * Whether what a clause tells is told of somebody: a deed of “them” whom nothing before surely names is no news that could stand by itself, and
- * in a clause beside the main one no less is asked than a subject that is surely its own. `nameAt` gives whom a pronoun surely means.
+ * a subject that may be another clause's is enough only for what surely happens. `nameAt` gives whom a pronoun surely means.
  */
-export function isOfSomebody(t: Trees, verb: number, nameAt: (start: number, end: number) => string | null): boolean {
-  const isBeside = /^(?:acl|advcl)$/.test(relationOf(t, verb));
-  const subject = isBeside ? whoseDeed(t, verb) : subjectOf(t, verb);
-  if (subject < 0) return !isBeside;
+export function isOfSomebody(t: Trees, c: Told, nameAt: (start: number, end: number) => string | null): boolean {
+  const isBeside = /^(?:acl|advcl)$/.test(relationOf(t, c.verb));
+  const own = whoseDeed(t, c.verb);
+  if (own < 0 && (isBeside || eventive(t, c.node) < SURELY)) return false;
+  const subject = own < 0 ? subjectOf(t, c.verb) : own;
+  if (subject < 0) return true;
   const { start, end } = t.places[subject]!;
   return t.upos[subject] !== 'PRON' || nameAt(start, end) !== null;
 }

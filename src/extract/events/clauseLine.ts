@@ -90,7 +90,7 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
   // “Ruiz moved it”: what? “Ten died”: who says so?
   const isAlone = part !== null && !MEANING.test(part) && sourceOf(t, verb) === null;
   const whole = wholeOf(t, sentence, mostWords);
-  const held = [isAlone ? part : null, cut?.line ?? null, whole, part].filter(holds);
+  const held = [isAlone ? part : null, cut?.chopped ? null : (cut?.line ?? null), whole, part].filter(holds);
   const isShort = (line: string | null): boolean => line !== null && line.split(' ').length <= mostWords;
   // A clause that is whole says more than a piece with gaps, one line more than two.
   const words =

@@ -4,7 +4,11 @@ import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts
 
 /** Whether a line may end with a token: it ends a phrase, by its neighbours and by what the tree hangs on its words. */
 export const endsLine = (t: Trees, i: number, dates: Stretches): boolean =>
-  isPhraseEnd(t, i) && endsWhole(t, i, dates) && !cutsComplement(t, i, dates);
+  endsPhrase(t, i, dates) && !cutsComplement(t, i, dates);
+
+/** Whether a phrase ends with a token, by its neighbours alone. */
+export const endsPhrase = (t: Trees, i: number, dates: Stretches): boolean =>
+  isPhraseEnd(t, i) && endsWhole(t, i, dates);
 
 /** Prepositions of what a noun is about; “in”, “at” and “from” mostly tell a place besides. */
 const ABOUT = /^(?:for|on|against|between|over|into|with|about|toward|towards)$/;

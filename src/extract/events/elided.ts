@@ -1,51 +1,30 @@
-import {
-  auxiliariesOf,
-  dependentOf,
-  dependentsOf,
-  extentOf,
-  headsClause,
-  phraseOf,
-  relationOf,
-} from '../../syntax/queries.ts';
+import { auxiliariesOf, dependentOf, dependentsOf, extentOf, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { endsLine } from './complements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { sourceOf } from './headlineSource.ts';
+import { droppable } from './leastNeeded.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
 import { breaksOff } from './openEnds.ts';
 import { SPEECH } from './predicates.ts';
-import { isOpener, isWithin, type Stretches } from './wholeness.ts';
+import { isOpener, type Stretches } from './wholeness.ts';
 
 const LONGEST = 110;
 const FEWEST_WORDS = 5;
+/** Of a sentence of more tokens nothing is tried: each of its clauses would ask for all of it. */
+const HOPELESS = 100;
 /** With more gaps it is no sentence any more. */
 const MOST_GAPS = 2;
 const MARKED = /[|#•<>@*:]|https?:|\.\.\.|…/;
-/** Adverbs without which a sentence says something else. */
-const WEIGHTY =
-  /^(?:not|n['’]t|never|no|hardly|barely|nearly|almost|partly|allegedly|reportedly|apparently|supposedly|probably|possibly|perhaps|maybe|likely|only|falsely|about|around|up|down|out|off|back|away)$/i;
-/** What joins clauses and phrases without which the rest is no longer true. */
-const CONDITION = /^(?:if|unless|until|whether|than|lest|provided|except|without|accord|per)$/i;
 const QUOTE = /^["“”'‘’]$|^``$|^''$/;
-
-/**
- * What a sentence needs least, the first first: asides; what a clause tells besides; circumstances; further clauses of a row; what
- * describes a noun. Subjects, objects, what is said and what “of” joins to a number stay.
- */
-const LEAST: readonly RegExp[] = [
-  /^(?:discourse|vocative|reparandum|list|dep|parataxis)$/,
-  /^(?:appos|acl:relcl|advcl|advcl:relcl)$/,
-  /^(?:acl|advmod|obl:unmarked|nmod:unmarked)$/,
-  /^conj$/,
-  /^obl$/,
-  /^nmod$/,
-];
 
 /**
  * A sentence's own words around one that tells something, with an ellipsis where what it needs least was left out between them;
  * null where so much would have to go that it is no sentence. Of one that joins several clauses it is the one that tells.
  */
 export function elided(t: Trees, root: number, verb: number, node: number, options: HeadlineOptions): string | null {
+  const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
+  if (last - first > HOPELESS) return null;
   let base = verb;
   while (base !== root && !isOwnClause(t, base)) base = t.heads[base]!;
   return elidedFrom(t, base, node, options) ?? (base === root ? null : elidedFrom(t, root, node, options));
@@ -57,7 +36,7 @@ const isOwnClause = (t: Trees, verb: number): boolean =>
   dependentOf(t, verb, 'mark') < 0 &&
   sourceOf(t, verb) === null;
 
-function elidedFrom(t: Trees, base: number, node: number, { dates }: HeadlineOptions): string | null {
+function elidedFrom(t: Trees, base: number, node: number, options: HeadlineOptions): string | null {
   const subject = dependentsOf(t, base).find((c) => /^(?:nsubj|csubj|expl)/.test(t.relations[c]!) && c < base);
   if (subject === undefined || !isOpener(t, subject)) return null;
   // “Lind, … convicted in Sorn,”: a participle alone has no subject.
@@ -69,11 +48,18 @@ function elidedFrom(t: Trees, base: number, node: number, { dates }: HeadlineOpt
   const kept = new Set(whole.filter((i, k) => k > 0 || t.upos[i] !== 'PUNCT' || (quotes && QUOTE.test(t.forms[i]!))));
   const path = new Set<number>();
   for (let at = node; at >= 0 && at !== t.heads[base]; at = t.heads[at]!) path.add(at);
+  const { dates } = options;
   const dropped: number[][] = [];
   // Counted along, so that what is hopelessly long isn't set in words at each step.
   let least = 0;
   for (const i of kept) least += lettersOf(t, i);
-  for (const c of droppable(t, whole, path, dates)) {
+  for (const { c } of droppable(
+    t,
+    base,
+    whole.filter((i) => i !== base),
+    options,
+  )) {
+    if (t.relations[c] === 'parataxis' && SPEECH.has(t.lemmas[c]!)) continue;
     if (least <= LONGEST && fits(t, kept)) break;
     if (!kept.has(c)) continue;
     const phrase = phraseOf(t, c);
@@ -94,47 +80,8 @@ function elidedFrom(t: Trees, base: number, node: number, { dates }: HeadlineOpt
   }
   const begin = Math.min(...kept);
   const isWhole = begin === first || (begin === t.sentences[t.sentenceOf[base]!]!.first && t.upos[begin] !== 'VERB');
-  return kept.has(subject) && isWhole ? printed(t, kept, dates) : null;
+  return kept.has(subject) && kept.has(node) && isWhole ? printed(t, kept, dates) : null;
 }
-
-/** The heads of what may be left out: what is needed least first, of those what stands last. */
-function droppable(t: Trees, whole: readonly number[], path: ReadonlySet<number>, dates: Stretches): number[] {
-  const rankOf = (c: number): number => {
-    const relation = t.relations[c]!;
-    if (path.has(c) || WEIGHTY.test(t.forms[c]!)) return -1;
-    if (relation === 'parataxis' && SPEECH.has(t.lemmas[c]!)) return -1;
-    if (dependentsOf(t, c, 'mark', 'case').some((m) => CONDITION.test(t.lemmas[m]!))) return -1;
-    // Of a row of things none is left out: two of three are another subject.
-    if (relation === 'conj' && !headsClause(t, c)) return -1;
-    const head = t.heads[c]!;
-    // “On 3 May”, “more than forty”: what counts or dates stays whole.
-    if (isWithin(t, head, dates)) return -1;
-    if (/^(?:advmod|obl:unmarked|nmod:unmarked)$/.test(relation) && t.upos[head] !== 'VERB') return -1;
-    if (isWithin(t, c, dates) && /^(?:obl|advmod)/.test(relation)) return 1;
-    // What describes a noun goes whole or not at all.
-    if (isAside(t, head) && !path.has(head)) return -1;
-    // “Was blamed for the flood”, “leads to the mill”, “four of the boats”: what follows is needed.
-    if (
-      /^(?:obl|advcl)$/.test(relation) &&
-      extentOf(t, c).first === head + 1 &&
-      dependentOf(t, head, 'obj', 'xcomp') < 0
-    )
-      return -1;
-    // “Saw the council preparing a vote”: what was seen is what somebody does.
-    if (relation === 'advcl' && PERCEIVING.test(t.lemmas[head]!)) return -1;
-    if (relation === 'nmod' && (t.upos[head] === 'NUM' || dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of')))
-      return -1;
-    return LEAST.findIndex((r) => r.test(relation));
-  };
-  return whole
-    .map((c) => ({ c, rank: rankOf(c) }))
-    .filter(({ rank }) => rank >= 0)
-    .sort((a, b) => a.rank - b.rank || b.c - a.c)
-    .map(({ c }) => c);
-}
-
-const PERCEIVING = /^(?:see|hear|watch|find|catch|leave|keep|send)$/;
-const isAside = (t: Trees, i: number): boolean => /^(?:acl|advcl|appos|parataxis)$/.test(relationOf(t, i));
 
 /** The tokens that are printed: no mark of punctuation at a gap or at an end. */
 function tokensOf(kept: ReadonlySet<number>, t: Trees): number[] {

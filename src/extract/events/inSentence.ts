@@ -84,7 +84,7 @@ function mentionOf(
     span: spanOf(text, sentence.start, sentence.end),
     date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
     ...(news && { news }),
-    ...(asserted && isOfSomebody(trees, verb, options.nameAt) && { asserted }),
+    ...(asserted && isOfSomebody(trees, told, options.nameAt) && { asserted }),
     ...(node === verb && tellsState(trees, verb, narrates(ground, place, date)) && { state: true }),
     ...takingPart(ground, told, name),
     clause: lines.clause,

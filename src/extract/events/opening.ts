@@ -3,15 +3,30 @@ import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { endsLine } from './complements.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
 import { SPEECH } from './predicates.ts';
-import { beginOf, beginsWhole, type Stretches } from './wholeness.ts';
+import { beginOf, beginsWhole, endsWhole, type Stretches } from './wholeness.ts';
 
 const FEWEST_WORDS = 5;
 const LONGEST = 110;
 const STOPS = /^(?:ADP|SCONJ|CCONJ|PUNCT|ADV)$/;
 const MARKED = /[|#•<>@*]|https?:|\.\.\.|…/;
 
-/** The opening of a sentence of which nothing better can be made: its first words up to the end of a phrase, a subject and its verb among them. */
-export function openingOf(t: Trees, { first, last, root }: TreeSentence, dates: Stretches): string | null {
+/**
+ * The opening of a sentence of which nothing better can be made: its first words up to the end of a phrase, a subject and its verb among them; where
+ * no such words fit that need nothing more, those that end with a phrase.
+ */
+export const openingOf = (t: Trees, sentence: TreeSentence, dates: Stretches): string | null =>
+  openingWith(t, sentence, dates, endsLine) ??
+  (sentence.last - sentence.first > HOPELESS ? null : openingWith(t, sentence, dates, endsWhole));
+
+/** Of a sentence of more tokens nothing is tried twice: each of its clauses asks for it. */
+const HOPELESS = 100;
+
+function openingWith(
+  t: Trees,
+  { first, last, root }: TreeSentence,
+  dates: Stretches,
+  ends: typeof endsWhole,
+): string | null {
   const subject = dependentsOf(t, root, 'nsubj').find((s) => s < root);
   const from = subject === undefined ? first : beginOf(t, subject);
   for (const begin of from > first && beginsWhole(t, from, dates) ? [from, first] : [first]) {
@@ -25,7 +40,7 @@ export function openingOf(t: Trees, { first, last, root }: TreeSentence, dates: 
       const told =
         /^(?:NOUN|PROPN|NUM)$/.test(t.upos[end - 1]!) || (t.upos[end - 1] === 'VERB' && t.upos[end] === 'PUNCT');
       const sound =
-        stops && told && endsLine(t, end - 1, dates) && isBalanced(words) && !isLoose(words) && !MARKED.test(words);
+        stops && told && ends(t, end - 1, dates) && isBalanced(words) && !isLoose(words) && !MARKED.test(words);
       if (sound && tells(t, begin, end)) best = words;
     }
     if (best !== null) return best;

@@ -1,6 +1,6 @@
 import { dependentsOf, extentOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
-import { endsLine } from './complements.ts';
+import { endsLine, endsPhrase } from './complements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
 import { isBalanced, longest, mostWords, upperFirst } from './line.ts';
@@ -15,12 +15,18 @@ interface Room {
   bare?: boolean;
   /** Whether it may end before what a word asks for. */
   lax?: boolean;
+  /** Whether it may end before what a noun needs to be known. */
+  cut?: boolean;
 }
 const LINE: Room = { characters: 110, words: mostWords };
-/** What is tried in turn: a line that holds what tells, one that holds the clause's verb, one that may end where a phrase could go on. */
-const ROOMS: readonly Room[] = [LINE, { ...LINE, bare: true }, { ...LINE, bare: true, lax: true }];
+/** What is tried in turn: a line that holds what tells, one that holds the clause's verb, one that may end where a phrase could go on; last, those that end with a phrase but leave out what its noun needs. */
+const WHOLE: readonly Room[] = [LINE, { ...LINE, bare: true }, { ...LINE, bare: true, lax: true }];
+const ROOMS: readonly Room[] = [...WHOLE, ...WHOLE.map((room) => ({ ...room, cut: true }))];
 /** What is dated is told in any case: where no whole phrase fits a line, on two. */
-const OF_DATED: readonly Room[] = [...ROOMS, { characters: 150, words: 26, bare: true, lax: true }];
+const OF_DATED: readonly Room[] = [...ROOMS, { characters: 150, words: 26, bare: true, lax: true, cut: true }];
+
+/** Of a sentence of more tokens nothing is tried twice: each of its clauses asks for it. */
+const HOPELESS = 100;
 
 const MARKED = /[|#•<>@*]|https?:/;
 /** Where a line may stop behind a whole phrase. */
@@ -39,6 +45,8 @@ interface Trimmed {
   told: boolean;
   /** Set where it is more than one line, or has the word that tells no longer for sure. */
   makeshift?: true;
+  /** Set where it leaves out what a noun needs. */
+  chopped?: true;
 }
 
 /**
@@ -54,17 +62,20 @@ export function trimmed(
   node = verb,
   mayBeBare = true,
 ): Trimmed | null {
-  for (const room of options.dates.length ? OF_DATED : ROOMS)
+  const rooms = sentence.last - sentence.first > HOPELESS ? WHOLE : options.dates.length ? OF_DATED : ROOMS;
+  for (const room of rooms)
     for (const from of new Set([verb, sentence.root])) {
       const words = trimmedAt(t, from, node, sentence, options, room);
       // In words that aren't the sentence's only the clause's own verb can stand for the noun that tells.
-      if (words !== null && !(words.told && room.bare && !(mayBeBare && from === verb)))
-        return isOneLine(room, from === verb && mayBeBare) ? words : { ...words, makeshift: true };
+      if (words === null || (words.told && (room.cut || (room.bare && !(mayBeBare && from === verb))))) continue;
+      if (isOneLine(room, from === verb && mayBeBare)) return words;
+      return { ...words, makeshift: true, ...(room.cut && { chopped: true }) };
     }
   return null;
 }
 
-const isOneLine = (room: Room, ofOwnVerb: boolean): boolean => room === LINE || (room.words === mostWords && ofOwnVerb);
+const isOneLine = (room: Room, ofOwnVerb: boolean): boolean =>
+  room === LINE || (room.words === mostWords && ofOwnVerb && !room.cut);
 
 function trimmedAt(
   t: Trees,
@@ -150,7 +161,7 @@ function stretch(t: Trees, first: number, needed: number, last: number, dates: S
     const exceeds = (words: string) => words.length > room.characters || words.split(' ').length > room.words;
     // Nothing further on fits either: looked at first, for a sentence of hundreds of verbs asks for each what it leaves open.
     if (exceeds(wordsOf(t, first + 1, i))) break;
-    if (!endsLine(t, i - 1, dates) || leavesOpen(t, first, i, room.lax)) continue;
+    if (!(room.cut ? endsPhrase : endsLine)(t, i - 1, dates) || leavesOpen(t, first, i, room.lax)) continue;
     const words = wordsOf(t, opensQuote(t, first, i) ? first + 1 : first, i);
     if (exceeds(words)) break;
     if (!MARKED.test(words) && isBalanced(words)) ends.push(i);

@@ -17,7 +17,10 @@ export function deservesEntry(h: Happening): boolean {
   return told.some((t) =>
     t.when
       ? t.when.max - t.when.min <= YEAR
-      : (t.mention.news === true && t.published !== null) || (t.mention.asserted === true && !t.mention.state),
+      : (t.mention.news === true && t.published !== null) ||
+        (t.mention.asserted === true &&
+          !t.mention.state &&
+          (t.mention.clause !== null || t.mention.words !== undefined)),
   );
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { endsLine, endsPhrase } from '../../../src/extract/events/complements.ts';
+import { treeOf } from '../../support/conlluTrees.ts';
+
+/** “Kole saw D NOUN P Sorn.”: whether a line may end with the noun. */
+const mayEnd = (det: string, noun: string, joins: string, features = ''): boolean => {
+  const t = treeOf(`
+    Kole  PROPN 2 nsubj
+    saw   VERB  0 root see verbForm=Fin
+    ${det} DET  4 det
+    ${noun} NOUN 2 obj ${noun} ${features}
+    ${joins} ADP 6 case
+    Sorn  PROPN 4 nmod
+    .     PUNCT 2 punct
+  `);
+  return endsLine(t, 3, []);
+};
+
+describe('a line ends nowhere before what a word of it needs', () => {
+  test('“of” and “to” behind any noun, what a definite one is about', () => {
+    expect(mayEnd('a', 'number', 'of')).toBe(false);
+    expect(mayEnd('a', 'threat', 'to')).toBe(false);
+    expect(mayEnd('the', 'ban', 'on')).toBe(false);
+    expect(mayEnd('a', 'ban', 'on')).toBe(true);
+    expect(mayEnd('the', 'mill', 'in')).toBe(true);
+  });
+  test('a bare noun behind a preposition opens a longer one: “in connection with”', () => {
+    const held = (det: string) =>
+      treeOf(`
+        Kole PROPN 2 nsubj
+        stood VERB 0 root stand verbForm=Fin
+        in ADP ${det ? 5 : 4} case
+        ${det && `${det} DET 5 det`}
+        line NOUN 2 obl
+        with ADP ${det ? 7 : 6} case
+        Sorn PROPN ${det ? 5 : 4} nmod
+      `);
+    expect(endsLine(held(''), 3, [])).toBe(false);
+    expect(endsLine(held('a'), 4, [])).toBe(true);
+  });
+  test('the clause that says which is meant, and what somebody is made to do', () => {
+    const which = (det: string) =>
+      treeOf(`
+        Kole PROPN 2 nsubj
+        saw VERB 0 root see verbForm=Fin
+        ${det} DET 4 det
+        gate NOUN 2 obj
+        to PART 6 mark
+        open VERB 4 acl open verbForm=Inf
+      `);
+    expect(endsLine(which('the'), 3, [])).toBe(false);
+    expect(endsLine(which('a'), 3, [])).toBe(true);
+    expect(endsPhrase(which('the'), 3, [])).toBe(true);
+    const made = treeOf(`
+      Kole PROPN 2 nsubj
+      led VERB 0 root lead verbForm=Fin
+      a DET 4 det
+      judge NOUN 2 obj
+      to PART 6 mark
+      act VERB 2 xcomp act verbForm=Inf
+    `);
+    expect(endsLine(made, 3, [])).toBe(false);
+  });
+});
