@@ -59,7 +59,9 @@ export function articleWithProblems(
     }
   }
   if (problems.some((p) => p.level === 'error')) return { article: null, problems };
-  return { article: articleOf(file, split.text, { front, lineOffset: split.lineOffset }), problems };
+  // `parse` gives every byte of a text back; what an edition quotes stands on pages.
+  const text = mode === 'edition' ? printable(split.text) : split.text;
+  return { article: articleOf(file, text, { front, lineOffset: split.lineOffset }), problems };
 }
 
 /** The same for callers that cannot go on without the article. Throws InputError. */
@@ -72,11 +74,10 @@ export function readArticle(file: string, raw: string, options?: ReadOptions): A
 /** An article from its text and what is known of it. */
 export function articleOf(
   file: string,
-  written: string,
+  text: string,
   known: { front?: FrontMatter; meta?: PageMeta; lineOffset?: number } = {},
 ): Article {
   const { front = {}, meta = {}, lineOffset = 0 } = known;
-  const text = printable(written);
   const { blocks, furniture, references, cuts, markup } = structureOf(text, {
     markdown: extname(file).toLowerCase() === '.md',
     title: front.title ?? meta.title ?? null,

@@ -25,3 +25,8 @@ test.each(['md', 'txt'])('nothing that is quoted of an article holds such a char
   // What an editor copied from the file is found still.
   expect(locate(article, words)).toHaveLength(1);
 });
+
+test('what is only parsed keeps every sign of its text', () => {
+  const text = 'Lena Orsk met Paul\u0083Lind.\u000b';
+  expect(readArticle('a.txt', text).text).toBe(text);
+});

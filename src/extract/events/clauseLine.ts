@@ -104,7 +104,8 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
   const isTold = dependentsOf(t, node, 'nmod').some((n) => t.upos[n] === 'PROPN' && !isWithin(t, n, options.dates));
   if (phrase !== null && node !== verb && isTold && / \S+ /.test(phrase))
     return { clause: null, words: phrase, ours: true };
-  return { clause: null, words };
+  if (words !== null || !tellsOf(t, node, verb)) return { clause: null, words };
+  return { clause: headlineOf(t, verb, { ...options, cut: true }), words };
 }
 
 /** Pronouns that mean somebody or something named before. */

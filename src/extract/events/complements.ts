@@ -6,9 +6,9 @@ import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts
 export const endsLine = (t: Trees, i: number, dates: Stretches): boolean =>
   endsPhrase(t, i, dates) && !cutsComplement(t, i, dates);
 
-/** Whether a phrase ends with a token, by its neighbours alone. */
+/** Whether a phrase ends with a token, by its neighbours alone, and no preposition of several words is broken off there. */
 export const endsPhrase = (t: Trees, i: number, dates: Stretches): boolean =>
-  isPhraseEnd(t, i) && endsWhole(t, i, dates);
+  isPhraseEnd(t, i) && endsWhole(t, i, dates) && !breaksPreposition(t, i);
 
 /** Prepositions of what a noun is about; “in”, “at” and “from” mostly tell a place besides. */
 const ABOUT = /^(?:for|on|against|between|over|into|with|about|toward|towards)$/;
@@ -16,8 +16,7 @@ const KNOWN = /^(?:the|this|that|these|those)$/;
 
 /**
  * Whether a line that ends with a token cuts off what a word of it needs to mean anything: “of” and “to” behind a noun (“the number”, “a
- * reference”), what makes a definite noun known (“the dynamics that both faced”: Hawkins 1978), the rest of a preposition of several words
- * (“in connection”: Quirk et al. 1985, § 9.10), and what somebody is made to do.
+ * reference”), what makes a definite noun known (“the dynamics that both faced”: Hawkins 1978), and what somebody is made to do.
  */
 function cutsComplement(t: Trees, end: number, dates: Stretches): boolean {
   const next = end + 1;
@@ -34,11 +33,7 @@ function cutsComplement(t: Trees, end: number, dates: Stretches): boolean {
   const joins = dependentsOf(t, top, 'case', 'mark').map((c) => t.lemmas[c]!);
   switch (relationOf(t, top)) {
     case 'nmod':
-      return (
-        joins.some((j) => j === 'of' || j === 'to') ||
-        (isDefinite && joins.some((j) => ABOUT.test(j))) ||
-        isOfPreposition(t, governor)
-      );
+      return joins.some((j) => j === 'of' || j === 'to') || (isDefinite && joins.some((j) => ABOUT.test(j)));
     case 'acl':
       return isDefinite || (joins.includes('to') && dependentOf(t, governor, 'det') < 0);
     case 'appos':
@@ -48,8 +43,15 @@ function cutsComplement(t: Trees, end: number, dates: Stretches): boolean {
   }
 }
 
-/** “In connection (with)”, “in response (to)”: a bare noun of one behind a preposition. */
-const isOfPreposition = (t: Trees, noun: number): boolean =>
-  t.features[noun]!.number !== 'Plur' &&
-  dependentOf(t, noun, 'case') >= 0 &&
-  dependentOf(t, noun, 'det', 'amod', 'nmod:poss', 'nummod', 'compound') < 0;
+/** “In connection (with)”, “in response (to)”: a bare noun between two prepositions is one with them (Quirk et al. 1985, § 9.10). */
+function breaksPreposition(t: Trees, noun: number): boolean {
+  const next = noun + 1;
+  if (t.upos[noun] !== 'NOUN' || t.upos[next] !== 'ADP' || t.sentenceOf[next] !== t.sentenceOf[noun]) return false;
+  return (
+    t.heads[t.heads[next]!] === noun &&
+    relationOf(t, t.heads[next]!) === 'nmod' &&
+    t.features[noun]!.number !== 'Plur' &&
+    dependentOf(t, noun, 'case') >= 0 &&
+    dependentOf(t, noun, 'det', 'amod', 'nmod:poss', 'nummod', 'compound') < 0
+  );
+}

@@ -9,7 +9,7 @@ import {
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
-import { endsLine } from './complements.ts';
+import { endsLine, endsPhrase } from './complements.ts';
 import { contentWords, isAnother, isBeside } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { joined } from './headlinePhrase.ts';
@@ -134,7 +134,7 @@ function lineOf(
     (a, k, row) => row[k + 1] === undefined || isClean(t, a, row[k + 1]!, options),
   );
   const last = tokens.at(-1)!;
-  if (!gaps || !endsLine(t, last, options.dates) || breaksOff(t, last + 1)) return null;
+  if (!gaps || !(options.cut ? endsPhrase : endsLine)(t, last, options.dates) || breaksOff(t, last + 1)) return null;
   // “Agreed to buy”, “comes either”, “weeks after a driver (shot …)”: what is missing shows.
   if (t.upos[last] === 'VERB' && t.features[last]!.verbForm === 'Inf' && needsObject(t.lemmas[last]!)) return null;
   if (/^(?:either|both|neither)$/i.test(t.forms[last]!)) return null;

@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
-import { endsLine } from './complements.ts';
+import { endsLine, endsPhrase } from './complements.ts';
 import { compressed } from './compressed.ts';
 import { ASKING, complementsOf } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
@@ -98,7 +98,8 @@ function headlineWithin(
   for (let kept = rest.length; kept >= 0; kept--) {
     if (rest.slice(kept).some((r) => r.needed)) return null;
     const end = rest[kept - 1]?.end ?? lastOfVerb(t, verb);
-    if (!endsLine(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates))) continue;
+    if (!(options.cut ? endsPhrase : endsLine)(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates)))
+      continue;
     if (
       goesOn(t, verb, end) ||
       (t.relations[end + 1] === 'cc' && joinsNouns(t, end + 1) && t.heads[t.heads[end + 1]!]! > verb)

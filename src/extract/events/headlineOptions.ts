@@ -10,4 +10,6 @@ export interface HeadlineOptions {
   many?: ReadonlySet<string>;
   /** What the article says of the clause's deed: what is to come is told in the infinitive, what didn't come about not at all. */
   status?: Status;
+  /** Whether a headline may leave out what its last noun needs: where nothing else fits. */
+  cut?: boolean;
 }

@@ -42,14 +42,19 @@ export function inSentence(ground: Ground, place: Place): EventMention[] {
   const chosen = happeningsTold({ article, trees, place, triggers, clauses, apart, named, quoting, marks });
   const options = { dates: place.dates, nameAt: fullNamesIn(ground, place), many: ground.many };
   const wording = { options, headlines: headlinesOf(trees, options) };
-  return chosen.map((x) => {
+  return chosen.flatMap((x) => {
     const told = mentionOf(ground, place, x, named(x.trigger), wording);
+    if (isOnlySaid(told)) return [];
     const mark = markOf(x.trigger);
     const change = changes.find((c) => c.trigger.head === x.trigger.head);
     const whole = mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told;
-    return aheadOf(article, whole, x.node === x.verb && trees.features[x.verb]!.tense === 'Past');
+    return [aheadOf(article, whole, x.node === x.verb && trees.features[x.verb]!.tense === 'Past')];
   });
 }
+
+/** Somebody says what is no happening and stands in no line with him: a statement, which stands among those. */
+const isOnlySaid = ({ kind, strong, lead, clause, words }: EventMention): boolean =>
+  kind === 'statement' && !strong && !lead && clause === null && words === undefined;
 
 /** Entries of lists tell deeds in the present, and so do stories of days long past. */
 const narrates = ({ article }: Ground, { scope }: Place, date: DateMention | null): boolean =>

@@ -30,12 +30,13 @@ describe('a line ends nowhere before what a word of it needs', () => {
         Kole PROPN 2 nsubj
         stood VERB 0 root stand verbForm=Fin
         in ADP ${det ? 5 : 4} case
-        ${det && `${det} DET 5 det`}
-        line NOUN 2 obl
+        ${det && `${det} DET 5 det\n`}line NOUN 2 obl
         with ADP ${det ? 7 : 6} case
         Sorn PROPN ${det ? 5 : 4} nmod
       `);
     expect(endsLine(held(''), 3, [])).toBe(false);
+    // Where nothing else fits, a noun's complement may be left out, but no half of a preposition stand.
+    expect(endsPhrase(held(''), 3, [])).toBe(false);
     expect(endsLine(held('a'), 4, [])).toBe(true);
   });
   test('the clause that says which is meant, and what somebody is made to do', () => {
