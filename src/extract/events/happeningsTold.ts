@@ -202,8 +202,9 @@ const mayShare = (t: Trees, { plain, node, verb, trigger }: Candidate): boolean 
   trigger.kind !== 'statement' &&
   (!plain || (/^(?:conj|root|ccomp)$/.test(relationOf(t, verb)) && eventive(t, node) >= UNDATED_ENOUGH));
 
-/** Who says what the sentence itself tells as done, or only closes what was said (“…, a keeper said on Monday”), tells nothing besides. */
-const onlySays = (t: Trees, { trigger, verb }: Told, told: readonly Told[]): boolean =>
+/** Who says, without a day, what the sentence itself tells as done, or only closes what was said (“…, a keeper said on Monday”), tells nothing besides. */
+const onlySays = (t: Trees, { trigger, verb, date }: Told, told: readonly Told[]): boolean =>
+  date === null &&
   trigger.kind === 'statement' &&
   !trigger.strong &&
   (!dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb) ||

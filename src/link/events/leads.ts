@@ -100,6 +100,7 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
   for (const { members: group, joins } of groups) {
     const leads = group.flatMap((i) => articles[i]!.lead ?? []);
     if (group.length < 2 || leads.length === 0) continue;
+    const leading = leads.map(toldLead);
     const core = coreOf(leads);
     core.first.joins = joins;
     for (const i of group) {
@@ -135,7 +136,7 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         const opened = toldInOpening(
           reading,
           own.flatMap((h) => h.tellings),
-          leads.map(toldLead),
+          leading,
         );
         if (opened) absorb(core.first, happeningOf([opened]));
       }
