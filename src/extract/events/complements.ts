@@ -6,9 +6,9 @@ import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts
 export const endsLine = (t: Trees, i: number, dates: Stretches): boolean =>
   endsPhrase(t, i, dates) && !cutsComplement(t, i, dates);
 
-/** Whether a phrase ends with a token, by its neighbours alone, and no preposition of several words is broken off there. */
+/** Whether a phrase ends with a token, and no preposition of several words and no verb of two is broken off there (“as well”, “went on to sell”). */
 export const endsPhrase = (t: Trees, i: number, dates: Stretches): boolean =>
-  isPhraseEnd(t, i) && endsWhole(t, i, dates) && !breaksPreposition(t, i);
+  isPhraseEnd(t, i) && endsWhole(t, i, dates) && !breaksPreposition(t, i) && !breaksVerb(t, i);
 
 /** Prepositions of what a noun is about; “in”, “at” and “from” mostly tell a place besides. */
 const ABOUT = /^(?:for|on|against|between|over|into|with|about|toward|towards)$/;
@@ -25,7 +25,6 @@ function cutsComplement(t: Trees, end: number, dates: Stretches): boolean {
   while (t.heads[top]! > end) top = t.heads[top]!;
   const governor = t.heads[top]!;
   if (governor < 0 || /^(?:PUNCT|CCONJ)$/.test(t.upos[next]!) || isWithin(t, top, dates)) return false;
-  if (t.relations[top] === 'xcomp') return true;
   if (!/^(?:NOUN|NUM|DET|PRON)$/.test(t.upos[governor]!)) return false;
   const isDefinite = dependentsOf(t, governor, 'det', 'nmod:poss').some(
     (d) => t.relations[d] === 'nmod:poss' || KNOWN.test(t.lemmas[d]!),
@@ -54,4 +53,14 @@ function breaksPreposition(t: Trees, noun: number): boolean {
     dependentOf(t, noun, 'case') >= 0 &&
     dependentOf(t, noun, 'det', 'amod', 'nmod:poss', 'nummod', 'compound') < 0
   );
+}
+
+/** What a verb asks somebody, or its own subject, to do belongs to it; and so does the rest of a word of several. */
+function breaksVerb(t: Trees, end: number): boolean {
+  const next = end + 1;
+  if (t.sentenceOf[next] !== t.sentenceOf[end]) return false;
+  if (t.relations[next] === 'fixed' && t.heads[next]! <= end) return true;
+  let top = next;
+  while (t.heads[top]! > end) top = t.heads[top]!;
+  return t.relations[top] === 'xcomp' && t.upos[next] !== 'PUNCT' && t.upos[next] !== 'CCONJ';
 }

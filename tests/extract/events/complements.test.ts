@@ -63,3 +63,25 @@ describe('a line ends nowhere before what a word of it needs', () => {
     expect(endsLine(made, 3, [])).toBe(false);
   });
 });
+
+test('a verb of two is never broken off, nor a word of several', () => {
+  const on = treeOf(`
+    Kole PROPN 2 nsubj
+    went VERB 0 root go verbForm=Fin
+    on ADP 2 compound:prt
+    to PART 5 mark
+    sell VERB 2 xcomp sell verbForm=Inf
+    nets NOUN 5 obj
+  `);
+  expect([endsPhrase(on, 2, []), endsPhrase(on, 5, [])]).toEqual([false, true]);
+  const well = treeOf(`
+    Kole PROPN 2 nsubj
+    sold VERB 0 root sell verbForm=Fin
+    boats NOUN 2 obj
+    as ADV 7 cc
+    well ADV 4 fixed
+    as ADP 4 fixed
+    nets NOUN 3 conj
+  `);
+  expect([endsPhrase(well, 2, []), endsPhrase(well, 3, [])]).toEqual([true, false]);
+});
