@@ -1,6 +1,6 @@
 import { dependentOf, extentOf, isFinite, phraseOf, relationOf } from '../../syntax/queries.ts';
+import { besidePhrase, NAMED } from './besidePhrase.ts';
 import type { Settled } from './constructions.ts';
-import { NAMED, rest } from './phrasal.ts';
 import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
@@ -27,7 +27,7 @@ export function accordingTo(view: View, cue: number, first: number, last: number
   const called = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? '');
   const later = subject >= 0 && tokenOf[extentOf(t, subject).first]! > comma;
   if (called && tokens[end]?.text === ',' && (later || namesHead(view, end, comma, last))) end = comma;
-  return rest(view, cue, end, { first: cue + 2, last: end }, first, last) ?? opening(view, cue, first, last);
+  return besidePhrase(view, cue, end, { first: cue + 2, last: end }, first, last) ?? opening(view, cue, first, last);
 }
 
 /** “According to its head, Ida Lund, the mill will close”: behind a noun and a name between commas another subject has its verb. */
@@ -60,7 +60,7 @@ function opening(view: View, cue: number, first: number, last: number): Settled 
   const named = end > cue + 2 && (isName(end - 1) || /^(?:NOUN|PROPN|PRON)$/.test(tokens[end - 1]!.pos));
   const { trees: t, nodeOf } = view.nodes;
   const clause = nodeOf.subarray(end, last).some((n) => n >= 0 && isFinite(t, n));
-  return named && clause ? rest(view, cue, end, { first: cue + 2, last: end }, first, last) : null;
+  return named && clause ? besidePhrase(view, cue, end, { first: cue + 2, last: end }, first, last) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dependentsOf, isFinite } from '../../syntax/queries.ts';
 import { accordingTo, accordingWithin } from './accordingTo.ts';
+import { besidePhrase, NAMED } from './besidePhrase.ts';
 import type { Settled } from './constructions.ts';
 import { sourceInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
@@ -10,8 +11,6 @@ const RATE =
 const TELLING =
   /^(?:say|tell|report|note|put|write|explain|argue|remark|observe|point|announce|mention|warn|state|remind)$/;
 const WORDS = /^(?:words|view|opinion|telling|estimation|eyes|account|judgement|judgment)$/;
-/** A name or phrase so named runs over no more tokens than this. */
-export const NAMED = 14;
 
 /** “According to the board, …”, “per the board, …”, “in the words of Eva Lund, …”, “in Lund's view, …”: a phrase apart names who says all the rest of its sentence. */
 export function settledByPhrase(view: View, cue: number, first: number, last: number): Settled | null {
@@ -33,7 +32,7 @@ export function settledByPhrase(view: View, cue: number, first: number, last: nu
   if (tokens[begin]?.lower !== 'in' || begin + 1 >= cue) return null;
   const genitive = /^['’]s?$/.test(tokens[cue - 1]!.lower) || /^(?:his|her|their|its)$/.test(tokens[cue - 1]!.lower);
   const source = { first: begin + 1, last: /^['’]s?$/.test(tokens[cue - 1]!.lower) ? cue - 1 : cue };
-  return genitive ? rest(view, begin, cue + 1, source, first, last) : null;
+  return genitive ? besidePhrase(view, begin, cue + 1, source, first, last) : null;
 }
 
 /** “As Lund told the Courier, …”, “as the board put it on Friday, …”: a clause before a comma in which nothing is told but to whom and when. */
@@ -51,7 +50,7 @@ function asTold(view: View, cue: number, first: number, last: number): Settled |
   // “As Lund said goodbye, the train left”: something is told in it; “told the Courier” tells to whom, “put it” nothing.
   const told = dependentsOf(t, verb, 'obj', 'iobj', 'xcomp', 'ccomp').filter((o) => o > verb && tokenOf[o]! < end);
   if (told.length > (/^(?:tell|remind|put)$/.test(tokens[cue]!.lemma) ? 1 : 0)) return null;
-  return rest(view, first, end, source, first, last);
+  return besidePhrase(view, first, end, source, first, last);
 }
 
 /** The phrase from its first word to the comma or stop behind the name. */
@@ -60,21 +59,5 @@ function around(view: View, begin: number, name: number, first: number, last: nu
   if (RATE.test(tokens[name]?.lower ?? 'cent') || !/^(?:PROPN|DET|PRON)$/.test(tokens[name]!.pos)) return null;
   let end = name;
   while (end < last && end - name < NAMED && !/^[,.;!?]$/.test(tokens[end]!.text)) end++;
-  return rest(view, begin, end, { first: name, last: end }, first, last);
-}
-
-/** All of the sentence but the phrase, which opens it before a comma or closes it behind one. */
-export function rest(
-  view: View,
-  begin: number,
-  end: number,
-  source: Settled['source'],
-  first: number,
-  last: number,
-): Settled | null {
-  const { tokens } = view.article;
-  const opens = begin === first && /^(?:,|DET|PRON)$/.test(tokens[end]?.text === ',' ? ',' : (tokens[end]?.pos ?? ''));
-  const closes = tokens[begin - 1]?.text === ',' && (end >= last || /^[.!?]$/.test(tokens[end]!.text));
-  if (opens && end + 2 < last) return { source, content: { first: tokens[end]!.text === ',' ? end + 1 : end, last } };
-  return closes && begin - 2 > first ? { source, content: { first, last: begin - 1 } } : null;
+  return besidePhrase(view, begin, end, { first: name, last: end }, first, last);
 }
