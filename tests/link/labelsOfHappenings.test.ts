@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Happening } from '../../src/link/events/happening.ts';
 import { labelOf } from '../../src/link/events/label.ts';
+import { sentenceLabel } from '../../src/link/events/sentenceLabel.ts';
 import type { Telling } from '../../src/link/events/tale.ts';
 import type { EventMention } from '../../src/model/event.ts';
 
@@ -122,4 +123,10 @@ describe('what an event is called', () => {
     expect(meeting('Ruiz and Lind met in Sorn.')).toBe('Ana Ruiz and Paul Lind meet');
     expect(meeting('They met in Sorn.')).toBe('“They met in Sorn”');
   });
+});
+
+test('a sentence that is cut is never cut within a preposition of several words', () => {
+  const sentence =
+    'A Tarnau man was arrested in connection with the “golden ferry” scheme that has cheated hundreds of people on both banks of the river out of their money, police announced Thursday.';
+  expect(sentenceLabel(sentence)).toBe('“A Tarnau man was arrested”');
 });

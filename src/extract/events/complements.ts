@@ -8,7 +8,7 @@ export const endsLine = (t: Trees, i: number, dates: Stretches): boolean =>
 
 /** Whether a phrase ends with a token, and no preposition of several words and no verb of two is broken off there (“as well”, “went on to sell”). */
 export const endsPhrase = (t: Trees, i: number, dates: Stretches): boolean =>
-  isPhraseEnd(t, i) && endsWhole(t, i, dates) && !breaksPreposition(t, i) && !breaksVerb(t, i);
+  isPhraseEnd(t, i) && endsWhole(t, i, dates) && !breaksPreposition(t, i) && !breaksVerb(t, i) && !breaksNumber(t, i);
 
 /** Prepositions of what a noun is about; “in”, “at” and “from” mostly tell a place besides. */
 const ABOUT = /^(?:for|on|against|between|over|into|with|about|toward|towards)$/;
@@ -21,8 +21,7 @@ const KNOWN = /^(?:the|this|that|these|those)$/;
 function cutsComplement(t: Trees, end: number, dates: Stretches): boolean {
   const next = end + 1;
   if (next >= t.forms.length || t.sentenceOf[next] !== t.sentenceOf[end] || isWithin(t, next, dates)) return false;
-  let top = next;
-  while (t.heads[top]! > end) top = t.heads[top]!;
+  const top = topBehind(t, end);
   const governor = t.heads[top]!;
   if (governor < 0 || /^(?:PUNCT|CCONJ)$/.test(t.upos[next]!) || isWithin(t, top, dates)) return false;
   if (!/^(?:NOUN|NUM|DET|PRON)$/.test(t.upos[governor]!)) return false;
@@ -46,13 +45,21 @@ function cutsComplement(t: Trees, end: number, dates: Stretches): boolean {
 function breaksPreposition(t: Trees, noun: number): boolean {
   const next = noun + 1;
   if (t.upos[noun] !== 'NOUN' || t.upos[next] !== 'ADP' || t.sentenceOf[next] !== t.sentenceOf[noun]) return false;
+  const top = topBehind(t, noun);
   return (
-    t.heads[t.heads[next]!] === noun &&
-    relationOf(t, t.heads[next]!) === 'nmod' &&
+    t.heads[top] === noun &&
+    relationOf(t, top) === 'nmod' &&
     t.features[noun]!.number !== 'Plur' &&
     dependentOf(t, noun, 'case') >= 0 &&
     dependentOf(t, noun, 'det', 'amod', 'nmod:poss', 'nummod', 'compound') < 0
   );
+}
+
+/** Of the phrase that goes on behind a token, the word that hangs on what stands before. */
+function topBehind(t: Trees, end: number): number {
+  let top = end + 1;
+  while (t.heads[top]! > end) top = t.heads[top]!;
+  return top;
 }
 
 /** What a verb asks somebody, or its own subject, to do belongs to it; and so does the rest of a word of several. */
@@ -60,7 +67,13 @@ function breaksVerb(t: Trees, end: number): boolean {
   const next = end + 1;
   if (t.sentenceOf[next] !== t.sentenceOf[end]) return false;
   if (t.relations[next] === 'fixed' && t.heads[next]! <= end) return true;
-  let top = next;
-  while (t.heads[top]! > end) top = t.heads[top]!;
+  const top = topBehind(t, end);
   return t.relations[top] === 'xcomp' && t.upos[next] !== 'PUNCT' && t.upos[next] !== 'CCONJ';
 }
+
+/** “At roughly 10 (to 30 miles a second)”, “40 (people)”: a number by itself is of nothing. */
+const breaksNumber = (t: Trees, end: number): boolean =>
+  t.upos[end] === 'NUM' &&
+  t.sentenceOf[end + 1] === t.sentenceOf[end] &&
+  (/^(?:NUM|NOUN)$/.test(t.upos[end + 1]!) ||
+    (/^(?:to|and|or|-|–)$/.test(t.forms[end + 1]!) && t.upos[end + 2] === 'NUM'));

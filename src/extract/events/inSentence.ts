@@ -54,7 +54,7 @@ export function inSentence(ground: Ground, place: Place): EventMention[] {
 
 /** Somebody says what is no happening and stands in no line with him: a statement, which stands among those. */
 const isOnlySaid = ({ kind, strong, lead, clause, words }: EventMention): boolean =>
-  kind === 'statement' && !strong && !lead && clause === null && words === undefined;
+  /^(?:statement|announcement)$/.test(kind) && !strong && !lead && clause === null && words === undefined;
 
 /** Entries of lists tell deeds in the present, and so do stories of days long past. */
 const narrates = ({ article }: Ground, { scope }: Place, date: DateMention | null): boolean =>

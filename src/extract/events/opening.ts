@@ -1,9 +1,9 @@
 import { dependentOf, dependentsOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
-import { endsLine } from './complements.ts';
+import { endsLine, endsPhrase } from './complements.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
 import { SPEECH } from './predicates.ts';
-import { beginOf, beginsWhole, endsWhole, type Stretches } from './wholeness.ts';
+import { beginOf, beginsWhole, type Stretches } from './wholeness.ts';
 
 const FEWEST_WORDS = 5;
 const LONGEST = 110;
@@ -16,7 +16,7 @@ const MARKED = /[|#•<>@*]|https?:|\.\.\.|…/;
  */
 export const openingOf = (t: Trees, sentence: TreeSentence, dates: Stretches): string | null =>
   openingWith(t, sentence, dates, endsLine) ??
-  (sentence.last - sentence.first > HOPELESS ? null : openingWith(t, sentence, dates, endsWhole));
+  (sentence.last - sentence.first > HOPELESS ? null : openingWith(t, sentence, dates, endsPhrase));
 
 /** Of a sentence of more tokens nothing is tried twice: each of its clauses asks for it. */
 const HOPELESS = 100;
@@ -25,7 +25,7 @@ function openingWith(
   t: Trees,
   { first, last, root }: TreeSentence,
   dates: Stretches,
-  ends: typeof endsWhole,
+  ends: typeof endsPhrase,
 ): string | null {
   const subject = dependentsOf(t, root, 'nsubj').find((s) => s < root);
   const from = subject === undefined ? first : beginOf(t, subject);

@@ -26,12 +26,22 @@ function openingOf(sentence: string): string {
       .join(' ')
       .replace(/[,;:–—-]{1,2}$/, '');
     const goesOn = /[,;]$/.test(words[end - 1]!) || OPENS.test(words[end]!);
-    if (goesOn && !BEGUN.test(line) && !isLoose(line) && isBalanced(line) && line.length <= longest) return line;
+    if (
+      goesOn &&
+      !BEGUN.test(line) &&
+      !(HALF.test(line) && OPENS.test(words[end]!)) &&
+      !isLoose(line) &&
+      isBalanced(line) &&
+      line.length <= longest
+    )
+      return line;
   }
   return cutOf(sentence);
 }
 /** “… that she”, “… who the two”: a clause that has its subject at most. */
 const BEGUN = /\b(?:that|who|whom|which|because|since|when|while|after|before|if|whether|how|why)(?: \S{1,40}){0,2}$/i;
+/** “… was arrested in connection (with)”: a bare noun behind a preposition may be half of a longer one. */
+const HALF = /\b(?:in|on|at|by|under|with|for) [a-z]{1,30}$/;
 const FEWEST_WORDS = 5;
 const OPENS =
   /^(?:and|but|or|after|before|when|while|as|because|since|who|which|where|that|to|in|on|at|for|with|by|from|during|under|over|into|about|against)$/;

@@ -85,3 +85,16 @@ test('a verb of two is never broken off, nor a word of several', () => {
   `);
   expect([endsPhrase(well, 2, []), endsPhrase(well, 3, [])]).toEqual([true, false]);
 });
+
+test('a number alone is of nothing, nor is a range’s first', () => {
+  const t = treeOf(`
+    Kole PROPN 2 nsubj
+    ran VERB 0 root run verbForm=Fin
+    at ADP 7 case
+    10 NUM 7 nummod
+    to ADP 6 case
+    30 NUM 4 nmod
+    miles NOUN 2 obl
+  `);
+  expect([3, 5, 6].map((end) => endsPhrase(t, end, []))).toEqual([false, false, true]);
+});
