@@ -65,6 +65,13 @@ describe('who says something', () => {
     const at = 'said 2031-05-19';
     expect(events('Ana Ruiz said on Monday that guards had arrested two poachers.')).toContain(at);
     expect(events('Ana Ruiz said on Monday that the lake was cold.')).toContain(at);
+    const fellow =
+      'Ida Holm, an assistant research fellow from the Centre for River Studies of Upper Halden University, told the Courier on Monday that';
+    expect(
+      events(
+        `${fellow} Halden and Sorn are two big towns, and also river towns, and the close cooperation between the two should be seen as a positive signal.`,
+      ).join(),
+    ).not.toContain('told');
     // Of whom no line could say more than that he spoke.
     expect(events('The lake was cold, Ana Ruiz said on Monday.')).not.toContain(at);
   });

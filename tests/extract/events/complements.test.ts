@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { endsLine, endsPhrase } from '../../../src/extract/events/complements.ts';
+import { openingOf } from '../../../src/extract/events/opening.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
+import { read } from './read.ts';
 
 /** “Kole saw D NOUN P Sorn.”: whether a line may end with the noun. */
 const mayEnd = (det: string, noun: string, joins: string, features = ''): boolean => {
@@ -97,4 +99,30 @@ test('a number alone is of nothing, nor is a range’s first', () => {
     miles NOUN 2 obl
   `);
   expect([3, 5, 6].map((end) => endsPhrase(t, end, []))).toEqual([false, false, true]);
+});
+
+describe('where nothing else fits a complement may be left out', () => {
+  test('of a clause that is told in our words', () => {
+    const { events } = read(
+      'Both ministers agreed to “continuously expand practical cooperation and promote the ferry ties to a higher level,” according to a statement from Halden’s Defence Ministry.',
+    );
+    expect(events.map((e) => e.clause)).toContain(
+      'Both ministers agree to continuously expand practical cooperation and promote the ferry ties',
+    );
+  });
+  test('of a sentence’s opening', () => {
+    const far = Array.from({ length: 12 }, () => 'very ADV 20 advmod').join('\n');
+    const t = treeOf(`
+      The DET 2 det
+      keepers NOUN 3 nsubj
+      sold VERB 0 root sell verbForm=Fin
+      an DET 6 det
+      old ADJ 6 amod
+      mill NOUN 3 obj
+      of ADP 20 case
+      ${far}
+      towns NOUN 6 nmod
+    `);
+    expect(openingOf(t, t.sentences[0]!, [])).toBe('The keepers sold an old mill');
+  });
 });
