@@ -32,7 +32,7 @@ test('what is only named, without a day, is a smaller one, and how things stand 
   expect(rank('The Lorvik Air Show draws crowds to the coast.', 'Lorvik Air Show')).not.toBe('main');
   expect(rank('The Lorvik Air Show of 12 April 2031 drew crowds to the coast.', 'Lorvik Air Show')).toBe('main');
   expect(rank('Runa Falk, who sold 40 boats, lives in Halmouth.', '40 boats')).toBe('minor');
-  expect(rank('Runa Falk, who owned 40 boats, lives in Halmouth.', '40 boats')).toBeNull();
+  expect(rank('Her disappearance from the ferry lasted for three weeks.', 'three weeks')).toBeNull();
 });
 
 test('what no line tells in short is a smaller one, unless its word tells a happening by itself', () => {
