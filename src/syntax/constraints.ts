@@ -16,11 +16,13 @@ const isSubject = (relation: string | undefined): boolean => relation === 'nsubj
 
 /**
  * Mends in place what Universal Dependencies forbid and a parser that decides arc by arc can't see: a second subject between commas
- * is the apposition of the first (“Ida Holm, the mayor, said”), and no weekday opens a name (“On Monday Ida Holm left”).
+ * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name (“On Monday Ida Holm left”), and the country behind a town
+ * does nothing (“…, a girl from Halden, Norland drove off”).
  */
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
   days(columns);
+  countries(columns);
 }
 
 function appositions({ forms, heads, relations }: Columns): void {
@@ -59,5 +61,25 @@ function days({ forms, upos, heads, relations }: Columns): void {
     for (const i of name) if (heads[i] === day) heads[i] = opening;
     heads[opening] = verb;
     relations[opening] = 'nsubj';
+  }
+}
+
+/** A name behind a comma and a town that says where somebody is from, who hangs on nothing that the verb governs, is the town's country: he is the subject. */
+function countries({ forms, upos, heads, relations }: Columns): void {
+  const has = (head: number, relation: string): boolean =>
+    relations.some((r, i) => heads[i] === head && r === relation);
+  for (let i = 3; i < forms.length; i++) {
+    const verb = heads[i]!;
+    if (!isSubject(relations[i]) || verb < i || upos[i] !== 'PROPN' || forms[i - 1] !== ',') continue;
+    let town = i - 2;
+    while (upos[town] === 'PROPN' && /^(?:flat|compound)$/.test(relations[town]!) && heads[town]! < i)
+      town = heads[town]!;
+    const who = heads[town]!;
+    if (upos[town] !== 'PROPN' || relations[town] !== 'nmod' || !has(town, 'case') || who > town) continue;
+    if (upos[who] !== 'NOUN' || !has(who, 'det') || has(who, 'case') || leadsTo(heads, verb, who)) continue;
+    relations[who] = relations[i]!;
+    heads[who] = verb;
+    relations[i] = 'appos';
+    heads[i] = town;
   }
 }

@@ -47,3 +47,20 @@ test('but where the verb has a subject, or comes before, nothing moves', () => {
   ])
     expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
 });
+
+test('the country behind a town does nothing: whoever is from there does', () => {
+  const girl = (case_: string) =>
+    `a/DET/2/det girl/NOUN/8/${case_ ? 'obl' : 'appos'} from/ADP/4/case Halden/PROPN/2/nmod ,/PUNCT/6/punct Norland/PROPN/7/nsubj drove/VERB/0/root Sorn/PROPN/7/obl`;
+  expect(mended(girl(''))).toBe(
+    'a/2/det girl/7/nsubj from/4/case Halden/2/nmod ,/6/punct Norland/4/appos drove/0/root Sorn/7/obl',
+  );
+});
+
+test('but a name behind a fronted phrase is the subject, town or not', () => {
+  for (const rows of [
+    'In/ADP/2/case Halden/PROPN/6/obl ,/PUNCT/2/punct Chancellor/PROPN/6/nsubj Holm/PROPN/4/flat left/VERB/0/root',
+    'After/ADP/3/case a/DET/3/det trip/NOUN/8/obl to/ADP/5/case Halden/PROPN/3/nmod ,/PUNCT/3/punct Holm/PROPN/8/nsubj left/VERB/0/root',
+    'Holm/PROPN/2/nsubj saw/VERB/0/root Halden/PROPN/2/obj ,/PUNCT/6/punct Lund/PROPN/6/nsubj left/VERB/2/parataxis',
+  ])
+    expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
