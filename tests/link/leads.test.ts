@@ -41,33 +41,44 @@ test.each([
   ['nothing of its kind', 'A baker opened a stall at the fish market in Lorvik on Tuesday.'],
 ])('not where it tells what was %s', (_, told) => expect(leadsWith(told)).toEqual(['news']));
 
-test.each([
-  [
-    'a word of the others for the deed',
-    'Nobody at the fish market in Lorvik can say why the gunman killed',
-    ['essay', 'news'],
-  ],
-  ['no such word', 'Nobody at the fish market in Lorvik can say what the gunman wanted', ['news']],
-])('an article in which no lead was read leads with its story by its opening, where that has %s', (_, words, leads) => {
+/** An article of which nothing was read in its opening, and so no lead. */
+function unled(words: string) {
   const reading = read(
-    'essay',
+    'unled',
     'Fish market in Lorvik',
     '2031-05-07',
     `${words}. Stallholder Runa Falk opened her stall in 2019. The market in Lorvik will stay shut, police said.`,
   );
   const [first] = reading.article.sentences.filter((s) => reading.article.blocks[s.block]!.kind === 'paragraph');
-  const events = reading.events.flatMap((e) => (e.span.start < first!.end ? [] : { ...e, lead: false }));
-  const told = link([news, { ...reading, events }], knowledge).events.filter((e) => e.reports.some((r) => r.lead));
-  expect(told.map((e) => e.reports.flatMap((r) => (r.lead ? r.article : [])))).toEqual([leads]);
+  return {
+    ...reading,
+    events: reading.events.flatMap((e) => (e.span.start < first!.end ? [] : { ...e, lead: false })),
+  };
+}
+const leadingOf = (...readings: Parameters<typeof link>[0][number][]) =>
+  link(readings, knowledge)
+    .events.filter((e) => e.reports.some((r) => r.lead))
+    .map((e) => e.reports.flatMap((r) => (r.lead ? r.article : [])));
+
+test.each([
+  [
+    'a word of the others for the deed',
+    'Nobody at the fish market in Lorvik can say why the gunman killed',
+    ['news', 'unled'],
+  ],
+  ['no such word', 'Nobody at the fish market in Lorvik can say what the gunman wanted', ['news']],
+])('an article in which no lead was read leads with its story by its opening, where that has %s', (_, words, leads) => {
+  expect(leadingOf(news, unled(words))).toEqual([leads]);
 });
 
+const mourning = read(
+  'mourning',
+  'Lorvik fish market mourns the nine whom a gunman killed',
+  '2031-05-10',
+  'Lorvik buried the nine stallholders of its fish market on 9 May 2031, police said. Stallholder Runa Falk, on whose crate the gunman had climbed, laid flowers in Lorvik. The market in Lorvik will stay shut.',
+);
+
 test('a day that an article gives what it leads with is kept, where the article leads with what came of the story', () => {
-  const mourning = read(
-    'mourning',
-    'Lorvik fish market mourns the nine whom a gunman killed',
-    '2031-05-10',
-    'Lorvik buried the nine stallholders of its fish market on 9 May 2031, police said. Stallholder Runa Falk, on whose crate the gunman had climbed, laid flowers in Lorvik. The market in Lorvik will stay shut.',
-  );
   const { events } = link([news, mourning], knowledge);
   const leads = events.filter((e) => e.reports.some((r) => r.lead));
   expect(leads.map((e) => e.reports.map((r) => r.article))).toEqual([['mourning', 'news']]);
@@ -92,4 +103,10 @@ test.each([
   };
   expect(tells(name)).toBe(2);
   expect(tells('A dockhand named Ivo Strand')).toBe(1);
+});
+
+test('an article without a lead joins a story of which another leads with what came of it on a day', () => {
+  expect(leadingOf(news, mourning, unled('Nobody at the fish market in Lorvik can say why the gunman killed'))).toEqual(
+    [['mourning', 'news', 'unled']],
+  );
 });
