@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import { absorb, type Happening, happeningOf, shares } from './happening.ts';
-import type { Lead } from './profile.ts';
+import type { Lead } from './lead.ts';
 import { sameHappening } from './sameHappening.ts';
 import { setOf } from './sharedSet.ts';
 import { areOtherStages, differInStage } from './stage.ts';

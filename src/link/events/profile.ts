@@ -10,6 +10,7 @@ import { appearedOn, windowOf } from './appeared.ts';
 import { rarityOf } from './background.ts';
 import { type Counts, countsIn } from './counts.ts';
 import { deedOf } from './deed.ts';
+import type { Lead } from './lead.ts';
 import { inLetters, namesOf, peopleIn, surnamesOf } from './surnames.ts';
 import { type Vector, vectorOf } from './vector.ts';
 import type { When } from './when.ts';
@@ -96,17 +97,6 @@ interface Word {
   isName: boolean;
   /** The day of the week that it names. */
   weekday: string | null;
-}
-
-/** What an article is mainly about, as its lead tells it. */
-export interface Lead {
-  happened: readonly When[];
-  /** When it is told to have been, news or not. */
-  when: When | null;
-  family: string;
-  /** The stem of its word, and who does it, by the keys of the reading. */
-  word: string;
-  agents: readonly string[];
 }
 
 /** A function that gives the profile of one article after another; their stems are numbered in common, in `stems`. */

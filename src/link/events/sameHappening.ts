@@ -2,8 +2,9 @@ import type { Article } from '../../model/article.ts';
 import type { Join } from '../../model/join.ts';
 import type { Reading } from '../../model/reading.ts';
 import { agreementOf, enough, evidenceOf, reasonsOf } from './evidence.ts';
+import type { Lead } from './lead.ts';
 import { neighboursOf } from './neighbours.ts';
-import { type Lead, type Profile, profiling } from './profile.ts';
+import { type Profile, profiling } from './profile.ts';
 import { type Apart, grouped } from './stories.ts';
 import { heaviestInCommon } from './vector.ts';
 
