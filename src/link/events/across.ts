@@ -2,6 +2,7 @@ import { dayText } from '../../model/calendar.ts';
 import { ofOneStory, type Stories, storiesIn, storyKeysOf } from './beside.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { rootOfTelling } from './pointing.ts';
+import { lineKeysOf, tellsSameLine } from './sameLine.ts';
 import { isSaying, saysLittle } from './saying.ts';
 import { differInStage } from './stage.ts';
 import { byOthers } from './tale.ts';
@@ -110,7 +111,9 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
   const alike = wording(a, b);
   score += alike * 4;
-  const sameStory = (dates === null || sameWords(a, b)) && ofOneStory(a, b, stories) && toldAlikeBeside(a, b);
+  const sameStory =
+    (dates === null && tellsSameLine(a, b)) ||
+    ((dates === null || sameWords(a, b)) && ofOneStory(a, b, stories) && toldAlikeBeside(a, b));
   if (sameStory) score += besideOne + Math.max(0, mostly - alike) * 4;
   // One person says much in a day, and all sorts of things are taken and made.
   if (!sameName && !sameQuote && !sameOccasion && alike < mostly && [a, b].every((h) => h.tellings.every(saysLittle)))
@@ -164,6 +167,7 @@ export function joinAcross(happenings: readonly Happening[]): Happening[] {
   compareUnder(happenings, keysOf, pairs, () => true, stories);
   compareUnder(happenings, deedKeysOf, pairs, toldAlike, stories);
   compareUnder(happenings, (h) => storyKeysOf(h, stories), pairs, toldAlikeBeside, stories);
+  compareUnder(happenings, lineKeysOf, pairs, tellsSameLine, stories);
   const surest = [...pairs].filter(([, score]) => score >= enough).sort((p, q) => q[1] - p[1] || p[0] - q[0]);
   const root = happenings.map((_, i) => i);
   const find = (i: number): number => {
