@@ -17,7 +17,7 @@ export function withClippedFront(text: string): string {
   const found: Record<string, string> = {};
   const taken = new Set<number>();
   for (let i = 0, seen = 0; i < lines.length && seen < most; i++) {
-    const line = lines[i]!.trim();
+    const line = lines[i]!.trim().replace(/^([>*_\s-]{0,8})(?:clipped|saved|retrieved) from\b:?/i, '$1source:');
     if (!line) continue;
     seen++;
     const [, name, value] = field.exec(line.slice(0, 800)) ?? [];

@@ -24,9 +24,10 @@ export async function feedItems(
 ): Promise<{ items: FeedItem[] } | ReturnType<typeof refused>> {
   const got = await bytesOf(from, options);
   if ('what' in got) return refused(from, got);
-  const text = decodePage(got.bytes, got.charset);
   const base = isAddress(from) ? from : null;
+  let text = '';
   try {
+    text = decodePage(got.bytes, got.charset);
     const { parseFeed } = await import('feedsmith');
     const { feed } = parseFeed(text);
     const entries = ('entries' in feed ? feed.entries : 'items' in feed ? feed.items : null) ?? [];

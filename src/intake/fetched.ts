@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { isWebAddress } from '../model/webAddress.ts';
 import { limits, megabytes } from '../read/files.ts';
@@ -49,7 +50,8 @@ export async function fetched(
       if (next === null) return await received(response, url, most);
       await response.body?.cancel();
       const to = URL.canParse(next, url) ? new URL(next, url).href : next;
-      const wrong = redirects >= mostRedirects ? `it leads on more than ${mostRedirects} times` : wrongTurn(url, to);
+      const wrong =
+        redirects >= mostRedirects ? `it leads on more than ${mostRedirects} times` : await wrongTurn(url, to);
       if (wrong) return { what: wrong, todo: inBrowser };
       url = to;
     }
@@ -90,18 +92,24 @@ async function received(response: Response, location: string, most: number): Pro
 }
 
 /** Why a redirect isn't followed; null where it is. */
-function wrongTurn(from: string, to: string): string | null {
+async function wrongTurn(from: string, to: string): Promise<string | null> {
   if (!isWebAddress(to)) return `it leads to something that is no web address (${to.slice(0, 100)})`;
-  return isOwn(to) && !isOwn(from) ? 'it leads to an address within your own network' : null;
+  return (await isOwn(to)) && !(await isOwn(from)) ? 'it leads to an address within your own network' : null;
 }
 
-/** Whether an address is of this machine or network, by its name: what an outlet's page has no business with. */
-function isOwn(url: string): boolean {
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) === 4) return /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(`${host}.`);
-  if (isIP(host) === 6) return /^(?:::|f[cd]|fe[89ab])/i.test(host);
-  return host === 'localhost' || /\.(?:local|localhost|internal|lan)$/.test(host) || !host.includes('.');
+/** Whether an address is of this machine or network, by its name or by what its name stands for: what an outlet's page has no business with. */
+async function isOwn(url: string): Promise<boolean> {
+  const host = new URL(url).hostname.replace(/^\[|\]$|\.$/g, '');
+  if (isIP(host)) return isOwnNumber(host);
+  if (/(?:^|\.)localhost$|\.(?:local|internal|lan)$/.test(host) || !host.includes('.')) return true;
+  const numbers = await lookup(host, { all: true }).catch(() => []);
+  return numbers.some(({ address }) => isOwnNumber(address));
 }
+
+const isOwnNumber = (ip: string): boolean =>
+  isIP(ip) === 4
+    ? /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(ip)
+    : /^(?:::|f[cd]|fe[89ab])/i.test(ip);
 
 function statusInWords(status: number): Refusal {
   const said = `the server answers ${status}`;

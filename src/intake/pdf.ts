@@ -1,4 +1,5 @@
 import { definePDFJSModule, getDocumentProxy } from 'unpdf';
+import { isWebAddress } from '../model/webAddress.ts';
 import { escaped } from '../read/html/markdown.ts';
 import type { Read } from './intake.ts';
 import { type Glyphs, linesOfPage, type PdfLine } from './pdfLines.ts';
@@ -33,7 +34,7 @@ export async function pdfIntake(name: string, bytes: Uint8Array): Promise<Read> 
     return refuse(`this PDF is broken (${message.split('\n')[0]})`, 'save or download it again');
   }
   const { lines, heights } = pages;
-  const { title, paragraphs } = textOfLines(lines, heights);
+  const { title, paragraphs, address } = textOfLines(lines, heights);
   const letters = paragraphs.reduce((sum, p) => sum + (p.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters < 40)
     return refuse(
@@ -42,7 +43,9 @@ export async function pdfIntake(name: string, bytes: Uint8Array): Promise<Read> 
     );
   const told = title ?? (await titleTold(pdf));
   const text = [...(told ? [told] : []), ...paragraphs].map(escaped).join('\n\n');
-  return writtenIntake(name.replace(/(?:\.pdf)?$/i, '.md'), `${text}\n`);
+  const read = writtenIntake(name.replace(/(?:\.pdf)?$/i, '.md'), `${text}\n`);
+  if (!('problem' in read) && address !== null && isWebAddress(address)) read.facts.url ??= address;
+  return read;
 }
 
 async function linesIn(pdf: Pdf): Promise<{ lines: PdfLine[]; heights: number[] }> {

@@ -3,9 +3,21 @@ import type { PdfLine } from './pdfLines.ts';
 /** A page's height in points. */
 export type Heights = readonly number[];
 
-/** The text of a PDF's lines, a paragraph each, and the headline that its largest letters print. */
-export function textOfLines(all: readonly PdfLine[], heights: Heights): { title: string | null; paragraphs: string[] } {
-  const lines = withoutRunningHeads(all, heights).filter((l) => l.text !== '');
+/** What a PDF holds: a paragraph each, the headline that its largest letters print, and the address that a browser prints at the edge of each page. */
+export interface PdfText {
+  title: string | null;
+  paragraphs: string[];
+  address: string | null;
+}
+
+export function textOfLines(all: readonly PdfLine[], heights: Heights): PdfText {
+  const isEdge = (l: PdfLine): boolean => {
+    const height = heights[l.page] ?? 0;
+    return l.y > height * (1 - zone) || l.y < height * zone;
+  };
+  const addresses = all.flatMap((l) => (isEdge(l) ? (printedAddress.exec(l.text)?.[1] ?? []) : []));
+  const address = addresses.every((a) => a === addresses[0]) ? (addresses[0] ?? null) : null;
+  const lines = withoutRunningHeads(all, isEdge).filter((l) => l.text !== '');
   const usual = median(lines.flatMap((l) => Array.from({ length: Math.ceil(l.text.length / 20) }, () => l.size)));
   const head = headlineOf(lines, usual);
   const body = lines.filter((l) => !head.includes(l));
@@ -20,7 +32,7 @@ export function textOfLines(all: readonly PdfLine[], heights: Heights): { title:
     before = line;
   }
   const title = head.reduce((text, l) => (text ? joined(text, l.text, words) : l.text), '');
-  return { title: title || null, paragraphs };
+  return { title: title || null, paragraphs, address };
 }
 
 /** Zones at the edges of a page in which heads and page numbers run. */
@@ -28,17 +40,21 @@ const zone = 0.12;
 const pageNumber =
   /^(?:(?:page|seite|p\.|s\.)\s?)?[-–—]?\s?(?:\d{1,4}|[ivxl]{1,6})\s?[-–—]?(?:\s?(?:of|von|\/)\s?\d{1,4})?$/i;
 
-/** Without what stands at the head or foot of several pages, its numbers aside, and without lone page numbers there. */
-function withoutRunningHeads(lines: readonly PdfLine[], heights: Heights): PdfLine[] {
-  const isEdge = (l: PdfLine): boolean => {
-    const height = heights[l.page] ?? 0;
-    return l.y > height * (1 - zone) || l.y < height * zone;
-  };
+/** What browsers print around each page: where it is from, with its number, and when it was printed. */
+const printedAddress =
+  /^(?:\S.{0,200} )?(https?:\/\/[^\s…]{1,600})(?<!\.\.\.)(?: \d{1,4}\/\d{1,4}| page \d{1,4} of \d{1,4})?$/i;
+const printedTime = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}\b/;
+
+/** Without what stands at the head or foot of several pages, its numbers aside, and without what a browser or a lone page number prints there. */
+function withoutRunningHeads(lines: readonly PdfLine[], isEdge: (l: PdfLine) => boolean): PdfLine[] {
   const keyOf = (l: PdfLine): string => l.text.toLowerCase().replace(/[^\p{L}]+/gu, '');
   const pages = new Map<string, Set<number>>();
   for (const l of lines) if (isEdge(l) && keyOf(l)) pages.set(keyOf(l), (pages.get(keyOf(l)) ?? new Set()).add(l.page));
   return lines.filter(
-    (l) => !isEdge(l) || (!pageNumber.test(l.text) && (keyOf(l) === '' || (pages.get(keyOf(l))?.size ?? 0) < 2)),
+    (l) =>
+      !isEdge(l) ||
+      (![pageNumber, printedAddress, printedTime].some((is) => is.test(l.text)) &&
+        (keyOf(l) === '' || (pages.get(keyOf(l))?.size ?? 0) < 2)),
   );
 }
 

@@ -68,5 +68,9 @@ export const lackInWords: Record<Exclude<Lack, 'beginning'>, Refusal> = {
     what: 'the page shows no more than an offer to subscribe',
     todo: 'open the article with your subscription, then save it',
   },
+  moved: {
+    what: 'the page only leads on to another',
+    todo: 'open it in the browser, and save the page where it ends or give that address',
+  },
   list: { what: 'the page is a list of articles', todo: 'open the article that you mean, and save that page' },
 };

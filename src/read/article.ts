@@ -7,8 +7,8 @@ import { onOneLine } from '../model/oneLine.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
 import { spanOf } from '../model/span.ts';
-import { authorIn } from './byline.ts';
 import { readFrontMatter, splitFrontMatter } from './frontMatter.ts';
+import { authorsIn } from './html/authors.ts';
 import { isForeign, languageAs } from './language.ts';
 import type { Range } from './lines.ts';
 import { printable } from './printable.ts';
@@ -119,8 +119,10 @@ export function articleOf(
 
 /** “By Ann Example, Staff Writer” → “Ann Example”. */
 const authorOf = (furniture: readonly Furniture[]): string | null => {
-  const byline = furniture.find((f) => f.kind === 'byline' && /^by\s/i.test(f.exact));
-  return byline ? authorIn(byline.exact) : null;
+  const byline = furniture.find((f) => f.kind === 'byline' && /^by\s/i.test(f.exact))?.exact.split('\n', 1)[0] ?? '';
+  const names = authorsIn(byline);
+  // A time may stand right behind the last.
+  return (names.length > 0 ? names : authorsIn(byline.split(/\d/, 1)[0]!)).join(', ') || null;
 };
 
 const titleIn = (text: string, { start, end }: Range, cuts: readonly Cut[]): string =>

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { nameBelow } from '../disk/below.ts';
 import { InputError, type Problem } from '../model/problem.ts';
+import { utf16Of } from './utf16.ts';
 
 /** The file names that hold articles. */
 export const articleExtensions: ReadonlySet<string> = new Set(['.md', '.txt', '.html', '.htm', '.mhtml', '.mht']);
@@ -68,7 +69,7 @@ export function readBytes(path: string, shown = path): { bytes: Buffer } | { pro
   }
 }
 
-/** A text file as a string: UTF-8, or UTF-16 where a byte order mark says so. */
+/** A text file as a string: UTF-8, or UTF-16. */
 export function readText(path: string, shown = path): { text: string } | { problem: Problem } {
   const got = readBytes(path, shown);
   return 'problem' in got ? got : decodeText(got.bytes, shown);
@@ -77,8 +78,7 @@ export function readText(path: string, shown = path): { text: string } | { probl
 const asText = 'save it as plain text in UTF-8';
 
 export function decodeText(bytes: Uint8Array, shown: string): { text: string } | { problem: Problem } {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const utf16 = utf16Of(bytes);
   if (utf16) {
     const text = new TextDecoder(utf16).decode(bytes);
     return text.includes('\0') ? { problem: problem(shown, 'this is a binary file, not text', asText) } : { text };

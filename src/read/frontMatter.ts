@@ -166,7 +166,8 @@ export function readFrontMatter(
     front.url ??= front.source;
     delete front.source;
   }
-  if (front.author) front.author = front.author.replace(/\[\[([^[\]|]{1,100})(?:\|[^[\]]{0,100})?\]\]/g, '$1');
+  if (front.author) front.author = front.author.replace(/\[\[([^[\]|]{0,100})(?:\|[^[\]]{0,100})?\]\]/g, '$1');
+  if (front.author !== undefined && isBlank(front.author)) delete front.author;
   for (const field of ['published', 'updated'] as const) {
     if (front[field] && !writtenTime(front[field])) wrong(field, ...whyNoTime(front[field]));
   }

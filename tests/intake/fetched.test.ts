@@ -1,11 +1,17 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fetched } from '../../src/intake/fetched.ts';
 import { piecesOf } from '../../src/intake/pieces.ts';
 import { articlesAmong, complaints, page } from '../support/pieces.ts';
 import { pdf } from '../support/samples.ts';
+
+vi.mock('node:dns/promises', () => ({
+  lookup: async (host: string) => [
+    { address: host === 'inside.tarn.example' ? '10.1.1.1' : '93.184.215.14', family: 4 },
+  ],
+}));
 
 /** What the server does at each path. */
 const answers: Record<string, (answer: ServerResponse, base: string) => void> = {
@@ -128,9 +134,31 @@ describe('an address', () => {
   it('whose page is only an offer to subscribe says so', async () => {
     expect(complaints(await all('/offer'))[0]).toContain('no more than an offer to subscribe');
   });
-  it('leads from the web to nothing within one’s own network', async () => {
-    const elsewhere = await fetched('https://tarn.example/', {}).catch(() => null);
-    expect(elsewhere).toMatchObject({ what: expect.any(String) });
+  it.each([
+    ['http://127.0.0.1/', true],
+    ['http://0x7f.1/', true],
+    ['http://192.168.1.1/', true],
+    ['http://100.64.1.1/', true],
+    ['http://[::1]/', true],
+    ['http://[::ffff:10.0.0.1]/', true],
+    ['http://localhost./', true],
+    ['http://printer/', true],
+    ['http://inside.tarn.example/', true],
+    ['http://100.128.1.1/', false],
+    ['http://elsewhere.example/', false],
+  ])('leads from the web to %s, which is within one’s own network: %s', async (to, own) => {
+    const answer = (url: string) =>
+      url === 'https://tarn.example/'
+        ? new Response(null, { status: 302, headers: { location: to } })
+        : new Response('<p>', { headers: { 'content-type': 'text/html' } });
+    vi.stubGlobal('fetch', async (url: string) => answer(url));
+    try {
+      const got = await fetched('https://tarn.example/');
+      if (own) expect(got).toMatchObject({ what: 'it leads to an address within your own network' });
+      else expect(got).toMatchObject({ location: to });
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
   it('is left at once where that is wished', async () => {
     const stop = new AbortController();

@@ -20,7 +20,14 @@ it('a clipper’s note knows its address, and not the day on which it was clippe
   });
 });
 
+it('a clipper that found no author writes an empty link, which is nobody’s name', async () => {
+  const note = `---\ntitle: Weir opens\nsource: https://tarn.example/weir\nauthor:\n  - "[[]]"\n---\n${prose(3)}`;
+  expect(articlesAmong(await piecesIn({ 'note.md': note }))[0]!.facts.author).toBeNull();
+});
+
 it.each([
+  ['> Clipped from [Weir opens](https://tarn.example/weir)\n> Author: Ida Brandt\n> Published: 2031-05-04'],
+  ['Retrieved from: https://tarn.example/weir\nAuthor: Ida Brandt\nDate: 2031-05-04'],
   ['Source: https://tarn.example/weir\nAuthor: Ida Brandt\nPublished: 2031-05-04\nClipped: 2031-06-01'],
   [
     '> **Source:** [Weir opens](https://tarn.example/weir)\n> **By:** [Ida Brandt](https://tarn.example/ida)\n> **Date:** 2031-05-04',

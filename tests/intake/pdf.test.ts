@@ -52,6 +52,23 @@ describe('a PDF with its text', () => {
     ]);
     expect(read!.body).not.toMatch(/COURIER|Page|^\d$/m);
   });
+  it.each([
+    ['https://tarn.example/weir', `https://tarn.example/weir 1/2`, '11/30/31, 7:00 AM Weir opens - Courier'],
+    ['https://tarn.example/weir', 'https://tarn.example/weir Page 1 of 2', '30.11.31, 07:00 Weir opens'],
+    ['https://tarn.example/weir', '1/2', 'Weir opens https://tarn.example/weir'],
+    // What is cut off with dots leads elsewhere.
+    [null, 'https://tarn.example/a-very-long-add... 1/2', '11/30/31, 7:00 AM'],
+    [null, 'https://tarn.example/a-very-long-add… 1/2', '11/30/31, 7:00 AM'],
+  ])('a page printed from a browser knows its address %s: %s', async (url, foot, head) => {
+    const lines = [[60, 825, 8, head] as Put, ...column(60, 700, left), [60, 20, 8, foot] as Put];
+    const [read] = articlesAmong(await piecesIn({ 'weir.pdf': pdf([lines]) }));
+    expect(read!.facts).toMatchObject({ url, published: null });
+    if (url !== null) expect(read!.body).not.toMatch(/tarn\.example|:00/);
+  });
+  it('of two addresses at the edges of its pages none is its own', async () => {
+    const of = (n: number): Put[] => [...column(60, 700, left), [60, 20, 8, `https://tarn.example/${'ab'[n]}`]];
+    expect(articlesAmong(await piecesIn({ 'weir.pdf': pdf([of(0), of(1)]) }))[0]!.facts.url).toBeNull();
+  });
   it('has the paragraphs that an indent, a gap or a short last line shows', async () => {
     const lines: Put[] = [
       ...column(60, 700, [

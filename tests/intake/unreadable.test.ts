@@ -79,6 +79,59 @@ describe('what is handed in and is no article', () => {
     const read = await intake('a.html', Buffer.concat([Buffer.from(before), bytes, Buffer.from(after)]));
     expect(read).toMatchObject({ body: expect.stringContaining(text) });
   });
+  it.each([
+    ['in a declaration of XML', '<?xml version="1.0" encoding="windows-1251"?>', ''],
+    ['far down in its head', '', `${' '.repeat(9000)}<meta charset="windows-1251">`],
+  ])('a page whose character set is told %s', async (_, above, declared) => {
+    const html = above + page(`<article><p>@ ${sentence}</p><p>So ${sentence}</p></article>`, declared);
+    const [before, after] = html.split('@') as [string, string];
+    const bytes = [Buffer.from(before), Buffer.from([0xd2, 0xf0, 0xe0, 0xec, 0xe2, 0xe0, 0xe9]), Buffer.from(after)];
+    expect(await intake('a.html', Buffer.concat(bytes))).toMatchObject({ body: expect.stringContaining('Трамвай') });
+  });
+  it.each([
+    ['', ''],
+    ['utf-8', '<meta charset="utf-8">'],
+    ['no-such', '<meta charset="no-such">'],
+  ])('a page in another script that says “%s” is not guessed at, and one in a Latin script is', async (_, declared) => {
+    const of = async (bytes: number[]) => {
+      const html = page(`<article>${`<p>@ ${sentence}</p>`.repeat(30)}</article>`, declared).split('@');
+      return intake(
+        'a.html',
+        Buffer.concat(html.flatMap((h, i) => [...(i ? [Buffer.from(bytes)] : []), Buffer.from(h)])),
+      );
+    };
+    expect(await of([0xd2, 0xf0, 0xe0, 0xec, 0xe2, 0xe0, 0xe9])).toMatchObject({
+      problem: { what: 'the page does not tell its character set' },
+    });
+    expect(await of([0x43, 0x61, 0x66, 0xe9])).toMatchObject({ body: expect.stringContaining('Café') });
+  });
+  it('a page in UTF-8 stays that where a few of its signs are broken', async () => {
+    const [before, after] = page(
+      `<article><p>${'Œuvre – “café” '.repeat(9)}@ ${sentence}</p><p>So ${sentence}</p></article>`,
+    ).split('@') as [string, string];
+    const read = await intake('a.html', Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(after)]));
+    expect(read).toMatchObject({ body: expect.stringContaining('“café” \ufffd') });
+  });
+  it('a page that only leads on to another says so', async () => {
+    const told = await what(
+      'a.html',
+      '<html><head><meta http-equiv="Refresh" content="0;URL=https://tarn.example/"></head><body><p>Redirecting…</p></body></html>',
+    );
+    expect(told).toContain('the page only leads on to another');
+    const still = page(
+      `<p>${sentence}</p><p>So ${sentence}</p><p>Then ${sentence}</p>`,
+      '<meta http-equiv="refresh" content="300">',
+    );
+    expect(await intake('a.html', Buffer.from(still))).toMatchObject({ body: expect.any(String) });
+  });
+  it('UTF-16 without its mark is known by its zeros, text or page', async () => {
+    const html = page(`<p>“Œuvre” ${sentence}</p><p>So ${sentence}</p><p>Then ${sentence}</p>`);
+    expect(await intake('a.html', Buffer.from(html, 'utf16le'))).toMatchObject({
+      body: expect.stringContaining('“Œuvre”'),
+    });
+    const big = Buffer.from(`Rails\n\n“Œuvre” ${sentence}`, 'utf16le').swap16();
+    expect(await intake('a.txt', big)).toMatchObject({ body: expect.stringContaining('“Œuvre”') });
+  });
   it('a page in UTF-16 with its mark', async () => {
     const utf16 = Buffer.from(
       `\ufeff${page(`<p>“Œuvre” ${sentence}</p><p>So ${sentence}</p><p>Then ${sentence}</p>`)}`,

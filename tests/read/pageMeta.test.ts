@@ -23,6 +23,7 @@ describe('names in a byline', () => {
     ['By Ann Example and Bo McEk', ['Ann Example', 'Bo McEk']],
     ["ANN McDONALD-O'NEIL & BO EK", ["Ann McDonald-O'Neil", 'Bo Ek']],
     ['Ann Example, MS, RDN', ['Ann Example']],
+    ['<a href="/people/ann-example" rel="author">Ann Example</a>', ['Ann Example']],
     ['Ann Example | River Media for River.example', ['Ann Example']],
     ['Ann Example. River Post International', ['Ann Example']],
     ['Ann Example, River Post', ['Ann Example']],

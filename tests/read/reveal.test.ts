@@ -17,6 +17,14 @@ describe('hidden prose', () => {
     expect(document.querySelector('[hidden]')).toBeNull();
   });
 
+  it('in the shadow of an element stands where its template stood; what a template only holds does not', () => {
+    const document = shown(
+      `<tarn-article><template shadowrootmode="open"><div>${prose}</div></template><b>slot</b></tarn-article><template><i>row</i></template>`,
+    );
+    expect(document.querySelector('tarn-article > div > p')?.textContent).toContain('lower gate');
+    expect(document.querySelector('body > i')).toBeNull();
+  });
+
   it('is shown where it is more than what is to be seen', () => {
     expect(shown(`${prose}<div style="display: none">${prose}${prose}</div>`).querySelector('[style]')).toBeNull();
     expect(shown(`${prose}${prose}<div style="display: none">${prose}</div>`).querySelector('[style]')).not.toBeNull();

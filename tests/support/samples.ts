@@ -15,7 +15,11 @@ export function pdf(pages: readonly (readonly Put[])[], { title = '' } = {}): Bu
   objects[2] = `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${first + i * 2} 0 R`).join(' ')}] >>`;
   objects[font] = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
   pages.forEach((puts, i) => {
-    const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&').replaceAll('’', '\\222');
+    const escaped = (text: string) =>
+      text
+        .replace(/[\\()]/g, '\\$&')
+        .replaceAll('’', '\\222')
+        .replaceAll('…', '\\205');
     const content = puts
       .map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
       .join('\n');

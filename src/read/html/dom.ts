@@ -15,7 +15,7 @@ export interface DomElement extends DomNode {
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
-  replaceWith(node: DomElement): void;
+  replaceWith(...nodes: DomNode[]): void;
   querySelectorAll(selector: string): ArrayLike<DomElement> & Iterable<DomElement>;
   querySelector(selector: string): DomElement | null;
   remove(): void;

@@ -7,7 +7,7 @@ import { staffIn } from './authors.ts';
 import { signedBy } from './byline.ts';
 import { candidatesOf } from './candidates.ts';
 import { isDayFirst, ownDay } from './day.ts';
-import { decodePage } from './decode.ts';
+import { decodePage, UntoldCharset } from './decode.ts';
 import { parsePage } from './dom.ts';
 import { keptOf } from './kept.ts';
 import { type Lack, lackOf } from './lack.ts';
@@ -112,6 +112,8 @@ export function readPage(
       return refuse('the page holds more text than any article', 'save only the article');
     return page;
   } catch (error) {
+    if (error instanceof UntoldCharset)
+      return refuse(error.message, 'open it in a browser and save it again from there');
     const why = error instanceof TooMuch ? error.message : null;
     const deep = error instanceof RangeError || (error instanceof Error && /elements found/.test(error.message));
     return why || deep

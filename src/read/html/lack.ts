@@ -3,7 +3,7 @@ import type { DomDocument } from './dom.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** What a page holds instead of an article, or of the rest of one. */
-export type Lack = 'empty' | 'consent' | 'refusal' | 'script' | 'paywall' | 'list' | 'beginning';
+export type Lack = 'empty' | 'consent' | 'refusal' | 'script' | 'paywall' | 'list' | 'moved' | 'beginning';
 
 /** Fewer words than this are no article; fewer than that may be the beginning of one. */
 const leastWords = 40;
@@ -37,6 +37,7 @@ export function lackOf(
     if (paywall.test(all)) return 'paywall';
     if (consent.test(all)) return 'consent';
     if (seen.filter((p) => p.linked > 0.8).length > 12) return 'list';
+    if (all.length < 400 && document.querySelector('meta[http-equiv="refresh" i][content*="url" i]')) return 'moved';
     if (all.length < 400 && scripted) return 'script';
     return words === 0 ? 'empty' : null;
   }

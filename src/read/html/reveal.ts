@@ -5,9 +5,11 @@ const hiding = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /**
  * Shows what a page's own scripts would have shown. React sends late parts as `<div hidden id="S:1">` and puts them in the place of
  * `<template id="B:1">`; other sites hide an article until it is paid for or loaded. What is hidden is taken for the article's where it
- * holds more prose than all that is to be seen.
+ * holds more prose than all that is to be seen. The shadow of an element, where a page's own elements show what they hold, is saved as a template.
  */
 export function revealProse(document: DomDocument): void {
+  for (const shadow of [...document.querySelectorAll('template[shadowrootmode], template[shadowmode]')])
+    shadow.replaceWith(...Array.from(shadow.childNodes));
   for (const part of [...document.querySelectorAll('[hidden][id^="S:"]')]) {
     const number = /^S:([0-9a-f]{1,4})$/.exec(part.getAttribute('id') ?? '')?.[1];
     if (number === undefined) continue;
