@@ -27,8 +27,8 @@ export function sameWordsSays(c: Comparison): string {
 export function sameWordsBrief(c: Comparison): string {
   const { pairs } = c.measures.sameWords;
   const one = oneText(c);
+  if (one) return one;
   if (pairs.length === 0) return 'No five words in a row in two sources';
   const longest = pairs.reduce((most, p) => ((p.passages[0]?.words ?? 0) > (most.passages[0]?.words ?? 0) ? p : most));
-  const most = `At most ${count(longest.passages[0]?.words ?? 0, 'word')} in a row alike, in ${nameOf(c, longest.a)} and ${nameOf(c, longest.b)}`;
-  return one ? `${one}; ${most.charAt(0).toLowerCase()}${most.slice(1)}` : most;
+  return `At most ${count(longest.passages[0]?.words ?? 0, 'word')} in a row alike, in ${nameOf(c, longest.a)} and ${nameOf(c, longest.b)}`;
 }
