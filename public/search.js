@@ -18,10 +18,9 @@ const make = (tag, text, attributes = {}) => {
 };
 
 const signs = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-
 const plain = (html) => html.replace(/&(lt|gt|quot|#39|amp);/g, (s) => signs[s]);
 
-/** Pagefind's excerpts mark the words found with `<mark>`; all else in them is text. */
+/** Pagefind marks the words found with `<mark>`; all else is text. */
 function excerpt(html) {
   const p = make('p', '', { class: 'found' });
   html.split(/<\/?mark>/).forEach((part, i) => {
@@ -105,15 +104,18 @@ function apart(a, b) {
   return row[b.length];
 }
 
+/** How a word sounds, roughly: a name from another script has many spellings. */
+const sound = (w) => w.replace(/oo|ou/g, 'u').replace(/ee|y/g, 'i').replace(/ph/g, 'f').replace(/ck|q/g, 'k');
+
 /** A slip of the hand or another spelling: one letter in a word of four to seven, two in a longer one. */
-const near = (a, b) => {
+const near = (...words) => {
+  const [a, b] = words.map(sound);
   const longer = Math.max(a.length, b.length);
   const most = longer < 4 ? 0 : longer < 8 ? 1 : 2;
   return Math.abs(a.length - b.length) <= most && apart(a, b) <= most;
 };
 
 const small = new Set('a an the of in on at to and or by for with from who what when did'.split(' '));
-
 const unparted = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]+$/u;
 
 /** How well a query names something: 0 for not at all; the whole name before part of it, the very words before near ones. */
@@ -124,11 +126,13 @@ function naming(query, name, kind) {
   const [asked, its] = [query.split(' ').filter((w) => !small.has(w)), name.split(' ')];
   if (asked.length === 0) return 0;
   const all = (same) => asked.every((w) => its.some((x) => same(w, x)));
-  if (kind !== 'Event') return all((w, x) => w === x) ? 4 : all(near) ? 2 : 0;
+  // “River Post” is riverpost.example.
+  if (kind !== 'Event')
+    return all((w, x) => w === x) || its.includes(query.replaceAll(' ', '')) ? 4 : all(near) ? 3 : 0;
   // A phrase names an event; one word is in the labels of many. A slip is sooner one in a name.
   const written = (w, x) => w === x || (w.length > 5 && x.startsWith(w.slice(0, -2)));
   if (asked.length < 2) return 0;
-  return all(written) ? 3 : all((w, x) => written(w, x) || (w.length > 5 && near(w, x))) ? 1 : 0;
+  return all(written) ? 2 : all((w, x) => written(w, x) || (w.length > 5 && near(w, x))) ? 1 : 0;
 }
 
 /** Whom or what the query names, the best three; a file that can't be loaded names nothing. */
@@ -142,7 +146,7 @@ async function pagesNamed(query, filters) {
     .filter((n) => !filters.Kind || n.kind === filters.Kind)
     .map((n) => ({ ...n, fit: Math.max(...n.names.map((x) => naming(asked, x, n.kind))) }))
     .filter((n) => n.fit > 0)
-    .sort((x, y) => y.fit - x.fit)
+    .sort((x, y) => y.fit - x.fit || (y.kind === 'Source') - (x.kind === 'Source'))
     .slice(0, 3);
 }
 

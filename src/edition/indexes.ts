@@ -53,6 +53,8 @@ export interface EditionIndex {
   standingsOfGroup(group: ClaimGroup): Standings;
   /** Outlet id → why nothing of the event is found there, for those that don't tell it. */
   silencesOfEvent(event: Event): ReadonlyMap<string, Silence>;
+  /** How many texts tell it: an article and its reprints are one. */
+  textsOf(event: Event): number;
   /** Whether it has a preview picture of its own. */
   hasPicture(event: Event): boolean;
   /** The words of an article as the comparison counts them, so that no two pages give two numbers; its own count where nothing was compared. */
@@ -137,6 +139,7 @@ export function indexesOf(edition: Edition): EditionIndex {
   }
 
   const telling = outlets.filter((o) => o.articles.length);
+  const firstText = new Map(edition.measures?.sameWords.reprints.flatMap((g) => g.map((id) => [id, g[0]!] as const)));
   const compared = new Map((edition.measures?.profiles ?? []).map((p) => [p.article, p.words]));
   const silences = new Map<Event, ReadonlyMap<string, Silence>>();
   const silencesOfOutlet = new Map<Outlet, ReturnType<typeof silencesIn>>();
@@ -182,6 +185,7 @@ export function indexesOf(edition: Edition): EditionIndex {
     standingsOfEvent: (event) => kept(eventStandings, event, eventStandingsOf),
     standingsOfGroup: (group) => kept(groupStandings, group, groupStandingsOf),
     silencesOfEvent: (event) => kept(silences, event, silencesOf),
+    textsOf: ({ reports }) => new Set(reports.map(({ article: a }) => firstText.get(a) ?? a)).size,
     hasPicture(event) {
       withPicture ??= picturedOf(inTime, outletOf);
       return withPicture.has(event.id);

@@ -2,7 +2,10 @@ import anyAscii from 'any-ascii';
 
 /** Monograms that a name offers, best first: its initials, then the first letter with each that follows. */
 function* offers(name: string): Generator<string> {
-  const plain = anyAscii(name).replace(/^(the|a|an) /i, '');
+  // Of a host, `www.` and what stands behind its name are everybody’s.
+  const plain = anyAscii(name)
+    .replace(/^www\.|^(?:the|a|an) /i, '')
+    .replace(/^([\w-]{1,63}(?:\.[\w-]{1,63}){0,2}?)(?:\.(?:com?|org|net|go|gov))?\.[a-z]{2,12}$/i, '$1');
   const words = plain.match(/[A-Za-z0-9]+/g) ?? ['X'];
   const strong = words.filter((w) => !/^(of|the|and|for|in|on|de|la|le|der|die|das)$/i.test(w));
   const use = strong.length ? strong : words;

@@ -1,10 +1,17 @@
+import type { EditionIndex } from '../edition/indexes.ts';
+import { inText } from '../edition/outlet.ts';
 import type { Event } from '../model/event.ts';
 import { betweenAndWithin } from '../view/between.ts';
 import type { Comparison } from '../view/compare/comparison.ts';
 import { count, isOrAre, spell, upper } from '../view/count.ts';
+import { dateOfEvent } from '../view/eventDate.ts';
 import { inShort } from '../view/inShort.ts';
 import { leadOf } from '../view/leadEvent.ts';
+import { labelled } from '../view/status.ts';
 import { labelsFinding } from './labels/sentence.ts';
+
+/** So many sources are told one by one. */
+const FEW = 3;
 
 /** What the home page answers first. */
 interface Answer {
@@ -12,6 +19,17 @@ interface Answer {
   lead: Event | null;
   /** Who tells it and on what they differ, how much else is shared, and what each calls the same thing. */
   says: string;
+}
+
+/** What each of a few sources is mainly about; empty for more, or where none is about an event. */
+function eachOf(index: EditionIndex): string {
+  if (index.telling.length > FEW) return '';
+  const leads = index.telling.flatMap((o) => {
+    const isLead = (r: Event['reports'][number]) => r.lead && index.outletOf(r.article).id === o.id;
+    const lead = (index.eventsOfOutlet.get(o.id) ?? []).find((e) => e.reports.some(isLead));
+    return lead ? [`${labelled(lead)} (${inText(o)}, ${dateOfEvent(lead, index)})`] : [];
+  });
+  return leads.length > 0 ? `. What each is mainly about: ${leads.join('; ')}` : '';
 }
 
 /** What happened, who tells it, on what they differ; null for one source. */
@@ -28,7 +46,7 @@ export function editionInShort(c: Comparison): Answer | null {
   const told = lead
     ? others > 0 && `${upper(count(others, 'other event'))} ${isOrAre(others)} told by more than one source`
     : shared === 0
-      ? 'No event was found in more than one source'
+      ? `No event was found in more than one source${eachOf(index)}`
       : `${upper(spell(shared))} of ${count(all, 'event')} ${isOrAre(shared)} told by more than one source`;
   const points =
     differ > 0 &&

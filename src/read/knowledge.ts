@@ -186,7 +186,7 @@ export function knowledgeWithProblems(seeds: string | null): { knowledge: Knowle
   };
   const verbs = Object.entries(read('lexicon/verbs.yaml', {})) as [string, string[] | undefined][];
   const knowledge: Knowledge = {
-    site: read('site.yaml', { title: 'Untitled', topic: '', question: '', language: 'en' }),
+    site: read('site.yaml', { title: 'Sources compared', topic: '', question: '', language: 'en' }),
     sources: read('sources.yaml', []),
     actors: read('actors.yaml', []),
     referents: read('lexicon/referents.yaml', []),

@@ -15,6 +15,10 @@ export const spell = (n: number): string => small[n] ?? digits(n);
 
 export const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
+/** “the one passage”, “both passages”, “all nine passages”. */
+export const allOf = (n: number, one: string, many = `${one}s`): string =>
+  n === 1 ? `the one ${one}` : `${n === 2 ? 'both' : `all ${spell(n)}`} ${many}`;
+
 /** A number that stands for its things: “none that …”, “three that …”. */
 export const none = (n: number): string => (n === 0 ? 'none' : spell(n));
 

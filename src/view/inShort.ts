@@ -3,7 +3,7 @@ import { inText } from '../edition/outlet.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Event } from '../model/event.ts';
 import { betweenAndWithin } from './between.ts';
-import { count, list, spell, upper } from './count.ts';
+import { allOf, count, list, spell, upper } from './count.ts';
 
 const lower = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
 
@@ -26,10 +26,13 @@ export function inShort(event: Event, index: EditionIndex, briefly = false): str
   const all = index.telling.length;
   const who =
     all === 1
-      ? 'The one source tells it.'
+      ? 'The one source tells it'
       : tellers === all
-        ? `${all === 2 ? 'Both' : `All ${spell(all)}`} sources tell it.`
-        : `${upper(spell(tellers))} of ${count(all, 'source')} ${tellers === 1 ? 'tells' : 'tell'} it.`;
+        ? `${upper(allOf(all, 'source'))} tell it`
+        : `${upper(spell(tellers))} of ${count(all, 'source')} ${tellers === 1 ? 'tells' : 'tell'} it`;
+  // What is one text is told once, however many print it.
+  const texts = index.textsOf(event);
+  const printed = texts === 1 ? ', all in one text' : `, in ${count(texts, 'text')} between them`;
   const found = index.disagreementsOfEvent.get(event.id) ?? [];
   const { between, within } = betweenAndWithin(found, (a) => index.outletOf(a));
   const differ =
@@ -42,5 +45,7 @@ export function inShort(event: Event, index: EditionIndex, briefly = false): str
   const articles = new Set(within.flatMap((d) => d.sides.flatMap((x) => x.evidence.map((e) => e.article))));
   const names = [...new Set([...articles].map((a) => inText(index.outletOf(a))))];
   const itself = `${upper(list(names))} ${names.length === 1 ? 'puts' : 'put'} ${count(within.length, 'point')} in two ways.`;
-  return [who, differ, within.length > 0 && !briefly && itself].filter(Boolean).join(' ');
+  return [`${who}${texts < tellers ? printed : ''}.`, differ, within.length > 0 && !briefly && itself]
+    .filter(Boolean)
+    .join(' ');
 }

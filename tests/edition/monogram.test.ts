@@ -9,6 +9,10 @@ test('initials, without an article; then more letters where they are taken', () 
   expect(of('Courier')).toEqual(['CO']);
 });
 
+test('of a host only its own name', () => {
+  expect(of('www.weir.example', 'valley.co.uk', 'news.harbour.com', 'www.tram.com')).toEqual(['WE', 'VA', 'NH', 'TR']);
+});
+
 test('a stated monogram wins over a derived one', () => {
   const two = monograms([
     { name: 'Valley Echo', stated: null },

@@ -75,7 +75,10 @@ test('where no event is told twice, that is said first', () => {
         ],
       })) as never,
   });
-  expect(editionInShort(c)).toEqual({ lead: null, says: 'No event was found in more than one source.' });
+  expect(editionInShort(c)).toEqual({
+    lead: null,
+    says: 'No event was found in more than one source. What each is mainly about: They agree (a, date not stated); They agree (b, date not stated).',
+  });
 });
 
 test('what one source says outright, another only fears', () => {

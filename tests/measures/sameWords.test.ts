@@ -79,7 +79,18 @@ test('in a few words: the longest passage and in whom, and whether one text is a
     ),
   ).toBe('At most twelve words in a row alike, in herald and post');
   expect(sameWordsBrief(texts(`We hear that ${shared}.`, `Now ${shared}.`))).toMatch(
-    /^One group of articles is one text in the main; at most twelve words/,
+    /^Two articles, in \W?herald\W? and \W?post\W?, are one text in the main$/,
+  );
+  const c = texts(`We hear that ${shared}.`, `Now ${shared}.`);
+  const two = {
+    ...c.measures.sameWords,
+    reprints: [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
+  };
+  expect(sameWordsSays({ ...c, measures: { ...c.measures, sameWords: two } })).toMatch(
+    /Two groups of articles are one text each in the main, such as two articles, in \W?herald\W? and \W?post\W?\.$/,
   );
   expect(sameWordsBrief(texts('They came.', long))).toBe('No five words in a row in two sources');
 });

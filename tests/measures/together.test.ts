@@ -71,7 +71,7 @@ test('it is said whom one source names together and another doesn’t', () => {
     ],
     actors: ['Holt', 'Pike'].map((n) => named(n, often, seldom)),
   });
-  expect(togetherFinding(c)?.brief).toBe('Holt and Pike: six of six sentences in herald, none of twelve in post');
+  expect(togetherFinding(c)?.brief).toBe('Holt and Pike: all six sentences in herald, none of twelve in post');
 });
 
 test('who never names one of the two isn’t said to keep them apart', () => {

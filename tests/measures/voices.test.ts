@@ -121,6 +121,6 @@ test('where a source’s speakers couldn’t be told, it isn’t said that none 
         claims: [...said('a', 'Holt', 8), ...said('b', other, 8)],
       }),
     )?.brief;
-  expect(finding('Pike')).toBe('Speakers of Australia: eight of eight statements in post, none of eight in herald');
+  expect(finding('Pike')).toBe('Speakers of Australia: all eight statements in post, none of eight in herald');
   expect(finding(null)).toBeUndefined();
 });

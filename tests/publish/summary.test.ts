@@ -17,8 +17,8 @@ test('a build ends with what the edition holds, what is doubtful in it and where
 
 test('an edition that says nothing of its subject, or has no address, is told what to write', () => {
   const lines = (s: Parameters<typeof summaryOf>[0]) => summaryOf(s, { ...counts, ...sure }, 'dist').split('\n');
-  expect(lines({ ...site, title: 'Untitled', topic: '' })[1]).toMatch(
-    /^no subject: the site is called “Untitled” .*“title: …”/,
+  expect(lines({ ...site, title: 'Sources compared', topic: '' })[1]).toMatch(
+    /^no subject: the site is called “Sources compared” .*“title: …”/,
   );
   expect(lines(site)[1]).toMatch(/^no address: .*“site: https:\/\/…”/);
   expect(lines({ ...site, site: 'https://tram.example' })).toHaveLength(2);

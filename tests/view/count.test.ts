@@ -25,6 +25,14 @@ test('all of two are both', () => {
   ]);
 });
 
+test('a share of things is told by what it is of', () => {
+  expect([ofAll(0, 9, 'verb'), ofAll(3, 9, 'verb'), ofAll(9, 9, 'verb')]).toEqual([
+    'none of nine verbs',
+    'three of nine verbs',
+    'all nine verbs',
+  ]);
+});
+
 test('a figure is said with its thing in the right number', () => {
   expect([inFigures(1, 'word'), inFigures(2, 'word'), inFigures(1200, 'word')]).toEqual([
     '1 word',

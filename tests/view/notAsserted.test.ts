@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cell, Evidence } from '../../src/model/measure.ts';
-import { notAsserted } from '../../src/view/compare/sheet.ts';
+import { anchor, notAsserted } from '../../src/view/compare/sheet.ts';
 
 const cell = (...held: (Evidence['held'] | 'denied')[]): Cell => ({
   ...{ source: 'a', own: held.length, others: 0, articles: 1, to: [] },
@@ -18,3 +18,12 @@ test.each([
   ['always denied', cell('denied'), 'denied'],
   ['once asserted', cell('feared', undefined), null],
 ])('%s', (_name, c, says) => expect(notAsserted(c)).toBe(says));
+
+test('two rows of one table have two addresses, also where a date is only about right', () => {
+  expect(['2014', '2014~', '2014?', '2014%'].map((date) => anchor('facts', date))).toEqual([
+    'facts-2014',
+    'facts-2014-about',
+    'facts-2014-perhaps',
+    'facts-2014-about-perhaps',
+  ]);
+});

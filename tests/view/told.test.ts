@@ -63,6 +63,7 @@ const index = {
   actor: new Map(['roe', 'lund'].map((id) => [id, { id, kind: 'person', mentions: [] }])),
   actorsOfArticle: new Map(),
   standingsOfEvent: () => new Map(outlets.map((o) => [o.id, 'own'])),
+  textsOf: () => 2,
   standingsOfGroup: (g: ClaimGroup) =>
     new Map(
       g.claims.map((id) => [
@@ -127,6 +128,8 @@ test('in short: who tells it, and on what they differ', () => {
   expect(differ('The number of boats', 'The day')).toBe(
     'Both sources tell it. They differ on the number of boats and the day.',
   );
+  // A text that both print is one text.
+  expect(inShort(event, { ...index, textsOf: () => 1 })).toMatch(/^Both sources tell it, all in one text\. No point/);
   expect(differ('One', 'Two', 'Three', 'Four', 'Five')).toBe(
     'Both sources tell it. They differ on one, two, three and two other points.',
   );

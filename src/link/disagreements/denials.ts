@@ -107,7 +107,7 @@ export function denialDisagreements(
     const said = all.filter((s) => sameThing(s.value, first.value));
     const whole = said.find((s) => s.value.by === '') ?? first;
     const sides = sidesOf(said, (a, b) => a.by === b.by, true);
-    const about = `How much is denied: “${whole.text}”`;
+    const about = `How much of “${whole.text}” is denied`;
     return [{ kind: 'strength', about, event: group.event, actor: group.speaker, sides }];
   });
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '../../view/compare/comparison.ts';
 import type { Between, Finding } from '../../view/compare/finding.ts';
 import { nameOf } from '../../view/compare/sourceNames.ts';
 import { count, upper } from '../../view/count.ts';
+import { withArticle } from '../../view/withArticle.ts';
 
 const order: readonly PlaceInText[] = ['headline', 'lead', 'first', 'second', 'third', 'fourth'];
 const places: Record<PlaceInText, string> = {
@@ -34,7 +35,7 @@ export function placesFinding(c: Comparison, between?: Between): Finding | null 
   const [best] = found;
   if (!best) return null;
   const { label, high, low } = best;
-  const brief = `${upper(nameOf(c, high.source))} comes to ${label} ${places[order[high.at]!]}, ${nameOf(c, low.source)} ${places[order[low.at]!]}`;
+  const brief = `${upper(nameOf(c, high.source))} comes to ${withArticle(label)} ${places[order[high.at]!]}, ${nameOf(c, low.source)} ${places[order[low.at]!]}`;
   const more = found.length > 1 ? ` So it is with ${count(found.length - 1, 'other')}.` : '';
   return { brief, says: `${brief}.${more}`, weight: low.at - high.at };
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../view/compare/comparison.ts';
 import { contrasts } from '../../view/compare/contrast.ts';
 import { type Between, type Finding, told } from '../../view/compare/finding.ts';
-import { count } from '../../view/count.ts';
+import { count, upper } from '../../view/count.ts';
+import { withArticle } from '../../view/withArticle.ts';
 
 /** So many pairs a sentence each: of two states many people are named with both. */
 const MOST = 2;
@@ -10,7 +11,9 @@ export function togetherSays({ measures }: Comparison): string {
   const { actors, pairs } = measures.together;
   const top = [...pairs].sort((a, b) => b.count - a.count || (a.a + a.b < b.a + b.b ? -1 : 1))[0];
   const name = (id: string) => actors.find((a) => a.id === id)?.name ?? id;
-  return top ? `${name(top.a)} and ${name(top.b)} stand together most often, in ${count(top.count, 'sentence')}.` : '';
+  return top
+    ? `${upper(withArticle(name(top.a)))} and ${withArticle(name(top.b))} stand together most often, in ${count(top.count, 'sentence')}.`
+    : '';
 }
 
 /** Actor → the sources that name them. */

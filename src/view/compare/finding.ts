@@ -1,8 +1,9 @@
 import type { Cell, Column } from '../../model/measure.ts';
 import { wordsAt } from '../../model/span.ts';
-import { count, digits, none, spell } from '../count.ts';
+import { allOf, count, digits, none, spell } from '../count.ts';
 import type { Comparison } from './comparison.ts';
 import type { Contrast, Counted, Side } from './contrast.ts';
+import { ofAll } from './shareOfSources.ts';
 import { nameOf } from './sourceNames.ts';
 
 /** What stands out in one measure: the largest differences between two sources, each a sentence; empty where nothing does. */
@@ -33,8 +34,13 @@ export type Telling = { of: 'words' | 'own words'; unit: string } | { of: 'state
 
 function sideInWords(c: Comparison, s: Side, first: boolean, how: Telling): string {
   if (!('unit' in how)) {
-    const all = first ? count(s.total, how.of.slice(0, -1)) : spell(s.total);
-    return `${none(s.n)} of ${all} in ${nameOf(c, s.source)}`;
+    const unit = how.of.slice(0, -1);
+    const share = first
+      ? ofAll(s.n, s.total, unit)
+      : s.n < s.total
+        ? `${none(s.n)} of ${spell(s.total)}`
+        : allOf(s.n, unit);
+    return `${share} in ${nameOf(c, s.source)}`;
   }
   const n = s.n === 0 ? 'none' : first && how.unit ? count(s.n, how.unit) : spell(s.n);
   return `${n} in the ${digits(s.total)}${first ? ` ${how.of}` : ''} of ${nameOf(c, s.source)}`;

@@ -1,11 +1,5 @@
-import { count, spell } from '../count.ts';
+import { allOf, count, none } from '../count.ts';
 
-/** “three of five sources”, “both sources”, “the one source” */
-export const ofAll = (n: number, all: number): string =>
-  n < all
-    ? `${spell(n)} of ${count(all, 'source')}`
-    : all === 1
-      ? 'the one source'
-      : all === 2
-        ? 'both sources'
-        : `all ${count(all, 'source')}`;
+/** “three of five sources”, “both sources”, “the one source”; “none of nine statements”. */
+export const ofAll = (n: number, all: number, one = 'source'): string =>
+  n < all ? `${none(n)} of ${count(all, one)}` : allOf(all, one);

@@ -61,11 +61,15 @@ export const rowOf = (r: Row, more: Partial<SheetRow> = {}): SheetRow => ({
   ...more,
 });
 
+const marks: Record<string, string> = { '~': '-about', '?': '-perhaps', '%': '-about-perhaps' };
+
 /** An id that can stand in an address after `#`. */
 export const anchor = (...parts: string[]): string =>
   parts
     .join('-')
     .toLowerCase()
+    // EDTF’s signs of what is about right or uncertain tell two dates apart.
+    .replace(/[~?%]/g, (sign) => marks[sign]!)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
