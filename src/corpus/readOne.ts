@@ -17,7 +17,7 @@ export function readOne(path: string, folder: string, knowledge: ReadingKnowledg
   try {
     const got = withinTime(path, () => {
       const { article, problems } = readArticleFile(path, folder);
-      all.push(...problems);
+      all.splice(0, all.length, ...problems);
       return article && extract(article, knowledge);
     });
     if ('problem' in got) return { read: null, problems: [...all, got.problem] };

@@ -10,6 +10,12 @@ const faces = /^pagefind-(.*ui|highlight)\./;
 /** Signs and links beside the words that would only get into the results’ excerpts. */
 const furniture = ['.mono', '.to-words', '.claim-link', '.permanent', 'summary', 'figcaption'];
 
+/**
+ * Pagefind's allocator (jemalloc) clears three blocks for each page by giving them back to the system, which interrupts all cores and was half of
+ * Pagefind's time; where huge pages may be used it clears them itself.
+ */
+const clearing = 'thp:always';
+
 /** So many pages are handed over before the first of them must be done: memory for what waits has an end. */
 const ahead = 64;
 
@@ -30,6 +36,7 @@ export interface SearchIndex {
  * @throws Error with Pagefind's own message.
  */
 export async function openSearchIndex(): Promise<SearchIndex> {
+  process.env._RJEM_MALLOC_CONF ??= clearing;
   const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: furniture });
   if (!index) throw new Error(errors.join('; '));
   const waiting: Promise<void>[] = [];

@@ -26,3 +26,14 @@ test.each<[string, () => unknown]>([
   );
   expect(withinTime('a.md', () => 'read')).toEqual({ done: 'read' });
 });
+
+test('what the machine had no time for is begun again, not given up', () => {
+  const waiting = new Int32Array(new SharedArrayBuffer(4));
+  let begun = 0;
+  const work = (): string => {
+    if (++begun === 1) Atomics.wait(waiting, 0, 0, 20_000);
+    return 'read';
+  };
+  expect(withinTime('a.md', work, { limit: 2000 })).toEqual({ done: 'read' });
+  expect(begun).toBe(2);
+});
