@@ -1,12 +1,4 @@
-import {
-  auxiliariesOf,
-  dependentOf,
-  dependentsOf,
-  isFinite,
-  isPassive,
-  relationOf,
-  subjectOf,
-} from '../../syntax/queries.ts';
+import { auxiliariesOf, dependentsOf, isFinite, isPassive, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
@@ -97,13 +89,13 @@ const TIMES = new Set(['after', 'before', 'when', 'because']);
 /** “We transferred”: somebody speaks of himself. */
 const FIRST_PERSON = new Set(['I', 'we', 'you', 'us', 'me', 'i']);
 export const isOwnTelling = (t: Trees, verb: number): boolean => {
-  const subject = dependentOf(t, verb, 'nsubj');
+  const subject = subjectOf(t, verb);
   return subject >= 0 && FIRST_PERSON.has(t.lemmas[subject]!);
 };
 
 /** Verbs of what somebody thinks, feels, likes or goes through: they tell how things stood, not what happened (attitudes and processes without an end: Vendler 1957). */
 const ATTITUDES = new Set(
-  'express enjoy appreciate mock brand shrug boast lament regret fear worry envy admire praise celebrate mourn rejoice grieve applaud doubt defend criticize criticise complain welcome divide unsettle exemplify envision envisage view grow suffer endure undergo watch wait sit sleep smile laugh joke weep cry cheer struggle strive attempt try seek question review share draw attract inspire impress surprise shock stun prefer favor favour aim dream hope promise vow pledge oppose prove turn drive come go lead face control dominate play star'.split(
+  'express enjoy appreciate mock brand shrug boast lament regret fear worry envy admire praise celebrate mourn rejoice grieve applaud doubt defend criticize criticise complain welcome divide unsettle exemplify envision envisage view grow suffer endure undergo watch wait sit sleep smile laugh joke weep cry cheer struggle strive attempt try seek question review share draw attract inspire impress surprise shock stun prefer favor favour aim dream hope promise vow pledge oppose prove turn drive come go lead face control dominate play star continue help let allow enable'.split(
     ' ',
   ),
 );

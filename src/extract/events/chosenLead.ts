@@ -2,11 +2,12 @@ import type { Article } from '../../model/article.ts';
 import type { EventMention } from '../../model/event.ts';
 import { clauseOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { isOwnTelling } from './assertion.ts';
 import { candidatesIn, nounOf } from './candidates.ts';
 import { leadSentences, titleStems } from './lead.ts';
 import { lightVerbs } from './lexicon.ts';
 import { kindsIn } from './listedSenses.ts';
-import { isTelling, isUndone, statusInTree } from './predicates.ts';
+import { isPlanned, isTelling, isUndone, statusInTree } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';
@@ -32,7 +33,7 @@ export function chooseLead(article: Article, trees: Trees): { sentence: number; 
     const candidates = candidatesIn(article, trees, sentence, listed);
     for (const candidate of candidates) {
       const { trigger, node, plain } = candidate;
-      if (nounOf(trees, candidate, candidates) || isUndone(trees, node)) continue;
+      if (nounOf(trees, candidate, candidates) || isUndone(trees, node) || isTalk(trees, candidate.verb)) continue;
       const real = statusInTree(trees, node);
       const score =
         weight +
@@ -49,6 +50,10 @@ export function chooseLead(article: Article, trees: Trees): { sentence: number; 
   }
   return best;
 }
+
+/** “Stop me if …”, “I need to catch my breath”: the writer speaks to the reader; “asked her to leave”: what is asked is not what the asking is. */
+const isTalk = (t: Trees, verb: number): boolean =>
+  t.features[verb]!.mood === 'Imp' || isOwnTelling(t, verb) || (isPlanned(t, verb) && isTelling(t, t.heads[verb]!));
 
 /** How far a word stands below the main clause: a verb beside it, what a noun only adds to it. */
 function depthOf(t: Trees, node: number, { part }: Trigger): number {

@@ -1,5 +1,14 @@
 import type { DateMention } from '../../model/date.ts';
-import { headsClause, isFinite, relationOf, tokenAt } from '../../syntax/queries.ts';
+import {
+  dependentOf,
+  dependentsOf,
+  extentOf,
+  headsClause,
+  isFinite,
+  relationOf,
+  subjectOf,
+  tokenAt,
+} from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 
 /** The word of a date that governs its others. */
@@ -58,7 +67,7 @@ export function datedBy(
       }
       // What a clause thinks or expects has its own time; whoever says so doesn't have it.
       if (headsClause(t, at) && isFinite(t, at)) {
-        found.set(date, NOTHING);
+        found.set(date, nounBeside(t, own, at, nouns));
         break;
       }
     }
@@ -90,6 +99,15 @@ const TIMES = /^(?:season|holiday|weekend|week|month|year|day|morning|afternoon|
 const isWithin = (preposition: string, { min, max }: DateMention): boolean =>
   /^(?:at|during)$/.test(preposition) || (min === max && /^(?:in|on|over)$/.test(preposition));
 
+/** “Keen on the summit in April”, “the fair was off to a start on Monday”: in a clause that tells nothing itself the noun right before the date's phrase, or the subject of “be”. */
+function nounBeside(t: Trees, date: number, clause: number, nouns: readonly number[]): number {
+  if (!/^(?:obl|nmod|advmod)$/.test(t.relations[date]!)) return NOTHING;
+  const before = extentOf(t, date).first - 1;
+  if (nouns.includes(before)) return before;
+  const subject = dependentOf(t, clause, 'cop') < 0 ? NOTHING : subjectOf(t, clause);
+  return nouns.includes(subject) ? subject : NOTHING;
+}
+
 /** “Before the invasion of Norland in March”: the noun behind “before”, with nothing but its own phrase up to the date. */
 function boundingNoun(t: Trees, date: number, nouns: readonly number[]): number {
   for (let i = date - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
@@ -108,9 +126,10 @@ const BOUNDS = new Set(['until', 'till', 'before', 'since', 'after', 'by', 'from
 
 /** Whether a date only bounds what it hangs on. */
 export function onlyBounds(t: Trees, date: DateMention): boolean {
+  const head = headOfDate(t, date);
   // “From 16 to 19 July” is when it took place.
-  if (date.edtf.includes('/')) return false;
-  return bounds(t, headOfDate(t, date));
+  const isRange = date.edtf.includes('/') && dependentsOf(t, head, 'case').some((c) => t.lemmas[c] === 'from');
+  return !isRange && bounds(t, head);
 }
 
 /** Whether “before”, “after”, “since” joins a phrase to what it hangs on. */

@@ -7,12 +7,12 @@ import { isAsserted, isAssertedFirst, isOwnTelling, isReported } from './asserti
 import { type Candidate, candidatesIn, HOLDING, nounOf } from './candidates.ts';
 import { entryOf } from './chronicleEntry.ts';
 import type { Clause } from './clauses.ts';
-import { bounds, datedBy, onlyBounds } from './dating.ts';
+import { bounds, datedBy, headOfDate, onlyBounds } from './dating.ts';
 import { eventive } from './eventive.ts';
 import { isFigure } from './figures.ts';
 import type { EventName } from './names.ts';
-import { goesOn, isOfDay, tellsNews } from './newsOfDay.ts';
-import { undoes } from './predicates.ts';
+import { goesOn, isAtOtherTime, isOfDay, tellsNews } from './newsOfDay.ts';
+import { isPlanned, undoes } from './predicates.ts';
 import type { Place } from './sentencePlace.ts';
 import { sharedDate } from './sharedDates.ts';
 import type { Told } from './told.ts';
@@ -48,11 +48,18 @@ export function happeningsTold(given: Given): Told[] {
   const label = scope && dates.includes(scope.date) ? scope.date : null;
   const points = dates.filter((d) => d !== label && !onlyBounds(t, d));
   const nodes = new Map(candidates.map((c) => [c.node, c]));
+  // “Agreed to plead on Monday”: what is planned has only a day to come, and another is that of the plan.
+  const now = given.article.published?.max ?? '9999';
+  const ahead = new Set(points.filter((d) => d.max > now).map((d) => headOfDate(t, d)));
   const bound = datedBy(
     t,
     points,
     (node, date) =>
-      nodes.has(node) && !leavesDate(t, nodes.get(node)!, date) && !isHeld(t, node, nodes) && !isOneOf(t, node, nodes),
+      nodes.has(node) &&
+      (ahead.has(date) || !isPlanned(t, node) || !nodes.has(t.heads[node]!)) &&
+      !leavesDate(t, nodes.get(node)!, date) &&
+      !isHeld(t, node, nodes) &&
+      !isOneOf(t, node, nodes),
     candidates.filter((c) => c.trigger.part === 'noun').map((c) => c.node),
   );
   const dateAt = new Map<number, DateMention>();
@@ -65,6 +72,7 @@ export function happeningsTold(given: Given): Told[] {
     const isFresh = !scope && !dates.length && isAssertedFirst(t, c, place.tree) && tellsNews(t, c);
     const news =
       isFresh &&
+      !isAtOtherTime(t, c.verb) &&
       (opens ? place.running !== null || isOfDay(t, c, place.atTop) : place.running !== null && goesOn(t, c));
     told.push({
       asserted: !scope && isAsserted(t, c, place.tree) && isReported(t, c),

@@ -27,7 +27,7 @@ const ENOUGH = { active: 5, passive: 18 };
  * (“has grown beside it”: Comrie 1976), and so does what is hardly a happening.
  */
 export function isOfDay(t: Trees, c: Candidate, atTop: boolean): boolean {
-  if (isAtOtherTime(t, c.verb) || isSum(t, c.verb)) return false;
+  if (isSum(t, c.verb)) return false;
   if (atTop || !c.plain) return true;
   if (auxiliariesOf(t, c.verb).some((a) => t.lemmas[a] === 'have')) return false;
   return eventive(t, c.node) >= (isPassive(t, c.verb) ? ENOUGH.passive : ENOUGH.active);
@@ -47,8 +47,8 @@ const OTHERWISE = new Set(
 const STRETCHES = /^(?:day|week|month|quarter|season|year|decade|century|date)$/;
 
 /** “Recently cut”, “soon after”, “during the quarter”, “in recent years”, “one recent night”, “to date”: when, but no day. */
-const isAtOtherTime = (t: Trees, verb: number): boolean =>
-  dependentsOf(t, verb, 'advmod').some((a) => OTHERWISE.has(t.lemmas[a]!.toLowerCase())) ||
+export const isAtOtherTime = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'advmod').some((a) => OTHERWISE.has(t.forms[a]!.toLowerCase())) ||
   dependentsOf(t, verb, 'obl').some(
     (o) =>
       dependentsOf(t, o, 'amod').some((a) => t.lemmas[a] === 'recent') ||

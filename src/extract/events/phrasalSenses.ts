@@ -13,8 +13,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const CROWD = words(
   'thousand hundred ten dozen score crowd protester demonstrator rioter striker activist student pupil worker farmer teacher nurse doctor resident supporter opponent campaigner marcher mourner',
 );
-/** Who by his name alone does what he does in protest. */
-const PROTESTING = words('protester demonstrator rioter striker');
 
 /**
  * The sense that a verb has from its particle, its object or its circumstance, looked for in the tree: “stepped down”, “took office”,
@@ -60,7 +58,7 @@ export function phrasalSense(t: Trees, verb: number): Sense | null {
     case 'back':
       return joined(/^out$/) || particle(/^out$/) ? WITHDRAWAL : null;
     default:
-      return PROTESTING.has(subject) && t.features[verb]!.voice !== 'Pass' ? PROTEST : null;
+      return null;
   }
 }
 

@@ -14,7 +14,7 @@ import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 const STATES = new Set(
   (
     'be have seem appear remain know believe think feel want like love hate need own contain include consist belong depend deserve doubt exist fit hope imagine involve lack mean matter owe possess prefer resemble suppose understand wish mind ' +
-    'look sound stand lie sit live stay keep consider regard account represent reflect mark underscore underline highlight suggest indicate imply show signal constitute comprise cost weigh measure total number range average represent tend continue try help let allow enable serve use work coincide overlap follow precede plan expect schedule slate intend'
+    'look sound stand lie sit live stay keep consider regard account represent reflect mark underscore underline highlight suggest indicate imply show signal constitute comprise cost weigh measure total number range average represent tend serve use work coincide overlap follow precede plan expect schedule slate intend'
   ).split(' '),
 );
 /** Words that look like verbs and join phrases. */
@@ -84,10 +84,15 @@ export function predicatesOf(t: Trees, { first, last }: TreeSentence): number[] 
     const described = relation === 'acl' && t.features[i]!.verbForm === 'Part';
     const further = relation === 'conj' && t.upos[t.heads[i]!] === 'VERB' && t.features[i]!.verbForm !== 'Inf';
     const beside = relation === 'advcl' && t.features[i]!.verbForm === 'Part';
-    if (own || described || further || beside) found.push(i);
+    const planned = relation === 'xcomp' && isPlanned(t, i);
+    if (own || described || further || beside || planned) found.push(i);
   }
   return found;
 }
+
+/** “Agreed to build a lock”: an infinitive of what somebody has in mind. */
+export const isPlanned = (t: Trees, i: number): boolean =>
+  t.features[i]!.verbForm === 'Inf' && relationOf(t, i) === 'xcomp' && PLANNING.has(t.lemmas[t.heads[i]!]!);
 
 /** What a verb that only schedules has for its subject or object is to come. */
 const SCHEDULING = new Set(['plan', 'expect', 'schedule', 'slate', 'due', 'intend']);

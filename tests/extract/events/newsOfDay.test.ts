@@ -20,6 +20,10 @@ describe('what a report tells without a date', () => {
     expect(isNews('The yard of Sorn cut its prices during the quarter.', 'cut')).toBe(false);
     expect(isNews('Soon after, the guards of Sorn arrested a miller.', 'arrested')).toBe(false);
   });
+  test('is not at such a time where the report has reached a day, either', () => {
+    const told = read('The council of Sorn opened a lock on Monday. Guards later arrested a miller.').events;
+    expect(told.find((e) => e.trigger.exact === 'arrested')?.date ?? null).toBeNull();
+  });
   test('is not the sum of a stretch', () => {
     expect(isNews('Sales of the yard rose 8% to ten million crowns.', 'rose')).toBe(false);
     expect(isNews('Ferry tickets of the yard fell to 200 from 300.', 'fell')).toBe(false);

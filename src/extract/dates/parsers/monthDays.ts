@@ -1,5 +1,5 @@
 import type { Parser, Shift } from '../candidate.ts';
-import { at } from '../lexemes.ts';
+import { at, type Lexeme } from '../lexemes.ts';
 import { dayAt } from './words.ts';
 
 const which: Record<string, Shift> = {
@@ -12,6 +12,12 @@ const which: Record<string, Shift> = {
   last: -1,
   previous: -1,
 };
+/** “On the 15th and 17th holes”: what the last of several ordinals counts, the first counts, too. */
+function behindList(lexemes: readonly Lexeme[], next: number): number {
+  const more = /^(?:and|or|,)$/.test(at(lexemes, next).lower) ? dayAt(lexemes, next + 1) : null;
+  return more?.ordinal ? behindList(lexemes, more.next) : next;
+}
+
 const closing = new Set('and but when as with in at for to the by from of is was were will he she they it'.split(' '));
 
 /** “the 13th”, “the 28th of that month”, “the 15th day of next month”: a day whose month stands elsewhere. */
@@ -34,7 +40,7 @@ export const monthDays: Parser = (lexemes, i, out) => {
   }
   if (dayWord || at(lexemes, i + 1).kind !== 'number') return 0;
   const led = ['on', 'until', 'till', 'by', 'from', 'since', 'of', 'to'].includes(at(lexemes, i - 1).lower);
-  const next = at(lexemes, day.next);
+  const next = at(lexemes, behindList(lexemes, day.next));
   if (!led || !(next.kind !== 'word' || closing.has(next.lower))) return 0;
   if (next.lower === '-' || next.lower === '/') return 0;
   if (at(lexemes, i - 1).lower === 'of' || at(lexemes, i - 1).lower === 'to') return 0;

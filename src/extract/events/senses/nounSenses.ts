@@ -27,7 +27,8 @@ export function nounSense(t: Trees, node: number, trigger: Trigger): Change | nu
       : before.some((w) => /^(?:eastern|western|northern|southern)$/.test(w))
         ? null
         : SAME;
-  if (lemma === 'round') return before.some((w) => TALKS.has(w)) || isOfTalks(t, node) ? SAME : null;
+  if (lemma === 'round')
+    return [...before, ...ofWhat(t, node)].some((w) => TALKS.has(w)) || isHeld(t, node) ? SAME : null;
   if (trigger.kind === 'launch') return has(MISSILES) ? SAME : lemma === 'test' ? null : REPORT;
   if (trigger.kind === 'delivery') return lemma === 'donation' || has(AIDED) ? SAME : REPORT;
   if (lemma === 'nomination') return has(PRIZES) ? { ...REPORT, kind: 'prize' } : SAME;
@@ -41,9 +42,9 @@ const ofWhat = (t: Trees, node: number): string[] =>
     .flatMap((d) => wordsOfNoun(t, d));
 const hasOf = (t: Trees, node: number): boolean => ofWhat(t, node).length > 0;
 
-/** “A round of talks”, “the second round was held in Halden”; a round of applause and what was done in the eleventh round are no meetings. */
-const isOfTalks = (t: Trees, node: number): boolean =>
-  hasOf(t, node) ? ofWhat(t, node).some((w) => TALKS.has(w)) : t.lemmas[dependentOf(t, node, 'case')] !== 'in';
+/** “The second round was held in Halden”; a golfer's round and what was done in the eleventh round are no meetings. */
+const isHeld = (t: Trees, node: number): boolean =>
+  !hasOf(t, node) && /^(?:hold|begin|start|end|conclude)$/.test(t.lemmas[t.heads[node]!] ?? '');
 
 /** “The hostages’ release”, “the release of the crew”. */
 const isOfSomebody = (t: Trees, node: number): boolean =>

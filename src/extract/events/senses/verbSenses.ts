@@ -125,6 +125,8 @@ const BY_LEMMA: Readonly<Record<string, (v: Verb) => Change | null>> = {
     hasCircumstance(t, node, /^for$/)
       ? null
       : SAME,
+  // “Was met with scorn”, “the deadline was met”: nobody meets.
+  meet: ({ t, node }) => (isPassive(t, node) ? null : SAME),
   attend: ({ does }) => (does(SCHOOLING) ? null : SAME),
   sign: ({ does, toPerson, t, node }) =>
     does(LAWS) || toPerson || hasCircumstance(t, node, /^into$/, (w) => w === 'law')
