@@ -1,7 +1,6 @@
 import { dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { HOPELESS } from './compressed.ts';
-import { elided } from './elided.ts';
 import { fragmentOf, wholeOf } from './fragment.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
@@ -9,7 +8,7 @@ import { sourceOf } from './headlineSource.ts';
 import { lightVerbs } from './lexicon.ts';
 import { mostWords, withWholeNumbers } from './line.ts';
 import { openingOf } from './opening.ts';
-import { phraseOf } from './phrase.ts';
+import { nominalOf, phraseOf } from './phrase.ts';
 import { isTelling, type Status, statusInTree } from './predicates.ts';
 import { presentOf } from './present.ts';
 import { sayingLine } from './sayingLine.ts';
@@ -73,6 +72,9 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
   const own = (): string | null => headlines(verb, options.status ?? 'happened');
   const made = (tellsOf(t, node, verb) ? own() : null) ?? headlineWith(t, node, verb, own);
   if (made !== null) return { clause: made, words: null };
+  // What stands in another's clause isn't what that clause tells: “left after her arrest”.
+  const named = name === null && node !== verb && !tellsOf(t, node, verb) ? nominalOf(t, node, options) : null;
+  if (named !== null) return { clause: null, words: named, ours: true };
   // “…, a keeper said on Monday”: who only closes what was said has no line of his own.
   if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb)) return { clause: null, words: null };
   const saying = sayingLine(t, verb, sentence, options);
@@ -94,11 +96,7 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
   const isShort = (line: string | null): boolean => line !== null && line.split(' ').length <= mostWords;
   // A clause that is whole says more than a piece with gaps, one line more than two.
   const words =
-    held.find(isShort) ??
-    elided(t, sentence.root, verb, node, options) ??
-    [cut?.line ?? null, openingOf(t, sentence, options.dates)].find(isShort) ??
-    cut?.line ??
-    null;
+    held.find(isShort) ?? [cut?.line ?? null, openingOf(t, sentence, options.dates)].find(isShort) ?? cut?.line ?? null;
   // Where no words hold the noun that tells, its phrase is printed: “Rampage at the court of Sorn”.
   const phrase = name === null && words !== null && !holds(words) ? phraseOf(t, node, options.dates) : null;
   const isTold = dependentsOf(t, node, 'nmod').some((n) => t.upos[n] === 'PROPN' && !isWithin(t, n, options.dates));

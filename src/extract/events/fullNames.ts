@@ -4,7 +4,7 @@ import { presentIn } from './participants.ts';
 import type { Place } from './sentencePlace.ts';
 import { surelyMeant } from './surelyMeant.ts';
 
-const PRONOUN = /^(?:he|she|they|it|we|i|him|her|them|us|me|who|which|that)$/i;
+const PRONOUN = /^(?:he|she|they|it|we|i|him|his|her|them|us|me|who|which|that)$/i;
 
 /** The full names of whom a stretch of a sentence mentions, for a line that stands alone. */
 export function fullNamesIn(
@@ -14,8 +14,12 @@ export function fullNamesIn(
   return (from, to) => {
     const pronoun = PRONOUN.test(text.slice(from, to));
     // Whom a pronoun means is printed under a deed only where the same sentence names him before it.
-    const isNamedBefore = (key: string) =>
-      presentIn(presence, sentence.start, from).some((q) => q.key === key && !PRONOUN.test(text.slice(q.start, q.end)));
+    const before = presentIn(presence, sentence.start, from).filter((q) => !PRONOUN.test(text.slice(q.start, q.end)));
+    // “Ruiz ate with Lind during her campaign”: of two either may be meant.
+    const isOnly =
+      !/^(?:his|her)$/i.test(text.slice(from, to)) ||
+      before.every((q) => q.kind !== 'person' || q.key === before[0]!.key);
+    const isNamedBefore = (key: string) => isOnly && before.some((q) => q.key === key);
     const meant = pronoun ? surelyMeant(trees, presence, number, from, to) : [];
     const who = presentIn(presence, from, to).filter((p) =>
       pronoun ? meant.includes(p.key) || isNamedBefore(p.key) : p.kind === 'person',

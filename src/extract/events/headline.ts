@@ -61,7 +61,7 @@ export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): st
   }
   const line = compressed(t, verb, subject, options, close, wording);
   // “Ana Ruiz is elected” says enough where nothing else can be said.
-  const isBare = line === null && isUndergone(t, verb, subject) && t.upos[subject] === 'PROPN';
+  const isBare = line === null && isUndergone(t, verb, subject) && /.\p{Lu}/u.test(wording.who(3) ?? '');
   return isBare ? headlineWithin(t, verb, subject, options, 3, close, wording, LEAST_UNDERGONE) : line;
 }
 
@@ -98,10 +98,12 @@ function headlineWithin(
   for (let kept = rest.length; kept >= 0; kept--) {
     if (rest.slice(kept).some((r) => r.needed)) return null;
     const end = rest[kept - 1]?.end ?? lastOfVerb(t, verb);
-    if (!(options.cut ? endsPhrase : endsLine)(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates)))
-      continue;
+    // “Plans announced (in May to buy a mill)”: of a participle beside its noun nothing but the day is needed.
+    const isAside = end === verb && relationOf(t, verb) === 'acl' && isPassive(t, verb) && rest.length === 0;
+    const ends = options.cut ? endsPhrase : endsLine;
+    if (!isAside && (!ends(t, end, options.dates) || (kept === 0 && isOpen(t, end, options.dates)))) continue;
     if (
-      goesOn(t, verb, end) ||
+      (!isAside && goesOn(t, verb, end)) ||
       (t.relations[end + 1] === 'cc' && joinsNouns(t, end + 1) && t.heads[t.heads[end + 1]!]! > verb)
     )
       continue;

@@ -27,7 +27,7 @@ interface Source {
  * said, however far below. `who` is -1 where nobody printable says it.
  */
 export function sourceOf(t: Trees, verb: number): Source | null {
-  for (let at = verb; at >= 0; at = t.heads[at]!) {
+  for (let at = verb, below = verb; at >= 0; below = at, at = t.heads[at]!) {
     // “Said that Lind, who was held in May, had lied”: what a comma sets off in it the article tells by itself.
     if (t.relations[at] === 'acl:relcl' && isSetOff(t, at)) return null;
     const lemma = t.lemmas[t.heads[at]!] ?? '';
@@ -40,7 +40,8 @@ export function sourceOf(t: Trees, verb: number): Source | null {
     const according = dependentsOf(t, at, 'obl').find((o) =>
       dependentsOf(t, o, 'case').some((c) => t.lemmas[c] === 'accord'),
     );
-    if (according !== undefined) return { verb: -1, who: according };
+    // “According to a study published in May”: what describes the source is the article's.
+    if (according !== undefined) return according === below ? null : { verb: -1, who: according };
   }
   return null;
 }

@@ -24,27 +24,25 @@ const LEAST: readonly RegExp[] = [
 
 /**
  * The heads of what may be left out: what goes in any case, then what is needed least, of those what stands last. A headline has its day beside it
- * and a second deed has a line of its own; where the sentence is quoted for a word on the path `told` to it, both go only for want of room, for each leaves a gap.
+ * and a second deed has a line of its own.
  */
 export function droppable(
   t: Trees,
   verb: number,
   whole: readonly number[],
   { dates }: HeadlineOptions,
-  told?: ReadonlySet<number>,
 ): { c: number; rank: number }[] {
   const governs = dependentOf(t, verb, 'obj', 'xcomp', 'ccomp') >= 0;
   const first = dependentsOf(t, verb).find(
     (c) => c > verb && /^(?:obl|advcl|advmod|xcomp|obj|ccomp)/.test(t.relations[c]!),
   );
   const rankOf = (c: number): number => {
-    if (told?.has(c)) return -1;
     const relation = t.relations[c]!;
     const head = t.heads[c]!;
     if (WEIGHTY.test(t.forms[c]!)) return -1;
-    if (/^(?:obl|advmod|nmod)/.test(relation) && isOfDay(t, c, dates) && !isWithin(t, head, dates)) return told ? 1 : 0;
+    if (/^(?:obl|advmod|nmod)/.test(relation) && isOfDay(t, c, dates) && !isWithin(t, head, dates)) return 0;
     if (dependentsOf(t, c, 'mark', 'case').some((m) => CONDITION.test(t.lemmas[m]!))) return -1;
-    if (!told && relation === 'conj' && head === verb && t.upos[c] === 'VERB') return 0;
+    if (relation === 'conj' && head === verb && t.upos[c] === 'VERB') return 0;
     // Of a row of things none is left out: two of three are another subject.
     if (relation === 'conj' && !headsClause(t, c)) return -1;
     // “On 3 May”, “more than forty”: what counts or dates stays whole.
@@ -56,8 +54,7 @@ export function droppable(
     // “Plans to build a mill”: what is to be done with it goes last of all.
     if (relation === 'acl' && t.features[c]!.verbForm === 'Inf') return LEAST.length;
     // What describes a noun goes whole or not at all; “credit reporting companies” is one noun.
-    if (/^(?:acl|advcl)$/.test(relationOf(t, head)) && t.features[head]!.verbForm !== 'Inf' && !told?.has(head))
-      return -1;
+    if (/^(?:acl|advcl)$/.test(relationOf(t, head)) && t.features[head]!.verbForm !== 'Inf') return -1;
     if (relation === 'acl' && /ing$/.test(t.forms[c]!) && dependentOf(t, head, 'det', 'nmod:poss') < 0) return -1;
     // “Came as the council voted”, “was blamed for the flood”, “four of the boats”: what follows first is needed.
     if (head === verb && c === first && !governs) return -1;

@@ -1,8 +1,9 @@
-import { dependentsOf, phraseOf as tokensOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, phraseOf as tokensOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import type { HeadlineOptions } from './headlineOptions.ts';
 import { joined } from './headlinePhrase.ts';
 import { labelMax } from './line.ts';
-import { beginsWhole, endsWhole, isPhraseEnd, type Stretches } from './wholeness.ts';
+import { beginsWhole, endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 import { TIME_UNITS } from './whoseDeed.ts';
 
 const POINTING =
@@ -59,4 +60,17 @@ export function phraseOf(t: Trees, noun: number, dates: Stretches): string | nul
       return label[0]!.toUpperCase() + label.slice(1);
   }
   return null;
+}
+
+/** A noun's phrase where it says whose deed or what of it is told, a pronoun's by name: “Ana Ruiz’s arrest”, “release of the survey”; else null. */
+export function nominalOf(t: Trees, noun: number, { dates, nameAt }: HeadlineOptions): string | null {
+  const phrase = phraseOf(t, noun, dates);
+  const owner = dependentOf(t, noun, 'nmod:poss');
+  if (owner >= 0 && t.upos[owner] === 'PRON') {
+    const name = nameAt(t.places[owner]!.start, t.places[owner]!.end);
+    return name && `${name}’s ${phrase ? phrase[0]!.toLowerCase() + phrase.slice(1) : t.forms[noun]!}`;
+  }
+  const isOf = (c: number): boolean =>
+    !isWithin(t, c, dates) && dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of');
+  return owner >= 0 || dependentsOf(t, noun, 'nmod').some(isOf) ? phrase : null;
 }

@@ -1,15 +1,15 @@
-import { dependentOf, tokenAt } from '../../syntax/queries.ts';
+import { dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { type Presence, presentIn } from './participants.ts';
 import { isPersonNoun } from './personNouns.ts';
+import { SPEECH } from './predicates.ts';
 
-const PRONOUN = /^(?:he|she|they|it|we|i|him|her|them|us|me|who|which|that)$/i;
 /** So many sentences back somebody is still spoken of. */
 const BACK = 3;
 
 /**
- * Whom “he”, “she” or “they” in a sentence surely means: who is the subject of each sentence back to one that names them, where
- * nobody else of their kind is named between (a centre that continues: Grosz, Joshi, Weinstein 1995), or nobody else was named at all.
+ * Whom “he”, “she” or “they” surely means where an article tells something in its own voice: whom it was read as, where nobody else was spoken of
+ * since he was last a subject (a centre that continues: Grosz, Joshi, Weinstein 1995); “they” are two who were subjects of the sentence before.
  * Empty where that isn't sure.
  */
 export function surelyMeant(
@@ -23,75 +23,41 @@ export function surelyMeant(
   if (!/^(?:s?he|they)$/.test(pronoun)) return [];
   const meant = presentIn(presence, start, end).filter((p) => pronoun === 'they' || p.kind === 'person');
   const keys = [...new Set(meant.map((p) => p.key))];
-  if (keys.length !== (pronoun === 'they' ? 2 : 1)) return [];
-  const isName = (p: Presence) => !PRONOUN.test(t.text.slice(p.start, p.end));
-  if (pronoun !== 'they' && isAlone(t, presence, keys[0]!, number, start)) return keys;
-  const isOther = pronoun === 'they' ? () => false : otherSex(t, presence, pronoun, start);
-  for (let s = number; s >= Math.max(0, number - BACK); s--) {
-    const { first, last } = t.sentences[s]!;
-    const until = s === number ? start : t.places[last - 1]!.end;
-    const alike = presentIn(presence, t.places[first]!.start, until).filter(
-      (p) => meant.some((m) => m.kind === p.kind) && !isOther(p.key),
+  if (keys.length !== (pronoun === 'they' ? 2 : 1) || isQuoted(t.text, start)) return [];
+  const at = tokenAt(t, start);
+  const told = (back: number): Presence[] =>
+    presentIn(presence, t.places[t.sentences[Math.max(0, number - back)]!.first]!.start, start).filter(
+      (p) => p.end <= start,
     );
-    if (alike.some((p) => !keys.includes(p.key))) return [];
-    const subjects = alike.filter((p) => isSubject(t, p));
-    const named = keys.filter((key) => subjects.some((p) => p.key === key && isName(p)));
-    if (named.length === keys.length) return keys;
-    if (s < number && !subjects.length) return [];
-  }
-  return [];
+  const known = (key: string, back: number) => told(back).findLast((p) => p.key === key && isSubject(t, p));
+  if (pronoun === 'they') return keys.every((key) => known(key, 1)) ? keys : [];
+  const centre = known(keys[0]!, BACK);
+  // “…, he said”: of whom spoke last.
+  if (
+    !centre ||
+    (SPEECH.has(t.lemmas[t.heads[at]!] ?? '') && dependentsOf(t, t.heads[at]!, 'ccomp').some((c) => c < at))
+  )
+    return [];
+  const others = told(BACK).some((p) => p.start > centre.start && p.kind === 'person' && p.key !== keys[0]);
+  for (let i = tokenAt(t, centre.end); i < at; i++) if (/^nsubj/.test(t.relations[i]!) && isSomebody(t, i)) return [];
+  return others ? [] : keys;
 }
 
-/**
- * Whether nobody else was named in the last sentences whom the pronoun could mean, nor spoken of as “the driver” since he was named, who was
- * named there himself.
- */
-function isAlone(t: Trees, presence: readonly Presence[], key: string, number: number, start: number): boolean {
-  const since = t.sentences[Math.max(0, number - BACK)]!.first;
-  const isOther = otherSex(
-    t,
-    presence,
-    t.text
-      .slice(start, start + 3)
-      .trim()
-      .toLowerCase(),
-    start,
-  );
-  const named = presentIn(presence, t.places[since]!.start, start).filter(
-    (p) => p.kind === 'person' && !isOther(p.key),
-  );
-  const last = named.filter((p) => p.key === key && !PRONOUN.test(t.text.slice(p.start, p.end))).at(-1);
-  if (!last || named.some((p) => p.key !== key)) return false;
-  for (let i = tokenAt(t, last.end); i < t.places.length && t.places[i]!.start < start; i++)
-    if (
-      t.upos[i] === 'NOUN' &&
-      dependentOf(t, i, 'cop') < 0 &&
-      t.features[i]!.number !== 'Plur' &&
-      isPersonNoun(t.lemmas[i]!)
-    )
-      return false;
-  return true;
+/** “The driver”: a person who isn't called by a name. */
+const isSomebody = (t: Trees, i: number): boolean =>
+  t.upos[i] === 'NOUN' && t.features[i]!.number !== 'Plur' && isPersonNoun(t.lemmas[i]!);
+
+/** Whether a mark of quotation that its paragraph opened before a place is open there. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
+  return count(/"|``|''/g) % 2 === 1 || count(/“/g) > count(/”/g);
 }
 
-const SEXED = /^(?:(he|him|his)|(she|her|hers))$/i;
-/** In so many UTF-16 units before, somebody's own pronouns show which one means him. */
-const REACH = 6000;
-/** Who was called by the other pronoun and never by this one: “she” doesn't mean whom the article calls “he”. */
-function otherSex(t: Trees, presence: readonly Presence[], pronoun: string, start: number): (key: string) => boolean {
-  const other = new Map<string, boolean>();
-  for (const p of presentIn(presence, Math.max(0, start - REACH), start)) {
-    const [, he, she] = SEXED.exec(t.text.slice(p.start, p.end)) ?? [];
-    if (he || she) other.set(p.key, (other.get(p.key) ?? true) && (he === undefined) === (pronoun === 'he'));
-  }
-  return (key) => other.get(key) ?? false;
-}
-
-const isSubject = (t: Trees, { start, end }: Presence): boolean => {
+function isSubject(t: Trees, { start, end }: Presence): boolean {
   for (let i = tokenAt(t, start); i < t.places.length && t.places[i]!.start < end; i++) {
-    if (/^nsubj/.test(t.relations[i]!)) return true;
-    const head = t.heads[i]!;
-    const joined = head >= 0 && /^(?:appos|flat|conj)$/.test(t.relations[i]!);
-    if (joined && /^nsubj/.test(t.relations[head]!)) return true;
+    const top = /^(?:appos|flat|conj)$/.test(t.relations[i]!) ? t.heads[i]! : i;
+    if (/^nsubj/.test(t.relations[top]!)) return true;
   }
   return false;
-};
+}

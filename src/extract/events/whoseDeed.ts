@@ -31,10 +31,7 @@ export function whoseDeed(t: Trees, verb: number): number {
     case 'acl':
       // “Plans to launch a ship”: what is only aimed at has no line of its own.
       if (t.features[verb]!.verbForm === 'Inf' && t.relations[verb] !== 'acl:relcl') return -1;
-      // “The report, made at noon, marks …”: between commas a participle only describes.
-      return isAtNoun(t, verb, subject) && (t.forms[verb - 1] !== ',' || t.relations[verb] === 'acl:relcl')
-        ? subject
-        : -1;
+      return isAtNoun(t, verb, subject) ? subject : -1;
     default:
       return subject;
   }

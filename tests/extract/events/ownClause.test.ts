@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+/** The line of the happening that a word tells, in our words or the sentence's. */
+const lineOf = (text: string, word: string): string | null | undefined => {
+  const told = read(text).events.find((e) => e.trigger.exact === word);
+  return told && (told.clause ?? told.words ?? null);
+};
+
+describe('a line tells the clause that has the day', () => {
+  test('a participle between commas has its noun for a subject', () => {
+    expect(lineOf('The ferry Tarna, built in 1987, went down off Sorn on Monday.', 'built')).toBe(
+      'Ferry Tarna is built',
+    );
+  });
+  test('what is announced may go without what it is for', () => {
+    expect(lineOf('The company dropped plans announced in May to buy the Sorn mill.', 'announced')).toBe(
+      'Plans are announced',
+    );
+  });
+  test('what describes the source of a claim is told by nobody else', () => {
+    expect(
+      lineOf(
+        'The drug killed the germs in dishes, according to a study published on Monday in the journal Nature.',
+        'published',
+      ),
+    ).toBe('Study is published in the journal Nature');
+  });
+  test('a noun within another clause has its own phrase, with whose it is', () => {
+    expect(lineOf('Paul Lind led the council until his arrest in October 2030.', 'arrest')).toBe('Paul Lind’s arrest');
+      'Killings of two women',
+    );
+  });
+  test('of two named before it “his” may mean either', () => {
+    expect(lineOf('Paul Lind ate with Peter Kole before his arrest in October 2030.', 'arrest')).not.toContain('’s');
+  });
+});
+
+describe('whom a pronoun means in a line', () => {
+  test('nobody whom a quotation speaks of', () => {
+    expect(lineOf('Paul Lind came home. "A storm rose. He fled Sorn in 2029," Ana Ruiz said.', 'fled')).not.toContain(
+      'Lind',
+    );
+  });
+  test('what “he said” closes is said by whoever spoke last', () => {
+    expect(lineOf('Paul Lind came to Sorn in May. The mill burned down on Monday, he said.', 'burned')).not.toContain(
+      'Lind',
+    );
+  });
+});
