@@ -110,3 +110,53 @@ test('an article without a lead joins a story of which another leads with what c
     [['mourning', 'news', 'unled']],
   );
 });
+
+const police = 'Police will check phone records of the crew.';
+const onTheQuay = (id: string, text: string, word: string) => {
+  const reading = read(id, 'Lorvik ferry crash, police to check phone records', '2031-05-09', `${text}\n\n${police}`);
+  return { ...reading, events: reading.events.map((e) => ({ ...e, lead: e.trigger.exact === word })) };
+};
+const crashed = 'A ferry crashed into the quay at Lorvik, the harbour office said.';
+const leadOf = (...readings: Parameters<typeof link>[0][number][]) => {
+  const leads = link(readings, knowledge).events.filter((e) => e.reports.some((r) => r.lead));
+  expect(leads).toHaveLength(1);
+  return leads[0]!;
+};
+const toldBy = ({ reports }: ReturnType<typeof leadOf>, article: string): string[] =>
+  reports.flatMap((r) => (r.article === article ? r.triggers.map((t) => t.exact) : []));
+
+test('a story is about what more of its articles tell, though one leads with what came of it in more words', () => {
+  const words = 'Lorvik Rowers issued a statement on behalf of chairman Piet Lorne and coach Anna Sund on Wednesday.';
+  const lead = leadOf(onTheQuay('a', `${words}\n\n${crashed}`, 'issued'), onTheQuay('b', crashed, 'crashed'));
+  expect(lead.label).toContain('crash');
+});
+
+test('a crash and its deaths are one harm, which outweighs what came of it', () => {
+  const issued = ['Lorvik Rowers issued a statement on Wednesday.', 'Lorvik Rowers issued a statement in the evening.'];
+  const [first, second] = issued.map((words, i) => onTheQuay(`a${i}`, `${words}\n\n${crashed}`, 'issued'));
+  const died = onTheQuay('c', 'Nine people died at the quay of Lorvik on Wednesday.', 'died');
+  expect(leadOf(first!, second!, onTheQuay('b', crashed, 'crashed'), died).label).toMatch(/crash|die/);
+});
+
+test('what one article of a story leads with is no second happening where another tells it beside its lead, on its day', () => {
+  const hurt = onTheQuay(
+    'b',
+    'Nine people were injured in Lorvik on Wednesday when a vessel came in too fast.',
+    'injured',
+  );
+  const beside = (day: string) =>
+    toldBy(
+      leadOf(
+        onTheQuay(
+          'a',
+          `${crashed} Many of those aboard, most of them schoolchildren, were injured ${day}, a doctor told reporters.`,
+          'crashed',
+        ),
+        hurt,
+        onTheQuay('c', crashed, 'crashed'),
+      ),
+      'a',
+    );
+  expect(beside('on Wednesday')).toEqual(['crashed', 'injured']);
+  expect(beside('in April')).toEqual(['crashed']);
+});

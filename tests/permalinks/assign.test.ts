@@ -243,6 +243,28 @@ describe('an address at which nothing stands any more', () => {
     expect(after.get('actors/ilse-vaga/')).toMatchObject({ to: 'actors/ilse-varga/' });
     expect(after.get('actors/mara-stein/')).toMatchObject({ gone: true });
   });
+  test('where nothing is left of what an editor joined others to, it leads to the first of these that stands', () => {
+    const before: Ledger = new Map([
+      ['events/late/', entry(['c#1'], { to: 'events/old/', joined: true })],
+      ['events/old/', entry(['a#1'])],
+      ['events/part/', entry(['b#1'], { to: 'events/old/', joined: true })],
+    ]);
+    const after = settle(before, [standing('part', ['b#1']), standing('late', ['c#1'])]);
+    expect(after.get('events/old/')).toMatchObject({ to: 'events/late/' });
+  });
+  test('somebody whom an editor held for another goes where that one’s name goes only where it is the same', () => {
+    const person = (id: string, by: string[]): Standing => ({ ...standing(id, by), kind: 'actor', near: ['a#'] });
+    const led = (name: string) =>
+      settle(
+        new Map([
+          ['actors/first/', entry([name], { near: ['b#'], to: 'actors/ilse-vaga/' })],
+          ['actors/ilse-vaga/', entry(['ilse vaga'], { near: ['a#'], to: 'actors/ilse-varga/' })],
+        ]),
+        [person('ilse-varga', ['ilse varga'])],
+      ).get('actors/first/');
+    expect(led('ilse vaga')).toMatchObject({ to: 'actors/ilse-varga/' });
+    expect(led('mara stein')).toMatchObject({ gone: true });
+  });
   test('is alive again where something stands there', () => {
     const before: Ledger = new Map([['events/old/', entry(['a#1'], { gone: true })]]);
     expect(settle(before, [standing('old', ['a#1'])]).get('events/old/')).not.toHaveProperty('gone');

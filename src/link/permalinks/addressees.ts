@@ -46,12 +46,10 @@ export function addressees(ledger: Ledger, renamed: ReadonlyMap<string, string>)
           .filter(({ shared }) => shared > 0)
           .sort((a, b) => b.shared - a.shared || (a.event.id < b.event.id ? -1 : 1))[0]?.event;
       const edited = () => {
-        const was = [...known.values()].flatMap((one) =>
-          (one.near ?? []).filter((key) => articles.has(articleIn(key)!)),
-        );
+        const was = [...known.values()].filter((one) => one.near?.some((key) => articles.has(articleIn(key)!)));
         const became = successors(
           was,
-          told.flatMap(({ thing }) => thing.near!),
+          told.map(({ thing }) => thing),
         );
         return new Set((k.near ?? []).flatMap((key) => became.get(key) ?? []));
       };

@@ -137,8 +137,8 @@ export function assign(things: readonly Thing[], known: readonly Known[]): Map<s
   const kind = things[0]?.kind;
   // What was given up stood in no sentence of late that may have been edited.
   const became = successors(
-    known.flatMap((k) => (isLive(k.entry) ? (nearOf(kind, k.near) ?? []) : [])),
-    things.flatMap((t) => nearOf(kind, t.near) ?? []),
+    known.filter((k) => isLive(k.entry) && nearOf(kind, k.near)),
+    things,
   );
   const resting = new Map<Known | Thing, Resting>();
   for (const t of things) resting.set(t, { by: t.by, near: nearOf(kind, t.near) });

@@ -1,4 +1,6 @@
+import { namesAndCountsOthers } from './otherSentence.ts';
 import { resemblance } from './sketch.ts';
+import type { Thing } from './thing.ts';
 
 /** Evidence in an article is `article#words`; other evidence has no `#`. */
 export const articleIn = (key: string): string | null => {
@@ -38,38 +40,69 @@ const fewest = 4;
 /** Another word for what happened makes it less likely that it is the same. */
 const otherWord = 0.85;
 
-/** How sure it is that one key is the other after an edit; 0 where it is not. */
-function alike(was: string, now: string): number {
+/** So much must be left of a sentence that names others and gives another day, too. */
+const hardlyEdited = 0.75;
+
+/** How sure it is that one key is the other, of these words, after an edit; 0 where it is not. */
+function alike(was: string, now: string, words: string): number {
   const at = was.indexOf('#') + 1;
   const from = at + (isSentence(was) ? 1 : 2);
   const [old, own] = [was.slice(from), now.slice(from)];
   const { shared, contained } = resemblance(old, own);
   const same = was.slice(at, from) === now.slice(at, from) ? 1 : otherWord;
+  if (shared < hardlyEdited && namesAndCountsOthers(old, words)) return 0;
   if (shared >= edited) return shared * same;
   return contained >= within && Math.min(old.length, own.length) >= 2 * fewest ? edited * contained * same : 0;
 }
 
+/** What is told: its evidence by words, and the words of each where they are known. */
+type Told = Pick<Thing, 'near' | 'said'>;
+
 /**
  * Former evidence → what it became: each sentence that an article no longer has with the one like it that it hasn't had
- * before. One that stands as it stood is nothing else's successor: two entries of a chronicle may differ in their month alone.
+ * before. One that stands as it stood is nothing else's successor: two entries of a chronicle may differ in their month alone. A
+ * statement goes along with its sentence: like words in another one are another statement.
  */
-export function successors(was: readonly string[], now: readonly string[]): Map<string, string> {
-  const [had, has] = [new Set(was), new Set(now)];
-  /** Whole sentences become whole sentences, words in them such words. */
-  const place = (key: string): string => `${articleIn(key)}${isSentence(key) ? '=' : ''}`;
+export function successors(was: readonly Told[], now: readonly Told[]): Map<string, string> {
+  const sentences = paired(was, now, true, () => true);
+  const [before, after] = [was, now].map(
+    (things) =>
+      new Map(
+        things.flatMap(({ near = [] }) => {
+          const stands = near.filter(isSentence);
+          return stands.length > 0 ? near.map((key) => [key, stands] as const) : [];
+        }),
+      ),
+  ) as [Map<string, string[]>, Map<string, string[]>];
+  const stays = (key: string, other: string): boolean => {
+    const [stood, stands] = [before.get(key), after.get(other)];
+    return !stood || !stands || stood.some((one) => stands.includes(sentences.get(one) ?? one));
+  };
+  return new Map([...sentences, ...paired(was, now, false, stays)]);
+}
+
+/** The same of whole sentences alone, or of words in them alone, where these may be one. */
+function paired(
+  was: readonly Told[],
+  now: readonly Told[],
+  whole: boolean,
+  may: (key: string, other: string) => boolean,
+): Map<string, string> {
+  const had = new Set(was.flatMap(({ near = [] }) => near.filter((key) => isSentence(key) === whole)));
+  const has = new Map(now.flatMap(({ near = [], said }) => near.map((key) => [key, said?.get(key) ?? ''] as const)));
+  // Nothing becomes another that didn't stand in that one's article.
   const fresh = Map.groupBy(
-    [...has].filter((key) => !had.has(key) && articleIn(key) !== null),
-    place,
+    [...has.keys()].filter((key) => isSentence(key) === whole && !had.has(key) && articleIn(key) !== null),
+    articleIn,
   );
   const pairs: { was: string; now: string; sure: number }[] = [];
-  if (fresh.size > 0)
-    for (const key of had) {
-      if (has.has(key)) continue;
-      for (const other of fresh.get(place(key)) ?? []) {
-        const sure = alike(key, other);
-        if (sure > 0) pairs.push({ was: key, now: other, sure });
-      }
+  for (const key of fresh.size > 0 ? had : []) {
+    if (has.has(key)) continue;
+    for (const other of fresh.get(articleIn(key)) ?? []) {
+      const sure = may(key, other) ? alike(key, other, has.get(other)!) : 0;
+      if (sure > 0) pairs.push({ was: key, now: other, sure });
     }
+  }
   pairs.sort((a, b) => b.sure - a.sure || (a.was < b.was ? -1 : a.was > b.was ? 1 : a.now < b.now ? -1 : 1));
   const became = new Map<string, string>();
   const taken = new Set<string>();

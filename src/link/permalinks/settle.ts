@@ -1,8 +1,9 @@
 import { renamedArticles } from './articles.ts';
-import { knownOf } from './assign.ts';
+import { fullNames, knownOf } from './assign.ts';
 import { followRenaming, successors } from './evidence.ts';
 import { heirs } from './heirs.ts';
 import { addressOf, type Entry, isLive, type Kind, type Ledger, partsOf } from './ledger.ts';
+import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
 
 /** A thing with the id that it is published under; `slug` is what the program would have called it. */
@@ -59,8 +60,8 @@ export function settle(
     (['event', 'claim'] as const).map((kind) => [
       kind as Kind,
       successors(
-        knownOf(ledger, kind, followed).flatMap((k) => (isLive(k.entry) ? (k.near ?? []) : [])),
-        standing.flatMap((t) => (t.kind === kind ? (t.near ?? []) : [])),
+        knownOf(ledger, kind, followed).filter((k) => isLive(k.entry)),
+        standing.filter((t) => t.kind === kind),
       ),
     ]),
   );
@@ -72,6 +73,11 @@ export function settle(
       const first = before?.near && edited('event', before.first ?? before.near);
       if (first && !same(first, entry.near)) entries.set(address, { ...entry, first });
     }
+  /** Whether two addresses are of one name, a slip of the pen aside: others were held for one by an editor alone. */
+  const isNamesake = (entry: Entry, address: string): boolean => {
+    const other = ledger.get(address);
+    return !other || fullNames(entry.by).some((n) => other.by.includes(n)) || misspelt(entry, other);
+  };
   /** What leads to a part of what it was: that is where it led itself, not what others that led to it meant. */
   const partly = new Set<string>();
   for (const [kind, entries] of Map.groupBy(lost, (l) => l.kind)) {
@@ -98,7 +104,7 @@ export function settle(
       const rest: Entry = { ...kept, ...(near && { near }), ...(first && { first }) };
       /** An event whose words are known, and what an editor had joined, leads on to nothing but what it led to itself: where else it is, its own words tell. */
       const next = (at: string) =>
-        partly.has(at) || (kind === 'event' && near) || entry.joined
+        partly.has(at) || (kind === 'event' && near) || entry.joined || (kind === 'actor' && !isNamesake(entry, at))
           ? undefined
           : (former.get(at) ?? ledger.get(at))?.to;
       const whole = own ?? heirOf({ ...rest, by, gone }, lastStanding(entry.to, next, now));
@@ -125,7 +131,7 @@ function asItStood(entry: Entry): Entry {
 function partsNow(ledger: Ledger, now: ReadonlyMap<string, Entry>): Map<string, string> {
   const parts = new Map<string, string>();
   for (const [address, { to }] of ledger) {
-    if (to === undefined || !now.has(address) || partsOf(address)?.kind !== 'actor') continue;
+    if (to === undefined || !now.has(address)) continue;
     const held = parts.get(to);
     if (held === undefined || address < held) parts.set(to, address);
   }

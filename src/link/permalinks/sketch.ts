@@ -94,6 +94,13 @@ const marksIn = (sketch: string): number[] => {
   return marks;
 };
 
+/** Whether a text has a word that the sketched one had not, as far as that is known. */
+export function lacks(sketch: string, text: string): boolean {
+  const had = marksIn(sketch);
+  const end = had.length < most ? 4096 : had.at(-1)!;
+  return marksIn(sketchOf(text)).some((mark) => mark <= end && !had.includes(mark));
+}
+
 /** The same for sketches of pairs. */
 export const resemblanceOfPairs = (one: string, other: string) => resemblance(one, other, mostPairs);
 

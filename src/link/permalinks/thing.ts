@@ -22,6 +22,8 @@ export interface Thing {
   by: string[];
   /** The same evidence by its words, so that it is known after an edit: see `evidence.ts`. */
   near?: string[] | undefined;
+  /** Of an event or a claim the words that each of these sketches. */
+  said?: ReadonlyMap<string, string> | undefined;
   /** What an editor parted it from: of that it has the day and the people, and only its evidence tells. */
   from?: string | undefined;
   /** The article that a claim stands in. */
@@ -49,26 +51,27 @@ const tellings = ({ mentions, triggers }: Report): { said: Span; trigger: string
     return own.length ? own.map((t) => ({ said, trigger: t.exact })) : [{ said, trigger: '' }];
   });
 
+/** Evidence by words: each stretch of them, behind what stands before its sketch. */
+function nearBy(stretches: readonly (readonly [before: string, words: string])[]): Pick<Thing, 'near' | 'said'> {
+  const said = new Map(stretches.map(([before, words]) => [`${before}${sketchOf(words)}`, words]));
+  return { near: [...said.keys()].sort(), said };
+}
+
 /** An event is known by the sentences that report it and the words in them that say what happened. */
-export const thingOfEvent = (e: Event): Thing => ({
-  kind: 'event',
-  id: e.id,
-  fixed: false,
-  title: e.label,
-  date: e.date?.edtf,
-  type: e.type,
-  who: e.participants,
-  by: unique(
-    e.reports.flatMap((r) =>
-      tellings(r).map(({ said, trigger }) => `${r.article}#${mark(`${trigger}|${said.exact}`)}`),
-    ),
-  ),
-  near: unique(
-    e.reports.flatMap((r) =>
-      tellings(r).map(({ said, trigger }) => `${r.article}#${mark(trigger, 2)}${sketchOf(wordsAt(said))}`),
-    ),
-  ),
-});
+export function thingOfEvent(e: Event): Thing {
+  const told = e.reports.flatMap((r) => tellings(r).map((t) => ({ ...t, article: r.article })));
+  return {
+    kind: 'event',
+    id: e.id,
+    fixed: false,
+    title: e.label,
+    date: e.date?.edtf,
+    type: e.type,
+    who: e.participants,
+    by: unique(told.map(({ article, said, trigger }) => `${article}#${mark(`${trigger}|${said.exact}`)}`)),
+    ...nearBy(told.map(({ article, said, trigger }) => [`${article}#${mark(trigger, 2)}`, wordsAt(said)])),
+  };
+}
 
 /** More articles than these say no more of who somebody is. */
 const naming = 24;
@@ -140,9 +143,9 @@ export function thingOfClaim(c: Claim, sentence?: string): Thing {
     title: whole.length > 80 ? `${whole.slice(0, 79)}…` : whole,
     ...(c.speaker && { who: [c.speaker] }),
     by: unique(parts.map((part) => `${c.article}#${mark(few ? `${part}|${around}` : part)}`)),
-    near: unique([
-      `${c.article}#${few ? mark(whole, 2) : '--'}${sketchOf(around)}`,
-      ...(sentence === undefined ? [] : [`${c.article}#=${sketchOf(sentence)}`]),
+    ...nearBy([
+      [`${c.article}#${few ? mark(whole, 2) : '--'}`, around],
+      ...(sentence === undefined ? [] : [[`${c.article}#=`, sentence] as const]),
     ]),
     article: c.article,
   };
