@@ -52,6 +52,8 @@ export const eventMentionSchema = z.object({
   participants: z.array(z.string()),
   /** Those of the participants who act: the subject, or who stands after “by”. */
   agents: z.array(z.string()),
+  /** The things that it befalls, by their nouns and the words of their names: “ferry”, “Upendo”. */
+  things: z.array(z.string()).optional(),
   /** Who takes or leaves an office by it, where it tells that and of one person. */
   taker: z.string().optional(),
   /** What is reported as a clause in the present tense, made from the sentence's own words; null where none is good. */

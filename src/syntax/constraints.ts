@@ -16,13 +16,14 @@ const isSubject = (relation: string | undefined): boolean => relation === 'nsubj
 
 /**
  * Mends in place what Universal Dependencies forbid and a parser that decides arc by arc can't see: a second subject between commas
- * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name (“On Monday Ida Holm left”), and the country behind a town
- * does nothing (“…, a girl from Halden, Norland drove off”).
+ * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name (“On Monday Ida Holm left”), the country behind a town
+ * does nothing (“…, a girl from Halden, Norland drove off”), and a verb without a subject has the noun right before it for one (“before the ferry sank”).
  */
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
   days(columns);
   countries(columns);
+  openings(columns);
 }
 
 function appositions({ forms, heads, relations }: Columns): void {
@@ -82,4 +83,41 @@ function countries({ forms, upos, heads, relations }: Columns): void {
     relations[i] = 'appos';
     heads[i] = town;
   }
+}
+
+/** What opens a clause as well as a phrase of time. */
+const OPENING = /^(?:before|after|since|until|till)$/i;
+/** How a clause hangs that has lost its subject to such a phrase; a participle that describes the noun is its `acl`. */
+const HANGING = /^(?:advcl|parataxis|conj|ccomp|root)$/;
+
+/** “Before the ferry sank”: what the parser takes for a phrase of time opens the clause of the verb that follows, which has no other subject. */
+function openings({ forms, upos, heads, relations }: Columns): void {
+  for (let i = 0; i + 2 < forms.length; i++) {
+    const noun = heads[i]!;
+    if (relations[i] !== 'case' || noun < i || !OPENING.test(forms[i]!) || relations[noun] !== 'obl') continue;
+    let next = noun + 1;
+    while (next < forms.length && isBelow(heads, next, noun)) next++;
+    const isHelp = /^(?:AUX|ADV)$/.test(upos[next] ?? '') && heads[next]! > next;
+    const verb = isHelp ? heads[next]! : next;
+    if (upos[verb] !== 'VERB' || !HANGING.test(relations[verb]!) || (!isHelp && /ing$/i.test(forms[verb]!))) continue;
+    const above = heads[noun]!;
+    if (above !== verb && isBelow(heads, above, verb)) continue;
+    if (relations.some((r, k) => heads[k] === verb && /^(?:nsubj|csubj|expl)/.test(r))) continue;
+    relations[noun] = relations.some((r, k) => heads[k] === verb && r === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+    heads[noun] = verb;
+    relations[i] = 'mark';
+    heads[i] = verb;
+    if (above === verb) continue;
+    relations[verb] = 'advcl';
+    heads[verb] = above;
+  }
+}
+
+function isBelow(heads: Int32Array, token: number, above: number): boolean {
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < heads.length; steps++) {
+    if (at === above) return true;
+    at = heads[at]!;
+  }
+  return false;
 }

@@ -21,7 +21,16 @@ function told(article: string, sentence: string, trigger: string, day = 22405): 
   return {
     ...{ article, reading: 0, at: 0, mention, lead: false, family: 'swept', families: setOf(['swept']) },
     ...{ when: { min: day, max: day, yearless: null, date: date as never }, published: null, persons: setOf([]) },
-    ...{ others: setOf([]), agents: [], name: null, occasions: [], place: null, quoted: null, quotedStems: setOf([]) },
+    ...{
+      others: setOf([]),
+      things: setOf([]),
+      agents: [],
+      name: null,
+      occasions: [],
+      place: null,
+      quoted: null,
+      quotedStems: setOf([]),
+    },
     ...{ stems: Uint32Array.from(numbers).sort(), pointsBack: false, isOfKnown: false },
     deed: 'sign',
   };

@@ -24,7 +24,13 @@ function told({ on = '2031-05-03', families = ['meeting'], stems = [], ...more }
     tellings: [
       { agents: [], stems: Uint32Array.from(stems), mention: { kind: families[0], trigger: { exact: 'met' } } },
     ] as unknown as Happening['tellings'],
-    ...{ families: of(families), persons: of(more.persons), others: of(more.others), names: of(more.names) },
+    ...{
+      families: of(families),
+      persons: of(more.persons),
+      others: of(more.others),
+      things: of([]),
+      names: of(more.names),
+    },
     ...{ occasions: of(more.occasions), places: of(more.places), quoted: of(more.quoted), quotedStems: of([]) },
     ...{ dates: when ? [when] : [], stated: of(more.stated), joins: [] },
   };

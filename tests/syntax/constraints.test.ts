@@ -64,3 +64,25 @@ test('but a name behind a fronted phrase is the subject, town or not', () => {
   ])
     expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
 });
+
+test('a verb without a subject has the noun right before it for one, behind what opens a clause', () => {
+  expect(
+    mended('Ida/PROPN/2/nsubj left/VERB/0/root before/ADP/5/case the/DET/5/det ferry/NOUN/2/obl sank/VERB/2/parataxis'),
+  ).toBe('Ida/2/nsubj left/0/root before/6/mark the/5/det ferry/6/nsubj sank/2/advcl');
+  expect(
+    mended(
+      'He/PRON/2/nsubj fled/VERB/0/root after/ADP/4/case bridges/NOUN/2/obl were/AUX/6/aux:pass closed/VERB/2/advcl',
+    ),
+  ).toBe('He/2/nsubj fled/0/root after/6/mark bridges/6/nsubj:pass were/6/aux:pass closed/2/advcl');
+});
+
+test('but not of a participle that describes the noun, of an infinitive, or of a verb that has its own', () => {
+  for (const rows of [
+    'He/PRON/2/nsubj fled/VERB/0/root after/ADP/4/case bridges/NOUN/2/obl closed/VERB/4/acl',
+    'He/PRON/2/nsubj left/VERB/0/root after/ADP/4/case work/NOUN/2/obl to/PART/6/mark eat/VERB/2/advcl',
+    'After/ADP/2/case work/NOUN/4/obl he/PRON/4/nsubj left/VERB/0/root',
+    'He/PRON/2/nsubj slept/VERB/0/root after/ADP/4/case lunch/NOUN/2/obl dreaming/VERB/2/advcl',
+    'With/ADP/2/case work/NOUN/3/obl left/VERB/0/root',
+  ])
+    expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});

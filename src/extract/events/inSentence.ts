@@ -24,6 +24,7 @@ import { isPresupposed, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import type { Place } from './sentencePlace.ts';
 import { tellsState } from './state.ts';
+import { thingsOf } from './things.ts';
 import type { Told } from './told.ts';
 import type { Trigger } from './trigger.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
@@ -92,6 +93,7 @@ function mentionOf(
     ...(asserted && isOfSomebody(trees, told, options.nameAt) && { asserted }),
     ...(node === verb && tellsState(trees, verb, narrates(ground, place, date)) && { state: true }),
     ...takingPart(ground, told, name),
+    ...befalling(trees, told),
     clause: lines.clause,
     ...(lines.words !== null && { words: lines.words, ...(lines.ours && { ours: true }) }),
     phrase: trigger.part === 'noun' ? phraseOf(trees, node, dates) : null,
@@ -123,6 +125,11 @@ function takingPart(
   const holders = name && own.participants.length === 0 ? holdersOf(trees, node, trigger.kind, presence) : [];
   return holders.length > 0 ? { participants: holders, agents: holders } : own;
 }
+
+const befalling = (t: Trees, { node, verb, trigger }: Told): Pick<EventMention, 'things'> => {
+  const things = thingsOf(t, node, verb, trigger.kind);
+  return things.length > 0 ? { things } : {};
+};
 
 /** What is or isn't done to a noun, or by it, is what its verb says. */
 const isArgumentOf = (t: Trees, node: number, verb: number): boolean =>

@@ -1,12 +1,16 @@
-import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { isOffice } from './office.ts';
+import { wordsOfNoun } from './senses/parts.ts';
+import { VESSELS } from './senses/words.ts';
 import type { Sense } from './trigger.ts';
 
 const DEPARTURE: Sense = { type: 'APPOINT', kind: 'departure', strong: true };
 const APPOINTMENT: Sense = { type: 'APPOINT', kind: 'appointment', strong: true };
 const PROTEST: Sense = { type: 'PROTEST', kind: 'protest', strong: true };
 const WITHDRAWAL: Sense = { type: 'RETREAT', kind: 'withdrawal', strong: true };
+
+const CRASH: Sense = { type: 'REPORT', kind: 'crash', strong: true };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Who takes to the streets; soldiers march without protesting. */
@@ -51,6 +55,7 @@ export function phrasalSense(t: Trees, verb: number): Sense | null {
         ? PROTEST
         : null;
     case 'go':
+      if (particle(/^(?:down|under)$/) && sinks(t, verb)) return CRASH;
       return joined(/^on$/, /^strike$/) ? PROTEST : null;
     case 'march':
       return joined(/^against$/) || CROWD.has(subject) ? PROTEST : null;
@@ -70,3 +75,9 @@ function namesToOffice(t: Trees, verb: number): boolean {
     ...(object < 0 ? [] : dependentsOf(t, object, 'appos')),
   ].some((o) => isOffice(t.lemmas[o]!.toLowerCase()));
 }
+
+/** “The ferry went down”: of a ship or plane; prices go down, too. */
+const sinks = (t: Trees, verb: number): boolean => {
+  const subject = subjectOf(t, verb);
+  return subject >= 0 && wordsOfNoun(t, subject).some((w) => VESSELS.has(w));
+};

@@ -3,6 +3,7 @@ import { ofOneStory, type Stories, storiesIn, storyKeysOf } from './beside.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { rootOfTelling } from './pointing.ts';
 import { lineKeysOf, tellsSameLine } from './sameLine.ts';
+import { compareThings, sharesName } from './sameThing.ts';
 import { isSaying, saysLittle } from './saying.ts';
 import { differInStage } from './stage.ts';
 import { byOthers } from './tale.ts';
@@ -34,6 +35,7 @@ function keysOf(h: Happening): string[] {
       for (const time of times) {
         for (const actor of actors) keys.add(`${family} ${time} ${actor}`);
         for (const place of h.places) keys.add(`${family} ${time} in ${place}`);
+        for (const thing of h.things) keys.add(`${family} ${time} of ${thing}`);
       }
     }
   }
@@ -109,6 +111,9 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   else if ((a.persons.size && b.persons.size) || doneByOthers(a, b)) score -= 3;
   score += Math.min(others, 2) * 0.75;
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
+  const things = compareThings(a, b);
+  if (things === 'same') score += sharesName(a, b) ? 1.5 : 1;
+  else if (things === 'other') score -= 3;
   const alike = wording(a, b);
   score += alike * 4;
   const sameStory =

@@ -90,7 +90,14 @@ function allusion(
       families,
       when: null,
     },
-    ...{ published: publishedDay(article.published), persons: setOf([]), others: setOf([]), agents: [], name: null },
+    ...{
+      published: publishedDay(article.published),
+      persons: setOf([]),
+      others: setOf([]),
+      things: setOf([]),
+      agents: [],
+      name: null,
+    },
     ...{ occasions: [], place: null, quoted: null, quotedStems: setOf([]), stems: new Uint32Array(), pointsBack: true },
     isOfKnown: false,
   };

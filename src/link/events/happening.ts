@@ -9,6 +9,7 @@ export interface Happening {
   families: SharedSet;
   persons: SharedSet;
   others: SharedSet;
+  things: SharedSet;
   names: SharedSet;
   occasions: SharedSet;
   places: SharedSet;
@@ -27,6 +28,7 @@ const happeningOfOne = (t: Telling): Happening => ({
   families: t.families,
   persons: t.persons,
   others: t.others,
+  things: t.things,
   names: setOf(t.name === null ? [] : [t.name]),
   occasions: setOf(t.occasions),
   places: setOf(t.place === null ? [] : [t.place]),
@@ -49,6 +51,7 @@ export function absorb(one: Happening, other: Happening): void {
   one.families = joined(one.families, other.families);
   one.persons = joined(one.persons, other.persons);
   one.others = joined(one.others, other.others);
+  one.things = joined(one.things, other.things);
   one.names = joined(one.names, other.names);
   one.occasions = joined(one.occasions, other.occasions);
   one.places = joined(one.places, other.places);

@@ -2,9 +2,11 @@ import { overlap, wordsAt } from '../../model/span.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
 import { isRow } from './pointing.ts';
 import { Recall } from './recall.ts';
+import { compareThings } from './sameThing.ts';
 import { saysLittle } from './saying.ts';
 import { differInStage } from './stage.ts';
 import { byOthers, type Telling } from './tale.ts';
+import { isTollOf } from './toll.ts';
 import { mostly, wording } from './wording.ts';
 
 /** Whether what an editor states is the happening that those very words were read as; of two that he states neither is the other. */
@@ -43,8 +45,12 @@ export function happeningsIn(tellings: readonly Telling[]): Happening[] {
         best = h;
       }
     }
-    if (best) absorb(best, own);
-    else {
+    if (best) {
+      // What a wreck cost is known by the wreck: other deaths aren't its.
+      if (telling.family === 'death' && !best.families.has('death')) own.families = best.families;
+      else if (!best.families.has(telling.family)) best.families = own.families;
+      absorb(best, own);
+    } else {
       order.set(own, found.length);
       found.push(own);
     }
@@ -67,9 +73,11 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   const sameName = shares(earlier.names, own.names) > 0;
   if (own.names.size && earlier.names.size && !sameName) return 0;
   if (sameName) return 10;
-  if (!earlier.families.has(telling.family) || differInStage(earlier, own)) return 0;
+  const isCost = earlier.tellings.some((t) => isTollOf(t, telling));
+  if (!(isCost || earlier.families.has(telling.family)) || differInStage(earlier, own)) return 0;
   const dates = agreement(earlier, own);
   if (dates === 'no' || dates === 'near') return 0;
+  if (isCost) return 3;
   const hypothetical = telling.mention.status === 'hypothetical';
   if (hypothetical) return 0;
   const sameOccasion = shares(earlier.occasions, own.occasions) > 0;
@@ -81,9 +89,13 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   const again = saysAgain(earlier, own, telling);
   if (dates !== null && saysLittle(telling) && !again) return 0;
   if (dates === null && isBackground(earlier, telling, people > 0)) return 0;
+  const things = haveHappened(earlier, own) ? compareThings(earlier, own) : null;
+  if (things === 'other') return 0;
   if (dates === 'same') return 4 + people;
-  if (dates === 'within') return people || shares(earlier.others, own.others) ? 3 + people : 0;
+  if (dates === 'within') return people || shares(earlier.others, own.others) || things !== null ? 3 + people : 0;
   if (!isNear(earlier, telling)) return 0;
+  // One article tells of one wreck, or says that there are two.
+  if (things !== null) return 2 + people;
   const lead = isLead(earlier) ? 0.5 : 0;
   if (telling.pointsBack && canPointTo(earlier, telling)) return 2 + people + lead;
   return again ||
@@ -93,6 +105,10 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
     ? 1 + people + lead
     : 0;
 }
+
+/** What didn't happen befell nothing. */
+const haveHappened = (...both: readonly Happening[]): boolean =>
+  both.every((h) => h.tellings.every((t) => t.mention.status === 'happened'));
 
 /** Whether what a telling of the lead's kind is told of is known: “the bomb exploded”, “he was sentenced”; a report tells its lead in many words. */
 const isOfLead = (telling: Telling, people: number): boolean => people > 0 || telling.isOfKnown || telling.pointsBack;

@@ -4,6 +4,7 @@ import { deedOf } from './deed.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
 import type { Lead } from './lead.ts';
 import { sameHappening } from './sameHappening.ts';
+import { compareThings } from './sameThing.ts';
 import { setOf } from './sharedSet.ts';
 import { areOtherStages, differInStage } from './stage.ts';
 import type { Apart } from './stories.ts';
@@ -174,7 +175,7 @@ const tellsTheSame = (h: Happening, lead: Happening): boolean =>
 /** A telling without what says when it was and whose it is: it is of what the story's happening brought, or of a part of it. */
 const inPassing = (telling: Telling): Telling => ({
   ...telling,
-  ...{ when: null, persons: setOf([]), others: setOf([]), name: null, place: null, occasions: [] },
+  ...{ when: null, persons: setOf([]), others: setOf([]), things: setOf([]), name: null, place: null, occasions: [] },
 });
 
 /** An article that looks at its story from afar leads with nothing; what it tells may be the story all the same. */
@@ -195,6 +196,9 @@ function tellsOf(h: Happening, core: Happening): boolean {
   const pairs = h.dates.flatMap((x) => core.dates.map((y) => compareWhen(x, y)));
   // Of many reports one may have a slip: a date that any of them gives is the story's.
   if (pairs.length > 0 && pairs.every((p) => p === 'no')) return false;
+  const things = compareThings(h, core);
+  if (things === 'other') return false;
+  if (things === 'same' && pairs.length === 0) return true;
   const sameDay = pairs.includes('same');
   // Each report names other witnesses and victims of what befell a place on a day.
   if (sameDay && shares(h.places, core.places) > 0) return true;

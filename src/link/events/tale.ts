@@ -37,6 +37,8 @@ export interface Telling {
   persons: SharedSet;
   others: SharedSet;
   agents: string[];
+  /** What a mishap befell. */
+  things: SharedSet;
   name: string | null;
   /** What makes it the same without a date: the anniversary of what, who takes or leaves office. */
   occasions: string[];
@@ -126,6 +128,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         persons: setOf(ids.filter((p) => kinds.get(p) === 'person')),
         others: setOf(ids.filter((p) => kinds.get(p) !== 'person')),
         agents: mention.agents.map((p) => actors.idOf(id, p)).filter((p) => p !== null),
+        things: setOf(mention.things ?? []),
         occasions: occasionsOf(mention, (p) => actors.idOf(id, p)),
         name: mention.name ? normalised(wordsAt(mention.name)) : null,
         place: mention.place ? normalised(wordsAt(mention.place)) : null,

@@ -45,7 +45,16 @@ export function toldInOpening(
           ...{ participants: [], agents: [], date: null, clause: null, phrase: null, quoted: null, place: null },
           ...{ name: null, format: null },
         },
-        ...{ when: null, persons: setOf([]), others: setOf([]), agents: [], occasions: [], name: null, place: null },
+        ...{
+          when: null,
+          persons: setOf([]),
+          others: setOf([]),
+          things: setOf([]),
+          agents: [],
+          occasions: [],
+          name: null,
+          place: null,
+        },
         ...{ quoted: null, quotedStems: setOf([]), stems: new Uint32Array(), pointsBack: false, isOfKnown: false },
       };
     }

@@ -35,6 +35,13 @@ describe('a listed word has the sense that its own people and things give it', (
     ['The senator assaulted a guard on Monday.', 'ASSAULT attack'],
     ['The delivery of the first jet came on Monday.', 'REPORT delivery'],
     ['The delivery of medicine came on Monday.', 'AID delivery'],
+    // Overturned, opened, gone down.
+    ['A ferry overturned on Monday.', 'REPORT crash'],
+    ['The storm overturned a bus on Monday.', 'REPORT crash'],
+    ['The court overturned the verdict on Monday.', 'REPORT ruling'],
+    ['Guards opened fire on Monday.', 'ASSAULT attack'],
+    ['The MV Kestrel went down on Monday.', 'REPORT crash'],
+    ['Prices went down on Monday.', 'REPORT go'],
     // Fired.
     ['The navy fired two missiles on Monday.', 'MOBILIZE launch'],
     ['Guards fired warning shots on Monday.', 'ASSAULT attack'],

@@ -18,6 +18,8 @@ import {
   PRIZES,
   SCHOOLING,
   SMALL_ARMS,
+  VEHICLES,
+  VESSELS,
   WORKS,
 } from './words.ts';
 
@@ -27,6 +29,7 @@ const ARREST: Change = { type: 'COERCE', kind: 'arrest', strong: true };
 const DEPARTURE: Change = { type: 'APPOINT', kind: 'departure', strong: true };
 const ATTACK: Change = { type: 'ASSAULT', kind: 'attack' };
 const REPORT: Change = { type: 'REPORT' };
+const CRASH: Change = { type: 'REPORT', kind: 'crash', strong: true };
 
 /** A verb that the word lists know, among its own people and things. */
 interface Verb {
@@ -127,6 +130,10 @@ const BY_LEMMA: Readonly<Record<string, (v: Verb) => Change | null>> = {
       : SAME,
   // “Was met with scorn”, “the deadline was met”: nobody meets.
   meet: ({ t, node }) => (isPassive(t, node) ? null : SAME),
+  // “The ferry overturned”: without a ruling for its object nobody judges.
+  overturn: ({ patients, does }) => (patients.length === 0 || does(VESSELS) || does(VEHICLES) ? CRASH : SAME),
+  // “Opened fire”.
+  open: ({ t, patients }) => (patients.some((p) => t.lemmas[p] === 'fire') ? { ...ATTACK, strong: true } : SAME),
   attend: ({ does }) => (does(SCHOOLING) ? null : SAME),
   sign: ({ does, toPerson, t, node }) =>
     does(LAWS) || toPerson || hasCircumstance(t, node, /^into$/, (w) => w === 'law')

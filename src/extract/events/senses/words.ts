@@ -42,7 +42,7 @@ export const FORCES_OF_NATURE = words(
 );
 /** What runs into something without meaning to; attackers ram with cars, but whoever is struck by one has had an accident. */
 export const VESSELS = words(
-  'ship boat ferry barge vessel tanker freighter tram train bus plane jet airliner helicopter',
+  'ship boat ferry barge vessel trawler yacht dinghy tanker freighter mv hms uss tram train bus coach plane jet airliner airplane aircraft helicopter',
 );
 export const VEHICLES = words(
   'car vehicle truck lorry van suv taxi cab minivan pickup motorist driver motorcycle motorcyclist cyclist bicycle scooter tractor',

@@ -1,0 +1,23 @@
+import { dependentsOf, subjectOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { patientsOf } from './senses/parts.ts';
+
+/** Kinds of happening that befall a thing: two reports are of one where they are of one thing. */
+const BEFALLING = new Set(['crash', 'disaster']);
+
+/**
+ * The things that a mishap befalls: what sank, derailed, burnt, or what the sinking is said to be of; by their nouns, and the words of their
+ * names as they are spelt. None for other kinds of happening, whose people tell them apart.
+ */
+export function thingsOf(t: Trees, node: number, verb: number, kind: string): string[] {
+  if (!BEFALLING.has(kind)) return [];
+  const isVerb = node === verb && t.upos[node] === 'VERB';
+  const heads = isVerb ? [subjectOf(t, node), ...patientsOf(t, node)] : dependentsOf(t, node, 'compound', 'nmod');
+  return [...new Set(heads.flatMap((h) => (h < 0 ? [] : calledIn(t, h))))];
+}
+
+/** What a thing is called: “the 30-year-old ferry Upendo” is a ferry, and Upendo. */
+const calledIn = (t: Trees, noun: number): string[] =>
+  [noun, ...dependentsOf(t, noun, 'flat', 'appos', 'compound')]
+    .filter((i) => /^(?:NOUN|PROPN)$/.test(t.upos[i]!) && t.forms[i]!.length > 2)
+    .map((i) => (t.upos[i] === 'NOUN' ? t.lemmas[i]!.toLowerCase() : t.forms[i]!));
