@@ -53,8 +53,8 @@ export interface EditionIndex {
   standingsOfGroup(group: ClaimGroup): Standings;
   /** Outlet id → why nothing of the event is found there, for those that don't tell it. */
   silencesOfEvent(event: Event): ReadonlyMap<string, Silence>;
-  /** How many texts tell it: an article and its reprints are one. */
-  textsOf(event: Event): number;
+  /** The texts that tell it, each with the articles that print it: an article and its reprints are one. */
+  textsOf(event: Event): string[][];
   /** Whether it has a preview picture of its own. */
   hasPicture(event: Event): boolean;
   /** The words of an article as the comparison counts them, so that no two pages give two numbers; its own count where nothing was compared. */
@@ -185,7 +185,10 @@ export function indexesOf(edition: Edition): EditionIndex {
     standingsOfEvent: (event) => kept(eventStandings, event, eventStandingsOf),
     standingsOfGroup: (group) => kept(groupStandings, group, groupStandingsOf),
     silencesOfEvent: (event) => kept(silences, event, silencesOf),
-    textsOf: ({ reports }) => new Set(reports.map(({ article: a }) => firstText.get(a) ?? a)).size,
+    textsOf({ reports }) {
+      const articles = [...new Set(reports.map((r) => r.article))];
+      return [...Map.groupBy(articles, (a) => firstText.get(a) ?? a).values()];
+    },
     hasPicture(event) {
       withPicture ??= picturedOf(inTime, outletOf);
       return withPicture.has(event.id);

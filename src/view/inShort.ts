@@ -31,7 +31,7 @@ export function inShort(event: Event, index: EditionIndex, briefly = false): str
         ? `${upper(allOf(all, 'source'))} tell it`
         : `${upper(spell(tellers))} of ${count(all, 'source')} ${tellers === 1 ? 'tells' : 'tell'} it`;
   // What is one text is told once, however many print it.
-  const texts = index.textsOf(event);
+  const texts = index.textsOf(event).length;
   const printed = texts === 1 ? ', all in one text' : `, in ${count(texts, 'text')} between them`;
   const found = index.disagreementsOfEvent.get(event.id) ?? [];
   const { between, within } = betweenAndWithin(found, (a) => index.outletOf(a));

@@ -1,9 +1,9 @@
 import type { EditionIndex } from '../edition/indexes.ts';
-import type { Outlet } from '../edition/outlet.ts';
+import { inText, type Outlet } from '../edition/outlet.ts';
 import type { Claim } from '../model/claim.ts';
 import { within } from '../model/span.ts';
 import { nameAtStart } from './actorKind.ts';
-import { upper } from './count.ts';
+import { list, upper } from './count.ts';
 import { shortened } from './shortened.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -50,8 +50,11 @@ function footnotesOf(claims: readonly Claim[], index: EditionIndex): Stem['footn
       const sentence = article.sentences.findLast((s) => s.start < mark.start);
       if (!sentence || !c.content.some((x) => x.start < sentence.end && sentence.start < x.end)) continue;
       const note = article.references.find((r) => r.mark === mark.exact.replace(/[^\p{L}\p{N}*†]/gu, ''));
-      if (note)
-        found.set(note.exact, { text: note.exact.replace(/^\s*\[?[\p{N}*†]{1,4}\]?\.?\s*/u, ''), url: note.url });
+      if (!note) continue;
+      // Its address is the link's; as text it would be longer than all else.
+      const text = note.exact.replace(/^\s*\[?[\p{N}*†]{1,4}\]?\.?\s*/u, '');
+      const bare = note.url ? text.replace(/,?\s*<?https?:\/\/\S{1,500}/u, '').trim() || text : text;
+      found.set(note.exact, { text: bare, url: note.url });
     }
   }
   return [...found.values()];
@@ -82,7 +85,7 @@ export function stemmaOf(claims: readonly Claim[], index: EditionIndex): Stem[] 
 }
 
 /** Go-betweens from whom several outlets have it: so many sources are then fewer than they look. */
-export function sharedBranches(stems: readonly Stem[]): { label: string; outlets: Outlet[] }[] {
+function sharedBranches(stems: readonly Stem[]): { label: string; outlets: Outlet[] }[] {
   const found = new Map<string, { label: string; outlets: Outlet[] }>();
   for (const { outlet, branches } of stems)
     for (const b of branches) {
@@ -121,4 +124,15 @@ export function waysOf(claims: readonly Claim[], index: EditionIndex): Way[] {
         ];
       }),
   );
+}
+
+/** On what the outlets' ways meet: the go-betweens of several, or that there is none; empty for one outlet. */
+export function waysInWords(stems: readonly Stem[]): string {
+  const meet = sharedBranches(stems).map((b) => `${upper(list(b.outlets.map(inText)))} have it from ${b.label}`);
+  if (meet.length > 0) return `${meet.join('; ')}.`;
+  if (stems.length < 2) return '';
+  const noting = stems.filter((s) => s.footnotes.length > 0).map((s) => inText(s.outlet));
+  return stems.some((s) => s.branches.length > 0)
+    ? 'No two of them name the same go-between.'
+    : `None names a go-between; ${list(noting)} ${noting.length === 1 ? 'gives' : 'give'} a footnote.`;
 }

@@ -102,15 +102,16 @@ export function stemmaPicture(ways: readonly Way[]): StemmaPicture | null {
       };
     }),
   ];
-  const ends = columns.map((marks, n) => (m: number) => {
-    const mark = marks.find((x) => x.y === m);
-    return at[n]! + (n === 0 ? SIGN : 0) + (mark?.words.length ?? 0) * LETTER + 8;
-  });
+  const endOf = (n: number, { words }: { words: string }) => at[n]! + (n === 0 ? SIGN : 0) + words.length * LETTER + 8;
+  const ends = columns.map((marks, n) => new Map(marks.map((m) => [m.y, endOf(n, m)])));
   const lines = new Map<string, StemmaLine>();
-  const draw = (from: [x: number, y: number], to: [x: number, y: number], colour: number) => {
-    const bend = (from[0] + to[0]) / 2;
-    const [a, b, c, d, e] = [from[0], from[1], bend, to[1], to[0] - 8].map((n) => Math.round(n));
-    const path = `M${a} ${b}C${c} ${b} ${c} ${d} ${e} ${d}`;
+  // A line runs straight to where the last words of its column end, so that it bends through nobody's.
+  const draw = (n: 0 | 1, from: number, to: number, colour: number) => {
+    const clear = Math.max(...ends[n]!.values());
+    const end = at[n + 1]! - 8;
+    const bend = (clear + end) / 2;
+    const [a, b, c, d, e, f] = [ends[n]!.get(from)!, from, clear, bend, to, end].map((x) => Math.round(x));
+    const path = `M${a} ${b}H${c}C${d} ${b} ${d} ${e} ${f} ${e}`;
     lines.set(`${path} ${colour}`, { path, colour });
   };
   for (const w of ways) {
@@ -118,8 +119,8 @@ export function stemmaPicture(ways: readonly Way[]): StemmaPicture | null {
     const left = y.outlet.get(w.outlet.id)!;
     const middle = y.between.get(viaOf(w))!;
     const right = w.speaker === null ? null : y.speaker.get(w.speaker)!;
-    draw([ends[0]!(left), left], [at[1], middle], colour);
-    if (right !== null) draw([ends[1]!(middle), middle], [at[2], right], colour);
+    draw(0, left, middle, colour);
+    if (right !== null) draw(1, middle, right, colour);
   }
   const aloud = `From left to right: ${count(outlets.length, 'outlet')}, ${count(between.filter(([, own]) => own[0]!.between).length, 'go-between')}, ${count(speakers.length, 'speaker')}`;
   return { width: WIDTH, height: TOP + rows * ROW + 6, columns, at, lines: [...lines.values()], aloud };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EditionIndex } from '../../src/edition/indexes.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { speakersOf } from '../../src/view/speakers.ts';
-import { sharedBranches, stemmaOf, waysOf } from '../../src/view/stemma.ts';
+import { stemmaOf, waysInWords, waysOf } from '../../src/view/stemma.ts';
 import { stemmaPicture } from '../../src/view/stemmaPicture.ts';
 
 const texts: Record<string, string> = {
@@ -29,7 +29,8 @@ const claims = [
   claim('waits', 'post', 'Roe waits', 'the agency'),
   claim('mayor', 'post', 'waits', 'the mayor', { via: agency }),
 ];
-const note = { mark: '1', exact: '[1] Dam Weekly', url: null };
+const url = 'https://weekly.example/dam';
+const note = { mark: '1', exact: `[1] Dam Weekly, ${url}`, url };
 const actors = ['Roe', 'Lund'].map((name) => ({
   ...{ id: name.toLowerCase(), name, kind: 'person' },
   mentions: [
@@ -75,9 +76,11 @@ test('an outlet has it from a go-between, a footnote, or with nobody between; wh
     ],
     ['post', [{ label: 'the agency', actor: null, speakers: ['The mayor'] }], ['Dam Weekly'], []],
   ]);
-  expect(sharedBranches(stems).map((b) => [b.label, b.outlets.map((o) => o.id)])).toEqual([
-    ['the agency', ['herald', 'post']],
-  ]);
+  const says = (all: typeof stems) => waysInWords(all).replace(/[\u2066-\u2069]/g, '');
+  expect(says(stems)).toBe('Herald and post have it from the agency.');
+  expect(says(stems.slice(0, 1))).toBe('');
+  expect(says([stems[0]!, { ...stems[1]!, branches: [] }])).toBe('No two of them name the same go-between.');
+  expect(says(stems.map((s) => ({ ...s, branches: [] })))).toBe('None names a go-between; post gives a footnote.');
 });
 
 test('the picture has each outlet, go-between and speaker once, and lines between those that a statement joins', () => {
@@ -99,6 +102,10 @@ test('the picture has each outlet, go-between and speaker once, and lines betwee
   expect(picture.columns[1][0]!.aloud).toBe('the agency, from which herald and post have it');
   // Herald and Post to the agency, the agency to Roe and to the mayor, Herald straight on to Roe, Lund and the paper.
   expect(picture.lines).toHaveLength(8);
+  // All lines of a column bend behind its longest words, so that none crosses others.
+  const bends = picture.lines.map(({ path }) => Number(/H(\d+)/.exec(path)![1]));
+  expect(new Set(bends).size).toBe(2);
+  expect(Math.max(...bends)).toBe(picture.at[1] + 'nobody named between'.length * 7 + 8);
 });
 
 test('there is no picture where nobody stands between, or where there are too many to follow', () => {

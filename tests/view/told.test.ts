@@ -63,7 +63,7 @@ const index = {
   actor: new Map(['roe', 'lund'].map((id) => [id, { id, kind: 'person', mentions: [] }])),
   actorsOfArticle: new Map(),
   standingsOfEvent: () => new Map(outlets.map((o) => [o.id, 'own'])),
-  textsOf: () => 2,
+  textsOf: () => [['herald'], ['post']],
   standingsOfGroup: (g: ClaimGroup) =>
     new Map(
       g.claims.map((id) => [
@@ -129,7 +129,9 @@ test('in short: who tells it, and on what they differ', () => {
     'Both sources tell it. They differ on the number of boats and the day.',
   );
   // A text that both print is one text.
-  expect(inShort(event, { ...index, textsOf: () => 1 })).toMatch(/^Both sources tell it, all in one text\. No point/);
+  expect(inShort(event, { ...index, textsOf: () => [['herald', 'post']] })).toMatch(
+    /^Both sources tell it, all in one text\. No point/,
+  );
   expect(differ('One', 'Two', 'Three', 'Four', 'Five')).toBe(
     'Both sources tell it. They differ on one, two, three and two other points.',
   );

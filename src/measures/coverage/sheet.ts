@@ -15,7 +15,7 @@ export const eventSheet = ({ index }: Comparison, rows: readonly Row[], id: stri
     const event = index.event.get(r.id);
     const status = event ? statusInWords(event.status) : null;
     const articles = new Set(event?.reports.map((e) => e.article)).size;
-    const texts = event ? index.textsOf(event) : 0;
+    const texts = event ? index.textsOf(event).length : 0;
     const same =
       texts < articles ? `; ${count(articles, 'article')}, ${count(texts, 'text')}: the others are reprints` : '';
     return rowOf(r, {
