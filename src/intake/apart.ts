@@ -30,11 +30,12 @@ export async function* piecesApart(task: Apart, limit = { memory, patience }): A
   });
   thread.stdout.resume();
   thread.stderr.resume();
+  const before = process.memoryUsage.rss();
   const todo = 'copy the article into a .txt file, and please report it';
   const wrong = (what: string): Piece => ({ from: task.shown, read: refused(task.shown, { what, todo }) });
   try {
     for (;;) {
-      const said = await answerOf(thread, limit.patience);
+      const said = await answerOf(thread, limit.patience, before + limit.memory * 1_000_000);
       if (said === null) return;
       if ('wrong' in said) {
         yield wrong(said.wrong);
@@ -47,26 +48,29 @@ export async function* piecesApart(task: Apart, limit = { memory, patience }): A
   }
 }
 
-/** The next article of a thread; null where there is none, and in words where it failed. */
-function answerOf(thread: Worker, patience: number): Promise<Piece | null | { wrong: string }> {
+const burst = { wrong: 'reading this takes more memory than any article does' };
+
+/** The next article of a thread; null where there is none, and in words where it failed. What a library unpacks into isn't counted by the thread's own limit: this process may have `most` bytes in all. */
+function answerOf(thread: Worker, patience: number, most: number): Promise<Piece | null | { wrong: string }> {
   return new Promise((answer) => {
     const end = (said: Piece | null | { wrong: string }): void => {
       clearTimeout(clock);
+      clearInterval(watch);
       thread.off('message', end).off('error', fail).off('exit', gone);
       answer(said);
     };
     const fail = (error: NodeJS.ErrnoException): void =>
-      end({
-        wrong:
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? 'reading this takes more memory than any article does'
-            : `reading this failed (${error.message.split('\n')[0]})`,
-      });
+      end(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? burst
+          : { wrong: `reading this failed (${error.message.split('\n')[0]})` },
+      );
     const gone = (): void => end({ wrong: 'reading this broke off' });
     const clock = setTimeout(
       () => end({ wrong: `reading this was given up after ${Math.ceil(patience / 1000)} seconds` }),
       patience,
     );
+    const watch = setInterval(() => process.memoryUsage.rss() > most && end(burst), 50);
     thread.on('message', end).on('error', fail).on('exit', gone);
     thread.postMessage('next');
   });

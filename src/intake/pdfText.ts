@@ -15,8 +15,7 @@ export function textOfLines(all: readonly PdfLine[], heights: Heights): PdfText 
     const height = heights[l.page] ?? 0;
     return l.y > height * (1 - zone) || l.y < height * zone;
   };
-  const addresses = all.flatMap((l) => (isEdge(l) ? (printedAddress.exec(l.text)?.[1] ?? []) : []));
-  const address = addresses.every((a) => a === addresses[0]) ? (addresses[0] ?? null) : null;
+  const address = addressOf(all.filter(isEdge).map((l) => l.text));
   const lines = withoutRunningHeads(all, isEdge).filter((l) => l.text !== '');
   const usual = median(lines.flatMap((l) => Array.from({ length: Math.ceil(l.text.length / 20) }, () => l.size)));
   const head = headlineOf(lines, usual);
@@ -40,9 +39,23 @@ const zone = 0.12;
 const pageNumber =
   /^(?:(?:page|seite|p\.|s\.)\s?)?[-–—]?\s?(?:\d{1,4}|[ivxl]{1,6})\s?[-–—]?(?:\s?(?:of|von|\/)\s?\d{1,4})?$/i;
 
-/** What browsers print around each page: where it is from, with its number, and when it was printed. */
-const printedAddress =
-  /^(?:\S.{0,200} )?(https?:\/\/[^\s…]{1,600})(?<!\.\.\.)(?: \d{1,4}\/\d{1,4}| page \d{1,4} of \d{1,4})?$/i;
+/** What browsers print around each page: where it is from, before its number and maybe behind its title, and when it was printed. */
+function printedAddress(line: string): string | null {
+  const words = line.split(' ');
+  const at = words.findIndex((word) => beginsAddress.test(word));
+  const behind = words.slice(at + 1).join(' ');
+  return at >= 0 && (behind === '' || pageNumber.test(behind)) ? words[at]! : null;
+}
+const beginsAddress = /^https?:\/\//i;
+
+/** The one whole address that the edges of pages begin with, or have behind their title on several; prose may end in one, too. */
+function addressOf(edges: readonly string[]): string | null {
+  const alone = edges.filter((line) => beginsAddress.test(line)).flatMap((line) => printedAddress(line) ?? []);
+  const found = alone.length > 0 ? alone : edges.flatMap((line) => printedAddress(line) ?? []);
+  const [first] = found;
+  if (first === undefined || /…|\.\.\.$/.test(first) || found.some((other) => other !== first)) return null;
+  return alone.length > 0 || found.length > 1 ? first : null;
+}
 const printedTime = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}\b/;
 
 /** Without what stands at the head or foot of several pages, its numbers aside, and without what a browser or a lone page number prints there. */
@@ -53,7 +66,8 @@ function withoutRunningHeads(lines: readonly PdfLine[], isEdge: (l: PdfLine) => 
   return lines.filter(
     (l) =>
       !isEdge(l) ||
-      (![pageNumber, printedAddress, printedTime].some((is) => is.test(l.text)) &&
+      (![pageNumber, printedTime].some((is) => is.test(l.text)) &&
+        !(beginsAddress.test(l.text) && printedAddress(l.text)) &&
         (keyOf(l) === '' || (pages.get(keyOf(l))?.size ?? 0) < 2)),
   );
 }

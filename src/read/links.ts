@@ -9,7 +9,7 @@ export function leavesFolder(path: string, root: string): Problem | null {
   const real = realPath(path);
   if (real === null) return problem(path, 'this symbolic link leads nowhere', 'remove it');
   const home = realPath(root);
-  if (home === null || nameBelow(home, real) === null)
+  if (home === null || (real !== home && nameBelow(home, real) === null))
     return problem(path, `this symbolic link leads out of ${root}`, 'copy what it leads to into the folder');
   return statSync(real).isDirectory()
     ? problem(path, 'this symbolic link leads to a folder, and is not followed', 'give the files a place of their own')

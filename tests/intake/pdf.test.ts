@@ -55,7 +55,6 @@ describe('a PDF with its text', () => {
   it.each([
     ['https://tarn.example/weir', `https://tarn.example/weir 1/2`, '11/30/31, 7:00 AM Weir opens - Courier'],
     ['https://tarn.example/weir', 'https://tarn.example/weir Page 1 of 2', '30.11.31, 07:00 Weir opens'],
-    ['https://tarn.example/weir', '1/2', 'Weir opens https://tarn.example/weir'],
     // What is cut off with dots leads elsewhere.
     [null, 'https://tarn.example/a-very-long-add... 1/2', '11/30/31, 7:00 AM'],
     [null, 'https://tarn.example/a-very-long-add… 1/2', '11/30/31, 7:00 AM'],
@@ -64,6 +63,19 @@ describe('a PDF with its text', () => {
     const [read] = articlesAmong(await piecesIn({ 'weir.pdf': pdf([lines]) }));
     expect(read!.facts).toMatchObject({ url, published: null });
     if (url !== null) expect(read!.body).not.toMatch(/tarn\.example|:00/);
+  });
+  it('behind the title it is known by standing on several pages; a sentence that ends in another stays', async () => {
+    const of = (n: number): Put[] => [
+      [60, 825, 8, 'Weir opens https://tarn.example/weir'],
+      ...column(60, 700, left),
+      [60, 30, 10, `The plan stands at https://tarn.example/plan${n}`],
+    ];
+    const pages = [1, 2].map(of);
+    expect(articlesAmong(await piecesIn({ 'weir.pdf': pdf([pages[0]!]) }))[0]!.facts.url).toBeNull();
+    const [read] = articlesAmong(await piecesIn({ 'weir.pdf': pdf(pages.map((p, i) => (i ? p : p.slice(0, -1)))) }));
+    expect(read!.body).toContain('The plan stands at https://tarn.example/plan2');
+    const clean = pages.map((p) => p.slice(0, -1));
+    expect(articlesAmong(await piecesIn({ 'weir.pdf': pdf(clean) }))[0]!.facts.url).toBe('https://tarn.example/weir');
   });
   it('of two addresses at the edges of its pages none is its own', async () => {
     const of = (n: number): Put[] => [...column(60, 700, left), [60, 20, 8, `https://tarn.example/${'ab'[n]}`]];

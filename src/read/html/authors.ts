@@ -39,7 +39,7 @@ export function authorsIn(byline: string, outlets: readonly (string | undefined)
     });
   };
   const parts = withoutEntities(byline.slice(0, 400))
-    .replace(/<[a-z/][^<>]{0,300}>/gi, ' ')
+    .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/(?:https?:)?\/\/\S{1,300}|\bwww\.\S{1,200}/gi, ' ')
     .replace(/\s{1,400}/g, ' ')
     .trim()

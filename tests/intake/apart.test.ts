@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { piecesApart } from '../../src/intake/apart.ts';
+import { complaints } from '../support/pieces.ts';
+import { pdf } from '../support/samples.ts';
+
+/** A small PDF whose page unpacks to so many megabytes of blanks. */
+function packed(megabytes: number): Buffer {
+  const content = deflateSync(Buffer.alloc(megabytes * 1_000_000, ' '), { level: 1 });
+  const [before, after] = pdf([[[60, 700, 12, 'x']]])
+    .toString('latin1')
+    .split(/<< \/Length \d+ >>\nstream\n[\s\S]*?\nendstream/) as [string, string];
+  const head = `<< /Length ${content.length} /Filter /FlateDecode >>\nstream\n`;
+  return Buffer.concat([Buffer.from(before + head, 'latin1'), content, Buffer.from(`\nendstream${after}`, 'latin1')]);
+}
+
+async function said(bytes: Buffer, limit: { memory: number; patience: number }): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'apart-'));
+  try {
+    const path = join(folder, 'weir.pdf');
+    writeFileSync(path, bytes);
+    const pieces = await Array.fromAsync(piecesApart({ kind: 'pdf', path, shown: 'weir.pdf' }, limit));
+    return complaints(pieces);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+it('a file that unpacks to more memory than any article takes is given up', async () => {
+  const [why] = await said(packed(60), { memory: 60, patience: 120_000 });
+  expect(why).toContain('weir.pdf:1:1: reading this takes more memory than any article does — ');
+});
+
+it('a file that takes too long is given up, and no sooner', async () => {
+  expect((await said(packed(1), { memory: 1500, patience: 1 }))[0]).toContain('given up after 1 seconds');
+  expect((await said(packed(1), { memory: 1500, patience: 120_000 }))[0]).toContain('holds no text');
+});
