@@ -22,17 +22,21 @@ export function parse(
     try {
       // What is typed takes its time.
       const typed = file === '-' ? readPath(file) : null;
-      const work = (): void => {
-        const read = typed ?? readPath(file);
-        problems.push(...read.problems);
-        if (!read.article) return;
-        const id = freeId(read.article.id, ids);
-        ids.add(id);
-        readings.push(extract({ ...read.article, id }, knowledge));
+      const work = () => {
+        const { article, problems: found } = typed ?? readPath(file);
+        const id = article && freeId(article.id, ids);
+        return { found, id, reading: id && extract({ ...article, id }, knowledge) };
       };
       const length = typed?.article?.text.length;
       const got = withinTime(file, work, length === undefined ? {} : { length });
-      if ('problem' in got) problems.push(got.problem);
+      if ('problem' in got) {
+        problems.push(got.problem);
+        continue;
+      }
+      const { found, id, reading } = got.done;
+      problems.push(...found);
+      if (id) ids.add(id);
+      if (reading) readings.push(reading);
     } catch (error) {
       problems.push(faultOn(file, error));
     }

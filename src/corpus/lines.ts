@@ -40,13 +40,12 @@ export async function* readLines(
         given.file,
         () => {
           const { article, problems } = articleWithProblems(given.file, given.text, { mode: 'edition' });
-          for (const p of problems) complain(p);
-          return article && extract(article, knowledge);
+          return { reading: article && extract(article, knowledge), problems };
         },
         { length: given.text.length },
       );
-      if ('problem' in got) complain(got.problem);
-      reading = 'problem' in got ? null : got.done;
+      for (const p of 'problem' in got ? [got.problem] : got.done.problems) complain(p);
+      reading = 'problem' in got ? null : got.done.reading;
     } catch (error) {
       complain(faultOn(given.file, error));
       continue;

@@ -13,18 +13,18 @@ export interface ReadOne {
 }
 
 export function readOne(path: string, folder: string, knowledge: ReadingKnowledge): ReadOne {
-  const all: Problem[] = [];
+  let found: Problem[] = [];
   try {
     const got = withinTime(path, () => {
       const { article, problems } = readArticleFile(path, folder);
-      all.splice(0, all.length, ...problems);
+      found = problems;
       return article && extract(article, knowledge);
     });
-    if ('problem' in got) return { read: null, problems: [...all, got.problem] };
+    if ('problem' in got) return { read: null, problems: [...found, got.problem] };
     const reading = got.done;
-    return { read: reading && { head: headOf(reading), line: packReading(reading) }, problems: all };
+    return { read: reading && { head: headOf(reading), line: packReading(reading) }, problems: found };
   } catch (error) {
-    return { read: null, problems: [...all, faultOn(path, error)] };
+    return { read: null, problems: [...found, faultOn(path, error)] };
   }
 }
 
