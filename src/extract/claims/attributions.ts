@@ -11,7 +11,7 @@ import { SENSE } from './lexicon.ts';
 import { saysNothing } from './nothing.ts';
 import type { Run } from './run.ts';
 import { isRelative, sourceAt, sourceOf } from './source.ts';
-import { beforeColon, frameInTree, governsInTree, objectInTree, sourceInTree, withinClause } from './treeFrame.ts';
+import { beforeColon, frameInTree, governsInTree, sourceInTree, withinClause } from './treeFrame.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -64,17 +64,6 @@ const wordsIn = (view: View, q: number): number => {
     .split(/\s+/)
     .filter(Boolean).length;
 };
-
-/** “Accused it of ‘haste’ and declared that it would go”: before the conjunction of a verb that says something stands what another says. */
-function ownSide(view: View, cue: number, runs: readonly Run[]): readonly Run[] {
-  const { tokens } = view.article;
-  let joint = cue - 1;
-  while (/^(?:ADV|AUX)$/.test(tokens[joint]?.pos ?? '')) joint--;
-  const behind = runs.filter((r) => r.first > cue);
-  const joined = tokens[cue]!.pos === 'VERB' && tokens[joint]?.pos === 'CCONJ' && view.quotationOf[joint]! < 0;
-  const quoted = (r: Run) => view.quotationOf.subarray(r.first, r.last).some((q) => q >= 0);
-  return joined && behind.length > 0 && runs.some((r) => r.last <= joint && quoted(r)) ? behind : runs;
-}
 
 /** “Described by | Holm | as a fool”: of a stretch that who speaks opens behind “by” only what follows is said, and nothing of one that holds him elsewhere. */
 function behind(view: View, run: Run, who: Run): Run[] {
@@ -139,7 +128,7 @@ export function draftsIn(
       taken: (i) => i === cue.token || found.some((r) => i >= r.first && i < r.last),
     });
     const taken = (i: number) => i === cue.token || (source !== null && i >= source.run.first && i < source.run.last);
-    const content = refinedContent(view, ownSide(view, cue.token, found), {
+    const content = refinedContent(view, found, {
       cue: cue.token,
       first: unit.first,
       last: unit.last,
@@ -155,10 +144,7 @@ export function draftsIn(
     const run = speaking ?? source?.run;
     const speaks = run ? sourceAt(view, besideVerb(view, cue.token, run)) : null;
     const apart = clear && others.length > 0 ? others : learned;
-    // “She would look into it and warned against haste”: unquoted words before a verb and its subject aren't what it governs.
-    const strays = apart.some((r) => r.first < cue.token && view.quotationOf[r.first]! < 0);
-    const said = (clear && strays && objectInTree(view, cue.token)) || apart;
-    const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, said);
+    const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, apart);
     // “The army reportedly left”: whoever did it reports nothing.
     if (speaks && view.article.tokens[cue.token]!.pos === 'ADV') {
       const done = speaks.run.last <= cue.token ? [speaks.run] : [];

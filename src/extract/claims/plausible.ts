@@ -1,10 +1,9 @@
-import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, isPassive } from '../../syntax/queries.ts';
 import type { Attribution } from './attribution.ts';
-import { agent, deed } from './deeds.ts';
+import { deed } from './deeds.ts';
 import { label } from './labels.ts';
 import { SENSE, senseOf } from './lexicon.ts';
 import type { Objection } from './objection.ts';
-import type { Run } from './run.ts';
 import type { Source } from './source.ts';
 import { isSpeaking, mayIntend } from './speakingNouns.ts';
 import { frameInTree } from './treeFrame.ts';
@@ -13,16 +12,12 @@ import {
   addressed,
   agenda,
   anonymous,
-  bareName,
   empty,
-  idiom,
   joinedTo,
   nobodys,
   unowned,
   unspoken,
-  untold,
   whereabouts,
-  withinMarks,
   wordless,
 } from './vacuous.ts';
 import type { View } from './view.ts';
@@ -62,17 +57,6 @@ const fame: Objection = (view, a) => {
   return /^(?:known|noted)$/.test(t.lower) && tokens[a.cue.token + 1]?.lower === 'for';
 };
 
-/** “asserted its rights”, “asserting themselves”: a deed, unless its words are quoted. */
-const assertingOneself: Objection = (view, a) => {
-  const { tokens } = view.article;
-  const next = tokens[a.cue.token + 1];
-  return (
-    tokens[a.cue.token]!.lemma === 'assert' &&
-    next !== undefined &&
-    /^(?:(?:my|your|his|its|our|their)(?:self|selves)?|her|herself|himself|themselves)$/.test(next.lower)
-  );
-};
-
 const NAMING = /^(?:dub|name|call|nickname|title|entitle|christen|term|know|style)$/;
 /** “The so-called plan”, “a ship named Hope”, “known as the ‘Wall’”: what a thing is called, which nobody says. */
 const naming: Objection = (view, { cue: { token }, content }) => {
@@ -94,34 +78,6 @@ const naming: Objection = (view, { cue: { token }, content }) => {
     subject < 0 && verb > 0 && /^(?:NOUN|PROPN)$/.test(t.upos[verb - 1]!) && /ed$/.test(t.forms[verb]!);
   const participle = verb >= 0 && (behindNoun || /^(?:acl|amod)/.test(t.relations[verb]!) || isPassive(t, verb));
   return named || (participle && /^\p{Lu}/u.test(tokens[next]?.text ?? ''));
-};
-
-/** The title of a work beside a verb that it isn't said by: “the band played ‘Blue Night’ before Lund spoke”. */
-const work: Objection = (view, a) => {
-  const only = a.content.length === 1 && !a.settled ? a.content[0]! : null;
-  if (!only || (view.quotationOf[only.first]! < 0 && view.quotationOf[only.first + 1]! < 0)) return false;
-  const words = view.article.tokens.slice(only.first, only.last).filter((t) => /\p{L}/u.test(t.text));
-  const long = words.filter((w) => w.text.length > 3);
-  return (
-    words.length <= 6 &&
-    long.length > 0 &&
-    long.every((w) => /^\p{Lu}/u.test(w.text)) &&
-    words.every((w) => !/^(?:VERB|AUX)$/.test(w.pos)) &&
-    frameInTree(view, a.cue.token) === null &&
-    (!nextTo(view, a.cue.token, only) || withinSubject(view, a.cue.token, only))
-  );
-};
-/** “Lund, author of ‘The Long Road’, spoke”. */
-const withinSubject = ({ nodes: { trees, nodeOf } }: View, cue: number, run: Run): boolean => {
-  const subject = dependentOf(trees, nodeOf[cue]!, 'nsubj');
-  if (subject < 0) return false;
-  const { first, last } = extentOf(trees, subject);
-  return nodeOf[run.first]! >= first && nodeOf[run.last - 1]! < last + 1;
-};
-const nextTo = (view: View, cue: number, run: Run): boolean => {
-  for (let i = Math.min(cue, run.last); i < Math.max(cue, run.first); i++)
-    if (i !== cue && /\p{L}/u.test(view.article.tokens[i]!.text)) return false;
-  return true;
 };
 
 /** “The agency quoted Lund as saying …”: Lund says it; the agency passes it on. */
@@ -178,26 +134,19 @@ const nobody: Objection = (view, a) => {
 export const OBJECTIONS = {
   empty,
   deed,
-  agent,
   bare,
   nobody,
   label,
   naming,
-  work,
   passingOn,
   fame,
-  assertingOneself,
   unspoken,
   agenda,
   anonymous,
   addressed,
   unowned,
   joinedTo,
-  idiom,
   nobodys,
-  untold,
-  bareName,
-  withinMarks,
   wordless,
   whereabouts,
 };

@@ -50,7 +50,6 @@ test.each<[text: string, ...told: string[]]>([
   ],
   ['In Larkhill, Odile Trenk said Friday.'],
   // A time, a possessor, a thing and one who is thought to be so say nothing.
-  ['At the time of writing the mill is reported to be on fire, and the papers as destroyed.'],
   [
     'Odile Trenk checked into a clinic in Larkhill on Monday, her rep confirms.',
     '(her rep): Odile Trenk checked into a clinic in Larkhill on Monday',
