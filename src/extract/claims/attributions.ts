@@ -1,3 +1,4 @@
+import { dependentOf } from '../../syntax/queries.ts';
 import { agreedContent, withoutAddressee } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
 import { besideVerb } from './besideVerb.ts';
@@ -12,6 +13,7 @@ import { saysNothing } from './nothing.ts';
 import type { Run } from './run.ts';
 import { isRelative, sourceAt, sourceOf } from './source.ts';
 import { beforeColon, frameInTree, governsInTree, sourceInTree, withinClause } from './treeFrame.ts';
+import { isUndergone } from './treeSource.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -70,6 +72,15 @@ function behind(view: View, run: Run, who: Run): Run[] {
   if (who.first >= run.last || run.first >= who.last) return [run];
   const agent = who.first === run.first && who.last < run.last && view.article.tokens[who.first - 1]?.lower === 'by';
   return [agent ? trimmed(view, { first: who.last, last: run.last }) : null].flatMap((r) => r ?? []);
+}
+
+/** “They were accused of haste”: whoever else stands there, only one behind “by” speaks by a verb that is undergone. */
+function undergoes({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, cue: number, source: Run): boolean {
+  const verb = nodeOf[cue]!;
+  const isVerb = verb >= 0 && tokens[cue]!.pos === 'VERB' && t.upos[verb] === 'VERB';
+  return (
+    isVerb && isUndergone(t, verb) && dependentOf(t, verb, 'aux:pass') >= 0 && tokens[source.first - 1]?.lower !== 'by'
+  );
 }
 
 /** An attribution as the tree, the labels and the rules have it, with the joints at which its content may end. */
@@ -141,7 +152,7 @@ export function draftsIn(
     const others = alone ? learned.flatMap((r) => behind(view, r, alone)) : learned;
     const clear = alone && (learned.length < content.length || others.length > 0);
     const speaking = tree ? tree.source : clear ? alone : beforeColon(view, cue.token, unit.first);
-    const run = speaking ?? source?.run;
+    const run = speaking ?? (source && undergoes(view, cue.token, source.run) ? null : source?.run);
     const speaks = run ? sourceAt(view, besideVerb(view, cue.token, run)) : null;
     const apart = clear && others.length > 0 ? others : learned;
     const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, apart);

@@ -1,9 +1,10 @@
-import { dependentOf, dependentsOf, isPassive } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
 import type { Attribution } from './attribution.ts';
 import { deed } from './deeds.ts';
 import { label } from './labels.ts';
 import { SENSE, senseOf } from './lexicon.ts';
 import type { Objection } from './objection.ts';
+import type { Run } from './run.ts';
 import type { Source } from './source.ts';
 import { isSpeaking, mayIntend } from './speakingNouns.ts';
 import { frameInTree } from './treeFrame.ts';
@@ -80,6 +81,34 @@ const naming: Objection = (view, { cue: { token }, content }) => {
   return named || (participle && /^\p{Lu}/u.test(tokens[next]?.text ?? ''));
 };
 
+/** The title of a work beside a verb that it isn't said by: “the band played ‘Blue Night’ before Lund spoke”. */
+const work: Objection = (view, a) => {
+  const only = a.content.length === 1 && !a.settled ? a.content[0]! : null;
+  if (!only || (view.quotationOf[only.first]! < 0 && view.quotationOf[only.first + 1]! < 0)) return false;
+  const words = view.article.tokens.slice(only.first, only.last).filter((t) => /\p{L}/u.test(t.text));
+  const long = words.filter((w) => w.text.length > 3);
+  return (
+    words.length <= 6 &&
+    long.length > 0 &&
+    long.every((w) => /^\p{Lu}/u.test(w.text)) &&
+    words.every((w) => !/^(?:VERB|AUX)$/.test(w.pos)) &&
+    frameInTree(view, a.cue.token) === null &&
+    (!nextTo(view, a.cue.token, only) || withinSubject(view, a.cue.token, only))
+  );
+};
+/** “Lund, author of ‘The Long Road’, spoke”. */
+const withinSubject = ({ nodes: { trees, nodeOf } }: View, cue: number, run: Run): boolean => {
+  const subject = dependentOf(trees, nodeOf[cue]!, 'nsubj');
+  if (subject < 0) return false;
+  const { first, last } = extentOf(trees, subject);
+  return nodeOf[run.first]! >= first && nodeOf[run.last - 1]! < last + 1;
+};
+const nextTo = (view: View, cue: number, run: Run): boolean => {
+  for (let i = Math.min(cue, run.last); i < Math.max(cue, run.first); i++)
+    if (i !== cue && /\p{L}/u.test(view.article.tokens[i]!.text)) return false;
+  return true;
+};
+
 /** “The agency quoted Lund as saying …”: Lund says it; the agency passes it on. */
 const passingOn: Objection = (view, { cue: { token } }) => {
   const verb = view.nodes.nodeOf[token]!;
@@ -138,6 +167,7 @@ export const OBJECTIONS = {
   nobody,
   label,
   naming,
+  work,
   passingOn,
   fame,
   unspoken,

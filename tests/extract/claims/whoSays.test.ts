@@ -54,6 +54,7 @@ test.each<[text: string, ...told: string[]]>([
     'Odile Trenk checked into a clinic in Larkhill on Monday, her rep confirms.',
     '(her rep): Odile Trenk checked into a clinic in Larkhill on Monday',
   ],
+  ['People are being warned to avoid the weir near Lund station, where there is a large crowd.'],
   ['No one was hurt in the fire, which saw more than 50 crews tackle the blaze.'],
   ['Odile Trenk, said to be one of the most painted people of the past century, became a recluse in recent years.'],
   // Whoever ends the whole name speaks, whatever stands before it …
