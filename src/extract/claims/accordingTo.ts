@@ -1,7 +1,7 @@
 import { dependentOf, extentOf, isFinite, phraseOf, relationOf } from '../../syntax/queries.ts';
 import { besidePhrase, NAMED } from './besidePhrase.ts';
-import type { Settled } from './constructions.ts';
 import type { Run } from './run.ts';
+import type { Settled } from './settled.ts';
 import type { View } from './view.ts';
 
 /** “According to the Courier, …”: the phrase to the comma, as the tree has it. */

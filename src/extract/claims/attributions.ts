@@ -1,3 +1,4 @@
+import { dependentOf } from '../../syntax/queries.ts';
 import { agreedContent, withoutAddressee } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
 import { besideVerb } from './besideVerb.ts';
@@ -11,7 +12,8 @@ import { SENSE } from './lexicon.ts';
 import { saysNothing } from './nothing.ts';
 import type { Run } from './run.ts';
 import { isRelative, sourceAt, sourceOf } from './source.ts';
-import { beforeColon, frameInTree, governsInTree, objectInTree, sourceInTree, withinClause } from './treeFrame.ts';
+import { beforeColon, frameInTree, governsInTree, sourceInTree, withinClause } from './treeFrame.ts';
+import { isUndergone } from './treeSource.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -65,22 +67,20 @@ const wordsIn = (view: View, q: number): number => {
     .filter(Boolean).length;
 };
 
-/** “Accused it of ‘haste’ and declared that it would go”: before the conjunction of a verb that says something stands what another says. */
-function ownSide(view: View, cue: number, runs: readonly Run[]): readonly Run[] {
-  const { tokens } = view.article;
-  let joint = cue - 1;
-  while (/^(?:ADV|AUX)$/.test(tokens[joint]?.pos ?? '')) joint--;
-  const behind = runs.filter((r) => r.first > cue);
-  const joined = tokens[cue]!.pos === 'VERB' && tokens[joint]?.pos === 'CCONJ' && view.quotationOf[joint]! < 0;
-  const quoted = (r: Run) => view.quotationOf.subarray(r.first, r.last).some((q) => q >= 0);
-  return joined && behind.length > 0 && runs.some((r) => r.last <= joint && quoted(r)) ? behind : runs;
-}
-
 /** “Described by | Holm | as a fool”: of a stretch that who speaks opens behind “by” only what follows is said, and nothing of one that holds him elsewhere. */
 function behind(view: View, run: Run, who: Run): Run[] {
   if (who.first >= run.last || run.first >= who.last) return [run];
   const agent = who.first === run.first && who.last < run.last && view.article.tokens[who.first - 1]?.lower === 'by';
   return [agent ? trimmed(view, { first: who.last, last: run.last }) : null].flatMap((r) => r ?? []);
+}
+
+/** “They were accused of haste”: whoever else stands there, only one behind “by” speaks by a verb that is undergone. */
+function undergoes({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, cue: number, source: Run): boolean {
+  const verb = nodeOf[cue]!;
+  const isVerb = verb >= 0 && tokens[cue]!.pos === 'VERB' && t.upos[verb] === 'VERB';
+  return (
+    isVerb && isUndergone(t, verb) && dependentOf(t, verb, 'aux:pass') >= 0 && tokens[source.first - 1]?.lower !== 'by'
+  );
 }
 
 /** An attribution as the tree, the labels and the rules have it, with the joints at which its content may end. */
@@ -139,7 +139,7 @@ export function draftsIn(
       taken: (i) => i === cue.token || found.some((r) => i >= r.first && i < r.last),
     });
     const taken = (i: number) => i === cue.token || (source !== null && i >= source.run.first && i < source.run.last);
-    const content = refinedContent(view, ownSide(view, cue.token, found), {
+    const content = refinedContent(view, found, {
       cue: cue.token,
       first: unit.first,
       last: unit.last,
@@ -152,13 +152,10 @@ export function draftsIn(
     const others = alone ? learned.flatMap((r) => behind(view, r, alone)) : learned;
     const clear = alone && (learned.length < content.length || others.length > 0);
     const speaking = tree ? tree.source : clear ? alone : beforeColon(view, cue.token, unit.first);
-    const run = speaking ?? source?.run;
+    const run = speaking ?? (source && undergoes(view, cue.token, source.run) ? null : source?.run);
     const speaks = run ? sourceAt(view, besideVerb(view, cue.token, run)) : null;
     const apart = clear && others.length > 0 ? others : learned;
-    // “She would look into it and warned against haste”: unquoted words before a verb and its subject aren't what it governs.
-    const strays = apart.some((r) => r.first < cue.token && view.quotationOf[r.first]! < 0);
-    const said = (clear && strays && objectInTree(view, cue.token)) || apart;
-    const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, said);
+    const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, apart);
     // “The army reportedly left”: whoever did it reports nothing.
     if (speaks && view.article.tokens[cue.token]!.pos === 'ADV') {
       const done = speaks.run.last <= cue.token ? [speaks.run] : [];

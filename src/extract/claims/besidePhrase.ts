@@ -1,4 +1,4 @@
-import type { Settled } from './constructions.ts';
+import type { Settled } from './settled.ts';
 import type { View } from './view.ts';
 
 /** A name or phrase so named runs over no more tokens than this. */

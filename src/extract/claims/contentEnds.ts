@@ -2,7 +2,7 @@ import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../..
 import type { Trees } from '../../syntax/tree.ts';
 import { DAYS_AND_TEXTS, SENSE } from './lexicon.ts';
 import type { Run } from './run.ts';
-import { goesOn, tellsWhen, tenseOf } from './treeContent.ts';
+import { tellsWhen, tenseOf } from './treeContent.ts';
 import { finiteAbove } from './treeSource.ts';
 import type { View } from './view.ts';
 
@@ -23,14 +23,13 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const verb = nodeOf[cue]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return [...runs];
-  const closing = closingOf(view, cue);
   const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...joined(t, verb)].map(
     (n) => tokenOf[n]!,
   );
   return runs.map((read) => {
     if (read.first < cue) return read;
     const run = { first: behindDay(view, cue, read), last: read.last };
-    const end = [...ends, ...(closing < 0 ? [] : [closing])]
+    const end = ends
       .filter(
         (e) =>
           e > run.first &&
@@ -41,20 +40,6 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
       .sort((a, b) => a - b)[0];
     return end === undefined ? run : { first: run.first, last: end };
   });
-}
-
-/** “Lund (who says it is old) left”, “Lund – who says it is old – left”: where the aside closes that a relative opens, -1 where none does. */
-function closingOf({ article: { tokens }, units, unitOf }: View, cue: number): number {
-  const { first, last } = units[unitOf[cue]!]!;
-  let who = cue - 1;
-  while (who > first && cue - who < 8 && !/^(?:who|which)$/.test(tokens[who]!.lower)) who--;
-  const sign = tokens[who - 1]?.text ?? '';
-  // A hyphen stands in words, too.
-  const isApart = (i: number) =>
-    sign !== '-' || (tokens[i]!.start > tokens[i - 1]!.end && tokens[i + 1]!.start > tokens[i]!.end);
-  if (who - 1 <= first || !/^(?:\(|[—–-]|--)$/.test(sign) || !isApart(who - 1)) return -1;
-  for (let i = cue + 1; i < last; i++) if (tokens[i]!.text === (sign === '(' ? ')' : sign) && isApart(i)) return i;
-  return -1;
 }
 
 /** “Said Friday its engineers had …”: when it was said is no part of what was said. */
@@ -89,19 +74,6 @@ function besides(t: Trees, verb: number, said: readonly number[]): number[] {
     if (c <= said.at(-1)!) return [];
     const relation = relationOf(t, c);
     const { first } = extentOf(t, c);
-    // “Said the crew and the pilot were flown home”: nobody says a crew, and the clause is all said.
-    if (
-      relation === 'conj' &&
-      t.lemmas[verb] === 'say' &&
-      dependentOf(t, c, 'nsubj') >= 0 &&
-      dependentOf(t, verb, 'obj') > verb
-    )
-      return [];
-    // “… and the crew | never told”: a verb that neither a conjunction nor a sign stands before has lost its subject to a list.
-    const joins = t.upos[first] === 'CCONJ' || t.upos[first] === 'PUNCT' || t.upos[first - 1] === 'PUNCT';
-    if (relation === 'conj' && t.upos[c] === 'VERB' && !joins) return [];
-    if (relation === 'conj' && t.upos[c] === 'VERB')
-      return dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, said) ? [] : [first];
     if (relation === 'ccomp') return tellsWhen(t, verb, c) && !saidNow(t, verb, c) ? [first] : [];
     if (relation === 'advcl') {
       if (isOfObject(t, c)) return [];
@@ -137,21 +109,12 @@ function isOfObject(t: Trees, n: number): boolean {
 const saidNow = (t: Trees, verb: number, clause: number): boolean =>
   tenseOf(t, clause) === 'Pres' && tenseOf(t, isFinite(t, verb) ? verb : finiteAbove(t, verb)) === 'Past';
 
-/** “Called the dam safe, and both towns agreed”: where only a phrase is said, a clause with a subject of its own is none of it. */
-function joined(t: Trees, verb: number): number[] {
-  if (dependentsOf(t, verb, 'ccomp').some((c) => c > verb) || dependentOf(t, verb, 'obj', 'xcomp', 'obl') < 0)
-    return [];
-  // “Announced that boats, carts, and the ferry would stop”, where the tree has lost the clause.
-  if (t.forms[verb + 1] === 'that' && t.relations[verb + 1] !== 'det') return [];
-  const { last } = t.sentences[t.sentenceOf[verb]!]!;
-  for (let n = verb + 1; n < last; n++) {
-    if (!/^(?:conj|parataxis)$/.test(t.relations[n]!) || !isFinite(t, n) || dependentOf(t, n, 'nsubj') < 0) continue;
-    const { first } = extentOf(t, n);
-    if (t.relations[n] === 'parataxis' && ![first, first + 1].some((c) => t.upos[c] === 'CCONJ')) continue;
-    if (first > verb && (t.forms[first - 1] === ',' || t.forms[first] === ',')) return [first];
-  }
-  return [];
-}
+/** “Called the dam safe, and both towns agreed”: behind a comma a clause with a subject of its own is none of it, unless “that” opens it. */
+const joined = (t: Trees, verb: number): number[] =>
+  dependentsOf(t, verb, 'conj')
+    .filter((c) => c > verb && t.upos[c] === 'VERB' && dependentOf(t, c, 'nsubj') >= 0 && dependentOf(t, c, 'mark') < 0)
+    .map((c) => extentOf(t, c).first)
+    .filter((first) => t.forms[first - 1] === ',' || t.forms[first] === ',');
 
 /** “Lund, who said the dam was safe, resigned”: where the clause goes on that the verb of saying stands in. */
 function resumed(t: Trees, verb: number): number[] {

@@ -1,8 +1,10 @@
-import { type Settled, settledBy } from './constructions.ts';
+import { absolute } from './absolute.ts';
+import { closingText } from './closingText.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
 import { headlineColons } from './headlineColons.ts';
 import { settledBetween } from './inserted.ts';
 import { settledByPhrase } from './phrasal.ts';
+import type { Settled } from './settled.ts';
 import { settledByTag } from './speechTags.ts';
 import { saysInTree } from './treeFrame.ts';
 import { turnsOf } from './turns.ts';
@@ -45,7 +47,8 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
       for (const f of features) score += weights.cue[f & mask]!;
       const settled =
         settledByPhrase(view, i, unit.first, unit.last) ??
-        settledBy(view, i, unit.first, unit.last) ??
+        absolute(view, i, unit.first, unit.last) ??
+        closingText(view, i, unit.first, unit.last) ??
         settledByTag(view, i, n) ??
         settledBetween(view, i, unit.first, unit.last) ??
         settledView(view, i);

@@ -92,12 +92,3 @@ function callsSo(t: Trees, verb: number): boolean {
   ];
   return called >= 0 && beside.some((n) => n > called && dependentOf(t, n, 'case') < 0 && t.upos[n] !== 'ADV');
 }
-
-/** “Sought for questioning by police”: whoever stands behind “by” does it. */
-export const agent = (view: View, a: Attribution): boolean =>
-  view.article.tokens[a.cue.token + 1]?.lower === 'by' &&
-  a.content.length === 1 &&
-  a.content[0]!.first - a.cue.token <= 2 &&
-  a.content[0]!.first > a.cue.token &&
-  view.quotationOf[a.content[0]!.first]! < 0 &&
-  !view.article.tokens[a.content[0]!.first]!.lower.endsWith('ing');

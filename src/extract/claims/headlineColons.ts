@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../events/personNouns.ts';
-import type { Settled } from './constructions.ts';
 import { SENSE } from './lexicon.ts';
 import type { Run } from './run.ts';
+import type { Settled } from './settled.ts';
 import { isSpeaking } from './speakingNouns.ts';
 import { NO_LABEL } from './turns.ts';
 import type { View } from './view.ts';

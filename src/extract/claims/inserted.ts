@@ -1,6 +1,6 @@
 import { dependentOf, isFinite, relationOf } from '../../syntax/queries.ts';
-import type { Settled } from './constructions.ts';
 import { SENSE } from './lexicon.ts';
+import type { Settled } from './settled.ts';
 import { frameInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 

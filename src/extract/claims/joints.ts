@@ -36,8 +36,13 @@ export function jointsOf(view: View, cue: number, run: Run, limit: number, voted
   let over = endOfThat(view, root);
   let last = limit;
   while (last > run.first && !isWord(view, last - 1)) last--;
+  let open = 0;
   const joints: Joint[] = [];
   for (let next = run.first + 1; next <= last; next++) {
+    // “Lund (who says it is old) left”: what is said within a bracket ends with it.
+    const { text } = view.article.tokens[next - 1]!;
+    open += text === '(' ? 1 : text === ')' ? -1 : 0;
+    if (open < 0 && over > next - 1) over = next - 1;
     let end = next;
     while (end > run.first + 1 && !isWord(view, end - 1) && q[end - 1]! < 0) end--;
     if (next === last) {

@@ -1,7 +1,7 @@
 import { dependentsOf, isFinite } from '../../syntax/queries.ts';
 import { accordingTo, accordingWithin } from './accordingTo.ts';
 import { besidePhrase, NAMED } from './besidePhrase.ts';
-import type { Settled } from './constructions.ts';
+import type { Settled } from './settled.ts';
 import { sourceInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
 import type { Attribution } from './attribution.ts';
-import { agent, deed } from './deeds.ts';
+import { deed } from './deeds.ts';
 import { label } from './labels.ts';
 import { SENSE, senseOf } from './lexicon.ts';
 import type { Objection } from './objection.ts';
@@ -13,16 +13,12 @@ import {
   addressed,
   agenda,
   anonymous,
-  bareName,
   empty,
-  idiom,
   joinedTo,
   nobodys,
   unowned,
   unspoken,
-  untold,
   whereabouts,
-  withinMarks,
   wordless,
 } from './vacuous.ts';
 import type { View } from './view.ts';
@@ -60,17 +56,6 @@ const fame: Objection = (view, a) => {
   const { tokens } = view.article;
   const t = tokens[a.cue.token]!;
   return /^(?:known|noted)$/.test(t.lower) && tokens[a.cue.token + 1]?.lower === 'for';
-};
-
-/** “asserted its rights”, “asserting themselves”: a deed, unless its words are quoted. */
-const assertingOneself: Objection = (view, a) => {
-  const { tokens } = view.article;
-  const next = tokens[a.cue.token + 1];
-  return (
-    tokens[a.cue.token]!.lemma === 'assert' &&
-    next !== undefined &&
-    /^(?:(?:my|your|his|its|our|their)(?:self|selves)?|her|herself|himself|themselves)$/.test(next.lower)
-  );
 };
 
 const NAMING = /^(?:dub|name|call|nickname|title|entitle|christen|term|know|style)$/;
@@ -178,7 +163,6 @@ const nobody: Objection = (view, a) => {
 export const OBJECTIONS = {
   empty,
   deed,
-  agent,
   bare,
   nobody,
   label,
@@ -186,18 +170,13 @@ export const OBJECTIONS = {
   work,
   passingOn,
   fame,
-  assertingOneself,
   unspoken,
   agenda,
   anonymous,
   addressed,
   unowned,
   joinedTo,
-  idiom,
   nobodys,
-  untold,
-  bareName,
-  withinMarks,
   wordless,
   whereabouts,
 };

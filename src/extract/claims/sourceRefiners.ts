@@ -21,17 +21,6 @@ const wholePhrases: Refiner = (view, run, { taken }) => {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
 
-/** “Analysts also said that a serves b”: what stands within the content cannot be its source; the phrase left of the cue is. */
-const notWithin: Refiner = (view, run, { cue, taken }) => {
-  if (run.first < cue || !taken(cue + 1) || view.quotationOf[cue + 1]! >= 0 || !view.article.tokens[run.first - 1])
-    return run;
-  for (let i = cue + 1; i < run.first; i++) if (/^[,;.!?]$/.test(view.article.tokens[i]!.text)) return run;
-  let left = cue - 1;
-  while (left > 0 && /^(?:ADV|AUX|PART)$/.test(view.article.tokens[left]!.pos)) left--;
-  const p = left >= 0 ? view.phrases[view.phraseOf[left]!] : undefined;
-  return p ? { first: p.first, last: p.last } : null;
-};
-
 const TIME_WORDS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
 const SPANS = new Set(
   'time day week month year decade summer winter spring autumn fall morning afternoon evening night today tonight yesterday'.split(
@@ -59,29 +48,6 @@ const subjectAlone: Refiner = (view, run, { cue }) => {
       return { first: run.first, last: i };
   }
   return run;
-};
-
-/** “The mayor said Sunday”: a day speaks as little as it wants; who stands before the cue does. */
-const noTime: Refiner = (view, run, { cue, taken }) => {
-  const { tokens } = view.article;
-  for (let i = run.first; i < run.last; i++)
-    if (!isTime(view, i) && !TIME_WORDS.has(tokens[i]!.lower) && !/^(?:DET|NUM)$/.test(tokens[i]!.pos)) return run;
-  if (!isTime(view, run.last - 1)) return run;
-  const unit = view.units[view.unitOf[cue]!];
-  if (!unit) return null;
-  const end = Math.min(run.first, cue) - 1;
-  if (end <= unit.first) return null;
-  const p = view.phrases[view.phraseOf[end]!];
-  return p && !taken(p.first) && tokens[p.first - 1]?.pos !== 'ADP' ? { first: p.first, last: p.last } : null;
-};
-
-const UNNAMING = new Set(['ADV', 'PART', 'ADP', 'CCONJ', 'PUNCT']);
-/** A source names somebody: an adverb alone is none, but the phrase before it may be. */
-const naming: Refiner = (view, run) => {
-  for (let i = run.first; i < run.last; i++) if (!UNNAMING.has(view.article.tokens[i]!.pos)) return run;
-  const n = run.first > 0 ? view.phraseOf[run.first - 1]! : -1;
-  const p = n >= 0 ? view.phrases[n]! : null;
-  return p && { first: p.first, last: p.last };
 };
 
 /** Without the words that join a source to what stands before it: “of”, “and”, “by”. */
@@ -114,10 +80,7 @@ const withoutPassiveSubject: Refiner = (view, run, { cue }) => {
 
 /** In this order: each takes what the one before it left. */
 export const REFINERS = {
-  notWithin,
   wholePhrases,
-  noTime,
-  naming,
   subjectAlone,
   withoutJoints,
   withoutPassiveSubject,

@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
-import type { Settled } from './constructions.ts';
 import { SENSE } from './lexicon.ts';
 import { runsOfNodes } from './nodes.ts';
+import type { Settled } from './settled.ts';
 import { nodesOfSource } from './treeSource.ts';
 import type { View } from './view.ts';
 

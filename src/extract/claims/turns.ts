@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Settled } from './constructions.ts';
+import type { Settled } from './settled.ts';
 import type { View } from './view.ts';
 
 /** Words before a colon, at most, that may name who speaks: a name, a comma and an office. */

@@ -1,8 +1,66 @@
-import { dependentOf, dependentsOf, isPassive } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import { SENSE } from './lexicon.ts';
 import type { Objection } from './objection.ts';
 import { standingOf } from './polarity.ts';
 import { isSpeaking, VEHICLES } from './speakingNouns.ts';
+
+/** “Who asked not to be named”: how somebody speaks, and nothing said. */
+export const anonymous: Objection = (view, a) =>
+  /^(?:ask|request|speak|insist|demand|want|wish)$/.test(view.article.tokens[a.cue.token]!.lemma) &&
+  a.content.some((r) =>
+    view.article.tokens
+      .slice(r.first, r.last)
+      .some(
+        (t, k, all) =>
+          /^(?:named|identified|quoted)$/.test(t.lower) &&
+          all[k - 1]?.lower === 'be' &&
+          /^(?:not|to)$/.test(all[k - 2]?.lower ?? ''),
+      ),
+  ) &&
+  a.content.every((r) => r.last - r.first < 10);
+
+const POINTING = /^(?:it|so|this|that|them|him|her|these|those|such|which|what|who|he|she|they)$/;
+/** “Announced it”, “said so”, “pointed out these changes”: nothing that can be told is said. */
+export const empty: Objection = (view, a) =>
+  a.content.every(({ first, last }) => {
+    const words = view.article.tokens.slice(first, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
+    const pointed = words.length === 2 && /^(?:this|that|these|those|such)$/.test(words[0]!.lower);
+    return words.every((t) => POINTING.test(t.lower)) || (pointed && words[1]!.pos === 'NOUN');
+  });
+
+/** “There express words for it”: nobody speaks. */
+export const nobodys: Objection = (view, { source }) => {
+  if (!source) return false;
+  const { lower } = view.article.tokens[source.head.last - 1]!;
+  return lower === 'there' || (source.run.last - source.run.first === 1 && /^(?:the|an?)$/.test(lower));
+};
+
+/** “Reduced to their sexuality”: a noun that is no word for words or thoughts tells none. */
+export const wordless: Objection = (view, a) =>
+  view.article.tokens[a.cue.token]!.pos === 'NOUN' &&
+  view.sense[a.cue.token] === 0 &&
+  !a.settled &&
+  !view.article.tokens
+    .slice(a.content[0]!.first, a.content[0]!.last)
+    .some((_, k) => view.quotationOf[a.content[0]!.first + k]! >= 0);
+
+/** What a preposition or conjunction before what is said may be: a topic, a side, a wish. */
+const TOPICAL =
+  /^(?:for|against|about|on|of|with|to|as|over|that|if|whether|upon|into|from|how|why|what|by|at|toward|towards|like|than|because|unless)$/;
+/** “Protested outside the hall”, “asked in the wake of the storm”: where and when, and nothing said. */
+export const whereabouts: Objection = (view, a) => {
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[a.cue.token]!;
+  const { first } = a.content[0]!;
+  if (a.settled || a.content.length > 1 || first < a.cue.token || verb < 0 || t.upos[verb] !== 'VERB') return false;
+  if (view.quotationOf[first]! >= 0 || dependentsOf(t, verb, 'obj', 'ccomp', 'xcomp').some((c) => c > verb))
+    return false;
+  let top = nodeOf[first]!;
+  while (top >= 0 && t.heads[top] !== verb) top = t.heads[top]!;
+  if (top < 0 || !/^(?:obl|advcl)/.test(t.relations[top]!)) return false;
+  const marks = dependentsOf(t, top, 'case', 'mark');
+  return marks.length > 0 && marks.every((m) => !TOPICAL.test(t.lemmas[m]!));
+};
 
 /** “According to plan”, “according to custom”: a bare noun in the singular that neither speaks nor is a text names a way, and nobody. */
 export const unspoken: Objection = (view, a) => {
@@ -34,40 +92,6 @@ export const agenda: Objection = (view, a) => {
   );
 };
 
-/** “Who asked not to be named”: how somebody speaks, and nothing said. */
-export const anonymous: Objection = (view, a) =>
-  /^(?:ask|request|speak|insist|demand|want|wish)$/.test(view.article.tokens[a.cue.token]!.lemma) &&
-  a.content.some((r) =>
-    view.article.tokens
-      .slice(r.first, r.last)
-      .some(
-        (t, k, all) =>
-          /^(?:named|identified|quoted)$/.test(t.lower) &&
-          all[k - 1]?.lower === 'be' &&
-          /^(?:not|to)$/.test(all[k - 2]?.lower ?? ''),
-      ),
-  ) &&
-  a.content.every((r) => r.last - r.first < 10);
-
-const POINTING = /^(?:it|so|this|that|them|him|her|these|those|such|which|what|who|he|she|they)$/;
-/** “Announced it”, “said so”, “pointed out these changes”: nothing that can be told is said. */
-export const empty: Objection = (view, a) =>
-  a.content.every(({ first, last }) => {
-    const words = view.article.tokens.slice(first, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
-    const pointed = words.length === 2 && /^(?:this|that|these|those|such)$/.test(words[0]!.lower);
-    return words.every((t) => POINTING.test(t.lower)) || (pointed && words[1]!.pos === 'NOUN');
-  });
-
-/** “Citing Anna Holm”, “claiming asylum”: whom or what somebody turns to, and no word. */
-export const bareName: Objection = (view, a) => {
-  const { tokens } = view.article;
-  const [only, ...more] = a.content;
-  if (more.length > 0 || !only || only.first < a.cue.token || view.quotationOf[only.first]! >= 0) return false;
-  if (tokens[a.cue.token]!.lemma === 'claim') return /^(?:asylum|benefits?|refuge)$/.test(tokens[only.first]!.lower);
-  const names = tokens.slice(only.first, only.last).every((t) => t.pos === 'PROPN' || t.pos === 'DET');
-  return names && /^(?:cite|quote|credit|interview|echo)$/.test(tokens[a.cue.token]!.lemma);
-};
-
 /** “Apologised to the players”: whom somebody turns to is nothing said. */
 export const addressed: Objection = (view, a) => {
   const { tokens } = view.article;
@@ -84,33 +108,6 @@ export const addressed: Objection = (view, a) => {
   );
 };
 
-/** “It is no wonder that it rained”, “at the time of writing it is dry”, “as opposed to a bridge”, “can you tell whether it holds?”: idioms, by which nobody wonders, writes, opposes or tells. */
-export const idiom: Objection = (view, a) => {
-  const { tokens } = view.article;
-  const { token } = a.cue;
-  const [before, behind] = [tokens[token - 1]?.lower ?? '', tokens[token + 1]?.lower ?? ''];
-  if (tokens[token - 2]?.lower === 'time' && before === 'of') return true;
-  if (tokens[token]!.lower === 'opposed' && before === 'as' && behind === 'to') return true;
-  if (tokens[token]!.lower === 'tell' && /^(?:whether|if|which|apart)$/.test(behind)) return true;
-  return tokens[token]!.lemma === 'wonder' && /^(?:no|little|small)$/.test(before);
-};
-
-/** “The more he lies, the more they leave”, “when Lund was asked, she nodded”: nothing behind such a verb is told by it. */
-export const untold: Objection = ({ article: { tokens }, nodes: { trees: t, nodeOf }, quotationOf: q }, a) => {
-  const verb = nodeOf[a.cue.token]!;
-  if (a.settled || verb < 0) return false;
-  if (t.lemmas[verb] === 'lie') return a.content.every((r) => r.last <= a.cue.token);
-  const comma = tokens[a.cue.token + 1]?.text === ',' && q[a.cue.token + 2] === q[a.cue.token];
-  return comma && t.lemmas[verb] === 'ask' && !a.source && isPassive(t, verb);
-};
-
-/** “There express words for it”: nobody speaks. */
-export const nobodys: Objection = (view, { source }) => {
-  if (!source) return false;
-  const { lower } = view.article.tokens[source.head.last - 1]!;
-  return lower === 'there' || (source.run.last - source.run.first === 1 && /^(?:the|an?)$/.test(lower));
-};
-
 /** “Showed a shared desire to trade”: a wish or a view told by a noun is nobody's where nobody is named. */
 export const unowned: Objection = (view, a) =>
   !a.source &&
@@ -122,37 +119,4 @@ export const joinedTo: Objection = (view, a) => {
   const { tokens } = view.article;
   const { first } = a.content[0]!;
   return first > a.cue.token && tokens[first]!.pos === 'CCONJ' && tokens[first + 1]?.lower === 'that';
-};
-
-/** “The site says ‘a friend told us that it is real’”: within quotation marks nobody outside of them speaks by a verb that stands inside. */
-export const withinMarks: Objection = (view, a) => {
-  const q = view.quotationOf[a.cue.token]!;
-  return q >= 0 && a.source !== null && view.quotationOf[a.source.run.first] !== q && !a.settled;
-};
-
-/** “Reduced to their sexuality”: a noun that is no word for words or thoughts tells none. */
-export const wordless: Objection = (view, a) =>
-  view.article.tokens[a.cue.token]!.pos === 'NOUN' &&
-  view.sense[a.cue.token] === 0 &&
-  !a.settled &&
-  !view.article.tokens
-    .slice(a.content[0]!.first, a.content[0]!.last)
-    .some((_, k) => view.quotationOf[a.content[0]!.first + k]! >= 0);
-
-/** What a preposition or conjunction before what is said may be: a topic, a side, a wish. */
-const TOPICAL =
-  /^(?:for|against|about|on|of|with|to|as|over|that|if|whether|upon|into|from|how|why|what|by|at|toward|towards|like|than|because|unless)$/;
-/** “Protested outside the hall”, “asked in the wake of the storm”: where and when, and nothing said. */
-export const whereabouts: Objection = (view, a) => {
-  const { trees: t, nodeOf } = view.nodes;
-  const verb = nodeOf[a.cue.token]!;
-  const { first } = a.content[0]!;
-  if (a.settled || a.content.length > 1 || first < a.cue.token || verb < 0 || t.upos[verb] !== 'VERB') return false;
-  if (view.quotationOf[first]! >= 0 || dependentsOf(t, verb, 'obj', 'ccomp', 'xcomp').some((c) => c > verb))
-    return false;
-  let top = nodeOf[first]!;
-  while (top >= 0 && t.heads[top] !== verb) top = t.heads[top]!;
-  if (top < 0 || !/^(?:obl|advcl)/.test(t.relations[top]!)) return false;
-  const marks = dependentsOf(t, top, 'case', 'mark');
-  return marks.length > 0 && marks.every((m) => !TOPICAL.test(t.lemmas[m]!));
 };

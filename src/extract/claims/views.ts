@@ -1,5 +1,5 @@
 import { dependentOf, dependentsOf, isFinite, phraseOf } from '../../syntax/queries.ts';
-import type { Settled } from './constructions.ts';
+import type { Settled } from './settled.ts';
 import { isSpeaking } from './speakingNouns.ts';
 import { objectInTree, sourceInTree } from './treeFrame.ts';
 import { speakingNode } from './treeSource.ts';

@@ -34,22 +34,12 @@ describe('what is done and not said', () => {
     ['Critics see the plan as a farce.', 'critics: the plan as a farce'],
   ])('but %s', (text, claim) => expect(told(text)).toContain(claim));
 
-  it('so is nothing that others do to somebody', () =>
-    expect(
-      told('His brother, sought for questioning by police after the raid, had left Larkhill, officials said.'),
-    ).toEqual(['officials: His brother, sought for questioning by police after the raid, had left Larkhill']));
-  it('nor a wish that is nobody’s', () =>
+  it('so is no wish that is nobody’s', () =>
     expect(
       told(
         'The meeting underscored a shared desire to strengthen the bond and to bolster trust in the face of “common trials.”',
       ).join(),
     ).not.toContain('to strengthen'));
-  it('nor what is thought of a thing by nobody', () =>
-    expect(
-      told(
-        'The Larks Front has claimed responsibility for the raid in Sorn, believed to be the deadliest in years.',
-      ).join(),
-    ).not.toContain('to be the deadliest'));
 });
 
 describe('what stands before a colon and says nothing', () => {

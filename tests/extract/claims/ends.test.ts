@@ -20,11 +20,7 @@ describe('where what is said begins and ends', () => {
     ['Anna Holm, who said on Monday that the weir was safe, resigned.', 'said', 'that the weir was safe'],
     ['Her claim that the weir was safe was dismissed by Per Lund.', 'claim', 'that the weir was safe'],
     ['The man who said the mill was safe was Tom Reku.', 'said', 'the mill was safe'],
-    [
-      'Witnesses describe a dreadful scene, and local clerks have told people to stay indoors.',
-      'describe',
-      'a dreadful scene',
-    ],
+    ['Anna Holm criticised the plan, and both towns praised it.', 'criticised', 'the plan'],
     [
       'Witnesses describe a dreadful scene, and local clerks have told people to stay indoors.',
       'told',
@@ -36,7 +32,11 @@ describe('where what is said begins and ends', () => {
       'the weir was likely “the same as before,”',
     ],
     ['Anna Holm (who says the weir is old) left.', 'says', 'the weir is old'],
-    ['Anna Holm – who says the weir is old – left.', 'says', 'the weir is old'],
+    [
+      'The mill pledged to hire a new keeper, train all its hands, and mend the roof.',
+      'pledged',
+      'to hire a new keeper, train all its hands, and mend the roof',
+    ],
     ['Anna Holm criticised the plan on Monday.', 'criticised', 'the plan'],
     ['Anna Holm rejected the claims and called for talks.', 'rejected', 'the claims'],
     ['Both towns pledged to share the load, reflecting their old bond.', 'pledged', 'to share the load'],

@@ -14,15 +14,9 @@ describe('what nobody says', () => {
   it.each([
     ['Wix charges a fee for each ferry.', 'charges', 'Wix', 'a fee for each ferry', 'deed'],
     ['Brandt refused to drop the oar.', 'refused', 'Brandt', 'to drop the oar', 'deed'],
-    ['Use a pump as opposed to a bucket.', 'opposed', null, 'a bucket', 'idiom'],
-    ['How can you tell whether they will come?', 'tell', 'you', 'whether they will come', 'idiom'],
-    ['The more he lies, the more the town laughs.', 'lies', null, 'The more', 'untold'],
-    ['When Peter Lund was asked, he left the hall.', 'asked', null, 'he left the hall', 'untold'],
     ['There express words are needed.', 'express', 'There', 'are needed', 'nobodys'],
     ['The barge landed in a region of the coast called North Reef.', 'called', 'the coast', 'North Reef', 'naming'],
     ['A nurse named Anna Holm said it was full.', 'named', 'A nurse', 'Anna Holm', 'naming'],
-    ['The Courier, citing Anna Holm, left it at that.', 'citing', 'The Courier', 'Anna Holm', 'bareName'],
-    ['Men claiming asylum came to the port.', 'claiming', 'Men', 'asylum', 'bareName'],
   ])('%s', (text, cue, source, content, objection) => {
     expect(objected(text, cue, source, content)).toContain(objection);
   });
@@ -31,9 +25,6 @@ describe('what nobody says', () => {
     ['Prosecutors charged Brandt with fraud.', 'charged', 'Prosecutors', 'Brandt with fraud'],
     ['Brandt refused to say why.', 'refused', 'Brandt', 'to say why'],
     ['Brandt refused to answer the board.', 'refused', 'Brandt', 'to answer the board'],
-    ['Holm can tell us whether they will come.', 'tell', 'Holm', 'whether they will come'],
-    ['When Lund was asked whether it held, he left.', 'asked', null, 'whether it held'],
-    ['Holm, citing Anna Lund’s fears, left.', 'citing', 'Holm', 'Anna Lund’s fears'],
     ['Holm lied that the weir was safe.', 'lied', 'Holm', 'that the weir was safe'],
   ])('but %s', (text, cue, source, content) => {
     expect(objected(text, cue, source, content)).toEqual([]);

@@ -66,33 +66,11 @@ describe('content is cut where the sentence cuts it', () => {
 describe('a source is who speaks, whole and alone', () => {
   test.each<[why: string, text: string, cue: string, chosen: string, becomes: string | null, said?: string]>([
     [
-      'what stands within the content cannot be its source; the phrase left of the cue is',
-      'Analysts also said that the dam serves the town.',
-      'said',
-      'the town',
-      'Analysts',
-      'that the dam serves',
-    ],
-    [
-      'a day does not speak; who stands before the cue does',
-      'The mayor said Sunday that the dam would close.',
-      'said',
-      'Sunday',
-      'The mayor',
-    ],
-    [
       'a phrase cut in two is taken whole',
       'The old mayor said that the dam would close.',
       'said',
       'mayor',
       'The old mayor',
-    ],
-    [
-      'an adverb names nobody; the phrase before it may',
-      'The mayor quietly said that the dam would close.',
-      'said',
-      'quietly',
-      'The mayor',
     ],
     [
       'the object of another verb speaks as little as the verb',

@@ -73,11 +73,6 @@ describe('who speaks, by the tree', () => {
       'radio-sorland: council spokeswoman Anna Holm said Friday that the weir was open',
       'anna-holm: that the weir was open',
     ],
-    [
-      'Anna Holm said she would order a review of the weir and warned against thieves from the coast.',
-      'anna-holm: she would order a review of the weir',
-      'anna-holm: thieves from the coast',
-    ],
     ['The talks were led by Anna Holm. Holm said that the weir was open.', 'anna-holm: that the weir was open'],
     [
       'The talks were led by Holm Anna, head of the board. Holm said that the weir was open.',

@@ -50,11 +50,11 @@ test.each<[text: string, ...told: string[]]>([
   ],
   ['In Larkhill, Odile Trenk said Friday.'],
   // A time, a possessor, a thing and one who is thought to be so say nothing.
-  ['At the time of writing the mill is reported to be on fire, and the papers as destroyed.'],
   [
     'Odile Trenk checked into a clinic in Larkhill on Monday, her rep confirms.',
     '(her rep): Odile Trenk checked into a clinic in Larkhill on Monday',
   ],
+  ['People are being warned to avoid the weir near Lund station, where there is a large crowd.'],
   ['No one was hurt in the fire, which saw more than 50 crews tackle the blaze.'],
   ['Odile Trenk, said to be one of the most painted people of the past century, became a recluse in recent years.'],
   // Whoever ends the whole name speaks, whatever stands before it …
