@@ -1,4 +1,4 @@
-import { dependentsOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { HOPELESS } from './compressed.ts';
 import { fragmentOf, wholeOf } from './fragment.ts';
@@ -125,10 +125,12 @@ function headlineAround(t: Trees, node: number, verb: number, headlines: Headlin
 }
 
 /** Whether a clause's line tells of a word: its verb, or the noun that a telling verb lets take place or says something of. */
-const tellsOf = (t: Trees, node: number, verb: number): boolean =>
-  node === verb ||
-  (t.heads[node] === verb &&
-    (lightVerbs.has(t.lemmas[verb]!) || (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'))));
+function tellsOf(t: Trees, node: number, verb: number): boolean {
+  if (node === verb || t.heads[node] !== verb) return node === verb;
+  // “Held talks”, “went on strike”; who holds a man in a killing doesn't hold a killing.
+  const isHeld = t.relations[node] !== 'obl' || dependentOf(t, verb, 'obj') < 0;
+  return (lightVerbs.has(t.lemmas[verb]!) && isHeld) || (isTelling(t, verb) && t.relations[node]!.startsWith('nsubj'));
+}
 
 /** The line of a clause in which a noun that tells something is no more than an argument, where the line has that noun. */
 function headlineWith(t: Trees, noun: number, verb: number, own: () => string | null): string | null {

@@ -29,17 +29,20 @@ export function surelyMeant(
     presentIn(presence, t.places[t.sentences[Math.max(0, number - back)]!.first]!.start, start).filter(
       (p) => p.end <= start,
     );
-  const known = (key: string, back: number) => told(back).findLast((p) => p.key === key && isSubject(t, p));
-  if (pronoun === 'they') return keys.every((key) => known(key, 1)) ? keys : [];
-  const centre = known(keys[0]!, BACK);
+  if (pronoun === 'they') return keys.every((key) => told(1).some((p) => p.key === key && isSubject(t, p))) ? keys : [];
+  const own = told(BACK).filter((p) => p.key === keys[0]);
+  const centre = own.findLast((p) => isSubject(t, p)) ?? own.at(-1);
   // “…, he said”: of whom spoke last.
   if (
     !centre ||
     (SPEECH.has(t.lemmas[t.heads[at]!] ?? '') && dependentsOf(t, t.heads[at]!, 'ccomp').some((c) => c < at))
   )
     return [];
-  const others = told(BACK).some((p) => p.start > centre.start && p.kind === 'person' && p.key !== keys[0]);
-  for (let i = tokenAt(t, centre.end); i < at; i++) if (/^nsubj/.test(t.relations[i]!) && isSomebody(t, i)) return [];
+  // Who was no subject was not alone in his sentence.
+  const there = tokenAt(t, centre.start);
+  const since = isSubject(t, centre) ? there + 1 : t.sentences[t.sentenceOf[there]!]!.first;
+  for (let i = since; i < at; i++) if (/^nsubj/.test(t.relations[i]!) && isSomebody(t, i)) return [];
+  const others = told(BACK).some((p) => p.start >= t.places[since]!.start && p.kind === 'person' && p.key !== keys[0]);
   return others ? [] : keys;
 }
 

@@ -28,6 +28,9 @@ describe('a line tells the clause that has the day', () => {
   });
   test('a noun within another clause has its own phrase, with whose it is', () => {
     expect(lineOf('Paul Lind led the council until his arrest in October 2030.', 'arrest')).toBe('Paul Lind’s arrest');
+    expect(lineOf('Police held a man on Friday in the 2029 killings of two women.', 'killings')).toBe(
+      'Killings of two women',
+    );
   });
   test('of two named before it “his” may mean either', () => {
     expect(lineOf('Paul Lind ate with Peter Kole before his arrest in October 2030.', 'arrest')).not.toContain('’s');
