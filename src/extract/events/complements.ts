@@ -71,9 +71,10 @@ function breaksVerb(t: Trees, end: number): boolean {
   return t.relations[top] === 'xcomp' && t.upos[next] !== 'PUNCT' && t.upos[next] !== 'CCONJ';
 }
 
-/** “At roughly 10 (to 30 miles a second)”, “40 (people)”: a number by itself is of nothing. */
+/** “At roughly 10 (to 30 miles a second)”, “40 (people)”, “21 (of the girls)”: a number by itself is of nothing. */
 const breaksNumber = (t: Trees, end: number): boolean =>
   t.upos[end] === 'NUM' &&
   t.sentenceOf[end + 1] === t.sentenceOf[end] &&
   (/^(?:NUM|NOUN)$/.test(t.upos[end + 1]!) ||
+    t.forms[end + 1] === 'of' ||
     (/^(?:to|and|or|-|–)$/.test(t.forms[end + 1]!) && t.upos[end + 2] === 'NUM'));

@@ -25,8 +25,8 @@ export function fullNamesIn(
       pronoun ? meant.includes(p.key) || isNamedBefore(p.key) : p.kind === 'person',
     );
     const keys = [...new Set(who.map((p) => p.key))].slice(0, 2);
-    // “Sorn police chief Ana Ruiz”: two names that nothing joins are one person's and a place's.
-    if (keys.length > 1 && !pronoun && !/,|\band\b/.test(text.slice(from, to))) return null;
+    // “Sorn police chief Ana Ruiz”, “Lind's sister Ana Ruiz”: two names that nothing joins are one person's and a place's.
+    if (keys.length > 1 && !pronoun && !/^(?!.*['’]s\s).*(?:,|\band\b)/s.test(text.slice(from, to))) return null;
     return keys.length ? keys.map((k) => actorNames.get(k)!).join(' and ') : null;
   };
 }

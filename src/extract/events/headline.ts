@@ -130,7 +130,9 @@ const PARTICLE = /^(?:over|up|off|out|down|away|back|around|forward|along|apart|
 
 /** Verbs whose object does what follows: without it they say something else. */
 const ASKED_OF = new Set(
-  'ask tell urge advise order allow force invite persuade warn require expect call leave let help'.split(' '),
+  'ask tell urge advise direct instruct order allow force invite persuade warn require expect call leave let help'.split(
+    ' ',
+  ),
 );
 
 const sharesObject = (t: Trees, verb: number): boolean =>

@@ -15,7 +15,7 @@ import { isOfDay } from './leastNeeded.ts';
 import { isOffice } from './office.ts';
 import { SPEECH } from './predicates.ts';
 import { isPlural } from './present.ts';
-import { isWithin, type Stretches } from './wholeness.ts';
+import { beginOf, isWithin, type Stretches } from './wholeness.ts';
 
 /** What a headline keeps behind its verb, by relation. */
 const KEPT = new Set(['obj', 'iobj', 'xcomp', 'ccomp', 'obl', 'compound', 'advmod']);
@@ -112,6 +112,8 @@ export function complementsOf(
     const begin = extentOf(t, c).first;
     // “Tested two boats in May that sank”: behind an object a clause describes something, unless somebody is told.
     if (bare === 'ccomp' && found.some((f) => f.object) && !SPEECH.has(t.lemmas[verb]!)) break;
+    // “From the water, among them a girl”: what a comma alone sets off is told besides.
+    broken ||= t.forms[end + 1] === ',' && beginOf(t, c) === end + 2;
     broken ||= !isGapOfDates(t, end, begin, dates) && !isGapOfAdverbs(t, end, begin, dates);
     if (broken) {
       if (needed) return null;

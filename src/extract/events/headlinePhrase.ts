@@ -27,6 +27,8 @@ const ASIDES = new Set([
 const isQuote = (form: string): boolean => /^["“”‘’'«»]$/.test(form);
 const DEMONSTRATIVE = /^(?:the|a|an|this|that|these|those|such)$/i;
 
+const DAYTIME = /^(?:morning|afternoon|evening|night)$/;
+
 /** How much a phrase is shortened: nothing but asides are left out; circumstances, too; what “of” doesn't join; participles. */
 export type Shortening = 0 | 1 | 2 | 3;
 
@@ -65,6 +67,13 @@ export function headlinePhrase(
       return true;
     if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl|cop|aux|nsubj)$/.test(relation)) return true;
     if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isWithin(t, c, dates))
+      return true;
+    // “On Monday evening”.
+    if (
+      /^(?:obl|nmod|obj)/.test(relation) &&
+      DAYTIME.test(t.lemmas[c]!) &&
+      dependentsOf(t, c).some((d) => isWithin(t, d, dates))
+    )
       return true;
     // “The December 15 election” is no “15 election”; “a November release” is one of its month.
     if (isPartOfDay(t, c, dates)) return true;

@@ -108,7 +108,8 @@ function phraseOfSubject(
         (c < subject && (isWithin(t, c, dates) || isWithin(t, c + 1, dates))) ||
         /^(?:nmod:desc|acl:relcl|appos|punct|advcl|acl|cc|det)$/.test(t.relations[c]!),
     );
-  if (alone) return name ?? plain;
+  // “Tal Orr” is no less than that, though the article's people have only a “Tal”.
+  if (alone) return name && !plain.startsWith(`${name} `) ? name : plain;
   // “Its minister”: whose it is stands elsewhere.
   return plain.replace(/^(?:his|her|its|their|our|my)\s/i, '');
 }

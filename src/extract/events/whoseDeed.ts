@@ -65,8 +65,10 @@ function mayBeSaid(t: Trees, verb: number): boolean {
 /** “Is suspected of setting fires”, “refrained from voting”, “jailed for stealing”: what a preposition names, nobody is told to have done. */
 const isOnlyNamed = (t: Trees, verb: number): boolean =>
   /ing$/i.test(t.forms[verb]!) &&
-  dependentsOf(t, verb, 'mark', 'case').some((m) => m < verb && !SEQUENCE.test(t.lemmas[m]!)) &&
-  dependentOf(t, verb, 'nsubj', 'aux') < 0;
+  dependentOf(t, verb, 'nsubj', 'aux') < 0 &&
+  // “Three days of mourning, starting on Monday”: a preposition in all but its form.
+  ((relationOf(t, verb) === 'advcl' && /^(?:start|begin|follow|include)$/.test(t.lemmas[verb]!)) ||
+    dependentsOf(t, verb, 'mark', 'case').some((m) => m < verb && !SEQUENCE.test(t.lemmas[m]!)));
 
 /** “Escaped being hurt”, “avoided paying”: it didn't come about; “consider selling”: not yet. */
 const isEscaped = (t: Trees, verb: number): boolean =>

@@ -126,3 +126,14 @@ describe('where nothing else fits a complement may be left out', () => {
     expect(openingOf(t, t.sentences[0]!, [])).toBe('The keepers sold an old mill');
   });
 });
+
+test('a number of which “of” says of what ends no line', () => {
+  const t = treeOf(`
+    They PRON 2 nsubj they
+    freed VERB 0 root free verbForm=Fin tense=Past
+    nine NUM 2 obj
+    of ADP 5 case
+    girls NOUN 3 nmod girl number=Plur
+  `);
+  expect(endsPhrase(t, 2, [])).toBe(false);
+});

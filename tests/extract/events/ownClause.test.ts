@@ -49,3 +49,34 @@ describe('whom a pronoun means in a line', () => {
     );
   });
 });
+
+describe('a line is whole', () => {
+  test('what a comma alone sets off is told besides', () => {
+    expect(lineOf('Divers pulled 61 people from the water, among them a girl with a box.', 'pulled')).toBe(
+      'Divers pull 61 people from the water',
+    );
+  });
+  test('an evening goes with its day', () => {
+    expect(
+      lineOf(
+        'The mayor told reporters the ferry had been cleared to sail on Monday evening despite a warning.',
+        'cleared',
+      ),
+    ).not.toContain('evening');
+  });
+  test('somebody’s sister is one', () => {
+    expect(
+      lineOf("Paul Lind was jailed. A third defendant, Lind's sister Ana Ruiz, was cleared of fraud.", 'cleared'),
+    ).not.toContain(' and ');
+  });
+  test('“starting on Monday” is nobody’s deed', () => {
+    expect(lineOf('Paul Lind declared three days of mourning, starting on Monday.', 'starting')).not.toBe(
+      'Paul Lind starts',
+    );
+  });
+  test('whom somebody directs to do what', () => {
+    expect(
+      lineOf('Mayor Ana Ruiz on Monday directed the fire and water boards to review the plan.', 'directed'),
+    ).not.toMatch(/boards$/);
+  });
+});
