@@ -60,7 +60,8 @@ export function phrasalSense(t: Trees, verb: number): Sense | null {
     case 'back':
       return joined(/^out$/) || particle(/^out$/) ? WITHDRAWAL : null;
     default:
-      return null;
+      // Whatever rioters do is their riot; protesters pray, too.
+      return subject === 'rioter' && t.features[verb]!.voice !== 'Pass' ? PROTEST : null;
   }
 }
 

@@ -57,6 +57,7 @@ describe('a verb has its sense from its particle or object', () => {
     ['Ana Ruiz was sworn in on Monday.', 'APPOINT'],
     ['Millers walked out on Monday over pay.', 'PROTEST'],
     ['Ferrymen went on strike on Monday.', 'PROTEST'],
+    ['Rioters set fire to carts on Monday.', 'PROTEST'],
     ['Thousands marched through Sorn on Monday.', 'PROTEST'],
     ['Farmers took to the streets on Monday.', 'PROTEST'],
     ['Nordika pulled out of a treaty with Sorn on Monday.', 'RETREAT'],
