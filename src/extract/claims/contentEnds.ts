@@ -1,6 +1,6 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { DAYS_AND_TEXTS, SENSE } from './lexicon.ts';
+import { DAYS_AND_TEXTS, SENSE, senseOf } from './lexicon.ts';
 import type { Run } from './run.ts';
 import { tellsWhen, tenseOf } from './treeContent.ts';
 import { finiteAbove } from './treeSource.ts';
@@ -74,6 +74,9 @@ function besides(t: Trees, verb: number, said: readonly number[]): number[] {
     if (c <= said.at(-1)!) return [];
     const relation = relationOf(t, c);
     const { first } = extentOf(t, c);
+    // “Said the port was open and urged sailors to return”: another verb of saying begins what else was said.
+    if (relation === 'conj')
+      return isFinite(t, c) && senseOf(t.lemmas[c]!, 'VERB') > 0 && dependentOf(t, c, 'nsubj') < 0 ? [first] : [];
     if (relation === 'ccomp') return tellsWhen(t, verb, c) && !saidNow(t, verb, c) ? [first] : [];
     if (relation === 'advcl') {
       if (isOfObject(t, c)) return [];

@@ -21,6 +21,7 @@ describe('where what is said begins and ends', () => {
     ['Her claim that the weir was safe was dismissed by Per Lund.', 'claim', 'that the weir was safe'],
     ['The man who said the mill was safe was Tom Reku.', 'said', 'the mill was safe'],
     ['Anna Holm criticised the plan, and both towns praised it.', 'criticised', 'the plan'],
+    ['The minister said the port was open and urged sailors to return.', 'said', 'the port was open'],
     [
       'Witnesses describe a dreadful scene, and local clerks have told people to stay indoors.',
       'told',
