@@ -66,7 +66,7 @@ const toldAlike = (a: Happening, b: Happening): boolean =>
  */
 const besideAlike = { undated: 0.6, dated: 0.8 };
 
-export const toldAlikeBeside = (a: Happening, b: Happening): boolean => {
+const toldAlikeBeside = (a: Happening, b: Happening): boolean => {
   const least = a.dates.length + b.dates.length > 0 ? besideAlike.dated : besideAlike.undated;
   return (sameWords(a, b) || (toldAlike(a, b) && wording(a, b) >= least)) && !areStrangers(a, b);
 };

@@ -1,7 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
-import { toldAlikeBeside } from './across.ts';
-import { deedOf } from './deed.ts';
-import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
+import { absorb, type Happening, happeningOf, shares } from './happening.ts';
 import type { Lead } from './lead.ts';
 import { sameHappening } from './sameHappening.ts';
 import { compareThings } from './sameThing.ts';
@@ -11,7 +9,6 @@ import type { Apart } from './stories.ts';
 import type { Telling } from './tale.ts';
 import { toldInOpening } from './toldInOpening.ts';
 import { compareWhen, isPrecise, type When } from './when.ts';
-import { sameWords } from './wording.ts';
 
 /** Kinds of happening that come again and again with the same people: their dates must tell them apart. */
 const recurring = new Set(['talks', 'visit', 'exercise', 'patrol', 'launch', 'election', 'contest']);
@@ -105,12 +102,8 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
     const leads = group.flatMap((i) => articles[i]!.lead ?? []);
     if (group.length < 2 || leads.length === 0) continue;
     const leading = leads.map(toldLead);
-    const core = coreOf(
-      leads,
-      group.map((i) => articles[i]!.own),
-    );
+    const core = coreOf(leads);
     core.first.joins = joins;
-    const news = leads.slice(0, asked).map((lead) => ({ lead: copyOf(lead), isCore: core.members.has(lead) }));
     for (const i of group) {
       const { reading, own, lead } = articles[i]!;
       if (lead && core.members.has(lead)) {
@@ -120,10 +113,7 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         }
         continue;
       }
-      const others = own.filter((h) => h !== lead && !gone.has(h));
-      const told =
-        others.find((h) => tellsOf(h, core.first)) ??
-        others.find((h) => h.families.has(toldLead(core.first).family) && sameWords(h, core.first));
+      const told = own.find((h) => h !== lead && !gone.has(h) && tellsOf(h, core.first));
       if (told) {
         for (const t of lead?.tellings ?? []) t.lead = false;
         told.tellings[0]!.lead = true;
@@ -132,7 +122,21 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
       } else if (lead) {
         // It leads with what came of it; what it says of when is of that, not of the happening itself.
         const telling = toldLead(lead);
-        absorb(core.first, happeningOf([inPassing(telling)]));
+        absorb(
+          core.first,
+          happeningOf([
+            {
+              ...telling,
+              when: null,
+              persons: setOf([]),
+              others: setOf([]),
+              things: setOf([]),
+              name: null,
+              place: null,
+              occasions: [],
+            },
+          ]),
+        );
         // What it dates otherwise is a happening of its own besides.
         const own = telling.when && isPrecise(telling.when) ? [{ ...telling, lead: false }] : [];
         const [next, ...rest] = [...own, ...lead.tellings.filter((t) => t !== telling)];
@@ -147,36 +151,9 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         if (opened) absorb(core.first, happeningOf([opened]));
       }
     }
-    // What one article of a story leads with is no second happening where another tells it beside its lead.
-    for (const i of group)
-      for (const h of articles[i]!.own) {
-        if (gone.has(h) || h === core.first || h.tellings.some((t) => t.lead)) continue;
-        const meant = news.find(({ lead }) => tellsTheSame(h, lead));
-        if (!meant) continue;
-        absorb(core.first, meant.isCore ? h : happeningOf(tellingsIn(h.tellings.map(inPassing))));
-        gone.add(h);
-      }
   }
   return byArticle.flat().filter((h) => !gone.has(h));
 }
-
-/** So many leads of a story are asked whether others tell them: of a crowd the first tell as much as all. */
-const asked = 12;
-
-const tellingsIn = (tellings: readonly Telling[]) => tellings as readonly [Telling, ...Telling[]];
-const copyOf = ({ tellings }: Happening): Happening => happeningOf(tellingsIn([...tellings]));
-
-/** Whether an article tells what another leads with, on its day or in its words. */
-const tellsTheSame = (h: Happening, lead: Happening): boolean =>
-  h.tellings[0]!.reading !== lead.tellings[0]!.reading &&
-  tellsOf(h, lead) &&
-  (agreement(h, lead) === 'same' || toldAlikeBeside(h, lead));
-
-/** A telling without what says when it was and whose it is: it is of what the story's happening brought, or of a part of it. */
-const inPassing = (telling: Telling): Telling => ({
-  ...telling,
-  ...{ when: null, persons: setOf([]), others: setOf([]), things: setOf([]), name: null, place: null, occasions: [] },
-});
 
 /** An article that looks at its story from afar leads with nothing; what it tells may be the story all the same. */
 const noLead: Lead = { happened: [], when: null, family: '', word: '', agents: [] };
@@ -192,7 +169,8 @@ const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;
 
 /** Whether an article's other happening is the story's: of its kind, at no other time, with no other people. */
 function tellsOf(h: Happening, core: Happening): boolean {
-  if (shares(h.families, core.families) === 0 || h.names.size > 0 || differInStage(h, core)) return false;
+  const [family] = core.families;
+  if (!family || !h.families.has(family) || h.names.size > 0 || differInStage(h, core)) return false;
   const pairs = h.dates.flatMap((x) => core.dates.map((y) => compareWhen(x, y)));
   // Of many reports one may have a slip: a date that any of them gives is the story's.
   if (pairs.length > 0 && pairs.every((p) => p === 'no')) return false;
@@ -223,27 +201,16 @@ const tells = (leads: readonly Happening[]): number =>
     }),
   );
 
-/**
- * The largest set of leads of one family, of a case of one stage, before equals that which more of its articles tell, then the earliest
- * article; `first` takes in the others.
- */
-function coreOf(
-  leads: readonly Happening[],
-  told: readonly (readonly Happening[])[],
-): { first: Happening; members: Set<Happening> } {
-  const tellers = (family: string): number =>
-    told.filter((own) => own.some((h) => [...h.families].some((f) => f === family || deedOf(f) === family))).length;
+/** The largest set of leads of one family, of a case of one stage, earliest article first among equals; `first` takes in the others. */
+function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<Happening> } {
   const byFamily = new Map<string, Happening[]>();
   for (const h of leads) {
-    const { family: own } = toldLead(h);
-    const family = deedOf(own) ?? own;
+    const family = toldLead(h).family;
     const list = byFamily.get(family);
     if (list) list.push(h);
     else byFamily.set(family, [h]);
   }
-  const [[, largest]] = [...byFamily].sort(
-    ([f, a], [g, b]) => b.length - a.length || tellers(g) - tellers(f) || tells(b) - tells(a),
-  ) as [[string, Happening[]]];
+  const largest = [...byFamily.values()].sort((a, b) => b.length - a.length || tells(b) - tells(a))[0]!;
   const first = largest[0]!;
   return { first, members: new Set(largest.filter((h) => !differInStage(h, first))) };
 }
