@@ -247,6 +247,42 @@ describe('what a date is of', () => {
   });
 });
 
+describe('between whom', () => {
+  const between = (a: string, b: string) =>
+    sides(
+      reported({ a: `The talks between ${a}.`, b: `The talks between ${b}.` }, ({ words }) => ({
+        triggers: [words('talks')],
+      })),
+    );
+  test('two full lists that each hold somebody the other lacks contradict', () => {
+    expect(between('Peru, Chad and Malta ended', 'Peru, Chad and Fiji ended')).toEqual([
+      ['participants', 'Peru, Chad and Malta', 'Peru, Chad and Fiji'],
+    ]);
+    expect(between('Peru and Malta ended', 'Peru, Chad and Fiji ended')).toHaveLength(1);
+  });
+  test('a list that leaves somebody out says less', () => {
+    expect(between('Peru, Chad and Malta ended', 'Peru and Malta ended')).toEqual([]);
+    expect(between('Peru and Malta ended', 'Peru, Chad and Malta ended')).toEqual([]);
+  });
+  test.each([
+    ['goes on with what is not named', 'Peru, Malta and others ended', 'Peru and Fiji ended'],
+    ['belongs to a genitive', 'Peru and Malta’s envoy ended', 'Peru and Fiji ended'],
+    ['holds one name alone', 'Malta ended', 'Peru and Fiji ended'],
+    ['begins with what is not named', 'rivals of Peru and Malta ended', 'Peru and Fiji ended'],
+    ['mixes states and people', 'Rosa Quispe and Peru ended', 'Peru and Fiji ended'],
+  ])('a list that %s is not a full one', (_, a, b) => expect(between(a, b)).toEqual([]));
+  test('people are not compared with the states that they speak for', () => {
+    expect(between('Rosa Quispe and Odd Lund ended', 'Peru and Fiji ended')).toEqual([]);
+  });
+  test('a list that does not follow the word at once is of something else', () => {
+    const texts = {
+      a: 'The talks on trade between Peru and Malta ended.',
+      b: 'The talks between Peru and Fiji ended.',
+    };
+    expect(reported(texts, ({ words }) => ({ triggers: [words('talks')] }))).toEqual([]);
+  });
+});
+
 test('a name that is likely a slip stands against the name that others print', () => {
   const met = (name: string) => `Lao water minister ${name} Phommasan met Ines Roth and Omar Haddad.`;
   const found = reported({ a: met('Bounthavy'), b: met('Bounthavy'), c: met('Bounlary') });
@@ -445,6 +481,32 @@ describe('in what words', () => {
     const speech = Array.from({ length: 130 }, (_, n) => `w${n}`).join(' ');
     expect(quoted({ a: speech, b: speech.replace('w60', 'x60') })).toEqual([]);
   });
+});
+
+describe('since when something is the largest', () => {
+  const largest = (a: string, b: string) =>
+    reported({
+      a: `Norway began the largest drill ${a} on 3 May.`,
+      b: `The drill that Norway began is the largest drill ${b}, it said.`,
+    })
+      .filter((d) => d.kind === 'strength')
+      .map((d) => d.sides.map((side) => side.value));
+  test.each([
+    ['ever', 'since 2019'],
+    ['since 2014', 'since 2019'],
+    ['in decades', 'in history'],
+    ['in 20 years', 'in a decade'],
+    ['since the Long Frost', 'ever'],
+  ])('%s is not %s', (a, b) => expect(largest(a, b)).toEqual([[`largest drill ${a}`, `largest drill ${b}`]]));
+  test.each([
+    ['since 2019', 'since 2019'],
+    ['ever', 'in history'],
+    ['in decades', 'since 1991'],
+    ['in 20 years', 'since 2004'],
+    ['since the Long Frost', 'in decades'],
+    ['since the flood', 'since 2019'],
+    ['of its kind', 'since 2019'],
+  ])('%s may be %s', (a, b) => expect(largest(a, b)).toEqual([]));
 });
 
 describe('what the two signed is called', () => {

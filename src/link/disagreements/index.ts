@@ -16,7 +16,9 @@ import { namedTogether } from './namedTogether.ts';
 import { nameDisagreements } from './names.ts';
 import { numberDisagreements } from './numbers.ts';
 import { officeDisagreements } from './offices.ts';
+import { participantDisagreements } from './participants.ts';
 import { placeDisagreements } from './places.ts';
+import { scopeDisagreements } from './scope.ts';
 import { sharedStatements } from './sharedStatements.ts';
 import { speakerDisagreements } from './speakers.ts';
 import { stateDisagreements } from './states.ts';
@@ -69,6 +71,7 @@ export function findDisagreements(
     ...told.flatMap((e) => numberDisagreements(e, byArticle)),
     ...told.flatMap((e) => durationDisagreements(e, byArticle)),
     ...shared.flatMap((e) => officeDisagreements(e, byArticle, actors)),
+    ...shared.flatMap((e) => participantDisagreements(e, byArticle, actors)),
     ...shared.flatMap((e) => doerDisagreements(e, byArticle, actors)),
     ...nameDisagreements(actors, events),
     ...shared.flatMap((e) => callingDisagreements(e, byArticle)),
@@ -80,6 +83,7 @@ export function findDisagreements(
     ...denialDisagreements(statements, byArticle),
     ...verbDisagreements(statements, actors),
     ...once(events.flatMap((e) => stateDisagreements(e, byArticle))),
+    ...told.flatMap((e) => scopeDisagreements(e, byArticle)),
     ...shared.flatMap((e) => strengthDisagreements(e, byArticle, claimsOf.get(e.id) ?? [], together)),
   ];
   const seen = new Map<string, number>();
