@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns/promises';
+import { promises as dns } from 'node:dns';
 import { isIP } from 'node:net';
 import { isWebAddress } from '../model/webAddress.ts';
 import { limits, megabytes } from '../read/files.ts';
@@ -102,7 +102,7 @@ async function isOwn(url: string): Promise<boolean> {
   const host = new URL(url).hostname.replace(/^\[|\]$|\.$/g, '');
   if (isIP(host)) return isOwnNumber(host);
   if (/(?:^|\.)localhost$|\.(?:local|internal|lan)$/.test(host) || !host.includes('.')) return true;
-  const numbers = await lookup(host, { all: true }).catch(() => []);
+  const numbers = await dns.lookup(host, { all: true }).catch(() => []);
   return numbers.some(({ address }) => isOwnNumber(address));
 }
 

@@ -166,11 +166,6 @@ const tricks: [string, [file: string, content: string | Buffer], string | RegExp
     /^articles\/a\\u\{202e\}\\u\{1b\}\[31m\\n\.md:1:1: the article has no front matter/,
   ],
   [
-    'UTF-16 without a mark',
-    ['articles/x.md', Buffer.from('---\nsource: unknown\n---\nText.\n', 'utf16le')],
-    /this is a binary file/,
-  ],
-  [
     'UTF-32',
     ['articles/x.md', Buffer.from('\uffff\ufeff\0---\0', 'utf16le').subarray(2)],
     /this is a binary file|no front matter/,

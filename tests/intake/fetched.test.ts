@@ -1,3 +1,4 @@
+import { promises as dns } from 'node:dns';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -7,11 +8,13 @@ import { piecesOf } from '../../src/intake/pieces.ts';
 import { articlesAmong, complaints, page } from '../support/pieces.ts';
 import { pdf } from '../support/samples.ts';
 
-vi.mock('node:dns/promises', () => ({
-  lookup: async (host: string) => [
-    { address: host === 'inside.tarn.example' ? '10.1.1.1' : '93.184.215.14', family: 4 },
-  ],
-}));
+/** Where a host of these tests lies, without asking anybody. */
+const lookUp = () =>
+  vi
+    .spyOn(dns, 'lookup')
+    .mockImplementation((async (host: string) => [
+      { address: host === 'inside.tarn.example' ? '10.1.1.1' : '93.184.215.14', family: 4 },
+    ]) as never);
 
 /** What the server does at each path. */
 const answers: Record<string, (answer: ServerResponse, base: string) => void> = {
@@ -152,12 +155,14 @@ describe('an address', () => {
         ? new Response(null, { status: 302, headers: { location: to } })
         : new Response('<p>', { headers: { 'content-type': 'text/html' } });
     vi.stubGlobal('fetch', async (url: string) => answer(url));
+    const asked = lookUp();
     try {
       const got = await fetched('https://tarn.example/');
       if (own) expect(got).toMatchObject({ what: 'it leads to an address within your own network' });
       else expect(got).toMatchObject({ location: to });
     } finally {
       vi.unstubAllGlobals();
+      asked.mockRestore();
     }
   });
   it('is left at once where that is wished', async () => {
