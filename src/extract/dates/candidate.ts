@@ -63,7 +63,7 @@ export type Meaning =
   | { kind: 'told'; word: string; bare: boolean }
   | { kind: 'dayOfMonth'; day: number; unit?: Shift; origin: Origin }
   | { kind: 'monthOfYear'; month: number; day: number; yearShift: Shift; origin: Origin }
-  | { kind: 'movable'; feast: string; year: number | null };
+  | { kind: 'movable'; feast: string; year: number | null; yearShift?: Shift };
 
 export type PortionUnit = 'day' | 'week' | 'month' | 'half';
 

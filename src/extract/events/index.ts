@@ -78,7 +78,7 @@ export function readEvents(
       const day = dated.date ? null : dayOfThis(dated, s, mentions, article, trees);
       // “This meeting marked …” says something of it, not what it is.
       const m = day ? { ...dated, date: day, clause: null } : dated;
-      const whole = withParties(m, article.text, presence, article.blocks[sentence.block]!.start);
+      const whole = withParties(m, mentions, article.text, presence, article.blocks[sentence.block]!.start);
       mentions.push(news(title && whole.lead ? { ...whole, title } : whole, article));
     }
     days = newsDaysBehind(days, own, near, { number: s, opens }, article);

@@ -48,6 +48,7 @@ const offices =
 /** Whether a word names an office. */
 export const isOffice = (lemma: string): boolean => offices.test(lemma);
 const owners = /^(?:the|his|her|their|a|an)$/;
+const adverbs = /^(?:newly|recently|freshly)$/;
 /** How many words on the office is looked for. */
 const reach = 9;
 
@@ -69,6 +70,12 @@ export function officeChangesOf(
       const rule = verbs.get(lemma);
       if (!rule) continue;
       const after = tokens[i + 1];
+      const attributive = adverbs.test(tokens[i - 1]?.lower ?? '') && rule.who === 'object' && /ed$/.test(t.lower);
+      if (attributive) {
+        const person = persons.find((p) => p.start > t.end);
+        if (person && plainBetween(tokens, i + 1, person.start)) push(found, i, i + 1, rule.kind, person.key, []);
+        continue;
+      }
       if (rule.needs === 'office' && lemma !== 'fire' && !tellsOffice(tokens, i, clause.last, lemma)) continue;
       if (lemma === 'fire' && firesAt(tokens, i, isPassive(tokens, i, clause))) continue;
       if (rule.needs instanceof RegExp && !rule.needs.test(after?.lower ?? '') && !assumes(tokens, i, lemma)) continue;

@@ -12,16 +12,29 @@ const ofBoth =
   /\b(?:both|the two) (?:\p{L}{1,30} )?(?:ministers|leaders|presidents|officials|men|women|chiefs|secretaries|diplomats)\b/iu;
 
 /**
- * Who takes part where the sentence only points back: “they held …” of the two
+ * Who takes part where the sentence only points back: “a joint patrol” of those who acted together, “they held …” of the two
  * named together last, “this announcement, made during a meeting” of the two people who made it.
  */
 export function withParties(
   mention: EventMention,
+  before: readonly EventMention[],
   text: string,
   presence: readonly Presence[],
   blockStart: number,
 ): EventMention {
-  return pointingBack(actingTogether(mention, text, presence), text, presence, blockStart);
+  return pointingBack(actingTogether(jointly(mention, before, blockStart), text, presence), text, presence, blockStart);
+}
+
+/** “A joint patrol” without its parties is of those who acted together shortly before, in the same paragraph. */
+function jointly(mention: EventMention, before: readonly EventMention[], start: number): EventMention {
+  if (mention.participants.length > 0 || !/\bjoint\b/i.test(mention.phrase ?? '')) return mention;
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
+    const last = before[i]!;
+    if (last.span.start < start) break;
+    if (last.type === mention.type && last.participants.length > 1)
+      return { ...mention, participants: last.participants };
+  }
+  return mention;
 }
 
 /** “They conducted …”: nobody else stands between the pronoun and the happening. */

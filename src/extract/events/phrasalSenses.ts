@@ -38,6 +38,9 @@ export function phrasalSense(t: Trees, verb: number): Sense | null {
     case 'step':
     case 'stand':
       return particle(/^(?:down|aside)$/) ? DEPARTURE : null;
+    case 'leave':
+    case 'quit':
+      return object === 'office' ? DEPARTURE : null;
     case 'take':
       if (joined(/^to$/, /^streets?$/)) return PROTEST;
       return object === 'office' ? APPOINTMENT : null;

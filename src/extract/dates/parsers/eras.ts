@@ -70,10 +70,18 @@ export const decade: Parser = (lexemes, i, out) => {
     return j + 1;
   }
   if (x.sense?.decade) {
-    // “The early eighties”; “his late eighties” are somebody's age.
-    const phased = /^(?:early|late|mid|-|roaring|swinging)$/.test(at(lexemes, i - 1).lower);
-    if (!phased && at(lexemes, i - 1).lower !== 'the') return 0;
-    if (phased && /^(?:his|her|their|my|our)$/.test(at(lexemes, i - 2).lower)) return 0;
+    const b = at(lexemes, i - 1).lower;
+    const led =
+      b === 'the' ||
+      ((b === 'early' || b === 'late' || b === 'mid' || b === '-' || b === 'roaring' || b === 'swinging') &&
+        !['his', 'her', 'their', 'my', 'our'].includes(at(lexemes, i - 2).lower));
+    if (
+      !led ||
+      at(lexemes, i - 2).lower === 'his' ||
+      at(lexemes, i - 2).lower === 'her' ||
+      at(lexemes, i - 2).lower === 'their'
+    )
+      return 0;
     out.push({ first: i, last: i + 1, meaning: { kind: 'fixed', edtf: `${Math.floor(x.sense.decade / 10)}X` } });
     return i + 1;
   }

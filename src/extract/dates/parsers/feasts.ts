@@ -62,7 +62,7 @@ const FESTIVE = new Set(
   ),
 );
 
-/** “Christmas Eve”, “Good Friday 2010”, “last Thanksgiving”. */
+/** “Christmas Eve”, “Good Friday 2010”, “last Thanksgiving”, “Independence Day of this year”. */
 export const holidays: Parser = (lexemes, i, out) => {
   for (const { words, feast } of byFirst.get(at(lexemes, i).lower) ?? []) {
     let j = i;
@@ -83,24 +83,43 @@ export const holidays: Parser = (lexemes, i, out) => {
     // “The Christmas and New Year sales”.
     if (FESTIVE.has(next.lower) || (next.lower === 'and' && FESTIVE.has(at(lexemes, j + 3).lower))) return 0;
     if (next.sense?.daypart) j++;
-    const k = ['of', 'in', ','].includes(at(lexemes, j).lower) ? j + 1 : j;
+    let k = ['of', 'in', ','].includes(at(lexemes, j).lower) ? j + 1 : j;
     const year = at(lexemes, k).kind === 'number' ? yearAt(lexemes, k) : null;
+    const ahead = at(lexemes, k).lower;
+    let yearShift: Shift | undefined = ahead === 'this' ? 0 : ahead === 'last' ? -1 : ahead === 'next' ? 1 : undefined;
+    if (yearShift !== undefined && at(lexemes, k + 1).lower === 'year') k += 2;
+    else yearShift = undefined;
     // In small letters “good friday” and “labor day” are too often just words.
-    if (!at(lexemes, i).capital && !year) return 0;
-    const last = year?.next ?? j;
-    const [, month, day] = /^(\d\d)-(\d\d)$/.exec(feast) ?? [];
-    if (month) {
+    if (!at(lexemes, i).capital && !year && yearShift === undefined) return 0;
+    const last = year ? year.next : yearShift === undefined ? j : k;
+    const fixed = /^(\d\d)-(\d\d)$/.exec(feast);
+    if (fixed && yearShift === undefined) {
       const shift = shifts.get(before.lower);
-      const meaning = {
-        kind: 'calendar',
-        year: year?.year ?? null,
-        month: Number(month),
-        day: Number(day),
-        shift,
-      } as const;
-      out.push({ first: shift === undefined ? i : i - 1, last, meaning });
+      out.push({
+        first: shift === undefined ? i : i - 1,
+        last,
+        meaning: {
+          kind: 'calendar',
+          year: year?.year ?? null,
+          month: Number(fixed[1]),
+          day: Number(fixed[2]),
+          shift,
+        },
+      });
+    } else if (fixed) {
+      out.push({
+        first: i,
+        last,
+        meaning: {
+          kind: 'monthOfYear',
+          month: Number(fixed[1]),
+          day: Number(fixed[2]),
+          yearShift: yearShift!,
+          origin: 'now',
+        },
+      });
     } else {
-      out.push({ first: i, last, meaning: { kind: 'movable', feast, year: year?.year ?? null } });
+      out.push({ first: i, last, meaning: { kind: 'movable', feast, year: year?.year ?? null, yearShift } });
     }
     return last;
   }

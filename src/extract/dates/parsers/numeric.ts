@@ -37,6 +37,7 @@ export const numeric: Parser = (lexemes, i, out) => {
     out.push({ first: i, last: i + 3, meaning: { kind: 'calendar', year: 2001, month: 9, day: 11 } });
     return i + 3;
   }
+  if (a.digits === 8) return compact(lexemes, i, out);
   const sign = at(lexemes, i + 1);
   const spaced = a.digits === 4 && sign.kind === 'number' && sign.lower.length === 2;
   if (!spaced && !(separators.has(sign.lower) && sign.glued)) return 0;
@@ -92,6 +93,20 @@ const yearAndMonth: Parser = (lexemes, i, out) => {
   if (m.n === (y.n + 1) % 100) return 0;
   out.push({ first: i, last: i + 3, meaning: { kind: 'calendar', year: y.n, month: m.n, day: 0 } });
   return i + 3;
+};
+
+const compact: Parser = (lexemes, i, out) => {
+  const n = at(lexemes, i).n;
+  const [year, month, day] = [Math.floor(n / 10_000), Math.floor(n / 100) % 100, n % 100];
+  if (
+    year < 1900 ||
+    year > 2099 ||
+    !real(year, month, day) ||
+    (at(lexemes, i + 1).glued && at(lexemes, i + 1).kind === 'word')
+  )
+    return 0;
+  out.push({ first: i, last: i + 1, meaning: { kind: 'calendar', year, month, day } });
+  return i + 1;
 };
 
 /** “9/11” is a day known by its figures; as a score or a fraction it stands without these words. */

@@ -60,6 +60,22 @@ export const seasons: Parser = (lexemes, i, out) => {
   }
   const next = at(lexemes, i + 1);
   if (x.capital && next.kind === 'word' && next.capital) return 0;
+  if (of) {
+    const how = at(lexemes, j).lower;
+    const shift = how === 'last' ? -1 : how === 'next' ? 1 : how === 'this' || how === 'that' ? 0 : null;
+    if (shift !== null && at(lexemes, j + 1).lower === 'year') {
+      out.push({
+        first: i,
+        last: j + 2,
+        meaning: { kind: 'season', season, year: null, shift: how === 'that' ? undefined : shift },
+      });
+      return j + 2;
+    }
+    if (at(lexemes, j).lower === 'the' && at(lexemes, j + 1).lower === 'same' && at(lexemes, j + 2).lower === 'year') {
+      out.push({ first: i, last: j + 3, meaning: { kind: 'season', season, year: null } });
+      return j + 3;
+    }
+  }
   if (before.lower === 'of' || (before.lower === '-' && earlier.lower !== 'mid')) return 0;
   const the = before.lower === 'the';
   const sure =

@@ -1,6 +1,6 @@
 import type { Parser } from '../candidate.ts';
 import { at } from '../lexemes.ts';
-import { countAt } from './words.ts';
+import { countAt, weeksAt } from './words.ts';
 
 const sides = new Map<string, 1 | -1>([
   ['after', 1],
@@ -25,19 +25,42 @@ export const weekdaysFrom: Parser = (lexemes, i, out) => {
   return i + 3;
 };
 
-/** “A week ago Friday”, “a week from Friday”, “two weeks on Monday”. */
+/** “three Sundays ago”, “two Fridays from now”, “a week ago Friday”, “a week from Friday”, “Monday week”. */
 export const weeksFrom: Parser = (lexemes, i, out) => {
+  const found = (weekday: number, shift: 1 | -1 | undefined, weeks: number, last: number): number => {
+    out.push({
+      first: i,
+      last,
+      meaning: { kind: 'weekday', weekday, weeks, origin: 'now', ...(shift ? { shift } : {}) },
+    });
+    return last;
+  };
+  const x = at(lexemes, i);
+  if (x.sense?.weekday !== undefined && !x.sense.short && !['a', 'one', 'the'].includes(at(lexemes, i - 1).lower)) {
+    const weeks = weeksAt(at(lexemes, i + 1));
+    return weeks && at(lexemes, i + 2).kind !== 'word' && at(lexemes, i + 2).lower !== '-'
+      ? found(x.sense.weekday, 1, weeks, i + 2)
+      : 0;
+  }
   const count = countAt(lexemes, i);
-  if (!count || at(lexemes, i).lower === 'the' || at(lexemes, count.next).sense?.unit !== 'week') return 0;
+  if (!count || x.lower === 'the') return 0;
+  const y = at(lexemes, count.next);
   const side = at(lexemes, count.next + 1).lower;
-  const j = at(lexemes, count.next + 2).lower === 'on' ? count.next + 3 : count.next + 2;
+  const plural = pluralWeekday(y.lower);
+  if (plural !== null) {
+    if (side === 'ago') return found(plural, -1, 1 - count.count, count.next + 2);
+    if (side === 'from' && at(lexemes, count.next + 2).lower === 'now')
+      return found(plural, 1, count.count - 1, count.next + 3);
+    return 0;
+  }
+  if (y.sense?.unit !== 'week') return 0;
+  const after = at(lexemes, count.next + 2);
+  const j = after.lower === 'on' ? count.next + 3 : count.next + 2;
   const day = at(lexemes, j).sense;
-  if (day?.weekday === undefined || day.short || !/^(?:ago|from|on)$/.test(side)) return 0;
-  const shift = side === 'ago' ? -1 : 1;
-  out.push({
-    first: i,
-    last: j + 1,
-    meaning: { kind: 'weekday', weekday: day.weekday, weeks: shift * count.count, origin: 'now', shift },
-  });
-  return j + 1;
+  if (day?.weekday === undefined || day.short) return 0;
+  if (side === 'ago') return found(day.weekday, -1, -count.count, j + 1);
+  return side === 'from' || side === 'on' ? found(day.weekday, 1, count.count, j + 1) : 0;
 };
+
+const names = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
+const pluralWeekday = (lower: string): number | null => (names.includes(lower) ? names.indexOf(lower) : null);

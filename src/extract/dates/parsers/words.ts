@@ -59,6 +59,9 @@ const endsShort = (lexemes: readonly Lexeme[], i: number): boolean =>
   !at(lexemes, i).glued ||
   (at(lexemes, i).kind === 'sign' && '.,;:!?)”"'.includes(at(lexemes, i).lower) && !at(lexemes, i + 1).glued);
 
+/** How many weeks “Monday week” and “tomorrow fortnight” add. */
+export const weeksAt = (x: Lexeme): number => (x.lower === 'week' ? 1 : x.lower === 'fortnight' ? 2 : 0);
+
 export const isApostrophe = (x: Lexeme): boolean => x.lower === "'" || x.lower === '’' || x.lower === '‘';
 
 /** Two-digit years: 00–39 belong to this century, the rest to the last. */

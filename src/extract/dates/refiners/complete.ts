@@ -42,7 +42,7 @@ export function completed(candidates: readonly Candidate[], lexemes: readonly Le
       const back = left.month === right.month && left.day > right.day && right.day > 0 && !listed(a, b, lexemes);
       const earlier = left.month > right.month || back;
       out[n] = { ...a, meaning: { ...left, year: right.year - (earlier ? 1 : 0) } };
-    } else if (left.kind === 'movable' && left.year === null && right.kind === 'movable') {
+    } else if (left.kind === 'movable' && left.year === null && !left.yearShift && right.kind === 'movable') {
       out[n] = { ...a, meaning: { ...left, year: right.year } };
     } else if (
       left.kind === 'season' &&

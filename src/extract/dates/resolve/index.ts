@@ -38,7 +38,7 @@ export function resolve(m: Meaning, c: Context): Point | null {
     case 'half':
       return m.year !== null ? halfPoint(m.year, m.half) : null;
     case 'movable':
-      return movable(m.feast, m.year, c);
+      return movable(m.feast, m.year, m.yearShift, c);
     case 'weekday':
       return weekday(m, c);
     case 'dayOfMonth':

@@ -48,12 +48,12 @@ export function quarterBefore(n: number | null, c: Context): Point | null {
   return quarterPoint(year - 1, Math.ceil(month / 3));
 }
 
-export function movable(feast: string, year: number | null, c: Context): Point | null {
+export function movable(feast: string, year: number | null, yearShift: Shift | undefined, c: Context): Point | null {
   if (year !== null) return dayPoint(feastDay(feast, year));
-  const base = origin('either', c);
+  const base = origin(yearShift === undefined ? 'either' : 'now', c);
   if (!base || base.grain === 'any') return null;
-  const y = yearOf(base);
-  if (c.mode === 'history') return dayPoint(feastDay(feast, y));
+  const y = yearOf(base) + (yearShift ?? 0);
+  if (yearShift !== undefined || c.mode === 'history') return dayPoint(feastDay(feast, y));
   const tense = c.tense();
   const here = feastDay(feast, y);
   if ((tense === 'past' || tense === 'before') && here > base.first) return dayPoint(feastDay(feast, y - 1));
