@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from './irregularVerbs.ts';
 import type { Upos } from './tree.ts';
 
 const weekdays: ReadonlySet<string> = new Set(
@@ -90,6 +91,8 @@ const OPENING = /^(?:before|after|since|until|till)$/i;
 /** How a clause hangs that has lost its subject to such a phrase; a participle that describes the noun is its `acl`. */
 const HANGING = /^(?:advcl|parataxis|conj|ccomp|root)$/;
 
+const isPast = (form: string): boolean => /ed$/i.test(form) || IRREGULAR_VERBS.has(form.toLowerCase());
+
 /** “Before the ferry sank”: what the parser takes for a phrase of time opens the clause of the verb that follows, which has no other subject. */
 function openings({ forms, upos, heads, relations }: Columns): void {
   for (let i = 0; i + 2 < forms.length; i++) {
@@ -99,7 +102,7 @@ function openings({ forms, upos, heads, relations }: Columns): void {
     while (next < forms.length && isBelow(heads, next, noun)) next++;
     const isHelp = /^(?:AUX|ADV)$/.test(upos[next] ?? '') && heads[next]! > next;
     const verb = isHelp ? heads[next]! : next;
-    if (upos[verb] !== 'VERB' || !HANGING.test(relations[verb]!) || (!isHelp && /ing$/i.test(forms[verb]!))) continue;
+    if (upos[verb] !== 'VERB' || !HANGING.test(relations[verb]!) || (!isHelp && !isPast(forms[verb]!))) continue;
     const above = heads[noun]!;
     if (above !== verb && isBelow(heads, above, verb)) continue;
     if (relations.some((r, k) => heads[k] === verb && /^(?:nsubj|csubj|expl)/.test(r))) continue;

@@ -82,6 +82,7 @@ test('but not of a participle that describes the noun, of an infinitive, or of a
     'He/PRON/2/nsubj left/VERB/0/root after/ADP/4/case work/NOUN/2/obl to/PART/6/mark eat/VERB/2/advcl',
     'After/ADP/2/case work/NOUN/4/obl he/PRON/4/nsubj left/VERB/0/root',
     'He/PRON/2/nsubj slept/VERB/0/root after/ADP/4/case lunch/NOUN/2/obl dreaming/VERB/2/advcl',
+    'She/PRON/2/nsubj left/VERB/0/root after/ADP/4/case years/NOUN/2/obl amid/VERB/2/advcl doubts/NOUN/5/obj',
     'With/ADP/2/case work/NOUN/3/obl left/VERB/0/root',
   ])
     expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
