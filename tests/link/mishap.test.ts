@@ -40,9 +40,9 @@ test('but of two where they are of other sorts, have other names, or one didn’
 
 test('what it cost is told in its sentence; other deaths are others’', () => {
   expect(one('Fourteen people drowned when a ferry capsized on Tuesday.')).toContain('a: drowned capsized');
-  expect(
-    one('Four people died when soldiers opened fire on Tuesday.', 'Poet Ivo Brenner died on Tuesday.'),
-  ).toContain('a: died opened');
+  expect(one('Four people died when soldiers opened fire on Tuesday.', 'Poet Ivo Brenner died on Tuesday.')).toContain(
+    'a: died opened',
+  );
   expect(one(first, 'Four people died in Tarnau on Tuesday.')).toContain('a: capsized');
 });
 
