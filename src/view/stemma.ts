@@ -53,7 +53,7 @@ function footnotesOf(claims: readonly Claim[], index: EditionIndex): Stem['footn
       if (!note) continue;
       // Its address is the link's; as text it would be longer than all else.
       const text = note.exact.replace(/^\s*\[?[\p{N}*†]{1,4}\]?\.?\s*/u, '');
-      const bare = note.url ? text.replace(/,?\s*<?https?:\/\/\S{1,500}/u, '').trim() || text : text;
+      const bare = note.url ? text.replace(/,?\s{0,9}<?https?:\/\/\S{1,500}/u, '').trim() || text : text;
       found.set(note.exact, { text: bare, url: note.url });
     }
   }
