@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { clauseOf, dependentOf, phraseOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { saysFrom } from './dating.ts';
 import { eventive } from './eventive.ts';
 import { kindsOfLexicon, lightVerbs } from './lexicon.ts';
 import { isListedNoun } from './listedSenses.ts';
@@ -44,7 +45,7 @@ export function candidatesIn(
     if (taken.has(node) || (said && dependentOf(t, node, 'ccomp') < 0)) continue;
     while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
     if (i >= last) break;
-    if (namesThing(t, node) || isName(t, node)) continue;
+    if (namesThing(t, node) || isName(t, node) || saysFrom(t, node)) continue;
     const sense = said ? null : phrasalSense(t, node);
     const kind = said ? 'statement' : kindOf(t.lemmas[node]!.toLowerCase());
     const trigger: Trigger = {

@@ -129,8 +129,15 @@ export function onlyBounds(t: Trees, date: DateMention): boolean {
   const head = headOfDate(t, date);
   // “From 16 to 19 July” is when it took place.
   const isRange = date.edtf.includes('/') && dependentsOf(t, head, 'case').some((c) => t.lemmas[c] === 'from');
-  return !isRange && bounds(t, head);
+  return !isRange && (bounds(t, head) || saysFrom(t, t.heads[head]!));
 }
+
+/** “Three days of mourning, starting on Monday”: a participle that says from when, a preposition in all but its form, and no happening. */
+export const saysFrom = (t: Trees, node: number): boolean =>
+  node >= 0 &&
+  /^(?:start|beginn|end)ing$/i.test(t.forms[node]!) &&
+  /^(?:advcl|acl|case)$/.test(t.relations[node]!) &&
+  dependentOf(t, node, 'nsubj', 'aux', 'obj', 'xcomp') < 0;
 
 /** Whether “before”, “after”, “since” joins a phrase to what it hangs on. */
 export function bounds(t: Trees, head: number): boolean {

@@ -66,8 +66,8 @@ function mayBeSaid(t: Trees, verb: number): boolean {
 const isOnlyNamed = (t: Trees, verb: number): boolean =>
   /ing$/i.test(t.forms[verb]!) &&
   dependentOf(t, verb, 'nsubj', 'aux') < 0 &&
-  // “Three days of mourning, starting on Monday”: a preposition in all but its form.
-  ((relationOf(t, verb) === 'advcl' && /^(?:start|begin|follow|include)$/.test(t.lemmas[verb]!)) ||
+  // “…, following the vote”: a preposition in all but its form.
+  ((relationOf(t, verb) === 'advcl' && /^(?:follow|include)$/.test(t.lemmas[verb]!)) ||
     dependentsOf(t, verb, 'mark', 'case').some((m) => m < verb && !SEQUENCE.test(t.lemmas[m]!)));
 
 /** “Escaped being hurt”, “avoided paying”: it didn't come about; “consider selling”: not yet. */

@@ -69,10 +69,11 @@ describe('a line is whole', () => {
       lineOf("Paul Lind was jailed. A third defendant, Lind's sister Ana Ruiz, was cleared of fraud.", 'cleared'),
     ).not.toContain(' and ');
   });
-  test('“starting on Monday” is nobody’s deed', () => {
-    expect(lineOf('Paul Lind declared three days of mourning, starting on Monday.', 'starting')).not.toBe(
-      'Paul Lind starts',
-    );
+  test('“starting on Monday” is nobody’s deed, nor the day on which it was declared', () => {
+    const { events } = read('Paul Lind declared three days of mourning, starting on 26 May 2031.');
+    const day = (word: string) => events.filter((e) => e.trigger.exact === word).map((e) => e.date?.edtf);
+    expect([day('declared'), day('starting')]).toEqual([[undefined], []]);
+    expect(lineOf('Paul Lind was held on 5 May 2031 after starting the fire.', 'starting')).toBeDefined();
   });
   test('whom somebody directs to do what', () => {
     expect(
