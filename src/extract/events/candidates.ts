@@ -33,9 +33,9 @@ export function candidatesIn(
   triggers: readonly Trigger[],
 ): Candidate[] {
   const { first, last } = sentences[sentence]!;
-  const found = triggers.map((trigger): Candidate => {
+  const found = triggers.flatMap((trigger): Candidate[] => {
     const node = tokenAt(t, tokens[trigger.head]!.start);
-    return { trigger, node, verb: clauseOf(t, node), plain: false };
+    return saysFrom(t, node) ? [] : [{ trigger, node, verb: clauseOf(t, node), plain: false }];
   });
   const taken = new Set(found.map((c) => c.node));
   let i = first;
