@@ -12,12 +12,13 @@ function subjectOf(seeds: string): string[] {
   return [...new Set([...names, ...parts])].filter((n) => n.length > 3);
 }
 
-/** General lists: a gazetteer, names that any newspaper prints without explanation, and agencies as datelines and credits print them. */
+/** General lists: a gazetteer, names that any newspaper prints without explanation, those that English gives an article, and agencies as datelines and credits print them. */
 const general = [
   'src/extract/actors/lexicon/towns.json',
   'src/extract/actors/lexicon/worldBodies.ts',
   'src/read/furniture/cues.ts',
   'src/read/furniture/dateline.ts',
+  'src/view/withArticle.ts',
 ];
 
 test.each(['seeds', fixture])('no name of %s stands in the program', (seeds) => {

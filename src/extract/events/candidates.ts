@@ -45,7 +45,7 @@ export function candidatesIn(
     if (taken.has(node) || (said && dependentOf(t, node, 'ccomp') < 0)) continue;
     while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
     if (i >= last) break;
-    if (namesThing(t, node) || isName(t, node) || saysFrom(t, node)) continue;
+    if (namesThing(t, node) || isName(t, node)) continue;
     const sense = said ? null : phrasalSense(t, node);
     const kind = said ? 'statement' : kindOf(t.lemmas[node]!.toLowerCase());
     const trigger: Trigger = {
