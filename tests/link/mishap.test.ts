@@ -77,3 +77,32 @@ test('a wreck of the same day with another name is another', () => {
   const other = readingOf('d', '2031-05-06', 'Trawler lost', 'The trawler Plover sank in a storm on Tuesday.');
   expect(told(disaster[0]!, other)).toContain('d: sank');
 });
+
+test('what it cost is its own though no day is told, and before or behind it', () => {
+  expect(one('Fourteen people drowned when a ferry capsized.')).toContain('a: drowned capsized');
+  expect(one('Guards opened fire on Tuesday, and four people died.', 'Poet Ivo Brenner died on Tuesday.')).toContain(
+    'a: opened died',
+  );
+});
+
+test('one article goes on about its wreck, though it told no day at first', () => {
+  expect(
+    one(
+      'Divers found 12 bodies in a ferry that sank off Halmouth.',
+      'The MV Kestrel overturned before dawn on Tuesday.',
+    ),
+  ).toContain('a: sank overturned');
+});
+
+test('across outlets a wreck is known by its name alone, and two of one day and place by what they befell', () => {
+  const a = (text: string) =>
+    readingOf('a', '2031-05-07', 'Council of Tarnau meets', `Rain fell in Tarnau.\n\n${text}`);
+  const b = (text: string) =>
+    readingOf('b', '2031-05-07', 'Bakers strike', `Bakers in Ostmark struck for pay.\n\n${text}`);
+  expect(told(a('The Kestrel sank on Tuesday.'), b('Divers wept: the Kestrel capsized on Tuesday.'))).toContain(
+    'a: sank; b: capsized',
+  );
+  expect(told(a('A ferry crashed in Halmouth on Tuesday.'), b('A tram crashed in Halmouth on Tuesday.'))).toContain(
+    'a: crashed',
+  );
+});

@@ -2,7 +2,6 @@ import type { Reading } from '../../model/reading.ts';
 import { absorb, type Happening, happeningOf, shares } from './happening.ts';
 import type { Lead } from './lead.ts';
 import { sameHappening } from './sameHappening.ts';
-import { compareThings } from './sameThing.ts';
 import { setOf } from './sharedSet.ts';
 import { areOtherStages, differInStage } from './stage.ts';
 import type { Apart } from './stories.ts';
@@ -174,9 +173,6 @@ function tellsOf(h: Happening, core: Happening): boolean {
   const pairs = h.dates.flatMap((x) => core.dates.map((y) => compareWhen(x, y)));
   // Of many reports one may have a slip: a date that any of them gives is the story's.
   if (pairs.length > 0 && pairs.every((p) => p === 'no')) return false;
-  const things = compareThings(h, core);
-  if (things === 'other') return false;
-  if (things === 'same' && pairs.length === 0) return true;
   const sameDay = pairs.includes('same');
   // Each report names other witnesses and victims of what befell a place on a day.
   if (sameDay && shares(h.places, core.places) > 0) return true;
