@@ -1,4 +1,4 @@
-import { words } from '../../../src/extract/actors/lexicon/words.ts';
+import { words } from '../../../src/extract/words.ts';
 
 /** Given names that we chose ourselves, whose gender goes before that of the packages. */
 export const ownMen = words(

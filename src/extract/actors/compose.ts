@@ -1,10 +1,10 @@
 import { stateOf } from './countries.ts';
+import { fields, listed, matters, owners } from './lexicon/compose.ts';
 import { isOrdinary } from './lexicon/dictionary.ts';
 import { bodyKind, placeHeads } from './lexicon/heads.ts';
 import { papers } from './lexicon/leads.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isOffice, officeModifiers } from './lexicon/titles.ts';
-import { words } from './lexicon/words.ts';
 import type { Run } from './runs.ts';
 import { isCapital, type View } from './view.ts';
 
@@ -14,23 +14,6 @@ export interface Composed extends Run {
   /** True where “for” joined what it ends on: “Movement for the Renewal”. */
   aimed?: boolean;
 }
-
-/** People whose plural in the genitive opens a body's name: “People's Army”, “Queen's University”. */
-const owners = words(
-  'people women men children queen king saint workers teachers farmers veterans citizens students drivers writers players supporters tenants residents consumers publishers producers directors actors nurses doctors miners bankers merchants traders fans mothers parents journalists',
-);
-/** On these a list of fields ends: “Institute of Baltic, Nordic, and Arctic Studies”. */
-const fields = words(
-  'studies affairs sciences science research relations technology development trade industry care services arts culture sport sports tourism commerce security co-operation cooperation education welfare communities women humanities environment fisheries forestry forests mines energy communications infrastructure planning medicine engineering peace defence defense prevention control democracy policy justice freedom rights works agriculture health labour labor employment transport finance economy water housing letters skills families youth pensions heritage conservation',
-);
-/** A body's noun where a name ends on it, and one of its fields where a list opens with it: “Gas and Water Authority”. */
-const matters = words(
-  'securities communications energy oil gas mining insurance electric petroleum railways shipping telecom museum library theatre theater customs investments',
-);
-/** Bodies whose names may be lists themselves: “Food and Drug Administration”. */
-const listed = words(
-  'administration commission agency union association authority board department council office service bureau committee corps federation society institute party movement enforcement protection',
-);
 
 const apostrophes = new Set(["'", '’', '´', "'s", '’s']);
 

@@ -1,30 +1,10 @@
 import { stateOf } from './countries.ts';
 import { calendarWords, functionWords } from './lexicon/common.ts';
 import { mayBeGivenName } from './lexicon/givenNames.ts';
+import { when } from './lexicon/givenWord.ts';
 import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { isCapital, type View } from './view.ts';
-
-/** Behind these a month is a month: “in May Parliament rose”. */
-const when = new Set([
-  'in',
-  'of',
-  'on',
-  'by',
-  'since',
-  'until',
-  'till',
-  'last',
-  'next',
-  'this',
-  'every',
-  'late',
-  'early',
-  'mid',
-  'from',
-  'to',
-  '-',
-]);
 
 /**
  * True where a word that is also a given name opens a person's: “Will Barker”, “May Fielding”. The word behind it must be a name and no

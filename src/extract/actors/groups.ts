@@ -1,20 +1,10 @@
+import { words } from '../words.ts';
 import { stateName } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
-import { looseGroups, singularGroups, sourceGroups } from './lexicon/groups.ts';
+import { collective, looseGroups, singularGroups, sourceGroups, vague } from './lexicon/groups.ts';
 import { speechVerbs } from './lexicon/speech.ts';
-import { words } from './lexicon/words.ts';
 import { actorSlug } from './slug.ts';
 import type { View } from './view.ts';
-
-/** Modifiers that pick no other group out: “some analysts” are analysts. */
-const vague = words(
-  'some many several most other others more few independent unnamed anonymous various leading top senior numerous two three four five six certain former current such these those all both local different own young old older fellow dozens hundreds thousands',
-);
-
-/** Words for several of those already named. */
-const collective = words(
-  'governments countries nations states powers ministers leaders presidents neighbours neighbors armies',
-);
 
 /** Words for everyone of a trade, which pick nobody out without another. */
 const NO_ONE = words('media newspapers outlets');

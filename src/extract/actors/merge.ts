@@ -6,6 +6,7 @@ import { type Draft, mention, newDraft } from './draft.ts';
 import { knownByName } from './known.ts';
 import { isOrdinary } from './lexicon/dictionary.ts';
 import { genderOf } from './lexicon/givenNames.ts';
+import { common, generic, publicBody } from './lexicon/merge.ts';
 import { isPlace } from './lexicon/places.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { isTown } from './lexicon/towns.ts';
@@ -19,9 +20,6 @@ import type { Typed } from './typing.ts';
 import type { View } from './view.ts';
 
 const bodies: ReadonlySet<string> = new Set<ActorKind>(['organisation', 'alliance', 'military', 'media', 'group']);
-/** Bodies that every state has one of: only with its state is such a name one actor's. */
-const common =
-  /\b(?:ministry|parliament|army|navy|air force|armed forces|embassy|senate|congress|supreme court|court|police|cabinet|treasury|central bank|foreign office|coast guard|national guard|border guard|assembly|department)$|^(?:ministry|department|embassy|office|chamber|house) of\b/;
 
 /** One actor for all pieces that name it: people by full and short name, states by code, bodies by name and acronym. */
 export function merge(view: View, typed: readonly Typed[], knowledge: ReadingKnowledge): Draft[] {
@@ -207,8 +205,6 @@ function shortened(index: ReadonlyMap<string, readonly Draft[]>, p: Typed): Draf
   return best;
 }
 const minor = new Set(['of', 'the', 'for', 'and', 'on', 'in']);
-const publicBody =
-  /\b(?:ministry|department|court|tribunal|university|college|school|hospital|commission|council|agency|party|union|senate|parliament|congress|army|navy|police|committee|board|institute|association|league|administration|service|office|festival)\b/;
 
 /** True where the mention is of a place: “in Almera”. */
 function located(view: View, p: Typed): boolean {
@@ -221,10 +217,3 @@ function located(view: View, p: Typed): boolean {
     return true;
   return before?.lower === 'of' && tokens[p.first - 2]?.pos === 'NOUN' && isOffice(tokens[p.first - 2]!.lower);
 }
-
-/** Opening words that many bodies share. */
-const generic = new Set(
-  'national international european american african asian world united federal royal central new general state public west east north south western eastern northern southern global democratic republican social'.split(
-    ' ',
-  ),
-);

@@ -1,44 +1,5 @@
 import anyAscii from 'any-ascii';
-
-const spelling = new Map(
-  Object.entries({
-    defense: 'defence',
-    organization: 'organisation',
-    organizations: 'organisations',
-    center: 'centre',
-    labor: 'labour',
-    program: 'programme',
-    'co-operation': 'cooperation',
-    theater: 'theatre',
-    harbor: 'harbour',
-    '&': 'and',
-    councilor: 'councillor',
-    armor: 'armour',
-    color: 'colour',
-    favor: 'favour',
-    honor: 'honour',
-    organizing: 'organising',
-  }),
-);
-/** What a firm is by law, as the last word of its name. */
-export const lawForms: ReadonlySet<string> = new Set([
-  'inc',
-  'corp',
-  'ltd',
-  'plc',
-  'ag',
-  'sa',
-  'llc',
-  'llp',
-  'gmbh',
-  'nv',
-  'spa',
-  'co',
-  'limited',
-  'bhd',
-  'corporation',
-  'company',
-]);
+import { lawForms, spelling } from './lexicon/names.ts';
 
 /** Lower case without accents, with plain apostrophes and without dots. */
 export const plain = (s: string): string =>

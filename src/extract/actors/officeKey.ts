@@ -1,32 +1,6 @@
+import { idle } from './lexicon/officeKey.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { nameWords } from './names.ts';
-
-const idle = new Set([
-  'the',
-  'of',
-  'for',
-  'and',
-  'national',
-  'new',
-  'newly',
-  'appointed',
-  'then',
-  'current',
-  'former',
-  'ex',
-  'a',
-  'an',
-  '-',
-  "'s",
-  'top',
-  'senior',
-  'long-time',
-  'longtime',
-  'veteran',
-  'to',
-  'in',
-  'at',
-]);
 
 /** An office without the ways of putting it: “Minister of National Defense” and “defence minister” have one key. */
 export interface OfficeKey {

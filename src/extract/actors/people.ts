@@ -1,12 +1,12 @@
 import { type Draft, mention, newDraft } from './draft.ts';
 import { genderOf } from './lexicon/givenNames.ts';
+import { suffixes } from './lexicon/people.ts';
 import { honorifics, isOffice } from './lexicon/titles.ts';
 import { nameWords, nearlyEqual, sound } from './names.ts';
 import { actorSlug } from './slug.ts';
 import type { Typed } from './typing.ts';
 import type { View } from './view.ts';
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii']);
 const wordsOf = (printed: string): string[] => {
   const words = nameWords(printed);
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();

@@ -4,6 +4,7 @@ import { type Draft, mention, newDraft } from './draft.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { nounSays } from './lexicon/nouns.ts';
 import { isPlace } from './lexicon/places.ts';
+import { governing, official } from './lexicon/references.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { nameWords } from './names.ts';
 import { type OfficeKey, officeFits, officeKey } from './officeKey.ts';
@@ -190,10 +191,6 @@ function isStateWord(
 const commercial = new Set(['company', 'firm', 'group', 'manufacturer', 'retailer', 'airline', 'carrier']);
 const sporting = new Set(['club', 'team', 'side', 'franchise']);
 const general = new Set(['organisation', 'organization', 'body', 'group']);
-const governing =
-  /\b(?:federation|league|association|union|committee|council|commission|board|agency|authority|organisation|nations)\b/;
-const official =
-  /\b(?:ministry|department|court|tribunal|university|commission|council|agency|party|union|senate|parliament|congress|army|navy|police|committee|board|institute|bank|association|federation|league|administration|service|office|government)\b/;
 
 /** True where a body can be called by that noun: its name has it, or the noun is general and no noun of the name objects. */
 function described(d: Draft, noun: string): boolean {

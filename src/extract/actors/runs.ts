@@ -7,6 +7,7 @@ import { dictionaryPos } from './lexicon/dictionary.ts';
 import { isGivenName, mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { isPlace } from './lexicon/places.ts';
+import { credits } from './lexicon/runs.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { worldBody } from './lexicon/worldBodies.ts';
 import { stateFrom } from './stateFrom.ts';
@@ -20,18 +21,6 @@ export interface Run {
 
 /** After these a capital may be that of a sentence. */
 const opens = new Set(['"', '“', '‘', ':', '•', '…', '–', '—', '”']);
-const credits = new Set([
-  'image',
-  'images',
-  'photo',
-  'photograph',
-  'picture',
-  'credit',
-  'source',
-  'video',
-  'file',
-  'graphic',
-]);
 const roman = /^[IVX]+$/;
 const isUpper = (s: string): boolean => s.length > 1 && s === s.toUpperCase();
 

@@ -10,6 +10,7 @@ import { bodyKind, placeHeads, thingHeads } from './lexicon/heads.ts';
 import { buildings, foreignHeads, papers, peoples, placeLeads, shipMarks } from './lexicon/leads.ts';
 import { nounSays } from './lexicon/nouns.ts';
 import { isPlace } from './lexicon/places.ts';
+import { staffs } from './lexicon/segment.ts';
 import { isSurname } from './lexicon/surnames.ts';
 import { honorifics, isOffice, officeModifiers } from './lexicon/titles.ts';
 import { nameBehind } from './nameBehind.ts';
@@ -192,8 +193,6 @@ function open(view: View, first: number, last: number): Piece {
       : { first, last, kind: 'thing', country: null };
   return { first, last, kind: 'name', country: null };
 }
-
-const staffs = new Set(['general', 'joint', 'naval', 'air', 'army', 'imperial', 'defence', 'defense']);
 
 /** The kind that the head noun gives, but where another word of the name is plainer: “News Agency”, “Border Guard Service”. */
 function kindOfBody(view: View, first: number, last: number, head: number): ActorKind | undefined {

@@ -1,22 +1,12 @@
+import { words } from '../words.ts';
 import { stateName, stateOf } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
-import { words } from './lexicon/words.ts';
+import { military, pairs } from './lexicon/stateBodies.ts';
 import { bodyKey } from './names.ts';
 import { actorSlug } from './slug.ts';
 import type { View } from './view.ts';
 
 const civil = words('ministry embassy parliament police consulate legislature judiciary');
-const military = words(
-  'army navy military troops forces soldiers marines guards coastguard militia warships warplanes',
-);
-/** With these two words the head is the first: “air force”, “coast guard”, “central bank”. */
-const pairs = new Map([
-  ['force', ['air', 'armed', 'security', 'defence', 'defense']],
-  ['guard', ['coast', 'national', 'border', 'presidential', 'revolutionary']],
-  ['bank', ['central']],
-  ['court', ['supreme', 'constitutional', 'high']],
-  ['office', ['foreign']],
-]);
 
 /** Bodies of a state in small letters: “the Thai foreign ministry”, “Peru’s navy”. Every state's are actors of their own. */
 export function stateBodies(view: View, drafts: readonly Draft[], taken: Uint8Array): Draft[] {

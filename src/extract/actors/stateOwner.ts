@@ -1,14 +1,9 @@
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { NameBook } from './decision/nameBook.ts';
 import { wordTier } from './decision/wordTier.ts';
-import { words } from './lexicon/words.ts';
+import { organs, portfolios } from './lexicon/stateOwner.ts';
 import type { Piece } from './segment.ts';
 import type { View } from './view.ts';
-
-/** Organs and posts that hardly anything but a state has. */
-const organs = words('parliament army navy embassy ambassador constitution airspace legislature premier coastguard');
-/** What a minister of a state is called after. */
-const portfolios = words('foreign defence defense interior prime finance justice transport health');
 
 /** Names that the dictionary and the lists don't hold: of one that they hold, they know better what it is. */
 const strange: ReadonlySet<string> = new Set(['unknown', 'p']);

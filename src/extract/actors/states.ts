@@ -2,40 +2,10 @@ import type { ReadingKnowledge } from '../../model/seeds.ts';
 import { stateName, stateOf } from './countries.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
 import { sourceGroups } from './lexicon/groups.ts';
+import { placing, sides, towards, travel } from './lexicon/states.ts';
 import { actorSlug } from './slug.ts';
 import type { Typed } from './typing.ts';
 import type { View } from './view.ts';
-
-/** With these a people's name means the state: “the Chilean side”. */
-const sides = new Set(
-  'side sides government governments authorities leadership administration regime delegation cabinet'.split(' '),
-);
-const placing = new Set([
-  'in',
-  'at',
-  'near',
-  'around',
-  'outside',
-  'inside',
-  'across',
-  'throughout',
-  'via',
-  'through',
-  'over',
-  'central',
-  'downtown',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'greater',
-  'east',
-  'west',
-  'north',
-  'south',
-]);
-const towards = new Set(['to', 'from', 'into', 'for', 'of', 'towards', 'toward', 'leaving']);
-const travel = new Set(['visit', 'leave', 'reach', 'enter', 'tour', 'cross', 'fly', 'arrive', 'land']);
 
 /** The states that the article names, by name, by seat of government or by people. */
 export function statesOf(view: View, typed: readonly Typed[], knowledge: ReadingKnowledge): Draft[] {

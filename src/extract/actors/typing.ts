@@ -5,6 +5,7 @@ import { overruled } from './decision/overruled.ts';
 import { type Verdict, verdictOn } from './decision/verdict.ts';
 import { addEvidence, type Evidence, evidenceInside, evidenceOf } from './evidence.ts';
 import { dictionaryPos, isOrdinary } from './lexicon/dictionary.ts';
+import { natural } from './lexicon/typing.ts';
 import { worldBody } from './lexicon/worldBodies.ts';
 import type { Piece } from './segment.ts';
 import { ownsState } from './stateOwner.ts';
@@ -15,8 +16,6 @@ export interface Typed extends Piece {
   printed: string;
   weak: boolean;
 }
-
-const natural = /(?:Sea|Ocean|Rivers?|Straits?|Lake|Gulf|Bay|Islands?|Mountains?|Peninsula|War|Street|Road)$/;
 
 /** True for a piece of which more than its own words decides what it is. */
 const open = (p: Piece): boolean => p.kind !== 'state' && p.kind !== 'title' && !p.known && !p.sure;

@@ -1,4 +1,4 @@
-import { SENSE } from './lexicon.ts';
+import { SENSE } from './senses.ts';
 import type { Settled } from './settled.ts';
 import type { View } from './view.ts';
 

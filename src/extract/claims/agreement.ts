@@ -1,5 +1,5 @@
-import { SENSE } from './lexicon.ts';
 import type { Run } from './run.ts';
+import { SENSE } from './senses.ts';
 import { isJoined } from './treeContent.ts';
 import type { TreeFrame } from './treeFrame.ts';
 import type { View } from './view.ts';

@@ -1,3 +1,4 @@
+import { HANGING } from './lexicon/besideVerb.ts';
 import type { Run } from './run.ts';
 import { isTime } from './sourceRefiners.ts';
 import { isSpeaking } from './speakingNouns.ts';
@@ -5,8 +6,6 @@ import type { View } from './view.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'as']);
 const OPENING = /^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/;
-/** Prepositions by which a noun hangs on the one before it. */
-const HANGING = new Set(['of', 'for', 'from', 'in', 'at', 'on', 'to', 'about', 'between', 'by', 'after', 'with']);
 
 /**
  * Who speaks by a verb that stands behind him, where what was taken for the source holds more, or less: of “over Sorn, the army said”

@@ -1,11 +1,10 @@
+import { TELLING, TEXTS } from './lexicon/closingText.ts';
+import { VEHICLES } from './lexicon/speakingNouns.ts';
 import type { Settled } from './settled.ts';
-import { VEHICLES } from './speakingNouns.ts';
 import type { View } from './view.ts';
 
-const TELLING = /^(?:reads|states|says|said|stated|notes|warns|declares|reported|reports)$/;
 /** Verbs with which an agency or a paper, by its name, closes what it passes on. */
 const TOLD = /^(?:reported|reports)$/;
-const TEXTS = /^(?:treaty|charter|agreement|accord|pact|protocol|communiqu[eé]|resolution|constitution|memorandum)$/;
 /** “…, reads the joint statement of Sorn and Halden on trade”: a text that closes its sentence says all that stands before it. */
 export function closingText(view: View, cue: number, first: number, last: number): Settled | null {
   const { tokens } = view.article;

@@ -1,21 +1,18 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { DAYS_AND_TEXTS, SENSE, senseOf } from './lexicon.ts';
+import { words } from '../words.ts';
+import { COMMENTING, TELLING_WHEN, URGING } from './lexicon/contentEnds.ts';
+import { DAYS_AND_TEXTS } from './lexicon/senses.ts';
 import type { Run } from './run.ts';
+import { SENSE, senseOf } from './senses.ts';
 import { tellsWhen, tenseOf } from './treeContent.ts';
 import { finiteAbove } from './treeSource.ts';
 import type { View } from './view.ts';
 
-const words = (list: string) => new Set(list.split(' '));
 /** Where and when it was said: these prepositions, whatever they govern … */
 const ALWAYS = words('during after before until at amid following');
 /** … and these before a day or a text. */
 const BEFORE_DAYS = words('on in this last earlier late');
-const TELLING_WHEN = words('when after before while as although though since');
-/** Participles by which the outlet, and no speaker, says what something means. */
-const COMMENTING = words(
-  'reflect underscore underline highlight signal signify mark demonstrate illustrate represent fuel raise spark prompt contradict echo suggest indicate show deepen add heighten refer allude',
-);
 const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim]);
 
 /** What is said by a cue without what only tells when, where and how it was said, or what the outlet makes of it. */
@@ -96,8 +93,6 @@ function tellsWhenOrWhere(t: Trees, phrase: number): boolean {
   const telling = DAYS_AND_TEXTS.test(t.lemmas[phrase]!.toLowerCase());
   return ALWAYS.has(preposition) || ((preposition === '' || BEFORE_DAYS.has(preposition)) && telling);
 }
-
-const URGING = /^(?:urge|ask|tell|order|call|press|push|encourage|invite|advise|beg|implore|request|instruct|warn)$/;
 /** “Urged the board, Lund too, to act”, “criticised it for acting”: with what it says of its object a verb governs one thing. */
 function isOfObject(t: Trees, n: number): boolean {
   const relation = relationOf(t, n);

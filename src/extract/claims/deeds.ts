@@ -1,19 +1,12 @@
 import { dependentOf, dependentsOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Attribution } from './attribution.ts';
-import { SENSE, senseOf } from './lexicon.ts';
+import { DOING, IDEAS, WORDED } from './lexicon/deeds.ts';
+import { ABSTRACT } from './lexicon/speakingNouns.ts';
 import type { Run } from './run.ts';
-import { ABSTRACT, isBody } from './speakingNouns.ts';
+import { SENSE, senseOf } from './senses.ts';
+import { isBody } from './speakingNouns.ts';
 import type { View } from './view.ts';
-
-const words = (list: string) => new Set(list.split(' '));
-/** Verbs of saying or wanting that with a bare object tell a deed: “backed the winner”, “blasted a shot”, “added a step”. */
-const DOING = words(
-  'support back celebrate blast slam attack push press paint cast frame approve authorize veto oppose reject challenge dismiss withdraw offer propose counter sue nominate add continue list record mark pursue choose love like hate prefer trust care attempt try seek prepare defend advocate champion call name lobby rip lash brand raise deny refuse address touch signal read close lead discover learn notice expose order point plan charge',
-);
-/** Nouns for what is put forward, beside those for words and thoughts. */
-const IDEAS =
-  /^(?:deal|pact|bill|law|tax|ban|rule|policy|reform|cut|war|right|treaty|accord|resolution|measure|sanction|strike|peace|independence|bid|use|talk|truce|ceasefire|status|result|election|vote)$/;
 
 const isWord = (t: Trees, n: number): boolean => t.upos[n] === 'NOUN' && senseOf(t.lemmas[n]!, 'NOUN') > 0;
 const isIdea = (t: Trees, n: number): boolean =>
@@ -63,8 +56,6 @@ function refuses(t: Trees, verb: number): boolean {
   const act = /^(?:refuse|decline)$/.test(t.lemmas[verb]!) ? dependentOf(t, verb, 'xcomp') : -1;
   return act >= 0 && t.upos[act] === 'VERB' && senseOf(t.lemmas[act]!, 'VERB') === 0 && !WORDED.test(t.lemmas[act]!);
 }
-const WORDED =
-  /^(?:answer|identify|name|specify|elaborate|rule|apologi[sz]e|testify|sign|give|provide|take|do|go|make|release|publish|speculate|be)$/;
 
 /** “Called it off”: with that particle no verb says anything. */
 const isCalledOff = (t: Trees, verb: number): boolean =>

@@ -1,9 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { cueTokens } from './cueTokens.ts';
+import { TURNING } from './lexicon/gaps.ts';
 import type { Run } from './run.ts';
 import type { View } from './view.ts';
-
-const TURNING = /^(?:not|n't|n’t|never|no|nor|neither|without)$/;
 
 /**
  * What is said in two pieces is parted by nothing but its cue and who speaks: a gap without them is closed, and of pieces

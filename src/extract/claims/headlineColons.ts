@@ -1,9 +1,9 @@
 import { isPersonNoun } from '../events/personNouns.ts';
-import { SENSE } from './lexicon.ts';
+import { NO_LABEL } from './lexicon/turns.ts';
 import type { Run } from './run.ts';
+import { SENSE } from './senses.ts';
 import type { Settled } from './settled.ts';
 import { isSpeaking } from './speakingNouns.ts';
-import { NO_LABEL } from './turns.ts';
 import type { View } from './view.ts';
 
 const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.speech]);

@@ -1,5 +1,5 @@
 import { dependentOf, isFinite, relationOf } from '../../syntax/queries.ts';
-import { SENSE } from './lexicon.ts';
+import { SENSE } from './senses.ts';
 import type { Settled } from './settled.ts';
 import { frameInTree } from './treeFrame.ts';
 import type { View } from './view.ts';

@@ -3,7 +3,8 @@ import { formOf } from './cueFeatures.ts';
 import { bucket } from './frameFeatures.ts';
 import { hashOf, mix, writeFeatures } from './hash.ts';
 import { isWord, type Joint } from './joints.ts';
-import { DAYS_AND_TEXTS } from './lexicon.ts';
+import { OPENING } from './lexicon/jointFeatures.ts';
+import { DAYS_AND_TEXTS } from './lexicon/senses.ts';
 import type { Run } from './run.ts';
 import { tenseOf } from './treeContent.ts';
 import type { View } from './view.ts';
@@ -13,7 +14,6 @@ export type Votes = readonly [rules: number, tree: number, labels: number];
 
 const SIGNS = [',', ';', ':', '('];
 const DASH = /^(?:[—―–-]|--)$/;
-const OPENING = /^(?:that|to|if|whether|as|for|how|what|why)$/;
 /** How far below the cue's verb a phrase hangs: on it, one below, deeper; on what stands before or behind the verb; no phrase at all. */
 const ON_VERB = 0;
 const BELOW = 1;

@@ -9,9 +9,10 @@ import {
   subjectOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { senseOf } from './lexicon.ts';
-import * as W from './ownVoiceWords.ts';
-import { isSpeaking, TEXTS, VEHICLES } from './speakingNouns.ts';
+import * as W from './lexicon/ownVoiceWords.ts';
+import { TEXTS, VEHICLES } from './lexicon/speakingNouns.ts';
+import { senseOf } from './senses.ts';
+import { isSpeaking } from './speakingNouns.ts';
 import { finiteAbove, isComment, isUndergone } from './treeSource.ts';
 
 /** By which word a clause judges, or -1: what something means, does, causes, will likely be, or how it is to be seen. */

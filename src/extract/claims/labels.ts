@@ -1,7 +1,7 @@
 import { dependentOf } from '../../syntax/queries.ts';
 import type { Attribution } from './attribution.ts';
+import { NO_LABEL } from './lexicon/turns.ts';
 import { isSpeaking } from './speakingNouns.ts';
-import { NO_LABEL } from './turns.ts';
 import type { View } from './view.ts';
 
 /** “Update: …”, “Photos: …”, “SORN: …”, “Sorn: the new port” label what follows; a name or a body before a colon speaks only in a clause or in quoted words. */

@@ -1,9 +1,9 @@
 import type { CueClass, LocalClaim } from '../../model/claim.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { quotesWithin, spanOfRun } from './content.ts';
-import { classOf, SENSE, senseOf } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import type { Run } from './run.ts';
+import { classOf, SENSE, senseOf } from './senses.ts';
 import { type Source, sourceOf } from './source.ts';
 import { isTime } from './sourceRefiners.ts';
 import type { View } from './view.ts';

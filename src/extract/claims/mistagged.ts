@@ -1,7 +1,7 @@
 import type { Token } from '../../model/article.ts';
 import { dependentOf, isFinite, isPassive } from '../../syntax/queries.ts';
-import { senseOf } from './lexicon.ts';
 import type { Nodes } from './nodes.ts';
+import { senseOf } from './senses.ts';
 
 /**
  * Tokens with the tagger's slips put right by the tree: a cue verb with a subject before it is no adjective (“Lund voiced

@@ -1,8 +1,8 @@
 import { conjunctsOf, dependentOf, dependentsOf, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { VEHICLES } from './lexicon/speakingNouns.ts';
 import { runsOfNodes } from './nodes.ts';
 import type { Run } from './run.ts';
-import { VEHICLES } from './speakingNouns.ts';
 import type { View } from './view.ts';
 
 /** How a source names who speaks. */

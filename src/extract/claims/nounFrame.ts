@@ -1,22 +1,6 @@
 import { dependentOf, dependentsOf, phraseOf, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-
-/** Verbs that do with a noun what one verb says: “issued a warning”, “made the claim”. */
-const OWN = new Set([
-  'make',
-  'issue',
-  'give',
-  'repeat',
-  'reiterate',
-  'offer',
-  'voice',
-  'express',
-  'raise',
-  'release',
-  'deliver',
-  'have',
-  'hold',
-]);
+import { OWN } from './lexicon/nounFrame.ts';
 
 /** Who says what by a noun (“Lund's claim that the dam is safe”), or null where the tree has no clause on it. */
 export function frameOfNoun(t: Trees, noun: number): { speaker: number; said: number[]; that: boolean } | null {

@@ -4,8 +4,8 @@ import { dependentOf, extentOf, headsClause, isFinite, phraseOf, relationOf } fr
 import type { Attribution } from './attribution.ts';
 import { spanOfRun, trimmed } from './content.ts';
 import { isApposed, isText, isThing, shows, signOf } from './judgement.ts';
+import { AFFECTING, ASSERTING, SHOWING, STRESSING } from './lexicon/ownVoiceWords.ts';
 import { runsOfNodes } from './nodes.ts';
-import { AFFECTING, ASSERTING, SHOWING, STRESSING } from './ownVoiceWords.ts';
 import type { Run } from './run.ts';
 import type { View } from './view.ts';
 

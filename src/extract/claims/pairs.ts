@@ -1,7 +1,8 @@
 import type { LocalActor } from '../../model/actor.ts';
+import { PEOPLE } from './lexicon/pairs.ts';
+import { TEXTS, VEHICLES } from './lexicon/speakingNouns.ts';
 import type { Source } from './source.ts';
 import type { Named } from './speaker.ts';
-import { TEXTS, VEHICLES } from './speakingNouns.ts';
 import type { View } from './view.ts';
 
 type Kind = LocalActor['kind'];
@@ -9,8 +10,6 @@ type Kind = LocalActor['kind'];
 const PAIR = /^(?:both|the two|two|the)$/;
 const STATES = /^(?:countries|nations|states|neighbours|neighbors|capitals|governments)$/;
 const SIDES = /^(?:sides|parties|partners)$/;
-const PEOPLE =
-  /^(?:ministers|presidents|leaders|premiers|chancellors|mayors|men|women|politicians|officials|envoys|ambassadors|diplomats|generals|candidates|rivals|chiefs|secretaries|brothers|sisters|players|authors|captains)$/;
 /** Sentences before it in which the two are looked for. */
 const REACH = 4;
 /** What joins two names to a pair, whoever else is named: “Sorn-Halden ties”. */

@@ -1,16 +1,10 @@
 import { dependentsOf, isFinite } from '../../syntax/queries.ts';
 import { accordingTo, accordingWithin } from './accordingTo.ts';
 import { besidePhrase, NAMED } from './besidePhrase.ts';
+import { RATE, TELLING, WORDS } from './lexicon/phrasal.ts';
 import type { Settled } from './settled.ts';
 import { sourceInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
-
-/** “Per cent”, “per day”: a rate, and nobody's word. */
-const RATE =
-  /^(?:cent|capita|annum|se|day|hour|week|month|year|person|head|night|unit|share|second|minute|kilo|kilogram|kilometre|kilometer|mile|acre|tonne|ton|household|game|square)$/;
-const TELLING =
-  /^(?:say|tell|report|note|put|write|explain|argue|remark|observe|point|announce|mention|warn|state|remind)$/;
-const WORDS = /^(?:words|view|opinion|telling|estimation|eyes|account|judgement|judgment)$/;
 
 /** “According to the board, …”, “per the board, …”, “in the words of Eva Lund, …”, “in Lund's view, …”: a phrase apart names who says all the rest of its sentence. */
 export function settledByPhrase(view: View, cue: number, first: number, last: number): Settled | null {

@@ -1,8 +1,8 @@
 import type { Token } from '../../model/article.ts';
+import { POSSESSIVE } from './lexicon/phrases.ts';
 
 const INNER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 const isGenitive = (t: Token) => t.pos === 'PART' && /^['’]s?$/.test(t.lower);
 
 /** A noun phrase without what hangs on it: determiner to head. `last` is exclusive. */

@@ -2,9 +2,10 @@ import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/que
 import type { Attribution } from './attribution.ts';
 import { deed } from './deeds.ts';
 import { label } from './labels.ts';
-import { SENSE, senseOf } from './lexicon.ts';
+import { NAMING } from './lexicon/plausible.ts';
 import type { Objection } from './objection.ts';
 import type { Run } from './run.ts';
+import { SENSE, senseOf } from './senses.ts';
 import type { Source } from './source.ts';
 import { isSpeaking, mayIntend } from './speakingNouns.ts';
 import { frameInTree } from './treeFrame.ts';
@@ -57,8 +58,6 @@ const fame: Objection = (view, a) => {
   const t = tokens[a.cue.token]!;
   return /^(?:known|noted)$/.test(t.lower) && tokens[a.cue.token + 1]?.lower === 'for';
 };
-
-const NAMING = /^(?:dub|name|call|nickname|title|entitle|christen|term|know|style)$/;
 /** “The so-called plan”, “a ship named Hope”, “known as the ‘Wall’”: what a thing is called, which nobody says. */
 const naming: Objection = (view, { cue: { token }, content }) => {
   const { tokens } = view.article;

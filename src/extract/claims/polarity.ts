@@ -1,38 +1,20 @@
 import type { Modality, Polarity } from '../../model/claim.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, isNegated, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { words } from '../words.ts';
+import { ATTITUDES, DENYING, INTENDING, WITHHOLDING } from './lexicon/polarity.ts';
 import type { Run } from './run.ts';
 import { withheldBy } from './treeSource.ts';
 import type { View } from './view.ts';
 
-const words = (list: string) => new Set(list.split(' '));
-/** Cues that say the content isn't so. */
-const DENYING = words(
-  'deny refute rebut dispute disavow repudiate disprove debunk reject decline refuse denial rebuttal refutation rejection',
-);
 /** Cues that ask. */
 const ASKING = words('ask wonder inquire enquire query ponder');
-/** Verbs whose infinitive or participle doesn't come about: “declined to say”, “stopped short of saying”. */
-const WITHHOLDING = words('decline refuse fail avoid refrain hesitate neglect short');
-/** Verbs of what isn't yet done: “plans to say”, “is expected to announce”. */
-const INTENDING = words('plan expect intend prepare schedule want aim hope set due bound ready');
 const MAYBE = words('may might could can would should');
 const CHANCES = /^(?:likely|unlikely|able|apt|prone|free)$/;
 /** What somebody would say if something were so. */
 const WOULD = words("would could might 'd ’d");
 /** What isn't told but supposed. */
 const SUPPOSING = words('suppose imagine if unless whether should');
-
-/** How the one who speaks stands to what is said, by the cue's lemma. */
-const ATTITUDES: readonly [Modality, ReadonlySet<string>][] = [
-  ['feared', words('fear worry dread afraid fearful worried concerned concern alarm')],
-  ['hoped', words('hope wish hopeful desire')],
-  ['asked', words('ask wonder question inquire enquire query ponder')],
-  ['doubted', words('doubt suspect doubtful sceptical skeptical uncertain unsure suspicion')],
-  ['expected', words('expect anticipate predict foresee forecast project expectation prediction')],
-  ['planned', words('plan aim intend intention seek prepare')],
-  ['demanded', words('demand urge order request')],
-];
 
 export interface Standing {
   denied: boolean;

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { CLIPPED } from './lexicon/quotations.ts';
 
 /** A stretch between quotation marks, the marks included in `start` and `end` and left out of `from` and `to`. Marks are one or two signs. */
 export interface Quotation {
@@ -30,8 +31,6 @@ const CLOSERS = new Set(['”', '»', '›', '」', '』', '’']);
 const SINGLE = new Set(['‘', '’', "'"]);
 /** An opening mark that may stand for a closing one. */
 const WRONG_WAY = '“,';
-/** Words that begin with an apostrophe, which is no opening mark. */
-const CLIPPED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|cuz\b|round\b|neath\b)/i;
 
 const isWord = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c);

@@ -1,3 +1,4 @@
+import { SPANS } from './lexicon/sourceRefiners.ts';
 import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
@@ -22,11 +23,6 @@ const wholePhrases: Refiner = (view, run, { taken }) => {
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
 
 const TIME_WORDS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
-const SPANS = new Set(
-  'time day week month year decade summer winter spring autumn fall morning afternoon evening night today tonight yesterday'.split(
-    ' ',
-  ),
-);
 
 export const isTime = (view: View, i: number): boolean =>
   view.lemma[i] === view.time || SPANS.has(view.article.tokens[i]!.lemma);

@@ -1,5 +1,6 @@
 import type { LocalActor } from '../../model/actor.ts';
 import { isOffice } from '../actors/lexicon/titles.ts';
+import { TITLES } from './lexicon/speaker.ts';
 import type { Run } from './run.ts';
 import type { Source } from './source.ts';
 import { isSpeaking } from './speakingNouns.ts';
@@ -114,8 +115,6 @@ function namedBehindComma(view: View, source: Source, mentions: readonly Named[]
   const name = mentionsAt(view, { first: comma + 1, last: end }, mentions).filter((m) => m.person);
   return onlyOf(name.filter((m) => m.start === start && m.end === tokens[end - 1]!.end));
 }
-
-const TITLES = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/;
 
 /** “Holt” where no mention stands: the one person of the article who is called so, first or last, by a longer name. */
 function namesake(view: View, { head }: Pick<Source, 'head'>, mentions: readonly Named[]): string | null {

@@ -1,6 +1,6 @@
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
-import { SENSE } from './lexicon.ts';
 import { runsOfNodes } from './nodes.ts';
+import { SENSE } from './senses.ts';
 import type { Settled } from './settled.ts';
 import { nodesOfSource } from './treeSource.ts';
 import type { View } from './view.ts';

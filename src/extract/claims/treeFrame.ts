@@ -1,10 +1,10 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { trimmed } from './content.ts';
-import { SENSE } from './lexicon.ts';
 import { runsOfNodes } from './nodes.ts';
 import { frameOfNoun } from './nounFrame.ts';
 import type { Run } from './run.ts';
+import { SENSE } from './senses.ts';
 import { nodesGoverned, nodesOfContent } from './treeContent.ts';
 import { isComment, letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';

@@ -9,19 +9,13 @@ import {
   subjectOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { ASSERTING } from './ownVoiceWords.ts';
-import { isSpeaking, VEHICLES } from './speakingNouns.ts';
+import { ASSERTING } from './lexicon/ownVoiceWords.ts';
+import { VEHICLES } from './lexicon/speakingNouns.ts';
+import { GIVING, SAYING, THOUGHT } from './lexicon/treeSource.ts';
+import { isSpeaking } from './speakingNouns.ts';
 
 /** Verbs by which a text lets another speak: “quoted Lund as saying”. */
 const QUOTING = new Set(['quote', 'cite', 'describe', 'report']);
-
-/** What only people do, and no noun that a tree may hang it on: “entered the talks hoping …”. */
-const SAYING =
-  /^(?:saying|adding|stating|insisting|claiming|arguing|noting|warning|hoping|fearing|believing|thinking|wondering|vowing|promising|wanting|wishing|knowing)$/;
-
-/** Verbs by which a text is given out. */
-const GIVING =
-  /^(?:issue|release|publish|post|send|write|give|make|deliver|put|circulate|file|read|sign|distribute|offer|hold|share|tweet|say|speak|announce)$/;
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 
@@ -114,9 +108,6 @@ export const isUndergone = (t: Trees, verb: number): boolean =>
       dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
       isPassive(t, t.heads[verb]!) ||
       t.features[t.heads[verb]!]!.verbForm !== 'Fin'));
-
-const THOUGHT =
-  /^(?:believed|thought|considered|deemed|presumed|supposed|assumed|suspected|known|said|reported|rumou?red|alleged|estimated)$/;
 /** “The largest of its kind, believed to be new”: with an infinitive of its own such a participle is passive, whatever the tree calls it. */
 export const isThoughtTo = (t: Trees, verb: number): boolean =>
   THOUGHT.test(t.forms[verb]!.toLowerCase()) &&

@@ -1,12 +1,10 @@
 import type { Article } from '../../model/article.ts';
+import { NO_LABEL } from './lexicon/turns.ts';
 import type { Settled } from './settled.ts';
 import type { View } from './view.ts';
 
 /** Words before a colon, at most, that may name who speaks: a name, a comma and an office. */
 const LABEL = 14;
-/** What stands before a colon and is nobody. */
-export const NO_LABEL =
-  /^(?:note|notes|update|updated|correction|clarification|disclosure|editor|editors|location|date|time|place|where|when|what|who|how|why|contact|tel|phone|email|website|tags|topics|topic|question|answer|photos?|images?|pictures?|videos?|gallery|live|breaking|exclusive|opinion|source|sources|related|read|watch|more|warning|caption|credit|by|from|and|but|the|a|an|in|on|at|for|here|this|these)$/i;
 
 /** The turns of a text: a name and a colon at the head of a paragraph, and what is said behind it, to the end or in the next paragraph. By the colon's token. */
 export function turnsOf(view: View): Map<number, Settled> {

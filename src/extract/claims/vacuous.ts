@@ -1,8 +1,10 @@
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
-import { SENSE } from './lexicon.ts';
+import { VEHICLES } from './lexicon/speakingNouns.ts';
+import { POINTING, TOPICAL } from './lexicon/vacuous.ts';
 import type { Objection } from './objection.ts';
 import { standingOf } from './polarity.ts';
-import { isSpeaking, VEHICLES } from './speakingNouns.ts';
+import { SENSE } from './senses.ts';
+import { isSpeaking } from './speakingNouns.ts';
 
 /** “Who asked not to be named”: how somebody speaks, and nothing said. */
 export const anonymous: Objection = (view, a) =>
@@ -18,8 +20,6 @@ export const anonymous: Objection = (view, a) =>
       ),
   ) &&
   a.content.every((r) => r.last - r.first < 10);
-
-const POINTING = /^(?:it|so|this|that|them|him|her|these|those|such|which|what|who|he|she|they)$/;
 /** “Announced it”, “said so”, “pointed out these changes”: nothing that can be told is said. */
 export const empty: Objection = (view, a) =>
   a.content.every(({ first, last }) => {
@@ -43,10 +43,6 @@ export const wordless: Objection = (view, a) =>
   !view.article.tokens
     .slice(a.content[0]!.first, a.content[0]!.last)
     .some((_, k) => view.quotationOf[a.content[0]!.first + k]! >= 0);
-
-/** What a preposition or conjunction before what is said may be: a topic, a side, a wish. */
-const TOPICAL =
-  /^(?:for|against|about|on|of|with|to|as|over|that|if|whether|upon|into|from|how|why|what|by|at|toward|towards|like|than|because|unless)$/;
 /** “Protested outside the hall”, “asked in the wake of the storm”: where and when, and nothing said. */
 export const whereabouts: Objection = (view, a) => {
   const { trees: t, nodeOf } = view.nodes;

@@ -1,5 +1,5 @@
 import type { LocalClaim, Via } from '../../model/claim.ts';
-import { SENSE, senseOf } from './lexicon.ts';
+import { SENSE, senseOf } from './senses.ts';
 
 /**
  * Second-hand sources: where one claim's content holds another whole attribution (“the agency reported that the mayor

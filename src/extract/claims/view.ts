@@ -2,11 +2,12 @@ import type { Article } from '../../model/article.ts';
 import { treesOf } from '../../syntax/index.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { hashOf } from './hash.ts';
-import { senseOf } from './lexicon.ts';
+import { TIMES } from './lexicon/view.ts';
 import { withVerbs } from './mistagged.ts';
 import { type Nodes, nodesOf } from './nodes.ts';
 import { nounPhrases, type Phrase } from './phrases.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
+import { senseOf } from './senses.ts';
 import { quotationOfToken, type Unit, unitsOf } from './sentenceUnits.ts';
 
 /** An article made ready for the steps: its quotations, units and phrases, and each token's hashes. */
@@ -29,13 +30,6 @@ export interface View {
   /** The hash that stands for a weekday or month. */
   time: number;
 }
-
-/** Words of time that look like names. */
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-);
 
 export function viewOf(read: Article, trees: Trees = treesOf(read)): View {
   const nodes = nodesOf(read.tokens, trees);

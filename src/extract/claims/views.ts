@@ -1,13 +1,11 @@
 import { dependentOf, dependentsOf, isFinite, phraseOf } from '../../syntax/queries.ts';
+import { SEEING } from './lexicon/views.ts';
 import type { Settled } from './settled.ts';
 import { isSpeaking } from './speakingNouns.ts';
 import { objectInTree, sourceInTree } from './treeFrame.ts';
 import { speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';
 
-/** Verbs of a view, with “as”: “critics see the offer as an insult” … */
-const SEEING =
-  /^(?:see|view|regard|identify|describe|portray|depict|characteri[sz]e|cast|interpret|hail|dismiss|condemn)$/;
 /** … and of what somebody expects, without. */
 const EXPECTING = /^(?:expect|anticipate|predict|forecast|foresee|fear|doubt)$/;
 

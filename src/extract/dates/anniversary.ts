@@ -1,6 +1,7 @@
 import { ordinal } from '../../model/dateWords.ts';
 import type { Placed } from './candidate.ts';
 import { at, type Lexeme } from './lexemes.ts';
+import { origins } from './lexicon/anniversary.ts';
 import { isOrdinalEnd } from './parsers/ordinals.ts';
 
 /** How many sentences may lie between an anniversary and the year of what it marks. */
@@ -42,9 +43,6 @@ const saysThisYear = (placed: readonly Placed[], sentence: number): boolean =>
     const m = p.candidate.meaning;
     return m.kind === 'unit' && m.unit === 'year' && m.shift === 0 && m.origin === 'now' && sentenceOf(p) === sentence;
   });
-
-const origins =
-  /^(?:establish|found|form|creat|sign|born|birth|open|start|launch|beg[aiu]n|recogni[sz]|independen|since|marri|set|built|inaugurat|join|end|originat|proclaim|declar)/;
 
 /** The written year nearest to a sentence in which something began, the later sentence first where two are as near. */
 function nearestOrigin(placed: readonly Placed[], sentence: number): number | null {

@@ -1,6 +1,6 @@
 import { monthLength } from '../../model/calendar.ts';
 import type { Lexeme } from './lexemes.ts';
-import type { Unit } from './lexicon.ts';
+import type { Unit } from './lexicon/wordSenses.ts';
 
 /** Which of several: the last, this, the next; `none` where the words don't say. */
 export type Shift = -1 | 0 | 1;

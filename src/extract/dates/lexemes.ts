@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { senseOf, type WordSense } from './lexicon.ts';
+import { senseOf, type WordSense } from './lexicon/wordSenses.ts';
 
 /** A run of letters, a run of digits or a single sign: finer than a token, so that “1980s” and “16–19” come apart. */
 export interface Lexeme {

@@ -2,7 +2,7 @@ import { type Candidate, type Placed, yearOf as yearOfMeaning } from './candidat
 import type { Mode } from './context.ts';
 import { Happenings } from './happenings.ts';
 import { at } from './lexemes.ts';
-import { datePrepositions } from './lexicon.ts';
+import { datePrepositions } from './lexicon/wordSenses.ts';
 import type { Point } from './point.ts';
 
 /**

@@ -1,12 +1,10 @@
 import type { Article } from '../../model/article.ts';
+import { clauseHeads } from './lexicon/tense.ts';
+import { announcing, arranged, determiners, ties, timetabled, untilWords } from './lexicon/verbWords.ts';
 import { isThing, type Place, type VerbTense, verbTense } from './verbTense.ts';
-import { announcing, arranged, determiners, ties, timetabled, untilWords } from './verbWords.ts';
 
 /** `before` is surely past, whatever the verb: “since May”. */
 export type Tense = 'before' | VerbTense;
-
-/** A clause begins behind these: a date that follows at once belongs to the verb behind it. */
-const clauseHeads = new Set('that because when while although but and if as'.split(' '));
 const reach = 40;
 
 /**

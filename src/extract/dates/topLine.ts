@@ -1,13 +1,12 @@
 import type { Article } from '../../model/article.ts';
 import { compareDays } from '../../model/calendar.ts';
 import { type Placed, writtenDay } from './candidate.ts';
+import { BESIDE } from './lexicon/topLine.ts';
 
 /** So many characters from the top a page prints its day. */
 const TOP = 500;
 /** The longest line that prints a day and no sentence. */
 const LONGEST = 80;
-/** What stands beside it: the day of the week, a place, a zone, what the day is of. */
-const BESIDE = /^(?:\p{Lu}|(?:on|at|by|am|pm|a|p|m|st|nd|rd|th|first|posted|published|updated|last|of)$)/u;
 /** A day with its hour is that of a page, whatever it tells of. */
 const HOUR = /\d{1,2}[:.] ?\d\d\b/;
 /** So many words with capitals name a place; more are a title. */

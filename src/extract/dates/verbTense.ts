@@ -13,7 +13,7 @@ import {
   surelyPast,
   timetabled,
   untilWords,
-} from './verbWords.ts';
+} from './lexicon/verbWords.ts';
 
 /** What a verb says of the time of its clause. */
 export type VerbTense = 'past' | 'future' | 'unknown';

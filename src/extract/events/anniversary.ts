@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/date.ts';
 import { ordinal } from '../../model/dateWords.ts';
 import { overlap } from '../../model/span.ts';
 import { bodies, pairBefore } from './antecedents.ts';
+import { pointing, tens, units } from './lexicon/anniversary.ts';
 import { type Presence, presentIn } from './participants.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -13,13 +14,8 @@ export interface Anniversary {
   participants: string[];
   date: DateMention | null;
 }
-
-const units = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const tens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'.split(' ');
 const within = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART', 'PRON']);
 const inner = /^(?:of|between|with|and|the|-|–)$/;
-/** Whose is told elsewhere: “their ties”, “both countries”. */
-const pointing = /\b(?:their|both|(?:the )?two (?:\p{L}{1,40} )?(?:countries|nations|sides|states))\b/iu;
 const relations = /\b(?:relations?|ties?|links?|friendship|partnership|alliance)\b/i;
 /** Where the number of the anniversary at `head` stands, and the number. */
 function countBefore(tokens: readonly Token[], head: number): { at: number; n: number } | null {

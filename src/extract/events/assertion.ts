@@ -2,7 +2,9 @@ import { auxiliariesOf, dependentsOf, isFinite, isPassive, relationOf, subjectOf
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
-import { SPEECH, statusInTree } from './predicates.ts';
+import { ATTITUDES } from './lexicon/assertion.ts';
+import { SPEECH } from './lexicon/predicates.ts';
+import { statusInTree } from './predicates.ts';
 import type { Told } from './told.ts';
 import { isJoined, whoseDeed } from './whoseDeed.ts';
 
@@ -92,13 +94,6 @@ export const isOwnTelling = (t: Trees, verb: number): boolean => {
   const subject = subjectOf(t, verb);
   return subject >= 0 && FIRST_PERSON.has(t.lemmas[subject]!);
 };
-
-/** Verbs of what somebody thinks, feels, likes or goes through: they tell how things stood, not what happened (attitudes and processes without an end: Vendler 1957). */
-const ATTITUDES = new Set(
-  'express enjoy appreciate mock brand shrug boast lament regret fear worry envy admire praise celebrate mourn rejoice grieve applaud doubt defend criticize criticise complain welcome divide unsettle exemplify envision envisage view grow suffer endure undergo watch wait sit sleep smile laugh joke weep cry cheer struggle strive attempt try seek question review share draw attract inspire impress surprise shock stun prefer favor favour aim dream hope promise vow pledge oppose prove turn drive come go lead face control dominate play star continue help let allow enable'.split(
-    ' ',
-  ),
-);
 /** From these log-odds on, in tenths, an assertion without a date is news enough for a timeline: of a word that a list knows or that is to come, of another one, of one in the passive, which may tell a state. */
 const ENOUGH = { listed: 0, plain: 5, passive: 12 };
 

@@ -3,7 +3,8 @@ import { clauseOf, dependentOf, phraseOf, tokenAt } from '../../syntax/queries.t
 import type { Trees } from '../../syntax/tree.ts';
 import { saysFrom } from './dating.ts';
 import { eventive } from './eventive.ts';
-import { kindsOfLexicon, lightVerbs } from './lexicon.ts';
+import { HOLDING, SHELLS } from './lexicon/candidates.ts';
+import { kindsOfLexicon, lightVerbs } from './lexicon/happenings.ts';
 import { isListedNoun } from './listedSenses.ts';
 import { phrasalSense } from './phrasalSenses.ts';
 import { predicatesOf, says } from './predicates.ts';
@@ -68,11 +69,6 @@ export function candidatesIn(
   return found.sort((a, b) => a.node - b.node);
 }
 
-/** Nouns that stand for whatever else the sentence tells (“in a development”, “the move”): shell nouns (Schmid 2000). */
-const SHELLS = new Set(
-  'development move step effort action activity situation issue matter process experience role aspect'.split(' '),
-);
-
 /** A word's own kind, which is none of those that the word lists make. */
 const kindOf = (word: string): string => (kindsOfLexicon.has(word) ? `to ${word}` : word);
 
@@ -93,20 +89,6 @@ const mayName = (t: Trees, node: number): boolean =>
   !/^(?:compound|amod|flat|fixed|case|advmod)$/.test(t.relations[node]!) &&
   !isListedNoun(t.lemmas[node]!) &&
   (/^\p{Ll}/u.test(t.forms[node]!) || node === t.sentences[t.sentenceOf[node]!]!.first);
-
-/** Verbs that say nothing of any noun but that it takes place; “announced the integration” says more. */
-export const HOLDING: ReadonlySet<string> = new Set([
-  'hold',
-  'conduct',
-  'stage',
-  'host',
-  'begin',
-  'start',
-  'end',
-  'undertake',
-  'carry',
-  'resume',
-]);
 
 /** “Began a rescue”, “the rescue ended”. */
 const takesPlace = (t: Trees, node: number): boolean =>

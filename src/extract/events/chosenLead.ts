@@ -5,7 +5,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { isOwnTelling } from './assertion.ts';
 import { candidatesIn, nounOf } from './candidates.ts';
 import { leadSentences, titleStems } from './lead.ts';
-import { lightVerbs } from './lexicon.ts';
+import { lightVerbs } from './lexicon/happenings.ts';
 import { kindsIn } from './listedSenses.ts';
 import { isPlanned, isTelling, isUndone, statusInTree } from './predicates.ts';
 import { stemOf } from './stem.ts';

@@ -5,7 +5,7 @@ import { fragmentOf, wholeOf } from './fragment.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { sourceOf } from './headlineSource.ts';
-import { lightVerbs } from './lexicon.ts';
+import { lightVerbs } from './lexicon/happenings.ts';
 import { mostWords, withWholeNumbers } from './line.ts';
 import { openingOf } from './opening.ts';
 import { nominalOf, phraseOf } from './phrase.ts';

@@ -1,5 +1,6 @@
 import { dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { ABOUT } from './lexicon/complements.ts';
 import { endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
 
 /** Whether a line may end with a token: it ends a phrase, by its neighbours and by what the tree hangs on its words. */
@@ -9,9 +10,6 @@ export const endsLine = (t: Trees, i: number, dates: Stretches): boolean =>
 /** Whether a phrase ends with a token, and no preposition of several words and no verb of two is broken off there (“as well”, “went on to sell”). */
 export const endsPhrase = (t: Trees, i: number, dates: Stretches): boolean =>
   isPhraseEnd(t, i) && endsWhole(t, i, dates) && !breaksPreposition(t, i) && !breaksVerb(t, i) && !breaksNumber(t, i);
-
-/** Prepositions of what a noun is about; “in”, “at” and “from” mostly tell a place besides. */
-const ABOUT = /^(?:for|on|against|between|over|into|with|about|toward|towards)$/;
 const KNOWN = /^(?:the|this|that|these|those)$/;
 
 /**

@@ -14,18 +14,19 @@ import { contentWords, isAnother, isBeside } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { joined } from './headlinePhrase.ts';
 import { isUndergone, lastOfVerb } from './headlineVerb.ts';
-import { CONDITION, droppable, endsHere, isOfDay } from './leastNeeded.ts';
+import { droppable, endsHere, isOfDay } from './leastNeeded.ts';
+import { STRANGER } from './lexicon/compressed.ts';
+import { CONDITION } from './lexicon/leastNeeded.ts';
+import { SPEECH } from './lexicon/predicates.ts';
 import { isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { breaksOff } from './openEnds.ts';
 import { isPersonNoun } from './personNouns.ts';
-import { SPEECH } from './predicates.ts';
 import { areMany, presentOf } from './present.ts';
 import { INFORMING, isPrintable } from './printable.ts';
 import { wordingOf } from './wording.ts';
 
 const QUOTE = /^["“”'‘’]$|^``$|^''$/;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/;
-const STRANGER = /^(?:i|we|you|me|us|him|them|this|that|these|those|it|he|she|they|there)$/i;
 
 /** Of a sentence of more tokens nothing is tried: each of its clauses would ask for all of it. */
 export const HOPELESS = 100;

@@ -10,6 +10,7 @@ import {
   tokenAt,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { BOUNDS, TIMES } from './lexicon/dating.ts';
 
 /** The word of a date that governs its others. */
 export function headOfDate(t: Trees, date: { start: number; end: number }): number {
@@ -92,9 +93,6 @@ function phraseAround(t: Trees, date: DateMention): number[] | null {
   if (nouns.length === 0 || TIMES.test(t.lemmas[nouns.at(-1)!]!)) return null;
   return isWithin(t.lemmas[first - 2] ?? '', date) ? null : nouns;
 }
-
-/** Nouns that only say which time a date means: “the Christmas holiday”, “the 2002 season”. */
-const TIMES = /^(?:season|holiday|weekend|week|month|year|day|morning|afternoon|evening|night|term|period|era)$/;
 /** “At the 2010 fair”, “in a Friday interview”: what is told took place in it; “in the 1992 film” didn't. */
 const isWithin = (preposition: string, { min, max }: DateMention): boolean =>
   /^(?:at|during)$/.test(preposition) || (min === max && /^(?:in|on|over)$/.test(preposition));
@@ -120,9 +118,6 @@ function boundingNoun(t: Trees, date: number, nouns: readonly number[]): number 
   }
   return -1;
 }
-
-/** “Until May”, “since 2012”, “before the summer”: a date behind these bounds what it hangs on, and doesn't date it. */
-const BOUNDS = new Set(['until', 'till', 'before', 'since', 'after', 'by', 'from', 'through', 'beyond']);
 
 /** Whether a date only bounds what it hangs on. */
 export function onlyBounds(t: Trees, date: DateMention): boolean {

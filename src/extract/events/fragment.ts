@@ -1,9 +1,9 @@
 import { dependentOf, dependentsOf, relationOf, subjectOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { endsLine } from './complements.ts';
+import { SPEECH } from './lexicon/predicates.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
 import { lacksPredicate, leavesOpen } from './openEnds.ts';
-import { SPEECH } from './predicates.ts';
 import { beginOf, beginsWhole, isOpener, type Stretches } from './wholeness.ts';
 
 const LONGEST = 110;

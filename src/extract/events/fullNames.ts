@@ -1,10 +1,9 @@
 import type { Ground } from './ground.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
+import { PRONOUN } from './lexicon/fullNames.ts';
 import { presentIn } from './participants.ts';
 import type { Place } from './sentencePlace.ts';
 import { surelyMeant } from './surelyMeant.ts';
-
-const PRONOUN = /^(?:he|she|they|it|we|i|him|his|her|them|us|me|who|which|that)$/i;
 
 /** The full names of whom a stretch of a sentence mentions, for a line that stands alone. */
 export function fullNamesIn(

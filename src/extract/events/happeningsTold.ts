@@ -4,12 +4,13 @@ import { clauseOf, dependentsOf, relationOf, tokenAt } from '../../syntax/querie
 import type { Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
 import { isAsserted, isAssertedFirst, isOwnTelling, isReported } from './assertion.ts';
-import { type Candidate, candidatesIn, HOLDING, nounOf } from './candidates.ts';
+import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
 import { entryOf } from './chronicleEntry.ts';
 import type { Clause } from './clauses.ts';
 import { bounds, datedBy, headOfDate, onlyBounds } from './dating.ts';
 import { eventive } from './eventive.ts';
 import { isFigure } from './figures.ts';
+import { HOLDING } from './lexicon/candidates.ts';
 import type { EventName } from './names.ts';
 import { goesOn, isAtOtherTime, isOfDay, tellsNews } from './newsOfDay.ts';
 import { isPlanned, undoes } from './predicates.ts';

@@ -3,14 +3,16 @@ import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import { endsLine, endsPhrase } from './complements.ts';
 import { compressed } from './compressed.ts';
-import { ASKING, complementsOf } from './headlineComplements.ts';
+import { complementsOf } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import type { Shortening } from './headlinePhrase.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
 import { isUndergone, lastOfVerb } from './headlineVerb.ts';
+import { ASKED_OF, EMPTY, PARTICLE } from './lexicon/headline.ts';
+import { ASKING } from './lexicon/headlineComplements.ts';
+import { SPEECH } from './lexicon/predicates.ts';
 import { isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { joinsNouns } from './openEnds.ts';
-import { SPEECH } from './predicates.ts';
 import { INFORMING, isPrintable } from './printable.ts';
 import { isWithin, type Stretches } from './wholeness.ts';
 import { whoseDeed } from './whoseDeed.ts';
@@ -20,12 +22,6 @@ import { type Wording, wordingOf } from './wording.ts';
 const LEAST_ALONE = 5;
 /** … but of somebody named what was done to him. */
 const LEAST_UNDERGONE = 4;
-/** Verbs that say nothing by themselves. */
-const EMPTY = new Set(
-  'come go make take do get have be become remain include follow run last stay speak talk happen react respond appear'.split(
-    ' ',
-  ),
-);
 
 /** What is tried in turn: nothing but asides are left out, then what the clause's phrases need least. */
 const SHORTENINGS: readonly Shortening[] = [0, 1, 2, 3];
@@ -126,14 +122,6 @@ function headlineWithin(
 /** “Faced off”, “took over the mill”: with a particle a verb is another verb. */
 const hasParticle = (t: Trees, verb: number): boolean =>
   lastOfVerb(t, verb) !== verb || (t.sentenceOf[verb + 1] === t.sentenceOf[verb] && PARTICLE.test(t.forms[verb + 1]!));
-const PARTICLE = /^(?:over|up|off|out|down|away|back|around|forward|along|apart|aside|together)$/i;
-
-/** Verbs whose object does what follows: without it they say something else. */
-const ASKED_OF = new Set(
-  'ask tell urge advise direct instruct order allow force invite persuade warn require expect call leave let help'.split(
-    ' ',
-  ),
-);
 
 const sharesObject = (t: Trees, verb: number): boolean =>
   dependentsOf(t, verb, 'conj').some(

@@ -12,20 +12,14 @@ import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isGapOfDates, joined, type Shortening } from './headlinePhrase.ts';
 import { lastOfVerb } from './headlineVerb.ts';
 import { isOfDay } from './leastNeeded.ts';
+import { ASKING, CIRCUMSTANTIAL, SEEN_AS } from './lexicon/headlineComplements.ts';
+import { SPEECH } from './lexicon/predicates.ts';
 import { isOffice } from './office.ts';
-import { SPEECH } from './predicates.ts';
 import { isPlural } from './present.ts';
 import { beginOf, isWithin, type Stretches } from './wholeness.ts';
 
 /** What a headline keeps behind its verb, by relation. */
 const KEPT = new Set(['obj', 'iobj', 'xcomp', 'ccomp', 'obl', 'compound', 'advmod']);
-/** Adverbs of time and manner of telling say nothing of what the verb needs. */
-const CIRCUMSTANTIAL =
-  /ly$|^(?:today|tomorrow|yesterday|tonight|now|then|later|late|early|soon|earlier|recently|ago|also|too|however|instead|yet|still|already|just|even|only|first|here|there|so|as|well|afterwards?|before|since|once|twice|when|why|how|where|not|never)$/i;
-/** Subjects of clauses that ask: “what happened”. */
-export const ASKING = new Set(['what', 'how', 'why', 'who', 'whom', 'which', 'where', 'when', 'whether']);
-
-const SEEN_AS = /^(?:see|view|regard|describe|treat|portray|perceive|dismiss|hail|brand)$/;
 
 export interface Complement {
   words: string;

@@ -3,18 +3,10 @@ import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isSetOff, joined } from './headlinePhrase.ts';
 import { subjectWords } from './headlineSubject.ts';
+import { CLOSING, UNREAL } from './lexicon/headlineSource.ts';
+import { SPEECH } from './lexicon/predicates.ts';
 import { isPersonNoun } from './personNouns.ts';
-import { SPEECH } from './predicates.ts';
 import { areMany, presentOf } from './present.ts';
-
-/** Verbs of saying that may close a headline; of the others it says “say”. */
-const CLOSING = new Set(
-  'report announce confirm claim allege believe warn estimate predict insist admit acknowledge suggest argue declare reveal think deny write'.split(
-    ' ',
-  ),
-);
-/** Of what somebody only hopes, fears or makes up nobody says that it is so. */
-const UNREAL = new Set('hope fear suspect imagine pretend dream wish doubt worry wonder assume'.split(' '));
 
 /** The verb of saying, -1 for “according to”, and who says it. */
 interface Source {

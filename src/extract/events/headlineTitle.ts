@@ -1,10 +1,8 @@
 import { growTrees } from '../../syntax/index.ts';
 import { dependentOf, isFinite } from '../../syntax/queries.ts';
+import { UNTOLD } from './lexicon/headlineTitle.ts';
 import { labelMax } from './line.ts';
 
-/** A title that asks, quotes, names its rubric or is cut says less than one that tells. */
-const UNTOLD =
-  /[?|…“"#]|\.\.\.|^.{0,12}:|^(?:how|why|what|who|when|where|here|here's|here’s|watch|the morning|live|update|opinion|analysis)\b/i;
 const FEWEST_WORDS = 4;
 
 /** An article's title as a line for what it leads with: where it tells in one clause who did what, and fits. Null where it doesn't. */

@@ -3,15 +3,12 @@ import { auxiliariesOf, dependentOf, dependentsOf, isNegated, isPassive, relatio
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
-import { PLANNING } from './predicates.ts';
+import { DOUBTS, GROUPS, INVARIANT } from './lexicon/headlineVerb.ts';
+import { PLANNING } from './lexicon/predicates.ts';
 import { areMany, presentOf } from './present.ts';
 
 /** The last word of a verb, its particle included. */
 export const lastOfVerb = (t: Trees, verb: number): number => dependentsOf(t, verb, 'compound:prt').at(-1) ?? verb;
-
-/** Adverbs that say how sure a deed is, or how nearly it was done: without them a line says more than its sentence. */
-const DOUBTS =
-  /^(?:allegedly|reportedly|apparently|supposedly|purportedly|presumably|probably|possibly|potentially|perhaps|maybe|likely|seemingly|almost|nearly|barely|partly|partially)$/;
 
 /** The verb of a headline: in the present, the passive or the infinitive of what is to come; null where none would be true. */
 export function verbWords(
@@ -48,13 +45,6 @@ export function verbWords(
   if (passive) return [...(future ? ['to be'] : [plural ? 'are' : 'is']), ...doubt, form, ...particle].join(' ');
   return [...doubt, future ? `to ${lemma}` : presentOf(lemma, plural), ...particle].join(' ');
 }
-
-/** Verbs whose past looks like their present. */
-const INVARIANT = new Set(
-  'hit put set cut let shut cost spread split hurt burst bid quit read beat cast rid shed thrust wed upset bet knit forecast broadcast offset reset slit become come run overcome'.split(
-    ' ',
-  ),
-);
 
 /** Whether a verb says what was done to its subject. */
 export function isUndergone(t: Trees, verb: number, subject: number): boolean {
@@ -127,13 +117,6 @@ function doubtsOf(t: Trees, verb: number, subject: number): string[] {
   }
   return found.map((i) => t.forms[i]!.toLowerCase()).filter((word) => DOUBTS.test(word));
 }
-
-/** Nouns of one that mean many, or that “of” makes many: “the team were”, “a number of mills were”. */
-const GROUPS = new Set(
-  'team couple family group number host majority minority pair crowd crew staff government police public band cache series range variety handful lot total rest half party company side council committee board army jury cabinet audience generation gang cast squad public media'.split(
-    ' ',
-  ),
-);
 const mayBeEither = (t: Trees, subject: number): boolean =>
   GROUPS.has(t.lemmas[subject]!.toLowerCase()) ||
   t.upos[subject] === 'PROPN' ||

@@ -1,7 +1,7 @@
 import { conjunctsOf, dependentOf, extentOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { bodies } from './antecedents.ts';
-import { HOLDING } from './candidates.ts';
+import { HOLDING } from './lexicon/candidates.ts';
 import { nounOrVerbSense } from './listedSenses.ts';
 import { type Presence, presentIn } from './participants.ts';
 import { whoseDeed } from './whoseDeed.ts';

@@ -2,6 +2,7 @@ import type { EventMention } from '../../model/event.ts';
 import { wordsAt } from '../../model/span.ts';
 import { dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { VAGUE } from './lexicon/knownHappenings.ts';
 import { nounOrVerbSense } from './listedSenses.ts';
 import { stemOf } from './stem.ts';
 
@@ -20,13 +21,6 @@ export interface Known {
   /** Those of a noun's own word, of a word made of it, and of its kind, surest first; no empty row. */
   alike(lemma: string): KnownHappening[][];
 }
-
-/** Kinds that hold words for things that differ, or for whatever else is told: only the word itself tells which is meant. */
-const VAGUE: ReadonlySet<string> = new Set(
-  'statement announcement declaration start end travel attendance disaster product launch contest rejection concession release show anniversary delivery'.split(
-    ' ',
-  ),
-);
 const TOLD: ReadonlySet<string> = new Set(['happened', 'planned']);
 
 export function knownOf(mentions: readonly EventMention[], t: Trees): Known {

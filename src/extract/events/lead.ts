@@ -1,34 +1,6 @@
 import type { Article } from '../../model/article.ts';
+import { skip } from './lexicon/lead.ts';
 import { stemOf } from './stem.ts';
-
-const skip = new Set([
-  'the',
-  'and',
-  'for',
-  'with',
-  'after',
-  'from',
-  'over',
-  'into',
-  'that',
-  'this',
-  'his',
-  'her',
-  'its',
-  'are',
-  'was',
-  'has',
-  'have',
-  'not',
-  'but',
-  'who',
-  'how',
-  'why',
-  'what',
-  'says',
-  'said',
-  'say',
-]);
 
 /** The stems of the words that carry a title. */
 export function titleStems(title: string): Set<string> {

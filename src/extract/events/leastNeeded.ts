@@ -2,13 +2,9 @@ import { dependentOf, dependentsOf, extentOf, headsClause, relationOf } from '..
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { isNameOf, isSetOff } from './headlinePhrase.ts';
+import { ASKING_OF, CONDITION, DAY, PERCEIVING, WEIGHTY } from './lexicon/leastNeeded.ts';
 import { endsWhole, isWithin } from './wholeness.ts';
 
-/** Adverbs without which a sentence says something else. */
-const WEIGHTY =
-  /^(?:not|n['’]t|never|no|hardly|barely|nearly|almost|partly|allegedly|reportedly|apparently|supposedly|probably|possibly|perhaps|maybe|likely|only|falsely|about|around|up|down|out|off|back|away|home|abroad|together|apart|against|how|why|where|when)$/i;
-/** What joins clauses and phrases without which the rest is no longer true. */
-export const CONDITION = /^(?:if|unless|until|whether|than|lest|provided|except|without|accord|per)$/i;
 /**
  * What a sentence needs least, the first first (cut along the tree as in Filippova, Strube 2008): what a clause tells besides; circumstances; further
  * clauses of a row; what describes a noun. Subjects, objects, what is said and what “of” joins to a number stay.
@@ -76,8 +72,6 @@ export function droppable(
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank || b.c - a.c);
 }
-
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|earlier|later|also)$/i;
 /** “Friday night”, “Tuesday”: a day, whether or not it could be resolved. */
 export const isOfDay = (t: Trees, c: number, dates: HeadlineOptions['dates']): boolean =>
   isWithin(t, c, dates) ||
@@ -86,8 +80,5 @@ export const isOfDay = (t: Trees, c: number, dates: HeadlineOptions['dates']): b
 
 export const endsHere = (t: Trees, i: number, dates: HeadlineOptions['dates']): boolean =>
   DAY.test(t.forms[i + 1] ?? '') || endsWhole(t, i, dates);
-
-const PERCEIVING = /^(?:see|hear|watch|find|catch|leave|keep|send)$/;
-const ASKING_OF = /^(?:ask|tell|urge|advise|order|allow|force|invite|persuade|warn|require|expect|call|let|help)$/;
 const isAskedTo = (t: Trees, c: number): boolean =>
   t.features[c]!.verbForm === 'Inf' && ASKING_OF.test(t.lemmas[t.heads[c]!]!);

@@ -1,17 +1,10 @@
+import { HALF_NUMBER, LOOSE, TRAILING } from './lexicon/line.ts';
 /** A label is printed on one line; where a clause needs more, on up to `longest` characters and `mostWords` words. */
 export const labelMax = 70;
 export const longest = 96;
 export const mostWords = 14;
 /** “Trains bump” says too little; who has a name may do it alone: “Nordika forms”. */
 const fewestWords = 3;
-
-/** Ends that leave a line hanging. */
-const LOOSE =
-  /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|whose|what|is|are|was|were|be|as|than|his|her|its|their|about|nearly|almost|over|a number|between|into|during|after|before)$/i;
-
-/** “Razed by a 6”, “a seven-year”: half of a number. */
-const HALF_NUMBER =
-  /(?:\s(?:about|around|nearly|almost|the|an?) \d[\d,.]{0,12}|[\p{L}\d]-(?:year|month|week|day|hour|minute|mile|foot|man|member))$/u;
 
 /** Whether words break off: “administration of”. */
 export const isLoose = (words: string): boolean => LOOSE.test(words) || HALF_NUMBER.test(words);
@@ -45,9 +38,6 @@ export const isLine = (line: string, most = longest, named = false): boolean =>
   !/[#|<>•…@]|https?:|^(?:and|or|but|of)\b/i.test(line);
 
 const isBetween = (n: number, least: number, most: number): boolean => n >= least && n <= most;
-
-/** What closes a line and adds nothing: “visits the scene earlier”, “shakes the port as well”. */
-const TRAILING = /\s(?:as well|too|also|earlier|early|later|instead|already|though|yet|then|however|ever)$/;
 export const withoutTrailing = (line: string): string => line.replace(TRAILING, '');
 
 /** Numbers whose comma, point or colon has a space behind it: “2, 000”, “£1. 7m”, “9: 25”. */

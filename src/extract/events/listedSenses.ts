@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon } from './lexicon/happenings.ts';
 import { stemOf } from './stem.ts';
 import type { Sense } from './trigger.ts';
 

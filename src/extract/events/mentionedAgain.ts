@@ -5,6 +5,7 @@ import { dependentOf, dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { eventive } from './eventive.ts';
 import { type Known, knownOf, namesAt } from './knownHappenings.ts';
+import { FURTHER, PARTS } from './lexicon/mentionedAgain.ts';
 import type { Scope } from './scope.ts';
 
 /** The article's mentions, each with the places where a noun speaks of it again: “the attack”, “their ruling”, “the Sorn bombing”. */
@@ -52,12 +53,6 @@ function daysToldIn(
 /** Whether a mention is told for itself, so that its noun needs no other. */
 const standsAlone = (m: EventMention): boolean =>
   m.date !== null || m.name !== null || m.lead || m.news === true || m.asserted === true;
-
-/** “Another raid”, “the fifth bombing”, “the latest arrest”: one of several, and none that is known. */
-const FURTHER =
-  /^(?:another|other|further|next|previous|earlier|later|latest|last|new|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|similar|future|possible|\d{1,3}(?:st|nd|rd|th))$/;
-/** Parts of another happening, of which one article tells many. */
-const PARTS: ReadonlySet<string> = new Set(['round', 'session', 'game', 'set', 'quarter', 'move', 'start', 'end']);
 const POINTERS = /^(?:the|this|that|these|those)$/;
 
 /** Whether a noun that names a happening stands for one that is known: by its article, its owner, or a name at it. */

@@ -1,11 +1,8 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import { type Span, spanOf } from '../../model/span.ts';
+import { months, ordinal, plainWords } from './lexicon/names.ts';
 import type { Trigger } from './trigger.ts';
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|early|late|mid|since|in|of|and|the|by|until)$/i;
-const ordinal =
-  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth)$/i;
 const rounds = new Set(['round', 'session', 'edition', 'meeting', 'summit']);
 /** Kinds that are counted as a series; the 15th attack of a year has no name by that. */
 const serial = new Set(['meeting', 'exercise', 'show', 'call']);
@@ -21,9 +18,6 @@ const nameable = new Set([
   'disaster',
   'declaration',
 ]);
-/** Capitals on these alone make a heading, not a name: “Joint Statement”. */
-const plainWords =
-  /^(?:joint|official|annual|first|new|state|general|special|military|emergency|presidential|national|bilateral|the|mass|data|truck|car|bus|train)$/;
 const capital = /^\p{Lu}/u;
 
 /** A happening's proper name in a sentence; `trigger` is the trigger it contains, if any, `year` the year it carries. */

@@ -1,21 +1,6 @@
 import type { Token } from '../../model/article.ts';
+import { likePast } from './lexicon/namesOfMany.ts';
 
-/** Past tenses that look like the present of many: “the Rovers beat”. */
-const likePast = new Set([
-  'beat',
-  'hit',
-  'set',
-  'cut',
-  'put',
-  'let',
-  'shut',
-  'bet',
-  'cost',
-  'read',
-  'split',
-  'bid',
-  'come',
-]);
 /** A common noun with a capital is a name as well: “the Rovers”. */
 const isName = ({ pos, text }: Token): boolean => pos === 'PROPN' || (pos === 'NOUN' && /^\p{Lu}/u.test(text));
 

@@ -3,10 +3,11 @@ import type { Trees } from '../../syntax/tree.ts';
 import { TALK } from './assertion.ts';
 import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
-import { FIGURES } from './figures.ts';
-import { lightVerbs } from './lexicon.ts';
+import { FIGURES } from './lexicon/figures.ts';
+import { lightVerbs } from './lexicon/happenings.ts';
+import { OTHERWISE, STRETCHES } from './lexicon/newsOfDay.ts';
+import { TIME_UNITS } from './lexicon/whoseDeed.ts';
 import { isListedNoun } from './listedSenses.ts';
-import { TIME_UNITS } from './whoseDeed.ts';
 
 /** What is asserted is news where it isn't somebody's words about another time. */
 export const tellsNews = (t: Trees, c: Candidate): boolean =>
@@ -36,15 +37,6 @@ export function isOfDay(t: Trees, c: Candidate, atTop: boolean): boolean {
 /** Whether what follows a sentence of a day goes on with it: below its opening a report tells much besides, so only what surely happens and isn't undergone. */
 export const goesOn = (t: Trees, c: Candidate): boolean =>
   isOfDay(t, c, false) && !isPassive(t, c.verb) && (!c.plain || eventive(t, c.node) >= SURELY);
-
-/** Adverbs of another time, or of many times. */
-const OTHERWISE = new Set(
-  'recently once previously formerly originally soon then long ever never often sometimes usually frequently repeatedly earlier later afterwards afterward eventually ultimately historically allegedly reportedly'.split(
-    ' ',
-  ),
-);
-/** Stretches that hold many days. */
-const STRETCHES = /^(?:day|week|month|quarter|season|year|decade|century|date)$/;
 
 /** “Recently cut”, “soon after”, “during the quarter”, “in recent years”, “one recent night”, “to date”: when, but no day. */
 export const isAtOtherTime = (t: Trees, verb: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import type { Clause } from './clauses.ts';
+import { offices } from './lexicon/office.ts';
 import { type Presence, presentIn } from './participants.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -42,9 +43,6 @@ const nouns = new Map<string, Kind>([
   ['sacking', 'departure'],
   ['abdication', 'departure'],
 ]);
-
-const offices =
-  /^(?:office|post|position|role|job|duties|presidency|premiership|chairmanship|throne|cabinet|minister|president|chancellor|premier|secretary|chief|chairman|chairwoman|chair|director|commander|ambassador|governor|mayor|head|judge|coach|manager|executive|ceo|leader|spokesman|spokeswoman|envoy|chief-of-staff)$/;
 /** Whether a word names an office. */
 export const isOffice = (lemma: string): boolean => offices.test(lemma);
 const owners = /^(?:the|his|her|their|a|an)$/;

@@ -1,6 +1,6 @@
 import { dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { SPEECH } from './predicates.ts';
+import { SPEECH } from './lexicon/predicates.ts';
 
 /** What a word asks for: it ends no line before it. */
 const WANTED = /^(?:obj|iobj|ccomp|xcomp|csubj|obl:agent|nsubj:pass)$/;

@@ -1,8 +1,8 @@
 import { dependentOf, dependentsOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { endsLine, endsPhrase } from './complements.ts';
+import { SPEECH } from './lexicon/predicates.ts';
 import { isBalanced, isLoose, mostWords } from './line.ts';
-import { SPEECH } from './predicates.ts';
 import { beginOf, beginsWhole, type Stretches } from './wholeness.ts';
 
 const FEWEST_WORDS = 5;

@@ -1,6 +1,7 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Token } from '../../model/article.ts';
-import { lightVerbs } from './lexicon.ts';
+import { lightVerbs } from './lexicon/happenings.ts';
+import { gathering } from './lexicon/participants.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A mention of an actor that can take part in something, in text order over the article. */
@@ -79,13 +80,6 @@ export function participantsOf(
   }
   return { participants: unique(present.map((p) => p.key)), agents: unique(agents.map((p) => p.key)) };
 }
-
-/** Verbs behind a happening whose object takes part in it: “the summit brought together …”, “the talks were attended by …”. */
-const gathering = new Set(
-  'bring gather include feature involve draw take come follow focus run last occur happen bear see pit lead be'.split(
-    ' ',
-  ),
-);
 
 /**
  * Where what is said of a happening begins: those named in “the visit is a signal to …”, “the meeting highlighted the ties

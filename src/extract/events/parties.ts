@@ -1,15 +1,10 @@
 import type { EventMention } from '../../model/event.ts';
 import { bodies, pairBefore, people } from './antecedents.ts';
+import { ofBoth, theyDo } from './lexicon/parties.ts';
 import { type Presence, presentIn } from './participants.ts';
 
 const meetings = new Set(['meeting', 'call']);
 const collective = new Set(['exercise', 'patrol', 'agreement', 'declaration', 'named', 'meeting', 'call']);
-/** Two that were named before do it: “they conducted …”, “the two countries signed …”. */
-const theyDo =
-  /\b(?:they|both (?:countries|nations|states|sides|armies|navies|militaries)|the two (?:\p{L}{1,30} )?(?:countries|nations|states|sides|armies|navies|militaries|ministers|leaders|presidents|officials))\b/giu;
-/** “The meeting between both ministers”, “talks of the two leaders”. */
-const ofBoth =
-  /\b(?:both|the two) (?:\p{L}{1,30} )?(?:ministers|leaders|presidents|officials|men|women|chiefs|secretaries|diplomats)\b/iu;
 
 /**
  * Who takes part where the sentence only points back: “a joint patrol” of those who acted together, “they held …” of the two

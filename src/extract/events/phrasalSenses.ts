@@ -1,8 +1,9 @@
 import { dependentOf, dependentsOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { CROWD } from './lexicon/phrasalSenses.ts';
+import { VESSELS } from './lexicon/senseWords.ts';
 import { isOffice } from './office.ts';
 import { wordsOfNoun } from './senses/parts.ts';
-import { VESSELS } from './senses/words.ts';
 import type { Sense } from './trigger.ts';
 
 const DEPARTURE: Sense = { type: 'APPOINT', kind: 'departure', strong: true };
@@ -11,12 +12,6 @@ const PROTEST: Sense = { type: 'PROTEST', kind: 'protest', strong: true };
 const WITHDRAWAL: Sense = { type: 'RETREAT', kind: 'withdrawal', strong: true };
 
 const CRASH: Sense = { type: 'REPORT', kind: 'crash', strong: true };
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** Who takes to the streets; soldiers march without protesting. */
-const CROWD = words(
-  'thousand hundred ten dozen score crowd protester demonstrator rioter striker activist student pupil worker farmer teacher nurse doctor resident supporter opponent campaigner marcher mourner',
-);
 
 /**
  * The sense that a verb has from its particle, its object or its circumstance, looked for in the tree: “stepped down”, “took office”,

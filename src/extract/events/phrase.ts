@@ -2,12 +2,11 @@ import { dependentOf, dependentsOf, phraseOf as tokensOf } from '../../syntax/qu
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { joined } from './headlinePhrase.ts';
+import { POINTING } from './lexicon/phrase.ts';
+import { TIME_UNITS } from './lexicon/whoseDeed.ts';
 import { labelMax } from './line.ts';
 import { beginsWhole, endsWhole, isPhraseEnd, isWithin, type Stretches } from './wholeness.ts';
-import { TIME_UNITS } from './whoseDeed.ts';
 
-const POINTING =
-  /^(?:the|a|an|this|that|these|those|first|second|new|latest|recent|own|same|last|previous|his|her|its|their|our|my)$/i;
 const ASIDE =
   /^(?:appos|parataxis|discourse|list|dep|reparandum|acl:relcl|advcl|acl|cop|nsubj|aux|advmod|cc|cc:preconj|mark|case)$/;
 

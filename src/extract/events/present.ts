@@ -1,6 +1,7 @@
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
+import { COUNTED_AS_MANY, ONE } from './lexicon/present.ts';
 
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
   be: ['is', 'are'],
@@ -19,22 +20,6 @@ export function presentOf(lemma: string, plural: boolean): string {
 
 /** Nouns that look like one and mean many. */
 const COLLECTIVE = new Set(['police', 'people', 'cattle', 'folk', 'troops', 'clergy', 'youth']);
-/** … and that look like many and mean one. */
-const ONE = new Set([
-  'chaos',
-  'news',
-  'series',
-  'crisis',
-  'basis',
-  'virus',
-  'bus',
-  'campus',
-  'census',
-  'chorus',
-  'bonus',
-  'gas',
-]);
-const COUNTED_AS_MANY = /^(?:several|many|both|few|most|some|all|dozens|hundreds|thousands|scores|others?|more)$/;
 
 /** Whether a subject takes a verb in the plural. */
 export function isPlural(t: Trees, subject: number, many: ReadonlySet<string> = new Set()): boolean {

@@ -1,11 +1,9 @@
 import type { Trees } from '../../syntax/tree.ts';
+import { EXTREME } from './lexicon/printable.ts';
 import { isLine, longest } from './line.ts';
 
 /** Verbs that need whom and of what. */
 export const INFORMING = /^(?:inform|notify|remind|assure|convince|advise)$/;
-/** “The first ferry (since 1959)”: the most of a time is that of no other. */
-const EXTREME =
-  /\b(?:first|last|only|most|least|worst|best|(?:high|low|larg|bigg|small|deadli|strong|weak|long|short|old|young)est)\b/i;
 /** Who speaks of himself is quoted. */
 const OWN = /(?<!\p{L})(?:I|my|me|we|our|us|you|your)(?!\p{L})/u;
 

@@ -3,6 +3,7 @@ import type { Published } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { dependentsOf, isFinite, isPassive, subjectOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { FURTHER } from './lexicon/sameDeed.ts';
 import { type Presence, presentIn } from './participants.ts';
 
 /** What a verb tells, as far as another telling of it can be known by. */
@@ -27,10 +28,6 @@ export interface Deed {
   /** Whether it says what is thought or said, so that its clause tells what it is. */
   says: boolean;
 }
-
-/** Words that make a deed one of several. */
-const FURTHER =
-  /^(?:another|other|further|next|previous|previously|earlier|later|latest|last|new|second|third|fourth|fifth|sixth|final|similar|again|twice|thrice|also|too|once|ever|never|before|often|usually|repeatedly|each|every|both|several|many|more)$/;
 
 /** So far back a name may begin in which a word stands. */
 const LONGEST_NAME = 80;

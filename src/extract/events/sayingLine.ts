@@ -2,8 +2,8 @@ import { dependentOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { subjectWords } from './headlineSubject.ts';
+import { SPEECH } from './lexicon/predicates.ts';
 import { isLine, longest, upperFirst } from './line.ts';
-import { SPEECH } from './predicates.ts';
 
 /** What is quoted at the beginning of a sentence, up to the mark that closes it. */
 const QUOTED = /^["“]([^"“”]{12,90})[,.!]["”]\s/;

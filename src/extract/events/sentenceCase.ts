@@ -1,5 +1,6 @@
 import { growTrees } from '../../syntax/index.ts';
 import { senseOfNoun } from './eventNouns.ts';
+import { FUNCTION } from './lexicon/sentenceCase.ts';
 import { stemOf } from './stem.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
@@ -57,9 +58,3 @@ function wordsTold(line: string): ReadonlySet<string> {
   const t = growTrees(line, [{ start: 0, end: line.length }]);
   return new Set(t.forms.filter((w, i) => /^(?:VERB|ADJ|ADV)$/.test(t.upos[i]!) && !OF_PLACES.test(w)));
 }
-
-const FUNCTION = new Set(
-  'a an the and or but of in on at by for from to with into over after before as is are was were be not near off up down out its his her their'.split(
-    ' ',
-  ),
-);

@@ -1,15 +1,10 @@
 import type { DateMention } from '../../model/date.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { APART } from './lexicon/sharedDates.ts';
 import { statusInTree } from './predicates.ts';
 import { isJoined } from './whoseDeed.ts';
 
-/** Words that put a deed at another time than the one before it. */
-const APART = new Set(
-  'later then subsequently eventually afterwards afterward since now previously earlier before already still once soon after meanwhile today'.split(
-    ' ',
-  ),
-);
 /** “When a fire tore through it”, “as he left”: at one time. */
 const SAME_TIME = new Set(['when', 'as', 'while']);
 

@@ -1,6 +1,6 @@
 import { auxiliariesOf, dependentOf, isFinite } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { STATIVE } from './senses/words.ts';
+import { STATIVE } from './lexicon/senseWords.ts';
 
 /**
  * Whether a clause tells how things stand or are wont to be, and no happening (Vendler 1957): a predicate with a copula, a

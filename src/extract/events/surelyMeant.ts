@@ -1,8 +1,8 @@
 import { dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { SPEECH } from './lexicon/predicates.ts';
 import { type Presence, presentIn } from './participants.ts';
 import { isPersonNoun } from './personNouns.ts';
-import { SPEECH } from './predicates.ts';
 
 /** So many sentences back somebody is still spoken of. */
 const BACK = 3;

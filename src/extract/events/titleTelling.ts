@@ -4,11 +4,9 @@ import type { EventMention } from '../../model/event.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import { dependentOf, isFinite } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { UNTOLD } from './lexicon/titleTelling.ts';
 import { nounOrVerbSense } from './listedSenses.ts';
 import { stemOf } from './stem.ts';
-
-/** A title that asks or names a rubric tells nothing. */
-const UNTOLD = /\?|^(?:how|why|what|who|when|where|here|watch|live|update|opinion|analysis|timeline)\b/i;
 
 /**
  * Where an article's title stands in its text and tells what the article leads with: its words, and the word that tells it. A title

@@ -3,6 +3,7 @@ import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { endsLine, endsPhrase } from './complements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
+import { COMPARED } from './lexicon/trimmed.ts';
 import { isBalanced, longest, mostWords, upperFirst } from './line.ts';
 import { leavesOpen } from './openEnds.ts';
 import { statusInTree } from './predicates.ts';
@@ -34,7 +35,6 @@ const STOPS = /^(?:ADP|SCONJ|CCONJ|ADV)$/;
 const STOPPING = /^(?:[,;:—–)]|who|which|that|to|such)$/i;
 /** What goes on with the word before it: “such as”, “more than”. */
 const JOINED_ON = /^(?:than|of)$/i;
-const COMPARED = /^(?:such|much|many|well|same|far|soon|long)$/;
 const RELATIVE = /^(?:who|which|whose|whom)$/i;
 /** So many words behind the verb say what it did to whom. */
 const BEHIND_VERB = 3;

@@ -1,5 +1,6 @@
 import { extentOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { NEARLY, PARTICLE, SPAN } from './lexicon/wholeness.ts';
 
 export type Stretches = readonly { start: number; end: number }[];
 
@@ -23,9 +24,6 @@ export const isWithinNumber = (t: Trees, mark: number): boolean =>
   /^\d{1,3}$/.test(t.forms[mark - 1] ?? '') &&
   /^\d{1,3}/.test(t.forms[mark + 1] ?? '') &&
   t.sentenceOf[mark - 1] === t.sentenceOf[mark + 1];
-
-const PARTICLE = /^(?:through|up|off|out|down|away|back|apart|aside|together)$/i;
-const SPAN = /^(?:moment|second|minute|hour|day|week|month|year|decade|mile|kilometer|kilometre|km|meter|metre|foot)$/;
 
 /**
  * Whether a phrase ends with a token, looked at from its neighbours and not from the tree: a parser that cuts “the Paris” from
@@ -62,9 +60,6 @@ const isSetOffName = (t: Trees, comma: number): boolean =>
   t.forms[comma] === ',' &&
   t.upos[comma + 1] === 'PROPN' &&
   [comma + 2, comma + 3].some((c) => t.forms[c] === ',' && t.upos[c + 1] === 'NOUN');
-
-const NEARLY =
-  /^(?:more|less|fewer|than|about|around|nearly|almost|just|over|some|only|at|least|late|later|early|earlier|back|exactly|roughly)$/i;
 function leadsToDate(t: Trees, from: number, dates: Stretches): boolean {
   let i = from;
   while (inSentence(t, i, from) && i < from + 4 && !isWithin(t, i, dates) && NEARLY.test(t.forms[i]!)) i++;

@@ -1,10 +1,8 @@
 import { auxiliariesOf, dependentOf, dependentsOf, isPassive, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { SPEECH } from './lexicon/predicates.ts';
+import { SEQUENCE, TIME_UNITS } from './lexicon/whoseDeed.ts';
 import { isPersonNoun } from './personNouns.ts';
-import { SPEECH } from './predicates.ts';
-
-/** Times that a clause hangs on, whatever the tree says: “minutes after she left”, “three years after”. */
-export const TIME_UNITS = /^(?:moment|second|minute|hour|day|week|month|year|decade)$/;
 
 /**
  * The subject under which a verb's deed may be printed, or -1. Where a clause leaves its subject out, the tree often takes another
@@ -48,9 +46,6 @@ function personMeant(t: Trees, verb: number, subject: number): number {
   return subject;
 }
 const isPerson = (t: Trees, i: number): boolean => t.upos[i] === 'PROPN' || isPersonNoun(t.lemmas[i]!.toLowerCase());
-
-/** What joins a gerund to a deed that its subject did, too. */
-const SEQUENCE = /^(?:after|before|since|while|when|by|upon|on)$/;
 
 /** “Lind said Ruiz was ill and was soon held”: what follows what somebody said may be hers or his. */
 function mayBeSaid(t: Trees, verb: number): boolean {

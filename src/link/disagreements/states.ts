@@ -1,4 +1,4 @@
-import { lexicon } from '../../extract/events/lexicon.ts';
+import { lexicon } from '../../extract/events/lexicon/happenings.ts';
 import { dayOf } from '../../model/calendar.ts';
 import type { Event } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';

@@ -1,4 +1,4 @@
-import { familyOf } from '../../extract/events/lexicon.ts';
+import { familyOf } from '../../extract/events/lexicon/happenings.ts';
 import { stemOf } from '../../extract/events/stem.ts';
 import type { Article } from '../../model/article.ts';
 import { columnsOf } from '../../model/columns.ts';

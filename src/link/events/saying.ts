@@ -1,4 +1,4 @@
-import { lightVerbs } from '../../extract/events/lexicon.ts';
+import { lightVerbs } from '../../extract/events/lexicon/happenings.ts';
 import { rootOf, rootOfTelling } from './pointing.ts';
 import type { Telling } from './tale.ts';
 

@@ -1,4 +1,4 @@
-import { familiesOfType, familyOf } from '../../extract/events/lexicon.ts';
+import { familiesOfType, familyOf } from '../../extract/events/lexicon/happenings.ts';
 import { stemOf } from '../../extract/events/stem.ts';
 import { dayOf } from '../../model/calendar.ts';
 import { columnsOf } from '../../model/columns.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../../src/extract/claims/index.ts';
-import { classOf } from '../../../src/extract/claims/lexicon.ts';
+import { classOf } from '../../../src/extract/claims/senses.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { readKnowledge } from '../../../src/read/knowledge.ts';
 

@@ -1,9 +1,10 @@
 import type { Evidence } from '../evidence.ts';
 import { isOrdinary } from '../lexicon/dictionary.ts';
 import { isGivenName, mayBeGivenName } from '../lexicon/givenNames.ts';
+import { lawForms } from '../lexicon/names.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { worldBody } from '../lexicon/worldBodies.ts';
-import { lawForms, nameWords } from '../names.ts';
+import { nameWords } from '../names.ts';
 import type { NameBook } from './nameBook.ts';
 import type { Candidate } from './nameFeatures.ts';
 import type { Verdict } from './verdict.ts';

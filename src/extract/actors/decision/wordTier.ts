@@ -8,6 +8,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { honorifics, isOffice } from '../lexicon/titles.ts';
 import { isTown } from '../lexicon/towns.ts';
+import { bodyTail } from '../lexicon/wordTier.ts';
 import { plain } from '../names.ts';
 
 const parts = new Map([
@@ -17,9 +18,6 @@ const parts = new Map([
   ['ADV', 'r'],
   ['PROPN', 'p'],
 ]);
-
-const bodyTail =
-  /^\p{L}{2,}(?:news|bank|tech|soft|press|pharma|chem|corp|media|gas|tel|telecom|motors|steel|power|airways|air|jet|works|werke|games|net|com|leaks|watch|tube|flix|book|gram|post|zeitung|blatt|union|avia|neft|prom)$/u;
 
 /** What a word may be that is a name and hardly any other word. */
 export const nameless: ReadonlySet<string> = new Set(['unknown', 'p', 'surname', 'given', 'given?']);

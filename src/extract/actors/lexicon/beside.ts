@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../words.ts';
 
 /** Before a name of a place. */
 export const locative = words(

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../words.ts';
 
 /** Words that begin sentences and never names. */
 export const functionWords = words(

@@ -1,5 +1,5 @@
+import { words } from '../../words.ts';
 import stored from './givenNames.json' with { type: 'json' };
-import { words } from './words.ts';
 
 /** Given names in lower case without accents, by the gender that they usually tell; made by scripts/givenNames.ts. */
 const men = words(stored.men);

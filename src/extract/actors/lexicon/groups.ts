@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../words.ts';
 
 /** Unnamed speakers: counted wherever they act or are given as the source. */
 export const sourceGroups = words(
@@ -11,4 +11,14 @@ export const singularGroups = words('opposition public audience crowd');
 /** Of the source groups, those that are everyone and no one: counted only where they speak. */
 export const looseGroups = words(
   'candidates companies unions rivals colleagues friends firms manufacturers hospitals universities charities banks terrorists people women men children countries nations powers states governments users customers consumers employees players fans students pupils families parents workers drivers businesses families residents actors artists writers authors readers viewers audiences crowds veterans soldiers troops guards voters investors passengers refugees migrants victims allies leaders ministers executives managers doctors nurses teachers catholics muslims christians jews conservatives liberals immigrants guards judges police newspapers outlets evangelicals authorities generals coaches musicians engineers delegates farmers lawyers attorneys attendees donors reporters journalists',
+);
+
+/** Modifiers that pick no other group out: “some analysts” are analysts. */
+export const vague = words(
+  'some many several most other others more few independent unnamed anonymous various leading top senior numerous two three four five six certain former current such these those all both local different own young old older fellow dozens hundreds thousands',
+);
+
+/** Words for several of those already named. */
+export const collective = words(
+  'governments countries nations states powers ministers leaders presidents neighbours neighbors armies',
 );

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../model/actor.ts';
-import { words } from './words.ts';
+import { words } from '../../words.ts';
 
 /** The nouns on which names of bodies end (or, before “of” and “for”, begin), by the kind that they give away. */
 const organisation = words(

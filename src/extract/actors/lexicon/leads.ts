@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../model/actor.ts';
-import { words } from './words.ts';
+import { words } from '../../words.ts';
 
 /** Words that open the names of places and of what is none: no actors. */
 export const placeLeads = words(

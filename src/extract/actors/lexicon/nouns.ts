@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../model/actor.ts';
-import { words } from './words.ts';
+import { words } from '../../words.ts';
 
 /** Common nouns that, standing beside a name, say what it is: “the builder Teguh Bina”, “Gavi, the vaccine alliance”. */
 const organisation = words(

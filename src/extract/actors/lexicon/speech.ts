@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../words.ts';
 
 /** Lemmas of verbs whose subject speaks, thinks or decides: only people and bodies do. */
 export const speechVerbs = words(

@@ -1,5 +1,5 @@
+import { words } from '../../words.ts';
 import stored from './surnames.json' with { type: 'json' };
-import { words } from './words.ts';
 
 /** Surnames of many languages in lower case without accents, given names left out (scripts/names.ts). */
 const surnames = words(stored.surnames);

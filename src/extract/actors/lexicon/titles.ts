@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../words.ts';
 
 /** Forms of address: the name follows at once, and they are no office. Value: the gender they give away. */
 export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map([

@@ -1,27 +1,12 @@
 import { at, type Lexeme } from '../lexemes.ts';
-import { datePrepositions } from '../lexicon.ts';
+import { behindEvent, sure } from '../lexicon/bareMonth.ts';
+import { datePrepositions } from '../lexicon/wordSenses.ts';
 import { endsName, isNamed } from './eventNames.ts';
 import { monthAt, yearAt } from './words.ts';
 
 export const alsoVerbs = new Set(['may', 'march']);
 
 const alsoNames = new Set(['april', 'may', 'june', 'august']);
-
-const sure = new Set('in since until till during last next this early late mid through throughout between'.split(' '));
-
-/** What follows the march that is an event: “the March on the capital”, “the Women's March in the rain”. */
-const behindEvent = new Set([
-  ...datePrepositions,
-  'who',
-  'which',
-  'that',
-  'against',
-  'is',
-  'was',
-  'has',
-  'had',
-  'will',
-]);
 
 /** “March was wet.”: at the head of a sentence a verb behind it makes a month of it. */
 const verbs = new Set(['was', 'is', 'saw', 'brought', 'has', 'had', 'will']);

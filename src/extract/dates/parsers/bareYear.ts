@@ -1,16 +1,9 @@
 import { at, type Lexeme } from '../lexemes.ts';
+import { strong, weak } from '../lexicon/bareYear.ts';
 import { isNoYear } from './notYears.ts';
 import { isApostrophe, standsAlone } from './words.ts';
 
-export const strong = new Set(
-  'in since until till by during before after between circa year years early late mid throughout through summer spring autumn fall winter fiscal beyond pre post'.split(
-    ' ',
-  ),
-);
-
 const sure = new Set(['in', 'since', 'until', 'during']);
-
-const weak = new Set('of from to around about and or for mid the on ('.split(' '));
 
 export const plural = (x: Lexeme): boolean =>
   x.kind === 'word' &&

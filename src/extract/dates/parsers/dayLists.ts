@@ -1,5 +1,5 @@
 import { at, type Lexeme } from '../lexemes.ts';
-import { datePrepositions } from '../lexicon.ts';
+import { glue } from '../lexicon/dayLists.ts';
 import { dayAt } from './words.ts';
 
 export interface Day {
@@ -38,34 +38,6 @@ export function daysAt(lexemes: readonly Lexeme[], i: number): Day[] {
   }
   return days;
 }
-
-const glue = new Set([
-  ...datePrepositions,
-  'when',
-  'as',
-  'with',
-  'but',
-  'was',
-  'were',
-  'is',
-  'are',
-  'his',
-  'her',
-  'their',
-  'its',
-  'an',
-  'he',
-  'she',
-  'they',
-  'it',
-  'which',
-  'who',
-  'had',
-  'has',
-  'have',
-  'will',
-  'would',
-]);
 
 /** A list after a month (“May 3 and 4”) must not run into a quantity: “On May 3, 12 people …”. */
 export function keptAfterMonth(lexemes: readonly Lexeme[], days: Day[]): Day[] {

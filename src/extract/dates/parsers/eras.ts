@@ -1,5 +1,6 @@
 import type { Candidate, Parser } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
+import { degrees } from '../lexicon/eras.ts';
 import { figuresAt } from './ordinals.ts';
 import { isApostrophe, standsAlone } from './words.ts';
 
@@ -30,12 +31,6 @@ export const era: Parser = (lexemes, i, out) => {
   out.push({ first: i, last, meaning: { kind: 'fixed', edtf } });
   return last;
 };
-
-const degrees = new Set(
-  'temperatures temperature highs lows high low degrees mercury readings ages aged speed speeds score scores'.split(
-    ' ',
-  ),
-);
 
 /** “the 80s”, “the late 60s”, “the 30s and 40s”: no degrees, and nobody's age. */
 function isDecade(lexemes: readonly Lexeme[], i: number, out: readonly Candidate[]): boolean {

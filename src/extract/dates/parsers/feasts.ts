@@ -1,5 +1,6 @@
 import type { Parser, Shift } from '../candidate.ts';
 import { at } from '../lexemes.ts';
+import { FESTIVE } from '../lexicon/feasts.ts';
 import { isNamed } from './eventNames.ts';
 import { yearAt } from './words.ts';
 
@@ -54,13 +55,6 @@ for (const [words, feast] of feasts) {
   const list = words.split(' ');
   byFirst.set(list[0]!, [...(byFirst.get(list[0]!) ?? []), { words: list, feast }]);
 }
-
-/** What is named after a feast, and what lasts longer than it: neither is of its day. */
-const FESTIVE = new Set(
-  'tree trees present presents card cards island islands carol market party song dinner shopping rising uprising bunny egg eggs season sale sales period holidays break rush trade spending spread special album film movie stocking stockings'.split(
-    ' ',
-  ),
-);
 
 /** “Christmas Eve”, “Good Friday 2010”, “last Thanksgiving”, “Independence Day of this year”. */
 export const holidays: Parser = (lexemes, i, out) => {

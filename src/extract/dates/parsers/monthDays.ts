@@ -1,5 +1,6 @@
 import type { Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
+import { closing } from '../lexicon/monthDays.ts';
 import { dayAt } from './words.ts';
 
 const which: Record<string, Shift> = {
@@ -17,8 +18,6 @@ function behindList(lexemes: readonly Lexeme[], next: number): number {
   const more = /^(?:and|or|,)$/.test(at(lexemes, next).lower) ? dayAt(lexemes, next + 1) : null;
   return more?.ordinal ? behindList(lexemes, more.next) : next;
 }
-
-const closing = new Set('and but when as with in at for to the by from of is was were will he she they it'.split(' '));
 
 /** “the 13th”, “the 28th of that month”, “the 15th day of next month”: a day whose month stands elsewhere. */
 export const monthDays: Parser = (lexemes, i, out) => {

@@ -1,9 +1,8 @@
 import type { Candidate, Meaning, Parser } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
-import type { Unit } from '../lexicon.ts';
+import { hedges, ranked } from '../lexicon/offsets.ts';
+import type { Unit } from '../lexicon/wordSenses.ts';
 import { countAt, isApostrophe } from './words.ts';
-
-const hedges = new Set('about around nearly almost roughly approximately over some under than'.split(' '));
 
 /** Counts “a decade” and “a fortnight” in the units that dates have. */
 const inUnits = (unit: Unit, count: number): { unit: Unit; count: number } =>
@@ -95,8 +94,6 @@ export const offsets: Parser = (lexemes, i, out) => {
   }
   return 0;
 };
-
-const ranked = new Set('time times once twice one only ever most least best worst'.split(' '));
 
 /**
  * Where “in ten days” ends, or “in ten days’ time”, which leaves no doubt; 0 where it is none. Behind “the first” or

@@ -1,10 +1,7 @@
 import type { Parser } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
+import { phases } from '../lexicon/phased.ts';
 import { isApostrophe } from './words.ts';
-
-const phases = new Set(
-  'end beginning start middle rest remainder close half part course turn later earlier early late outset'.split(' '),
-);
 
 /** “the end of the month”, “later in the year”, “the year's end”, “by month's end”, “year-end”. */
 export const phased: Parser = (lexemes, i, out) => {

@@ -1,6 +1,6 @@
 import type { Meaning, Origin, Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
-import type { Unit } from '../lexicon.ts';
+import type { Unit } from '../lexicon/wordSenses.ts';
 import { isSeason } from './seasons.ts';
 import { countAt, dayAt, monthAt } from './words.ts';
 

@@ -1,17 +1,8 @@
 import type { Parser } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
+import { closing, led, pointers, stretches } from '../lexicon/seasons.ts';
 import { isApostrophe, yearAt } from './words.ts';
 
-const led = new Set('in early late mid during since until by through throughout'.split(' '));
-
-const closing = new Set(
-  'and or but when while as after before because with to at on by for of from he she it they we the a this that his her their was were is are'.split(
-    ' ',
-  ),
-);
-
-const stretches = new Set('end start beginning middle rest part half most much all early late'.split(' '));
-const pointers = new Set('the a an this that his her its their our my'.split(' '));
 const isThing = (x: Lexeme): boolean => x.kind === 'word' && !x.capital && !pointers.has(x.lower);
 const spans = new Set('for during through throughout in over'.split(' '));
 

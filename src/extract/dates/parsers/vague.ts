@@ -1,7 +1,6 @@
 import type { Parser } from '../candidate.ts';
 import { at } from '../lexemes.ts';
-
-const counts = new Set('some several few just only barely mere many and but only'.split(' '));
+import { counts } from '../lexicon/vague.ts';
 
 /** “weeks after the verdict”, “some months after the launch”: only what follows makes it a time. */
 export const vague: Parser = (lexemes, i, out) => {

@@ -1,13 +1,9 @@
 import type { Parser, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
+import { masthead } from '../lexicon/weekdays.ts';
 import { beginsPerson, endsName, isNamed, isTitled } from './eventNames.ts';
 import { dayAt, monthAt } from './words.ts';
 
-const masthead = new Set(
-  'times mirror telegraph express mail post herald world star business sun morning journal tribune independent agreement school mass league football'.split(
-    ' ',
-  ),
-);
 const sets = new Set(['every', 'each', 'any', 'most', 'alternate']);
 const weeks: Record<string, Shift> = { last: -1, previous: -1, this: 0, that: 0, next: 1, following: 1 };
 

@@ -1,5 +1,6 @@
 import type { Origin, Shift } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
+import { yearWords } from '../lexicon/yearBehind.ts';
 import { yearAt } from './words.ts';
 
 /** A year behind a date: “, 1990”, “of 1990”, “in 1990”, “1990”. */
@@ -20,17 +21,6 @@ export function yearBehind(
 
 const numberYear = (lexemes: readonly Lexeme[], i: number) =>
   at(lexemes, i).kind === 'number' ? yearAt(lexemes, i) : null;
-
-const yearWords: Record<string, [Shift, Origin]> = {
-  that: [0, 'then'],
-  same: [0, 'then'],
-  this: [0, 'now'],
-  last: [-1, 'now'],
-  next: [1, 'now'],
-  previous: [-1, 'then'],
-  preceding: [-1, 'then'],
-  following: [1, 'then'],
-};
 
 /** “of that year”, “of last year”, “the same year”, “next year”: a year that hangs on another date. */
 export function relativeYear(

@@ -1,6 +1,7 @@
 import type { Parser } from '../candidate.ts';
 import { at } from '../lexemes.ts';
-import { endsNumber, meansYear, plural, strong } from './bareYear.ts';
+import { strong } from '../lexicon/bareYear.ts';
+import { endsNumber, meansYear, plural } from './bareYear.ts';
 import { yearAt } from './words.ts';
 
 /** A bare year, where the words around it let it be one; also in a name: “Expo 2015”, “Storm-2022”. */

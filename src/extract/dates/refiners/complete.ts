@@ -1,25 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
-
-const links = new Set([
-  'and',
-  'or',
-  'to',
-  '-',
-  '–',
-  '—',
-  ',',
-  'until',
-  'till',
-  'through',
-  '/',
-  '&',
-  'early',
-  'late',
-  'mid',
-  'from',
-  'between',
-]);
+import { links } from '../lexicon/complete.ts';
 
 /** The year at the end of a list or range belongs to all of it: “June and July 1990”, “3 March to 5 April 1945”. */
 export function completed(candidates: readonly Candidate[], lexemes: readonly Lexeme[]): Candidate[] {

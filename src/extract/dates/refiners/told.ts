@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate.ts';
 import { at, type Lexeme } from '../lexemes.ts';
+import { ends } from '../lexicon/told.ts';
 
 const pointers = new Set('the that this its his her their'.split(' '));
-const ends = new Set('of in at on by and but when with for to from against as'.split(' '));
 
 /** “six weeks after the verdict”: what hangs on something that the text has told of, by the last word of its name. */
 export function toldAt(a: Candidate, b: Candidate | undefined, lexemes: readonly Lexeme[]): Candidate | null {

@@ -1,7 +1,7 @@
 import { partsOf } from '../../../model/calendar.ts';
 import type { Origin } from '../candidate.ts';
 import type { Mode } from '../context.ts';
-import type { Unit } from '../lexicon.ts';
+import type { Unit } from '../lexicon/wordSenses.ts';
 import { dayPoint, type Point } from '../point.ts';
 import type { Tense } from '../tense.ts';
 

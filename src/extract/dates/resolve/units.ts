@@ -1,6 +1,6 @@
 import { partsOf } from '../../../model/calendar.ts';
 import type { Origin, Shift } from '../candidate.ts';
-import type { Unit } from '../lexicon.ts';
+import type { Unit } from '../lexicon/wordSenses.ts';
 import {
   dayPoint,
   fixedPoint,

@@ -1,9 +1,9 @@
 import type { Token } from '../../../model/article.ts';
 import { dependentOf, dependentsOf, subjectOf, tokenAt } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
+import { FORCES_OF_NATURE, VEHICLES, VESSELS } from '../lexicon/senseWords.ts';
 import type { Trigger } from '../trigger.ts';
 import { isPerson, patientsOf, wordsOfNoun } from './parts.ts';
-import { FORCES_OF_NATURE, VEHICLES, VESSELS } from './words.ts';
 
 type Change = Pick<Trigger, 'type' | 'kind'>;
 const CRASH: Change = { type: 'REPORT', kind: 'crash' };

@@ -1,8 +1,8 @@
 import { dependentOf, dependentsOf, phraseOf, subjectOf } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
+import { AIDED, ILLNESSES, LABOUR, MISSILES, OTHER_SORTS, PRIZES, TALKS, WORKS } from '../lexicon/senseWords.ts';
 import type { Sense, Trigger } from '../trigger.ts';
 import { isPerson, wordsOfNoun } from './parts.ts';
-import { AIDED, ILLNESSES, LABOUR, MISSILES, OTHER_SORTS, PRIZES, TALKS, WORKS } from './words.ts';
 
 type Change = Partial<Sense>;
 const SAME: Change = {};

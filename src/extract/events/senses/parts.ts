@@ -1,6 +1,7 @@
 import { conjunctsOf, dependentOf, dependentsOf, isPassive, subjectOf } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
 import { mayBeGivenName } from '../../actors/lexicon/givenNames.ts';
+import { SOMEBODY } from '../lexicon/parts.ts';
 import { isOffice } from '../office.ts';
 import { isPersonNoun } from '../personNouns.ts';
 
@@ -49,8 +50,6 @@ export function isPerson(t: Trees, i: number): boolean {
     t.upos[d] === 'PROPN' ? mayBeGivenName(lemma(t, d)) : isPersonNoun(lemma(t, d)) || isOffice(lemma(t, d)),
   );
 }
-const SOMEBODY =
-  /^(?:i|you|he|she|we|they|him|her|them|us|me|who|whom|somebody|someone|everybody|everyone|himself|herself|themselves)$/;
 
 /** Whether a word of an office stands with a verb, its subject left out. */
 export const hasOffice = (t: Trees, verb: number, subject: boolean): boolean =>

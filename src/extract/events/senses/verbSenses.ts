@@ -1,8 +1,5 @@
 import { isPassive, subjectOf } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
-import { isPersonNoun } from '../personNouns.ts';
-import type { Sense, Trigger } from '../trigger.ts';
-import { hasCircumstance, hasOffice, hasParticle, isPerson, patientsOf, wordsOfNoun } from './parts.ts';
 import {
   AIDED,
   BLOODLESS,
@@ -21,7 +18,10 @@ import {
   VEHICLES,
   VESSELS,
   WORKS,
-} from './words.ts';
+} from '../lexicon/senseWords.ts';
+import { isPersonNoun } from '../personNouns.ts';
+import type { Sense, Trigger } from '../trigger.ts';
+import { hasCircumstance, hasOffice, hasParticle, isPerson, patientsOf, wordsOfNoun } from './parts.ts';
 
 type Change = Partial<Sense>;
 const SAME: Change = {};

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../../words.ts';
 
 /** Verbs of being, having, thinking and feeling: what they tell lasts, whatever their tense (Levin 1993, classes 31.2, 47, 51.8, 54). */
 export const STATIVE = words(

@@ -1,5 +1,5 @@
 import type { CueClass } from '../../model/claim.ts';
-import { ADJECTIVES, DESK, NOUNS, VERBS } from './cueWords.ts';
+import { ADJECTIVES, DESK, NOUNS, VERBS } from './lexicon/cueWords.ts';
 
 const SENSES = ['', ...Object.keys(VERBS)];
 /** The number of each sense. */
@@ -26,7 +26,3 @@ export const senseOf = (lemma: string, pos: string): number => table.get(`${pos}
 /** A cue's class: the edition's lexicon first, then the general one; neutral where neither holds it. */
 export const classOf = (lemma: string, pos: string, edition: ReadonlyMap<string, CueClass>): CueClass =>
   edition.get(lemma) ?? classes.get(`${pos} ${lemma}`) ?? classes.get(`VERB ${lemma}`) ?? 'neutral';
-
-/** Days, and texts and occasions at which something is said. */
-export const DAYS_AND_TEXTS =
-  /^(?:.{2,6}day|day|hour|moment|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|afternoon|statement|interview|speech|letter|email|e-mail|tweet|post|message|report|memo|release|conference|briefing|address|testimony|call|twitter|facebook|television|tv|radio|\d{4})$/;

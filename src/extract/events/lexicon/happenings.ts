@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/event.ts';
+import type { EventType } from '../../../model/event.ts';
 
 /**
  * Words that report a happening, as lemmas: general English news, no subject. Types are PLOVER's

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../../words.ts';
 
 /** Words that tie a date to the verb; behind “for”, “before” or “ahead of” it may lie on its other side. */
 export const ties = words('on in of at by from during over around between');

@@ -1,4 +1,4 @@
-import type { CueClass } from '../../model/claim.ts';
+import type { CueClass } from '../../../model/claim.ts';
 
 /**
  * General English cue words: lemmas by sense, each sense with its class after Recasens, Danescu-Niculescu-Mizil and

@@ -1,4 +1,4 @@
-const words = (list: string) => new Set(list.split(' '));
+import { words } from '../../words.ts';
 
 /** Verbs by which a text says what something means: their subject is a thing or a deed. */
 export const ASSERTING = words(
@@ -37,26 +37,6 @@ export const JUDGED_OBJECTS = words(
   'question concern doubt fear hope suspicion alarm tension stake prospect spectre blow shadow risk threat danger challenge way door precedent tone message signal chord dilemma uncertainty relief pattern headache problem difference hollow setback landmark milestone volume opportunity chance obstacle test reminder lesson turning-point crisis backlash anger scepticism skepticism',
 );
 
-/** “Led to”, “stems from”: cause and effect. */
-export const CAUSING = new Map([
-  ['lead', 'to'],
-  ['result', 'in'],
-  ['stem', 'from'],
-  ['contribute', 'to'],
-  ['amount', 'to'],
-  ['point', 'to'],
-  ['give', 'rise'],
-  ['boil', 'down'],
-  ['bode', ''],
-  ['speak', 'for'],
-  ['depend', 'on'],
-  ['hinge', 'on'],
-  ['loom', ''],
-  ['backfire', ''],
-  ['suffice', ''],
-  ['matter', ''],
-]);
-
 /** Auxiliaries of possibility: what could or may be is nobody's report. */
 export const POSSIBLE = words('could may might');
 
@@ -85,3 +65,23 @@ export const WEAK_NOUNS = words(
 export const JUDGING_ADVERBS = words(
   'clearly arguably undoubtedly unquestionably surely inevitably surprisingly unsurprisingly ironically tellingly crucially importantly significantly notably remarkably evidently apparently obviously plainly regrettably unfortunately fortunately sadly presumably probably possibly likely certainly undeniably',
 );
+
+/** “Led to”, “stems from”: cause and effect. */
+export const CAUSING = new Map([
+  ['lead', 'to'],
+  ['result', 'in'],
+  ['stem', 'from'],
+  ['contribute', 'to'],
+  ['amount', 'to'],
+  ['point', 'to'],
+  ['give', 'rise'],
+  ['boil', 'down'],
+  ['bode', ''],
+  ['speak', 'for'],
+  ['depend', 'on'],
+  ['hinge', 'on'],
+  ['loom', ''],
+  ['backfire', ''],
+  ['suffice', ''],
+  ['matter', ''],
+]);

@@ -1,0 +1,20 @@
+/** Behind these a month is a month: “in May Parliament rose”. */
+export const when = new Set([
+  'in',
+  'of',
+  'on',
+  'by',
+  'since',
+  'until',
+  'till',
+  'last',
+  'next',
+  'this',
+  'every',
+  'late',
+  'early',
+  'mid',
+  'from',
+  'to',
+  '-',
+]);

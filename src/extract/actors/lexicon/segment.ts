@@ -1,0 +1,1 @@
+export const staffs = new Set(['general', 'joint', 'naval', 'air', 'army', 'imperial', 'defence', 'defense']);

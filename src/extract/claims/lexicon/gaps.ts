@@ -1,0 +1,1 @@
+export const TURNING = /^(?:not|n't|n’t|never|no|nor|neither|without)$/;

@@ -1,0 +1,1 @@
+export const OPENING = /^(?:that|to|if|whether|as|for|how|what|why)$/;

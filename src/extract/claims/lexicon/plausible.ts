@@ -1,0 +1,1 @@
+export const NAMING = /^(?:dub|name|call|nickname|title|entitle|christen|term|know|style)$/;

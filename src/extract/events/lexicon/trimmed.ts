@@ -1,0 +1,1 @@
+export const COMPARED = /^(?:such|much|many|well|same|far|soon|long)$/;
