@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageKinds } from './chromium.ts';
 import { openedSite } from './openedSite.ts';
@@ -81,74 +81,73 @@ test.concurrent.each(pages)('with JavaScript %s asks nobody else and breaks no r
   expect(wrong).toEqual([]);
 });
 
-test.each(pages)('%s fits a window 320 px wide', async (path) => {
-  const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  const wide = await page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1)
-      .slice(0, 5)
-      .map((e) => e.outerHTML.slice(0, 160));
+describe.each(pages)('%s', (path) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.browser.newPage();
+    await page.goto(site.address + path);
   });
-  await context.close();
-  expect(wide).toEqual([]);
-});
+  afterAll(() => page.close());
 
-test.each(pages)('%s prints its text in ink on paper', async (path) => {
-  const context = await site.browser.newContext({ colorScheme: 'dark' });
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  await page.emulateMedia({ media: 'print' });
-  const { text, ground, hidden } = await page.evaluate(() => {
-    const light = (colour: string) => {
-      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-      canvas.fillStyle = '#fff';
-      canvas.fillRect(0, 0, 1, 1);
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-      const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
-      return (r! * 2 + g! * 5 + b!) / 8;
-    };
-    const h1 = document.querySelector('h1')!;
-    return {
-      text: light(getComputedStyle(h1).color),
-      ground: light(getComputedStyle(document.body).backgroundColor),
-      hidden: getComputedStyle(document.querySelector('main')!).display === 'none',
-    };
+  test('is reached by the keyboard, which shows where it is', async () => {
+    const offered = await page
+      .locator('a[href]:visible, button:visible, summary:visible, select:visible, input:visible')
+      .count();
+    const seen = new Set<string>();
+    for (let i = 0; i < Math.min(offered, 25); i++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const e = document.activeElement as HTMLElement;
+        if (!e || e === document.body) return null;
+        const s = getComputedStyle(e);
+        const marked = s.outlineStyle !== 'none' || s.boxShadow !== 'none' || s.textDecorationLine !== 'none';
+        return {
+          key: `${e.tagName} ${e.getAttribute('href') ?? e.textContent?.slice(0, 30)} ${e.getBoundingClientRect().top}`,
+          marked,
+        };
+      });
+      if (!at) break;
+      expect(at.marked, at.key).toBe(true);
+      seen.add(at.key);
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(Math.min(offered, 5));
   });
-  await context.close();
-  expect(hidden).toBe(false);
-  expect(text).toBeLessThan(100);
-  expect(ground).toBeGreaterThan(200);
-});
 
-test.each(pages)('the keyboard reaches what %s offers, and shows where it is', async (path) => {
-  const context = await site.browser.newContext();
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  const offered = await page
-    .locator('a[href]:visible, button:visible, summary:visible, select:visible, input:visible')
-    .count();
-  const seen = new Set<string>();
-  for (let i = 0; i < Math.min(offered, 25); i++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const e = document.activeElement as HTMLElement;
-      if (!e || e === document.body) return null;
-      const s = getComputedStyle(e);
-      const marked = s.outlineStyle !== 'none' || s.boxShadow !== 'none' || s.textDecorationLine !== 'none';
+  test('prints its text in ink on paper, in a dark room, too', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const { text, ground, hidden } = await page.evaluate(() => {
+      const light = (colour: string) => {
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+        canvas.fillStyle = '#fff';
+        canvas.fillRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+        return (r! * 2 + g! * 5 + b!) / 8;
+      };
+      const h1 = document.querySelector('h1')!;
       return {
-        key: `${e.tagName} ${e.getAttribute('href') ?? e.textContent?.slice(0, 30)} ${e.getBoundingClientRect().top}`,
-        marked,
+        text: light(getComputedStyle(h1).color),
+        ground: light(getComputedStyle(document.body).backgroundColor),
+        hidden: getComputedStyle(document.querySelector('main')!).display === 'none',
       };
     });
-    if (!at) break;
-    expect(at.marked, at.key).toBe(true);
-    seen.add(at.key);
-  }
-  await context.close();
-  expect(seen.size).toBeGreaterThanOrEqual(Math.min(offered, 5));
+    expect(hidden).toBe(false);
+    expect(text).toBeLessThan(100);
+    expect(ground).toBeGreaterThan(200);
+    await page.emulateMedia({ media: null, colorScheme: null });
+  });
+
+  test('fits a window 320 px wide', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide = await page.evaluate(() => {
+      const root = document.documentElement;
+      if (root.scrollWidth <= root.clientWidth) return [];
+      return [...document.querySelectorAll('body *')]
+        .filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1)
+        .slice(0, 5)
+        .map((e) => e.outerHTML.slice(0, 160));
+    });
+    expect(wide).toEqual([]);
+  });
 });
