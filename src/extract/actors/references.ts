@@ -112,7 +112,7 @@ export function readReferences(
         }
       } else if (definite) {
         // “Gavi, the vaccine alliance”: an apposition to a name, no mention of its own.
-        if (tokens[first - 2]?.text === ',' && taken[first - 3]) continue;
+        if (tokens[first - 2]?.text === ',' && (taken[first - 3] || tokens[first - 3]?.pos === 'PROPN')) continue;
         const modified = first < t;
         const past = countBefore(mentioned, t);
         const near = mentioned

@@ -119,17 +119,29 @@ function resumed(t: Trees, verb: number): number[] {
   if (/^(?:parataxis|ccomp|conj)$/.test(relationOf(t, verb)) && !isRelative(t, dependentOf(t, verb, 'nsubj')))
     return [];
   const relative = relationOf(t, verb) === 'acl' && isRelative(t, dependentOf(t, verb, 'nsubj'));
-  const above = t.heads[relative ? t.heads[verb]! : verb] ?? -1;
+  const above = t.heads[relative ? bearerOf(t, t.heads[verb]!) : verb] ?? -1;
   if (relative && above < 0) return lostPredicate(t, verb);
   if (above <= verb) return [];
   const own = dependentsOf(t, above, 'aux', 'cop', 'advmod', 'nsubj').filter((c) => c > verb);
   return [Math.min(above, ...own.map((c) => extentOf(t, c).first).filter((n) => n > verb))];
 }
 
-/** “The man who said it was safe | was Tom Lund”: where the tree has no verb for the sentence, the last of several is it. */
+/** The noun of the sentence that a described noun belongs to: “Velcom, the firm that says …”. */
+function bearerOf(t: Trees, noun: number): number {
+  let bearer = noun;
+  while (/^(?:appos|nmod|conj)$/.test(relationOf(t, bearer)) && t.heads[bearer]! >= 0) bearer = t.heads[bearer]!;
+  return bearer;
+}
+
+/**
+ * “The man who said it was safe | was Tom Lund”: where the tree has no verb for the sentence, the last of several is it; of a clause that a
+ * comma opens, the one behind the comma that closes it: “the league, which says it lost, | walked out”.
+ */
 function lostPredicate(t: Trees, verb: number): number[] {
   const { last } = t.sentences[t.sentenceOf[verb]!]!;
   const isVerb = (n: number) => t.upos[n] === 'AUX' || (t.upos[n] === 'VERB' && t.features[n]!.verbForm === 'Fin');
+  if (t.forms[dependentOf(t, verb, 'nsubj') - 1] === ',')
+    for (let n = verb + 2; n < last; n++) if (t.forms[n - 1] === ',' && isVerb(n)) return [n];
   const found: number[] = [];
   for (let n = verb + 1; n < last; n++) {
     if (/^[,;:"“”]$/.test(t.forms[n]!) || t.upos[n] === 'CCONJ') return [];

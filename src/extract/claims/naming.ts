@@ -79,12 +79,16 @@ function lastBefore(t: Trees, n: number): number {
   return Math.max(0, (cc >= 0 && cc < n ? cc : n) - 1);
 }
 
+/** “Velcom, the firm that says …”: the name that a noun stands beside, else the noun itself. */
+const nameOf = (t: Trees, noun: number): number =>
+  relationOf(t, noun) === 'appos' && t.upos[t.heads[noun]!] === 'PROPN' ? t.heads[noun]! : noun;
+
 /** Whom a relative pronoun means: the noun that its clause describes, or the one right before it. */
 function antecedentOf(t: Trees, node: number): number {
   if (t.upos[node] !== 'PRON' || !RELATIVE.has(t.lemmas[node]!)) return node;
   const verb = t.heads[node]!;
   const subject = verb < 0 ? -1 : subjectOf(t, verb);
-  if (subject >= 0 && subject < node) return subject;
+  if (subject >= 0 && subject < node) return nameOf(t, subject);
   const { first } = t.sentences[t.sentenceOf[node]!]!;
   let before = node - 1;
   if (before > first && t.forms[before] === ',') before--;

@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, extentOf, isPassive } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Attribution } from './attribution.ts';
 import { deed } from './deeds.ts';
 import { label } from './labels.ts';
@@ -159,10 +159,23 @@ const nobody: Objection = (view, a) => {
   return !a.source && isPassive(t, verb) && thought;
 };
 
+/** “Far higher than it had first said”, “demanded that she explain why”: what something is measured by or somebody is to say, which isn't said here. */
+const elsewhere: Objection = ({ nodes: { trees: t, nodeOf } }, { cue: { token } }) => {
+  const verb = nodeOf[token]!;
+  if (verb < 0 || t.upos[verb] !== 'VERB') return false;
+  let opening = verb - 1;
+  while (/^(?:AUX|ADV|PART|NOUN|PROPN|PRON|DET|ADJ)$/.test(t.upos[opening] ?? '')) opening--;
+  if (t.forms[opening] === 'than') return true;
+  const above = relationOf(t, verb) === 'ccomp' ? (t.lemmas[t.heads[verb]!] ?? '') : '';
+  const isBare = t.forms[verb] === t.lemmas[verb] && dependentOf(t, verb, 'aux') < 0;
+  return isBare && /^(?:demand|urge|request|require|recommend)$/.test(above);
+};
+
 export const OBJECTIONS = {
   empty,
   deed,
   bare,
+  elsewhere,
   nobody,
   label,
   naming,

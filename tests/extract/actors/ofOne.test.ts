@@ -79,6 +79,8 @@ describe('what stands for a body', () => {
   test.each([
     ['The Halden Institute met. Cells help the body to heal.', 'Halden Institute: Halden Institute'],
     ['Halden Rovers won. They joined the club of rich teams.', 'Halden Rovers: Halden Rovers'],
+    ['Dorvix Holding met. Grey Ridge, the group of miners, left.', 'Dorvix Holding: Dorvix Holding'],
+    ['Dorvix Holding met. Grey Ridge, the group that struck, left.', 'Dorvix Holding: Dorvix Holding'],
   ])('but not in another sense: %s', (text, expected) => expect(read(text)).toContain(expected));
 });
 
@@ -86,6 +88,7 @@ test.each([
   ['He owns the builder Vientos del Este S.A. in Sorn.', 'Vientos del Este S.A.'],
   ['He is out before the game against Dorrin Town.', 'Dorrin Town'],
   ['Vari, the vaccine alliance, paid for it.', 'Vari'],
+  ['The hacker group Grey Valley took it.', 'Grey Valley'],
 ])('a legal form, a game, an apposition make a body: %s', (text, name) =>
   expect(read(text)).toContain(`${name}: ${name}`),
 );

@@ -17,6 +17,8 @@ describe('what nobody says', () => {
     ['There express words are needed.', 'express', 'There', 'are needed', 'nobodys'],
     ['The barge landed in a region of the coast called North Reef.', 'called', 'the coast', 'North Reef', 'naming'],
     ['A nurse named Anna Holm said it was full.', 'named', 'A nurse', 'Anna Holm', 'naming'],
+    ['The toll was far higher than the board had said.', 'said', 'the board', 'The toll was far higher', 'elsewhere'],
+    ['Holm demanded that Lund explain why it broke.', 'explain', 'Lund', 'why it broke', 'elsewhere'],
   ])('%s', (text, cue, source, content, objection) => {
     expect(objected(text, cue, source, content)).toContain(objection);
   });
@@ -26,6 +28,8 @@ describe('what nobody says', () => {
     ['Brandt refused to say why.', 'refused', 'Brandt', 'to say why'],
     ['Brandt refused to answer the board.', 'refused', 'Brandt', 'to answer the board'],
     ['Holm lied that the weir was safe.', 'lied', 'Holm', 'that the weir was safe'],
+    ['The clerks demanded that the weir open, as keepers explain.', 'explain', 'keepers', 'that the weir open'],
+    ['Holm insists that keepers explain why it broke.', 'explain', 'keepers', 'why it broke'],
   ])('but %s', (text, cue, source, content) => {
     expect(objected(text, cue, source, content)).toEqual([]);
   });

@@ -93,6 +93,14 @@ test.each<[text: string, ...told: string[]]>([
     '“It was a mess,” says a source with knowledge of the talks, because Bram Osk is a seasoned maker (Pleasanton, Seabird) and the board isn’t used to fees.',
     '(a source with knowledge of the talks): “It was a mess,”',
   ],
+  // Whoever a noun beside a name describes is called by that name, and by no other body before it.
+  [
+    'Larkhill Water was sold. Velmar Trust, the group that says it bought the dam, named a keeper.',
+    'velmar-trust: it bought the dam',
+  ],
+  // What a relative clause says ends where the sentence goes on.
+  ['Norlund Bank, the lender that claims it was robbed, has appealed to the town.', 'norlund-bank: it was robbed'],
+  ['The miners’ league, which says it lost 40 members, walked out.', '(league): it lost 40 members'],
   // A bracket is closed where it is opened.
   [
     'Odile Trenk said the loss (12 million) was small (see below).',

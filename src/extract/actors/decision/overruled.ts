@@ -34,6 +34,8 @@ export function overruled(verdict: Verdict, c: Candidate, book: NameBook): Verdi
   if (verdict === 'none' && ruled === 'person' && e.acts > 0 && isUnheard(printed)) return 'person';
   // “According to NHK”, “according to The Undefeated”: whoever is cited speaks, and is a body where nothing makes it a person's or a place's.
   if (verdict === 'none' && e.told * 2 > c.pieces.length && e.place < 2) return e.person < 3 ? 'body' : 'person';
+  // “The hacker group Pale Harbour”: a name of a place's word that is said to be a body's.
+  if (verdict === 'none' && ruled === 'place' && !single && e.kind !== null && e.body >= 3) return 'body';
   // “Congress”, “the Supreme Court”: well known, and a body's noun; others that act, and never a person.
   if (worldBody(printed) && (verdict === 'person' || e.acts > 0 || c.pieces[0]!.head !== undefined)) return 'body';
   // “Radio Norte”, “Institute for River Law”: its noun stands first.
