@@ -79,7 +79,7 @@ describe('what stands for a body', () => {
   test.each([
     ['The Halden Institute met. Cells help the body to heal.', 'Halden Institute: Halden Institute'],
     ['Halden Rovers won. They joined the club of rich teams.', 'Halden Rovers: Halden Rovers'],
-    ['Dorvix Holding met. The guards chased Nightfall, the group that struck.', 'Dorvix Holding: Dorvix Holding'],
+    ['Dorvix Holding met. Silver Tide, the company that struck, left.', 'Dorvix Holding: Dorvix Holding'],
   ])('but not in another sense: %s', (text, expected) => expect(read(text)).toContain(expected));
 });
 
