@@ -54,6 +54,8 @@ export const eventMentionSchema = z.object({
   agents: z.array(z.string()),
   /** The things that it befalls, by their nouns and the words of their names: “ferry”, “Upendo”. */
   things: z.array(z.string()).optional(),
+  /** What is done something to, likewise, people left out: “intrusion” of “discovered the intrusion”. */
+  objects: z.array(z.string()).optional(),
   /** Who takes or leaves an office by it, where it tells that and of one person. */
   taker: z.string().optional(),
   /** What is reported as a clause in the present tense, made from the sentence's own words; null where none is good. */

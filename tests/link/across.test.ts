@@ -24,6 +24,7 @@ function told(article: string, sentence: string, trigger: string, day = 22405): 
     ...{
       others: setOf([]),
       things: setOf([]),
+      objects: setOf([]),
       agents: [],
       name: null,
       occasions: [],

@@ -29,6 +29,7 @@ function told({ on = '2031-05-03', families = ['meeting'], stems = [], ...more }
       persons: of(more.persons),
       others: of(more.others),
       things: of([]),
+      objects: of([]),
       names: of(more.names),
     },
     ...{ occasions: of(more.occasions), places: of(more.places), quoted: of(more.quoted), quotedStems: of([]) },

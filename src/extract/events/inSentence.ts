@@ -24,7 +24,7 @@ import { isPresupposed, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import type { Place } from './sentencePlace.ts';
 import { tellsState } from './state.ts';
-import { thingsOf } from './things.ts';
+import { objectsOf, thingsOf } from './things.ts';
 import type { Told } from './told.ts';
 import type { Trigger } from './trigger.ts';
 import { monthBefore, tellsCoincidence } from './when.ts';
@@ -126,9 +126,10 @@ function takingPart(
   return holders.length > 0 ? { participants: holders, agents: holders } : own;
 }
 
-const befalling = (t: Trees, { node, verb, trigger }: Told): Pick<EventMention, 'things'> => {
+const befalling = (t: Trees, { node, verb, trigger }: Told): Pick<EventMention, 'things' | 'objects'> => {
   const things = thingsOf(t, node, verb, trigger.kind);
-  return things.length > 0 ? { things } : {};
+  const objects = objectsOf(t, node, verb);
+  return { ...(things.length > 0 && { things }), ...(objects.length > 0 && { objects }) };
 };
 
 /** What is or isn't done to a noun, or by it, is what its verb says. */

@@ -3,6 +3,7 @@ import { ofOneStory, type Stories, storiesIn, storyKeysOf } from './beside.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { rootOfTelling } from './pointing.ts';
 import { lineKeysOf, tellsSameLine } from './sameLine.ts';
+import { doneToOne } from './sameObject.ts';
 import { compareThings, sharesName } from './sameThing.ts';
 import { isSaying, saysLittle } from './saying.ts';
 import { differInStage } from './stage.ts';
@@ -35,7 +36,7 @@ function keysOf(h: Happening): string[] {
       for (const time of times) {
         for (const actor of actors) keys.add(`${family} ${time} ${actor}`);
         for (const place of h.places) keys.add(`${family} ${time} in ${place}`);
-        for (const thing of h.things) keys.add(`${family} ${time} of ${thing}`);
+        for (const thing of [...h.things, ...h.objects]) keys.add(`${family} ${time} of ${thing}`);
       }
     }
   }
@@ -114,6 +115,7 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   const things = compareThings(a, b);
   if (things === 'same') score += sharesName(a, b) ? 1.5 : 1;
   else if (things === 'other') score -= 3;
+  if ((dates === 'same' || dates === 'within') && doneToOne(a, b)) score += 1.5;
   const alike = wording(a, b);
   score += alike * 4;
   const sameStory =

@@ -95,6 +95,7 @@ function allusion(
       persons: setOf([]),
       others: setOf([]),
       things: setOf([]),
+      objects: setOf([]),
       agents: [],
       name: null,
     },

@@ -10,6 +10,7 @@ export interface Happening {
   persons: SharedSet;
   others: SharedSet;
   things: SharedSet;
+  objects: SharedSet;
   names: SharedSet;
   occasions: SharedSet;
   places: SharedSet;
@@ -29,6 +30,7 @@ const happeningOfOne = (t: Telling): Happening => ({
   persons: t.persons,
   others: t.others,
   things: t.things,
+  objects: t.objects,
   names: setOf(t.name === null ? [] : [t.name]),
   occasions: setOf(t.occasions),
   places: setOf(t.place === null ? [] : [t.place]),
@@ -52,6 +54,7 @@ export function absorb(one: Happening, other: Happening): void {
   one.persons = joined(one.persons, other.persons);
   one.others = joined(one.others, other.others);
   one.things = joined(one.things, other.things);
+  one.objects = joined(one.objects, other.objects);
   one.names = joined(one.names, other.names);
   one.occasions = joined(one.occasions, other.occasions);
   one.places = joined(one.places, other.places);

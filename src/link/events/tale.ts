@@ -39,6 +39,8 @@ export interface Telling {
   agents: string[];
   /** What a mishap befell. */
   things: SharedSet;
+  /** What a deed was done to. */
+  objects: SharedSet;
   name: string | null;
   /** What makes it the same without a date: the anniversary of what, who takes or leaves office. */
   occasions: string[];
@@ -129,6 +131,7 @@ export function tellingsOf(readings: readonly Reading[], actors: LinkedActors): 
         others: setOf(ids.filter((p) => kinds.get(p) !== 'person')),
         agents: mention.agents.map((p) => actors.idOf(id, p)).filter((p) => p !== null),
         things: setOf(mention.things ?? []),
+        objects: setOf(mention.objects ?? []),
         occasions: occasionsOf(mention, (p) => actors.idOf(id, p)),
         name: mention.name ? normalised(wordsAt(mention.name)) : null,
         place: mention.place ? normalised(wordsAt(mention.place)) : null,

@@ -50,6 +50,7 @@ export function toldInOpening(
           persons: setOf([]),
           others: setOf([]),
           things: setOf([]),
+          objects: setOf([]),
           agents: [],
           occasions: [],
           name: null,
