@@ -37,6 +37,11 @@ test.each([
   expect(events.filter((e) => e.startsWith('a: discovered;'))).toEqual([]);
 });
 
+test('in the same words on one day, the leak is found, and the leak is named', () => {
+  const other = 'The leak was disclosed by the divers on 5 June, as a pump shook.';
+  expect(told(found, other)).not.toContain('a: discovered; b: disclosed');
+});
+
 test('a person is no thing that tells one deed', () =>
   expect(
     told(

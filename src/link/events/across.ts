@@ -108,14 +108,17 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   if (dates === 'same') score += hasDay(a) && hasDay(b) ? 2.5 : 1.5;
   else if (dates === 'within') score += 1;
   else if (dates === 'near') score += 0.5;
-  if (people > 0) score += Math.min(people, 3) * 1.5;
-  else if ((a.persons.size && b.persons.size) || doneByOthers(a, b)) score -= 3;
+  const strangers = people === 0 && ((a.persons.size > 0 && b.persons.size > 0) || doneByOthers(a, b));
+  if (strangers) score -= 3;
+  else {
+    score += Math.min(people, 3) * 1.5;
+    if ((dates === 'same' || dates === 'within') && doneToOne(a, b)) score += 1.5;
+  }
   score += Math.min(others, 2) * 0.75;
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
   const things = compareThings(a, b);
   if (things === 'same') score += sharesName(a, b) ? 1.5 : 1;
   else if (things === 'other') score -= 3;
-  if ((dates === 'same' || dates === 'within') && doneToOne(a, b)) score += 1.5;
   const alike = wording(a, b);
   score += alike * 4;
   const sameStory =
