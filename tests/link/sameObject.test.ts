@@ -23,8 +23,11 @@ const found = 'Divers discovered the leak on 5 June, when a pump that had been m
 test.each([
   'The firm said it discovered the leak on June 5 and told its owners two days later.',
   'The leak, the keepers said, was discovered on 5 June by a boy with a lamp.',
-])('what is done to one thing on one day by the same word is one: %s', (other) =>
-  expect(told(found, other)).toContain('a: discovered; b: discovered'),
+  'A boy with a lamp found the leak on June 5, while the keepers slept.',
+])('what is done to one thing on one day is one: %s', (other) =>
+  expect(told(found, other)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^a: discovered; b: (?:discovered|found)$/)]),
+  ),
 );
 
 test.each([
@@ -35,11 +38,6 @@ test.each([
   const events = told(found, other);
   expect(events).toContain('a: discovered');
   expect(events.filter((e) => e.startsWith('a: discovered;'))).toEqual([]);
-});
-
-test('in the same words on one day, the leak is found, and the leak is named', () => {
-  const other = 'The leak was disclosed by the divers on 5 June, as a pump shook.';
-  expect(told(found, other)).not.toContain('a: discovered; b: disclosed');
 });
 
 test('a person is no thing that tells one deed', () =>

@@ -3,7 +3,6 @@ import { ofOneStory, type Stories, storiesIn, storyKeysOf } from './beside.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { rootOfTelling } from './pointing.ts';
 import { lineKeysOf, tellsSameLine } from './sameLine.ts';
-import { doneToOne } from './sameObject.ts';
 import { compareThings, sharesName } from './sameThing.ts';
 import { isSaying, saysLittle } from './saying.ts';
 import { differInStage } from './stage.ts';
@@ -84,6 +83,9 @@ const askedWho = 4;
 const doneByOthers = ({ tellings }: Happening, other: Happening): boolean =>
   tellings.slice(0, askedWho).every((t) => other.tellings.slice(0, askedWho).every((u) => byOthers(t, u)));
 
+/** What it is worth that one sort of deed is done to one thing on one day: “discovered the intrusion”, “found the intrusion”. */
+const doneToOne = 1.5;
+
 /** What it is worth that the articles that tell two happenings lead with one: what they tell alike beside it is one, too. */
 const besideOne = 2;
 
@@ -112,7 +114,7 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   if (strangers) score -= 3;
   else {
     score += Math.min(people, 3) * 1.5;
-    if ((dates === 'same' || dates === 'within') && doneToOne(a, b)) score += 1.5;
+    if ((dates === 'same' || dates === 'within') && shares(a.objects, b.objects) > 0) score += doneToOne;
   }
   score += Math.min(others, 2) * 0.75;
   if (a.places.size && b.places.size) score += shares(a.places, b.places) ? 1 : -1;
