@@ -17,12 +17,13 @@ const isSubject = (relation: string | undefined): boolean => relation === 'nsubj
 
 /**
  * Mends in place what Universal Dependencies forbid and a parser that decides arc by arc can't see: a second subject between commas
- * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name (“On Monday Ida Holm left”), the country behind a town
+ * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police left”), the country behind a town
  * does nothing (“…, a girl from Halden, Norland drove off”), and a verb without a subject has the noun right before it for one (“before the ferry sank”).
  */
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
   days(columns);
+  daysBefore(columns);
   countries(columns);
   openings(columns);
 }
@@ -49,6 +50,28 @@ function appositions({ forms, heads, relations }: Columns): void {
 function leadsTo(heads: Int32Array, token: number, top: number): boolean {
   for (let at = token, steps = 0; at >= 0 && steps < 20; at = heads[at]!, steps++) if (at === top) return true;
   return false;
+}
+
+/** Parts of a day, which are called by it. */
+const DAY_PARTS = /^(?:morning|noon|lunchtime|afternoon|evening|night|midnight)s?$/;
+
+/** “On Thursday parliament voted”: behind “on” a weekday, or its night, is no part of the noun that a verb without another subject follows. */
+function daysBefore({ forms, upos, heads, relations }: Columns): void {
+  for (let day = 1; day + 1 < forms.length; day++) {
+    const noun = heads[day]!;
+    const verb = heads[noun] ?? -1;
+    if (relations[day] !== 'compound' || noun < day || !/^(?:obl|nsubj)/.test(relations[noun]!) || verb < noun)
+      continue;
+    if (!weekdays.has(forms[day]!.toLowerCase()) || !/^on$/i.test(forms[day - 1]!) || heads[day - 1] !== noun) continue;
+    const when = DAY_PARTS.test(forms[day + 1]!.toLowerCase()) ? day + 1 : day;
+    if (upos[verb] !== 'VERB' || when === noun) continue;
+    if (relations.some((r, i) => i !== noun && heads[i] === verb && isSubject(r))) continue;
+    heads[day - 1] = when;
+    heads[day] = when;
+    heads[when] = verb;
+    relations[when] = 'obl';
+    relations[noun] = relations.some((r, i) => heads[i] === verb && r === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+  }
 }
 
 function days({ forms, upos, heads, relations }: Columns): void {

@@ -40,8 +40,22 @@ test('no weekday opens a name: what follows is the subject', () => {
   );
 });
 
+test('nor a noun: behind “on” the day is when, and the noun who', () => {
+  expect(mended('On/ADP/3/case Friday/PROPN/3/compound parliament/NOUN/4/obl voted/VERB/0/root')).toBe(
+    'On/2/case Friday/4/obl parliament/4/nsubj voted/0/root',
+  );
+  expect(mended('On/ADP/3/case Friday/PROPN/3/compound police/NOUN/5/obl were/AUX/5/aux:pass called/VERB/0/root')).toBe(
+    'On/2/case Friday/5/obl police/5/nsubj:pass were/5/aux:pass called/0/root',
+  );
+});
+
 test('but where the verb has a subject, or comes before, nothing moves', () => {
   for (const rows of [
+    'On/ADP/3/case Friday/PROPN/3/compound night/NOUN/4/obl left/VERB/0/root',
+    'Friday/PROPN/2/compound papers/NOUN/3/nsubj wrote/VERB/0/root',
+    'On/ADP/3/case Friday/PROPN/3/compound papers/NOUN/5/obl she/PRON/5/nsubj wrote/VERB/0/root',
+    'In/ADP/3/case Friday/PROPN/3/compound papers/NOUN/4/obl wrote/VERB/0/root',
+    'She/PRON/2/nsubj wrote/VERB/0/root on/ADP/5/case Friday/PROPN/5/compound papers/NOUN/2/obl',
     'Monday/PROPN/4/obl Ida/PROPN/1/flat he/PRON/4/nsubj left/VERB/0/root',
     'She/PRON/2/nsubj left/VERB/0/root Monday/PROPN/2/obl Ida/PROPN/3/flat',
   ])
