@@ -17,13 +17,14 @@ const isSubject = (relation: string | undefined): boolean => relation === 'nsubj
 
 /**
  * Mends in place what Universal Dependencies forbid and a parser that decides arc by arc can't see: a second subject between commas
- * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police left”), the country behind a town
+ * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police left”), who names somebody isn't named (“the board named Ida Holm”), the country behind a town
  * does nothing (“…, a girl from Halden, Norland drove off”), and a verb without a subject has the noun right before it for one (“before the ferry sank”).
  */
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
   days(columns);
   daysBefore(columns);
+  naming(columns);
   countries(columns);
   openings(columns);
 }
@@ -50,6 +51,20 @@ function appositions({ forms, heads, relations }: Columns): void {
 function leadsTo(heads: Int32Array, token: number, top: number): boolean {
   for (let at = token, steps = 0; at >= 0 && steps < 20; at = heads[at]!, steps++) if (at === top) return true;
   return false;
+}
+
+/** “The board named Ida Holm”: without its helper a verb behind a subject with an article is no passive, and the name behind it is its object. */
+function naming({ forms, upos, heads, relations }: Columns): void {
+  const has = (head: number, relation: RegExp): boolean =>
+    relations.some((r, k) => heads[k] === head && relation.test(r));
+  for (let i = 2; i < forms.length; i++) {
+    const verb = i - 1;
+    if (relations[i] !== 'xcomp' || upos[i] !== 'PROPN' || heads[i] !== verb || has(verb, /^aux:pass$/)) continue;
+    const subject = relations.findIndex((r, k) => heads[k] === verb && isSubject(r) && has(k, /^det$/));
+    if (subject < 0) continue;
+    relations[subject] = 'nsubj';
+    relations[i] = 'obj';
+  }
 }
 
 /** Parts of a day, which are called by it. */

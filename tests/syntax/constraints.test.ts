@@ -49,6 +49,17 @@ test('nor a noun: behind “on” the day is when, and the noun who', () => {
   );
 });
 
+test('who names somebody isn’t named, but by a helper, or in a headline', () => {
+  const named = 'The/DET/2/det board/NOUN/3/nsubj:pass named/VERB/0/root Ida/PROPN/3/xcomp';
+  expect(mended(named)).toBe('The/2/det board/3/nsubj named/0/root Ida/3/obj');
+  for (const rows of [
+    'The/DET/2/det crew/NOUN/4/nsubj:pass was/AUX/4/aux:pass named/VERB/0/root Hope/PROPN/4/xcomp',
+    'Crew/NOUN/2/nsubj:pass named/VERB/0/root Hope/PROPN/2/xcomp',
+    'A/DET/2/det ship/NOUN/5/nsubj named/VERB/2/acl Hope/PROPN/3/xcomp sank/VERB/0/root',
+  ])
+    expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
+
 test('but where the verb has a subject, or comes before, nothing moves', () => {
   for (const rows of [
     'On/ADP/3/case Friday/PROPN/3/compound night/NOUN/4/obl left/VERB/0/root',
