@@ -103,8 +103,8 @@ function hasPredicate(t: Trees, before: number): boolean {
   return !inSentence(t, before - 1, before);
 }
 
-/** Whether a line may end with a word: a noun, a verb, a date; “the first” and “a lock capable” go on. */
+/** Whether a line may end with a word: a noun, a verb, a date, a share; “the first” and “a lock capable” go on. */
 export const isPhraseEnd = (t: Trees, i: number): boolean =>
   /^(?:NOUN|PROPN|VERB|ADV|NUM)$/.test(t.upos[i]!) ||
-  /^[”"’')]$/.test(t.forms[i]!) ||
+  /^[”"’')%]$/.test(t.forms[i]!) ||
   (t.upos[i] === 'ADJ' && !/^(?:DET|NOUN|PROPN)$/.test(t.upos[i - 1]!) && t.lemmas[i] !== 'such');

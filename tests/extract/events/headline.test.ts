@@ -35,6 +35,16 @@ describe('a headline is made of one clause', () => {
     expect(headlineOf(police, 1, alone)).toBe('Police arrest two men');
   });
 
+  test('it may end with a share', () => {
+    const t = treeOf(`
+      Shares NOUN  2 nsubj share number=Plur
+      fell   VERB  0 root fall verbForm=Fin tense=Past
+      11     NUM   4 nummod
+      %      SYM   2 obj
+    `);
+    expect(headlineOf(t, 1, alone)).toBe('Shares fall 11 %');
+  });
+
   test('who is passive stays so; the future is “to”', () => {
     const passive = treeOf(`
       Minister NOUN 3 nsubj:pass minister number=Sing
