@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { link } from '../../src/link/index.ts';
 import { readArticle } from '../../src/read/article.ts';
@@ -109,4 +109,39 @@ test('an article without a lead joins a story of which another leads with what c
   expect(leadingOf(news, mourning, unled('Nobody at the fish market in Lorvik can say why the gunman killed'))).toEqual(
     [['mourning', 'news', 'unled']],
   );
+});
+
+describe('a story of harm', () => {
+  const flood = read(
+    'flood',
+    'Harn floods kill 14',
+    '2031-05-06',
+    'Floods on the River Harn swept through Lorvik, in the Aska valley, after two days of rain. Mayor Runa Falk of Lorvik shut the school in the Aska valley.',
+  );
+  const killed = read(
+    'killed',
+    'Fourteen dead in floods at Lorvik',
+    '2031-05-06',
+    'Fourteen people were killed on Monday when the River Harn burst its banks at Lorvik, in the Aska valley. Mayor Runa Falk of Lorvik shut the school.',
+  );
+  const toll = read(
+    'toll',
+    'Aska valley flood toll rises to 43',
+    '2031-05-08',
+    'The death toll from floods in the Aska valley rose to 43 on Wednesday, said mayor Runa Falk of Lorvik. The River Harn burst its banks at Lorvik on Monday.',
+  );
+  const events = link([flood, killed, toll], knowledge).events;
+  const led = events.filter((e) => e.reports.some((r) => r.lead));
+  test('is led with as the flood or as whom it killed, and has the day that any of them gives', () => {
+    expect(led.map((e) => [e.date?.edtf, e.reports.length])).toEqual([['2031-05-05', 3]]);
+    expect(events.flatMap((e) => e.reports.filter((r) => r.triggers.some((t) => t.exact === 'killed')))).toHaveLength(
+      1,
+    );
+  });
+  test('its toll rises on another day than the flood', () => {
+    expect(led[0]!.reports.find((r) => r.article === 'toll')!.date).toBeNull();
+  });
+  test('it is called by what came out first', () => {
+    expect(led[0]!.label).toBe('Harn floods kill 14');
+  });
 });

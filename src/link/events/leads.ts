@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
+import { deedOf } from './deed.ts';
 import { absorb, type Happening, happeningOf, shares } from './happening.ts';
 import type { Lead } from './lead.ts';
 import { sameHappening } from './sameHappening.ts';
@@ -197,14 +198,18 @@ const tells = (leads: readonly Happening[]): number =>
     }),
   );
 
-/** The largest set of leads of one family, of a case of one stage, earliest article first among equals; `first` takes in the others. */
+/**
+ * The largest set of leads of one family, of a case of one stage, earliest article first among equals; `first` takes in the others.
+ * What harmed people is led with as the flood, or as whom it killed.
+ */
 function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<Happening> } {
   const byFamily = new Map<string, Happening[]>();
   for (const h of leads) {
-    const family = toldLead(h).family;
-    const list = byFamily.get(family);
+    const { family } = toldLead(h);
+    const key = deedOf(family) === 'harm' ? 'harm' : family;
+    const list = byFamily.get(key);
     if (list) list.push(h);
-    else byFamily.set(family, [h]);
+    else byFamily.set(key, [h]);
   }
   const largest = [...byFamily.values()].sort((a, b) => b.length - a.length || tells(b) - tells(a))[0]!;
   const first = largest[0]!;
