@@ -118,11 +118,11 @@ describe('a story of harm', () => {
     '2031-05-06',
     'Floods on the River Harn swept through Lorvik, in the Aska valley, after two days of rain. Mayor Runa Falk of Lorvik shut the school in the Aska valley.',
   );
-  const killed = read(
-    'killed',
-    'Fourteen dead in floods at Lorvik',
+  const burst = read(
+    'burst',
+    'How the Harn took Lorvik',
     '2031-05-06',
-    'Fourteen people were killed on Monday when the River Harn burst its banks at Lorvik, in the Aska valley. Mayor Runa Falk of Lorvik shut the school.',
+    'When the River Harn burst its banks on Monday evening, Lorvik in the Aska valley had ten minutes. Mayor Runa Falk of Lorvik shut the school.',
   );
   const toll = read(
     'toll',
@@ -130,16 +130,29 @@ describe('a story of harm', () => {
     '2031-05-08',
     'The death toll from floods in the Aska valley rose to 43 on Wednesday, said mayor Runa Falk of Lorvik. The River Harn burst its banks at Lorvik on Monday.',
   );
-  const events = link([flood, killed, toll], knowledge).events;
+  const events = link([flood, burst, toll], knowledge).events;
   const led = events.filter((e) => e.reports.some((r) => r.lead));
-  test('is led with as the flood or as whom it killed, and has the day that any of them gives', () => {
+  test('is led with as the flood or as the river that burst, and has the day that any of them gives', () => {
     expect(led.map((e) => [e.date?.edtf, e.reports.length])).toEqual([['2031-05-05', 3]]);
-    expect(events.flatMap((e) => e.reports.filter((r) => r.triggers.some((t) => t.exact === 'killed')))).toHaveLength(
-      1,
-    );
+    expect(
+      events.flatMap((e) =>
+        e.reports.filter((r) => r.article === 'burst' && r.triggers.some((t) => t.exact === 'burst')),
+      ),
+    ).toHaveLength(1);
   });
   test('its toll rises on another day than the flood', () => {
-    expect(led[0]!.reports.find((r) => r.article === 'toll')!.date).toBeNull();
+    expect(led[0]!.reports.find((r) => r.article === 'toll')!.date?.edtf).toBe('2031-05-05');
+  });
+  test('what came of it lends it neither name nor day', () => {
+    const untitled = (id: string) => read(id, 'The Lorvik fish market', '2031-05-07', news.article.text);
+    const [event] = link([untitled('a'), untitled('b'), mourning], knowledge).events.filter((e) =>
+      e.reports.some((r) => r.article === 'a' && r.lead),
+    );
+    expect([event?.reports.length, event?.label, event?.date?.edtf]).toEqual([
+      3,
+      'Gunman kills nine people at the fish market in Lorvik, police say',
+      '2031-05-06',
+    ]);
   });
   test('it is called by what came out first', () => {
     expect(led[0]!.label).toBe('Harn floods kill 14');

@@ -60,9 +60,11 @@ function mainActors(h: Happening, of: (t: Telling) => Iterable<string>, most: nu
   );
 }
 
-/** A title of a leading article that tells what happened, of the first that came out, since later ones tell what came of it: the one whose words the others share most. */
+/** A title of a leading article that tells what happened, of the first that came out when it was done, since later ones tell what came of it: the one whose words the others share most. */
 function titleLabel(h: Happening): string | null {
-  const titled = h.tellings.filter((t) => t.lead && t.mention.title);
+  const all = h.tellings.filter((t) => t.lead && t.mention.title);
+  const done = all.filter((t) => t.mention.status === 'happened');
+  const titled = done.length > 0 ? done : all;
   const first = Math.min(...titled.map((t) => t.published ?? Number.POSITIVE_INFINITY));
   const isFirst = (t: Telling): boolean => (t.published ?? first) === first;
   const titles = titled

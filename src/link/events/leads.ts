@@ -120,13 +120,15 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         absorb(core.first, told);
         gone.add(told);
       } else if (lead) {
-        // It leads with what came of it; what it says of when is of that, not of the happening itself.
+        // It leads with what came of it; what it says of that, and when that was, is not of the happening itself.
         const telling = toldLead(lead);
+        const { title: _, ...withoutTitle } = telling.mention;
         absorb(
           core.first,
           happeningOf([
             {
               ...telling,
+              mention: { ...withoutTitle, clause: null, phrase: null },
               when: null,
               persons: setOf([]),
               others: setOf([]),
