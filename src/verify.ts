@@ -59,7 +59,8 @@ export function verify(edition: Edition): Problem[] {
   const groups = idsOf('claim groups', edition.groups);
   const sources = idsOf('sources', edition.sources);
   idsOf('articles', [...edition.articles, ...(edition.aside ?? []).map((a) => a.article)]);
-  idsOf('disagreements', edition.disagreements);
+  const toldTwice = [...edition.disagreements, ...(edition.developments ?? [])];
+  idsOf('disagreements', toldTwice);
   const leads = (ids: Set<string>, id: string | null, owner: string, kind: string) => {
     if (id !== null && !ids.has(id)) report(null, 0, `${owner} names the ${kind} “${id}”, which isn't there`);
   };
@@ -93,7 +94,7 @@ export function verify(edition: Edition): Problem[] {
     leads(actors, g.speaker, owner, 'actor');
     leads(events, g.event, owner, 'event');
   }
-  for (const d of edition.disagreements) {
+  for (const d of toldTwice) {
     const owner = `the disagreement “${d.id}”`;
     for (const side of d.sides) for (const e of side.evidence) spansOf(e.article, e.span, owner);
     leads(events, d.event, owner, 'event');

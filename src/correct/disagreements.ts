@@ -1,20 +1,20 @@
 import type { Correction, CorrectionOutcome } from '../model/correction.ts';
-import type { Disagreement } from '../model/disagreement.ts';
+import type { Development, Disagreement } from '../model/disagreement.ts';
 import type { ReadableText } from '../model/spanIn.ts';
 import { locate, meets } from './locate.ts';
 
 const isOfDisagreement = (c: Correction): c is Extract<Correction, { do: 'explain' | 'drop' }> =>
   c.do === 'explain' || (c.do === 'drop' && c.kind === 'difference');
 
-/** The disagreements with what an editor explains of them, without those that an editor says are none. */
+/** The disagreements and the developments with what an editor explains of them, without those that an editor says are none. */
 export function correctDisagreements(
-  disagreements: readonly Disagreement[],
+  found: readonly (Disagreement | Development)[],
   corrections: readonly Correction[],
   articleOf: (id: string) => ReadableText | null,
-): { disagreements: Disagreement[]; outcomes: CorrectionOutcome[] } {
-  const now: (Disagreement | null)[] = [...disagreements];
+): { disagreements: Disagreement[]; developments: Development[]; outcomes: CorrectionOutcome[] } {
+  const now: (Disagreement | Development | null)[] = [...found];
   const inArticle = new Map<string, Set<number>>();
-  disagreements.forEach((d, i) => {
+  found.forEach((d, i) => {
     for (const { article } of d.sides.flatMap((s) => s.evidence))
       inArticle.set(article, (inArticle.get(article) ?? new Set()).add(i));
   });
@@ -25,20 +25,25 @@ export function correctDisagreements(
     const at = [...(inArticle.get(id) ?? [])].find((i) =>
       now[i]?.sides.some((s) => s.evidence.some((e) => e.article === id && meets([e.span], places))),
     );
-    const found = at === undefined ? undefined : now[at];
-    if (at === undefined || !found) return { correction, applied: false, entry: null };
-    now[at] = correction.do === 'explain' ? { ...found, explained: correction.text } : null;
+    const met = at === undefined ? undefined : now[at];
+    if (at === undefined || !met) return { correction, applied: false, entry: null };
+    now[at] = correction.do === 'explain' ? { ...met, explained: correction.text } : null;
     return {
       correction,
       applied: true,
-      entry: correction.do === 'explain' ? { kind: 'disagreement', id: found.id } : whatWas(found, id),
+      entry: correction.do === 'explain' ? { kind: 'disagreement', id: met.id } : whatWas(met, id),
     };
   });
-  return { disagreements: now.filter((d) => d !== null), outcomes };
+  const left = now.filter((d) => d !== null);
+  return {
+    disagreements: left.filter((d) => d.kind !== 'development'),
+    developments: left.filter((d) => d.kind === 'development'),
+    outcomes,
+  };
 }
 
 /** Where a reader learns that a difference was taken out: at what it was about. */
-const whatWas = ({ event, actor }: Disagreement, article: string): CorrectionOutcome['entry'] =>
+const whatWas = ({ event, actor }: Disagreement | Development, article: string): CorrectionOutcome['entry'] =>
   event !== null
     ? { kind: 'event', id: event }
     : actor !== null

@@ -2,7 +2,7 @@ import type { Actor } from '../model/actor.ts';
 import { compareDays } from '../model/calendar.ts';
 import type { Claim, ClaimGroup } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Disagreement } from '../model/disagreement.ts';
+import type { Development, Disagreement } from '../model/disagreement.ts';
 import type { Edition, PublishedArticle } from '../model/edition.ts';
 import type { Event } from '../model/event.ts';
 import type { Former } from '../model/permalink.ts';
@@ -41,6 +41,7 @@ export interface EditionIndex {
   eventsOfOutlet: ReadonlyMap<string, Event[]>;
   disagreementsOfEvent: ReadonlyMap<string, Disagreement[]>;
   disagreementsOfActor: ReadonlyMap<string, Disagreement[]>;
+  developmentsOfEvent: ReadonlyMap<string, Development[]>;
   /** “kind id” of an entry → the corrections that apply to it, `number` counting all corrections from 1, oldest first. */
   correctionsOf: ReadonlyMap<string, { correction: Correction; number: number }[]>;
   /** Article → claims that it once held, and where they are now. */
@@ -178,6 +179,7 @@ export function indexesOf(edition: Edition): EditionIndex {
     eventsOfOutlet: gather(inTime, (e) => e.reports.map((r) => outletOf(r.article).id)),
     disagreementsOfEvent,
     disagreementsOfActor: gather(edition.disagreements, (d) => [d.actor]),
+    developmentsOfEvent: gather(edition.developments ?? [], (d) => [d.event]),
     correctionsOf: correctionsByEntry(edition),
     formerClaimsOf: gather(edition.former ?? [], (f) => [f.kind === 'claim' ? articleOfClaim(f.path) : null]),
     inTime,

@@ -65,7 +65,8 @@ export function linkLastingly(
   const { outcomes: ofEvents, events } = names.events(correctedEvents);
   const { claims, groups } = names.claims(linkClaims(readings, actors, events));
   const found = findDisagreements(readings, actors, events, claims, groups);
-  const { disagreements, outcomes: ofDisagreements } = correctDisagreements(found, corrections, articleOf);
+  const differ = correctDisagreements(found, corrections, articleOf);
+  const { disagreements, developments, outcomes: ofDisagreements } = differ;
 
   const outcomes = new Map<Correction, CorrectionOutcome>();
   for (const o of [...atClaims(ofReadings, claims, articleOf), ...ofActors, ...ofEvents, ...ofDisagreements].map(
@@ -85,6 +86,7 @@ export function linkLastingly(
     claims,
     groups,
     disagreements,
+    ...(developments.length > 0 && { developments }),
     corrections: knowledge.corrections.map(
       (c): CorrectionOutcome =>
         outcomes.get(c)?.applied

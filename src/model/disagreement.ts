@@ -35,3 +35,7 @@ export const disagreementSchema = z.object({
   explained: z.string().nullable(),
 });
 export type Disagreement = z.infer<typeof disagreementSchema>;
+
+/** A figure that later reports give otherwise than earlier ones, as more is known: no contradiction. Its sides stand in the order of publication. */
+export const developmentSchema = disagreementSchema.extend({ kind: z.literal('development') });
+export type Development = z.infer<typeof developmentSchema>;

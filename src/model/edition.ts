@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import type { Claim, ClaimGroup } from './claim.ts';
 import type { CorrectionOutcome } from './correction.ts';
 import type { DateMention } from './date.ts';
-import type { Disagreement } from './disagreement.ts';
+import type { Development, Disagreement } from './disagreement.ts';
 import type { Doubt } from './doubt.ts';
 import type { Event } from './event.ts';
 import type { Measures } from './measure.ts';
@@ -35,6 +35,8 @@ export interface Edition {
   claims: Claim[];
   groups: ClaimGroup[];
   disagreements: Disagreement[];
+  /** Figures that moved as reports came in; absent where there is none. */
+  developments?: Development[];
   /** What the program is not sure of, article by article. */
   doubts: Doubt[];
   /** Every correction, oldest first, with what became of it. */

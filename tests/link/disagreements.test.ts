@@ -3,7 +3,7 @@ import { extract } from '../../src/extract/index.ts';
 import { linkActors } from '../../src/link/actors.ts';
 import { findDisagreements } from '../../src/link/disagreements/index.ts';
 import type { Claim, ClaimGroup } from '../../src/model/claim.ts';
-import type { Disagreement } from '../../src/model/disagreement.ts';
+import type { Development, Disagreement } from '../../src/model/disagreement.ts';
 import type { Event, Report } from '../../src/model/event.ts';
 import { type Span, spanOf } from '../../src/model/span.ts';
 import { readArticle } from '../../src/read/article.ts';
@@ -19,7 +19,7 @@ interface Told {
 type Tells = (told: Told) => Partial<Report>;
 
 /** One event as two or more articles report it: the texts are read, what belongs to the event is laid out by hand. */
-function reported(texts: Record<string, string>, tells: Tells = () => ({}), own: Partial<Event> = {}): Disagreement[] {
+function reported(texts: Record<string, string>, tells: Tells = () => ({}), own: Partial<Event> = {}) {
   const readings = Object.entries(texts).map(([id, text]) => extract(readArticle(`${id}.md`, text), knowledge));
   const actors = linkActors(readings, knowledge);
   const reports = readings.map(({ article: { id, text, sentences }, dates }): Report => {
@@ -42,7 +42,8 @@ function reported(texts: Record<string, string>, tells: Tells = () => ({}), own:
   return findDisagreements(readings, actors, [event], [], []);
 }
 /** Each disagreement as its kind and what its sides say. */
-const sides = (found: readonly Disagreement[]) => found.map((d) => [d.kind, ...d.sides.map((s) => s.value)]);
+const sides = (found: readonly (Disagreement | Development)[]) =>
+  found.map((d) => [d.kind, ...d.sides.map((s) => s.value)]);
 
 describe('when', () => {
   const on =
@@ -195,11 +196,44 @@ describe('how many', () => {
     const texts = { a: '51 people were hurt.', b: '20 people were hurt in 2014.' };
     expect(reported(texts, undefined, { date: day })).toEqual([]);
   });
-  test('a toll that grows from day to day is no contradiction, two of one day are', () => {
-    const told = (day: string, n: number) => `---\npublished: 2031-05-0${day}\n---\nThe fire killed ${n} people.`;
-    expect(reported({ a: told('3', 9), b: told('4', 11) })).toEqual([]);
-    expect(reported({ a: told('3', 9), b: told('3', 11) })).toHaveLength(1);
-    expect(reported({ a: told('3', 9), b: told('4', 11), c: told('5', 8) })).toHaveLength(1);
+  describe('of a toll', () => {
+    const on = (day: number, words: string) => `---\npublished: 2031-05-0${day}\n---\n${words}`;
+    const killed = (day: number, n: number | string) => on(day, `The fire killed ${n} people.`);
+    const told = (...texts: string[]) =>
+      sides(reported(Object.fromEntries(texts.map((text, i) => [String.fromCharCode(97 + i), text]))));
+    test('that moves from day to day is a development, in the order of publication', () => {
+      expect(told(killed(4, 11), killed(3, 9))).toEqual([['development', '9 people', '11 people']]);
+      expect(told(killed(3, 'at least nine'), killed(4, 11), killed(5, 11))).toEqual([
+        ['development', 'at least nine people', '11 people'],
+      ]);
+      expect(told(on(3, 'Twelve people were missing.'), on(4, 'Five people were missing.'))).toEqual([
+        ['development', 'Twelve people', 'Five people'],
+      ]);
+    });
+    test('two numbers of one day contradict each other, and so does one that moves back', () => {
+      expect(told(killed(3, 9), killed(3, 11))).toEqual([['number', '9 people', '11 people']]);
+      expect(told(killed(3, 9), killed(4, 11), killed(5, 8))).toMatchObject([['number', {}, {}, {}]]);
+      expect(told(killed(3, 9), 'The fire killed 11 people.')).toMatchObject([['number', {}, {}]]);
+      expect(told(on(3, 'The ferry carried 40 people.'), on(4, 'The ferry carried 43 people.'))).toMatchObject([
+        ['number', {}, {}],
+      ]);
+      expect(told(killed(3, 'at least nine'), killed(3, 11))).toEqual([]);
+    });
+    test.each([
+      'The death toll from the fire rose to 43 on Friday.',
+      'Rescuers found four bodies, bringing the death toll to 43.',
+      'The death toll stood at 43 by nightfall.',
+      'The fire with a death toll of 43 was out.',
+      'Forty-three people died in the fire, more than first thought.',
+    ])('is what it stands at: %s', (later) => {
+      expect(told(killed(3, 31), on(4, later))).toMatchObject([
+        ['development', '31 people', expect.stringMatching(/^(?:43|Forty-three people)$/)],
+      ]);
+    });
+    test('and nothing that it moved by or from', () => {
+      expect(told(killed(3, 31), on(4, 'The death toll rose by 12 on Friday.'))).toEqual([]);
+      expect(told(killed(3, 31), on(4, 'The death toll rose from 29 on Friday.'))).toEqual([]);
+    });
   });
   test('the first count of a thing stands for its report', () => {
     expect(counted('The storm sank 40 ferries. Of these 10 ferries burnt', 'The storm sank 40 ferries')).toEqual([]);

@@ -45,6 +45,17 @@ describe('what an event is called', () => {
       expect(label({ phrase, words })).toBe(`“${words}”`);
   });
 
+  test('the title of the first that came out, done before planned: later ones tell what came of it', () => {
+    const titled = (title: string, published: number, status: 'happened' | 'planned' = 'happened') =>
+      ({ ...telling({ title, status }), lead: true, published }) as Telling;
+    const called = (...tellings: Telling[]) => labelOf({ tellings } as unknown as Happening, [], String, () => null);
+    const late = [titled('Crews get six per cent', 9), titled('Crews get six per cent more', 9)];
+    expect(called(...late, titled('Ferry crews walk out', 5))).toBe('Ferry crews walk out');
+    expect(called(titled('Ferry crews to strike', 3, 'planned'), titled('Ferry crews walk out', 5))).toBe(
+      'Ferry crews walk out',
+    );
+  });
+
   test('a name alone is the last thing to call it by', () => {
     const name = span('Nordwind 2030');
     expect(label({ name, kind: 'exercise', clause: 'Sorn and Halden hold Nordwind 2030' })).toBe(

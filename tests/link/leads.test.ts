@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { link } from '../../src/link/index.ts';
 import { readArticle } from '../../src/read/article.ts';
@@ -109,4 +109,52 @@ test('an article without a lead joins a story of which another leads with what c
   expect(leadingOf(news, mourning, unled('Nobody at the fish market in Lorvik can say why the gunman killed'))).toEqual(
     [['mourning', 'news', 'unled']],
   );
+});
+
+describe('a story of harm', () => {
+  const flood = read(
+    'flood',
+    'Harn floods kill 14',
+    '2031-05-06',
+    'Floods on the River Harn swept through Lorvik, in the Aska valley, after two days of rain. Mayor Runa Falk of Lorvik shut the school in the Aska valley.',
+  );
+  const burst = read(
+    'burst',
+    'How the Harn took Lorvik',
+    '2031-05-06',
+    'When the River Harn burst its banks on Monday evening, Lorvik in the Aska valley had ten minutes. Mayor Runa Falk of Lorvik shut the school.',
+  );
+  const toll = read(
+    'toll',
+    'Aska valley flood toll rises to 43',
+    '2031-05-08',
+    'The death toll from floods in the Aska valley rose to 43 on Wednesday, said mayor Runa Falk of Lorvik. The River Harn burst its banks at Lorvik on Monday.',
+  );
+  const events = link([flood, burst, toll], knowledge).events;
+  const led = events.filter((e) => e.reports.some((r) => r.lead));
+  test('is led with as the flood or as the river that burst, and has the day that any of them gives', () => {
+    expect(led.map((e) => [e.date?.edtf, e.reports.length])).toEqual([['2031-05-05', 3]]);
+    expect(
+      events.flatMap((e) =>
+        e.reports.filter((r) => r.article === 'burst' && r.triggers.some((t) => t.exact === 'burst')),
+      ),
+    ).toHaveLength(1);
+  });
+  test('its toll rises on another day than the flood', () => {
+    expect(led[0]!.reports.find((r) => r.article === 'toll')!.date?.edtf).toBe('2031-05-05');
+  });
+  test('what came of it lends it neither name nor day', () => {
+    const untitled = (id: string) => read(id, 'The Lorvik fish market', '2031-05-07', news.article.text);
+    const [event] = link([untitled('a'), untitled('b'), mourning], knowledge).events.filter((e) =>
+      e.reports.some((r) => r.article === 'a' && r.lead),
+    );
+    expect([event?.reports.length, event?.label, event?.date?.edtf]).toEqual([
+      3,
+      'Gunman kills nine people at the fish market in Lorvik, police say',
+      '2031-05-06',
+    ]);
+  });
+  test('it is called by what came out first', () => {
+    expect(led[0]!.label).toBe('Harn floods kill 14');
+  });
 });

@@ -72,6 +72,7 @@ const index = {
       ]),
     ),
   disagreementsOfEvent: new Map(),
+  developmentsOfEvent: new Map(),
 } as unknown as EditionIndex;
 
 test('what several sources tell stands first, what one article repeats is one line, and what has nothing to do with it is apart', () => {
@@ -110,6 +111,20 @@ test('what one sentence says of one speaker in two breaths is one line, in the w
     standingsOfGroup: () => new Map([['herald', 'attributed']]),
   } as unknown as EditionIndex);
   expect([...single, ...besides].map((l) => l.groups.map((g) => g.id))).toEqual([['need', 'hoped']]);
+});
+
+test('in short: a figure that moved is told from its first to its last, and nobody is said to differ on nothing', () => {
+  const moved = (...values: string[]) =>
+    inShort(event, {
+      ...index,
+      developmentsOfEvent: new Map([
+        ['meeting', [{ about: 'How many died', sides: values.map((value) => ({ value })) }]],
+      ]),
+    } as unknown as EditionIndex);
+  expect(moved('At least 9 people', '14 people')).toBe(
+    'Both sources tell it. No point was found on which they contradict each other. How many died moved as reports came in: at least 9 people, then 14 people.',
+  );
+  expect(moved('9', '14', '20', '31')).toContain('came in: 9, …, then 31.');
 });
 
 test('in short: who tells it, and on what they differ', () => {

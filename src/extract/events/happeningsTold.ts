@@ -95,7 +95,9 @@ export function happeningsTold(given: Given): Told[] {
     const own =
       main &&
       (dateAt.get(main.node) ??
-        members.map((m) => (m.trigger.part === 'verb' || m === main ? dateAt.get(m.node) : undefined)).find(Boolean));
+        (isOfToll(t, main.node)
+          ? undefined
+          : members.map((m) => (m.trigger.part === 'verb' ? dateAt.get(m.node) : undefined)).find(Boolean)));
     return { verb, members, main, own };
   });
   const datedClauses = new Map(clausesTold.flatMap(({ verb, own }) => (own ? [[verb, own] as const] : [])));
@@ -138,6 +140,10 @@ function isHeld(t: Trees, verb: number, nodes: ReadonlyMap<number, Candidate>): 
   const held = nodes.get(noun)?.trigger;
   return held?.part === 'noun' && held.kind === 'meeting';
 }
+
+/** “The toll of the flood rose to 43 on Friday”: the day is that of the rise. */
+const isOfToll = (t: Trees, noun: number): boolean =>
+  relationOf(t, noun) === 'nmod' && t.lemmas[t.heads[noun]!] === 'toll';
 
 /** “The third round of the talks on 3 May”: the round has the day. */
 function isOneOf(t: Trees, noun: number, nodes: ReadonlyMap<number, Candidate>): boolean {

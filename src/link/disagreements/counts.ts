@@ -1,12 +1,13 @@
-import { conjunctsOf, dependentOf, dependentsOf, isNegated, relationOf } from '../../syntax/queries.ts';
+import { conjunctsOf, dependentOf, dependentsOf, isNegated, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { fateOf } from './fates.ts';
-import { numberOf, type Range, rangeOf } from './printed.ts';
+import { fateOf, grows } from './fates.ts';
+import { hedgedFrom, numberAt, type Range, rangeOf } from './printed.ts';
 
 /** A number with what it counts and what befell that: only counts of one key can contradict each other. */
 export interface Count extends Range {
   /** The fate or the verb, and the thing counted. */
   key: string;
+  n: number;
   fate: string | null;
   thing: string;
   /** Where it was so, as far as its clause names places. */
@@ -77,17 +78,34 @@ function placesAt(t: Trees, ...of: number[]): string[] {
     .flatMap((d) => conjunctsOf(t, d).map((c) => lower(t, c)));
 }
 
-/** The count that a number makes, or null. `isOld` tells of a token's clause whether it is of another time than the event. */
-function countAt(t: Trees, i: number, isOld: (at: number) => boolean): Count | null {
-  const n = numberOf(t.forms[i]!);
-  if (n === null || /[$€£.]/.test(t.forms[i - 1] ?? '') || /^(?:%|percent|per)$/.test(lower(t, i + 1))) return null;
+/** What a toll counts that stands at a number: “the death toll rose to 43”, “bringing the toll to 43”, “a toll of 43”. */
+function tollOf(t: Trees, at: number): string | null {
+  const before = dependentsOf(t, at, 'case').map((c) => lower(t, c));
+  if (before.some((c) => !/^(?:to|at|of)$/.test(c))) return null;
+  const head = t.heads[at]!;
+  const verb = head < 0 || t.upos[head] === 'NOUN' ? [head] : [subjectOf(t, head), ...dependentsOf(t, head, 'obj')];
+  const tolls = [...verb, dependentOf(t, at, 'nsubj')].filter((i) => i >= 0 && t.upos[i] === 'NOUN');
+  return tolls.map((i) => fateAt(t, i)).find((fate) => fate !== null && grows(fate)) ?? null;
+}
+
+/**
+ * The count that a number makes, or null. `isOld` tells of a token's clause whether it is of another time than the event;
+ * where its sentence tells how a count came about (`isRevised`), only what its toll stands at is one.
+ */
+function countAt(t: Trees, i: number, isOld: (at: number) => boolean, isRevised: boolean): Count | null {
+  const number = numberAt(t.forms, i);
+  if (!number) return null;
+  const { n, first } = number;
+  if (/[$€£.]/.test(t.forms[first - 1] ?? '') || /^(?:%|percent|per)$/.test(lower(t, i + 1))) return null;
   const noun = nounOf(t, i);
   const at = noun >= 0 ? noun : i;
   if (partial.has(lower(t, i + 1)) || partial.has(lower(t, at + 1)) || lower(t, i - 1) === 'another') return null;
+  const toll = tollOf(t, at);
+  if (!toll && isRevised) return null;
   const own = noun >= 0 ? fateAt(t, noun) : null;
   const deed = own ? noun : deedOf(t, at);
   const beside = own || (deed >= 0 && fateAt(t, deed)) || noun >= 0 ? null : fateBeside(t, i);
-  const fate = own ?? beside?.fate ?? (deed >= 0 ? fateAt(t, deed) : null);
+  const fate = own ?? beside?.fate ?? (deed >= 0 ? fateAt(t, deed) : null) ?? toll;
   // Without its noun a number counts people, where it tells what befell them; a noun without a deed is only named.
   if ((noun < 0 && !fate) || (deed < 0 && !fate)) return null;
   if (deed >= 0 && (isNegated(t, deed) || isOld(deed))) return null;
@@ -102,14 +120,15 @@ function countAt(t: Trees, i: number, isOld: (at: number) => boolean): Count | n
   // Without a noun the word beside it says what is counted.
   const word = beside?.at ?? (noun < 0 && Math.abs(deed - i) === 1 ? deed : at);
   return {
-    ...rangeOf(n, lower(t, i - 1)),
-    ...{ fate, thing: counted, key: `${fate ?? lemma(t, deed)} ${counted}` },
+    // A toll that rose to a number has reached it.
+    ...rangeOf(n, toll && lower(t, first - 1) === 'to' ? '' : lower(t, first - 1)),
+    ...{ n, fate, thing: counted, key: `${fate ?? lemma(t, deed)} ${counted}` },
     places: placesAt(t, deed, noun),
-    first: Math.min(i, word),
+    first: Math.min(hedgedFrom(t.forms, first), word),
     last: Math.max(at, word) + 1,
   };
 }
 
 /** Every count in some trees, in order of the text. */
-export const countsIn = (t: Trees, isOld: (at: number) => boolean): Count[] =>
-  t.forms.flatMap((_, i) => countAt(t, i, isOld) ?? []);
+export const countsIn = (t: Trees, isOld: (at: number) => boolean, isRevised: boolean): Count[] =>
+  t.forms.flatMap((_, i) => countAt(t, i, isOld, isRevised) ?? []);

@@ -1,5 +1,5 @@
 import type { Claim, ClaimGroup } from '../../model/claim.ts';
-import type { Disagreement } from '../../model/disagreement.ts';
+import type { Development, Disagreement } from '../../model/disagreement.ts';
 import type { Event } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -14,7 +14,7 @@ import { formatDisagreements } from './formats.ts';
 import { headlineDisagreements } from './headlines.ts';
 import { namedTogether } from './namedTogether.ts';
 import { nameDisagreements } from './names.ts';
-import { numberDisagreements } from './numbers.ts';
+import { numberFindings } from './numbers.ts';
 import { officeDisagreements } from './offices.ts';
 import { participantDisagreements } from './participants.ts';
 import { placeDisagreements } from './places.ts';
@@ -36,14 +36,14 @@ function once(found: readonly Finding[]): Finding[] {
   });
 }
 
-/** Where reports of one event, or mentions of one actor, contradict each other. */
+/** Where reports of one event, or mentions of one actor, contradict each other, and where later ones know more than earlier ones. */
 export function findDisagreements(
   readings: readonly Reading[],
   actors: LinkedActors,
   events: readonly Event[],
   claims: readonly Claim[],
   groups: readonly ClaimGroup[],
-): Disagreement[] {
+): (Disagreement | Development)[] {
   const byArticle = new Map(readings.map((r) => [r.article.id, r]));
   const shared = events.filter((e) => e.reports.length > 1);
   // An article may contradict itself in what it is about; what it tells in passing isn't gone through.
@@ -68,7 +68,7 @@ export function findDisagreements(
     ...shared.flatMap((e) => dateDisagreements(e, toldOn, byArticle)),
     ...shared.flatMap(formatDisagreements),
     ...shared.flatMap(placeDisagreements),
-    ...told.flatMap((e) => numberDisagreements(e, byArticle)),
+    ...told.flatMap((e) => numberFindings(e, byArticle)),
     ...told.flatMap((e) => durationDisagreements(e, byArticle)),
     ...shared.flatMap((e) => officeDisagreements(e, byArticle, actors)),
     ...shared.flatMap((e) => participantDisagreements(e, byArticle, actors)),

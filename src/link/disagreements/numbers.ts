@@ -14,17 +14,19 @@ import { grows, headingOf } from './fates.ts';
 import type { Finding } from './finding.ts';
 import { numberOf } from './printed.ts';
 import { type Said, sidesOf } from './sides.ts';
+import { stepsOf } from './steps.ts';
 
 type Sentence = Article['sentences'][number];
 
-/** The sentences in which a report tells the event whole, with the title of an article that leads with it. */
+/** The sentences in which a report tells the event whole; of an article that leads with it those that name its toll, too, and its title. */
 function sentencesOf({ article }: Reading, { mentions, lead }: Report): Sentence[] {
   const told = mentions.flatMap((m) => {
     const sentence = article.sentences[sentenceAt(article, m.start)];
     return sentence?.start === m.start ? [sentence] : [];
   });
-  const title = lead ? article.sentences.filter((s) => article.blocks[s.block]?.kind === 'title') : [];
-  return [...new Set([...title, ...told])].sort((a, b) => a.start - b.start);
+  const isOfLead = (s: Sentence): boolean =>
+    article.blocks[s.block]?.kind === 'title' || /\bthe (?:death )?toll\b/i.test(article.text.slice(s.start, s.end));
+  return [...new Set([...(lead ? article.sentences.filter(isOfLead) : []), ...told])].sort((a, b) => a.start - b.start);
 }
 
 /** The numbers in a sentence that may count something: a tree costs more than a look at the tokens. */
@@ -62,7 +64,7 @@ const otherTime = (t: Trees, { dates }: Reading, event: Event): ((at: number) =>
   return (at) => allOther || dated.some((d) => d.other && d.clause === clauseOf(t, at));
 };
 
-/** Words of a sentence that tells how a count came about: its numbers are stages of one account. */
+/** Words of a sentence that tells how a count came about: its numbers are stages of one account, unless it only compares (“than first thought”). */
 const revised = new Set(
   'initially earlier later revised rose risen climbed rises grew grown first previously originally'.split(' '),
 );
@@ -72,8 +74,9 @@ function countsOf(reading: Reading, sentences: readonly Sentence[], event: Event
   const counted = sentences.filter((s) => numbersIn(reading, s).length > 0);
   return counted.flatMap((sentence) => {
     const t = growTrees(article.text, [sentence]);
-    if (t.forms.some((form) => revised.has(form.toLowerCase()))) return [];
-    return countsIn(t, otherTime(t, reading, event)).map((count): Said<Count> => {
+    const words = t.forms.map((form) => form.toLowerCase());
+    const isRevised = words.some((w, i) => revised.has(w) && !/^(?:than|as)$/.test(words[i - 1] ?? ''));
+    return countsIn(t, otherTime(t, reading, event), isRevised).map((count): Said<Count> => {
       const [start, end] = [t.places[count.first]!.start, t.places[count.last - 1]!.end];
       const text = wordsIn(article, start, end).replace(/\s+/g, ' ');
       return { value: count, text, article: article.id, span: spanIn(article, start, end) };
@@ -86,22 +89,8 @@ const agree = (a: Count, b: Count): boolean =>
   (a.least <= b.most && b.least <= a.most) ||
   (a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.includes(p)));
 
-/** Whether each larger count, or each smaller one, was published on a later day: then what happened became better known. */
-function isDevelopment(said: readonly Said<Count>[], byArticle: ReadonlyMap<string, Reading>): boolean {
-  const published = said.map(({ value, article }) => {
-    const day = byArticle.get(article)!.article.published;
-    const n = Number.isFinite(value.most) ? value.most : value.least;
-    return { n, from: day && dayOf(day.min), to: day && dayOf(day.max) };
-  });
-  if (published.some((p) => p.from === null || p.to === null)) return false;
-  const inTime = published.sort((a, b) => a.from! - b.from! || a.n - b.n);
-  const moves = inTime.slice(1).map((p, i) => ({ by: p.n - inTime[i]!.n, later: p.from! > inTime[i]!.to! }));
-  const changes = moves.filter((m) => m.by !== 0);
-  return changes.every((m) => m.later) && new Set(changes.map((m) => Math.sign(m.by))).size === 1;
-}
-
-/** Reports that count the same things of one event differently, an article that contradicts itself among them. */
-export function numberDisagreements(event: Event, byArticle: ReadonlyMap<string, Reading>): Finding[] {
+/** Reports that count the same things of one event differently, an article that contradicts itself among them, and counts that grew. */
+export function numberFindings(event: Event, byArticle: ReadonlyMap<string, Reading>): Finding[] {
   const told = event.reports.map((report) => {
     const reading = byArticle.get(report.article)!;
     return { reading, sentences: sentencesOf(reading, report) };
@@ -119,10 +108,12 @@ export function numberDisagreements(event: Event, byArticle: ReadonlyMap<string,
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, said]): Finding[] => {
       const { fate, thing } = said[0]!.value;
-      const sides = sidesOf(said, agree);
-      if (sides.length < 2 || (fate && grows(fate) && isDevelopment(said, byArticle))) return [];
       const heading =
         thing === 'people' && fate ? headingOf.get(fate)! : `How many ${said[0]!.text.split(' ').slice(1).join(' ')}`;
-      return [{ kind: 'number', about: heading, event: event.id, actor: null, sides }];
+      const of = { about: heading, event: event.id, actor: null };
+      const sides = sidesOf(said, agree);
+      const steps = fate && grows(fate) ? stepsOf(said, agree, byArticle) : null;
+      if (steps) return steps.length < 2 ? [] : [{ kind: 'development', ...of, sides: steps }];
+      return sides.length < 2 ? [] : [{ kind: 'number', ...of, sides }];
     });
 }

@@ -24,10 +24,13 @@ export function sidesOf<T>(said: readonly Said<T>[], agree: (a: T, b: T) => bool
     else groups.push([s]);
   }
   return groups.map((g) => ({
-    value: every ? [...new Map(g.map((s) => [s.text.toLowerCase(), s.text])).values()].join(' / ') : g[0]!.text,
-    evidence: g.map(({ article, span }) => ({
-      article,
-      span: bareSpan(span),
-    })),
+    ...sideOf(g),
+    ...(every && { value: [...new Map(g.map((s) => [s.text.toLowerCase(), s.text])).values()].join(' / ') }),
   }));
 }
+
+/** A side as its first puts it, with the words of all. */
+export const sideOf = <T>(said: readonly Said<T>[]): Side => ({
+  value: said[0]!.text,
+  evidence: said.map(({ article, span }) => ({ article, span: bareSpan(span) })),
+});

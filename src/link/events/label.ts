@@ -60,9 +60,17 @@ function mainActors(h: Happening, of: (t: Telling) => Iterable<string>, most: nu
   );
 }
 
-/** A title of a leading article that tells what happened: the one whose words the others share most. */
+/** A title of a leading article that tells what happened, of the first that came out when it was done, since later ones tell what came of it: the one whose words the others share most. */
 function titleLabel(h: Happening): string | null {
-  const titles = h.tellings.flatMap((t) => (t.lead && t.mention.title ? [t.mention.title] : [])).slice(0, 60);
+  const all = h.tellings.filter((t) => t.lead && t.mention.title);
+  const done = all.filter((t) => t.mention.status === 'happened');
+  const titled = done.length > 0 ? done : all;
+  const first = Math.min(...titled.map((t) => t.published ?? Number.POSITIVE_INFINITY));
+  const isFirst = (t: Telling): boolean => (t.published ?? first) === first;
+  const titles = titled
+    .filter(isFirst)
+    .map((t) => t.mention.title!)
+    .slice(0, 60);
   if (!titles.length) return null;
   const words = titles.map((t) => new Set(t.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
   const score = titles.map((_, i) => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
+import { deedOf } from './deed.ts';
 import { absorb, type Happening, happeningOf, shares } from './happening.ts';
 import type { Lead } from './lead.ts';
 import { sameHappening } from './sameHappening.ts';
@@ -119,13 +120,15 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
         absorb(core.first, told);
         gone.add(told);
       } else if (lead) {
-        // It leads with what came of it; what it says of when is of that, not of the happening itself.
+        // It leads with what came of it; what it says of that, and when that was, is not of the happening itself.
         const telling = toldLead(lead);
+        const { title: _, ...withoutTitle } = telling.mention;
         absorb(
           core.first,
           happeningOf([
             {
               ...telling,
+              mention: { ...withoutTitle, clause: null, phrase: null },
               when: null,
               persons: setOf([]),
               others: setOf([]),
@@ -197,14 +200,18 @@ const tells = (leads: readonly Happening[]): number =>
     }),
   );
 
-/** The largest set of leads of one family, of a case of one stage, earliest article first among equals; `first` takes in the others. */
+/**
+ * The largest set of leads of one family, of a case of one stage, earliest article first among equals; `first` takes in the others.
+ * What harmed people is led with as the flood, or as whom it killed.
+ */
 function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<Happening> } {
   const byFamily = new Map<string, Happening[]>();
   for (const h of leads) {
-    const family = toldLead(h).family;
-    const list = byFamily.get(family);
+    const { family } = toldLead(h);
+    const key = deedOf(family) === 'harm' ? 'harm' : family;
+    const list = byFamily.get(key);
     if (list) list.push(h);
-    else byFamily.set(family, [h]);
+    else byFamily.set(key, [h]);
   }
   const largest = [...byFamily.values()].sort((a, b) => b.length - a.length || tells(b) - tells(a))[0]!;
   const first = largest[0]!;

@@ -11,7 +11,7 @@ import { inShort } from '../inShort.ts';
 import { statementOf, statementText } from '../statement.ts';
 import { labelled, statusSentence } from '../status.ts';
 import { toldOf } from '../told.ts';
-import { basisInWords } from '../when.ts';
+import { basisInWords, stretchInWords } from '../when.ts';
 import type { Absolute } from './linkedData.ts';
 import { plainMarkdown as plain } from './plainMarkdown.ts';
 
@@ -41,11 +41,21 @@ export function eventMarkdown(event: Event, index: EditionIndex, abs: Absolute):
     `Permanent address: <${abs(eventPath(event.id))}>`,
     '',
   ];
-  if (differ.length) {
-    lines.push('## Where they differ', '');
-    for (const d of differ.slice(0, most)) {
-      lines.push(`- ${plain(d.about)}`);
-      for (const s of d.sides) lines.push(`  - ${plain(s.value)}: ${plain(names(s.evidence.map((e) => e.article)))}`);
+  const moved = index.developmentsOfEvent.get(event.id) ?? [];
+  for (const [heading, found] of [
+    ['Where they differ', differ],
+    ['How the figures moved', moved],
+  ] as const) {
+    if (found.length === 0) continue;
+    lines.push(`## ${heading}`, '');
+    for (const { about, kind, sides } of found.slice(0, most)) {
+      lines.push(`- ${plain(about)}`);
+      for (const { value, evidence } of sides) {
+        const articles = evidence.map((e) => e.article);
+        const day = stretchInWords(articles.map((a) => index.article.get(a)!.published));
+        const when = kind === 'development' ? ` (${day})` : '';
+        lines.push(`  - ${plain(value)}${when}: ${plain(names(articles))}`);
+      }
     }
     lines.push('');
   }

@@ -20,7 +20,7 @@ function firstOf<T extends Record<string, readonly unknown[]>>(lists: T): T & { 
 const withoutReasons = ({ joined, ...report }: Event['reports'][number]): object =>
   joined ? { ...report, joined: { with: joined.with } } : report;
 
-/** An event with all that its page shows: its reports, claims and disagreements. */
+/** An event with all that its page shows: its reports, claims, disagreements and developments. */
 export function eventJson(event: Event, index: EditionIndex): object {
   const groups = index.groupsOfEvent.get(event.id) ?? [];
   const { reports, ...rest } = firstOf({
@@ -28,6 +28,7 @@ export function eventJson(event: Event, index: EditionIndex): object {
     groups,
     claims: groups.flatMap((g) => g.claims.flatMap((id) => index.claim.get(id) ?? [])),
     disagreements: index.disagreementsOfEvent.get(event.id) ?? [],
+    developments: index.developmentsOfEvent.get(event.id) ?? [],
   });
   return {
     format: 1,

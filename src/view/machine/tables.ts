@@ -1,4 +1,5 @@
 import type { EditionIndex } from '../../edition/indexes.ts';
+import type { Development, Disagreement } from '../../model/disagreement.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf } from '../articleTitle.ts';
 import type { Cell } from './csv.ts';
@@ -191,37 +192,32 @@ export function tablesOf(edition: Edition, index: EditionIndex): Table[] {
           spans(c.content),
         ]),
     },
-    {
-      name: 'disagreements',
-      title: 'What reports differ on',
-      key: [],
-      links: [],
-      fields: [
-        s('id', 'Id'),
-        s('kind', 'What kind of thing'),
-        s('about', 'What it is about'),
-        s('event', 'Event'),
-        s('actor', 'Actor'),
-        s('value', 'What this side says'),
-        s('article', 'Article'),
-        s('exact', 'Its words'),
-      ],
-      rows: () =>
-        edition.disagreements.flatMap((d) =>
-          d.sides.flatMap((side) =>
-            side.evidence.map((e): Cell[] => [
-              d.id,
-              d.kind,
-              d.about,
-              d.event,
-              d.actor,
-              side.value,
-              e.article,
-              e.span.exact,
-            ]),
-          ),
-        ),
-    },
+    sidesTable('disagreements', 'What reports differ on', edition.disagreements),
+    sidesTable('developments', 'Figures that moved as reports came in, in that order', edition.developments ?? []),
     labelTable(edition),
   ];
 }
+
+/** What is told in more than one way, a row for each article of each side. */
+const sidesTable = (name: string, title: string, told: readonly (Disagreement | Development)[]): Table => ({
+  ...{ name, title, key: [], links: [] },
+  fields: [
+    s('id', 'Id'),
+    s('kind', 'What kind of thing'),
+    s('about', 'What it is about'),
+    s('event', 'Event'),
+    s('actor', 'Actor'),
+    s('value', 'What this side says'),
+    s('article', 'Article'),
+    s('exact', 'Its words'),
+  ],
+  rows: () =>
+    told.flatMap((d) =>
+      d.sides.flatMap((side) =>
+        side.evidence.map((e): Cell[] => [
+          ...[d.id, d.kind, d.about, d.event, d.actor],
+          ...[side.value, e.article, e.span.exact],
+        ]),
+      ),
+    ),
+});
