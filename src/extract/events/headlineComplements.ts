@@ -5,8 +5,8 @@ import { headlinePhrase, isGapOfDates, isOfWhat, isWithout, joined, type Shorten
 import { lastOfVerb } from './headlineVerb.ts';
 import { isOfDay } from './leastNeeded.ts';
 import { ASKING, CIRCUMSTANTIAL, SEEN_AS } from './lexicon/headlineComplements.ts';
+import { isOffice } from './lexicon/office.ts';
 import { SPEECH } from './lexicon/predicates.ts';
-import { isOffice } from './office.ts';
 import { ownerWord } from './owner.ts';
 import { isPlural } from './present.ts';
 import { beginOf, isWithin, type Stretches } from './wholeness.ts';

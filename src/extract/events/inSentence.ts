@@ -35,7 +35,7 @@ export function inSentence(ground: Ground, place: Place): EventMention[] {
   const { sentence, lead } = place;
   const { text, tokens } = article;
   const clauses = clausesOf(article, sentence, trees);
-  const { triggers, named, marks, changes } = cuesOf(ground, place, clauses);
+  const { triggers, named, marks, changes } = cuesOf(ground, place);
   const markOf = (t: Trigger) => marks.find((m) => m.trigger.head === t.head);
   const quoting = (t: Trigger) => quotedOf(text, tokens, sentence, t) !== null;
   const apart = (t: Trigger) =>

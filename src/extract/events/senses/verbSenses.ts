@@ -1,4 +1,4 @@
-import { isPassive, subjectOf } from '../../../syntax/queries.ts';
+import { dependentOf, isPassive, subjectOf } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
 import {
   AIDED,
@@ -83,7 +83,7 @@ function released({ t, node, patients }: Verb): Change | null {
 function fired({ t, node, patients, does, toPerson }: Verb): Change | null {
   if (hasParticle(t, node, /^(?:off|back|up)$/) || hasCircumstance(t, node, /^off$/)) return null;
   if (does(MISSILES)) return SAME;
-  if (does(SMALL_ARMS)) return ATTACK;
+  if (does(SMALL_ARMS) || hasParticle(t, node, /^on$/)) return ATTACK;
   if (patients.length === 0 && hasCircumstance(t, node, /^(?:at|on|upon|into)$/, isTarget)) return ATTACK;
   if (toPerson || hasOffice(t, node, false)) return DEPARTURE;
   if (hasCircumstance(t, node, /^from$/, (w) => /^(?:job|post|position|role|company|firm)$/.test(w))) return DEPARTURE;
@@ -97,6 +97,11 @@ const isTarget = (word: string): boolean =>
 function changesOffice({ t, node, trigger, patients }: Verb): Change | null {
   const lemma = t.lemmas[node]!.toLowerCase();
   if (trigger.strong || (lemma === 'quit' && patients.length === 0)) return SAME;
+  // “Left the office at six”, “left the minister”: a way home, a man.
+  const [left] = patients;
+  const isWay = left !== undefined && t.lemmas[left] === 'office' && dependentOf(t, left, 'det') >= 0;
+  if (LEAVING.test(lemma) && (isWay || (left !== undefined && isPersonNoun(t.lemmas[left]!))))
+    return { ...REPORT, kind: lemma };
   // “The mayor left for a holiday”: whoever goes by himself need not leave his office.
   return hasOffice(t, node, !LEAVING.test(lemma)) ? SAME : { ...REPORT, kind: lemma };
 }
