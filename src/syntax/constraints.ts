@@ -17,8 +17,10 @@ const isSubject = (relation: string | undefined): boolean => relation === 'nsubj
 
 /**
  * Mends in place what Universal Dependencies forbid and a parser that decides arc by arc can't see: a second subject between commas
- * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police left”), who names somebody isn't named (“the board named Ida Holm”), the country behind a town
- * does nothing (“…, a girl from Halden, Norland drove off”), and a verb without a subject has the noun right before it for one (“before the ferry sank”).
+ * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police
+ * left”), who names somebody isn't named (“the board named Ida Holm”), the country behind a town does nothing (“…, a girl from Halden, Norland drove
+ * off”), a verb without a subject has the noun right before it for one (“before the ferry sank”), and a finite verb the noun that a participle before it
+ * describes (“the man held in May was freed”).
  */
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
@@ -27,6 +29,7 @@ export function keepConstraints(columns: Columns): void {
   naming(columns);
   countries(columns);
   openings(columns);
+  participles(columns);
 }
 
 function appositions({ forms, heads, relations }: Columns): void {
@@ -153,6 +156,40 @@ function openings({ forms, upos, heads, relations }: Columns): void {
     heads[verb] = above;
   }
 }
+
+/** “The man held in May was freed”: a participle without a helper describes its subject where the helped verb behind it has none. */
+function participles({ forms, upos, heads, relations }: Columns): void {
+  for (let help = 2; help < forms.length; help++) {
+    const verb = heads[help]!;
+    if (
+      !/^aux/.test(relations[help]!) ||
+      verb < help ||
+      relations.some((r, i) => heads[i] === verb && SUBJECT.test(r) && upos[i] !== 'VERB')
+    )
+      continue;
+    if (/^(?:PUNCT|CCONJ|PRON|AUX|PART|SCONJ)$/.test(upos[help - 1]!)) continue;
+    const part = relations.findIndex(
+      (r, i) =>
+        i < help &&
+        upos[i] === 'VERB' &&
+        isPast(forms[i]!) &&
+        (heads[i] === verb ? /^(?:advcl|[cn]subj)/.test(r) : heads[verb] === i && r !== 'acl'),
+    );
+    if (part < 0 || relations.some((r, i) => heads[i] === part && /^(?:aux|mark|cop)/.test(r))) continue;
+    const noun = relations.findIndex((r, i) => heads[i] === part && isSubject(r));
+    if (noun !== part - 1 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
+    if (heads[verb] === part) {
+      heads[verb] = heads[part]!;
+      relations[verb] = relations[part]!;
+      for (let i = help; i < forms.length; i++) if (heads[i] === part) heads[i] = verb;
+    }
+    heads[noun] = verb;
+    relations[noun] = relations.some((r, i) => heads[i] === verb && r === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+    heads[part] = noun;
+    relations[part] = 'acl';
+  }
+}
+const SUBJECT = /^(?:nsubj|csubj|expl)/;
 
 function isBelow(heads: Int32Array, token: number, above: number): boolean {
   let at = token;

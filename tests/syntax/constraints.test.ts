@@ -112,3 +112,16 @@ test('but not of a participle that describes the noun, of an infinitive, or of a
   ])
     expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
 });
+
+test('a participle describes the noun whose verb follows', () => {
+  const helped = 'over/ADP/3/case theft/NOUN/3/obl was/AUX/7/aux:pass freed/VERB';
+  expect(mended(`men/NOUN/3/nsubj:pass now/ADV/3/advmod held/VERB/7/advcl ${helped}/0/root`)).toMatch(
+    /men\/3\/nsubj:pass/,
+  );
+  expect(mended(`the/DET/2/det men/NOUN/3/nsubj:pass held/VERB/7/advcl ${helped}/0/root`)).toBe(
+    'the/2/det men/7/nsubj:pass held/2/acl over/3/case theft/3/obl was/7/aux:pass freed/0/root',
+  );
+  expect(mended(`the/DET/2/det men/NOUN/3/nsubj:pass held/VERB/0/root ${helped}/3/ccomp ./PUNCT/3/punct`)).toBe(
+    'the/2/det men/7/nsubj:pass held/2/acl over/3/case theft/3/obl was/7/aux:pass freed/0/root ./7/punct',
+  );
+});

@@ -20,6 +20,7 @@ import { CONDITION } from './lexicon/leastNeeded.ts';
 import { SPEECH } from './lexicon/predicates.ts';
 import { isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { breaksOff } from './openEnds.ts';
+import { ownerWord } from './owner.ts';
 import { isPersonNoun } from './personNouns.ts';
 import { areMany, presentOf } from './present.ts';
 import { INFORMING, isPrintable } from './printable.ts';
@@ -151,7 +152,9 @@ function lineOf(
   if (tokens.some((i) => isStranger(t, i, verb, subject, tokens))) return null;
   const from = content === undefined ? -1 : tokens.findIndex((i) => i >= extentOf(t, content).first);
   const said = from < 0 ? '' : contentWords(t, content!, joined(t, tokens.slice(from)), from === 0);
-  const before = joined(t, from < 0 ? tokens : tokens.slice(0, from), (i) => inPresent(t, i, verb, options));
+  const before = joined(t, from < 0 ? tokens : tokens.slice(0, from), (i) =>
+    t.upos[i] === 'PRON' ? ownerWord(t, i, verb, subject, options) : inPresent(t, i, verb, options),
+  );
   return withoutTrailing(
     upperFirst([who, words, before, said].filter(Boolean).join(' '))
       .replace(/\s+/g, ' ')

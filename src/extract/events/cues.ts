@@ -1,7 +1,6 @@
 import type { Token } from '../../model/article.ts';
 import { dependentOf } from '../../syntax/queries.ts';
 import { type Anniversary, anniversariesOf } from './anniversary.ts';
-import type { Clause } from './clauses.ts';
 import type { Ground } from './ground.ts';
 import { type EventName, namesOf } from './names.ts';
 import { nameTrigger } from './nameTrigger.ts';
@@ -18,7 +17,7 @@ interface Cues {
   changes: readonly OfficeChange[];
 }
 
-export function cuesOf({ article, presence, trees }: Ground, place: Place, clauses: readonly Clause[]): Cues {
+export function cuesOf({ article, presence, trees }: Ground, place: Place): Cues {
   const { sentence, dates, lead } = place;
   const { text, tokens } = article;
   const inDate = (i: number) => dates.some((d) => d.start <= tokens[i]!.start && tokens[i]!.end <= d.end);
@@ -33,7 +32,7 @@ export function cuesOf({ article, presence, trees }: Ground, place: Place, claus
     triggers.push(n.trigger);
   }
   const marks = anniversariesOf(article, sentence, triggers, dates, presence);
-  const changes = officeChangesOf(tokens, sentence, clauses, presence);
+  const changes = officeChangesOf(trees, tokens, sentence, triggers, presence);
   for (const { trigger } of changes) {
     const at = triggers.findIndex((t) => t.head === trigger.head);
     if (at < 0) triggers.push(trigger);

@@ -147,7 +147,10 @@ function goesOn(t: Trees, verb: number, end: number): boolean {
   if (t.sentenceOf[next] !== t.sentenceOf[end] || end === verb) return false;
   // “At the same time the deal was closed”: a clause that nothing joins says which.
   if (/^(?:DET|PRON|PROPN)$/.test(t.upos[next]!) && !RELATIVE.test(t.forms[next]!) && opensClause(t, next)) return true;
-  if (/^(?:VERB|AUX)$/.test(t.upos[next]!) && t.features[next]!.verbForm === 'Fin') return true;
+  // “A man held over the theft (was freed)”: behind all that a clause holds its noun's own verb goes on.
+  const isPast =
+    relationOf(t, verb) === 'acl' && extentOf(t, verb).last === next && !t.forms.slice(verb, next).includes(',');
+  if (!isPast && /^(?:VERB|AUX)$/.test(t.upos[next]!) && t.features[next]!.verbForm === 'Fin') return true;
   // “Cuts aimed (at saving)”.
   if (t.upos[end] === 'VERB' && relationOf(t, end) === 'acl' && /^(?:ADP|SCONJ|PART)$/.test(t.upos[next]!)) return true;
   if (!ASKED_OF.has(t.lemmas[verb]!)) return false;

@@ -1,20 +1,13 @@
-import {
-  conjunctsOf,
-  dependentOf,
-  dependentsOf,
-  extentOf,
-  isFinite,
-  isPassive,
-  relationOf,
-} from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
-import { headlinePhrase, isGapOfDates, joined, type Shortening } from './headlinePhrase.ts';
+import { headlinePhrase, isGapOfDates, isOfWhat, isWithout, joined, type Shortening } from './headlinePhrase.ts';
 import { lastOfVerb } from './headlineVerb.ts';
 import { isOfDay } from './leastNeeded.ts';
 import { ASKING, CIRCUMSTANTIAL, SEEN_AS } from './lexicon/headlineComplements.ts';
+import { isOffice } from './lexicon/office.ts';
 import { SPEECH } from './lexicon/predicates.ts';
-import { isOffice } from './office.ts';
+import { ownerWord } from './owner.ts';
 import { isPlural } from './present.ts';
 import { beginOf, isWithin, type Stretches } from './wholeness.ts';
 
@@ -70,16 +63,18 @@ export function complementsOf(
   t: Trees,
   verb: number,
   subject: number,
-  { dates, nameAt }: HeadlineOptions,
+  options: HeadlineOptions,
   level: Shortening,
 ): Complement[] | null {
+  const { dates, nameAt } = options;
   const found: Complement[] = [];
   let end = lastOfVerb(t, verb);
   let broken = false;
   for (const c of dependentsOf(t, verb)) {
     const relation = t.relations[c]!;
     const bare = relationOf(t, c);
-    if (c < verb || !KEPT.has(bare) || relation === 'compound:prt' || relation === 'obl:unmarked') continue;
+    if (c < verb || relation === 'compound:prt' || relation === 'obl:unmarked') continue;
+    if (!KEPT.has(bare) && !isOfWhat(t, c)) continue;
     if (bare === 'advmod') {
       if (!CIRCUMSTANTIAL.test(t.forms[c]!) && c === end + 1 && t.firstChild[c]! < 0) {
         found.push({ words: t.forms[c]!, needed: false, object: false, end: c });
@@ -101,6 +96,9 @@ export function complementsOf(
     const needed =
       (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) ||
       relation === 'obl:agent' ||
+      bare === 'advcl' ||
+      // “Without a permit”: the rest alone says another thing.
+      isWithout(t, c) ||
       // “Sees the pact as a threat”.
       (SEEN_AS.test(t.lemmas[verb]!) && cases.some((k) => t.lemmas[k] === 'as'));
     const begin = extentOf(t, c).first;
@@ -118,6 +116,8 @@ export function complementsOf(
     const isPronoun =
       t.upos[c] === 'PRON' && (needed || t.firstChild[c]! < 0) && /^(?:him|her|them|it)$/i.test(t.forms[c]!);
     if (isPronoun || ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0)) {
+      // “Hampered her acting career”, whatever the tree says.
+      if (/^her$/i.test(t.forms[c]!) && /^(?:NOUN|ADJ)$/.test(t.upos[c + 1] ?? '')) return null;
       const name = nameAt(t.places[c]!.start, t.places[c]!.end);
       if (name && needed) found.push({ words: name, needed, object: needed, end: c });
       else if (needed) return null;
@@ -138,7 +138,7 @@ export function complementsOf(
     const tokens = headlinePhrase(t, c, dates, level);
     // “At which time”: another clause goes on.
     if (tokens.some((i) => t.heads[i] === c && /^(?:which|whom|whose)$/i.test(t.forms[i]!)) && bare !== 'ccomp') break;
-    const phrase = joined(t, tokens);
+    const phrase = joined(t, tokens, (i) => ownerWord(t, i, verb, subject, options));
     // “Says (on Monday) that”, but not “tells the council that”: behind what is printed “that” shows what it belongs to.
     const words = bare === 'ccomp' ? contentWords(t, c, phrase, level > 0 && found.length === 0) : unquoted(phrase);
     end = tokens.at(-1)!;
@@ -151,22 +151,15 @@ export function complementsOf(
   return found;
 }
 
-/**
- * “State Councillor and Minister of Mines Ruiz”: who holds several offices and is named right behind them, whatever the tree hangs the name on; null for
- * “the mayor and secretary of Ruiz”, and where others are named.
- */
+/** “Minister of Mines Ruiz”: who is named right behind his office, and nobody else there; null for “the secretary of Ruiz”. */
 function holderOf(t: Trees, c: number, nameAt: HeadlineOptions['nameAt']): string | null {
-  const offices = conjunctsOf(t, c);
   const last = extentOf(t, c).last - 1;
-  if (offices.length < 2 || offices.includes(last) || t.upos[last] !== 'PROPN') return null;
-  if (!offices.every((o) => OFFICE.test(t.lemmas[o]!) || isOffice(t.lemmas[o]!.toLowerCase()))) return null;
+  if (t.upos[last] !== 'PROPN' || !isOffice(t.lemmas[c]!.toLowerCase())) return null;
+  const named = (from: number): string | null => nameAt(t.places[from]!.start, t.places[last]!.end);
   let first = last;
-  while (first > c && nameAt(t.places[first]!.start, t.places[last]!.end) === null) first--;
-  const name = nameAt(t.places[c]!.start, t.places[last]!.end);
-  const isBehind = first > offices.at(-1)! && /^(?:NOUN|PROPN)$/.test(t.upos[first - 1]!);
-  return name !== null && isBehind && name === nameAt(t.places[first]!.start, t.places[last]!.end) ? name : null;
+  while (first > c && named(first) === null) first--;
+  return first > c && /^(?:NOUN|PROPN)$/.test(t.upos[first - 1]!) && named(first) === named(c) ? named(c) : null;
 }
-const OFFICE = /^(?:council+or|envoy|member)$/i;
 
 const isSubjectOfNext = (t: Trees, next: number, object: number): boolean =>
   t.sentenceOf[next] === t.sentenceOf[object] &&

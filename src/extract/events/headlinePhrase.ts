@@ -55,6 +55,8 @@ export function headlinePhrase(
         !/^[%$£€]$/.test(t.forms[c]!)
       );
     if (dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'accord')) return true;
+    // “Walk the bank without a rope”: the rest alone says another thing.
+    if (isWithout(t, c)) return false;
     if (ASIDES.has(relation)) return !(relation === 'appos' && isNameOf(t, c)) && !isOfWhat(t, c);
     // What somebody says ends with its first verb.
     if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
@@ -67,6 +69,15 @@ export function headlinePhrase(
       return true;
     if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl|cop|aux|nsubj)$/.test(relation)) return true;
     if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isWithin(t, c, dates))
+      return true;
+    // “Exams due to begin”: without what makes it one a quality goes as a whole.
+    if (relation === 'amod' && c > governor && dependentOf(t, c, 'advcl') >= 0) return true;
+    // “A petition against them”: against whom, another sentence says.
+    if (
+      relation === 'nmod' &&
+      /^(?:it|him|her|them)$/i.test(t.forms[c]!) &&
+      t.lemmas[dependentOf(t, c, 'case')] !== 'of'
+    )
       return true;
     // “On Monday evening”.
     if (
@@ -100,10 +111,13 @@ export function headlinePhrase(
 }
 
 /** “Is suspected of lying”: what a participle right behind is needed for. */
-const isOfWhat = (t: Trees, clause: number): boolean =>
+export const isOfWhat = (t: Trees, clause: number): boolean =>
   t.relations[clause] === 'advcl' &&
   extentOf(t, clause).first === t.heads[clause]! + 1 &&
-  dependentsOf(t, clause, 'mark', 'case').some((m) => /^(?:of|from|into|against)$/.test(t.lemmas[m]!));
+  dependentsOf(t, clause, 'mark', 'case').some((m) => /^(?:of|from|into|against|for)$/.test(t.lemmas[m]!));
+
+export const isWithout = (t: Trees, i: number): boolean =>
+  dependentsOf(t, i, 'case', 'mark').some((k) => /^(?:without|except)$/.test(t.lemmas[k]!));
 
 const isDenied = (t: Trees, i: number): boolean => isNegated(t, clauseOf(t, i));
 

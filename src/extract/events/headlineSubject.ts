@@ -40,7 +40,10 @@ function phraseOfSubject(
     const { start, end } = t.places[subject]!;
     const name = nameAt(start, end);
     // “They”: one name of two isn't who did it.
-    return /^they$/i.test(t.forms[subject]!) && !name?.includes(' and ') ? null : name;
+    if (name === null || (/^they$/i.test(t.forms[subject]!) && !name.includes(' and '))) return null;
+    // “She and her crew”.
+    const besides = headlinePhrase(t, subject, dates, level, true).filter((i) => i > subject);
+    return dependentOf(t, subject, 'conj') < 0 ? name : `${name} ${joined(t, besides)}`;
   }
   const isArgument = t.heads[subject]! >= 0 && /^nsubj/.test(t.relations[subject]!);
   if (

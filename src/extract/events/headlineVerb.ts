@@ -4,6 +4,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { DOUBTS, GROUPS, INVARIANT } from './lexicon/headlineVerb.ts';
+import { ASKING_OF } from './lexicon/leastNeeded.ts';
 import { PLANNING } from './lexicon/predicates.ts';
 import { areMany, presentOf } from './present.ts';
 
@@ -15,10 +16,10 @@ export function verbWords(
   t: Trees,
   verb: number,
   subject: number,
-  { many, nameAt, status = 'happened' }: HeadlineOptions,
+  { many, joint, nameAt, status = 'happened' }: HeadlineOptions,
 ): string | null {
   if (status === 'denied' || status === 'hypothetical' || isNegated(t, verb)) return null;
-  const seeming = areMany(t, subject, { nameAt, many });
+  const seeming = areMany(t, subject, { nameAt, many, joint });
   const own = ownNumber(t, verb);
   // “Photos was taken”: a subject of another number than the verb is another clause's.
   if (own !== undefined && own !== seeming && !mayBeEither(t, subject)) return null;
@@ -69,7 +70,12 @@ function isUndergoneToo(t: Trees, verb: number): boolean {
   const { verbForm, tense } = t.features[verb]!;
   for (let i = first + 1; i < verb; i++)
     if (!/^(?:CCONJ|ADV|PUNCT)$/.test(t.upos[i]!))
-      return needsObject(t.lemmas[verb]!) || (verbForm === 'Part' && tense === 'Past');
+      return (
+        needsObject(t.lemmas[verb]!) ||
+        (verbForm === 'Part' && tense === 'Past') ||
+        // “Was fined and, by noon, ordered to pay”: who asks asks somebody.
+        (ASKING_OF.test(t.lemmas[verb]!) && dependentOf(t, verb, 'xcomp') > verb)
+      );
   return true;
 }
 

@@ -35,13 +35,13 @@ export function inSentence(ground: Ground, place: Place): EventMention[] {
   const { sentence, lead } = place;
   const { text, tokens } = article;
   const clauses = clausesOf(article, sentence, trees);
-  const { triggers, named, marks, changes } = cuesOf(ground, place, clauses);
+  const { triggers, named, marks, changes } = cuesOf(ground, place);
   const markOf = (t: Trigger) => marks.find((m) => m.trigger.head === t.head);
   const quoting = (t: Trigger) => quotedOf(text, tokens, sentence, t) !== null;
   const apart = (t: Trigger) =>
     t.head !== lead?.head && (markOf(t) !== undefined || changes.some((c) => c.trigger === t));
   const chosen = happeningsTold({ article, trees, place, triggers, clauses, apart, named, quoting, marks });
-  const options = { dates: place.dates, nameAt: fullNamesIn(ground, place), many: ground.many };
+  const options = { dates: place.dates, nameAt: fullNamesIn(ground, place), many: ground.many, joint: ground.joint };
   const wording = { options, headlines: headlinesOf(trees, options) };
   return chosen.flatMap((x) => {
     const told = mentionOf(ground, place, x, named(x.trigger), wording);

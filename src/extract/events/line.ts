@@ -42,8 +42,13 @@ export const withoutTrailing = (line: string): string => line.replace(TRAILING, 
 
 /** Numbers whose comma, point or colon has a space behind it: “2, 000”, “£1. 7m”, “9: 25”. */
 const TORN = /(?<!\d)(\d{1,3}) ?(?:(,) (?=\d{3}(?!\d))|([.:]) (?=\d{1,2}(?!\d)))/g;
+/** “18:40 Power is back”: by the clock of a running report. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?[\s*:–—-]+(?=\p{Lu})/u;
 export const withWholeNumbers = (line: string): string =>
-  line.replace(TORN, '$1$2$3').replace(/(?<=\d ?)([ap])\. ?m\b\.?/g, '$1.m.');
+  line
+    .replace(CLOCK, '')
+    .replace(TORN, '$1$2$3')
+    .replace(/(?<=\d ?)([ap])\. ?m\b\.?/g, '$1.m.');
 
 /** A name like “iKole” stays as it is. */
 export const upperFirst = (s: string): string => (/^\p{Ll}\p{Lu}/u.test(s) ? s : s && s[0]!.toUpperCase() + s.slice(1));

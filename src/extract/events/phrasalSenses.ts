@@ -1,8 +1,8 @@
 import { dependentOf, dependentsOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { isOffice } from './lexicon/office.ts';
 import { CROWD } from './lexicon/phrasalSenses.ts';
 import { VESSELS } from './lexicon/senseWords.ts';
-import { isOffice } from './office.ts';
 import { wordsOfNoun } from './senses/parts.ts';
 import type { Sense } from './trigger.ts';
 
@@ -38,9 +38,14 @@ export function phrasalSense(t: Trees, verb: number): Sense | null {
       return object === 'office' ? DEPARTURE : null;
     case 'take':
       if (joined(/^to$/, /^streets?$/)) return PROTEST;
-      return object === 'office' ? APPOINTMENT : null;
+      // “Took over the ministry”, “took over as head”, “took up her duties”, but not the firm.
+      return object === 'office' ||
+        (particle(/^(?:over|up)$/) && (POST.test(object) || joined(/^as$/))) ||
+        joined(/^over$/, POST)
+        ? APPOINTMENT
+        : null;
     case 'assume':
-      return object === 'office' ? APPOINTMENT : null;
+      return object === 'office' || POST.test(object) ? APPOINTMENT : null;
     case 'swear':
       return particle(/^in$/) ? APPOINTMENT : null;
     case 'name':
@@ -62,6 +67,9 @@ export function phrasalSense(t: Trees, verb: number): Sense | null {
       return subject === 'rioter' && t.features[verb]!.voice !== 'Pass' ? PROTEST : null;
   }
 }
+
+const POST =
+  /^(?:post|position|role|job|duty|presidency|premiership|chairmanship|throne|ministry|department|command|leadership|chair)$/;
 
 /** “Named her (as) chief executive”, “was named head coach”: an office stands with the verb or beside its object. */
 function namesToOffice(t: Trees, verb: number): boolean {

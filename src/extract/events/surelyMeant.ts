@@ -20,7 +20,7 @@ export function surelyMeant(
   end: number,
 ): string[] {
   const pronoun = t.text.slice(start, end).toLowerCase();
-  if (!/^(?:s?he|they)$/.test(pronoun)) return [];
+  if (!/^(?:s?he|his|her|they)$/.test(pronoun)) return [];
   const meant = presentIn(presence, start, end).filter((p) => pronoun === 'they' || p.kind === 'person');
   const keys = [...new Set(meant.map((p) => p.key))];
   if (keys.length !== (pronoun === 'they' ? 2 : 1) || isQuoted(t.text, start)) return [];

@@ -1,4 +1,12 @@
-import { auxiliariesOf, dependentOf, dependentsOf, isPassive, relationOf, subjectOf } from '../../syntax/queries.ts';
+import {
+  auxiliariesOf,
+  dependentOf,
+  dependentsOf,
+  extentOf,
+  isPassive,
+  relationOf,
+  subjectOf,
+} from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { SPEECH } from './lexicon/predicates.ts';
 import { SEQUENCE, TIME_UNITS } from './lexicon/whoseDeed.ts';
@@ -17,7 +25,7 @@ export function whoseDeed(t: Trees, verb: number): number {
   if (subject < 0) return -1;
   const isAnchored = /^(?:after|before|since)$/i.test(t.forms[subject + 1] ?? '');
   if (TIME_UNITS.test(t.lemmas[subject]!) && (isAnchored || dependentOf(t, subject, 'nummod') < 0)) return -1;
-  if (isOnlyNamed(t, verb) || isEscaped(t, verb) || mayBeSaid(t, verb)) return -1;
+  if (isEither(t, verb, subject) || isOnlyNamed(t, verb) || isEscaped(t, verb) || mayBeSaid(t, verb)) return -1;
   // “The concern has been that he will go”: of two subjects neither is sure.
   if (dependentsOf(t, verb, 'nsubj').filter((s) => !isDay(t, s)).length > 1) return -1;
   if (dependentOf(t, verb, 'nsubj', 'csubj') >= 0) return isAside(t, verb, subject) ? -1 : subject;
@@ -103,6 +111,14 @@ const isOfRelative = (t: Trees, verb: number): boolean => {
 const isLoneParticiple = (t: Trees, verb: number): boolean =>
   isPassive(t, verb) && auxiliariesOf(t, verb).length === 0 && !hasHelper(t, t.heads[verb]!);
 const hasHelper = (t: Trees, verb: number): boolean => dependentOf(t, verb, 'aux:pass', 'cop') >= 0;
+
+/** “The map of a town that burnt”: what a relative clause without a comma describes may be either noun. */
+function isEither(t: Trees, verb: number, noun: number): boolean {
+  if (t.relations[verb] !== 'acl:relcl' || t.upos[noun] !== 'NOUN') return false;
+  const relative = extentOf(t, verb).first;
+  const between = dependentsOf(t, noun, 'nmod').filter((n) => n > noun && n < relative && t.relations[n] === 'nmod');
+  return /^(?:that|which)$/i.test(t.forms[relative]!) && between.some((n) => t.upos[n] === 'NOUN');
+}
 
 /** Whether no other noun than those of its own phrase stands between a noun and the participle or clause that describes it. */
 function isAtNoun(t: Trees, verb: number, noun: number): boolean {

@@ -22,6 +22,7 @@ export const BLOODLESS: Readonly<Record<string, ReadonlySet<string>>> = {
   hit: words(
     'record high low target milestone gas accelerator jackpot ground snag bottom shelf store theater theatre cinema market screen note homer button brake road stage',
   ),
+  invade: words('pitch field court stage track privacy'),
   kill: words('bill deal plan proposal project measure time idea rumour rumor'),
 };
 export const LABOUR = words(
@@ -38,7 +39,7 @@ export const PICTURED = words(
 export const CUSTODY = words('prison jail custody captivity detention hospital bail parole');
 /** What kills without anybody's doing. */
 export const FORCES_OF_NATURE = words(
-  'fire blaze storm hurricane typhoon cyclone tornado quake earthquake tremor temblor flood tsunami wave lightning gale blizzard heatwave avalanche landslide meteor asteroid disease virus',
+  'fire blaze storm hurricane typhoon cyclone tornado quake earthquake tremor temblor flood tsunami wave lightning gale blizzard heatwave avalanche landslide meteor asteroid disease virus outbreak strain plague cholera flu influenza pandemic epidemic coronavirus infection malaria measles bacterium pathogen heat drought',
 );
 /** What runs into something without meaning to; attackers ram with cars, but whoever is struck by one has had an accident. */
 export const VESSELS = words(
@@ -59,11 +60,21 @@ export const SCHOOLING = words('school college university class church academy k
 export const LAWS = words('law bill order act decree legislation measure ordinance petition letter book autograph');
 /** What one takes back that no soldier stood on. */
 export const OFFERED = words(
-  'offer bid proposal complaint bill motion application candidacy nomination lawsuit suit statement remark support money cash funding appeal',
+  'offer bid proposal complaint bill motion application candidacy nomination lawsuit suit statement remark support money cash funding appeal claim threat licence license savings deposit',
 );
 /** What is lifted, eased or suspended so that others may do something. */
 export const CURBS = words(
   'ban law sanction restriction blockade curfew embargo lockdown state siege requirement rule order limit quarantine veto suspension tariff curb control moratorium freeze',
+);
+/** What is lifted when a danger is over. */
+export const ALARMS = words('evacuation warning alert alarm shelter-in-place boil notice');
+/** What the law takes from its owner. */
+export const PROPERTY = words(
+  'bank company firm asset property account fund cash money drug cocaine heroin cannabis gun firearm knife computer laptop phone document record file evidence goods shipment car cigarette ivory',
+);
+/** What is suspended against somebody; services and searches only stop. */
+export const WITHHELD = words(
+  'talk talks negotiation relation tie cooperation co-operation membership treaty pact agreement visa licence license trade export import sale contract accreditation voting',
 );
 /** What is held in rounds by those who speak with each other. */
 export const TALKS = words(

@@ -15,6 +15,7 @@ export function nounSense(t: Trees, node: number, trigger: Trigger): Change | nu
   const narrowing = new Set(wordsOfNoun(t, node));
   const has = (list: ReadonlySet<string>) => [...narrowing].some((w) => list.has(w));
   if ((trigger.type === 'ASSAULT' || trigger.kind === 'release') && before.some((w) => OTHER_SORTS.has(w))) return null;
+  if (trigger.type === 'ASSAULT' && isCharge(t, node)) return null;
   if (trigger.kind === 'battle') return has(ILLNESSES) ? null : SAME;
   if (lemma === 'strike' && isOfWorkers(t, node)) return { type: 'PROTEST', kind: 'protest' };
   if (lemma === 'demonstration') return hasOf(t, node) ? null : SAME;
@@ -35,6 +36,13 @@ export function nounSense(t: Trees, node: number, trigger: Trigger): Change | nu
   if (lemma === 'release') return isOfSomebody(t, node) ? SAME : has(WORKS) ? { ...REPORT, kind: 'product' } : REPORT;
   return SAME;
 }
+
+/** “Charges of assault”, “convicted of assault”: what somebody is said to have done has no article; “of the assault” was done. */
+const isCharge = (t: Trees, node: number): boolean =>
+  /^(?:nmod|obl)$/.test(t.relations[node]!) &&
+  /^(?:charge|count|accuse|convict|acquit|indict|suspect|guilty)$/.test(t.lemmas[t.heads[node]!] ?? '') &&
+  dependentOf(t, node, 'case') >= 0 &&
+  dependentOf(t, node, 'det', 'nmod:poss') < 0;
 
 const ofWhat = (t: Trees, node: number): string[] =>
   dependentsOf(t, node, 'nmod')

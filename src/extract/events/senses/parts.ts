@@ -1,8 +1,8 @@
 import { conjunctsOf, dependentOf, dependentsOf, isPassive, subjectOf } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
 import { mayBeGivenName } from '../../actors/lexicon/givenNames.ts';
+import { isOffice } from '../lexicon/office.ts';
 import { SOMEBODY } from '../lexicon/parts.ts';
-import { isOffice } from '../office.ts';
 import { isPersonNoun } from '../personNouns.ts';
 
 const lemma = (t: Trees, i: number): string => t.lemmas[i]!.toLowerCase();
@@ -53,6 +53,10 @@ export function isPerson(t: Trees, i: number): boolean {
 
 /** Whether a word of an office stands with a verb, its subject left out. */
 export const hasOffice = (t: Trees, verb: number, subject: boolean): boolean =>
-  dependentsOf(t, verb, 'obj', 'obl', 'xcomp', 'nsubj:pass', ...(subject ? ['nsubj'] : [])).some((d) =>
-    [d, ...dependentsOf(t, d, 'appos')].some((i) => wordsOfNoun(t, i).some(isOffice)),
+  dependentsOf(t, verb, 'obj', 'obl', 'xcomp', 'nsubj:pass', ...(subject ? ['nsubj'] : [])).some(
+    (d) =>
+      // “Left the room after the mayor spoke”.
+      (!isPersonNoun(lemma(t, d)) ||
+        dependentsOf(t, d, 'case').every((c) => /^(?:as|from|of|by|to)$/.test(lemma(t, c)))) &&
+      [d, ...dependentsOf(t, d, 'appos')].some((i) => wordsOfNoun(t, i).some(isOffice)),
   );

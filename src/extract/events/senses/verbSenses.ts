@@ -1,7 +1,8 @@
-import { isPassive, subjectOf } from '../../../syntax/queries.ts';
+import { dependentOf, isPassive, subjectOf } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
 import {
   AIDED,
+  ALARMS,
   BLOODLESS,
   CURBS,
   CUSTODY,
@@ -13,10 +14,12 @@ import {
   PICTURED,
   PRICES,
   PRIZES,
+  PROPERTY,
   SCHOOLING,
   SMALL_ARMS,
   VEHICLES,
   VESSELS,
+  WITHHELD,
   WORKS,
 } from '../lexicon/senseWords.ts';
 import { isPersonNoun } from '../personNouns.ts';
@@ -62,7 +65,8 @@ function taken({ t, node, does, toPerson }: Verb): Change | null {
   const pictured = (w: string) => PICTURED.has(w);
   if (does(PICTURED) || hasCircumstance(t, node, /^(?:on|in|by|with)$/, pictured)) return null;
   if (subject >= 0 && !isPassive(t, node) && wordsOfNoun(t, subject).some(pictured)) return null;
-  return toPerson ? ARREST : SAME;
+  if (toPerson) return ARREST;
+  return does(PROPERTY) ? { type: 'COERCE', kind: 'crackdown' } : SAME;
 }
 
 /** People are freed, albums are published, water is let out. */
@@ -79,7 +83,7 @@ function released({ t, node, patients }: Verb): Change | null {
 function fired({ t, node, patients, does, toPerson }: Verb): Change | null {
   if (hasParticle(t, node, /^(?:off|back|up)$/) || hasCircumstance(t, node, /^off$/)) return null;
   if (does(MISSILES)) return SAME;
-  if (does(SMALL_ARMS)) return ATTACK;
+  if (does(SMALL_ARMS) || hasParticle(t, node, /^on$/)) return ATTACK;
   if (patients.length === 0 && hasCircumstance(t, node, /^(?:at|on|upon|into)$/, isTarget)) return ATTACK;
   if (toPerson || hasOffice(t, node, false)) return DEPARTURE;
   if (hasCircumstance(t, node, /^from$/, (w) => /^(?:job|post|position|role|company|firm)$/.test(w))) return DEPARTURE;
@@ -93,11 +97,17 @@ const isTarget = (word: string): boolean =>
 function changesOffice({ t, node, trigger, patients }: Verb): Change | null {
   const lemma = t.lemmas[node]!.toLowerCase();
   if (trigger.strong || (lemma === 'quit' && patients.length === 0)) return SAME;
+  // “Left the office at six”, “left the minister”: a way home, a man.
+  const [left] = patients;
+  const isWay = left !== undefined && t.lemmas[left] === 'office' && dependentOf(t, left, 'det') >= 0;
+  if (LEAVING.test(lemma) && (isWay || (left !== undefined && isPersonNoun(t.lemmas[left]!))))
+    return { ...REPORT, kind: lemma };
   // “The mayor left for a holiday”: whoever goes by himself need not leave his office.
   return hasOffice(t, node, !LEAVING.test(lemma)) ? SAME : { ...REPORT, kind: lemma };
 }
 const LEAVING = /^(?:leave|quit|depart|exit)$/;
 
+const isSum = (t: Trees, i: number): boolean => /^(?:NUM|SYM)$/.test(t.upos[i]!);
 const curbed = ({ does, patients }: Verb): Change | null => (does(CURBS) || patients.length === 0 ? SAME : null);
 const aided = ({ does }: Verb): Change | null => (does(AIDED) ? SAME : REPORT);
 const launched = ({ does }: Verb): Change | null => (does(MISSILES) ? SAME : REPORT);
@@ -117,17 +127,13 @@ const BY_LEMMA: Readonly<Record<string, (v: Verb) => Change | null>> = {
   'test-fire': ({ does }) => (does(MISSILES) ? SAME : REPORT),
   // “Shooting for a release in May”: aimed at, without a shot; “hit .280”: scored.
   shoot: ({ t, node, patients }) => (patients.length === 0 && hasCircumstance(t, node, /^for$/) ? null : SAME),
-  hit: ({ t, patients }) => (patients.some((p) => t.upos[p] === 'NUM' || t.upos[p] === 'SYM') ? null : SAME),
+  hit: ({ t, patients }) => (patients.some((p) => isSum(t, p)) ? null : SAME),
   storm: ({ t, node, patients }) => (patients.length === 0 || hasParticle(t, node, /^(?:out|off|back)$/) ? null : SAME),
   // “Struck down the rule”: by a court, without a blow.
   strike: ({ t, node }) => (hasParticle(t, node, /^down$/) ? { type: 'REPORT', kind: 'ruling', strong: false } : SAME),
   // “Charged with fraud”; who charges five crowns, or customers for a bag, is paid.
   charge: ({ t, node, patients, does }) =>
-    does(PRICES) ||
-    patients.some((p) => t.upos[p] === 'NUM' || t.upos[p] === 'SYM') ||
-    hasCircumstance(t, node, /^for$/)
-      ? null
-      : SAME,
+    does(PRICES) || patients.some((p) => isSum(t, p)) || hasCircumstance(t, node, /^for$/) ? null : SAME,
   // “Was met with scorn”, “the deadline was met”: nobody meets.
   meet: ({ t, node }) => (isPassive(t, node) ? null : SAME),
   // “The ferry overturned”: without a ruling for its object nobody judges.
@@ -139,10 +145,12 @@ const BY_LEMMA: Readonly<Record<string, (v: Verb) => Change | null>> = {
     does(LAWS) || toPerson || hasCircumstance(t, node, /^into$/, (w) => w === 'law')
       ? { ...REPORT, kind: 'signature' }
       : SAME,
-  withdraw: ({ does }) => (does(OFFERED) ? REPORT : SAME),
+  withdraw: ({ does, patients, t }) => (does(OFFERED) || patients.some((p) => isSum(t, p)) ? REPORT : SAME),
+  suspend: ({ does, toPerson }) => (toPerson || does(WITHHELD) || does(AIDED) ? SAME : { ...REPORT, kind: 'end' }),
   nominate: ({ t, node }) =>
     hasCircumstance(t, node, /^(?:for|to)$/, (w) => PRIZES.has(w)) ? { ...REPORT, kind: 'prize' } : SAME,
-  lift: curbed,
+  // “The evacuation order was lifted”: nobody gives in.
+  lift: (verb) => (verb.does(ALARMS) ? { ...REPORT, kind: 'end' } : curbed(verb)),
   ease: curbed,
   resume: () => ({ ...REPORT, kind: 'resumption' }),
   reopen: () => ({ ...REPORT, kind: 'resumption' }),
