@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { clauseHeads } from './lexicon/tense.ts';
-import { announcing, arranged, determiners, ties, timetabled, untilWords } from './lexicon/verbWords.ts';
+import { announcing, arranged, determiners, ties, timetabled, undoing, untilWords } from './lexicon/verbWords.ts';
 import { isThing, type Place, type VerbTense, verbTense } from './verbTense.ts';
 
 /** `before` is surely past, whatever the verb: “since May”. */
@@ -82,10 +82,11 @@ function isArranged({ tokens, first, at, link }: Place): boolean {
 
 const said = new Set('said told added says spoke warned asked'.split(' '));
 
-/** “ahead of Friday’s vote”; “he said before Saturday’s game”: what is spoken of beforehand is still to come. */
+/** “ahead of Friday’s vote”, “called off Friday’s vote”; “he said before Saturday’s game”: what is spoken of beforehand is still to come. */
 function isAwaited({ tokens, first, at, link }: Place): boolean {
   const word = (i: number): string => (i >= first ? tokens[i]!.lower : '');
   const to = determiners.has(link) ? at - 2 : at - 1;
+  if (undoing.has(word(to))) return /^['’]s$/.test(tokens[at + 1]?.lower ?? '');
   if (word(to) === 'of') return word(to - 1) === 'ahead';
   return word(to) === 'before' && (said.has(word(to - 1)) || said.has(word(to - 2)));
 }

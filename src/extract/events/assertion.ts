@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { eventive } from './eventive.ts';
 import { ATTITUDES } from './lexicon/assertion.ts';
 import { SPEECH } from './lexicon/predicates.ts';
-import { statusInTree } from './predicates.ts';
+import { statusInTree } from './status.ts';
 import type { Told } from './told.ts';
 import { isJoined, whoseDeed } from './whoseDeed.ts';
 

@@ -7,7 +7,7 @@ import { HOLDING, SHELLS } from './lexicon/candidates.ts';
 import { kindsOfLexicon, lightVerbs } from './lexicon/happenings.ts';
 import { isListedNoun } from './listedSenses.ts';
 import { phrasalSense } from './phrasalSenses.ts';
-import { predicatesOf, says } from './predicates.ts';
+import { isUndone, predicatesOf, says } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -59,7 +59,7 @@ export function candidatesIn(
   const { first: from, last: to } = t.sentences[sentence]!;
   for (let node = from; node < to; node++) {
     if (t.upos[node] !== 'NOUN' || taken.has(node) || !mayName(t, node) || SHELLS.has(t.lemmas[node]!)) continue;
-    if (eventive(t, node) < (takesPlace(t, node) ? HELD_ENOUGH : NOUN_ENOUGH)) continue;
+    if (eventive(t, node) < (takesPlace(t, node) || isUndone(t, node) ? HELD_ENOUGH : NOUN_ENOUGH)) continue;
     while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
     if (i >= last) break;
     const kind = kindOf(stemOf(t.lemmas[node]!.toLowerCase()));

@@ -7,7 +7,8 @@ import { candidatesIn, nounOf } from './candidates.ts';
 import { leadSentences, titleStems } from './lead.ts';
 import { lightVerbs } from './lexicon/happenings.ts';
 import { kindsIn } from './listedSenses.ts';
-import { isPlanned, isTelling, isUndone, statusInTree } from './predicates.ts';
+import { isLeft, isPlanned, isTelling, isUndone } from './predicates.ts';
+import { statusInTree } from './status.ts';
 import { stemOf } from './stem.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';
@@ -33,7 +34,8 @@ export function chooseLead(article: Article, trees: Trees): { sentence: number; 
     const candidates = candidatesIn(article, trees, sentence, listed);
     for (const candidate of candidates) {
       const { trigger, node, plain } = candidate;
-      if (nounOf(trees, candidate, candidates) || isUndone(trees, node) || isTalk(trees, candidate.verb)) continue;
+      if (nounOf(trees, candidate, candidates) || isTalk(trees, candidate.verb)) continue;
+      if (isUndone(trees, node) || isLeft(trees, node)) continue;
       const real = statusInTree(trees, node);
       const score =
         weight +

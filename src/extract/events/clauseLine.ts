@@ -9,9 +9,10 @@ import { lightVerbs } from './lexicon/happenings.ts';
 import { mostWords, withWholeNumbers } from './line.ts';
 import { openingOf } from './opening.ts';
 import { nominalOf, phraseOf } from './phrase.ts';
-import { isTelling, type Status, statusInTree } from './predicates.ts';
+import { isTelling } from './predicates.ts';
 import { presentOf } from './present.ts';
 import { sayingLine } from './sayingLine.ts';
+import { type Status, statusInTree } from './status.ts';
 import { trimmed } from './trimmed.ts';
 import { isWithin } from './wholeness.ts';
 

@@ -46,6 +46,10 @@ export function datedBy(
       continue;
     }
     const own = headOfDate(t, date);
+    if (isArranged(t, date)) {
+      found.set(date, nounArranged(t, own, nouns));
+      continue;
+    }
     const within = phraseAround(t, date);
     if (within) {
       found.set(date, within.findLast((i) => nouns.includes(i)) ?? NOTHING);
@@ -97,6 +101,19 @@ function phraseAround(t: Trees, date: DateMention): number[] | null {
 const isWithin = (preposition: string, { min, max }: DateMention): boolean =>
   /^(?:at|during)$/.test(preposition) || (min === max && /^(?:in|on|over)$/.test(preposition));
 
+/** “Called a vote for 3 May”, “a strike planned for Monday”: the day of what is arranged, and never of who arranges it. */
+export const isArranged = (t: Trees, date: DateMention): boolean =>
+  date.max.slice(0, 7) === date.min.slice(0, 7) &&
+  dependentsOf(t, headOfDate(t, date), 'case').some((c) => t.lemmas[c] === 'for');
+
+/** What is arranged: the noun that the date hangs on, or that its verb has for its object or subject; of a participle also the noun right before it. */
+function nounArranged(t: Trees, date: number, nouns: readonly number[]): number {
+  const head = t.heads[date]!;
+  const about =
+    head < 0 ? [] : [head, dependentOf(t, head, 'obj'), dependentOf(t, head, 'nsubj:pass'), head - 1, t.heads[head]!];
+  return about.find((i) => nouns.includes(i)) ?? NOTHING;
+}
+
 /** “Keen on the summit in April”, “the fair was off to a start on Monday”: in a clause that tells nothing itself the noun right before the date's phrase, or the subject of “be”. */
 function nounBeside(t: Trees, date: number, clause: number, nouns: readonly number[]): number {
   if (!/^(?:obl|nmod|advmod)$/.test(t.relations[date]!)) return NOTHING;
@@ -119,12 +136,13 @@ function boundingNoun(t: Trees, date: number, nouns: readonly number[]): number 
   return -1;
 }
 
-/** Whether a date only bounds what it hangs on. */
-export function onlyBounds(t: Trees, date: DateMention): boolean {
+/** Whether a date only bounds what it hangs on; `now` is the day of its telling. */
+export function onlyBounds(t: Trees, date: DateMention, now: string): boolean {
   const head = headOfDate(t, date);
-  // “From 16 to 19 July” is when it took place.
-  const isRange = date.edtf.includes('/') && dependentsOf(t, head, 'case').some((c) => t.lemmas[c] === 'from');
-  return !isRange && (bounds(t, head) || saysFrom(t, t.heads[head]!));
+  // “From 16 to 19 July” is when it took place, and “from Monday” is when it will.
+  const begins = dependentsOf(t, head, 'case').some((c) => t.lemmas[c] === 'from');
+  if (begins && (date.edtf.includes('/') || date.min > now)) return false;
+  return bounds(t, head) || saysFrom(t, t.heads[head]!);
 }
 
 /** “Three days of mourning, starting on Monday”: a participle that says from when, a preposition in all but its form, and no happening. */

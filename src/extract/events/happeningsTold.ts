@@ -47,10 +47,10 @@ export function happeningsTold(given: Given): Told[] {
     plain && dates.some((d) => d.start <= t.places[node]!.start && t.places[node]!.end <= d.end);
   const candidates = candidatesIn(given.article, t, place.number, given.triggers).filter((c) => !inDate(c));
   const label = scope && dates.includes(scope.date) ? scope.date : null;
-  const points = dates.filter((d) => d !== label && !onlyBounds(t, d));
+  const now = given.article.published?.max ?? '9999';
+  const points = dates.filter((d) => d !== label && !onlyBounds(t, d, now));
   const nodes = new Map(candidates.map((c) => [c.node, c]));
   // “Agreed to plead on Monday”: what is planned has only a day to come, and another is that of the plan.
-  const now = given.article.published?.max ?? '9999';
   const ahead = new Set(points.filter((d) => d.max > now).map((d) => headOfDate(t, d)));
   const bound = datedBy(
     t,
@@ -64,7 +64,7 @@ export function happeningsTold(given: Given): Told[] {
     candidates.filter((c) => c.trigger.part === 'noun').map((c) => c.node),
   );
   const dateAt = new Map<number, DateMention>();
-  for (const [date, node] of bound) if (!dateAt.has(node)) dateAt.set(node, date);
+  for (const [date, node] of bound) if (isFiner(t, date, node, dateAt.get(node))) dateAt.set(node, date);
   const byVerb = new Map<number, Candidate[]>();
   for (const c of candidates) byVerb.set(c.verb, [...(byVerb.get(c.verb) ?? []), c]);
   const told: Told[] = [];
@@ -131,6 +131,14 @@ export function happeningsTold(given: Given): Told[] {
     .filter((x) => x.trigger.head === lead?.head || ((!scope || x.date) && !onlySays(t, x, told)))
     .sort((a, b) => a.trigger.head - b.trigger.head);
 }
+
+/** “Reported a loss in the third quarter on Monday”: of two dates of a word the day. */
+const isFiner = (t: Trees, date: DateMention, node: number, than: DateMention | undefined): boolean =>
+  !than ||
+  (date.min === date.max &&
+    /-3[3-6]$/.test(than.edtf) &&
+    t.heads[headOfDate(t, date)] === node &&
+    t.heads[headOfDate(t, than)] !== node);
 
 /** “The talks held on 3 May”: of a meeting that is only said to take place the noun has the day (of shows and launches the verb does: semeval falls by .01). */
 function isHeld(t: Trees, verb: number, nodes: ReadonlyMap<number, Candidate>): boolean {

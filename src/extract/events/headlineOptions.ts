@@ -1,4 +1,4 @@
-import type { Status } from './predicates.ts';
+import type { Status } from './status.ts';
 import type { Stretches } from './wholeness.ts';
 
 export interface HeadlineOptions {

@@ -2,6 +2,7 @@ import type { Token } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf, wordsAt } from '../../model/span.ts';
+import { auxiliariesOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
 import { isOfSomebody } from './assertion.ts';
@@ -20,10 +21,10 @@ import type { OfficeChange } from './office.ts';
 import { participantsOf, presentIn } from './participants.ts';
 import { phraseOf } from './phrase.ts';
 import { placeOf } from './place.ts';
-import { isPresupposed, statusInTree } from './predicates.ts';
 import { quotedOf } from './quoted.ts';
 import type { Place } from './sentencePlace.ts';
 import { tellsState } from './state.ts';
+import { isPresupposed, type Status, statusInTree, statusOfDated } from './status.ts';
 import { objectsOf, thingsOf } from './things.ts';
 import type { Told } from './told.ts';
 import type { Trigger } from './trigger.ts';
@@ -49,9 +50,13 @@ export function inSentence(ground: Ground, place: Place): EventMention[] {
     const mark = markOf(x.trigger);
     const change = changes.find((c) => c.trigger.head === x.trigger.head);
     const whole = mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told;
-    return [aheadOf(article, whole, x.node === x.verb && trees.features[x.verb]!.tense === 'Past')];
+    return [aheadOf(article, whole, x.node === x.verb && isPast(trees, x.verb))];
   });
 }
+
+/** “Closed”, “was closed”; “is closed from Monday” may be to come. */
+const isPast = (t: Trees, verb: number): boolean =>
+  t.features[verb]!.tense === 'Past' && !auxiliariesOf(t, verb).some((a) => /^(?:is|are)$/i.test(t.forms[a]!));
 
 /** Somebody says what is no happening and stands in no line with him: a statement, which stands among those. */
 const isOnlySaid = ({ kind, strong, lead, clause, words }: EventMention): boolean =>
@@ -100,11 +105,19 @@ function mentionOf(
     quoted: quotedOf(text, tokens, sentence, trigger),
     place: placeOf(text, tokens, clause, trigger.head, trigger.kind, dates, noPlace),
     name: name?.span ?? null,
-    status: isPresupposed(trees, node, verb)
-      ? 'happened'
-      : statusInTree(trees, isArgumentOf(trees, node, verb) ? verb : node),
+    status: standingOf(ground, place, told),
     format: formatOf(text, tokens, sentence, trigger.kind),
   };
+}
+
+/** Whether it happened. What a date of its own sentence dates has that day's standing, and an entry tells what its day brought, though it be a call or an offer. */
+function standingOf({ article, trees: t }: Ground, { scope, sentence }: Place, { node, verb, date }: Told): Status {
+  if (isPresupposed(t, node, verb)) return 'happened';
+  const clause = isArgumentOf(t, node, verb) ? verb : node;
+  if (date && date.start >= sentence.start && date !== scope?.date)
+    return statusOfDated(t, node, clause, date, article.published);
+  const status = statusInTree(t, clause);
+  return scope && status === 'hypothetical' ? 'happened' : status;
 }
 
 /** Who takes part, and who of them acts. */

@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/date.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { APART } from './lexicon/sharedDates.ts';
-import { statusInTree } from './predicates.ts';
+import { statusInTree } from './status.ts';
 import { isJoined } from './whoseDeed.ts';
 
 /** “When a fire tore through it”, “as he left”: at one time. */

@@ -6,7 +6,7 @@ import { closeOf, sourceOf } from './headlineSource.ts';
 import { COMPARED } from './lexicon/trimmed.ts';
 import { isBalanced, longest, mostWords, upperFirst } from './line.ts';
 import { leavesOpen } from './openEnds.ts';
-import { statusInTree } from './predicates.ts';
+import { statusInTree } from './status.ts';
 import { beginOf, beginsWhole, isOpener, isWithin, type Stretches } from './wholeness.ts';
 
 interface Room {

@@ -49,3 +49,9 @@ test('a sentence that an earlier year opens does move it', () => {
 test('“last week” is the week that ended, on a Sunday too', () => {
   expect(datesOf('It rained last week.', '2013-03-24')).toEqual(['last week → 2013-03-11/2013-03-17']);
 });
+
+test('what a telling of the past says of its own day hangs on that of publication', () => {
+  expect(datesOf(`The founder died on Sunday. ${telling} A show will open on 4 May.`, friday)).toEqual(
+    expect.arrayContaining(['Sunday → 2013-03-17', '4 May → 1880-05-04', '4 May → 2013-05-04']),
+  );
+});

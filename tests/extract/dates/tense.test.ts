@@ -25,6 +25,10 @@ test.each([
   ['She has until Monday to answer.', 'future'],
   ['On Monday, crews will mend the pier.', 'future'],
   ['On Monday, crews mended the pier.', 'before'],
+  ['They postponed Monday’s match.', 'future'],
+  ['The match was postponed Monday.', 'before'],
+  ['The unions announced a strike for Monday.', 'future'],
+  ['She offered to leave on Monday.', 'before'],
   ['Monday, again.', 'unknown'],
 ])('%s → %s', (text, tense) => {
   expect(tenseOf(text)).toBe(tense);

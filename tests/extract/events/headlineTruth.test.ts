@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { needsObject } from '../../../src/extract/events/boundVerbs.ts';
 import { headlineOf } from '../../../src/extract/events/headline.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
-import { statusInTree } from '../../../src/extract/events/predicates.ts';
+import { statusInTree } from '../../../src/extract/events/status.ts';
 import { extract } from '../../../src/extract/index.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { readKnowledge } from '../../../src/read/knowledge.ts';

@@ -14,11 +14,11 @@ export const copulas = words('stay stays stayed remain remains remained keep kee
 
 /** What is planned lies ahead, whatever tense it is told in: “was scheduled to meet on Monday”. */
 export const plans = words(
-  'due set scheduled expected planned plans slated likely supposed ready going hopes hoped intends intend aims want wants wanted invited agreed promised vowed pledged threatened offered deadline ahead upcoming next',
+  'due set scheduled expected planned plans slated likely supposed ready going hopes hoped intends intend aims want wants wanted invited agreed promised vowed pledged deadline ahead upcoming next',
 );
 
 /** Of the plans those that are acts themselves, done on a day of their own: “on Monday agreed to pay”. */
-export const pledges = words('agreed promised vowed pledged threatened offered invited');
+export const pledges = words('agreed promised vowed pledged invited');
 
 /** Who is told to do something does it later: “ordered the firm to pay by Monday”. */
 export const commands = words(
@@ -37,7 +37,7 @@ export const arranged: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'for',
     words(
-      'called set scheduled planned slated booked fixed arranged due tipped rescheduled expected eyed targeted earmarked listed billed pencilled timetabled proposed forecast predicted hired reserved calls called plans planning scheduling',
+      'called set scheduled planned slated booked fixed arranged due tipped rescheduled expected eyed targeted earmarked listed billed pencilled timetabled proposed forecast predicted hired reserved calls called plans planning scheduling announced announces announcing',
     ),
   ],
   ['to', words('extended postponed delayed adjourned deferred pushed moved put brought shifted changed rescheduled')],
@@ -48,6 +48,11 @@ export const arranged: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
 ]);
+
+/** What is called off is to come: “postponed Sunday’s final”. */
+export const undoing = words(
+  'cancel cancels cancelled canceled postpone postpones postponed scrap scraps scrapped off',
+);
 
 /** What is announced with a day lies ahead of the announcement: “called a vote on May 4”. */
 export const announcing = words(

@@ -30,7 +30,7 @@ export function origin(from: Origin, c: Context): Point | null {
   const now = c.now === null ? null : dayPoint(c.now);
   if (from === 'now') return now;
   if (from === 'then') return c.named ?? (c.mode === 'news' ? now : null);
-  return c.mode === 'news' ? now : c.named;
+  return c.mode === 'news' ? now : (c.named ?? now);
 }
 
 /** Days are counted from a day: where the date named last is coarser, from the day named before it. */

@@ -29,7 +29,7 @@ function nearestWeekday(m: Meaning & { kind: 'weekday' }, c: Context): Point | n
     return dayPoint(beside(day, m.weekday, m.shift < 0 ? -1 : 1));
   }
   const ahead = (m.weekday - weekdayOf(day) + 7) % 7;
-  if (c.mode === 'history') return dayPoint(day + ahead);
+  if (c.mode === 'history' && day !== c.now) return dayPoint(day + ahead);
   return dayPoint(c.tense() === 'future' ? day + ahead : day - ((7 - ahead) % 7));
 }
 

@@ -27,6 +27,14 @@ export const PLANNING = new Set(
   ),
 );
 
+/** Of those the ones that only wish for it, or leave it to somebody else. */
+export const WISHING = new Set('aim hope want seek propose offer threaten ask urge call tell invite allow'.split(' '));
+
+/** Verbs of what somebody takes to be so, and doesn't know. */
+export const DOUBTING = new Set(
+  'fear suspect believe think presume assume suppose allege rumour rumor doubt hope guess'.split(' '),
+);
+
 /** Verbs and particles that undo what their object names. */
 export const UNDOING = new Set(
   'cancel scrap postpone suspend lift abandon shelve halt delay scuttle revoke annul drop axe abort'.split(' '),
