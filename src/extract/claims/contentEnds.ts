@@ -6,7 +6,7 @@ import { DAYS_AND_TEXTS } from './lexicon/senses.ts';
 import type { Run } from './run.ts';
 import { SENSE, senseOf } from './senses.ts';
 import { tellsWhen, tenseOf } from './treeContent.ts';
-import { finiteAbove } from './treeSource.ts';
+import { finiteAbove, saidBeside } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** Where and when it was said: these prepositions, whatever they govern … */
@@ -20,9 +20,17 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const verb = nodeOf[cue]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return [...runs];
-  const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...joined(t, verb)].map(
-    (n) => tokenOf[n]!,
-  );
+  const beside = dependentsOf(t, verb, 'ccomp')
+    .flatMap((c) => dependentsOf(t, c, 'conj'))
+    .filter((c) => saidBeside(t, c) === verb)
+    .map((c) => c - 1);
+  const ends = [
+    ...circumstances(t, verb),
+    ...comments(view, t, verb),
+    ...resumed(t, verb),
+    ...joined(t, verb),
+    ...beside,
+  ].map((n) => tokenOf[n]!);
   return runs.map((read) => {
     if (read.first < cue) return read;
     const run = { first: behindDay(view, cue, read), last: read.last };
@@ -42,6 +50,8 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
 /** “Said Friday its engineers had …”: when it was said is no part of what was said. */
 function behindDay(view: View, cue: number, { first, last }: Run): number {
   const { tokens } = view.article;
+  // “Had said earlier that …”
+  if (first === cue + 1 && tokens[first]!.pos === 'ADV' && tokens[first + 1]?.lower === 'that') return first + 1;
   if (first > cue + 2 || view.lemma[first] !== view.time || !/day$/.test(tokens[first]!.lower)) return first;
   const next = tokens[first + 1];
   return first + 1 < last && next && /^(?:DET|PRON|PROPN|NOUN|SCONJ)$/.test(next.pos) ? first + 1 : first;
