@@ -24,13 +24,9 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
     .flatMap((c) => dependentsOf(t, c, 'conj'))
     .filter((c) => saidBeside(t, c) === verb)
     .map((c) => c - 1);
-  const ends = [
-    ...circumstances(t, verb),
-    ...comments(view, t, verb),
-    ...resumed(t, verb),
-    ...joined(t, verb),
-    ...beside,
-  ].map((n) => tokenOf[n]!);
+  const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...beside].map(
+    (n) => tokenOf[n]!,
+  );
   return runs.map((read) => {
     if (read.first < cue) return read;
     const run = { first: behindDay(view, cue, read), last: read.last };
@@ -116,13 +112,6 @@ function isOfObject(t: Trees, n: number): boolean {
 /** “Stressed the need for talks as the river goes on rising”: told in the present, where it was said in the past, it is part of what was said. */
 const saidNow = (t: Trees, verb: number, clause: number): boolean =>
   tenseOf(t, clause) === 'Pres' && tenseOf(t, isFinite(t, verb) ? verb : finiteAbove(t, verb)) === 'Past';
-
-/** “Called the dam safe, and both towns agreed”: behind a comma a clause with a subject of its own is none of it, unless “that” opens it. */
-const joined = (t: Trees, verb: number): number[] =>
-  dependentsOf(t, verb, 'conj')
-    .filter((c) => c > verb && t.upos[c] === 'VERB' && dependentOf(t, c, 'nsubj') >= 0 && dependentOf(t, c, 'mark') < 0)
-    .map((c) => extentOf(t, c).first)
-    .filter((first) => t.forms[first - 1] === ',' || t.forms[first] === ',');
 
 /** “Lund, who said the dam was safe, resigned”: where the clause goes on that the verb of saying stands in. */
 function resumed(t: Trees, verb: number): number[] {

@@ -30,7 +30,11 @@ export function settledBetween(view: View, cue: number, first: number, last: num
   const source = straight ? left : right;
   // “The line will close, said Lund, a driver”: behind an inversion the sentence goes on with its verb.
   if (!straight && !/^(?:VERB|AUX|ADV|ADP|PART)$/.test(tokens[after + 1]!.pos)) return null;
-  if (!isName(view, source) || (straight && right.last > right.first && !isWhen(view, right.first) && !isListener(view, right))) return null;
+  if (
+    !isName(view, source) ||
+    (straight && right.last > right.first && !isWhen(view, right.first) && !isListener(view, right))
+  )
+    return null;
   // “Analysts disagree: the quarrel, they say, is old”: what stands before a colon is another's.
   let begin = before;
   while (begin > first && tokens[begin - 1]!.text !== ':') begin--;
@@ -64,7 +68,7 @@ function settledAtEnd(view: View, cue: number, source: Run, first: number, last:
   // No subject stands before a comma that nothing closes, but in a list.
   const speaker = frameInTree(view, cue)?.speaker ?? -1;
   const list = tokens.slice(source.first, source.last).some((x) => x.pos === 'CCONJ');
-  if (speaker >= 0 && (list || view.nodes.tokenOf[speaker]! > before)) return null;
+  if (speaker >= 0 && list) return null;
   const verbs = Array.from(nodeOf.subarray(first, before)).filter((n) => n >= 0 && isFinite(t, n));
   const told = verbs.some(
     (n) =>

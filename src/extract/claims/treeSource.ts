@@ -44,8 +44,8 @@ export function speakingNode(t: Trees, verb: number): number {
     if (behind !== undefined) return behind;
     return people.filter((s) => s < verb).at(-1) ?? people[0] ?? own[0]!;
   }
-  // “Velcom's Jon Berg told us”, where the tree makes a subject of the owner, too.
-  if (own.length < all.length) return own[0]!;
+  // “Velcom's Jon Berg told us”, where the tree makes a subject of the owner, too; “…, with analysts saying …”.
+  if (own.length < all.length || (own.length === 1 && isComment(t, verb))) return own[0]!;
   // “…, reads the treaty of both towns”
   const after = dependentOf(t, verb, 'obj');
   const before = dependentOf(t, verb, 'ccomp');
@@ -69,7 +69,8 @@ export function speakingNode(t: Trees, verb: number): number {
 /** “Holm said that the mill was old, and warned …”: the verb of saying above that a verb of saying behind a comma goes with; -1 where none. */
 export function saidBeside(t: Trees, verb: number): number {
   const joined = t.heads[verb]!;
-  if (relationOf(t, verb) !== 'conj' || relationOf(t, joined) !== 'ccomp' || dependentOf(t, verb, 'nsubj') >= 0) return -1;
+  if (relationOf(t, verb) !== 'conj' || relationOf(t, joined) !== 'ccomp' || dependentOf(t, verb, 'nsubj') >= 0)
+    return -1;
   const above = t.heads[joined]!;
   const opened = t.upos[verb - 1] === 'CCONJ' && t.forms[verb - 2] === ',';
   const alike = t.features[above]!.tense === t.features[verb]!.tense && above < joined;
