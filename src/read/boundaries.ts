@@ -85,11 +85,11 @@ function beginsSmall(tokens: readonly Token[], at: number, end: number): boolean
   return !tokens.slice(at, Math.min(end, at + 5)).some((t) => speaking.has(t.lower));
 }
 
-/** Whether a name and what it did with its mouth stand here: “Ana Ruiz asked”. */
-function speaks(tokens: readonly Token[], from: number, end: number): boolean {
+/** Whether a name and what it did with its mouth stand here: “Ana Ruiz asked”; and a sign behind, where one is given. */
+function speaks(tokens: readonly Token[], from: number, end: number, sign?: string): boolean {
   let at = from;
   while (at < end && at < from + 5 && (/^\p{Lu}/u.test(tokens[at]!.text) || tokens[at]!.text === '.')) at++;
-  return at > from && at < end && speaking.has(tokens[at]!.lower);
+  return at > from && at < end && speaking.has(tokens[at]!.lower) && (!sign || tokens[at + 1]?.text === sign);
 }
 
 const isVerb = (t: Token): boolean => t.pos === 'VERB' || t.pos === 'AUX';
@@ -119,6 +119,8 @@ function parts(tokens: readonly Token[], from: number, at: number, end: number):
   const opener = openers.has(word.lower);
   // “No.” “Why not?”; “No.” Ana Ruiz is the mayor.
   if (closed && opening) return /[.!?]$/.test(stop.text);
+  // “Is it safe?” She replied: “It is.”
+  if (closed && stop.text === '?' && speaks(tokens, at, end, ':')) return true;
   if (closed && stop.text.endsWith('.') && !beforeName.has(name))
     return opener || (!speaks(tokens, at, end) && verbIn(tokens, at, end) && verbIn(tokens, from, at));
   // “We lost everything… Then it rained.”

@@ -7,6 +7,7 @@ import type { View } from './view.ts';
 /** “According to the Courier, …”: the phrase to the comma, as the tree has it. */
 export function accordingTo(view: View, cue: number, first: number, last: number): Settled | null {
   const { trees: t, nodeOf, tokenOf } = view.nodes;
+  const { tokens } = view.article;
   const noun = t.heads[nodeOf[cue]!] ?? -1;
   if (noun < 0) return null;
   // “According to the Courier, in its last issue, …”: only another name goes on behind a comma.
@@ -19,9 +20,13 @@ export function accordingTo(view: View, cue: number, first: number, last: number
         t.forms.slice(extentOf(t, c).first - 1, extentOf(t, c).first + 1).includes(',')),
   ).filter((n) => n > nodeOf[cue]! + 1);
   let end = phrase.length > 0 ? tokenOf[phrase.at(-1)!]! + 1 : last;
+  // “According to the Courier, which cited a witness, the dam is old”
+  if (/^(?:which|who)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end]?.text === ',') {
+    const next = tokens.findIndex((x, i) => i > end + 1 && (x.text === ',' || i >= last));
+    return besidePhrase(view, cue, next, { first: cue + 2, last: end }, first, last);
+  }
   // “According to Ian Lund, a farmer, the dam is old”: the subject comes only behind the next comma.
   const subject = dependentOf(t, t.heads[noun] ?? -1, 'nsubj', 'csubj');
-  const { tokens } = view.article;
   let comma = end + 1;
   while (comma < last && tokens[comma]!.text !== ',') comma++;
   const called = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[end + 1]?.pos ?? '');

@@ -2,7 +2,7 @@ import { type Span, spanOf } from '../../model/span.ts';
 import type { Run } from './run.ts';
 import type { View } from './view.ts';
 
-const isSign = (view: View, i: number) => !/[\p{L}\p{N}]/u.test(view.article.tokens[i]!.text);
+const isSign = (view: View, i: number) => !/[\p{L}\p{N}\p{Sc}]/u.test(view.article.tokens[i]!.text);
 
 /** Tokens as runs: joined over signs that none of `barred` holds, never over the end of a block. */
 export function runsOf(

@@ -6,7 +6,7 @@ import { DAYS_AND_TEXTS } from './lexicon/senses.ts';
 import type { Run } from './run.ts';
 import { SENSE, senseOf } from './senses.ts';
 import { tellsWhen, tenseOf } from './treeContent.ts';
-import { finiteAbove } from './treeSource.ts';
+import { finiteAbove, saidBeside } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** Where and when it was said: these prepositions, whatever they govern … */
@@ -20,7 +20,11 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const verb = nodeOf[cue]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return [...runs];
-  const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...joined(t, verb)].map(
+  const beside = dependentsOf(t, verb, 'ccomp')
+    .flatMap((c) => dependentsOf(t, c, 'conj'))
+    .filter((c) => saidBeside(t, c) === verb)
+    .map((c) => c - 1);
+  const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...beside].map(
     (n) => tokenOf[n]!,
   );
   return runs.map((read) => {
@@ -42,6 +46,8 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
 /** “Said Friday its engineers had …”: when it was said is no part of what was said. */
 function behindDay(view: View, cue: number, { first, last }: Run): number {
   const { tokens } = view.article;
+  // “Had said earlier that …”
+  if (first === cue + 1 && tokens[first]!.pos === 'ADV' && tokens[first + 1]?.lower === 'that') return first + 1;
   if (first > cue + 2 || view.lemma[first] !== view.time || !/day$/.test(tokens[first]!.lower)) return first;
   const next = tokens[first + 1];
   return first + 1 < last && next && /^(?:DET|PRON|PROPN|NOUN|SCONJ)$/.test(next.pos) ? first + 1 : first;
@@ -106,13 +112,6 @@ function isOfObject(t: Trees, n: number): boolean {
 /** “Stressed the need for talks as the river goes on rising”: told in the present, where it was said in the past, it is part of what was said. */
 const saidNow = (t: Trees, verb: number, clause: number): boolean =>
   tenseOf(t, clause) === 'Pres' && tenseOf(t, isFinite(t, verb) ? verb : finiteAbove(t, verb)) === 'Past';
-
-/** “Called the dam safe, and both towns agreed”: behind a comma a clause with a subject of its own is none of it, unless “that” opens it. */
-const joined = (t: Trees, verb: number): number[] =>
-  dependentsOf(t, verb, 'conj')
-    .filter((c) => c > verb && t.upos[c] === 'VERB' && dependentOf(t, c, 'nsubj') >= 0 && dependentOf(t, c, 'mark') < 0)
-    .map((c) => extentOf(t, c).first)
-    .filter((first) => t.forms[first - 1] === ',' || t.forms[first] === ',');
 
 /** “Lund, who said the dam was safe, resigned”: where the clause goes on that the verb of saying stands in. */
 function resumed(t: Trees, verb: number): number[] {

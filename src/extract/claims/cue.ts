@@ -1,4 +1,3 @@
-import { absolute } from './absolute.ts';
 import { closingText } from './closingText.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
 import { headlineColons } from './headlineColons.ts';
@@ -47,7 +46,6 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
       for (const f of features) score += weights.cue[f & mask]!;
       const settled =
         settledByPhrase(view, i, unit.first, unit.last) ??
-        absolute(view, i, unit.first, unit.last) ??
         closingText(view, i, unit.first, unit.last) ??
         settledByTag(view, i, n) ??
         settledBetween(view, i, unit.first, unit.last) ??

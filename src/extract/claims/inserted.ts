@@ -1,10 +1,13 @@
 import { dependentOf, isFinite, relationOf } from '../../syntax/queries.ts';
+import type { Run } from './run.ts';
 import { SENSE } from './senses.ts';
 import type { Settled } from './settled.ts';
 import { frameInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 
-const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.fact]);
+const SAYING = new Set(
+  ['say', 'report', 'stress', 'claim', 'fact', 'speech', 'evidence', 'believe'].map((sense) => SENSE[sense]),
+);
 /** Tokens of a name, and of the day and place behind the verb. */
 const LONG = 9;
 
@@ -13,19 +16,25 @@ export function settledBetween(view: View, cue: number, first: number, last: num
   const { tokens } = view.article;
   const t = tokens[cue]!;
   if (t.pos !== 'VERB' || !SAYING.has(view.sense[cue]!) || /(?:ing|\bto)$/.test(t.lower)) return null;
-  const before = comma(view, cue - 1, -1, first);
+  // “A study has found”
+  const verb = tokens[cue - 1]?.pos === 'AUX' ? cue - 1 : cue;
+  const before = comma(view, verb - 1, -1, first);
   const after = comma(view, cue + 1, 1, last);
-  if (before - 1 > first && after < 0) return settledAtEnd(view, cue, first, before, last);
+  if (before - 1 > first && after < 0) return settledAtEnd(view, cue, { first: before + 1, last: verb }, first, last);
   if (before - 1 <= first || after + 2 >= last) return null;
   const quoted = [before - 1, before, cue, after, after + 1].some((i) => view.quotationOf[i]! >= 0);
   if (quoted || /^(?:CCONJ|SCONJ)$/.test(tokens[after + 1]!.pos) || /^wh/.test(tokens[after + 1]!.lower)) return null;
-  const left = { first: before + 1, last: cue };
+  const left = { first: before + 1, last: verb };
   const right = { first: cue + 1, last: after };
   const straight = left.last > left.first;
   const source = straight ? left : right;
   // “The line will close, said Lund, a driver”: behind an inversion the sentence goes on with its verb.
   if (!straight && !/^(?:VERB|AUX|ADV|ADP|PART)$/.test(tokens[after + 1]!.pos)) return null;
-  if (!isName(view, source) || (straight && right.last > right.first && !isWhen(view, right.first))) return null;
+  if (
+    !isName(view, source) ||
+    (straight && right.last > right.first && !isWhen(view, right.first) && !isListener(view, right))
+  )
+    return null;
   // “Analysts disagree: the quarrel, they say, is old”: what stands before a colon is another's.
   let begin = before;
   while (begin > first && tokens[begin - 1]!.text !== ':') begin--;
@@ -42,9 +51,9 @@ const isSaying = (view: View, i: number): boolean =>
   dependentOf(view.nodes.trees, view.nodes.nodeOf[i]!, 'ccomp', 'obj') > view.nodes.nodeOf[i]!;
 
 /** “The club has bid for Lund, general manager Ada Moor said Friday night.”: where the tree has lost who closes the sentence, all before the last comma is said. */
-function settledAtEnd(view: View, cue: number, first: number, before: number, last: number): Settled | null {
+function settledAtEnd(view: View, cue: number, source: Run, first: number, last: number): Settled | null {
   const { tokens } = view.article;
-  const source = { first: before + 1, last: cue };
+  const before = source.first - 1;
   if (
     source.last <= source.first ||
     !isName(view, source) ||
@@ -59,9 +68,13 @@ function settledAtEnd(view: View, cue: number, first: number, before: number, la
   // No subject stands before a comma that nothing closes, but in a list.
   const speaker = frameInTree(view, cue)?.speaker ?? -1;
   const list = tokens.slice(source.first, source.last).some((x) => x.pos === 'CCONJ');
-  if (speaker >= 0 && (list || view.nodes.tokenOf[speaker]! > before)) return null;
+  if (speaker >= 0 && list) return null;
   const verbs = Array.from(nodeOf.subarray(first, before)).filter((n) => n >= 0 && isFinite(t, n));
-  const told = verbs.some((n) => /^(?:root|ccomp|conj|parataxis)$/.test(relationOf(t, n)));
+  const told = verbs.some(
+    (n) =>
+      /^(?:root|ccomp|conj|parataxis)$/.test(relationOf(t, n)) ||
+      (t.heads[n] === nodeOf[cue] && /^(?:|whether)$/.test(t.lemmas[dependentOf(t, n, 'mark')] ?? '')),
+  );
   const behind = tokens.slice(cue + 1, end).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
   return told && !behind ? { source, content: { first, last: before } } : null;
 }
@@ -87,6 +100,10 @@ function isName(view: View, { first, last }: { first: number; last: number }): b
   const named = node >= 0 && view.nodes.trees.upos[node] === 'PROPN';
   return (named || /^(?:NOUN|PROPN|PRON)$/.test(end.pos)) && view.lemma[last - 1] !== view.time;
 }
+
+/** “She tells me”. */
+const isListener = ({ article: { tokens } }: View, { first, last }: Run): boolean =>
+  last - first === 1 && /^(?:me|us|him|them)$/.test(tokens[first]!.lower);
 
 const isWhen = ({ article: { tokens }, lemma, time }: View, i: number): boolean =>
   tokens[i]!.pos === 'ADP' ||

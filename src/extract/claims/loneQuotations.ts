@@ -21,7 +21,7 @@ type Classes = ReadonlyMap<string, CueClass>;
 const FEW = 5;
 const SAYING = new Set([SENSE.say, SENSE.report, SENSE.speech, SENSE.claim, SENSE.believe, SENSE.hope]);
 const TELLING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.speech]);
-const CALLING = new Set(['call', 'ask', 'invite']);
+const CALLING = new Set(['call', 'invite']);
 const DASH = /^(?:[—―–-]|--)$/;
 
 /**
@@ -112,6 +112,8 @@ function goingOn(view: View, first: number, inOrder: readonly LocalClaim[]): Loc
   const last = inOrder[low - 1];
   const said = last && last.source.length > 0 && last.cue[0]!.start >= tokens[before.first]!.start;
   if (!said || !TELLING.has(senseOf(last.cueLemma ?? '', 'VERB')) || CALLING.has(last.cueLemma ?? '')) return null;
+  // “‘Where would I go?’ she asks. ‘To my son?’”, not “she asked who would pay”: whom she asks may answer.
+  if (last.cueLemma === 'ask' && last.kind !== 'direct') return null;
   return last;
 }
 

@@ -137,6 +137,8 @@ const bare: Objection = (view, a) => {
       )
     );
   if (object < verb || dependentsOf(t, verb, 'ccomp', 'xcomp').length > 0) return false;
+  // “Told the Courier, citing a report”: whence words come is none of them.
+  if (lemma === 'cite') return t.forms[verb] === 'citing';
   // “Issued alerts” publishes no words, “issued a warning” does.
   if (/^(?:issue|release|publish|post|file|deliver|broadcast|make|give)$/.test(lemma))
     return senseOf(t.lemmas[object]!, 'NOUN') === 0;
@@ -155,8 +157,11 @@ const nobody: Objection = (view, a) => {
   if (verb < 0 || dependentOf(t, verb, 'obl:agent') >= 0) return false;
   // “Lund, said to be the oldest, left”: whoever is thought to be so says nothing by it.
   if (isThoughtTo(t, verb) && (!a.source || a.source.run.first < a.cue.token)) return true;
-  const thought = view.sense[a.cue.token] === SENSE.believe || view.sense[a.cue.token] === SENSE.hope;
-  return !a.source && isPassive(t, verb) && thought;
+  const { believe, hope } = SENSE;
+  const sense = view.sense[a.cue.token]!;
+  // “Asked whether she would stay, Holm shrugged”.
+  const asked = view.article.tokens[a.cue.token]!.lemma === 'ask';
+  return !a.source && ((isPassive(t, verb) && (sense === believe || sense === hope)) || asked);
 };
 
 /** “Far higher than it had first said”, “demanded that she explain why”: what something is measured by or somebody is to say, which isn't said here. */

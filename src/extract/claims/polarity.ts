@@ -4,7 +4,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { words } from '../words.ts';
 import { ATTITUDES, DENYING, INTENDING, WITHHOLDING } from './lexicon/polarity.ts';
 import type { Run } from './run.ts';
-import { withheldBy } from './treeSource.ts';
+import { isComment, withheldBy } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** Cues that ask. */
@@ -56,12 +56,15 @@ function asks(view: View, cue: number, said: readonly Run[]): boolean {
   if (
     ASKING.has(lemma) &&
     said[0] &&
+    !callsFor(view, cue) &&
     !demands(view.nodes.trees, verb) &&
     !/^(?:to|for)$/.test(tokens[said[0].first]!.lower)
   )
     return true;
-  const end = said.at(-1);
-  return end !== undefined && tokens.slice(end.last - 2, end.last + 1).some((t) => t.text === '?');
+  // “‘It was a farce,’ he said. ‘Who pays?’”: what is told first is told.
+  const end = said[0];
+  const stop = end && tokens.slice(end.first, end.last + 1).find((t) => /^[.!?]$/.test(t.text));
+  return stop?.text === '?';
 }
 
 /** “Asked him to go”. */
@@ -78,7 +81,7 @@ const wouldSay = (t: Trees, verb: number): boolean =>
 
 /** “Called for”, “pressed for”, “appealed to”. */
 const callsFor = (view: View, cue: number): boolean =>
-  /^(?:call|press|appeal)$/.test(view.article.tokens[cue]!.lemma) &&
+  /^(?:call|press|appeal|ask)$/.test(view.article.tokens[cue]!.lemma) &&
   /^(?:for|on|upon)$/.test(view.article.tokens[cue + 1]?.lower ?? '');
 
 const REFUTING = /^(?:deny|refute|rebut|dispute|disprove)$/;
@@ -93,7 +96,8 @@ function isUnsaid(t: Trees, verb: number): boolean {
   const subject = dependentOf(t, verb, 'nsubj');
   if (subject >= 0 && dependentsOf(t, subject, 'det', 'cc').some((d) => t.lemmas[d] === 'neither')) return true;
   const above = t.heads[verb]!;
-  if (above < 0 || !/^(?:xcomp|advcl|ccomp|acl)$/.test(relationOf(t, verb))) return false;
+  // “Denied it, insisting that …”: behind a comma something else is said.
+  if (above < 0 || isComment(t, verb) || !/^(?:xcomp|advcl|ccomp|acl)$/.test(relationOf(t, verb))) return false;
   // “Denied that she had said so”, “denied ever saying so”.
   if (above < verb && REFUTING.test(t.lemmas[above]!)) return !isNegated(t, above);
   return WITHHOLDING.has(t.lemmas[above]!) && !isNegated(t, above);

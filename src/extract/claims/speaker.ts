@@ -1,4 +1,5 @@
 import type { LocalActor } from '../../model/actor.ts';
+import { bodyKind } from '../actors/lexicon/heads.ts';
 import { isOffice } from '../actors/lexicon/titles.ts';
 import { TITLES } from './lexicon/speaker.ts';
 import type { Run } from './run.ts';
@@ -53,13 +54,23 @@ function onlyOf(hits: readonly Named[]): string | null {
  * minister”), only a mention that reaches the head word counts. Else the person that the text names beside it: “the minister, Jon Lund”.
  */
 function actorOf(view: View, { head, also }: Pick<Source, 'head' | 'also'>, mentions: readonly Named[]): string | null {
-  const own = onlyOf(mentionsAt(view, head, mentions));
+  const own = onlyOf(mentionsAt(view, head, mentions)) ?? namedBefore(view, head.last - 1, mentions);
   if (own !== null) return own;
   for (const name of also) {
     const person = onlyOf(mentionsAt(view, name, mentions).filter((m) => m.person));
     if (person !== null) return person;
   }
   return null;
+}
+
+/** “Ada Holm KC”, “the Velpress news agency”: who stands right before letters of honour, or before what it is. */
+function namedBefore(view: View, noun: number, mentions: readonly Named[]): string | null {
+  const { tokens } = view.article;
+  const honour = /^\p{Lu}{2,4}$/u.test(tokens[noun]!.text);
+  if (!honour && bodyKind(tokens[noun]!.lower) === undefined) return null;
+  const name = noun - (tokens[noun - 1]?.lower === 'news' ? 2 : 1);
+  const found = name < 0 ? [] : mentionsAt(view, { first: name, last: name + 1 }, mentions);
+  return onlyOf(found.filter((m) => (honour ? m.person : /^(?:media|organisation|company)$/.test(m.kind))));
 }
 
 /** Where the first part of a source ends: before its first comma or bracket behind the head. */

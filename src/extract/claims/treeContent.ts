@@ -9,7 +9,7 @@ import {
   relationOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { quotedBy } from './treeSource.ts';
+import { isAskedBeside, quotedBy } from './treeSource.ts';
 
 /** The nodes of what is said by a verb, or null where the tree doesn't tell: its clauses, or the sentence that it is inserted in. */
 export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {
@@ -17,9 +17,10 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   if (closing) return closing;
   const found = clausesOf(t, verb).map((c) => thatClauseIn(t, verb, c));
   const clauses = isJoined(t, verb, source) ? found.filter((c) => c > verb) : found;
-  // “Told the panel that it was broken”, where the tree hangs the clause on the panel.
-  const object = clauses.length === 0 && t.lemmas[verb] === 'tell' ? dependentOf(t, verb, 'obj', 'iobj') : -1;
-  if (object > verb) clauses.push(...dependentsOf(t, object, 'acl').filter((c) => isThat(t, c, object + 1)));
+  // “Told the panel that it was broken”, “told them on a call that …”, where the tree hangs the clause on the panel or the call.
+  if (clauses.length === 0 && t.lemmas[verb] === 'tell')
+    for (const o of dependentsOf(t, verb, 'obj', 'iobj', 'obl').filter((n) => n > verb))
+      clauses.push(...dependentsOf(t, o, 'acl').filter((c) => isThat(t, c, o + 1)));
   // “‘It is safe,’ the agency quoted Lund as saying”
   if (clauses.length === 0 && quotedBy(t, verb) >= 0) clauses.push(...dependentsOf(t, t.heads[verb]!, 'ccomp'));
   // “said the mill was old and that it leaked”
@@ -71,7 +72,7 @@ export const tellsWhen = (t: Trees, verb: number, clause: number): boolean =>
 
 /** The clauses that a verb says. */
 const clausesOf = (t: Trees, verb: number): number[] =>
-  dependentsOf(t, verb, 'ccomp').filter((c) => !tellsWhen(t, verb, c));
+  dependentsOf(t, verb, 'ccomp').filter((c) => !tellsWhen(t, verb, c) && !isAskedBeside(t, c));
 
 const isThat = (t: Trees, clause: number, at: number): boolean =>
   dependentsOf(t, clause, 'mark').some((m) => m === at && t.lemmas[m] === 'that');

@@ -1,6 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { trimmed } from './content.ts';
+import { isLostVerb } from './mistagged.ts';
 import { runsOfNodes } from './nodes.ts';
 import { frameOfNoun } from './nounFrame.ts';
 import type { Run } from './run.ts';
@@ -66,7 +67,7 @@ function stretch(view: View, nodes: readonly number[]): Run | null {
   while (
     phrase &&
     first > phrase.first &&
-    tokens[first]!.pos === 'PROPN' &&
+    /^(?:PROPN|ADJ|NOUN)$/.test(tokens[first]!.pos) &&
     /^(?:PROPN|ADJ|NOUN|PUNCT)$/.test(tokens[first - 1]!.pos) &&
     !isElsewhere(view, first)
   )
@@ -172,18 +173,15 @@ function closesQuotation(view: View, token: number): boolean {
 /** Whether a token is a verb of saying that has somebody for its subject and a clause for what is said. */
 export function saysInTree(view: View, token: number): boolean {
   if (view.article.tokens[token]!.pos === 'VERB' && closesQuotation(view, token)) return true;
-  if (!SAYING.has(view.sense[token]!) || view.article.tokens[token]!.pos !== 'VERB' || view.quotationOf[token]! >= 0)
+  if (view.sense[token] === 0 || view.article.tokens[token]!.pos !== 'VERB' || view.quotationOf[token]! >= 0)
     return false;
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[token]!;
-  return (
-    verb >= 0 &&
-    t.upos[verb] === 'VERB' &&
-    isFinite(t, verb) &&
-    // “States that few if any …”: the joint tells a clause, even where the tree has none.
-    (dependentOf(t, verb, 'ccomp') > verb || (t.forms[verb + 1] === 'that' && t.relations[verb + 1] !== 'det')) &&
-    speakingNode(t, verb) >= 0
-  );
+  if (verb < 0 || isLostVerb(t, verb)) return verb >= 0;
+  if (t.upos[verb] !== 'VERB' || !isFinite(t, verb) || speakingNode(t, verb) < 0) return false;
+  // “States that few if any …”: the joint tells a clause, even where the tree has none.
+  if (t.forms[verb + 1] === 'that' && t.relations[verb + 1] !== 'det') return true;
+  return SAYING.has(view.sense[token]!) && dependentOf(t, verb, 'ccomp') > verb;
 }
 
 /** How far the tree speaks for an attribution: a finite verb of the lexicon with a subject that speaks and something that it governs, most where it praises, warns or attacks. */

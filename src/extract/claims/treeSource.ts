@@ -12,6 +12,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { ASSERTING } from './lexicon/ownVoiceWords.ts';
 import { VEHICLES } from './lexicon/speakingNouns.ts';
 import { GIVING, SAYING, THOUGHT } from './lexicon/treeSource.ts';
+import { senseOf } from './senses.ts';
 import { isSpeaking } from './speakingNouns.ts';
 
 /** Verbs by which a text lets another speak: “quoted Lund as saying”. */
@@ -25,7 +26,7 @@ export function speakingNode(t: Trees, verb: number): number {
   if (withheld >= 0) return dependentOf(t, withheld, 'nmod:poss');
   const quoted = quotedBy(t, verb);
   if (quoted >= 0) return quoted;
-  if (isUndergone(t, verb)) return dependentOf(t, verb, 'obl:agent');
+  if (isUndergone(t, verb) || isAskedBeside(t, verb)) return dependentOf(t, verb, 'obl:agent');
   const joined = relationOf(t, verb) === 'conj' ? dependentOf(t, verb, 'cc') : -1;
   // “Moor met with Lund and said”: no subject stands before the conjunction of its verb.
   const all = dependentsOf(t, verb, 'nsubj').filter((s) => s > joined || joined > verb);
@@ -43,8 +44,8 @@ export function speakingNode(t: Trees, verb: number): number {
     if (behind !== undefined) return behind;
     return people.filter((s) => s < verb).at(-1) ?? people[0] ?? own[0]!;
   }
-  // “Velcom's Jon Berg told us”, where the tree makes a subject of the owner, too.
-  if (own.length < all.length) return own[0]!;
+  // “Velcom's Jon Berg told us”, where the tree makes a subject of the owner, too; “…, with analysts saying …”.
+  if (own.length < all.length || (own.length === 1 && isComment(t, verb))) return own[0]!;
   // “…, reads the treaty of both towns”
   const after = dependentOf(t, verb, 'obj');
   const before = dependentOf(t, verb, 'ccomp');
@@ -52,8 +53,10 @@ export function speakingNode(t: Trees, verb: number): number {
     if (before >= 0 && before < verb) return after;
   // A finite verb is nobody's infinitive: there the tree has lost its subject.
   if (own.length === 0 && relationOf(t, verb) === 'xcomp' && t.features[verb]!.verbForm === 'Fin') return -1;
+  const beside = saidBeside(t, verb);
+  if (beside >= 0) return speakingNode(t, beside);
   const subject = subjectOf(t, isComment(t, verb) || isLeftBehind(t, verb) ? finiteAbove(t, verb) : verb);
-  if (relationOf(t, verb) !== 'acl' || subject !== t.heads[verb]) return subject;
+  if (relationOf(t, verb) !== 'acl' || subject !== t.heads[verb]) return nearestSubject(t, subject);
   // “Called the charge a farce saying …”: no farce says it, whatever the tree hangs it on.
   const mute =
     SAYING.test(t.forms[verb]!) &&
@@ -62,6 +65,33 @@ export function speakingNode(t: Trees, verb: number): number {
     !isSpeaking(t.forms[subject]!.toLowerCase(), t.lemmas[subject]!);
   return mute ? subjectOf(t, finiteAbove(t, verb)) : giverOf(t, subject);
 }
+
+/** “Holm said that the mill was old, and warned …”: the verb of saying above that a verb of saying behind a comma goes with; -1 where none. */
+export function saidBeside(t: Trees, verb: number): number {
+  const joined = t.heads[verb]!;
+  if (relationOf(t, verb) !== 'conj' || relationOf(t, joined) !== 'ccomp' || dependentOf(t, verb, 'nsubj') >= 0)
+    return -1;
+  const above = t.heads[joined]!;
+  const opened = t.upos[verb - 1] === 'CCONJ' && t.forms[verb - 2] === ',';
+  const alike = t.features[above]!.tense === t.features[verb]!.tense && above < joined;
+  const tells = dependentOf(t, verb, 'ccomp') > verb && senseOf(t.lemmas[verb]!, 'VERB') > 0;
+  return opened && alike && tells && dependentOf(t, above, 'nsubj') >= 0 ? above : -1;
+}
+
+/** “Its chief clerk Ada Holm came and said”: of several subjects side by side, whatever the tree makes of them, the last does it all. */
+function nearestSubject(t: Trees, subject: number): number {
+  if (subject < 0 || !t.relations[subject]!.startsWith('nsubj')) return subject;
+  const all = dependentsOf(t, t.heads[subject]!, 'nsubj').filter((s) => s < t.heads[subject]!);
+  return all.findLast((s, k) => k > 0 && extentOf(t, s).first === extentOf(t, all[k - 1]!).last) ?? subject;
+}
+
+/** “Holm, asked about the weir, said …”: between commas whoever is asked is not who asks. */
+export const isAskedBeside = (t: Trees, verb: number): boolean =>
+  /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(t.forms[verb]!) &&
+  t.forms[verb - 1] === ',' &&
+  t.upos[verb - 2] !== 'VERB' &&
+  /^(?:about|on|whether|if|why|how|what|by|over)$/.test(t.forms[verb + 1] ?? '') &&
+  dependentsOf(t, verb, 'nsubj').every((s) => !t.forms.slice(extentOf(t, s).first, verb - 1).includes(','));
 
 /** “Her refusal to say”: the noun by which nothing is said, -1 where a verb has none. */
 export const withheldBy = (t: Trees, verb: number): number =>

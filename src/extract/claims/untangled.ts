@@ -75,8 +75,10 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
         a.content.every((r) => held(b, r.first) && held(b, r.last - 1)),
     );
   };
+  // “According to the Courier, which cited a witness, …”
+  const ofSource = (a: Attribution) => result.some((b) => b.settled && b.source && holds(b.source.run, a.cue.token));
   return result
-    .filter((a) => !doubled(a) && !doneWith(a))
+    .filter((a) => !doubled(a) && !doneWith(a) && !ofSource(a))
     .flatMap((a) => apart(view, a) ?? [])
     .map((a) => withoutGaps(view, a));
 }

@@ -28,9 +28,10 @@ export const empty: Objection = (view, a) =>
     return words.every((t) => POINTING.test(t.lower)) || (pointed && words[1]!.pos === 'NOUN');
   });
 
-/** “There express words for it”: nobody speaks. */
+/** “There express words for it”, “will be ordered by 2027”: nobody speaks. */
 export const nobodys: Objection = (view, { source }) => {
   if (!source) return false;
+  if (/^(?:1[5-9]|2[01])\d\d$/.test(view.article.tokens[source.head.last - 1]!.text)) return true;
   const { lower } = view.article.tokens[source.head.last - 1]!;
   return lower === 'there' || (source.run.last - source.run.first === 1 && /^(?:the|an?)$/.test(lower));
 };
@@ -76,7 +77,7 @@ export const unspoken: Objection = (view, a) => {
   return !isSpeaking(t.forms[n]!.toLowerCase(), t.lemmas[n]!) && !VEHICLES.has(t.lemmas[n]!);
 };
 
-/** “Are to discuss ‘the state of the roads’”: words for what talks are still to be about are nobody's who talks. */
+/** “Are to discuss ‘the state of the roads’”, “had not discussed a cut”: words for what talks are still to be about, or never were, are nobody's who talks. */
 export const agenda: Objection = (view, a) => {
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[a.cue.token]!;
@@ -84,7 +85,7 @@ export const agenda: Objection = (view, a) => {
   return (
     a.content.every((r) => r.first > a.cue.token) &&
     dependentOf(t, verb, 'ccomp') < 0 &&
-    standingOf(view, a.cue.token, a.content).modality === 'planned'
+    /^(?:planned|unsaid)$/.test(standingOf(view, a.cue.token, a.content).modality ?? '')
   );
 };
 

@@ -34,12 +34,12 @@ export const VERBS: Record<string, { class: CueClass; lemmas: string }> = {
   claim: {
     class: 'distancing',
     lemmas:
-      'claim allege assert contend purport insinuate maintain insist argue suggest imply profess posit opine theorize theorise speculate fabricate lie mislead pretend rant bluster',
+      'claim allege hypothesise hypothesize assert contend purport insinuate maintain insist argue suggest imply profess posit opine theorize theorise speculate fabricate lie mislead pretend rant bluster',
   },
   fact: {
     class: 'factive',
     lemmas:
-      'acknowledge admit confess confirm reveal disclose prove demonstrate show know realize realise recognize recognise discover learn clarify verify expose concede remember forget regret notice divulge',
+      'acknowledge accept admit confess confirm reveal disclose prove demonstrate show know realize realise recognize recognise discover learn clarify verify expose concede remember forget regret notice divulge',
   },
   evidence: {
     class: 'neutral',
