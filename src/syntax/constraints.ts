@@ -176,6 +176,8 @@ function participles({ forms, upos, heads, relations }: Columns): void {
         (heads[i] === verb ? /^(?:advcl|[cn]subj)/.test(r) : heads[verb] === i && r !== 'acl'),
     );
     if (part < 0 || relations.some((r, i) => heads[i] === part && /^(?:aux|mark|cop)/.test(r))) continue;
+    // “The board warned that wells could run dry”.
+    if (forms.slice(part, help).some((f) => /^(?:that|whether|,)$/.test(f))) continue;
     const noun = relations.findIndex((r, i) => heads[i] === part && isSubject(r));
     if (noun !== part - 1 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue;
     if (heads[verb] === part) {

@@ -5,9 +5,8 @@ import type { Settled } from './settled.ts';
 import { frameInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 
-const SAYING = new Set(
-  ['say', 'report', 'stress', 'claim', 'fact', 'speech', 'evidence', 'believe'].map((sense) => SENSE[sense]),
-);
+const SAID = ['say', 'report', 'stress', 'claim', 'fact'].map((sense) => SENSE[sense]!);
+const SAYING = new Set([...SAID, ...['speech', 'evidence', 'believe'].map((sense) => SENSE[sense]!)]);
 /** Tokens of a name, and of the day and place behind the verb. */
 const LONG = 9;
 
@@ -18,6 +17,8 @@ export function settledBetween(view: View, cue: number, first: number, last: num
   if (t.pos !== 'VERB' || !SAYING.has(view.sense[cue]!) || /(?:ing|\bto)$/.test(t.lower)) return null;
   // “A study has found”
   const verb = tokens[cue - 1]?.pos === 'AUX' ? cue - 1 : cue;
+  // “In May, Lund will release water from Sorn, …”: what is still to be done says nothing.
+  if (/^(?:will|would|can|could|may|might|must|should|shall)$/.test(tokens[verb]!.lower)) return null;
   const before = comma(view, verb - 1, -1, first);
   const after = comma(view, cue + 1, 1, last);
   if (before - 1 > first && after < 0) return settledAtEnd(view, cue, { first: before + 1, last: verb }, first, last);
@@ -28,6 +29,9 @@ export function settledBetween(view: View, cue: number, first: number, last: num
   const right = { first: cue + 1, last: after };
   const straight = left.last > left.first;
   const source = straight ? left : right;
+  // “The scheme, called Blue Hope, pays”, “salts, heavy metals found in wells, …”: what describes a noun is said by nobody.
+  const describes = !straight || relationOf(view.nodes.trees, view.nodes.nodeOf[cue]!) === 'acl';
+  if (describes && !SAID.includes(view.sense[cue]!)) return null;
   // “The line will close, said Lund, a driver”: behind an inversion the sentence goes on with its verb.
   if (!straight && !/^(?:VERB|AUX|ADV|ADP|PART)$/.test(tokens[after + 1]!.pos)) return null;
   if (
@@ -95,7 +99,12 @@ function comma(view: View, from: number, step: number, end: number): number {
 function isName(view: View, { first, last }: { first: number; last: number }): boolean {
   const { tokens } = view.article;
   const [begin, end] = [tokens[first]!, tokens[last - 1]!];
-  if (/^(?:ADP|ADV|CCONJ|PART)$/.test(begin.pos) || /^(?:who|which|that|it|whose)$/.test(begin.lower)) return false;
+  if (
+    /^(?:ADP|ADV|CCONJ|PART)$/.test(begin.pos) ||
+    /^(?:who|which|that|it|whose)$/.test(begin.lower) ||
+    end.lower === 'which'
+  )
+    return false;
   const node = view.nodes.nodeOf[last - 1]!;
   const named = node >= 0 && view.nodes.trees.upos[node] === 'PROPN';
   return (named || /^(?:NOUN|PROPN|PRON)$/.test(end.pos)) && view.lemma[last - 1] !== view.time;

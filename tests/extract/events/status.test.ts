@@ -27,7 +27,7 @@ describe('what is arranged', () => {
     ['A hearing is set for 3 June.', '2031-06-03 hearing planned'],
     ['From 3 June, lorries will be banned from the bridge.', '2031-06-03 banned planned'],
     ['The mayor said that the hall would open on 3 June.', '2031-06-03 open planned'],
-    ['A referendum called for March 2029 was never held.', '2029-03 referendum hypothetical'],
+    ['A referendum called for March 2029 was never held.', '2029-03 referendum denied'],
   ])('%s', (text, told) => {
     expect(dated(text)).toContain(told);
   });
