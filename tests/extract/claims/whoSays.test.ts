@@ -102,8 +102,10 @@ test.each<[text: string, ...told: string[]]>([
   ['Norlund Bank, the lender that claims it was robbed, has appealed to the town.', 'norlund-bank: it was robbed'],
   ['The miners’ league, which says it lost 40 members, walked out.', '(league): it lost 40 members'],
   // What describes a noun between commas is said by nobody, nor what is still to be done.
-  ['Debts have led to a scheme at the Larkhill yard, called Power Nine, in which ten jobs go.'],
-  ['The barge left the two boats, the larger of which was described by guards, in the fog.'],
+  ['The program, called QB-7, allows foreign buyers to gain land by paying $500,000.'],
+  [
+    'The cutter caught up to the boats, the larger of which was described as a 20- to 30-foot sloop, a kind of sailing boat.',
+  ],
   [
     'In a year of drought, Odile Trenk will release at least 300 barrels a day, the board said.',
     '(the board): In a year of drought, Odile Trenk will release at least 300 barrels a day',
