@@ -230,6 +230,15 @@ describe('how many', () => {
         ['development', '31 people', expect.stringMatching(/^(?:43|Forty-three people)$/)],
       ]);
     });
+    test('what one of some of them tells is set against none, and no number that only lags behind is a step', () => {
+      const killedThen = [killed(3, 80), killed(3, 84), killed(9, 85)];
+      expect(told(...killedThen)).toEqual([['number', '80 people', '84 people']]);
+      expect(told(killed(3, 60), killed(4, 84), killed(5, 'nearly 80'))).toEqual([
+        ['development', '60 people', '84 people'],
+      ]);
+      expect(told(on(3, '100 people were injured.'), on(3, '18 people were critically injured.'))).toEqual([]);
+      expect(told(on(3, '10 children died.'), on(3, 'Two children from Algeria died.'))).toEqual([]);
+    });
     test('and nothing that it moved by or from', () => {
       expect(told(killed(3, 31), on(4, 'The death toll rose by 12 on Friday.'))).toEqual([]);
       expect(told(killed(3, 31), on(4, 'The death toll rose from 29 on Friday.'))).toEqual([]);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { link } from '../../src/link/index.ts';
 import { readArticle } from '../../src/read/article.ts';
@@ -52,3 +52,29 @@ test.each([
   ['two can be meant', [alluding('since the invasion'), invasion, again]],
   ['nobody who took part is named', [alluding('since the invasion', 'Malta'), invasion]],
 ])('nor such a phrase where %s', (_, articles) => expect(meant(...articles)).toEqual([]));
+
+describe('words that point back with a day', () => {
+  const read = (id: string, published: string, text: string) =>
+    extract(readArticle(`${id}.md`, `---\ntitle: ${id}\npublished: ${published}\n---\n${text}\n`), knowledge);
+  const deal = read(
+    'deal',
+    '2031-05-17',
+    'Ana Ruiz and Karl Brandt agreed on Saturday to share the water of Lake Orlen.',
+  );
+  const onDay = (later: string) =>
+    link([deal, read('later', '2031-09-04', later)], knowledge).events.flatMap((e) =>
+      e.date?.edtf === '2031-05-17' ? [e.reports.map((r) => r.article)] : [],
+    );
+  test('mean what others lead with on that day', () => {
+    const names = 'Ana Ruiz left for Bern on Wednesday.';
+    expect(
+      onDay(`${names} The deal, first announced on 17 May, has yet to be signed by the lake’s fishermen.`),
+    ).toEqual([['deal', 'later']]);
+  });
+  test('not where their article names nobody who took part', () => {
+    const names = 'Olga Sand left for Bern on Wednesday.';
+    expect(
+      onDay(`${names} The deal, first announced on 17 May, has yet to be signed by the lake’s fishermen.`),
+    ).toEqual([['deal'], ['later']]);
+  });
+});

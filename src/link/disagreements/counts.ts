@@ -25,6 +25,9 @@ const measures =
 /** A part of a count, or what comes on top of it. */
 const partial = new Set('another more other others further additional extra of'.split(' '));
 
+/** “18 are critically injured”: so many of those who are hurt. */
+const gravely = /^(?:critically|seriously|severely|gravely|slightly|lightly)$/;
+
 const lemma = (t: Trees, i: number): string => t.lemmas[i]?.toLowerCase() ?? '';
 const lower = (t: Trees, i: number): string => t.forms[i]?.toLowerCase() ?? '';
 
@@ -36,6 +39,10 @@ function nounOf(t: Trees, i: number): number {
   const plural = t.features[noun]!.number === 'Plur' || /s$/.test(lower(t, noun)) || plurals.test(lower(t, noun));
   return (plural || fateOf.has(lower(t, noun))) && !measures.test(lower(t, noun)) ? noun : -1;
 }
+
+/** “Two children from Algeria”: so many of the children. */
+const isSomeOf = (t: Trees, noun: number): boolean =>
+  dependentsOf(t, noun, 'nmod').some((d) => dependentsOf(t, d, 'case').some((c) => lower(t, c) === 'from'));
 
 const ARGUMENT = /^(?:nsubj|obj|iobj|obl|nmod|dep|appos)$/;
 
@@ -100,10 +107,13 @@ function countAt(t: Trees, i: number, isOld: (at: number) => boolean, isRevised:
   const noun = nounOf(t, i);
   const at = noun >= 0 ? noun : i;
   if (partial.has(lower(t, i + 1)) || partial.has(lower(t, at + 1)) || lower(t, i - 1) === 'another') return null;
+  if (noun >= 0 && isSomeOf(t, noun)) return null;
   const toll = tollOf(t, at);
   if (!toll && isRevised) return null;
   const own = noun >= 0 ? fateAt(t, noun) : null;
   const deed = own ? noun : deedOf(t, at);
+  if ([deed, noun].some((i) => i >= 0 && dependentsOf(t, i, 'advmod').some((a) => gravely.test(lower(t, a)))))
+    return null;
   const beside = own || (deed >= 0 && fateAt(t, deed)) || noun >= 0 ? null : fateBeside(t, i);
   const fate = own ?? beside?.fate ?? (deed >= 0 ? fateAt(t, deed) : null) ?? toll;
   // Without its noun a number counts people, where it tells what befell them; a noun without a deed is only named.

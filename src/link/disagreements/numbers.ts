@@ -111,9 +111,14 @@ export function numberFindings(event: Event, byArticle: ReadonlyMap<string, Read
       const heading =
         thing === 'people' && fate ? headingOf.get(fate)! : `How many ${said[0]!.text.split(' ').slice(1).join(' ')}`;
       const of = { about: heading, event: event.id, actor: null };
-      const sides = sidesOf(said, agree);
-      const steps = fate && grows(fate) ? stepsOf(said, agree, byArticle) : null;
-      if (steps) return steps.length < 2 ? [] : [{ kind: 'development', ...of, sides: steps }];
-      return sides.length < 2 ? [] : [{ kind: 'number', ...of, sides }];
+      const { steps, against } = fate && grows(fate) ? stepsOf(said, agree, byArticle) : unmoved;
+      const sides = sidesOf(against ? said.filter((x) => against.has(x)) : said, agree);
+      return [
+        ...(sides.length > 1 ? [{ kind: 'number' as const, ...of, sides }] : []),
+        ...(steps.length > 1 ? [{ kind: 'development' as const, ...of, sides: steps }] : []),
+      ];
     });
 }
+
+/** Of what doesn't grow every count may contradict every other. */
+const unmoved = { steps: [], against: null };

@@ -22,10 +22,11 @@ export function linkEvents(readings: readonly Reading[], actors: LinkedActors): 
   const tellings = tellingsOf(readings, actors);
   const told: Telling[][] = readings.map(() => []);
   for (const t of tellings) told[t.reading]!.push(t);
-  const joined = joinPointing(joinAcross(joinLeads(readings, told.map(happeningsIn))));
   const present = readings.map((r) => new Set(r.actors.map((a) => actors.idOf(r.article.id, a.key) ?? '')));
-  dateByOthers(joined, (reading) => present[reading]!);
-  joinAllusions(joined, readings, (reading) => present[reading]!);
+  const actorsIn = (reading: number) => present[reading]!;
+  const joined = joinPointing(joinAcross(joinLeads(readings, told.map(happeningsIn))), actorsIn);
+  dateByOthers(joined, actorsIn);
+  joinAllusions(joined, readings, actorsIn);
   const happenings = joined.filter(deservesEntry);
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
   const pairs: { event: Event; happening: Happening; key: string }[] = [];

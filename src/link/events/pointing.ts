@@ -36,16 +36,39 @@ export const isDated = (h: Happening): boolean =>
  * Gives what only points back to the dated happening that it can mean: of one family and of one root, with somebody who takes part in
  * both, and told to have been before the article appeared. Where there are two such, it is given to none: better no join than a wrong one.
  */
-export function joinPointing(happenings: readonly Happening[]): Happening[] {
+export function joinPointing(happenings: readonly Happening[], actorsIn: ActorsIn = () => new Set()): Happening[] {
   const dated = datedByRoot(happenings.filter(isDated));
+  const ledOn = Map.groupBy(happenings.filter(isLed), dayOf);
   return happenings.filter((h) => {
-    if (!pointsOnly(h)) return true;
-    const meant = dated.theOneFor(h);
+    if (!pointsOnly(h) && !pointsToDay(h)) return true;
+    const meant = h.dates.length > 0 ? theOneOfDay(h, ledOn.get(dayOf(h)) ?? [], actorsIn) : dated.theOneFor(h);
     if (!meant) return true;
     absorb(meant, h);
     dated.put(meant, actorsOf(h));
     return false;
   });
+}
+
+/** Everybody whom a reading names. */
+type ActorsIn = (reading: number) => ReadonlySet<string>;
+
+const isLed = (h: Happening): boolean => h.tellings.some((t) => t.lead) && dayOf(h) !== null;
+
+/** The one day that all its dates name, or null. */
+function dayOf({ dates }: Happening): number | null {
+  const day = dates[0]?.min ?? null;
+  return dates.every((w) => !w.yearless && w.min === day && w.max === day) ? day : null;
+}
+
+/** “The deal, first announced on 17 May”: words that point back and name nobody, with a day. */
+const pointsToDay = (h: Happening): boolean =>
+  dayOf(h) !== null && actorsOf(h).length === 0 && pointsOnly({ ...h, dates: [] });
+
+/** Of what others lead with on that day the one of its family, where its article names who took part. */
+function theOneOfDay(h: Happening, ofDay: readonly Happening[], actorsIn: ActorsIn): Happening | null {
+  const named = actorsIn(h.tellings[0]!.reading);
+  const meant = ofDay.filter((d) => d !== h && shares(h.families, d.families) > 0);
+  return meant.length === 1 && actorsOf(meant[0]!).some((a) => named.has(a)) ? meant[0]! : null;
 }
 
 const actorsOf = (h: Happening): string[] => [...h.persons, ...h.others];
