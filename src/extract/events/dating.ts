@@ -128,8 +128,7 @@ function nounBeside(t: Trees, date: number, clause: number, nouns: readonly numb
 /** “Before the invasion of Norland in March”: the noun behind “before”, with nothing but its own phrase up to the date. */
 function boundingNoun(t: Trees, date: number, nouns: readonly number[]): number {
   for (let i = date - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
-    if (t.sentenceOf[i] !== t.sentenceOf[date] || !IN_PHRASE.test(t.upos[i]!))
-      return -1;
+    if (t.sentenceOf[i] !== t.sentenceOf[date] || !IN_PHRASE.test(t.upos[i]!)) return -1;
     if (!nouns.includes(i)) continue;
     for (let c = t.firstChild[i]!; c >= 0 && c < i; c = t.nextSibling[c]!)
       if (BOUNDS.has(t.lemmas[c]!) || /^(?:following|despite|amid|during)$/.test(t.lemmas[c]!)) return i;
