@@ -114,11 +114,13 @@ function nounArranged(t: Trees, date: number, nouns: readonly number[]): number 
   return about.find((i) => nouns.includes(i)) ?? NOTHING;
 }
 
+const IN_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|PART|CCONJ)$/;
+
 /** “Keen on the summit in April”, “the fair was off to a start on Monday”: in a clause that tells nothing itself the noun right before the date's phrase, or the subject of “be”. */
 function nounBeside(t: Trees, date: number, clause: number, nouns: readonly number[]): number {
   if (!/^(?:obl|nmod|advmod)$/.test(t.relations[date]!)) return NOTHING;
-  const before = extentOf(t, date).first - 1;
-  if (nouns.includes(before)) return before;
+  for (let i = extentOf(t, date).first - 1; i > clause && IN_PHRASE.test(t.upos[i]!); i--)
+    if (nouns.includes(i)) return i;
   const subject = dependentOf(t, clause, 'cop') < 0 ? NOTHING : subjectOf(t, clause);
   return nouns.includes(subject) ? subject : NOTHING;
 }
@@ -126,8 +128,7 @@ function nounBeside(t: Trees, date: number, clause: number, nouns: readonly numb
 /** “Before the invasion of Norland in March”: the noun behind “before”, with nothing but its own phrase up to the date. */
 function boundingNoun(t: Trees, date: number, nouns: readonly number[]): number {
   for (let i = date - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
-    if (t.sentenceOf[i] !== t.sentenceOf[date] || !/^(?:ADP|DET|ADJ|NOUN|PROPN|PART|CCONJ)$/.test(t.upos[i]!))
-      return -1;
+    if (t.sentenceOf[i] !== t.sentenceOf[date] || !IN_PHRASE.test(t.upos[i]!)) return -1;
     if (!nouns.includes(i)) continue;
     for (let c = t.firstChild[i]!; c >= 0 && c < i; c = t.nextSibling[c]!)
       if (BOUNDS.has(t.lemmas[c]!) || /^(?:following|despite|amid|during)$/.test(t.lemmas[c]!)) return i;

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
+import { timeOf } from '../../model/edtf.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf, wordsAt } from '../../model/span.ts';
 import { auxiliariesOf } from '../../syntax/queries.ts';
@@ -28,7 +29,7 @@ import { isPresupposed, type Status, statusInTree, statusOfDated } from './statu
 import { objectsOf, thingsOf } from './things.ts';
 import type { Told } from './told.ts';
 import type { Trigger } from './trigger.ts';
-import { monthBefore, tellsCoincidence } from './when.ts';
+import { tellsCoincidence } from './when.ts';
 
 /** What one sentence of an article tells. */
 export function inSentence(ground: Ground, place: Place): EventMention[] {
@@ -74,7 +75,7 @@ function mentionOf(
   name: EventName | null,
   { options, headlines }: { options: Omit<HeadlineOptions, 'status'>; headlines: Headlines },
 ): EventMention {
-  const { article, points, noPlace, trees } = ground;
+  const { article, noPlace, trees } = ground;
   const { text, tokens } = article;
   const { sentence, dates } = place;
   const { trigger, node, verb, clause, date, news, asserted } = told;
@@ -93,7 +94,7 @@ function mentionOf(
     lead,
     trigger: spanOf(text, tokens[trigger.first]!.start, tokens[trigger.last - 1]!.end),
     span: spanOf(text, sentence.start, sentence.end),
-    date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
+    date: date ?? (name && yearOf(name, dates)),
     ...(news && { news }),
     ...(asserted && isOfSomebody(trees, told, options.nameAt) && { asserted }),
     ...(node === verb && tellsState(trees, verb, narrates(ground, place, date)) && { state: true }),
@@ -177,14 +178,7 @@ function yearOf(name: EventName, dates: readonly DateMention[]): DateMention | n
   if (!name.year) return null;
   const exact = dates.find((d) => d.start >= name.span.start && d.end <= name.span.end);
   if (exact) return exact;
-  const start = name.span.end - 4;
-  return {
-    edtf: name.year,
-    min: `${name.year}-01-01`,
-    max: `${name.year}-12-31`,
-    basis: 'stated',
-    start,
-    end: name.span.end,
-    exact: name.year,
-  };
+  const time = timeOf(name.year);
+  const { end } = name.span;
+  return time && { ...time, basis: 'stated', start: end - 4, end, exact: name.year };
 }

@@ -2,7 +2,7 @@ import type { EventMention } from '../../model/event.ts';
 import { wordsAt } from '../../model/span.ts';
 import { dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { VAGUE } from './lexicon/knownHappenings.ts';
+import { VAGUE, VIOLENCE } from './lexicon/knownHappenings.ts';
 import { nounOrVerbSense } from './listedSenses.ts';
 import { stemOf } from './stem.ts';
 
@@ -18,7 +18,7 @@ interface KnownHappening {
 
 /** The happenings of an article by what a noun may call them. */
 export interface Known {
-  /** Those of a noun's own word, of a word made of it, and of its kind, surest first; no empty row. */
+  /** Those of a noun's own word, of a word made of it, of its kind, and of violence as it is, surest first; no empty row. */
   alike(lemma: string): KnownHappening[][];
 }
 const TOLD: ReadonlySet<string> = new Set(['happened', 'planned']);
@@ -43,6 +43,7 @@ export function knownOf(mentions: readonly EventMention[], t: Trees): Known {
     };
     put(byStem, known.stem, known);
     put(byStart, known.stem.slice(0, START), known);
+    if (VIOLENCE.test(t.lemmas[node]!)) put(byKind, 'violence', known);
     if (mention.strong && !VAGUE.has(mention.kind)) put(byKind, mention.kind, known);
   }
   return {
@@ -53,6 +54,7 @@ export function knownOf(mentions: readonly EventMention[], t: Trees): Known {
         byStem.get(stem) ?? [],
         (byStart.get(stem.slice(0, START)) ?? []).filter((x) => isMadeOf(x.stem, stem)),
         sense?.strong ? (byKind.get(sense.kind) ?? []) : [],
+        VIOLENCE.test(lemma) ? (byKind.get('violence') ?? []) : [],
       ].filter((row) => row.length > 0);
     },
   };

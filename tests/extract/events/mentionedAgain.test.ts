@@ -21,6 +21,11 @@ describe('a noun speaks of a happening again', () => {
       again('The lake council decided to drain the marsh on 3 May 2031. Farmers deplored the decision.'),
     ).toContain('decided 2031-05-03: decision');
   });
+  test('of violence by any word for it', () => {
+    expect(again('A blast on 7 May 2031 wrecked a depot. Guards searched the town after the bombing.')).toEqual([
+      'blast 2031-05-07: bombing',
+    ]);
+  });
   test('not where it is another one, or only some', () => {
     expect(again(`${bombed} Guards fear another bombing.`)).toEqual([]);
     expect(again(`${bombed} The second bombing failed.`)).toEqual([]);
