@@ -96,7 +96,6 @@ export function complementsOf(
     const needed =
       (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) ||
       relation === 'obl:agent' ||
-      bare === 'advcl' ||
       // “Without a permit”: the rest alone says another thing.
       isWithout(t, c) ||
       // “Sees the pact as a threat”.
@@ -117,7 +116,7 @@ export function complementsOf(
       t.upos[c] === 'PRON' && (needed || t.firstChild[c]! < 0) && /^(?:him|her|them|it)$/i.test(t.forms[c]!);
     if (isPronoun || ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0)) {
       // “Hampered her acting career”, whatever the tree says.
-      if (/^her$/i.test(t.forms[c]!) && /^(?:NOUN|ADJ)$/.test(t.upos[c + 1] ?? '')) return null;
+      if (/^her$/i.test(t.forms[c]!) && /^(?:NOUN|ADJ|VERB)$/.test(t.upos[c + 1] ?? '')) return null;
       const name = nameAt(t.places[c]!.start, t.places[c]!.end);
       if (name && needed) found.push({ words: name, needed, object: needed, end: c });
       else if (needed) return null;
