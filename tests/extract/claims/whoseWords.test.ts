@@ -57,6 +57,10 @@ test.each<[text: string, ...told: string[]]>([
     'ada-brell: that crews would work',
   ],
   ['The trees stood bare, with Ada Brell saying it was the frost.', 'ada-brell: it was the frost'],
+  [
+    'It quoted growers like Colin Yeo, and campaigner Ada Brell, with Brell stating: “People who flee the frost clearly need this town to act, but this is clumsy.”',
+    'ada-brell: “People who flee the frost clearly need this town to act, but this is clumsy.”',
+  ],
   // Letters of honour, and what a name is.
   ['Barrister Ada Brell KC told the panel that it was late.', 'ada-brell: that it was late'],
   ['The trees are dead, according to the Reuters news agency.', 'reuters: The trees are dead'],
