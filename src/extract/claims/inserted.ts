@@ -1,13 +1,11 @@
 import { dependentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Run } from './run.ts';
-import { SENSE } from './senses.ts';
+import { sensesOf } from './senses.ts';
 import type { Settled } from './settled.ts';
 import { frameInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 
-const SAYING = new Set(
-  ['say', 'report', 'stress', 'claim', 'fact', 'speech', 'evidence', 'believe'].map((sense) => SENSE[sense]),
-);
+const SAYING = sensesOf('say report stress claim fact speech evidence believe');
 /** Tokens of a name, and of the day and place behind the verb. */
 const LONG = 9;
 
