@@ -203,32 +203,14 @@ export const letsSpeak = (t: Trees, verb: number): boolean =>
 export function nodesOfSource(t: Trees, source: number, verb: number): number[] {
   const above = new Set<number>();
   for (let at = verb; at >= 0; at = t.heads[at]!) above.add(at);
-  return partsOf(t, source).flatMap((part) =>
-    phraseOf(
-      t,
-      part,
-      (c) =>
-        above.has(c) ||
-        t.relations[c] === 'parataxis' ||
-        (t.heads[c] === part &&
-          /^(?:case|mark|cc|obl.*|advmod|advcl.*|discourse|nmod:unmarked)$/.test(t.relations[c]!) &&
-          t.upos[part] !== 'NUM'),
-    ),
+  return phraseOf(
+    t,
+    source,
+    (c) =>
+      above.has(c) ||
+      t.relations[c] === 'parataxis' ||
+      (t.heads[c] === source &&
+        /^(?:case|mark|cc|obl.*|advmod|advcl.*|discourse|nmod:unmarked)$/.test(t.relations[c]!) &&
+        t.upos[source] !== 'NUM'),
   );
-}
-
-/** “The agency Velpress”: a noun and the name right behind it are one, even where a tree makes two subjects of them. */
-function partsOf(t: Trees, source: number): number[] {
-  if (!t.relations[source]!.startsWith('nsubj')) return [source];
-  const subjects = dependentsOf(t, t.heads[source]!, 'nsubj');
-  const at = subjects.indexOf(source);
-  const names = (noun: number | undefined, name: number | undefined): boolean =>
-    noun !== undefined &&
-    name !== undefined &&
-    t.upos[noun] === 'NOUN' &&
-    t.upos[extentOf(t, name).first] === 'PROPN' &&
-    !isDay(t, name) &&
-    extentOf(t, noun).last === extentOf(t, name).first;
-  if (names(source, subjects[at + 1])) return [source, subjects[at + 1]!];
-  return names(subjects[at - 1], source) ? [subjects[at - 1]!, source] : [source];
 }
