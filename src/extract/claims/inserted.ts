@@ -5,7 +5,7 @@ import type { Settled } from './settled.ts';
 import { frameInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 
-const SAYING = sensesOf('say report stress claim fact speech evidence believe');
+const SAYING = sensesOf('say report stress claim fact evidence');
 /** Tokens of a name, and of the day and place behind the verb. */
 const LONG = 9;
 
