@@ -1,22 +1,10 @@
 import type { Run } from './run.ts';
-import { SENSE } from './senses.ts';
+import { sensesOf } from './senses.ts';
 import { isJoined } from './treeContent.ts';
 import type { TreeFrame } from './treeFrame.ts';
 import type { View } from './view.ts';
 
-const SAYING = new Set([
-  SENSE.say,
-  SENSE.report,
-  SENSE.stress,
-  SENSE.claim,
-  SENSE.shout,
-  SENSE.fact,
-  SENSE.speech,
-  SENSE.believe,
-  SENSE.evidence,
-  SENSE.ask,
-  SENSE.hope,
-]);
+const SAYING = sensesOf('say report stress claim shout fact speech believe evidence ask hope');
 
 /** What is said by one cue, as the tree and the labels have it together: the tree's clauses, unless words are quoted. */
 export function agreedContent(view: View, cue: number, tree: TreeFrame, learned: readonly Run[]): Run[] {

@@ -1,12 +1,11 @@
 import { dependentOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Run } from './run.ts';
-import { SENSE } from './senses.ts';
+import { sensesOf } from './senses.ts';
 import type { Settled } from './settled.ts';
 import { frameInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 
-const SAID = ['say', 'report', 'stress', 'claim', 'fact'].map((sense) => SENSE[sense]!);
-const SAYING = new Set([...SAID, ...['speech', 'evidence', 'believe'].map((sense) => SENSE[sense]!)]);
+const SAYING = sensesOf('say report stress claim fact evidence');
 /** Tokens of a name, and of the day and place behind the verb. */
 const LONG = 9;
 
@@ -29,9 +28,6 @@ export function settledBetween(view: View, cue: number, first: number, last: num
   const right = { first: cue + 1, last: after };
   const straight = left.last > left.first;
   const source = straight ? left : right;
-  // “The scheme, called Blue Hope, pays”, “salts, heavy metals found in wells, …”: what describes a noun is said by nobody.
-  const describes = !straight || relationOf(view.nodes.trees, view.nodes.nodeOf[cue]!) === 'acl';
-  if (describes && !SAID.includes(view.sense[cue]!)) return null;
   // “The line will close, said Lund, a driver”: behind an inversion the sentence goes on with its verb.
   if (!straight && !/^(?:VERB|AUX|ADV|ADP|PART)$/.test(tokens[after + 1]!.pos)) return null;
   if (

@@ -20,6 +20,9 @@ for (const [sense, { lemmas }] of Object.entries(VERBS)) enter('VERB', sense, le
 for (const [sense, lemmas] of Object.entries(NOUNS)) enter('NOUN', sense, lemmas);
 for (const [sense, lemmas] of Object.entries(ADJECTIVES)) enter('ADJ', sense, lemmas);
 
+/** The numbers of some senses, by their names. */
+export const sensesOf = (names: string): ReadonlySet<number> => new Set(names.split(' ').map((name) => SENSE[name]!));
+
 /** The number of a cue word's sense, 0 where the lexicon doesn't hold it. */
 export const senseOf = (lemma: string, pos: string): number => table.get(`${pos} ${lemma}`) ?? 0;
 

@@ -115,18 +115,6 @@ function namedAtStart(view: View, { run }: Source, mentions: readonly Named[]): 
   );
 }
 
-/** “The head of the board in Sorn, Eva Lund”, wherever the tree hangs the name: the one person who fills what stands between commas. */
-function namedBehindComma(view: View, source: Source, mentions: readonly Named[]): string | null {
-  const { tokens } = view.article;
-  const comma = firstPart(view, source);
-  if (comma + 1 >= source.run.last || tokens[source.head.last - 1]!.pos !== 'NOUN') return null;
-  let end = comma + 1;
-  while (end < source.run.last && tokens[end]!.text !== ',') end++;
-  const { start } = tokens[comma + 1]!;
-  const name = mentionsAt(view, { first: comma + 1, last: end }, mentions).filter((m) => m.person);
-  return onlyOf(name.filter((m) => m.start === start && m.end === tokens[end - 1]!.end));
-}
-
 /** “Holt” where no mention stands: the one person of the article who is called so, first or last, by a longer name. */
 function namesake(view: View, { head }: Pick<Source, 'head'>, mentions: readonly Named[]): string | null {
   const { tokens, text } = view.article;
@@ -159,9 +147,7 @@ export const speakersOf = (view: View, source: Source, mentions: readonly Named[
         minister(view, source, mentions) ??
         actorOf(view, m, mentions) ??
         (source.members.length === 1
-          ? (namedAtEnd(view, source, mentions) ??
-            namedAtStart(view, source, mentions) ??
-            namedBehindComma(view, source, mentions))
+          ? (namedAtEnd(view, source, mentions) ?? namedAtStart(view, source, mentions))
           : null) ??
         namesake(view, m, mentions) ??
         [],

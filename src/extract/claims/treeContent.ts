@@ -15,7 +15,7 @@ import { isAskedBeside, quotedBy } from './treeSource.ts';
 export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {
   const closing = says ? beforeClosing(t, verb, source) : null;
   if (closing) return closing;
-  const found = clausesOf(t, verb).map((c) => thatClauseIn(t, verb, c));
+  const found = clausesOf(t, verb);
   const clauses = isJoined(t, verb, source) ? found.filter((c) => c > verb) : found;
   // “Told the panel that it was broken”, “told them on a call that …”, where the tree hangs the clause on the panel or the call.
   if (clauses.length === 0 && t.lemmas[verb] === 'tell')
@@ -76,13 +76,6 @@ const clausesOf = (t: Trees, verb: number): number[] =>
 
 const isThat = (t: Trees, clause: number, at: number): boolean =>
   dependentsOf(t, clause, 'mark').some((m) => m === at && t.lemmas[m] === 'that');
-
-/** “Lund, who said that it was safe, resigned”: where the tree hangs the clause with “that” on a later one, the later one isn't said. */
-const thatClauseIn = (t: Trees, verb: number, clause: number): number =>
-  dependentsOf(t, clause, 'advcl').find((c) => {
-    const marks = dependentsOf(t, c, 'mark');
-    return marks.length === 1 && t.lemmas[marks[0]!] === 'that' && marks[0]! > verb && marks[0]! <= verb + 4;
-  }) ?? clause;
 
 /** “The mill, Lund said, was old”: between commas on both sides, what stands before who says it belongs to what is said. */
 function beforeInsertion(t: Trees, verb: number, source: number, clauses: readonly number[]): number[] {

@@ -68,7 +68,7 @@ function stretch(view: View, nodes: readonly number[]): Run | null {
     phrase &&
     first > phrase.first &&
     /^(?:PROPN|ADJ|NOUN)$/.test(tokens[first]!.pos) &&
-    /^(?:PROPN|ADJ|NOUN|PUNCT)$/.test(tokens[first - 1]!.pos) &&
+    /^(?:PROPN|ADJ|NOUN|DET|PUNCT)$/.test(tokens[first - 1]!.pos) &&
     !isElsewhere(view, first)
   )
     first--;

@@ -44,6 +44,9 @@ export function speakingNode(t: Trees, verb: number): number {
     if (behind !== undefined) return behind;
     return people.filter((s) => s < verb).at(-1) ?? people[0] ?? own[0]!;
   }
+  // “…, with Lund saying …”, wherever the tree hangs him.
+  if (own.length === 0 && /ing$/.test(t.forms[verb]!) && t.lemmas[dependentOf(t, verb - 1, 'case')] === 'with')
+    return verb - 1;
   // “Velcom's Jon Berg told us”, where the tree makes a subject of the owner, too; “…, with analysts saying …”.
   if (own.length < all.length || (own.length === 1 && isComment(t, verb))) return own[0]!;
   // “…, reads the treaty of both towns”
@@ -72,7 +75,9 @@ export function saidBeside(t: Trees, verb: number): number {
   if (relationOf(t, verb) !== 'conj' || relationOf(t, joined) !== 'ccomp' || dependentOf(t, verb, 'nsubj') >= 0)
     return -1;
   const above = t.heads[joined]!;
-  const opened = t.upos[verb - 1] === 'CCONJ' && t.forms[verb - 2] === ',';
+  // “… that Lund came, and told the board”: by his name a person may tell it himself.
+  const named = t.upos[dependentOf(t, joined, 'nsubj')] === 'PROPN';
+  const opened = t.upos[verb - 1] === 'CCONJ' && t.forms[verb - 2] === ',' && !named;
   const alike = t.features[above]!.tense === t.features[verb]!.tense && above < joined;
   const tells = dependentOf(t, verb, 'ccomp') > verb && senseOf(t.lemmas[verb]!, 'VERB') > 0;
   return opened && alike && tells && dependentOf(t, above, 'nsubj') >= 0 ? above : -1;
@@ -198,32 +203,14 @@ export const letsSpeak = (t: Trees, verb: number): boolean =>
 export function nodesOfSource(t: Trees, source: number, verb: number): number[] {
   const above = new Set<number>();
   for (let at = verb; at >= 0; at = t.heads[at]!) above.add(at);
-  return partsOf(t, source).flatMap((part) =>
-    phraseOf(
-      t,
-      part,
-      (c) =>
-        above.has(c) ||
-        t.relations[c] === 'parataxis' ||
-        (t.heads[c] === part &&
-          /^(?:case|mark|cc|obl.*|advmod|advcl.*|discourse|nmod:unmarked)$/.test(t.relations[c]!) &&
-          t.upos[part] !== 'NUM'),
-    ),
+  return phraseOf(
+    t,
+    source,
+    (c) =>
+      above.has(c) ||
+      t.relations[c] === 'parataxis' ||
+      (t.heads[c] === source &&
+        /^(?:case|mark|cc|obl.*|advmod|advcl.*|discourse|nmod:unmarked)$/.test(t.relations[c]!) &&
+        t.upos[source] !== 'NUM'),
   );
-}
-
-/** “The agency Velpress”: a noun and the name right behind it are one, even where a tree makes two subjects of them. */
-function partsOf(t: Trees, source: number): number[] {
-  if (!t.relations[source]!.startsWith('nsubj')) return [source];
-  const subjects = dependentsOf(t, t.heads[source]!, 'nsubj');
-  const at = subjects.indexOf(source);
-  const names = (noun: number | undefined, name: number | undefined): boolean =>
-    noun !== undefined &&
-    name !== undefined &&
-    t.upos[noun] === 'NOUN' &&
-    t.upos[extentOf(t, name).first] === 'PROPN' &&
-    !isDay(t, name) &&
-    extentOf(t, noun).last === extentOf(t, name).first;
-  if (names(source, subjects[at + 1])) return [source, subjects[at + 1]!];
-  return names(subjects[at - 1], source) ? [subjects[at - 1]!, source] : [source];
 }

@@ -76,7 +76,11 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
     );
   };
   // “According to the Courier, which cited a witness, …”
-  const ofSource = (a: Attribution) => result.some((b) => b.settled && b.source && holds(b.source.run, a.cue.token));
+  const ofSource = (a: Attribution) =>
+    result.some(
+      (b) =>
+        /^According$/i.test(view.article.tokens[b.cue.token]!.text) && b.source && holds(b.source.run, a.cue.token),
+    );
   return result
     .filter((a) => !doubled(a) && !doneWith(a) && !ofSource(a))
     .flatMap((a) => apart(view, a) ?? [])

@@ -125,3 +125,12 @@ test.each([
   ['The Irish said that talks were over.', 'Ireland (state)'],
   ['The Vatican said that talks were over.', 'Vatican City (state)'],
 ])('a people or a seat that speaks is its state: %s', (text, actor) => expect(read(text)).toContain(actor));
+
+test.each([
+  ['Rival Halden Timber said it would close a mill.', 'Halden Timber'],
+  ['The Halden Observatory for Human Rights said nine people were hurt.', 'Halden Observatory for Human Rights'],
+  ['Siti Nurhaliza binti Ahmad said it was late.', 'Siti Nurhaliza binti Ahmad'],
+  ['Ahmad az Zahir said it was late.', 'Ahmad az Zahir'],
+])('a name has its particles and what it is of, and nothing before it: %s', (text, name) =>
+  expect(read(text).map((a) => a.replace(/ \(.*/, ''))).toEqual([name]),
+);

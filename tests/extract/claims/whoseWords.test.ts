@@ -57,6 +57,10 @@ test.each<[text: string, ...told: string[]]>([
     'ada-brell: that crews would work',
   ],
   ['The trees stood bare, with Ada Brell saying it was the frost.', 'ada-brell: it was the frost'],
+  [
+    'It quoted growers like Colin Yeo, and campaigner Ada Brell, with Brell stating: “People who flee the frost clearly need this town to act, but this is clumsy.”',
+    'ada-brell: “People who flee the frost clearly need this town to act, but this is clumsy.”',
+  ],
   // Letters of honour, and what a name is.
   ['Barrister Ada Brell KC told the panel that it was late.', 'ada-brell: that it was late'],
   ['The trees are dead, according to the Reuters news agency.', 'reuters: The trees are dead'],
@@ -67,14 +71,14 @@ test.each<[text: string, ...told: string[]]>([
     'orchard-gazette: a buyer from Larkhill has offered a price',
   ],
   ['The trees are dead, Ada Brell told Reuters, citing a briefing by the board.', 'ada-brell: The trees are dead'],
-  // Found, conceded, estimated.
+  [
+    'In a note Ada Brell said that the frost came late, a claim growers reject.',
+    'ada-brell: that the frost came late, a claim growers reject',
+  ],
+  // Found, estimated.
   [
     'A late frost killed half of the trees in the valley, a study has found.',
     '(a study): A late frost killed half of the trees in the valley',
-  ],
-  [
-    'Whether the trees will bear again is unclear, Ada Brell concedes.',
-    'ada-brell: Whether the trees will bear again is unclear',
   ],
   ['The orchard, she tells me, has begun to bloom.', '(she): The orchard … has begun to bloom'],
   ['Growers caution that the loss was small.', '(Growers): that the loss was small'],

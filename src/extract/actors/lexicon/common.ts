@@ -4,7 +4,7 @@ import { words } from '../../words.ts';
 export const functionWords = words(
   'the a an this that these those it its he she they we you his her their our my your i me him them us in on at by for from with without of to as and but or nor so yet if when while where whereas although though because since after before during until unless despite amid amidst among against between beyond',
   'both each every either neither some many most more few several all any no not only even also however moreover meanwhile nevertheless nonetheless therefore thus hence then now here there what who whom whose which why how yes well just still such other others another one two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred',
-  'first second third last next let do does did is are was were be been has have had will would can could may might must should shall isn’t aren’t don’t can’t under over above below across about around along within through throughout according like unlike near off out up down per via than too very much more less about instead rather perhaps maybe indeed still again once never always often sometimes today yesterday tomorrow tonight later earlier recently currently previously',
+  'first second third last next let do does did is are was were be been has have had will would can could may might must should shall isn’t aren’t don’t can’t under over above below across about around along within through throughout according like unlike near off out up down per via rival fellow than too very much more less about instead rather perhaps maybe indeed still again once never always often sometimes today yesterday tomorrow tonight later earlier recently currently previously',
   'thanks hello hi hey goodbye bye okay regarding concerning following including given asked speaking citing quoting echoing noting adding saying speaking whether whatever whoever whichever wherever whenever others everyone everybody nobody someone anyone nothing everything something none nearly almost about roughly least',
   'new old good bad big great small high low long short early late former latter same different whole half part',
 );
@@ -23,7 +23,7 @@ export const idleAcronyms = words(
 
 /** Lower-case words that stand inside names of people. */
 export const particles = words(
-  'de la del della da das do dos du di van von der den ter bin bint ibn ben al el ul ur ud abu y e le zu und af av',
+  'de la del della da das do dos du di van von der den ter bin binte binti az bint ibn ben al el ul ur ud abu y e le zu und af av',
 );
 
 /** Words of any sentence with which a name may open, too: “New York”, “First Solar”. */
