@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
-import { headlinePhrase, isGapOfDates, isOfWhat, isWithout, joined, type Shortening } from './headlinePhrase.ts';
+import { headlinePhrase, isGapOfDates, isOfWhat, joined, type Shortening } from './headlinePhrase.ts';
 import { lastOfVerb } from './headlineVerb.ts';
 import { isOfDay } from './leastNeeded.ts';
 import { ASKING, CIRCUMSTANTIAL, SEEN_AS } from './lexicon/headlineComplements.ts';
@@ -97,7 +97,6 @@ export function complementsOf(
       (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) ||
       relation === 'obl:agent' ||
       // “Without a permit”: the rest alone says another thing.
-      isWithout(t, c) ||
       // “Sees the pact as a threat”.
       (SEEN_AS.test(t.lemmas[verb]!) && cases.some((k) => t.lemmas[k] === 'as'));
     const begin = extentOf(t, c).first;
