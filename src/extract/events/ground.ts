@@ -15,6 +15,7 @@ export interface Ground {
   actorNames: ReadonlyMap<string, string>;
   noPlace: Uint8Array;
   many: ReadonlySet<string>;
+  joint: ReadonlySet<string>;
   trees: Trees;
 }
 
@@ -30,8 +31,13 @@ export const groundOf = (
   presence: presencesOf(actors),
   actorNames: new Map(actors.map((a) => [a.key, a.name])),
   noPlace: tokensOfNoPlace(article.tokens, actors),
+  joint: new Set(jointNames(actors)),
   many: namesOfMany(article.tokens).difference(lastWordsOfStates(actors)),
 });
+
+/** “The Board of Mines and Mills”: whom the article calls by such a name. */
+const jointNames = (actors: readonly LocalActor[]): string[] =>
+  actors.flatMap((a) => a.mentions.flatMap((m) => (m.exact.includes(' and ') ? [m.exact.replace(/^the\s/i, '')] : [])));
 
 /** “The Netherlands”: a state is one, whatever the number of its name. */
 const lastWordsOfStates = (actors: readonly LocalActor[]): Set<string> =>

@@ -34,6 +34,9 @@ const SHORTENINGS: readonly Shortening[] = [0, 1, 2, 3];
 export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): string | null {
   const subject = whoseDeed(t, verb);
   if (subject < 0 || ASKING.has(t.lemmas[subject]!)) return null;
+  // “A statement signed by both”: whatever the tree says, the noun before it is meant.
+  const reduced = dependentOf(t, verb, 'obl:agent') >= 0 && dependentOf(t, verb, 'aux:pass') < 0;
+  if (reduced && relationOf(t, verb) !== 'acl') return null;
   // “What witnesses saw there”: what is asked for isn't told.
   if (relationOf(t, verb) === 'acl' && ASKING.has(t.lemmas[t.heads[verb]!]!)) return null;
   const wording = wordingOf(t, verb, subject, options);

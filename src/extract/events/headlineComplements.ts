@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, isPassive, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
-import { headlinePhrase, isGapOfDates, isOfWhat, joined, type Shortening } from './headlinePhrase.ts';
+import { headlinePhrase, isGapOfDates, isOfWhat, isWithout, joined, type Shortening } from './headlinePhrase.ts';
 import { lastOfVerb } from './headlineVerb.ts';
 import { isOfDay } from './leastNeeded.ts';
 import { ASKING, CIRCUMSTANTIAL, SEEN_AS } from './lexicon/headlineComplements.ts';
@@ -96,7 +96,9 @@ export function complementsOf(
     const needed =
       (/^(?:obj|iobj|xcomp|ccomp)$/.test(bare) && !joinedOn) ||
       relation === 'obl:agent' ||
+      bare === 'advcl' ||
       // “Without a permit”: the rest alone says another thing.
+      isWithout(t, c) ||
       // “Sees the pact as a threat”.
       (SEEN_AS.test(t.lemmas[verb]!) && cases.some((k) => t.lemmas[k] === 'as'));
     const begin = extentOf(t, c).first;
@@ -115,7 +117,7 @@ export function complementsOf(
       t.upos[c] === 'PRON' && (needed || t.firstChild[c]! < 0) && /^(?:him|her|them|it)$/i.test(t.forms[c]!);
     if (isPronoun || ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0)) {
       // “Hampered her acting career”, whatever the tree says.
-      if (/^her$/i.test(t.forms[c]!) && /^(?:NOUN|ADJ|VERB)$/.test(t.upos[c + 1] ?? '')) return null;
+      if (/^her$/i.test(t.forms[c]!) && /^(?:NOUN|ADJ)$/.test(t.upos[c + 1] ?? '')) return null;
       const name = nameAt(t.places[c]!.start, t.places[c]!.end);
       if (name && needed) found.push({ words: name, needed, object: needed, end: c });
       else if (needed) return null;

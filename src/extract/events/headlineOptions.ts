@@ -8,6 +8,8 @@ export interface HeadlineOptions {
   nameAt: (start: number, end: number) => string | null;
   /** Names of one that the article treats as many. */
   many?: ReadonlySet<string>;
+  /** Names of one that “and” joins. */
+  joint?: ReadonlySet<string>;
   /** What the article says of the clause's deed: what is to come is told in the infinitive, what didn't come about not at all. */
   status?: Status;
   /** Whether a headline may leave out what its last noun needs: where nothing else fits. */

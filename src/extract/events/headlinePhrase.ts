@@ -116,7 +116,7 @@ export const isOfWhat = (t: Trees, clause: number): boolean =>
   extentOf(t, clause).first === t.heads[clause]! + 1 &&
   dependentsOf(t, clause, 'mark', 'case').some((m) => /^(?:of|from|into|against|for)$/.test(t.lemmas[m]!));
 
-const isWithout = (t: Trees, i: number): boolean =>
+export const isWithout = (t: Trees, i: number): boolean =>
   dependentsOf(t, i, 'case', 'mark').some((k) => /^(?:without|except)$/.test(t.lemmas[k]!));
 
 const isDenied = (t: Trees, i: number): boolean => isNegated(t, clauseOf(t, i));

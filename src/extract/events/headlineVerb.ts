@@ -16,10 +16,10 @@ export function verbWords(
   t: Trees,
   verb: number,
   subject: number,
-  { many, nameAt, status = 'happened' }: HeadlineOptions,
+  { many, joint, nameAt, status = 'happened' }: HeadlineOptions,
 ): string | null {
   if (status === 'denied' || status === 'hypothetical' || isNegated(t, verb)) return null;
-  const seeming = areMany(t, subject, { nameAt, many });
+  const seeming = areMany(t, subject, { nameAt, many, joint });
   const own = ownNumber(t, verb);
   // “Photos was taken”: a subject of another number than the verb is another clause's.
   if (own !== undefined && own !== seeming && !mayBeEither(t, subject)) return null;

@@ -43,7 +43,7 @@ export function inSentence(ground: Ground, place: Place): EventMention[] {
   const apart = (t: Trigger) =>
     t.head !== lead?.head && (markOf(t) !== undefined || changes.some((c) => c.trigger === t));
   const chosen = happeningsTold({ article, trees, place, triggers, clauses, apart, named, quoting, marks });
-  const options = { dates: place.dates, nameAt: fullNamesIn(ground, place), many: ground.many };
+  const options = { dates: place.dates, nameAt: fullNamesIn(ground, place), many: ground.many, joint: ground.joint };
   const wording = { options, headlines: headlinesOf(trees, options) };
   return chosen.flatMap((x) => {
     const told = mentionOf(ground, place, x, named(x.trigger), wording);

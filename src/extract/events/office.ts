@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/article.ts';
 import { dependentOf, dependentsOf, extentOf, relationOf, subjectOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { nounOrVerbSense } from './listedSenses.ts';
 import { type Presence, presentIn } from './participants.ts';
 import { phrasalSense } from './phrasalSenses.ts';
 import { patientsOf } from './senses/parts.ts';
@@ -48,14 +49,19 @@ export function officeChangesOf(
     const lemma = given.toLowerCase();
     if (!(pos === 'VERB' ? OWN.test(lemma) || PUT.test(lemma) : pos === 'NOUN' && NOUNS.test(lemma))) continue;
     const node = tokenAt(t, start);
-    const sense = triggers.find((x) => x.head === i) ?? (pos === 'VERB' ? phrasalSense(t, node) : null);
+    // “Newly appointed Minister Ana Ruiz”.
+    const isEpithet = t.relations[node] === 'amod' && PUT.test(lemma);
+    const listed = isEpithet ? nounOrVerbSense(lemma) : triggers.find((x) => x.head === i);
+    const sense = listed ?? (pos === 'VERB' ? phrasalSense(t, node) : null);
     if (sense?.type !== 'APPOINT') continue;
     const subject = subjectOf(t, node);
     const patients = PUT.test(lemma) ? patientsOf(t, node) : [];
     const isActive = !patients.includes(subject);
-    const taker = personAt(pos === 'NOUN' ? ownersOf(t, node) : OWN.test(lemma) ? [subject] : patients);
+    const taker = personAt(
+      isEpithet ? [t.heads[node]!] : pos === 'NOUN' ? ownersOf(t, node) : OWN.test(lemma) ? [subject] : patients,
+    );
     if (taker === undefined) continue;
-    const agent = isActive && PUT.test(lemma) ? personAt([subject]) : undefined;
+    const agent = isActive && PUT.test(lemma) && !isEpithet ? personAt([subject]) : undefined;
     const trigger: Trigger = {
       ...{ first: i, last: PARTICLE.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1, head: i, part: 'verb' },
       ...{ type: sense.type, kind: sense.kind, strong: true },

@@ -33,6 +33,9 @@ export function phrasalSense(t: Trees, verb: number): Sense | null {
     case 'step':
     case 'stand':
       return particle(/^(?:down|aside)$/) ? DEPARTURE : null;
+    case 'leave':
+    case 'quit':
+      return object === 'office' ? DEPARTURE : null;
     case 'take':
       if (joined(/^to$/, /^streets?$/)) return PROTEST;
       // “Took over the ministry”, “took over as head”, “took up her duties”, but not the firm.

@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, wordsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { COUNTED_AS_MANY, ONE } from './lexicon/present.ts';
@@ -42,8 +42,15 @@ export function isPlural(t: Trees, subject: number, many: ReadonlySet<string> = 
 export const areMany = (
   t: Trees,
   subject: number,
-  { nameAt, many }: Pick<HeadlineOptions, 'nameAt' | 'many'>,
-): boolean => !isOnePerson(t, subject, nameAt) && isPlural(t, subject, many);
+  { nameAt, many, joint }: Pick<HeadlineOptions, 'nameAt' | 'many' | 'joint'>,
+): boolean => !isOnePerson(t, subject, nameAt) && !isOneBody(t, subject, joint) && isPlural(t, subject, many);
+
+/** “The Board of Mines and Mills” is one. */
+function isOneBody(t: Trees, subject: number, joint: ReadonlySet<string> = new Set()): boolean {
+  if (joint.size === 0 || dependentOf(t, subject, 'conj') < 0) return false;
+  const { first, last } = extentOf(t, subject);
+  return joint.has(wordsOf(t, first, last).replace(/^the\s|,.*$/gis, ''));
+}
 
 /** “Paul Arians” is one, whatever his name ends in. */
 function isOnePerson(t: Trees, subject: number, nameAt: HeadlineOptions['nameAt']): boolean {

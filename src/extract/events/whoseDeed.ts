@@ -31,7 +31,7 @@ export function whoseDeed(t: Trees, verb: number): number {
   if (dependentOf(t, verb, 'nsubj', 'csubj') >= 0) return isAside(t, verb, subject) ? -1 : subject;
   switch (relationOf(t, verb)) {
     case 'conj':
-      return isJoined(t, verb) ? subject : -1;
+      return isJoined(t, verb) && !isOfRelative(t, verb) ? subject : -1;
     case 'xcomp':
       return /ed$/.test(t.forms[verb]!) && t.lemmas[verb] !== t.forms[verb] ? -1 : subject;
     case 'acl':
@@ -98,6 +98,14 @@ export function isJoined(t: Trees, verb: number): boolean {
   const row = dependentsOf(t, t.heads[verb]!, 'conj');
   return row.some((c) => c >= verb && dependentsOf(t, c, 'cc').length > 0) && !isLoneParticiple(t, verb);
 }
+
+/** “Letters were found in a raid that shook the town and led to arrests”: behind a passive a deed in the active goes on with the clause between. */
+const isOfRelative = (t: Trees, verb: number): boolean => {
+  const first = t.heads[verb]!;
+  if (!isPassive(t, first) || isPassive(t, verb) || auxiliariesOf(t, verb).length > 0) return false;
+  for (let i = first + 1; i < verb; i++) if (t.relations[i] === 'acl:relcl' && !isPassive(t, i)) return true;
+  return false;
+};
 
 /** “It opened the hall and, watched by many, …”: without a helper or an object a participle behind verbs of the past may be either. */
 const isLoneParticiple = (t: Trees, verb: number): boolean =>

@@ -79,6 +79,29 @@ describe('who did it', () => {
     `);
     expect(whoseDeed(t, 4)).toBe(3);
   });
+  test('behind a passive is whom the clause between is about', () => {
+    const raid = (helper: string) => {
+      const t = treeOf(`
+        Letters NOUN  3 nsubj:pass letter number=Plur
+        were    AUX   3 aux:pass be
+        found   VERB  0 root find verbForm=Part voice=Pass
+        in      ADP   6 case
+        a       DET   6 det
+        raid    NOUN  3 obl raid
+        that    PRON  8 nsubj
+        shook   VERB  6 acl:relcl shake verbForm=Fin tense=Past
+        Sorn    PROPN 8 obj
+        and     CCONJ 12 cc
+        ${helper}
+        led     VERB  3 conj lead verbForm=Fin tense=Past
+        to      ADP   14 case
+        arrests NOUN  12 obl arrest number=Plur
+      `);
+      return whoseDeed(t, 11);
+    };
+    expect(raid('soon ADV 12 advmod')).toBe(-1);
+    expect(raid('have AUX 12 aux have')).toBe(0);
+  });
   test('is some of what is named, not some of them', () => {
     const some = (of: string) =>
       lineAt(

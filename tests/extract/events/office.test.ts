@@ -31,6 +31,7 @@ describe('offices taken and left', () => {
     ['The Lorvik Rovers fired coach Ana Ruiz on Saturday.', 'Ana Ruiz: departure'],
     ['Rovers coach Ana Ruiz was fired on Saturday.', 'Ana Ruiz: departure'],
     ['Ana Ruiz was fired over the leak from the mill.', 'Ana Ruiz: departure'],
+    ['Newly appointed Minister Ana Ruiz spoke of the dam.', 'Ana Ruiz: appointment'],
   ])('%s', (text, expected) => {
     expect(changesOf(text)).toEqual([expected]);
   });

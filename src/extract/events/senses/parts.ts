@@ -53,6 +53,10 @@ export function isPerson(t: Trees, i: number): boolean {
 
 /** Whether a word of an office stands with a verb, its subject left out. */
 export const hasOffice = (t: Trees, verb: number, subject: boolean): boolean =>
-  dependentsOf(t, verb, 'obj', 'obl', 'xcomp', 'nsubj:pass', ...(subject ? ['nsubj'] : [])).some((d) =>
-    [d, ...dependentsOf(t, d, 'appos')].some((i) => wordsOfNoun(t, i).some(isOffice)),
+  dependentsOf(t, verb, 'obj', 'obl', 'xcomp', 'nsubj:pass', ...(subject ? ['nsubj'] : [])).some(
+    (d) =>
+      // “Left the room after the mayor spoke”.
+      (!isPersonNoun(lemma(t, d)) ||
+        dependentsOf(t, d, 'case').every((c) => /^(?:as|from|of|by|to)$/.test(lemma(t, c)))) &&
+      [d, ...dependentsOf(t, d, 'appos')].some((i) => wordsOfNoun(t, i).some(isOffice)),
   );
