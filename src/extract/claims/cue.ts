@@ -1,3 +1,4 @@
+import { absolute } from './absolute.ts';
 import { closingText } from './closingText.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
 import { headlineColons } from './headlineColons.ts';
@@ -46,6 +47,7 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
       for (const f of features) score += weights.cue[f & mask]!;
       const settled =
         settledByPhrase(view, i, unit.first, unit.last) ??
+        absolute(view, i, unit.first, unit.last) ??
         closingText(view, i, unit.first, unit.last) ??
         settledByTag(view, i, n) ??
         settledBetween(view, i, unit.first, unit.last) ??

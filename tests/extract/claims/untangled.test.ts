@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { absolute } from '../../../src/extract/claims/absolute.ts';
 import { closingText } from '../../../src/extract/claims/closingText.ts';
 import { untangled } from '../../../src/extract/claims/untangled.ts';
 import { attribution, read, runOf, wordsOf } from './laidOut.ts';
@@ -53,6 +54,12 @@ describe('what a construction settles, no weight unsettles', () => {
     const found = construction(view, at, first, last);
     return found && [wordsOf(view, found.source), wordsOf(view, found.content)];
   };
+  test('“with” somebody saying: all to the end is what is said', () => {
+    expect(settled('The talks ended early, with analysts saying the dam would close.', 'saying', absolute)).toEqual([
+      'analysts',
+      'the dam would close',
+    ]);
+  });
   test('a text that closes its sentence says all before it', () => {
     expect(settled('Both towns will share the dam, reads the treaty of Sorn.', 'reads', closingText)).toEqual([
       'the treaty of Sorn',
