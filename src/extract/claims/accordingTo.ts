@@ -40,9 +40,12 @@ function namesHead(view: View, end: number, comma: number, last: number): boolea
   const { tokens } = view.article;
   if (tokens[end - 1]!.pos !== 'NOUN' || !tokens.slice(end + 1, comma).every((t) => /^\p{Lu}/u.test(t.text)))
     return false;
+  // “…, in their first match, the boat scored”
+  let commas = tokens[comma + 1]?.pos === 'ADP' ? 1 : 0;
   let verb = comma + 1;
-  while (verb < last && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[verb]!.pos)) verb++;
-  return verb < last && verb > comma + 1 && tokens[verb]!.pos !== 'PUNCT';
+  while (verb < last && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos) && commas >= 0)
+    commas -= tokens[verb++]!.text === ',' ? 1 : 0;
+  return verb < last && verb > comma + 1 && commas >= 0;
 }
 
 /** “According to the Courier, mayor Ida Lund said …”: where the tree lets the name run on over the comma, it ends there, if a clause follows. */

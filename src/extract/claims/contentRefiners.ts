@@ -38,8 +38,23 @@ const wholeOpenings: Refiner = (view, run, { cue, first, taken }) => {
   return { first, last: run.last };
 };
 
+/** “told the paper on Monday that”: what was told begins with its “that”. */
+const fromThat: Refiner = (view, run, { cue, last, taken }) => {
+  const { tokens } = view.article;
+  if (run.first <= cue || view.article.tokens[cue]!.pos !== 'VERB') return run;
+  for (let i = cue + 1; i < Math.min(last, run.first, cue + 9); i++) {
+    const t = tokens[i]!;
+    if (t.lower === 'that' && t.pos !== 'DET' && i > cue + 1) {
+      for (let j = i; j < run.first; j++) if (taken(j)) return run;
+      return { first: i, last: run.last };
+    }
+    if (view.phraseOf[i]! < 0 && t.pos !== 'ADP' && t.pos !== 'ADV') return run;
+  }
+  return run;
+};
+
 /** In this order: each takes what the one before it left. */
-export const CONTENT_REFINERS = { wholeQuotations, wholeOpenings };
+export const CONTENT_REFINERS = { wholeQuotations, fromThat, wholeOpenings };
 
 export function refinedContent(view: View, runs: readonly Run[], setting: Setting): Run[] {
   const refined = runs.map((run) =>

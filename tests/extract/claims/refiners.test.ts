@@ -43,6 +43,11 @@ describe('content is cut where the sentence cuts it', () => {
       'of the “long dry summer”',
     ]);
   });
+  test('what was told begins with its “that”', () => {
+    expect(content('Lund told the paper on Monday that the dam would close.', 'told', 'the dam would close')).toEqual([
+      'that the dam would close',
+    ]);
+  });
   test('another verb of the clause’s own tense goes on with what was said', () => {
     const text = 'The mayor said that the dam is old but is not closed.';
     expect(told(text)).toEqual(['(The mayor): that the dam is old but is not closed']);
