@@ -16,6 +16,7 @@ import type { Ground } from './ground.ts';
 import { happeningsTold } from './happeningsTold.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { holdersOf } from './holders.ts';
+import { monthBefore } from './monthBefore.ts';
 import type { EventName } from './names.ts';
 import { aheadOf } from './newsDay.ts';
 import type { OfficeChange } from './office.ts';
@@ -75,7 +76,7 @@ function mentionOf(
   name: EventName | null,
   { options, headlines }: { options: Omit<HeadlineOptions, 'status'>; headlines: Headlines },
 ): EventMention {
-  const { article, noPlace, trees } = ground;
+  const { article, points, noPlace, trees } = ground;
   const { text, tokens } = article;
   const { sentence, dates } = place;
   const { trigger, node, verb, clause, date, news, asserted } = told;
@@ -94,7 +95,7 @@ function mentionOf(
     lead,
     trigger: spanOf(text, tokens[trigger.first]!.start, tokens[trigger.last - 1]!.end),
     span: spanOf(text, sentence.start, sentence.end),
-    date: date ?? (name && yearOf(name, dates)),
+    date: date ?? (name && yearOf(name, dates)) ?? monthBefore(text, tokens[trigger.first]!.start, points),
     ...(news && { news }),
     ...(asserted && isOfSomebody(trees, told, options.nameAt) && { asserted }),
     ...(node === verb && tellsState(trees, verb, narrates(ground, place, date)) && { state: true }),
