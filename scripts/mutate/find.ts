@@ -22,7 +22,7 @@ const stepwise: Readonly<Record<string, readonly string[]>> = {
   'src/link/actors/people.ts': ['linkPeople'],
   'src/link/disagreements/offices.ts': ['agree'],
   'src/link/disagreements/participants.ts': ['partiesOf', 'agree'],
-  'src/link/disagreements/numbers.ts': ['countsOf'],
+  'src/link/disagreements/counts.ts': ['countAt'],
   'src/extract/claims/untangled.ts': ['cutAt', 'yieldTo', 'untangled'],
   'src/extract/claims/loneQuotations.ts': ['loneQuotations'],
   'src/extract/claims/plausible.ts': ['plausible'],

@@ -7,10 +7,10 @@ import { isAsserted, isAssertedFirst, isOwnTelling, isReported } from './asserti
 import { type Candidate, candidatesIn, nounOf } from './candidates.ts';
 import { entryOf } from './chronicleEntry.ts';
 import type { Clause } from './clauses.ts';
+import { isFiner, isHeld, isOfToll, isOneOf, leavesDate } from './dateOwner.ts';
 import { bounds, datedBy, headOfDate, onlyBounds } from './dating.ts';
 import { eventive } from './eventive.ts';
 import { isFigure } from './figures.ts';
-import { HOLDING } from './lexicon/candidates.ts';
 import type { EventName } from './names.ts';
 import { goesOn, isAtOtherTime, isOfDay, tellsNews } from './newsOfDay.ts';
 import { isPlanned, undoes } from './predicates.ts';
@@ -131,41 +131,6 @@ export function happeningsTold(given: Given): Told[] {
     .filter((x) => x.trigger.head === lead?.head || ((!scope || x.date) && !onlySays(t, x, told)))
     .sort((a, b) => a.trigger.head - b.trigger.head);
 }
-
-/** “Reported a loss in the third quarter on Monday”: of two dates of a word the day. */
-const isFiner = (t: Trees, date: DateMention, node: number, than: DateMention | undefined): boolean =>
-  !than ||
-  (date.min === date.max &&
-    /-3[3-6]$/.test(than.edtf) &&
-    t.heads[headOfDate(t, date)] === node &&
-    t.heads[headOfDate(t, than)] !== node);
-
-/** “The talks held on 3 May”: of a meeting that is only said to take place the noun has the day (of shows and launches the verb does: semeval falls by .01). */
-function isHeld(t: Trees, verb: number, nodes: ReadonlyMap<number, Candidate>): boolean {
-  if (t.relations[verb] !== 'acl' || !HOLDING.has(t.lemmas[verb]!)) return false;
-  let noun = t.heads[verb]!;
-  while (!nodes.has(noun) && relationOf(t, noun) === 'nmod') noun = t.heads[noun]!;
-  const held = nodes.get(noun)?.trigger;
-  return held?.part === 'noun' && held.kind === 'meeting';
-}
-
-/** “The toll of the flood rose to 43 on Friday”: the day is that of the rise. */
-const isOfToll = (t: Trees, noun: number): boolean =>
-  relationOf(t, noun) === 'nmod' && t.lemmas[t.heads[noun]!] === 'toll';
-
-/** “The third round of the talks on 3 May”: the round has the day. */
-function isOneOf(t: Trees, noun: number, nodes: ReadonlyMap<number, Candidate>): boolean {
-  const whole = relationOf(t, noun) === 'nmod' ? nodes.get(t.heads[noun]!) : undefined;
-  return (
-    whole?.trigger.part === 'noun' &&
-    whole.trigger.kind === nodes.get(noun)?.trigger.kind &&
-    dependentsOf(t, noun, 'case').some((c) => t.lemmas[c] === 'of')
-  );
-}
-
-/** “Opened a mill on Monday”: a day behind the object of a verb is the verb's. */
-const leavesDate = (t: Trees, c: Candidate, date: number): boolean =>
-  c.plain && c.trigger.part === 'noun' && date > c.node && t.relations[c.node] === 'obj';
 
 /**
  * The word of a clause that says what happened: the lead, a name, what is quoted; else its verb, but where the verb only lets
