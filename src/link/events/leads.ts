@@ -199,9 +199,6 @@ const tells = (leads: readonly Happening[]): number =>
     }),
   );
 
-/** What is led with as the flood, or as whom it killed; whoever was killed by somebody is told apart (`score.mjs stories`: pairs .871, .862 with attacks). */
-const MISHAPS = new Set(['crash', 'disaster', 'death']);
-
 /**
  * The largest set of leads of one family, of a case of one stage, earliest article first among equals; `first` takes in the others.
  */
@@ -209,10 +206,9 @@ function coreOf(leads: readonly Happening[]): { first: Happening; members: Set<H
   const byFamily = new Map<string, Happening[]>();
   for (const h of leads) {
     const { family } = toldLead(h);
-    const key = MISHAPS.has(family) ? 'mishap' : family;
-    const list = byFamily.get(key);
+    const list = byFamily.get(family);
     if (list) list.push(h);
-    else byFamily.set(key, [h]);
+    else byFamily.set(family, [h]);
   }
   const largest = [...byFamily.values()].sort((a, b) => b.length - a.length || tells(b) - tells(a))[0]!;
   const first = largest[0]!;
