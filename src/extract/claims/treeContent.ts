@@ -9,7 +9,7 @@ import {
   relationOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { isAskedBeside, quotedBy } from './treeSource.ts';
+import { quotedBy } from './treeSource.ts';
 
 /** The nodes of what is said by a verb, or null where the tree doesn't tell: its clauses, or the sentence that it is inserted in. */
 export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {
@@ -71,7 +71,7 @@ export const tellsWhen = (t: Trees, verb: number, clause: number): boolean =>
 
 /** The clauses that a verb says. */
 const clausesOf = (t: Trees, verb: number): number[] =>
-  dependentsOf(t, verb, 'ccomp').filter((c) => !tellsWhen(t, verb, c) && !isAskedBeside(t, c));
+  dependentsOf(t, verb, 'ccomp').filter((c) => !tellsWhen(t, verb, c));
 
 const isThat = (t: Trees, clause: number, at: number): boolean =>
   dependentsOf(t, clause, 'mark').some((m) => m === at && t.lemmas[m] === 'that');

@@ -91,7 +91,7 @@ function nearestSubject(t: Trees, subject: number): number {
 }
 
 /** “Holm, asked about the weir, said …”: between commas whoever is asked is not who asks. */
-export const isAskedBeside = (t: Trees, verb: number): boolean =>
+const isAskedBeside = (t: Trees, verb: number): boolean =>
   /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(t.forms[verb]!) &&
   t.forms[verb - 1] === ',' &&
   t.upos[verb - 2] !== 'VERB' &&

@@ -78,3 +78,8 @@ describe('who did it', () => {
     expect(`${told!.clause ?? told!.words}`).toMatch(/^Power/);
   });
 });
+
+test('a relative clause behind two nouns is told of neither', () => {
+  const lines = read('The keeper of a mill that collapsed on 3 May 2031 was freed.').events.map((e) => e.clause);
+  expect(lines).toEqual([null, 'Keeper of a mill is freed']);
+});
