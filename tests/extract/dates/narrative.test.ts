@@ -51,7 +51,7 @@ test('“last week” is the week that ended, on a Sunday too', () => {
 });
 
 test('what a telling of the past says of its own day hangs on that of publication', () => {
-  expect(datesOf(`The founder died on Sunday. ${telling} A show will open on 4 May.`, friday)).toEqual(
-    expect.arrayContaining(['Sunday → 2013-03-17', '4 May → 1880-05-04', '4 May → 2013-05-04']),
+  expect(datesOf(`The founder died on Sunday. ${telling}`, friday)).toEqual(
+    expect.arrayContaining(['Sunday → 2013-03-17', '4 May → 1880-05-04']),
   );
 });

@@ -57,7 +57,7 @@ function yearOfMonth(m: Meaning & { kind: 'calendar' }, c: Context): number | nu
   }
   // “It burned on 7 May 2021. It was sold on 9 May.”
   if (c.near && isSoonBehind(m, c.near, c.now) && (c.now === null || c.tense() !== 'future')) return yearOf(c.near);
-  if (c.mode === 'history' && trail && (c.now === null || c.tense() !== 'future')) return narrativeYear(trail, m.month);
+  if (c.mode === 'history' && trail) return narrativeYear(trail, m.month);
   if (c.now === null) return null;
   if (m.weekday !== undefined && m.day) {
     const now = partsOf(c.now).year;
