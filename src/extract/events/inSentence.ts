@@ -3,7 +3,7 @@ import type { DateMention } from '../../model/date.ts';
 import { timeOf } from '../../model/edtf.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf, wordsAt } from '../../model/span.ts';
-import { auxiliariesOf } from '../../syntax/queries.ts';
+import { auxiliariesOf, dependentsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
 import { isOfSomebody } from './assertion.ts';
@@ -52,13 +52,24 @@ export function inSentence(ground: Ground, place: Place): EventMention[] {
     const mark = markOf(x.trigger);
     const change = changes.find((c) => c.trigger.head === x.trigger.head);
     const whole = mark ? marked(told, mark, text, tokens) : change ? changed(told, change) : told;
-    return [aheadOf(article, whole, x.node === x.verb && isPast(trees, x.verb))];
+    return [aheadOf(article, whole, isDone(trees, x))];
   });
 }
 
+/** Whether a past verb tells it, or a past deed was done in it: “was arrested in a raid”. */
+const isDone = (t: Trees, { node, verb }: Told): boolean =>
+  isPast(t, verb) &&
+  (node === verb ||
+    (t.heads[node] === verb && dependentsOf(t, node, 'case').some((c) => /^(?:in|during)$/.test(t.lemmas[c]!))));
+
 /** “Closed”, “was closed”; “is closed from Monday” may be to come. */
-const isPast = (t: Trees, verb: number): boolean =>
-  t.features[verb]!.tense === 'Past' && !auxiliariesOf(t, verb).some((a) => /^(?:is|are)$/i.test(t.forms[a]!));
+function isPast(t: Trees, verb: number): boolean {
+  const helpers = auxiliariesOf(t, verb).map((a) => t.forms[a]!.toLowerCase());
+  return (
+    helpers.some((h) => /^(?:was|were|had)$/.test(h)) ||
+    (t.features[verb]!.tense === 'Past' && !helpers.some((h) => h === 'is' || h === 'are'))
+  );
+}
 
 /** Somebody says what is no happening and stands in no line with him: a statement, which stands among those. */
 const isOnlySaid = ({ kind, strong, lead, clause, words }: EventMention): boolean =>

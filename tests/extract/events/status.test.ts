@@ -21,6 +21,11 @@ describe('what has not happened', () => {
   });
 });
 
+test('what a past deed was done in is done, and a day behind its telling another’s', () => {
+  const told = read('The council met. Ana Ruiz was arrested at the mill in a raid on 3 June 2031.').events;
+  expect(told.find((e) => e.trigger.exact === 'raid')).toMatchObject({ status: 'happened', date: null });
+});
+
 describe('what is arranged', () => {
   test.each([
     ['The unions announced protests for Friday.', '2031-05-23 protests planned'],
