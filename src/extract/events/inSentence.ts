@@ -63,13 +63,8 @@ const isDone = (t: Trees, { node, verb }: Told): boolean =>
     (t.heads[node] === verb && dependentsOf(t, node, 'case').some((c) => /^(?:in|during)$/.test(t.lemmas[c]!))));
 
 /** “Closed”, “was closed”; “is closed from Monday” may be to come. */
-function isPast(t: Trees, verb: number): boolean {
-  const helpers = auxiliariesOf(t, verb).map((a) => t.forms[a]!.toLowerCase());
-  return (
-    helpers.some((h) => /^(?:was|were|had)$/.test(h)) ||
-    (t.features[verb]!.tense === 'Past' && !helpers.some((h) => h === 'is' || h === 'are'))
-  );
-}
+const isPast = (t: Trees, verb: number): boolean =>
+  t.features[verb]!.tense === 'Past' && !auxiliariesOf(t, verb).some((a) => /^(?:is|are)$/i.test(t.forms[a]!));
 
 /** Somebody says what is no happening and stands in no line with him: a statement, which stands among those. */
 const isOnlySaid = ({ kind, strong, lead, clause, words }: EventMention): boolean =>
