@@ -97,6 +97,8 @@ describe('a listed word has the sense that its own people and things give it', (
     ['A motorist struck a boy on Monday.', 'REPORT crash'],
     ['A woman was hit by a grey Tarn Estate on Monday.', 'REPORT crash'],
     ['Ana Ruiz hit two parked cars on Monday.', 'REPORT crash'],
+    ['The Halden Star hit a pillar of the bridge on Monday.', 'REPORT crash'],
+    ['Rebels hit a bridge near Sorn on Monday.', 'ASSAULT attack'],
     ['A tram killed a boy on Monday.', 'REPORT crash'],
     ['A temblor killed nine people on Monday.', 'REPORT disaster'],
     ['It killed 612 people on Monday.', 'REPORT disaster'],

@@ -87,3 +87,5 @@ export const FORCES = words(
 );
 /** What is charged by whoever sells. */
 export const PRICES = words('fee price rate tuition interest dollar euro pound crown customer user rent toll battery');
+/** What stands fast and is run into; nobody attacks it. */
+export const STANDING = words('pillar pier pole tree kerb curb reef rock iceberg buoy lamppost guardrail sandbank');

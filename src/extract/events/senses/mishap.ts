@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/article.ts';
 import { dependentOf, dependentsOf, subjectOf, tokenAt } from '../../../syntax/queries.ts';
 import type { Trees } from '../../../syntax/tree.ts';
-import { FORCES_OF_NATURE, VEHICLES, VESSELS } from '../lexicon/senseWords.ts';
+import { FORCES_OF_NATURE, STANDING, VEHICLES, VESSELS } from '../lexicon/senseWords.ts';
 import type { Trigger } from '../trigger.ts';
 import { isPerson, patientsOf, wordsOfNoun } from './parts.ts';
 
@@ -40,6 +40,9 @@ function dealtBy(t: Trees, verb: number, meant: boolean): Change | undefined {
   // “Struck by a grey Tarn Estate”: what has an indefinite article and a name is of a make.
   const make = t.upos[agent] === 'PROPN' && /^an?$/.test(t.lemmas[dependentOf(t, agent, 'det')] ?? '');
   if (VEHICLES.has(word) || (make && t.lemmas[verb] !== 'kill')) return CRASH;
+  // “The Kestrel hit a pillar of the bridge.”
+  if (t.lemmas[verb] !== 'kill' && patientsOf(t, verb).some((p) => STANDING.has(t.lemmas[p]!.toLowerCase())))
+    return CRASH;
   // “He hit two parked cars.”
   const driven = agent >= 0 && isPerson(t, agent) && t.lemmas[verb] !== 'kill';
   return driven && patientsOf(t, verb).some((p) => wordsOfNoun(t, p).some((w) => VEHICLES.has(w))) ? CRASH : undefined;
