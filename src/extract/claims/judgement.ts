@@ -52,6 +52,8 @@ function signOfVerb(t: Trees, verb: number): number {
     if (seen && as) return verb;
   } else {
     if (thing && (finite || isComment(t, verb)) && asserts(t, verb)) return verb;
+    // “It remains to be seen whether …”
+    if (lemma === 'remain' && dependentsOf(t, verb, 'xcomp').some((c) => t.lemmas[c] === 'see')) return verb;
     if (finite && W.SEEMING.has(lemma)) {
       const seeming = dependentsOf(t, verb, 'xcomp', 'obj').find(
         (c) => c > verb && (t.upos[c] === 'ADJ' || t.upos[c] === 'NOUN'),
@@ -79,6 +81,7 @@ function asserts(t: Trees, verb: number): boolean {
     (o) => o > verb && W.JUDGED_OBJECTS.has(t.lemmas[o]!),
   );
   if (W.LIGHT.has(lemma) && gives) return true;
+  if (bears(t, verb)) return true;
   const preposition = W.CAUSING.get(lemma);
   if (preposition === undefined) return false;
   if (preposition === '') return true;
@@ -89,9 +92,18 @@ function asserts(t: Trees, verb: number): boolean {
   );
 }
 
+/** “Has serious consequences”, “plays a vital role”, “serves as a warning”: what it has or is for is of a told worth. */
+function bears(t: Trees, verb: number): boolean {
+  const lemma = t.lemmas[verb]!;
+  if (W.BEARING.has(lemma)) return dependentsOf(t, verb, 'obj').some((o) => o > verb && isColoured(t, o));
+  const as = dependentsOf(t, verb, 'obl', 'xcomp', 'advcl').find((o) => t.lemmas[extentOf(t, o).first] === 'as');
+  return W.SERVING.has(lemma) && as !== undefined && evaluates(t, as);
+}
+
 /** A subject that shows something by what it is, and is no record that tells it. */
 export const shows = (t: Trees, subject: number): boolean =>
   subject >= 0 &&
+  t.upos[subject] !== 'PROPN' &&
   isThing(t, subject) &&
   senseOf(t.lemmas[subject]!, 'NOUN') === 0 &&
   !W.RECORDS.has(t.lemmas[subject]!);
@@ -101,7 +113,10 @@ function signOfPredicate(t: Trees, head: number): number {
   if (dependentOf(t, head, 'cop') < 0 || !/^(?:ADJ|NOUN)$/.test(t.upos[head]!)) return -1;
   const subject = dependentOf(t, head, 'nsubj', 'csubj', 'expl');
   if (subject < 0) return -1;
-  if (W.FORETELLING.has(t.lemmas[head]!) && dependentOf(t, head, 'xcomp', 'ccomp', 'csubj') >= 0) return head;
+  if (W.FORETELLING.has(t.lemmas[head]!) && dependentOf(t, head, 'xcomp', 'ccomp', 'csubj', 'parataxis') >= 0)
+    return head;
+  const adverb = judgingAdverb(t, head);
+  if (adverb >= 0) return adverb;
   const noun = t.upos[head] === 'NOUN' && /^(?:NOUN|PROPN)$/.test(t.upos[subject]!);
   if (!isThing(t, subject) && !noun && !superlative(t, head)) return -1;
   // “When it was on high alert” tells a time.
@@ -110,18 +125,24 @@ function signOfPredicate(t: Trees, head: number): number {
     dependentsOf(t, head, 'advmod', 'mark').some((m) => /^(?:when|while|as|after|before|until)$/.test(t.lemmas[m]!))
   )
     return -1;
-  return evaluates(t, head) ? head : judgingAdverb(t, head);
+  return evaluates(t, head) ? head : -1;
 }
 
 /** Whether an adjective or noun tells a worth: “crucial”, “a setback”, “a major step”, “the worst flood in years”. */
 function evaluates(t: Trees, node: number): boolean {
   const lemma = t.lemmas[node]!;
   if (t.upos[node] === 'ADJ') return W.EVALUATING.has(lemma) || superlative(t, node);
-  const coloured = dependentsOf(t, node, 'amod').some((a) => W.EVALUATING.has(t.lemmas[a]!) || superlative(t, a));
-  if (coloured || superlative(t, node)) return true;
-  if (dependentsOf(t, node, 'compound').some((c) => W.EVALUATING_NOUNS.has(t.lemmas[c]!))) return true;
+  if (isColoured(t, node) || superlative(t, node)) return true;
   return W.EVALUATING_NOUNS.has(lemma) && (!W.WEAK_NOUNS.has(lemma) || dependentsOf(t, node, 'nmod', 'acl').length > 0);
 }
+
+/** A noun with a word of worth: “a vital role”, “a landmark ruling”. */
+const isColoured = (t: Trees, node: number): boolean =>
+  dependentsOf(t, node, 'amod').some((a) => W.EVALUATING.has(t.lemmas[a]!) || superlative(t, a)) ||
+  dependentsOf(t, node, 'compound').some((c) => {
+    const lemma = t.lemmas[c]!;
+    return W.EVALUATING_NOUNS.has(lemma) && !W.WEAK_NOUNS.has(lemma);
+  });
 
 /** “Most contested”, “the largest”: where it says so of a time or a whole. */
 const superlative = (t: Trees, node: number): boolean =>

@@ -100,7 +100,7 @@ function isOwn(view: View, node: number, isHeld: (start: number, end: number) =>
 function clauseAround(view: View, node: number, isHeld: (start: number, end: number) => boolean): Run | null {
   const { trees: t } = view.nodes;
   // “The plan, told in May, marks a shift”, where the tree takes “told” for the verb: a clause needs its subject.
-  const bare = relationOf(t, node) === 'conj' && dependentOf(t, node, 'nsubj', 'csubj', 'expl', 'cc') < 0;
+  const bare = relationOf(t, node) === 'conj' && dependentOf(t, node, 'nsubj', 'csubj', 'expl') < 0;
   const top = bare && isFinite(t, node) ? t.heads[node]! : node;
   const main = t.heads[top]! < 0;
   const nodes = phraseOf(t, top, (c) =>
@@ -108,11 +108,13 @@ function clauseAround(view: View, node: number, isHeld: (start: number, end: num
       ? false
       : relationOf(t, c) === 'parataxis' || (t.heads[c] === top && relationOf(t, c) === 'conj' && headsClause(t, c)),
   );
-  const free = nodes.filter((n) => !isHeld(t.places[n]!.start, t.places[n]!.end));
-  const own = runsOfNodes(view.nodes, free).find(
+  // “…, but both towns are willing”: the conjunction is the sentence's.
+  const own = nodes.slice(nodes.findIndex((n) => t.upos[n] !== 'CCONJ' && t.upos[n] !== 'PUNCT'));
+  const free = own.filter((n) => !isHeld(t.places[n]!.start, t.places[n]!.end));
+  const held = runsOfNodes(view.nodes, free).find(
     (r) => r.first <= view.nodes.tokenOf[node]! && r.last > view.nodes.tokenOf[node]!,
   );
-  const run = own && trimmed(view, own);
+  const run = held && trimmed(view, held);
   // What is left of a clause whose rest somebody says is no statement.
   const whole = runsOfNodes(view.nodes, nodes)
     .filter((r) => run && r.last > run.first)

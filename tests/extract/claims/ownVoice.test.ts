@@ -59,7 +59,33 @@ describe("the outlet's own assertions", () => {
       'With some 900[2] boats on the river, the plans represent a crucial step.',
       'With some 900[2] boats on the river, the plans represent a crucial step',
     ],
+    // What a thing has, plays or serves as, with a word of worth.
+    [
+      'The new lock will have serious consequences for the barges.',
+      'The new lock will have serious consequences for the barges',
+    ],
+    ['The weir plays a vital role in the town.', 'The weir plays a vital role in the town'],
+    ['The empty quay serves as a warning to other ports.', 'The empty quay serves as a warning to other ports'],
+    [
+      'The size of the fleet stands as a landmark achievement for the yard.',
+      'The size of the fleet stands as a landmark achievement for the yard',
+    ],
+    ['One thing is certain: the ferry will be late.', 'One thing is certain: the ferry will be late'],
+    ['It remains to be seen how long the lock will hold.', 'It remains to be seen how long the lock will hold'],
+    ['Both towns are certainly willing to pay.', 'Both towns are certainly willing to pay'],
+    ['The dredging spells trouble for the eel catchers.', 'The dredging spells trouble for the eel catchers'],
+    // The conjunction before a clause is the sentence's, and a clause without a subject has the one before it.
+    ['The quay was mended in May, but the lock is a serious risk.', 'the lock is a serious risk'],
+    [
+      'The lock opened in May and will carry a heavy cost for the towns.',
+      'The lock opened in May and will carry a heavy cost for the towns',
+    ],
   ])('%s', (text, expected) => expect(own(text)).toEqual([expected]));
+  it('a name that is spelled, a step of two and what a body indicates are no judgements', () => {
+    expect(own('The register spelled her name wrongly.')).toEqual([]);
+    expect(own('Sorting the mussels was a two-step process.')).toEqual([]);
+    expect(own('The Harbour Office has indicated that it has not counted the boats.')).toEqual([]);
+  });
   it('an apposition that judges nothing is none', () => {
     expect(own('The mayors met Anna Holm, a boost trader of the town.')).toEqual([]);
   });

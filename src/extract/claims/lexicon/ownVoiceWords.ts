@@ -2,7 +2,7 @@ import { words } from '../../words.ts';
 
 /** Verbs by which a text says what something means: their subject is a thing or a deed. */
 export const ASSERTING = words(
-  'mark underscore underline highlight signal signify reflect represent demonstrate illustrate epitomize epitomise herald foreshadow embody exemplify imply portend expose reveal betray mirror symbolise symbolize encapsulate spell presage cement',
+  'mark underscore underline highlight signal signify reflect represent demonstrate illustrate epitomize epitomise herald foreshadow embody exemplify imply portend expose reveal betray mirror symbolise symbolize encapsulate presage cement',
 );
 
 /** Of these the ones that a text does by its words. */
@@ -31,11 +31,16 @@ export const RECORDS = words(
 
 /** Verbs that judge only with such an object: “raises questions”, “deals a blow”, “casts doubt”, “poses a risk”. */
 export const LIGHT = words(
-  'raise deal cast pose open pave set send strike mean leave bring give add offer form make become create sound ring spark',
+  'raise deal cast pose open pave set send strike mean leave bring give add offer form make become create sound ring spark spell',
 );
 export const JUDGED_OBJECTS = words(
-  'question concern doubt fear hope suspicion alarm tension stake prospect spectre blow shadow risk threat danger challenge way door precedent tone message signal chord dilemma uncertainty relief pattern headache problem difference hollow setback landmark milestone volume opportunity chance obstacle test reminder lesson turning-point crisis backlash anger scepticism skepticism',
+  'question concern doubt fear hope suspicion alarm tension stake prospect spectre blow shadow risk threat danger challenge way door precedent tone message signal chord dilemma uncertainty relief pattern headache problem difference hollow setback landmark milestone volume opportunity chance obstacle test reminder lesson turning-point crisis trouble doom disaster end backlash anger scepticism skepticism',
 );
+
+/** Verbs that judge where what is had, held or done has a word of worth: “has serious consequences”, “plays a vital role”. */
+export const BEARING = words('have carry play present hold constitute provide deliver face suffer mean bring leave');
+/** Verbs that judge with “as”: “serves as a warning”. */
+export const SERVING = words('serve stand act function count emerge');
 
 /** Auxiliaries of possibility: what could or may be is nobody's report. */
 export const POSSIBLE = words('could may might');
@@ -51,7 +56,7 @@ export const REGARDING = words('see regard view consider perceive deem interpret
 
 /** What a thing is judged to be. */
 export const EVALUATING = words(
-  'significant important crucial critical vital historic unprecedented remarkable notable striking controversial ambitious bold fragile tense dangerous risky unclear uncertain clear obvious evident inevitable surprising unsurprising difficult hard impossible costly key central decisive pivotal momentous serious severe grave weak strong poor bad good great odd strange curious ironic telling worrying alarming disturbing troubling encouraging promising disappointing damaging contentious divisive sensitive delicate precarious bleak grim doubtful questionable puzzling absurd wrong right fair unfair overdue premature symbolic fundamental crucial essential legitimate illegitimate realistic unrealistic credible plausible implausible impressive dire low high slim thin new simple easy ready far deep contested rare vulnerable isolated untenable unsustainable unacceptable understandable welcome harsh narrow real',
+  'significant important crucial critical vital historic unprecedented remarkable notable striking controversial ambitious bold fragile tense dangerous risky unclear uncertain clear obvious evident inevitable surprising unsurprising difficult hard impossible costly key central decisive pivotal momentous serious severe grave weak strong poor bad good great odd strange curious ironic telling worrying alarming disturbing troubling encouraging promising disappointing damaging contentious divisive sensitive delicate precarious bleak grim doubtful questionable puzzling absurd wrong right fair unfair overdue premature symbolic fundamental crucial essential legitimate illegitimate realistic unrealistic credible plausible implausible impressive dire low high slim thin new simple easy positive negative powerful emblematic major heavy profound lasting far-reaching ready far deep contested rare vulnerable isolated untenable unsustainable unacceptable understandable welcome harsh narrow real',
 );
 export const EVALUATING_NOUNS = words(
   'blow setback threat risk danger test milestone landmark turning breakthrough victory defeat failure success triumph sign proof symbol reminder challenge problem gamble question matter mistake shift departure watershed cornerstone obstacle priority surprise concern moment era warning disaster catastrophe crisis scandal embarrassment point signal step evidence end beginning start price pattern mystery paradox irony cause reason key lesson exception farce shame necessity illusion contradiction humiliation relief advantage weakness strength',
