@@ -84,7 +84,7 @@ describe("the outlet's own assertions", () => {
   it('a name that is spelled, a step of two and what a body indicates are no judgements', () => {
     expect(own('The register spelled her name wrongly.')).toEqual([]);
     expect(own('Sorting the mussels was a two-step process.')).toEqual([]);
-    expect(own('The horn sounded as a reminder.')).toEqual([]);
+    expect(own('The museum kept the shell as a reminder.')).toEqual([]);
     expect(own('The State Department has indicated that it has not counted the boats.')).toEqual([]);
   });
   it('an apposition that judges nothing is none', () => {
