@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { EventMention } from '../../model/event.ts';
-import { clauseOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
+import { clauseOf, dependentsOf, isFinite, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { isOwnTelling } from './assertion.ts';
 import { candidatesIn, nounOf } from './candidates.ts';
@@ -42,6 +42,7 @@ export function chooseLead(article: Article, trees: Trees): { sentence: number; 
         (title.has(stemOf(article.tokens[trigger.head]!.lower)) ? 0.6 : !plain && kinds.has(trigger.kind) ? 0.45 : 0) +
         (trigger.strong ? 0.35 : plain ? 0 : 0.15) -
         (real === 'happened' || real === 'planned' ? 0 : 0.4) -
+        (isGoingOn(trees, node) ? 0.5 : 0) -
         depthOf(trees, node, trigger) -
         (trigger.head - s.first) / 200;
       if (score > most) {
@@ -56,6 +57,10 @@ export function chooseLead(article: Article, trees: Trees): { sentence: number; 
 /** “Stop me if …”, “I need to catch my breath”: the writer speaks to the reader; “asked her to leave”: what is asked is not what the asking is. */
 const isTalk = (t: Trees, verb: number): boolean =>
   t.features[verb]!.mood === 'Imp' || isOwnTelling(t, verb) || (isPlanned(t, verb) && isTelling(t, t.heads[verb]!));
+
+/** “The two towns continue to mend their ties”: a state of things, of which the article has its news still to tell. */
+const isGoingOn = (t: Trees, verb: number): boolean =>
+  /^(?:continue|remain|keep|stay)$/.test(t.lemmas[verb]!) && t.features[verb]!.tense === 'Pres' && isFinite(t, verb);
 
 /** How far a word stands below the main clause: a verb beside it, what a noun only adds to it. */
 function depthOf(t: Trees, node: number, { part }: Trigger): number {

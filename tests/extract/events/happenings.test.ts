@@ -167,6 +167,13 @@ test('a verb of saying with a thing for its object is a deed', () => {
   expect(dated('The yard added ninety jobs in April 2029.')).toEqual(['2029-04 added']);
 });
 
+test('what goes on is no lead where the news comes after it', () => {
+  const events = eventsOf(
+    'The two ports continue to mend their quarrel over the ferry. The latest word emerged from the fourth round of the yearly harbour talks held on 12 May 2031, chaired by Anna Holm, the mayor of Sorn.',
+  );
+  expect(events.filter((e) => e.lead).map((e) => e.trigger.exact)).toEqual(['emerged']);
+});
+
 test('who condemns an attack leads with that', () => {
   const lead = eventsOf('The council condemned the attack on the mill on Monday.').find((e) => e.lead);
   expect(lead?.trigger.exact).toBe('condemned');
