@@ -128,3 +128,46 @@ test('a participle describes the noun whose verb follows', () => {
     'the/DET/2/det board/NOUN/3/nsubj warned/VERB/0/root that/PRON/5/nsubj wells/VERB/3/ccomp could/AUX/7/aux run/VERB/3/ccomp';
   expect(mended(warned)).toBe(warned.replace(/\/[A-Z]+\//g, '/'));
 });
+
+test('a participle describes the subject of a present verb that has none, with its day', () => {
+  expect(
+    mended('The/DET/2/det law/NOUN/3/nsubj passed/VERB/0/root in/ADP/5/case May/PROPN/3/obl bans/VERB/3/advcl'),
+  ).toBe('The/2/det law/6/nsubj passed/2/acl in/5/case May/3/obl bans/0/root');
+  expect(mended('A/DET/2/det poll/NOUN/3/nsubj released/VERB/5/ccomp Friday/PROPN/3/obj says/VERB/0/root')).toBe(
+    'A/2/det poll/5/nsubj released/2/acl Friday/3/obl:unmarked says/0/root',
+  );
+  expect(
+    mended('A/DET/2/det law/NOUN/3/nsubj passed/VERB/0/root this/DET/5/det month/NOUN/6/nsubj bans/VERB/3/ccomp'),
+  ).toBe('A/2/det law/6/nsubj passed/2/acl this/5/det month/3/obl:unmarked bans/0/root');
+  expect(
+    mended(
+      'Rules/NOUN/3/nsubj ,/PUNCT/1/punct adopted/VERB/0/root here/ADV/3/advmod ,/PUNCT/6/punct take/VERB/3/conj effect/NOUN/6/obj',
+    ),
+  ).toBe('Rules/6/nsubj ,/1/punct adopted/1/acl here/3/advmod ,/6/punct take/0/root effect/6/obj');
+});
+
+test('but not of a verb with an object, of another number, of a clause of its own', () => {
+  for (const rows of [
+    'The/DET/2/det court/NOUN/3/nsubj issued/VERB/0/root orders/NOUN/3/obj bans/VERB/3/advcl',
+    'The/DET/2/det law/NOUN/3/nsubj passed/VERB/0/root here/ADV/3/advmod ban/VERB/3/advcl',
+    'The/DET/2/det club/NOUN/3/nsubj helped/VERB/0/root here/ADV/3/advmod guides/VERB/3/xcomp',
+    'The/DET/2/det club/NOUN/3/nsubj helped/VERB/0/root and/CCONJ/5/cc guides/VERB/3/conj',
+    'The/DET/2/det club/NOUN/3/nsubj helped/VERB/0/root here/ADV/3/advmod fishing/VERB/3/advcl',
+    'The/DET/2/det club/NOUN/3/nsubj helped/VERB/0/root boats/NOUN/5/nsubj guides/VERB/3/advcl',
+  ])
+    expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
+
+test('a past time behind a participle is the participle’s where the verb above is of no past', () => {
+  const loss = (verb: string, time: string) =>
+    `Holm/PROPN/2/nsubj ${verb}/VERB/0/root boats/NOUN/2/obj built/VERB/3/acl here/ADV/4/advmod ${time}`;
+  const week = 'last/ADJ/7/amod week/NOUN/2/obl:unmarked';
+  expect(mended(loss('expects', week))).toMatch(/week\/4\/obl:unmarked$/);
+  expect(mended(loss('expected', week))).toMatch(/week\/2\/obl:unmarked$/);
+  expect(mended(loss('expects', 'next/ADJ/7/amod week/NOUN/2/obl:unmarked'))).toMatch(/week\/2\/obl:unmarked$/);
+  expect(
+    mended(
+      `Holm/PROPN/3/nsubj did/AUX/3/aux buy/VERB/0/root boats/NOUN/3/obj built/VERB/4/acl here/ADV/5/advmod last/ADJ/8/amod week/NOUN/3/obl:unmarked`,
+    ),
+  ).toMatch(/week\/3\/obl:unmarked$/);
+});
