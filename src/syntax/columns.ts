@@ -1,0 +1,29 @@
+import { IRREGULAR_VERBS } from './irregularVerbs.ts';
+import type { Upos } from './tree.ts';
+
+/** A sentence's columns as the parser leaves them; `heads` count within the sentence, -1 for the root. */
+export interface Columns {
+  forms: readonly string[];
+  upos: readonly Upos[];
+  heads: Int32Array;
+  relations: string[];
+}
+
+export const weekdays: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'.split(' '),
+);
+
+export const isSubject = (relation: string | undefined): boolean => relation === 'nsubj' || relation === 'nsubj:pass';
+
+/** Whether a form can be a past tense or a participle of one. */
+export const isPast = (form: string): boolean => /ed$/i.test(form) || IRREGULAR_VERBS.has(form.toLowerCase());
+
+/** Whether a token is another or stands under it, however deep. */
+export function isBelow(heads: Int32Array, token: number, above: number): boolean {
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < heads.length; steps++) {
+    if (at === above) return true;
+    at = heads[at]!;
+  }
+  return false;
+}
