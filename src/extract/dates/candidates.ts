@@ -8,6 +8,7 @@ import { merged } from './refiners/merge.ts';
 import { withModifiers } from './refiners/modifiers.ts';
 import { withoutOverlaps } from './refiners/overlaps.ts';
 import { paired } from './refiners/pairs.ts';
+import { withoutTitles } from './refiners/titled.ts';
 
 /** An article's dates and the day of its publication are both read from these. */
 const known = new WeakMap<Article, readonly Placed[]>();
@@ -22,7 +23,7 @@ export function candidatesOf(article: Article): readonly Placed[] {
 function candidatesIn(article: Article): Placed[] {
   const written = Number(article.published?.max.slice(0, 4) ?? 9999);
   return lexemesOf(article).flatMap((lexemes) => {
-    const found = withoutOverlaps(parse(lexemes));
+    const found = withoutTitles(withoutOverlaps(parse(lexemes)), lexemes);
     const whole = completed(paired(merged(found, lexemes), lexemes), lexemes);
     return withModifiers(withKnownDays(whole, lexemes, written), lexemes).map((candidate) => ({ candidate, lexemes }));
   });

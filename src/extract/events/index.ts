@@ -15,7 +15,7 @@ import { dayOfNews, type NewsDays, newsDaysBehind } from './newsDay.ts';
 import { withParties } from './parties.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { sentenceCase } from './sentenceCase.ts';
-import { titleTelling } from './titleTelling.ts';
+import { isTitled, titleTelling } from './titleTelling.ts';
 import { toldAgain } from './toldAgain.ts';
 import { inTitleCase } from './triggers.ts';
 
@@ -79,7 +79,7 @@ export function readEvents(
       // “This meeting marked …” says something of it, not what it is.
       const m = day ? { ...dated, date: day, clause: null } : dated;
       const whole = withParties(m, mentions, article.text, presence, article.blocks[sentence.block]!.start);
-      mentions.push(news(title && whole.lead ? { ...whole, title } : whole, article));
+      mentions.push(news(title && whole.lead && isTitled(article, trees, told) ? { ...whole, title } : whole, article));
     }
     days = newsDaysBehind(days, own, near, { number: s, opens }, article);
   });

@@ -2,8 +2,9 @@ import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import { dependentOf, isFinite } from '../../syntax/queries.ts';
+import { dependentOf, isFinite, relationOf, tokenAt } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { titleStems } from './lead.ts';
 import { UNTOLD } from './lexicon/titleTelling.ts';
 import { nounOrVerbSense } from './listedSenses.ts';
 import { stemOf } from './stem.ts';
@@ -30,6 +31,13 @@ export function titleTelling(
     return { span: spanOf(text, sentence.start, sentence.end), trigger: spanOf(text, start, end) };
   }
   return null;
+}
+
+/** Whether the title can be of what an article leads with: “a loss because of the law signed last week” tells the loss in its title, and not the law. */
+export function isTitled({ title }: Article, t: Trees, { trigger, date }: EventMention): boolean {
+  const node = tokenAt(t, trigger.start);
+  const isBeside = date !== null && relationOf(t, node) === 'acl' && t.features[node]!.verbForm === 'Part';
+  return !isBeside || titleStems(title).has(stemOf(trigger.exact.toLowerCase()));
 }
 
 /** The word of the title that the lead's sentence says, too, or another of its kind; else the verb of its clause. */

@@ -174,6 +174,18 @@ test('what goes on is no lead where the news comes after it', () => {
   expect(events.filter((e) => e.lead).map((e) => e.trigger.exact)).toEqual(['emerged']);
 });
 
+test('a deed that the lead only hangs on has its day, and not its title', () => {
+  const events = extract(
+    readArticle(
+      'a.md',
+      '---\ntitle: Halden Bank expects loss from tax overhaul\npublished: "2031-05-20"\n---\nHalden Bank expects a loss of $5 million because of the tax overhaul signed into law last week.\n',
+    ),
+    knowledge,
+  ).events;
+  const signed = events.find((e) => e.trigger.exact === 'signed');
+  expect([signed?.date?.edtf, signed?.title]).toEqual(['2031-05-12/2031-05-18', undefined]);
+});
+
 test('who condemns an attack leads with that', () => {
   const lead = eventsOf('The council condemned the attack on the mill on Monday.').find((e) => e.lead);
   expect(lead?.trigger.exact).toBe('condemned');
