@@ -24,11 +24,9 @@ describe('a line is whole', () => {
   test('what somebody is led or forced to do belongs to it, and he does it', () => {
     const told = lines('That word led a judge in December to dismiss claims against Nordika after a leak of 2015.');
     expect(told).toContain('Word leads a judge to dismiss claims against Nordika after a leak');
-    const ship = lines(
-      'The threat forced a cruise ship to evacuate 420 passengers at Halden after the company had objected.',
-    );
-    expect(ship).toContain('Threat forces a cruise ship to evacuate 420 passengers at Halden');
-    expect(ship).toContain('Cruise ship to evacuate 420 passengers at Halden');
+    const ship = lines('The threat forced a cruise ship to evacuate 420 passengers after the company had objected.');
+    expect(ship).toContain('Threat forces a cruise ship to evacuate 420 passengers');
+    expect(ship).toContain('Cruise ship to evacuate 420 passengers');
   });
 
   test('“due to” joins, and ends the noun before it', () => {
