@@ -29,7 +29,7 @@ interface Teller {
 }
 
 /** What is printed of a happening from one sentence: a line in our words, or the sentence's own, to be set in marks of quotation. */
-interface Lines {
+export interface Lines {
   clause: string | null;
   words: string | null;
   /** Whether `words` are a headline, of a clause around the one that tells. */

@@ -60,4 +60,13 @@ describe('a line is whole', () => {
       ),
     ).toBe(false);
   });
+
+  test('a heading in title case is told as a sentence; names in prose keep their capitals', () => {
+    expect(
+      lines('The plan for the harbour has tram rules on science.\n\nTram Rules Cut Science Out of Harbour Plan'),
+    ).toContain('Tram rules cut science out of harbour plan');
+    expect(lines('Halden Fire and Rescue Chief Ana Ruiz opened the Old Harbour Hall.')).toContain(
+      '“Halden Fire and Rescue Chief Ana Ruiz opened the Old Harbour Hall”',
+    );
+  });
 });
