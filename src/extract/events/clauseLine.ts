@@ -29,7 +29,7 @@ interface Teller {
 }
 
 /** What is printed of a happening from one sentence: a line in our words, or the sentence's own, to be set in marks of quotation. */
-interface Lines {
+export interface Lines {
   clause: string | null;
   words: string | null;
   /** Whether `words` are a headline, of a clause around the one that tells. */
@@ -96,15 +96,17 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
   const held = [isAlone ? part : null, cut?.chopped ? null : (cut?.line ?? null), whole, part].filter(holds);
   const isShort = (line: string | null): boolean => line !== null && line.split(' ').length <= mostWords;
   // A clause that is whole says more than a piece with gaps, one line more than two.
-  const words =
-    held.find(isShort) ?? [cut?.line ?? null, openingOf(t, sentence, options.dates)].find(isShort) ?? cut?.line ?? null;
+  const short = held.find(isShort);
+  // Where no whole piece fits a line, a headline that leaves out what its last noun needs says more than such a piece.
+  const bare = short || !tellsOf(t, node, verb) ? null : headlineOf(t, verb, { ...options, cut: true });
+  if (bare !== null) return { clause: bare, words: null };
+  const words = short ?? [cut?.line ?? null, openingOf(t, sentence, options.dates)].find(isShort) ?? cut?.line ?? null;
   // Where no words hold the noun that tells, its phrase is printed: “Rampage at the court of Sorn”.
   const phrase = name === null && words !== null && !holds(words) ? phraseOf(t, node, options.dates) : null;
   const isTold = dependentsOf(t, node, 'nmod').some((n) => t.upos[n] === 'PROPN' && !isWithin(t, n, options.dates));
   if (phrase !== null && node !== verb && isTold && / \S+ /.test(phrase))
     return { clause: null, words: phrase, ours: true };
-  if (words !== null || !tellsOf(t, node, verb)) return { clause: null, words };
-  return { clause: headlineOf(t, verb, { ...options, cut: true }), words };
+  return { clause: null, words };
 }
 
 /** Pronouns that mean somebody or something named before. */

@@ -15,9 +15,7 @@ export function fullNamesIn(
     // Whom a pronoun means is printed under a deed only where the same sentence names him before it.
     const before = presentIn(presence, sentence.start, from).filter((q) => !PRONOUN.test(text.slice(q.start, q.end)));
     // “Ruiz ate with Lind during her campaign”: of two either may be meant.
-    const isOnly =
-      !/^(?:his|her)$/i.test(text.slice(from, to)) ||
-      before.every((q) => q.kind !== 'person' || q.key === before[0]!.key);
+    const isOnly = before.every((q) => q.kind !== 'person' || q.key === before[0]!.key);
     const isNamedBefore = (key: string) => isOnly && before.some((q) => q.key === key);
     const meant = pronoun ? surelyMeant(trees, presence, number, from, to) : [];
     const who = presentIn(presence, from, to).filter((p) =>

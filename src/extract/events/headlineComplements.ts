@@ -141,9 +141,10 @@ export function complementsOf(
     const phrase = joined(t, tokens, (i) => ownerWord(t, i, verb, subject, options));
     // “Says (on Monday) that”, but not “tells the council that”: behind what is printed “that” shows what it belongs to.
     const words = bare === 'ccomp' ? contentWords(t, c, phrase, level > 0 && found.length === 0) : unquoted(phrase);
-    end = tokens.at(-1)!;
+    const printed = tokens.at(-1)!;
+    if (words) found.push({ words, needed, object: needed, end: printed });
+    end = behindAside(t, printed, extentOf(t, c).last);
     broken ||= end + 1 < extentOf(t, c).last && !isGapOfDates(t, end, extentOf(t, c).last, dates);
-    if (words) found.push({ words, needed, object: needed, end });
   }
   // “Agrees on rules”: a verb without an object needs what follows it first; what was done to somebody may stand alone in need.
   const [next] = found;
@@ -160,6 +161,12 @@ function holderOf(t: Trees, c: number, nameAt: HeadlineOptions['nameAt']): strin
   while (first > c && named(first) === null) first--;
   return first > c && /^(?:NOUN|PROPN)$/.test(t.upos[first - 1]!) && named(first) === named(c) ? named(c) : null;
 }
+
+/** “Sentenced Lind, a former mayor, (to nine years)”: the end of what two commas set off behind the printed words of a phrase, else their own. */
+const behindAside = (t: Trees, printed: number, last: number): number => {
+  if (t.forms[printed + 1] !== ',' || last <= printed + 2) return printed;
+  return t.forms[last - 1] === ',' ? last - 1 : t.forms[last] === ',' ? last : printed;
+};
 
 const isSubjectOfNext = (t: Trees, next: number, object: number): boolean =>
   t.sentenceOf[next] === t.sentenceOf[object] &&

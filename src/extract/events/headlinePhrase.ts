@@ -27,6 +27,7 @@ const ASIDES = new Set([
 const isQuote = (form: string): boolean => /^["“”‘’'«»]$/.test(form);
 const DEMONSTRATIVE = /^(?:the|a|an|this|that|these|those|such)$/i;
 
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const DAYTIME = /^(?:morning|afternoon|evening|night)$/;
 
 /** How much a phrase is shortened: nothing but asides are left out; circumstances, too; what “of” doesn't join; participles. */
@@ -62,14 +63,17 @@ export function headlinePhrase(
     if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
     // “Killed a man and wounded two”: a verb that the tree joins to a noun has a subject elsewhere.
     if (relation === 'conj' && t.upos[c] === 'VERB' && t.upos[governor] !== 'VERB') return true;
-    // “What they saw” needs its clause, “the man who fell” doesn't.
-    if (relation === 'acl:relcl') return t.upos[governor] !== 'PRON';
+    // “What they saw” needs its clause; “saw the man who fell” keeps it where there is room.
+    if (relation === 'acl:relcl')
+      return t.upos[governor] !== 'PRON' && (isSubject || level > 0 || !isRestrictive(t, c, left));
     // “The barge, billed as the widest,”, “Ana Ruiz, 52,”: what a comma sets off says something besides, but where a town lies.
     if (/^(?:acl|nmod|nummod|amod)/.test(relation) && c > governor && isSetOff(t, c) && t.upos[c] !== 'PROPN')
       return true;
     if (isSubject && governor === head && /^(?:cc|case|mark|advmod|acl|cop|aux|nsubj)$/.test(relation)) return true;
     if (/^(?:obl|nmod|advmod|obl:unmarked|nmod:unmarked|nmod:poss)$/.test(relation) && isWithin(t, c, dates))
       return true;
+    // “The World Court Friday”: a weekday behind a name is none of its words.
+    if (relation === 'flat' && isWithin(t, c, dates) && WEEKDAY.test(t.forms[c]!)) return true;
     // “Exams due to begin”: without what makes it one a quality goes as a whole.
     if (relation === 'amod' && c > governor && dependentOf(t, c, 'advcl') >= 0) return true;
     // “A petition against them”: against whom, another sentence says.
@@ -105,7 +109,11 @@ export function headlinePhrase(
     return false;
   };
   const tokens = unbroken(t, phraseOf(t, head, left), head, dates);
-  while (tokens.length > 1 && isSubject && (DEMONSTRATIVE.test(t.forms[tokens[0]!]!) || t.upos[tokens[0]!] === 'PUNCT'))
+  while (
+    tokens.length > 1 &&
+    isSubject &&
+    ((DEMONSTRATIVE.test(t.forms[tokens[0]!]!) && !isJoined(t, tokens[0]!)) || t.upos[tokens[0]!] === 'PUNCT')
+  )
     tokens.shift();
   return tokens;
 }
@@ -160,10 +168,21 @@ const isTrade = (t: Trees, noun: number): boolean => {
 const endsWithName = (t: Trees, head: number): boolean =>
   t.upos[head] === 'PROPN' && dependentsOf(t, head).every((c) => c < head || /^(?:flat|punct)$/.test(t.relations[c]!));
 
+/** “Boats that sank”, “the man who fled”: which of them is meant, told whole and without words that mean somebody else. */
+function isRestrictive(t: Trees, clause: number, left: (c: number) => boolean): boolean {
+  const [first, ...rest] = phraseOf(t, clause);
+  const noun = t.heads[clause]!;
+  if (first !== noun + 1 || t.upos[noun] !== 'NOUN' || !/^(?:who|which|that)$/i.test(t.forms[first]!)) return false;
+  return rest.length < phraseOf(t, clause, left).length && rest.every((i) => t.upos[i] !== 'PRON');
+}
+
 export const isSetOff = (t: Trees, c: number): boolean => {
   const first = beginOf(t, c);
   return t.forms[first - 1] === ',' || t.forms[extentOf(t, c).first] === ',';
 };
+
+/** “A-list”: whether the next word touches it. */
+const isJoined = (t: Trees, i: number): boolean => t.places[i]!.end === t.places[i + 1]?.start;
 
 const isHyphen = (t: Trees, i: number): boolean => /^[-–/]$/.test(t.forms[i]!);
 /** Commas of a row: “Sorn, Halden and Tarno”. */

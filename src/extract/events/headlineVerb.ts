@@ -3,8 +3,8 @@ import { auxiliariesOf, dependentOf, dependentsOf, isNegated, isPassive, relatio
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
+import { ASKED_OF } from './lexicon/headline.ts';
 import { DOUBTS, GROUPS, INVARIANT } from './lexicon/headlineVerb.ts';
-import { ASKING_OF } from './lexicon/leastNeeded.ts';
 import { PLANNING } from './lexicon/predicates.ts';
 import { areMany, presentOf } from './present.ts';
 
@@ -74,7 +74,7 @@ function isUndergoneToo(t: Trees, verb: number): boolean {
         needsObject(t.lemmas[verb]!) ||
         (verbForm === 'Part' && tense === 'Past') ||
         // “Was fined and, by noon, ordered to pay”: who asks asks somebody.
-        (ASKING_OF.test(t.lemmas[verb]!) && dependentOf(t, verb, 'xcomp') > verb)
+        (ASKED_OF.has(t.lemmas[verb]!) && dependentOf(t, verb, 'xcomp') > verb)
       );
   return true;
 }

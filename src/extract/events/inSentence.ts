@@ -4,10 +4,10 @@ import { timeOf } from '../../model/edtf.ts';
 import type { EventMention } from '../../model/event.ts';
 import { spanOf, wordsAt } from '../../model/span.ts';
 import { auxiliariesOf, dependentsOf } from '../../syntax/queries.ts';
-import type { Trees } from '../../syntax/tree.ts';
+import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import type { Anniversary } from './anniversary.ts';
 import { isOfSomebody } from './assertion.ts';
-import { type Headlines, headlinesOf, linesOf } from './clauseLine.ts';
+import { type Headlines, headlinesOf, type Lines, linesOf } from './clauseLine.ts';
 import { clausesOf } from './clauses.ts';
 import { cuesOf } from './cues.ts';
 import { formatOf } from './format.ts';
@@ -24,6 +24,7 @@ import { participantsOf, presentIn } from './participants.ts';
 import { phraseOf } from './phrase.ts';
 import { placeOf } from './place.ts';
 import { quotedOf } from './quoted.ts';
+import { sentenceCase } from './sentenceCase.ts';
 import type { Place } from './sentencePlace.ts';
 import { tellsState } from './state.ts';
 import { isPresupposed, type Status, statusInTree, statusOfDated } from './status.ts';
@@ -88,11 +89,15 @@ function mentionOf(
   const { trigger, node, verb, clause, date, news, asserted } = told;
   const lead = trigger.head === place.lead?.head;
   const bySaying = trigger.kind === 'statement' && !lead && !place.scope;
-  const lines = linesOf(
+  const lines = inSentenceCase(
+    linesOf(
+      trees,
+      { node, verb, sentence: place.tree, name: name && wordsAt(name.span), bySaying },
+      { ...options, status: statusInTree(trees, verb) },
+      headlines,
+    ),
     trees,
-    { node, verb, sentence: place.tree, name: name && wordsAt(name.span), bySaying },
-    { ...options, status: statusInTree(trees, verb) },
-    headlines,
+    place.tree,
   );
   return {
     type: trigger.type,
@@ -115,6 +120,20 @@ function mentionOf(
     name: name?.span ?? null,
     status: standingOf(ground, place, told),
     format: formatOf(text, tokens, sentence, trigger.kind),
+  };
+}
+
+/** A heading within the text in title case, of which each verb has a capital, is printed as a sentence, in no marks of quotation. */
+function inSentenceCase({ clause, words, ours }: Lines, t: Trees, { first, last }: TreeSentence): Lines {
+  const lines = { clause, words, ...(ours && { ours }) };
+  const verbs = t.forms.slice(first + 1, last).filter((_, k) => /^(?:VERB|AUX)$/.test(t.upos[first + 1 + k]!));
+  if (verbs.length === 0 || verbs.some((v) => /^\p{Ll}/u.test(v))) return lines;
+  const elsewhere = `${t.text.slice(0, t.places[first]!.start)} ${t.text.slice(t.places[last - 1]!.end)}`;
+  const said = words && sentenceCase(words, elsewhere);
+  return {
+    clause: clause && sentenceCase(clause, elsewhere),
+    words: said,
+    ...((ours || said !== words) && { ours: true }),
   };
 }
 

@@ -2,7 +2,8 @@ import { dependentOf, dependentsOf, extentOf, headsClause, relationOf } from '..
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { isNameOf, isSetOff } from './headlinePhrase.ts';
-import { ASKING_OF, CONDITION, DAY, PERCEIVING, WEIGHTY } from './lexicon/leastNeeded.ts';
+import { ASKED_OF } from './lexicon/headline.ts';
+import { CONDITION, DAY, PERCEIVING, WEIGHTY } from './lexicon/leastNeeded.ts';
 import { endsWhole, isWithin } from './wholeness.ts';
 
 /**
@@ -81,4 +82,4 @@ export const isOfDay = (t: Trees, c: number, dates: HeadlineOptions['dates']): b
 export const endsHere = (t: Trees, i: number, dates: HeadlineOptions['dates']): boolean =>
   DAY.test(t.forms[i + 1] ?? '') || endsWhole(t, i, dates);
 const isAskedTo = (t: Trees, c: number): boolean =>
-  t.features[c]!.verbForm === 'Inf' && ASKING_OF.test(t.lemmas[t.heads[c]!]!);
+  t.features[c]!.verbForm === 'Inf' && ASKED_OF.has(t.lemmas[t.heads[c]!]!);

@@ -52,6 +52,8 @@ export function endsWhole(t: Trees, i: number, dates: Stretches): boolean {
   if (isWithin(t, next, dates)) return true;
   // “In a bombing more than (a year ago)”: a date of about.
   if (leadsToDate(t, next, dates)) return true;
+  // “Shut the bridge due to ice”: what joins is no part of the noun before it.
+  if (t.relations[next] === 'case') return true;
   return !(NOMINAL.test(t.upos[next]!) && /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|SYM|X)$/.test(t.upos[i]!));
 }
 

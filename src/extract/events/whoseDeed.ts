@@ -8,6 +8,7 @@ import {
   subjectOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { ASKED_OF } from './lexicon/headline.ts';
 import { SPEECH } from './lexicon/predicates.ts';
 import { SEQUENCE, TIME_UNITS } from './lexicon/whoseDeed.ts';
 import { isPersonNoun } from './personNouns.ts';
@@ -18,7 +19,7 @@ import { isPersonNoun } from './personNouns.ts';
  * before a participle that stands right at its noun.
  */
 export function whoseDeed(t: Trees, verb: number): number {
-  const given = subjectOf(t, verb);
+  const given = askedToDo(t, verb) ?? subjectOf(t, verb);
   // “Late Saturday, youths attacked”: a day did nothing.
   const doer = given >= 0 && isDay(t, given) ? dependentsOf(t, verb, 'nsubj').find((s) => !isDay(t, s)) : undefined;
   const subject = personMeant(t, verb, doer ?? given);
@@ -42,6 +43,14 @@ export function whoseDeed(t: Trees, verb: number): number {
       return subject;
   }
 }
+
+/** “Forced the crew to leave”: whom somebody makes do it does it. */
+const askedToDo = (t: Trees, verb: number): number | undefined => {
+  const head = t.heads[verb]!;
+  if (head < 0 || !/^(?:advcl|xcomp)$/.test(t.relations[verb]!) || !ASKED_OF.has(t.lemmas[head]!)) return undefined;
+  const isTo = t.features[verb]!.verbForm === 'Inf' && dependentOf(t, verb, 'mark') >= 0;
+  return isTo ? dependentsOf(t, head, 'obj').find((o) => o > head && o < verb) : undefined;
+};
 
 const isDay = (t: Trees, i: number): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(t.forms[i]!);
 

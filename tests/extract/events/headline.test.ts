@@ -74,13 +74,14 @@ describe('a headline is made of one clause', () => {
       opened  VERB  0 root open verbForm=Fin tense=Past
       a       DET   10 det
       shop    NOUN  8 obj
-      that    PRON  12 nsubj
+      ,       PUNCT 13 punct
+      which   PRON  13 nsubj
       sells   VERB  10 acl:relcl sell verbForm=Fin
-      bread   NOUN  12 obj
-      on      ADP   15 case
+      bread   NOUN  13 obj
+      on      ADP   16 case
       Monday  PROPN 8 obl
     `);
-    const monday = t.places[14]!;
+    const monday = t.places[15]!;
     expect(headlineOf(t, 7, { ...alone, dates: [monday] })).toBe('Reku opens a shop');
   });
 

@@ -39,9 +39,10 @@ describe('what a headline’s verb needs', () => {
         Ministers NOUN  2 nsubj minister number=Plur
         ${verb}   VERB  0 root ${lemma} verbForm=Fin tense=Past
         locks     NOUN  2 obj lock number=Plur
-        that      PRON  5 nsubj
+        that      PRON  6 obj
+        they      PRON  6 nsubj
         sank      VERB  3 acl:relcl sink verbForm=Fin tense=Past
-        as        ADP   7 case
+        as        ADP   8 case
         threats   NOUN  2 obl threat number=Plur
       `,
         verb,

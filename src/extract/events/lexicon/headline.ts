@@ -9,7 +9,7 @@ export const PARTICLE = /^(?:over|up|off|out|down|away|back|around|forward|along
 
 /** Verbs whose object does what follows: without it they say something else. */
 export const ASKED_OF = new Set(
-  'ask tell urge advise direct instruct order allow force invite persuade warn require expect call leave let help'.split(
+  'ask tell urge advise direct instruct order allow force invite persuade warn require expect call leave let help lead prompt cause enable permit compel encourage'.split(
     ' ',
   ),
 );

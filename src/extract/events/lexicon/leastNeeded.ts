@@ -9,6 +9,3 @@ export const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|earlier|later|also)$/i;
 
 export const PERCEIVING = /^(?:see|hear|watch|find|catch|leave|keep|send)$/;
-
-export const ASKING_OF =
-  /^(?:ask|tell|urge|advise|order|allow|force|invite|persuade|warn|require|expect|call|let|help)$/;
