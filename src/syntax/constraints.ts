@@ -1,3 +1,4 @@
+import { englishMonths } from '../model/months.ts';
 import { IRREGULAR_VERBS } from './irregularVerbs.ts';
 import type { Upos } from './tree.ts';
 
@@ -25,6 +26,7 @@ const isSubject = (relation: string | undefined): boolean => relation === 'nsubj
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
   days(columns);
+  datesWithDayFirst(columns);
   daysBefore(columns);
   naming(columns);
   countries(columns);
@@ -104,6 +106,26 @@ function days({ forms, upos, heads, relations }: Columns): void {
     for (const i of name) if (heads[i] === day) heads[i] = opening;
     heads[opening] = verb;
     relations[opening] = 'nsubj';
+  }
+}
+
+const months: ReadonlySet<string> = new Set(englishMonths.map((m) => m.toLowerCase()));
+
+/** “Is planned for 15 December, officials said”: what stands right before a day and its month is neither what the day hangs on nor what opens the clause behind it. */
+function datesWithDayFirst({ forms, upos, heads, relations }: Columns): void {
+  for (let at = 1; at + 2 < forms.length; at++) {
+    const day = at + 1;
+    if (upos[at] !== 'ADP' || !/^\d{1,2}$/.test(forms[day]!) || !months.has(forms[day + 1]!.toLowerCase())) continue;
+    if (heads[day] === at) {
+      heads[day] = heads[at]!;
+      relations[day] = relations[at]!;
+    } else if (relations[at] === 'mark' && heads[at] === heads[day] && upos[at - 1] === 'VERB') {
+      relations[heads[at]!] = 'parataxis';
+      heads[day] = at - 1;
+      relations[day] = 'obl';
+    } else continue;
+    heads[at] = day;
+    relations[at] = 'case';
   }
 }
 

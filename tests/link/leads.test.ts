@@ -158,3 +158,23 @@ describe('a story of harm', () => {
     expect(led[0]!.label).toBe('Harn floods kill 14');
   });
 });
+
+const votes = ['is planned for 15 December 2031', 'will have two parties for the first time'].map((told, i) =>
+  read(
+    `vote-${i}`,
+    'Lorvik election to have two parties',
+    i === 0 ? '2031-10-04' : '2031-09-26',
+    `The parliamentary election in Lorvik ${told}, the Lorvik Election Commission said. Lorvik has 125 districts, and the Harbour Party of Runa Falk will stand.`,
+  ),
+);
+const voted = read(
+  'voted',
+  'Lorvik election had two parties',
+  '2031-09-26',
+  'The parliamentary election in Lorvik was held on Sunday with two parties for the first time, the Lorvik Election Commission said. Lorvik has 125 districts, and the Harbour Party of Runa Falk stood.',
+);
+
+test('what two articles await is one, though only one of them gives its day; what was held before is another', () => {
+  expect(leadingOf(...votes)).toEqual([['vote-0', 'vote-1']]);
+  expect(leadingOf(votes[0]!, voted)).toHaveLength(2);
+});

@@ -128,3 +128,20 @@ test('a participle describes the noun whose verb follows', () => {
     'the/DET/2/det board/NOUN/3/nsubj warned/VERB/0/root that/PRON/5/nsubj wells/VERB/3/ccomp could/AUX/7/aux run/VERB/3/ccomp';
   expect(mended(warned)).toBe(warned.replace(/\/[A-Z]+\//g, '/'));
 });
+
+test('what stands before a day and its month opens no clause, and the day hangs on what it tells of', () => {
+  expect(mended('set/VERB/0/root for/ADP/1/obl 15/NUM/2/obl:unmarked May/PROPN/3/nmod:unmarked')).toBe(
+    'set/0/root for/3/case 15/1/obl May/3/nmod:unmarked',
+  );
+  expect(
+    mended('set/VERB/0/root for/ADP/6/mark 15/NUM/6/obl May/PROPN/3/nmod:unmarked they/PRON/6/nsubj said/VERB/1/advcl'),
+  ).toBe('set/0/root for/3/case 15/1/obl May/3/nmod:unmarked they/6/nsubj said/1/parataxis');
+});
+
+test('but before what is no day, or where the day is told of the verb behind it, nothing moves', () => {
+  for (const rows of [
+    'set/VERB/0/root for/ADP/1/obl 15/NUM/2/obl:unmarked people/NOUN/3/nmod:unmarked',
+    'day/NOUN/0/root for/ADP/6/mark 15/NUM/6/obl May/PROPN/3/nmod:unmarked they/PRON/6/nsubj said/VERB/1/advcl',
+  ])
+    expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
