@@ -21,7 +21,7 @@ const isSubject = (relation: string | undefined): boolean => relation === 'nsubj
  * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police
  * left”), who names somebody isn't named (“the board named Ida Holm”), the country behind a town does nothing (“…, a girl from Halden, Norland drove
  * off”), a verb without a subject has the noun right before it for one (“before the ferry sank”), and a finite verb the noun that a participle before it
- * describes (“the man held in May was freed”).
+ * describes (“the man held in May was freed”); and that what is said, where it comes first, has all up to the comma behind it.
  */
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
@@ -32,6 +32,7 @@ export function keepConstraints(columns: Columns): void {
   countries(columns);
   openings(columns);
   participles(columns);
+  contents(columns);
 }
 
 function appositions({ forms, heads, relations }: Columns): void {
@@ -211,6 +212,20 @@ function participles({ forms, upos, heads, relations }: Columns): void {
     relations[noun] = relations.some((r, i) => heads[i] === verb && r === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
     heads[part] = noun;
     relations[part] = 'acl';
+  }
+}
+
+/** “They were trapped when a gallery collapsed, the firm said”: what stands between what is said and the comma before who says it belongs to what is said. */
+function contents({ forms, heads, relations }: Columns): void {
+  for (let content = 0; content < forms.length; content++) {
+    const says = heads[content]!;
+    if (relations[content] !== 'ccomp' || says < content) continue;
+    const who = relations.findIndex((r, i) => heads[i] === says && isSubject(r));
+    let from = who < 0 || who > says ? says : who;
+    while (from > content && isBelow(heads, from - 1, who)) from--;
+    if (forms[from - 1] !== ',') continue;
+    for (let i = content + 1; i < from; i++)
+      if (heads[i] === says && /^(?:advcl|obl)/.test(relations[i]!)) heads[i] = content;
   }
 }
 const SUBJECT = /^(?:nsubj|csubj|expl)/;

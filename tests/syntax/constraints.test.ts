@@ -145,3 +145,16 @@ test('but before what is no day, or where the day is told of the verb behind it,
   ])
     expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
 });
+
+test('what is said has what stands before the comma behind it, and who says it the rest', () => {
+  expect(
+    mended(
+      'trapped/VERB/7/ccomp when/ADV/3/advmod collapsed/VERB/7/advcl ,/PUNCT/7/punct the/DET/6/det firm/NOUN/7/nsubj said/VERB/0/root today/NOUN/7/obl',
+    ),
+  ).toBe('trapped/7/ccomp when/3/advmod collapsed/1/advcl ,/7/punct the/6/det firm/7/nsubj said/0/root today/7/obl');
+});
+
+test('but not where no comma closes it', () => {
+  const rows = 'trapped/VERB/5/ccomp when/ADV/3/advmod asked/VERB/5/advcl firms/NOUN/5/nsubj said/VERB/0/root';
+  expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
