@@ -128,7 +128,7 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
           happeningOf([
             {
               ...telling,
-              mention: { ...withoutTitle, clause: null, phrase: null },
+              mention: { ...withoutTitle, clause: null, phrase: null, date: null },
               when: null,
               persons: setOf([]),
               others: setOf([]),
@@ -178,6 +178,8 @@ const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;
 function tellsOf(h: Happening, core: Happening): boolean {
   const [family] = core.families;
   if (!family || !h.families.has(family) || h.names.size > 0 || differInStage(h, core)) return false;
+  // “On condition that it sells a mill”: what may be is not what another article leads with.
+  if (h.tellings.every((t) => t.mention.status === 'hypothetical')) return false;
   const pairs = h.dates.flatMap((x) => core.dates.map((y) => compareWhen(x, y)));
   // Of many reports one may have a slip: a date that any of them gives is the story's.
   if (pairs.length > 0 && pairs.every((p) => p === 'no')) return false;
