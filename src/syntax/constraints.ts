@@ -1,3 +1,4 @@
+import { englishMonths } from '../model/months.ts';
 import { type Columns, isBelow, isPast, isSubject, weekdays } from './columns.ts';
 import { participles, pastTimes } from './participles.ts';
 
@@ -6,17 +7,19 @@ import { participles, pastTimes } from './participles.ts';
  * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police
  * left”), who names somebody isn't named (“the board named Ida Holm”), the country behind a town does nothing (“…, a girl from Halden, Norland drove
  * off”), a verb without a subject has the noun right before it for one (“before the ferry sank”), and a finite verb the noun that a participle before it
- * describes (“the man held in May was freed”).
+ * describes (“the man held in May was freed”); and that what is said, where it comes first, has all up to the comma behind it.
  */
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
   days(columns);
+  datesWithDayFirst(columns);
   daysBefore(columns);
   naming(columns);
   countries(columns);
   openings(columns);
   participles(columns);
   pastTimes(columns);
+  contents(columns);
 }
 
 function appositions({ forms, heads, relations }: Columns): void {
@@ -88,6 +91,26 @@ function days({ forms, upos, heads, relations }: Columns): void {
   }
 }
 
+const months: ReadonlySet<string> = new Set(englishMonths.map((m) => m.toLowerCase()));
+
+/** “Is planned for 15 December, officials said”: what stands right before a day and its month is neither what the day hangs on nor what opens the clause behind it. */
+function datesWithDayFirst({ forms, upos, heads, relations }: Columns): void {
+  for (let at = 1; at + 2 < forms.length; at++) {
+    const day = at + 1;
+    if (upos[at] !== 'ADP' || !/^\d{1,2}$/.test(forms[day]!) || !months.has(forms[day + 1]!.toLowerCase())) continue;
+    if (heads[day] === at) {
+      heads[day] = heads[at]!;
+      relations[day] = relations[at]!;
+    } else if (relations[at] === 'mark' && heads[at] === heads[day] && upos[at - 1] === 'VERB') {
+      relations[heads[at]!] = 'parataxis';
+      heads[day] = at - 1;
+      relations[day] = 'obl';
+    } else continue;
+    heads[at] = day;
+    relations[at] = 'case';
+  }
+}
+
 /** A name behind a comma and a town that says where somebody is from, who hangs on nothing that the verb governs, is the town's country: he is the subject. */
 function countries({ forms, upos, heads, relations }: Columns): void {
   const has = (head: number, relation: string): boolean =>
@@ -133,5 +156,19 @@ function openings({ forms, upos, heads, relations }: Columns): void {
     if (above === verb) continue;
     relations[verb] = 'advcl';
     heads[verb] = above;
+  }
+}
+
+/** “They were trapped when a gallery collapsed, the firm said”: what stands between what is said and the comma before who says it belongs to what is said. */
+function contents({ forms, heads, relations }: Columns): void {
+  for (let content = 0; content < forms.length; content++) {
+    const says = heads[content]!;
+    if (relations[content] !== 'ccomp' || says < content) continue;
+    const who = relations.findIndex((r, i) => heads[i] === says && isSubject(r));
+    let from = who < 0 || who > says ? says : who;
+    while (from > content && isBelow(heads, from - 1, who)) from--;
+    if (forms[from - 1] !== ',') continue;
+    for (let i = content + 1; i < from; i++)
+      if (heads[i] === says && /^(?:advcl|obl)/.test(relations[i]!)) heads[i] = content;
   }
 }

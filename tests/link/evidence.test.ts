@@ -33,6 +33,7 @@ const article = (of: Partial<Profile>): Profile => ({
     windowIsStated: false,
     happened: [],
     told: null,
+    isToCome: false,
     people: [],
     doers: [],
     word: 'sign',
@@ -231,7 +232,7 @@ const groups = (...articles: Told[]) =>
         readArticle(`${i}.md`, `---\ntitle: "${title}"\npublished: ${published}\n---\n${text}\n`),
         knowledge,
       ),
-      ...{ happened: on ? [day(on)] : [], when: null, family, word: '', agents: [] },
+      ...{ happened: on ? [day(on)] : [], when: null, isToCome: false, family, word: '', agents: [] },
     })),
     () => 'no',
   );
@@ -287,7 +288,7 @@ test('of whom only one article tells takes part in another happening, however ou
   const { profileOf } = profiling();
   const profile = (text: string) =>
     profileOf(extract(readArticle('a.md', text), knowledge), {
-      ...{ happened: [], when: null, family: '', word: '', agents: [] },
+      ...{ happened: [], when: null, isToCome: false, family: '', word: '', agents: [] },
     });
   const others = (a: string, b: string) => evidenceOf(profile(a), profile(b)).otherPeople;
   const dismissed = "The Otters of Ostmark dismissed coach Jim O'Brien on Monday.";
@@ -348,6 +349,10 @@ test('what happened after the other had appeared, or appeared months apart, is a
   expect(long(true, false)).toBeGreaterThan(4);
   expect(long(false, true)).toBe(1);
   expect(evidenceOf(article(late), article(beforehand)).otherTime).toBe(0);
+  // Both await it, and one knows the day.
+  const awaited = (both: boolean) =>
+    evidenceOf(article({ ...late, isToCome: true }), article({ window: on('2031-09-02'), isToCome: both })).otherTime;
+  expect([awaited(true), awaited(false)]).toEqual([0, 1]);
 });
 
 test('who says of its lead that it was when the other appeared tells no other happening for being years late', () => {

@@ -37,6 +37,7 @@ test('an article that looks at its story from afar leads with it where it tells 
 });
 
 test.each([
+  ['as what may be', 'Lorvik would mourn if a gunman killed nine people at the fish market in Lorvik on Tuesday.'],
   ['on another day', 'A gunman killed nine people at the fish market in Lorvik on 12 April.'],
   ['nothing of its kind', 'A baker opened a stall at the fish market in Lorvik on Tuesday.'],
 ])('not where it tells what was %s', (_, told) => expect(leadsWith(told)).toEqual(['news']));
@@ -85,6 +86,29 @@ test('a day that an article gives what it leads with is kept, where the article 
   expect(events.filter((e) => e.date?.edtf === '2031-05-09').map((e) => e.reports.map((r) => r.article))).toEqual([
     ['mourning'],
   ]);
+  // Of what it is led with for, the report has no day, and its day contradicts nobody's.
+  expect(leads[0]!.reports.map((r) => r.date?.edtf ?? null)).toEqual([null, '2031-05-06']);
+  expect(link([news, mourning], knowledge).disagreements.filter((d) => d.kind === 'date')).toEqual([]);
+});
+
+test('weekdays of what came of it don’t take its day from the story', () => {
+  const came = (id: string, day: string, told: string) =>
+    read(
+      id,
+      'Lorvik fish market mourns the nine whom a gunman killed',
+      day,
+      `${told} for the nine dead of the fish market in Lorvik, police said. Stallholder Runa Falk, on whose crate the gunman had climbed, laid flowers in Lorvik. The market in Lorvik will stay shut.`,
+    );
+  const { events } = link(
+    [
+      news,
+      came('prayed', '2031-05-09', 'Priests prayed on Thursday'),
+      came('swept', '2031-05-10', 'Children sang on Friday'),
+    ],
+    knowledge,
+  );
+  const [story] = events.filter((e) => e.reports.some((r) => r.article === 'news' && r.lead));
+  expect([story!.reports.length, story!.date?.edtf]).toEqual([3, '2031-05-06']);
 });
 
 test.each([
@@ -157,4 +181,24 @@ describe('a story of harm', () => {
   test('it is called by what came out first', () => {
     expect(led[0]!.label).toBe('Harn floods kill 14');
   });
+});
+
+const votes = ['is planned for 15 December 2031', 'will have two parties for the first time'].map((told, i) =>
+  read(
+    `vote-${i}`,
+    'Lorvik election to have two parties',
+    i === 0 ? '2031-10-04' : '2031-09-26',
+    `The parliamentary election in Lorvik ${told}, the Lorvik Election Commission said. Lorvik has 125 districts, and the Harbour Party of Runa Falk will stand.`,
+  ),
+);
+const voted = read(
+  'voted',
+  'Lorvik election had two parties',
+  '2031-09-26',
+  'The parliamentary election in Lorvik was held on Sunday with two parties for the first time, the Lorvik Election Commission said. Lorvik has 125 districts, and the Harbour Party of Runa Falk stood.',
+);
+
+test('what two articles await is one, though only one of them gives its day; what was held before is another', () => {
+  expect(leadingOf(...votes)).toEqual([['vote-0', 'vote-1']]);
+  expect(leadingOf(votes[0]!, voted)).toHaveLength(2);
 });

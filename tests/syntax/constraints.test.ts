@@ -171,3 +171,33 @@ test('a past time behind a participle is the participle’s where the verb above
     ),
   ).toMatch(/week\/3\/obl:unmarked$/);
 });
+
+test('what stands before a day and its month opens no clause, and the day hangs on what it tells of', () => {
+  expect(mended('set/VERB/0/root for/ADP/1/obl 15/NUM/2/obl:unmarked May/PROPN/3/nmod:unmarked')).toBe(
+    'set/0/root for/3/case 15/1/obl May/3/nmod:unmarked',
+  );
+  expect(
+    mended('set/VERB/0/root for/ADP/6/mark 15/NUM/6/obl May/PROPN/3/nmod:unmarked they/PRON/6/nsubj said/VERB/1/advcl'),
+  ).toBe('set/0/root for/3/case 15/1/obl May/3/nmod:unmarked they/6/nsubj said/1/parataxis');
+});
+
+test('but before what is no day, or where the day is told of the verb behind it, nothing moves', () => {
+  for (const rows of [
+    'set/VERB/0/root for/ADP/1/obl 15/NUM/2/obl:unmarked people/NOUN/3/nmod:unmarked',
+    'day/NOUN/0/root for/ADP/6/mark 15/NUM/6/obl May/PROPN/3/nmod:unmarked they/PRON/6/nsubj said/VERB/1/advcl',
+  ])
+    expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
+
+test('what is said has what stands before the comma behind it, and who says it the rest', () => {
+  expect(
+    mended(
+      'trapped/VERB/7/ccomp when/ADV/3/advmod collapsed/VERB/7/advcl ,/PUNCT/7/punct the/DET/6/det firm/NOUN/7/nsubj said/VERB/0/root today/NOUN/7/obl',
+    ),
+  ).toBe('trapped/7/ccomp when/3/advmod collapsed/1/advcl ,/7/punct the/6/det firm/7/nsubj said/0/root today/7/obl');
+});
+
+test('but not where no comma closes it', () => {
+  const rows = 'trapped/VERB/5/ccomp when/ADV/3/advmod asked/VERB/5/advcl firms/NOUN/5/nsubj said/VERB/0/root';
+  expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});

@@ -43,9 +43,14 @@ export function dateOfHappening(h: Happening): DateValue | null {
 /** So many leads must name another weekday: one may speak of something else. */
 const CONTRADICTING = 2;
 
-/** Whether more of the articles that lead with it and don't know their own day name another weekday than the same: then it is another such happening's day. */
+/**
+ * Whether more of the articles that lead with it and don't know their own day name another weekday than the same: then it is another such
+ * happening's day. Who leads with what came of it names the day of that.
+ */
 function isOfAnotherDay(h: Happening, day: number): boolean {
-  const named = h.tellings.flatMap((t) => (t.lead && !t.when ? (weekdayTold(t.mention) ?? []) : []));
+  const families = new Set(h.tellings.flatMap((t) => (t.when ? t.family : [])));
+  const alike = h.tellings.filter((t) => t.lead && !t.when && families.has(t.family));
+  const named = alike.flatMap((t) => weekdayTold(t.mention) ?? []);
   const same = named.filter((w) => w === weekdayOf(day)).length;
   return named.length - same >= Math.max(CONTRADICTING, same + 1);
 }

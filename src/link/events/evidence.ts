@@ -31,7 +31,7 @@ const points = {
   otherYears: -20,
   otherTime: -12,
   otherCounts: -8,
-  otherNumbers: -10,
+  otherNumbers: -7,
   otherWords: -20,
   otherWeekday: -6,
   untoldDeeds: -8,
@@ -139,8 +139,9 @@ function otherTime(a: Profile, b: Profile): number {
 const looksBack = ({ told }: Profile, { window }: Profile): boolean =>
   told !== null && window !== null && told[0] <= window[1] && window[0] <= told[1] + sameDays;
 
-/** What happened after the other had appeared can't be what that one tells, unless it was told beforehand: a meeting to come. */
-const isAhead = ({ happened }: Profile, { window, happened: told }: Profile): boolean =>
+/** What happened after the other had appeared can't be what that one tells, unless it was told beforehand: a meeting to come, whose day only one of the two knows. */
+const isAhead = ({ happened, isToCome }: Profile, { window, happened: told, isToCome: awaitsIt }: Profile): boolean =>
+  !(isToCome && awaitsIt) &&
   window !== null &&
   happened.length > 0 &&
   happened.every((w) => isPrecise(w) && w.min > window[1] + 1) &&

@@ -5,6 +5,8 @@ export interface Lead {
   happened: readonly When[];
   /** When it is told to have been, news or not. */
   when: When | null;
+  /** Whether it is told as still to come. */
+  isToCome: boolean;
   family: string;
   /** The stem of its word, and who does it, by the keys of the reading. */
   word: string;

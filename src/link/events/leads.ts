@@ -61,7 +61,8 @@ function contradict(a: Happening, b: Happening): Apart {
     }
     return far ? 'certain' : 'no';
   }
-  const [p, q] = [middle(x), middle(y)];
+  // A day that is still to come says nothing of when others tell of it.
+  const [p, q] = [a, b].every((h) => isToCome(toldLead(h))) ? [null, null] : [middle(x), middle(y)];
   const dayA = p ?? a.tellings[0]!.published;
   const dayB = q ?? b.tellings[0]!.published;
   const far =
@@ -127,7 +128,7 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
           happeningOf([
             {
               ...telling,
-              mention: { ...withoutTitle, clause: null, phrase: null },
+              mention: { ...withoutTitle, clause: null, phrase: null, date: null },
               when: null,
               persons: setOf([]),
               others: setOf([]),
@@ -157,13 +158,18 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
 }
 
 /** An article that looks at its story from afar leads with nothing; what it tells may be the story all the same. */
-const noLead: Lead = { happened: [], when: null, family: '', word: '', agents: [] };
+const noLead: Lead = { happened: [], when: null, isToCome: false, family: '', word: '', agents: [] };
 
 /** What tells a leading happening from others: when, and of what family. */
 export function leadOf(h: Happening): Lead {
-  const { when, family, deed, mention } = toldLead(h);
-  return { happened: newsDates(h), when, family, word: deed, agents: mention.agents };
+  const lead = toldLead(h);
+  const { when, family, deed, mention } = lead;
+  return { happened: newsDates(h), when, isToCome: isToCome(lead), family, word: deed, agents: mention.agents };
 }
+
+/** Whether a telling speaks of what is still to come as its article appears, in whatever words. */
+const isToCome = ({ mention, when, published }: Telling): boolean =>
+  mention.status === 'planned' || (when !== null && !when.yearless && published !== null && when.min > published);
 
 /** The telling that the article leads with. */
 const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;
@@ -172,6 +178,8 @@ const toldLead = (h: Happening): Telling => h.tellings.find((t) => t.lead)!;
 function tellsOf(h: Happening, core: Happening): boolean {
   const [family] = core.families;
   if (!family || !h.families.has(family) || h.names.size > 0 || differInStage(h, core)) return false;
+  // “On condition that it sells a mill”: what may be is not what another article leads with.
+  if (h.tellings.every((t) => t.mention.status === 'hypothetical')) return false;
   const pairs = h.dates.flatMap((x) => core.dates.map((y) => compareWhen(x, y)));
   // Of many reports one may have a slip: a date that any of them gives is the story's.
   if (pairs.length > 0 && pairs.every((p) => p === 'no')) return false;

@@ -43,6 +43,8 @@ export interface Profile extends Counts {
   happened: readonly When[];
   /** The first and last day of when it is told to have been, however long ago, where that is known to a year. */
   told: readonly [number, number] | null;
+  /** Whether its lead is still to come. */
+  isToCome: boolean;
   /**
    * The surnames of those who take part in what its title and first sentences tell, two where it may stand first or last (“Park Jae Yoon”), and
    * the parts of all its words but those in small letters: as stems, in plain letters.
@@ -127,7 +129,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
   const weighed = (uses: ReadonlyMap<number, number>): Vector =>
     vectorOf(new Map([...uses].map(([stem, n]) => [stem, (1 + Math.log(n)) * rarities[stem]!])), longest);
 
-  function profileOf(reading: Reading, { happened, when, family, word: deedWord, agents }: Lead): Profile {
+  function profileOf(reading: Reading, { happened, when, isToCome, family, word: deedWord, agents }: Lead): Profile {
     const { article } = reading;
     const { lexemes } = columnsOf(article);
     const [text, names, title, firstNames, firstWords, plainWords] = Array.from(
@@ -212,6 +214,7 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       windowIsStated: (article.published?.basis ?? 'inferred') !== 'inferred',
       happened: happened.filter((w) => !w.yearless && w.max - w.min <= 7),
       told: when && !when.yearless && when.max - when.min <= 366 ? [when.min, when.max] : null,
+      isToCome,
       people: peopleIn(reading, newsEnds).map((name) => surnamesOf(name).map(stemNumber)),
       spelt,
       doers: namesOf(reading, agents).map((name) => plainOf(name)),
