@@ -19,8 +19,8 @@ const isSubject = (relation: string | undefined): boolean => relation === 'nsubj
  * Mends in place what Universal Dependencies forbid and a parser that decides arc by arc can't see: a second subject between commas
  * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police
  * left”), who names somebody isn't named (“the board named Ida Holm”), the country behind a town does nothing (“…, a girl from Halden, Norland drove
- * off”), a verb without a subject has the noun right before it for one (“before the ferry sank”), and a finite verb the noun that a participle before it
- * describes (“the man held in May was freed”).
+ * off”), a verb without a subject has the noun right before it for one (“before the ferry sank”), a finite verb the noun that a participle before it
+ * describes (“the man held in May was freed”), and no past tense goes on with an infinitive (“said he would look, and warned them”).
  */
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
@@ -30,6 +30,7 @@ export function keepConstraints(columns: Columns): void {
   countries(columns);
   openings(columns);
   participles(columns);
+  tenses(columns);
 }
 
 function appositions({ forms, heads, relations }: Columns): void {
@@ -132,6 +133,8 @@ const OPENING = /^(?:before|after|since|until|till)$/i;
 /** How a clause hangs that has lost its subject to such a phrase; a participle that describes the noun is its `acl`. */
 const HANGING = /^(?:advcl|parataxis|conj|ccomp|root)$/;
 
+/** “Come”, “run”: a past participle that is the plain form, too. */
+const isPlain = (form: string): boolean => IRREGULAR_VERBS.get(form.toLowerCase()) === form.toLowerCase();
 const isPast = (form: string): boolean => /ed$/i.test(form) || IRREGULAR_VERBS.has(form.toLowerCase());
 
 /** “Before the ferry sank”: what the parser takes for a phrase of time opens the clause of the verb that follows, which has no other subject. */
@@ -192,6 +195,32 @@ function participles({ forms, upos, heads, relations }: Columns): void {
   }
 }
 const SUBJECT = /^(?:nsubj|csubj|expl)/;
+
+/** “Holm said she would look into it and warned of thieves”: a past tense without subject or helper goes on with the verb above the infinitive that it is joined to. */
+function tenses({ forms, upos, heads, relations }: Columns): void {
+  const has = (head: number, relation: RegExp): boolean =>
+    relations.some((r, k) => heads[k] === head && relation.test(r));
+  for (let i = 3; i < forms.length; i++) {
+    const joined = heads[i]!;
+    const above = heads[joined] ?? -1;
+    if (
+      relations[i] !== 'conj' ||
+      upos[i] !== 'VERB' ||
+      !isPast(forms[i]!) ||
+      isPlain(forms[i]!) ||
+      above < 0 ||
+      above > joined
+    )
+      continue;
+    if (!/^[cx]comp$/.test(relations[joined]!) || !isPast(forms[above]!) || has(i, /^(?:aux|nsubj|csubj|expl|mark)/))
+      continue;
+    const helps = forms.filter((_, k) => heads[k] === joined && /^(?:aux|mark)/.test(relations[k]!));
+    const isBare =
+      helps.some((f) => /^(?:to|would|could|should|might|will|can|may|must)$/i.test(f)) &&
+      (!isPast(forms[joined]!) || isPlain(forms[joined]!));
+    if (isBare && !has(joined, /^aux:pass$/) && has(above, SUBJECT)) heads[i] = above;
+  }
+}
 
 function isBelow(heads: Int32Array, token: number, above: number): boolean {
   let at = token;

@@ -128,3 +128,16 @@ test('a participle describes the noun whose verb follows', () => {
     'the/DET/2/det board/NOUN/3/nsubj warned/VERB/0/root that/PRON/5/nsubj wells/VERB/3/ccomp could/AUX/7/aux run/VERB/3/ccomp';
   expect(mended(warned)).toBe(warned.replace(/\/[A-Z]+\//g, '/'));
 });
+
+test('a past tense goes on with the verb above an infinitive that it is joined to, and a plain form with the infinitive', () => {
+  const rows = (last: string) =>
+    `Holm/PROPN/2/nsubj said/VERB/0/root she/PRON/5/nsubj would/AUX/5/aux look/VERB/2/ccomp and/CCONJ/7/cc ${last}/VERB/5/conj`;
+  expect(mended(rows('warned'))).toMatch(/ warned\/2\/conj$/);
+  for (const plain of ['warn', 'come']) expect(mended(rows(plain))).toMatch(/\/5\/conj$/);
+  // “To be seen and heard”: what is undergone by one is undergone by the other.
+  expect(
+    mended(
+      'Holm/PROPN/2/nsubj hoped/VERB/0/root to/PART/5/mark be/AUX/5/aux:pass seen/VERB/2/xcomp and/CCONJ/7/cc heard/VERB/5/conj',
+    ),
+  ).toMatch(/ heard\/5\/conj$/);
+});

@@ -46,9 +46,10 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   return [...inserted, ...nodes].sort((a, b) => a - b);
 }
 
-/** “It was sold, and a friend said it will close”: what stands before the conjunction isn't said. */
+/** “It was sold, and a friend said it will close”, “Lund said she would go and warned of thieves”: what stands before the conjunction isn't said. */
 export const isJoined = (t: Trees, verb: number, source: number): boolean => {
   if (source < 0 || source > verb) return false;
+  if (relationOf(t, verb) === 'conj' && source < t.heads[verb]! && t.heads[verb]! < verb) return true;
   const begins = extentOf(t, source).first;
   return [begins + 1, begins, begins - 1].some((n) => n < source && t.upos[n] === 'CCONJ' && t.forms[n - 1] === ',');
 };

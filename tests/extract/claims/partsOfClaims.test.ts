@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { told } from './told.ts';
+
+/** What somebody says within another's statement stands for itself only where another's words are passed on in it. */
+test.each([
+  ['Anna Holm said that she hoped the weir would hold.', 'anna-holm: that she hoped the weir would hold'],
+  ['Anna Holm said the council feared a flood.', 'anna-holm: the council feared a flood'],
+  ['Anna Holm said the board attacked Odd Lund.', 'anna-holm: the board attacked Odd Lund'],
+  [
+    '“The keeper told me that the weir would hold,” Anna Holm said.',
+    'anna-holm: “The keeper told me that the weir would hold,”',
+  ],
+  ['Anna Holm said it seems that the weir is old.', 'anna-holm: it seems that the weir is old'],
+  [
+    'The Larkhill Post reported that Anna Holm said the weir would hold.',
+    'larkhill-post: that Anna Holm said the weir would hold',
+    'anna-holm: the weir would hold',
+  ],
+  [
+    'Anna Holm said she would look into the weir and warned against thieves.',
+    'anna-holm: she would look into the weir',
+    'anna-holm: thieves',
+  ],
+])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
