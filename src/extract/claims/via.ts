@@ -35,9 +35,13 @@ const TOLD = sensesOf('say report stress claim');
 /** “Holm said that she hoped …”, “‘I think …’, said Holm”, “Holm said the board feared …”: what somebody says of their own mind or of another's, in whose words nobody else speaks. */
 function isPartOf(inner: LocalClaim, outer: LocalClaim): boolean {
   const same = inner.speaker !== null && inner.speaker === outer.speaker;
-  if (!inner.source.every((s) => within(outer.content, s))) return false;
+  // “Called it a farce, saying …”: what its own speaker goes on to say stands beside it, and “declined to say …” doesn't.
+  if (!inner.source.every((s) => within(outer.content, s)) && !isInfinitive(inner, outer)) return false;
   return same || !inner.source[0] || within(outer.quotes, inner.cue[0]!) || !TOLD.has(senseOfCue(inner));
 }
+
+const isInfinitive = ({ cue }: LocalClaim, { content }: LocalClaim): boolean =>
+  content.some((s) => within([s], cue[0]!) && /(?:^|\s)to\s+$/.test(s.exact.slice(0, cue[0]!.start - s.start)));
 
 const senseOfCue = ({ cueLemma }: LocalClaim): number =>
   senseOf(cueLemma ?? '', 'VERB') || senseOf(cueLemma ?? '', 'NOUN');

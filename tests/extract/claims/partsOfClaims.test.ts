@@ -10,6 +10,12 @@ test.each([
     '“The keeper told me that the weir would hold,” Anna Holm said.',
     'anna-holm: “The keeper told me that the weir would hold,”',
   ],
+  [
+    'Anna Holm said she had told the council that the weir was safe.',
+    'anna-holm: she had told the council that the weir was safe',
+  ],
+  ['Anna Holm said it was reported that the weir was old.', 'anna-holm: it was reported that the weir was old'],
+  ['Anna Holm declined to say whether the weir was safe.', 'anna-holm: to say whether the weir was safe'],
   ['Anna Holm said it seems that the weir is old.', 'anna-holm: it seems that the weir is old'],
   [
     'The Larkhill Post reported that Anna Holm said the weir would hold.',
