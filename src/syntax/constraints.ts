@@ -147,9 +147,16 @@ function openings({ forms, upos, heads, relations }: Columns): void {
     const isHelp = /^(?:AUX|ADV)$/.test(upos[next] ?? '') && heads[next]! > next;
     const verb = isHelp ? heads[next]! : next;
     if (upos[verb] !== 'VERB' || !HANGING.test(relations[verb]!) || (!isHelp && !isPast(forms[verb]!))) continue;
-    const above = heads[noun]!;
-    if (above !== verb && isBelow(heads, above, verb)) continue;
     if (relations.some((r, k) => heads[k] === verb && /^(?:nsubj|csubj|expl)/.test(r))) continue;
+    const above = heads[noun]!;
+    if (above !== verb && isBelow(heads, above, verb)) {
+      // “Holm denied it was unsafe after a report said so”: the clause that the parser hung on that verb is the main one.
+      let main = above;
+      while (heads[main] !== verb) main = heads[main]!;
+      if (relations[main] !== 'ccomp' || main > noun) continue;
+      relations[main] = relations[verb]!;
+      heads[main] = heads[verb]!;
+    }
     relations[noun] = relations.some((r, k) => heads[k] === verb && r === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
     heads[noun] = verb;
     relations[i] = 'mark';
@@ -201,19 +208,13 @@ function tenses({ forms, upos, heads, relations }: Columns): void {
   const has = (head: number, relation: RegExp): boolean =>
     relations.some((r, k) => heads[k] === head && relation.test(r));
   for (let i = 3; i < forms.length; i++) {
+    if (relations[i] !== 'conj' || upos[i] !== 'VERB' || !isPast(forms[i]!) || isPlain(forms[i]!)) continue;
     const joined = heads[i]!;
-    const above = heads[joined] ?? -1;
-    if (
-      relations[i] !== 'conj' ||
-      upos[i] !== 'VERB' ||
-      !isPast(forms[i]!) ||
-      isPlain(forms[i]!) ||
-      above < 0 ||
-      above > joined
-    )
-      continue;
-    if (!/^[cx]comp$/.test(relations[joined]!) || !isPast(forms[above]!) || has(i, /^(?:aux|nsubj|csubj|expl|mark)/))
-      continue;
+    let above = heads[joined] ?? -1;
+    // “Rejected claims that it would fail, and accused the board”.
+    if (relations[joined] === 'acl' && upos[above] === 'NOUN') above = heads[above]!;
+    if (above < 0 || above > joined || !/^(?:[cx]comp|acl)$/.test(relations[joined]!)) continue;
+    if (!isPast(forms[above]!) || has(i, /^(?:aux|nsubj|csubj|expl|mark)/)) continue;
     const helps = forms.filter((_, k) => heads[k] === joined && /^(?:aux|mark)/.test(relations[k]!));
     const isBare =
       helps.some((f) => /^(?:to|would|could|should|might|will|can|may|must)$/i.test(f)) &&

@@ -141,3 +141,11 @@ test('a past tense goes on with the verb above an infinitive that it is joined t
     ),
   ).toMatch(/ heard\/5\/conj$/);
 });
+
+test('the clause that a report gives its verb is no object of that verb', () => {
+  expect(
+    mended(
+      'Holm/PROPN/2/nsubj denied/VERB/10/ccomp it/PRON/5/nsubj was/AUX/5/cop unsafe/ADJ/2/ccomp after/ADP/8/case a/DET/8/det report/NOUN/5/obl last/X/8/amod said/VERB/0/root it/PRON/12/nsubj leaked/VERB/10/ccomp',
+    ),
+  ).toMatch(/denied\/0\/root .* after\/10\/mark .* report\/10\/nsubj .* said\/5\/advcl/);
+});

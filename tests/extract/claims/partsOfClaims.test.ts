@@ -28,3 +28,21 @@ test.each([
     'anna-holm: thieves',
   ],
 ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+
+/** What is said ends where its clause does, whatever the sentence goes on with. */
+test.each([
+  ['The weir, says the smith who built it, is simply old.', '(the smith): The weir … is simply old'],
+  ['Opening the meeting, Anna Holm told the council that the weir was safe.', 'anna-holm: that the weir was safe'],
+  ['A petition calling for more boats has been signed by many.', '(A petition): more boats'],
+  [
+    'They were told by their own clerk, who wrote in May that the weir was weak, and they burnt his letter.',
+    '(their own clerk): that the weir was weak',
+  ],
+  ['A group calling itself Friends of the Weir met on Monday.'],
+  [
+    'Anna Holm rejected claims that the weir would break, and accused the board of “playing with fear”.',
+    'anna-holm: claims that the weir would break',
+    'anna-holm: the board of “playing with fear”',
+  ],
+  ['He spoke to the Larkhill Echo about the weir.'],
+])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
