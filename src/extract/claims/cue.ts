@@ -1,4 +1,5 @@
 import { absolute } from './absolute.ts';
+import { cleft } from './cleft.ts';
 import { closingText } from './closingText.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
 import { headlineColons } from './headlineColons.ts';
@@ -51,6 +52,7 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
       const settled =
         settledByPhrase(view, i, unit.first, unit.last) ??
         absolute(view, i, unit.first, unit.last) ??
+        cleft(view, i, unit.first, unit.last) ??
         closingText(view, i, unit.first, unit.last) ??
         settledByTag(view, i, n) ??
         settledBetween(view, i, unit.first, unit.last) ??

@@ -37,7 +37,8 @@ function isPartOf(inner: LocalClaim, outer: LocalClaim): boolean {
   const same = inner.speaker !== null && inner.speaker === outer.speaker;
   // “Called it a farce, saying …”: what its own speaker goes on to say stands beside it, and “declined to say …” doesn't.
   if (!inner.source.every((s) => within(outer.content, s)) && !isInfinitive(inner, outer)) return false;
-  return same || !inner.source[0] || within(outer.quotes, inner.cue[0]!) || !TOLD.has(senseOfCue(inner));
+  const told = TOLD.has(senseOfCue(inner)) || inner.cueLemma === 'accord' || inner.cueLemma === 'according';
+  return same || !inner.source[0] || within(outer.quotes, inner.cue[0]!) || !told;
 }
 
 const isInfinitive = ({ cue }: LocalClaim, { content }: LocalClaim): boolean =>

@@ -23,6 +23,11 @@ test.each([
     'anna-holm: the weir would hold',
   ],
   [
+    'Anna Holm has learned that according to an old letter, the weir is failing.',
+    'anna-holm: that according to an old letter, the weir is failing',
+    '(an old letter): the weir is failing',
+  ],
+  [
     'Anna Holm said she would look into the weir and warned against thieves.',
     'anna-holm: she would look into the weir',
     'anna-holm: thieves',
@@ -44,5 +49,8 @@ test.each([
     'anna-holm: claims that the weir would break',
     'anna-holm: the board of “playing with fear”',
   ],
+  ['What Anna Holm said last week was that the weir would hold.', 'anna-holm: that the weir would hold'],
+  ['What she did say was that the weir would hold.', '(she): that the weir would hold'],
+  ['Anna Holm told reporters on a call that the board had not met.', 'anna-holm: that the board had not met'],
   ['He spoke to the Larkhill Echo about the weir.'],
 ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
