@@ -11,6 +11,10 @@ const closes = /^["”’'»)\]]+$/;
 export function mendedEnds(tokens: readonly Token[], first: number, ends: readonly number[]): number[] {
   const mended: number[] = [];
   let from = first;
+  if (ends.length > 0 && isHour(tokens, first)) {
+    from = first + 1;
+    mended.push(from);
+  }
   // Known of what was joined so far: looked at anew each time, signs without a word would take the square of their number.
   let marks = true;
   ends.forEach((end, i) => {
@@ -28,6 +32,17 @@ export function mendedEnds(tokens: readonly Token[], first: number, ends: readon
     from = end;
   });
   return mended;
+}
+
+/** “**14:52** Ferries are back”: the hour that an entry of a live report begins with, set apart by its type. */
+function isHour(tokens: readonly Token[], at: number): boolean {
+  const [hour, next] = [tokens[at]!, tokens[at + 1]];
+  return (
+    /^\d{1,2}[:.]\d\d(?:[ap]m)?$/.test(hour.text) &&
+    next !== undefined &&
+    next.start > hour.end + 2 &&
+    /^\p{Lu}/u.test(next.text)
+  );
 }
 
 function joins(tokens: readonly Token[], end: number, nextEnd: number): boolean {
@@ -137,7 +152,10 @@ function parts(tokens: readonly Token[], from: number, at: number, end: number):
   if (name === 'etc') return true;
   // “It cost £4.5m. The mayor paid.”
   const ofNumber = stop.text.length > 1 && /\d$/.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]!.end === stop.start;
-  return opener && (closed || stop.text.length > 2 || ofNumber || /\d\p{L}{1,2}\.$/u.test(stop.text));
+  const amount = ofNumber || /\d\p{L}{1,2}\.$/u.test(stop.text);
+  if (amount && !ofTime.has(word.lower) && verbIn(tokens, from, at) && verbIn(tokens, at, Math.min(end, at + 10)))
+    return true;
+  return opener && (closed || stop.text.length > 2 || amount);
 }
 
 /** Parts of speech with which sentences begin, and names don't. */

@@ -15,8 +15,14 @@ export const weekdays: ReadonlySet<string> = new Set(
 
 export const isSubject = (relation: string | undefined): boolean => relation === 'nsubj' || relation === 'nsubj:pass';
 
+/** Whatever is the subject of a clause. */
+export const SUBJECT = /^(?:nsubj|csubj|expl)/;
+
 /** Whether a form can be a past tense or a participle of one. */
 export const isPast = (form: string): boolean => /ed$/i.test(form) || IRREGULAR_VERBS.has(form.toLowerCase());
+
+/** “Come”, “run”: a past participle that is the plain form, too. */
+export const isPlain = (form: string): boolean => IRREGULAR_VERBS.get(form.toLowerCase()) === form.toLowerCase();
 
 /** Whether a token is another or stands under it, however deep. */
 export function isBelow(heads: Int32Array, token: number, above: number): boolean {

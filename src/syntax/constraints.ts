@@ -1,13 +1,13 @@
 import { englishMonths } from '../model/months.ts';
-import { type Columns, isBelow, isPast, isSubject, weekdays } from './columns.ts';
+import { contents, openings, tenses } from './clauses.ts';
+import { type Columns, isBelow, isSubject, weekdays } from './columns.ts';
 import { participles, pastTimes } from './participles.ts';
 
 /**
  * Mends in place what Universal Dependencies forbid and a parser that decides arc by arc can't see: a second subject between commas
  * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police
  * left”), who names somebody isn't named (“the board named Ida Holm”), the country behind a town does nothing (“…, a girl from Halden, Norland drove
- * off”), a verb without a subject has the noun right before it for one (“before the ferry sank”), and a finite verb the noun that a participle before it
- * describes (“the man held in May was freed”); and that what is said, where it comes first, has all up to the comma behind it.
+ * off”), and what `clauses.ts` and `participles.ts` say of what belongs to which verb.
  */
 export function keepConstraints(columns: Columns): void {
   appositions(columns);
@@ -20,6 +20,7 @@ export function keepConstraints(columns: Columns): void {
   participles(columns);
   pastTimes(columns);
   contents(columns);
+  tenses(columns);
 }
 
 function appositions({ forms, heads, relations }: Columns): void {
@@ -128,47 +129,5 @@ function countries({ forms, upos, heads, relations }: Columns): void {
     heads[who] = verb;
     relations[i] = 'appos';
     heads[i] = town;
-  }
-}
-
-/** What opens a clause as well as a phrase of time. */
-const OPENING = /^(?:before|after|since|until|till)$/i;
-/** How a clause hangs that has lost its subject to such a phrase; a participle that describes the noun is its `acl`. */
-const HANGING = /^(?:advcl|parataxis|conj|ccomp|root)$/;
-
-/** “Before the ferry sank”: what the parser takes for a phrase of time opens the clause of the verb that follows, which has no other subject. */
-function openings({ forms, upos, heads, relations }: Columns): void {
-  for (let i = 0; i + 2 < forms.length; i++) {
-    const noun = heads[i]!;
-    if (relations[i] !== 'case' || noun < i || !OPENING.test(forms[i]!) || relations[noun] !== 'obl') continue;
-    let next = noun + 1;
-    while (next < forms.length && isBelow(heads, next, noun)) next++;
-    const isHelp = /^(?:AUX|ADV)$/.test(upos[next] ?? '') && heads[next]! > next;
-    const verb = isHelp ? heads[next]! : next;
-    if (upos[verb] !== 'VERB' || !HANGING.test(relations[verb]!) || (!isHelp && !isPast(forms[verb]!))) continue;
-    const above = heads[noun]!;
-    if (above !== verb && isBelow(heads, above, verb)) continue;
-    if (relations.some((r, k) => heads[k] === verb && /^(?:nsubj|csubj|expl)/.test(r))) continue;
-    relations[noun] = relations.some((r, k) => heads[k] === verb && r === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
-    heads[noun] = verb;
-    relations[i] = 'mark';
-    heads[i] = verb;
-    if (above === verb) continue;
-    relations[verb] = 'advcl';
-    heads[verb] = above;
-  }
-}
-
-/** “They were trapped when a gallery collapsed, the firm said”: what stands between what is said and the comma before who says it belongs to what is said. */
-function contents({ forms, heads, relations }: Columns): void {
-  for (let content = 0; content < forms.length; content++) {
-    const says = heads[content]!;
-    if (relations[content] !== 'ccomp' || says < content) continue;
-    const who = relations.findIndex((r, i) => heads[i] === says && isSubject(r));
-    let from = who < 0 || who > says ? says : who;
-    while (from > content && isBelow(heads, from - 1, who)) from--;
-    if (forms[from - 1] !== ',') continue;
-    for (let i = content + 1; i < from; i++)
-      if (heads[i] === says && /^(?:advcl|obl)/.test(relations[i]!)) heads[i] = content;
   }
 }

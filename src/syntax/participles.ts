@@ -1,6 +1,4 @@
-import { type Columns, isBelow, isPast, isSubject, weekdays } from './columns.ts';
-
-const SUBJECT = /^(?:nsubj|csubj|expl)/;
+import { type Columns, isBelow, isPast, isSubject, SUBJECT, weekdays } from './columns.ts';
 
 /** “The man held in May was freed”, “the law passed last month bans bags”: a participle without a helper describes its subject where the helped or present verb behind it has none. */
 export function participles(columns: Columns): void {

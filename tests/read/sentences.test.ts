@@ -128,3 +128,15 @@ it('cuts a clitic off whatever sign is printed for its apostrophe', () => {
   const { tokens } = readArticle('a.txt', 'A title without a stop\n\nOrdal´s envoy met Nordaʼs mayor.');
   expect(tokens.map((t) => t.text).join('|')).toContain('Ordal|’s|envoy|met|Norda|’s|mayor|.');
 });
+
+it('ends a sentence at a stop behind an amount, and behind the hour that opens an entry', () => {
+  const sentences = (text: string) => {
+    const a = readArticle('a.md', `# A title\n\n${text}`);
+    return a.sentences.slice(1).map((x) => a.text.slice(x.start, x.end));
+  };
+  expect(sentences('The alarm is on until 9pm. Chief keeper Ida Holm says it will rain.')).toHaveLength(2);
+  expect(sentences('An investor has offered £40m. Rovers declined to speak.')).toHaveLength(2);
+  expect(sentences('The train leaves at 9pm. Eastern time is used here.')).toHaveLength(1);
+  expect(sentences('**14:52** Ferries are back.').at(-1)).toBe('Ferries are back.');
+  expect(sentences('14:52 Ferries are back.')).toHaveLength(1);
+});

@@ -201,3 +201,24 @@ test('but not where no comma closes it', () => {
   const rows = 'trapped/VERB/5/ccomp when/ADV/3/advmod asked/VERB/5/advcl firms/NOUN/5/nsubj said/VERB/0/root';
   expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
 });
+
+test('a past tense goes on with the verb above an infinitive that it is joined to, and a plain form with the infinitive', () => {
+  const rows = (last: string) =>
+    `Holm/PROPN/2/nsubj said/VERB/0/root she/PRON/5/nsubj would/AUX/5/aux look/VERB/2/ccomp and/CCONJ/7/cc ${last}/VERB/5/conj`;
+  expect(mended(rows('warned'))).toMatch(/ warned\/2\/conj$/);
+  for (const plain of ['warn', 'come']) expect(mended(rows(plain))).toMatch(/\/5\/conj$/);
+  // “To be seen and heard”: what is undergone by one is undergone by the other.
+  expect(
+    mended(
+      'Holm/PROPN/2/nsubj hoped/VERB/0/root to/PART/5/mark be/AUX/5/aux:pass seen/VERB/2/xcomp and/CCONJ/7/cc heard/VERB/5/conj',
+    ),
+  ).toMatch(/ heard\/5\/conj$/);
+});
+
+test('the clause that a report gives its verb is no object of that verb', () => {
+  expect(
+    mended(
+      'Holm/PROPN/2/nsubj denied/VERB/10/ccomp it/PRON/5/nsubj was/AUX/5/cop unsafe/ADJ/2/ccomp after/ADP/8/case a/DET/8/det report/NOUN/5/obl last/X/8/amod said/VERB/0/root it/PRON/12/nsubj leaked/VERB/10/ccomp',
+    ),
+  ).toMatch(/denied\/0\/root .* after\/10\/mark .* report\/10\/nsubj .* said\/5\/advcl/);
+});

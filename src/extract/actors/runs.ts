@@ -7,7 +7,7 @@ import { dictionaryPos } from './lexicon/dictionary.ts';
 import { isGivenName, mayBeGivenName } from './lexicon/givenNames.ts';
 import { bodyKind } from './lexicon/heads.ts';
 import { isPlace } from './lexicon/places.ts';
-import { credits } from './lexicon/runs.ts';
+import { callings, credits } from './lexicon/runs.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { worldBody } from './lexicon/worldBodies.ts';
 import { stateFrom } from './stateFrom.ts';
@@ -141,6 +141,8 @@ function isName(view: View, mid: ReadonlySet<string>, t: number, initial: boolea
   if (view.lowerCase.has(lower)) return false;
   const follows = next !== undefined && isCapital(next.text) && !functionWords.has(next.lower) && !view.masked[t + 1];
   const usual = dictionaryPos(lower);
+  // “Insurer Halden Mutual said”: what a name is called by is no part of it; “Airline Pilots Association” is one name.
+  if (follows && callings.has(lower) && [null, 'PROPN'].includes(dictionaryPos(next.lower))) return false;
   // The tagger takes every capital for a name; at the start of a sentence the dictionary decides.
   if (!follows) return pos === 'PROPN' && (usual === null || usual === 'PROPN');
   return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ'

@@ -1,3 +1,4 @@
+import { relationOf } from '../../syntax/queries.ts';
 import type { Run } from './run.ts';
 import { sensesOf } from './senses.ts';
 import { isJoined } from './treeContent.ts';
@@ -18,8 +19,17 @@ export function agreedContent(view: View, cue: number, tree: TreeFrame, learned:
   if (tree.inserted && !SAYING.has(view.sense[cue]!)) return [...learned];
   // “The rent, which the board said would rise”: what stands before the cue is the weights' to tell.
   const joined = isJoined(view.nodes.trees, view.nodes.nodeOf[cue]!, tree.speaker);
-  const before = tree.content[0]!.first > cue && !joined ? learned.filter((r) => r.last <= cue) : [];
+  const before =
+    tree.content[0]!.first > cue && !joined
+      ? learned.filter((r) => r.last <= cue && !isCircumstance(view, cue, r))
+      : [];
   return [...before, ...tree.content];
+}
+
+/** “Opening the debate, Lund told the board that …”: what a participle tells in front of who speaks. */
+function isCircumstance({ nodes: { trees: t, nodeOf } }: View, cue: number, { first }: Run): boolean {
+  const opening = nodeOf[first]!;
+  return relationOf(t, opening) === 'advcl' && t.heads[opening] === nodeOf[cue] && /ing$/.test(t.forms[opening]!);
 }
 
 const outside = (view: View, cue: number, i: number): boolean =>

@@ -24,9 +24,13 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
     .flatMap((c) => dependentsOf(t, c, 'conj'))
     .filter((c) => saidBeside(t, c) === verb)
     .map((c) => c - 1);
-  const ends = [...circumstances(t, verb), ...comments(view, t, verb), ...resumed(t, verb), ...beside].map(
-    (n) => tokenOf[n]!,
-  );
+  const ends = [
+    ...circumstances(t, verb),
+    ...comments(view, t, verb),
+    ...resumed(t, verb),
+    ...goneOn(t, verb),
+    ...beside,
+  ].map((n) => tokenOf[n]!);
   return runs.map((read) => {
     if (read.first < cue) return read;
     const run = { first: behindDay(view, cue, read), last: read.last };
@@ -113,16 +117,27 @@ function isOfObject(t: Trees, n: number): boolean {
 const saidNow = (t: Trees, verb: number, clause: number): boolean =>
   tenseOf(t, clause) === 'Pres' && tenseOf(t, isFinite(t, verb) ? verb : finiteAbove(t, verb)) === 'Past';
 
-/** “Lund, who said the dam was safe, resigned”: where the clause goes on that the verb of saying stands in. */
+/** “Lund, who said the dam was safe, resigned”, “a letter saying it was safe was read”: where the clause goes on that the verb of saying stands in. */
 function resumed(t: Trees, verb: number): number[] {
   if (/^(?:parataxis|ccomp|conj)$/.test(relationOf(t, verb)) && !isRelative(t, dependentOf(t, verb, 'nsubj')))
     return [];
-  const relative = relationOf(t, verb) === 'acl' && isRelative(t, dependentOf(t, verb, 'nsubj'));
+  const subject = dependentOf(t, verb, 'nsubj');
+  const relative =
+    relationOf(t, verb) === 'acl' && (subject < 0 ? /ing$/.test(t.forms[verb]!) : isRelative(t, subject));
   const above = t.heads[relative ? bearerOf(t, t.heads[verb]!) : verb] ?? -1;
-  if (relative && above < 0) return lostPredicate(t, verb);
+  if (relative && above < 0) return subject < 0 ? [] : lostPredicate(t, verb);
   if (above <= verb) return [];
   const own = dependentsOf(t, above, 'aux', 'cop', 'advmod', 'nsubj').filter((c) => c > verb);
   return [Math.min(above, ...own.map((c) => extentOf(t, c).first).filter((n) => n > verb))];
+}
+
+/** “They were told by Lund, who wrote that it was unfit, and they shelved it”: where the sentence goes on that the verb of saying stands below. */
+function goneOn(t: Trees, verb: number): number[] {
+  const found: number[] = [];
+  for (let at = t.heads[verb]!; at >= 0; at = t.heads[at]!)
+    for (const c of dependentsOf(t, at, 'conj'))
+      if (c > verb && isFinite(t, c) && dependentOf(t, c, 'nsubj') > verb) found.push(extentOf(t, c).first);
+  return found;
 }
 
 /** The noun of the sentence that a described noun belongs to: “Velcom, the firm that says …”. */

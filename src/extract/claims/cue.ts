@@ -1,4 +1,5 @@
 import { absolute } from './absolute.ts';
+import { cleft } from './cleft.ts';
 import { closingText } from './closingText.ts';
 import { cueFeatures, mayBeCue } from './cueFeatures.ts';
 import { headlineColons } from './headlineColons.ts';
@@ -21,11 +22,14 @@ export interface Cue {
   settled: Settled | null;
 }
 
-/** “The band, Spoken River, played”: no word of a name is a cue. */
+/** “The band, Spoken River, played”, “told the Lorne Echo”: no word of a name is a cue. */
 function isOfName({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, i: number): boolean {
   const n = nodeOf[i]!;
   if (n < 0 || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) return false;
-  return t.relations[n] === 'amod' && t.upos[t.heads[n]!] === 'PROPN';
+  const isName = (k: number) => k >= 0 && t.upos[k] === 'PROPN';
+  return isName(t.heads[n]!)
+    ? /^(?:amod|flat)$/.test(t.relations[n]!)
+    : isName(n) && isName(n - 1) && t.heads[n - 1] === n;
 }
 
 /** Every token that a construction, the tree or the weights take for the head of a cue, in order. */
@@ -48,6 +52,7 @@ export function findCues(view: View, weights: Pick<Weights, 'size' | 'cueThresho
       const settled =
         settledByPhrase(view, i, unit.first, unit.last) ??
         absolute(view, i, unit.first, unit.last) ??
+        cleft(view, i, unit.first, unit.last) ??
         closingText(view, i, unit.first, unit.last) ??
         settledByTag(view, i, n) ??
         settledBetween(view, i, unit.first, unit.last) ??

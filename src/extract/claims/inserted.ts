@@ -86,9 +86,20 @@ function comma(view: View, from: number, step: number, end: number): number {
     if (tokens[i]!.text === ',') return i;
     const node = view.nodes.nodeOf[i]!;
     const name = node >= 0 && view.nodes.trees.upos[node] === 'PROPN';
-    if ((/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]!.pos) && !name) || /^[.;:!?()—–]$/.test(tokens[i]!.text)) return -1;
+    if (
+      (/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]!.pos) && !name && !describes(view, i, from)) ||
+      /^[.;:!?()—–]$/.test(tokens[i]!.text)
+    )
+      return -1;
   }
   return -1;
+}
+
+/** “The dam, says the man who built it, is old”: whether a word stands in a clause that describes a noun between it and a place before. */
+function describes({ nodes: { trees: t, nodeOf } }: View, i: number, from: number): boolean {
+  for (let n = nodeOf[i]!; n >= nodeOf[from]! && n >= 0; n = t.heads[n]!)
+    if (relationOf(t, n) === 'acl') return t.heads[n]! >= nodeOf[from]! && t.heads[n]! < n;
+  return false;
 }
 
 /** A noun phrase that no preposition opens, and that joins no clause to another. */

@@ -62,6 +62,9 @@ const fame: Objection = (view, a) => {
 const naming: Objection = (view, { cue: { token }, content }) => {
   const { tokens } = view.article;
   if (!NAMING.test(tokens[token]!.lemma) && !/^so-?called$/.test(tokens[token]!.lower)) return false;
+  // “A group calling itself Friends of the Weir”.
+  if (/self$|selves$/.test(tokens[token + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[token + 2]?.text ?? ''))
+    return true;
   // “A nurse named Anna Holm said”, wherever the tree sees a subject.
   const only = content.length === 1 ? tokens.slice(content[0]!.first, content[0]!.last) : [];
   if (only.length > 0 && only.length < 5 && only.every((w) => /^\p{Lu}/u.test(w.text))) return true;

@@ -17,9 +17,10 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   if (closing) return closing;
   const found = clausesOf(t, verb);
   const clauses = isJoined(t, verb, source) ? found.filter((c) => c > verb) : found;
-  // “Told the panel that it was broken”, where the tree hangs the clause on the panel.
-  const object = clauses.length === 0 && t.lemmas[verb] === 'tell' ? dependentOf(t, verb, 'obj', 'iobj') : -1;
-  if (object > verb) clauses.push(...dependentsOf(t, object, 'acl').filter((c) => isThat(t, c, object + 1)));
+  // “Told the panel on a call that it was broken”, where the tree hangs the clause on the panel or the call.
+  if (clauses.length === 0 && t.lemmas[verb] === 'tell')
+    for (const o of dependentsOf(t, verb, 'obj', 'iobj', 'obl').filter((n) => n > verb))
+      clauses.push(...dependentsOf(t, o, 'acl').filter((c) => isThat(t, c, o + 1)));
   // “‘It is safe,’ the agency quoted Lund as saying”
   if (clauses.length === 0 && quotedBy(t, verb) >= 0) clauses.push(...dependentsOf(t, t.heads[verb]!, 'ccomp'));
   // “said the mill was old and that it leaked”
@@ -46,9 +47,10 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   return [...inserted, ...nodes].sort((a, b) => a - b);
 }
 
-/** “It was sold, and a friend said it will close”: what stands before the conjunction isn't said. */
+/** “It was sold, and a friend said it will close”, “Lund said she would go and warned of thieves”: what stands before the conjunction isn't said. */
 export const isJoined = (t: Trees, verb: number, source: number): boolean => {
   if (source < 0 || source > verb) return false;
+  if (relationOf(t, verb) === 'conj' && source < t.heads[verb]! && t.heads[verb]! < verb) return true;
   const begins = extentOf(t, source).first;
   return [begins + 1, begins, begins - 1].some((n) => n < source && t.upos[n] === 'CCONJ' && t.forms[n - 1] === ',');
 };

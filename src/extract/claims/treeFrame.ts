@@ -6,7 +6,7 @@ import { runsOfNodes } from './nodes.ts';
 import { frameOfNoun } from './nounFrame.ts';
 import type { Run } from './run.ts';
 import { SENSE } from './senses.ts';
-import { nodesGoverned, nodesOfContent } from './treeContent.ts';
+import { isJoined, nodesGoverned, nodesOfContent } from './treeContent.ts';
 import { isComment, letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';
 
@@ -208,6 +208,12 @@ export function withinClause(view: View, cue: number, runs: readonly Run[]): Run
   // “The talks that nobody announced”: only what the clause describes is announced.
   const described = verb >= 0 && t.relations[verb] === 'acl:relcl' && ownSubject(t, verb) ? t.heads[verb]! : -1;
   const seems = verb >= 0 && view.sense[cue] === SENSE.seem && t.relations[verb] === 'ccomp' && t.heads[verb]! < verb;
+  // “Said she would look into it and warned of thieves”: what is governed by a joined verb stands behind it.
+  const behind = runs.filter((r) => r.first > cue);
+  if (verb >= 0 && isJoined(t, verb, speakingNode(t, verb)) && behind.length > 0)
+    return behind
+      .concat(runs.filter((r) => r.first < cue && view.quotationOf[r.first]! >= 0))
+      .sort((a, b) => a.first - b.first);
   if (described < 0 && !seems && (!marked || !t.relations[verb]!.startsWith('advcl'))) return [...runs];
   const { first, last } = extentOf(t, described < 0 ? verb : described);
   const from = tokenOf[first]!;

@@ -1,40 +1,58 @@
 import type { LocalClaim, Via } from '../../model/claim.ts';
-import { SENSE, senseOf } from './senses.ts';
+import type { Span } from '../../model/span.ts';
+import { senseOf, sensesOf } from './senses.ts';
 
 /**
  * Second-hand sources: where one claim's content holds another whole attribution (“the agency reported that the mayor
- * said …”), the inner speaker said it and the outer passed it on. Both claims are kept.
+ * said …”), the inner speaker said it and the outer passed it on. Both claims are kept, unless all of it is what the outer says.
  */
 export function withVia(claims: readonly LocalClaim[]): LocalClaim[] {
   const byStart = [...claims].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
-  return claims.map((inner) => {
+  return claims.flatMap((inner) => {
+    const around = holding(inner, byStart);
+    if (around.some((outer) => isPartOf(inner, outer))) return [];
     // The outermost holds the most.
-    const outer = holding(inner, byStart).sort((a, b) => sizeOf(b) - sizeOf(a));
+    const outer = around.filter((o) => passesOn(o, inner)).sort((a, b) => sizeOf(b) - sizeOf(a));
     const passed: Via[] = outer.map((o) => ({ label: o.speakerLabel ?? '', speaker: o.speaker, source: o.source }));
     const chain = [...passed, ...(inner.via ? [inner.via] : [])];
-    return { ...inner, via: chain.at(-1) ?? null, ...(chain.length > 1 && { chain }) };
+    return [{ ...inner, via: chain.at(-1) ?? null, ...(chain.length > 1 && { chain }) }];
   });
 }
 
-/** The claims whose content holds a whole attribution and that pass it on. */
+const within = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((s) => s.start <= start && s.end >= end);
+
+/** The claims whose content holds a claim's cue. */
 function holding(inner: LocalClaim, byStart: readonly LocalClaim[]): LocalClaim[] {
   const at = inner.cue[0]!;
-  const speaks = inner.source[0];
-  if (!speaks) return [];
-  // Only claims near enough can hold this one: a unit is never longer than that.
-  return near(byStart, at.start).filter((outer) => {
-    if (outer === inner || !outer.source[0] || !passesOn(outer)) return false;
-    // Where each holds the other's cue, neither passes the other on.
-    if (inner.content.some((s) => outer.cue[0]!.start >= s.start && outer.cue[0]!.start < s.end)) return false;
-    return outer.content.some(
-      (s) => s.start <= Math.min(at.start, speaks.start) && s.end >= Math.max(at.end, speaks.end),
-    );
-  });
+  // Only claims near enough can hold this one: a unit is never longer than that. Where each holds the other's cue, neither does.
+  return near(byStart, at.start).filter(
+    (outer) => outer !== inner && within(outer.content, at) && !within(inner.content, outer.cue[0]!),
+  );
 }
 
-const PASSING = new Set([SENSE.say, SENSE.report, SENSE.claim, SENSE.seem, SENSE.fact]);
+const TOLD = sensesOf('say report stress claim');
+/** “Holm said that she hoped …”, “‘I think …’, said Holm”, “Holm said the board feared …”: what somebody says of their own mind or of another's, in whose words nobody else speaks. */
+function isPartOf(inner: LocalClaim, outer: LocalClaim): boolean {
+  const same = inner.speaker !== null && inner.speaker === outer.speaker;
+  // “Called it a farce, saying …”: what its own speaker goes on to say stands beside it, and “declined to say …” doesn't.
+  if (!inner.source.every((s) => within(outer.content, s)) && !isInfinitive(inner, outer)) return false;
+  const told = TOLD.has(senseOfCue(inner)) || inner.cueLemma === 'accord' || inner.cueLemma === 'according';
+  return same || !inner.source[0] || within(outer.quotes, inner.cue[0]!) || !told;
+}
+
+const isInfinitive = ({ cue }: LocalClaim, { content }: LocalClaim): boolean =>
+  content.some((s) => within([s], cue[0]!) && /(?:^|\s)to\s+$/.test(s.exact.slice(0, cue[0]!.start - s.start)));
+
+const senseOfCue = ({ cueLemma }: LocalClaim): number =>
+  senseOf(cueLemma ?? '', 'VERB') || senseOf(cueLemma ?? '', 'NOUN');
+
+const PASSING = sensesOf('say report claim seem fact');
 /** Whether a claim's cue is a verb with which words are passed on. */
-const passesOn = (c: LocalClaim): boolean => PASSING.has(senseOf(c.cueLemma ?? '', 'VERB'));
+const passesOn = (c: LocalClaim, inner: LocalClaim): boolean =>
+  c.source.length > 0 &&
+  PASSING.has(senseOf(c.cueLemma ?? '', 'VERB')) &&
+  inner.source.every((s) => within(c.content, s));
 
 const sizeOf = (c: LocalClaim): number => c.content.reduce((n, s) => n + s.end - s.start, 0);
 

@@ -52,6 +52,13 @@ test('a name of two words, neither listed, is apart where its last word stands a
     ),
   ).toEqual(['Amneh Velm', 'Velm']));
 
+test('what a sentence calls a firm by in front of its name, and how a councillor is addressed, are no part of a name', () => {
+  const names = (text: string) => actorsIn(text).map((a) => a.name);
+  expect(names('Insurer Corvane Mutual reported a loss.')).toEqual(['Corvane Mutual']);
+  expect(names('Airline Pilots Association said no.')).toEqual(['Airline Pilots Association']);
+  expect(names('Cllr Imran Shah spoke. Cllr Shah said no.')).toEqual(['Imran Shah']);
+});
+
 describe('bodies of one word', () => {
   test.each([
     ['Nordbank fired its chief on Monday.', 'Nordbank'],

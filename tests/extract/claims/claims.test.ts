@@ -32,9 +32,9 @@ describe('attributions', () => {
     );
   });
   it('leaves out the word that joins a clause to another', () => {
-    expect(
-      find('Odd Lund, her father, said by phone that he hoped his daughter had been found.', 'hoped').speakerLabel,
-    ).toBe('he');
+    expect(find('The daily wrote on Monday that the guide said the walkers had been found.', 'said').speakerLabel).toBe(
+      'the guide',
+    );
   });
   it('reads inverted order', () => {
     const claim = find('The old bridge will close in autumn because its piers are rotten, said two engineers.', 'said');

@@ -87,7 +87,6 @@ test.each<[text: string, ...told: string[]]>([
   [
     'The report says the decline in fish stocks appears to be due to changes in the fishing trade.',
     '(The report): the decline in fish stocks appears to be due to changes in the fishing trade',
-    '(): the decline in fish stocks … to be due to changes in the fishing trade',
   ],
   [
     '“It was a mess,” says a source with knowledge of the talks, because Bram Osk is a seasoned maker (Pleasanton, Seabird) and the board isn’t used to fees.',

@@ -50,6 +50,8 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
     'pvt',
     'brig',
     'insp',
+    'cllr',
+    'cllr.',
     'ayatollah',
     'rabbi',
     'sheikh',
