@@ -3,6 +3,7 @@ import { EVIDENCE, Tally } from '../../compare/tally.ts';
 import { evidenceOf } from '../../compare/voice.ts';
 import { countWords } from '../../compare/words.ts';
 import type { Actor } from '../../model/actor.ts';
+import { isBarePronoun } from '../../model/barePronoun.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Speaker, VoiceCell, Voices } from '../../model/measure.ts';
 import { within } from '../../model/span.ts';
@@ -31,8 +32,11 @@ function hear(
   claim: Claim,
 ): void {
   const actor = claim.speaker === null ? null : (scene.actors.get(claim.speaker) ?? null);
-  const label = actor?.name ?? claim.speakerLabel ?? 'no speaker stated';
+  const { speakerLabel: words } = claim;
   const members = actor ? [] : membersOf(scene, claim);
+  // One article's “it” isn't another's, unless it is known who they are together.
+  const nobody = words === null || (isBarePronoun(words) && members.length === 0);
+  const label = actor?.name ?? (nobody ? 'somebody not named' : words);
   const id = actor?.id ?? [`“${label.toLowerCase()}”`, ...members.map((m) => m.id)].join(' ');
   let speaker = speakers.get(id);
   if (!speaker) {
