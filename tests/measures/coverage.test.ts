@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asked, factSheet } from '../../src/measures/coverage/factSheet.ts';
 import { coverageBrief, coverageSays } from '../../src/measures/coverage/sentence.ts';
+import { eventSheet } from '../../src/measures/coverage/sheet.ts';
 import type { Event, Report } from '../../src/model/event.ts';
 import { compared, measure, told } from './laidOut.ts';
 
@@ -178,4 +179,28 @@ test('of two sources both tell an event, of three more than one', () => {
   expect(coverageBrief(dated(['herald', 'post', 'globe'], '1901'))).toBe(
     'The one event told by more than one source; by all three sources: The mill burns',
   );
+});
+
+test('of articles that are one text all but the first are reprints', () => {
+  const text = `The mill burned on Monday. ${Array.from({ length: 60 }, (_, i) => `Beam ${i} fell into yard ${i * 7}.`).join(' ')}`;
+  const aside = (n: number) => {
+    const ids = ['a', 'b', 'c'].slice(0, n);
+    const c = compared({
+      articles: ids.map((id) => ({ id, source: id, text })),
+      events: (span): Event[] => [
+        {
+          ...{ id: 'fire', type: 'REPORT', label: 'The mill burns', name: null, date: null, place: null },
+          ...{ participants: [], status: 'happened', rank: 'main', partOf: null, parts: [] },
+          reports: ids.map((article) => ({
+            ...{ article, lead: true, date: null, participants: [], status: 'happened' as const, format: null },
+            ...{ place: null, mentions: [span(article, 'The mill burned on Monday.')], triggers: [] },
+          })),
+        },
+      ],
+    });
+    return eventSheet(c, c.measures.coverage.events, 'x').rows[0]!.aside;
+  };
+  expect(aside(1)).toBe('date not stated');
+  expect(aside(2)).toBe('date not stated; two articles, one text: one is a reprint');
+  expect(aside(3)).toBe('date not stated; three articles, one text: two are reprints');
 });

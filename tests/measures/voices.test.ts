@@ -140,6 +140,18 @@ test('a pronoun is nobody whom two sources hear', () => {
   expect(two('the clerk').measures.voices.speakers.map((s) => s.label)).toEqual(['the clerk']);
 });
 
+test('who isn’t named stands last, however many sources hear them, and is named nothing else', () => {
+  const at = (article: string, by: string) => ({ article, says: 'The weir held', by });
+  const c = compared({
+    articles: ['herald', 'post'].map((id) => ({ id, source: id, text: 'The weir held, so much is known.' })),
+    claims: [at('herald', 'it'), at('post', 'he'), at('post', 'the clerk')],
+  });
+  expect(voiceSheet(c).rows.map((r) => [r.label, r.aside])).toEqual([
+    ['the clerk', 'not identified'],
+    ['somebody not named', ''],
+  ]);
+});
+
 test('of two sources both hear somebody', () => {
   expect(voicesSays(two('Una Moe'))).toContain(' Heard in both sources: Una Moe.');
   expect(voicesSays(two('it'))).toContain(' No named speaker is heard in both sources.');

@@ -1,6 +1,10 @@
+import type { Row } from '../../model/measure.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
 import { ofAll } from '../../view/compare/shareOfSources.ts';
-import { count, isOrAre, listOfFirst, several, spell, upper } from '../../view/count.ts';
+import { count, isOrAre, several, spell, upper } from '../../view/count.ts';
+
+/** So many events are named in a few words. */
+const LABELS = 2;
 
 /** What the table of events shows, in one sentence. */
 export function coverageSays({ index, measures }: Comparison): string {
@@ -28,6 +32,12 @@ export function coverageSays({ index, measures }: Comparison): string {
   return `${told} told by ${several(all, 'source')}${first}${alone}.${which}`;
 }
 
+/** So many events by their labels, which may hold commas; and how many there are besides. */
+function labelsOf(rows: readonly Row[]): string {
+  const named = rows.slice(0, rows.length > LABELS + 1 ? LABELS : rows.length).map((r) => r.label);
+  return [...named, ...(named.length < rows.length ? [count(rows.length - named.length, 'other')] : [])].join('; ');
+}
+
 /** The same in a few words: how many events more than one source tells, and which of them most tell. */
 export function coverageBrief({ index, measures }: Comparison): string {
   const { events } = measures.coverage;
@@ -37,11 +47,5 @@ export function coverageBrief({ index, measures }: Comparison): string {
   const told = `${upper(ofAll(shared.length, events.length, 'event'))} told by ${several(all, 'source')}`;
   if (shared.length === 0) return told;
   const [top] = shared.toSorted((a, b) => b.cells.length - a.cells.length);
-  return all === 2
-    ? `${told}: ${listOfFirst(
-        shared.map((r) => r.label),
-        2,
-        'other',
-      )}`
-    : `${told}; by ${ofAll(top!.cells.length, all)}: ${top!.label}`;
+  return all === 2 ? `${told}: ${labelsOf(shared)}` : `${told}; by ${ofAll(top!.cells.length, all)}: ${top!.label}`;
 }
