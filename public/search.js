@@ -144,7 +144,11 @@ async function pagesNamed(query, filters) {
   if (!asked || Object.keys(filters).some((f) => f !== 'Kind')) return [];
   return names
     .filter((n) => !filters.Kind || n.kind === filters.Kind)
-    .map((n) => ({ ...n, fit: Math.max(...n.names.map((x) => naming(asked, x, n.kind))) }))
+    .map((n) => {
+      const fits = (of, less = 0) => of.map((x) => naming(asked, x, n.kind) - less);
+      // “Fellow of the lake board” names a fellow, and the lake board sooner.
+      return { ...n, fit: Math.max(...fits(n.names), ...fits(n.offices ?? [], 0.5)) };
+    })
     .filter((n) => n.fit > 0)
     .sort((x, y) => y.fit - x.fit || (y.kind === 'Source') - (x.kind === 'Source'))
     .slice(0, 3);

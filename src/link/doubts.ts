@@ -138,7 +138,8 @@ function aboutDate(event: Event, article: string): Doubt[] {
       kind: 'undated',
       article,
       span,
-      what: `No report dates “${event.label}”.`,
+      // A label is no quotation, and may hold or be one.
+      what: `No report gives the date: ${event.label}.`,
       todo: 're-date it if you know when it happened',
     },
   ];

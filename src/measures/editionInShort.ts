@@ -3,7 +3,7 @@ import { inText } from '../edition/outlet.ts';
 import type { Event } from '../model/event.ts';
 import { betweenAndWithin } from '../view/between.ts';
 import type { Comparison } from '../view/compare/comparison.ts';
-import { count, isOrAre, spell, upper } from '../view/count.ts';
+import { count, isOrAre, several, spell, upper } from '../view/count.ts';
 import { dateOfEvent } from '../view/eventDate.ts';
 import { inShort } from '../view/inShort.ts';
 import { leadOf } from '../view/leadEvent.ts';
@@ -44,10 +44,11 @@ export function editionInShort(c: Comparison): Answer | null {
   const differ = between.filter((d) => !lead || d.event !== lead.id).length;
   const others = shared - 1;
   const told = lead
-    ? others > 0 && `${upper(count(others, 'other event'))} ${isOrAre(others)} told by more than one source`
+    ? others > 0 &&
+      `${upper(count(others, 'other event'))} ${isOrAre(others)} told by ${several(index.telling.length, 'source')}`
     : shared === 0
-      ? `No event was found in more than one source${eachOf(index)}`
-      : `${upper(spell(shared))} of ${count(all, 'event')} ${isOrAre(shared)} told by more than one source`;
+      ? `No event was found in ${several(index.telling.length, 'source')}${eachOf(index)}`
+      : `${upper(spell(shared))} of ${count(all, 'event')} ${isOrAre(shared)} told by ${several(index.telling.length, 'source')}`;
   const points =
     differ > 0 &&
     `the reports differ on ${count(differ, lead ? 'more point' : 'point', lead ? 'more points' : 'points')}`;

@@ -72,7 +72,7 @@ export function summaryLines(c: Comparison): Answer[] {
     pairs > 0 && {
       id: 'two',
       title: 'Any two sources',
-      says: `${upper(count(pairs, 'pair'))}, each on a page of its own`,
+      says: `${upper(count(pairs, 'pair'))}, ${pairs === 1 ? '' : 'each '}on a page of its own`,
     },
   ];
   return all.filter((a) => !!a);

@@ -27,6 +27,8 @@ const longest = 400_000;
 const mostSigns = 3000;
 /** In one paragraph: each bracket looks back over all that stands before it there. */
 const mostTogether = 600;
+/** Words behind a bracket that nothing closes, in its paragraph: from each the parser looks back to it. */
+const mostOpen = 6000;
 /** Lines without an empty one between: below a quotation or an item each is laid behind all that go on there. */
 const mostLines = 2000;
 const mostBlocks = 3000;
@@ -39,13 +41,18 @@ function isCrowded(text: string): boolean {
   let signs = 0;
   let together = 0;
   let lines = 0;
+  let open = 0;
+  let words = 0;
   for (let i = 0; i < text.length; i++) {
     if (i === 0 || text[i - 1] === '\n') {
       lines = text[i] === '\n' ? 0 : lines + 1;
       if (lines > mostLines) return true;
       apart.lastIndex = i;
-      if (apart.test(text)) together = 0;
+      if (apart.test(text)) together = open = words = 0;
     }
+    if (text[i] === '[') open++;
+    else if (text[i] === ']' && open > 0) open--;
+    else if (text[i] === ' ' && open > 0 && ++words > mostOpen) return true;
     if (!isSign(text[i]!)) continue;
     signs++;
     if (++together > mostTogether) return true;

@@ -1,6 +1,7 @@
 import type { Correction, CorrectionOutcome } from '../model/correction.ts';
 import { list } from './count.ts';
 import { typeName } from './eventType.ts';
+import { quoted } from './quoted.ts';
 import { inWords } from './when.ts';
 
 /** What an editor's correction does, as a sentence without its reason. */
@@ -20,19 +21,19 @@ export function correctionInWords(c: Correction): string {
         ? 'Nobody takes part in it.'
         : `Who takes part was set to ${list(c.participants)}.`;
     case 'identify':
-      return `“${c.target.quote}” means ${c.as}${c.everywhere ? ', in all articles' : ', in this article'}.`;
+      return `${quoted(c.target.quote)} means ${c.as}${c.everywhere ? ', in all articles' : ', in this article'}.`;
     case 'rename':
-      return `The name was set to “${c.name}”.`;
+      return `The name was set to ${quoted(c.name)}.`;
     case 'merge':
       return `Two entries for one ${c.kind} were made one.`;
     case 'split':
       return `One entry was parted, because it held more than one ${c.kind}.`;
     case 'add-event':
-      return `An event that the program had missed was added: “${c.label}”.`;
+      return `An event that the program had missed was added: ${quoted(c.label)}.`;
     case 'add-claim':
       return 'A statement that the program had missed was added.';
     case 'add-actor':
-      return `A name that the program had missed was added: “${c.name}”.`;
+      return `A name that the program had missed was added: ${quoted(c.name)}.`;
     case 'explain':
       return c.text;
   }

@@ -19,6 +19,9 @@ export const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 export const allOf = (n: number, one: string, many = `${one}s`): string =>
   n === 1 ? `the one ${one}` : `${n === 2 ? 'both' : `all ${spell(n)}`} ${many}`;
 
+/** What several of so many are, at least: two of two are both. */
+export const several = (all: number, one: string): string => (all === 2 ? `both ${one}s` : `more than one ${one}`);
+
 /** A number that stands for its things: “none that …”, “three that …”. */
 export const none = (n: number): string => (n === 0 ? 'none' : spell(n));
 

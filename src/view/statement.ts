@@ -7,9 +7,9 @@ import { straight } from '../model/direction.ts';
 import type { PublishedArticle } from '../model/edition.ts';
 import { within } from '../model/span.ts';
 import { type ReadableText, wordsIn } from '../model/spanIn.ts';
-import { nameAtStart } from './actorKind.ts';
 import { upper } from './count.ts';
 import { quoted } from './quoted.ts';
+import { speakerName } from './speakerName.ts';
 import { workedOutOnce } from './workedOutOnce.ts';
 
 /** Forms of the auxiliaries and modals (Quirk et al. 1985, §3.21–3.51): words with one of them say something by themselves. */
@@ -112,9 +112,8 @@ export const statementOfClaim = workedOutOnce((claim: Claim, index: EditionIndex
   const article = index.article.get(claim.article)!;
   const outlet = inText(index.outletOf(claim.article));
   const actor = claim.speaker ? index.actor.get(claim.speaker) : null;
-  const label =
-    claim.speakerLabel === null ? null : claim.speakerLabel.charAt(0).toUpperCase() + claim.speakerLabel.slice(1);
-  const speaker = actor ? { name: nameAtStart(actor), actor: actor.id } : label ? { name: label, actor: null } : null;
+  const name = speakerName(actor, claim.speakerLabel);
+  const speaker = name === null ? null : { name, actor: actor?.id ?? null };
   const { via } = claim;
   const passed = via && via.label !== claim.speakerLabel && (via.speaker === null || via.speaker !== claim.speaker);
   const reports = passed ? `as ${outlet} has it from ${via.label}` : `as ${outlet} reports`;
@@ -127,11 +126,12 @@ export const statementOfClaim = workedOutOnce((claim: Claim, index: EditionIndex
   };
   const only =
     claim.content.length === 1 ? tidy(wordsIn(article, claim.content[0]!.start, claim.content[0]!.end)) : null;
-  if (only === null || (label && !actor && label.length > NAME)) return sentence;
+  if (only === null || (speaker && !actor && speaker.name.length > NAME)) return sentence;
   if (claim.kind === 'unattributed') return { ...sentence, how: `${upper(outlet)}, in its own voice`, words: only };
-  if (speaker && isQuotation(claim, article) && (saysSomething(only) || sentenceLike.test(only)))
+  if (!speaker) return sentence;
+  if (isQuotation(claim, article) && (saysSomething(only) || sentenceLike.test(only)))
     return { speaker, how: passed ? `, ${reports}` : '', words: only, quotation: true };
-  if (speaker && standsAlone(claim, only))
+  if (standsAlone(claim, only))
     return { speaker, how: `, ${reports}`, words: only.replace(/^that\s+/i, ''), quotation: false };
   const clause = isParticiple(claim) || hangs(claim, index) ? null : clauseOf(claim, article);
   if (!clause) return sentence;

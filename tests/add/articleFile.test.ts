@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFile } from '../../src/add/articleFile.ts';
 import { fileName, freeName } from '../../src/add/fileName.ts';
 import { readArticle } from '../../src/read/article.ts';
+import { decodeText } from '../../src/read/files.ts';
 
 const nothing = {
   title: null,
@@ -15,6 +16,12 @@ const nothing = {
 };
 
 describe('articleFile', () => {
+  it('is a text, whatever a page holds: a zero byte would make it a binary file, which no build reads', () => {
+    const file = articleFile(nothing, 'The pier\0 closes.\nRain\u0001 fell.\tSo it is.\n');
+    expect(file.endsWith('The pier  closes.\nRain  fell.\tSo it is.\n')).toBe(true);
+    expect(decodeText(Buffer.from(file), 'a.md')).toHaveProperty('text');
+  });
+
   it('keeps the body to the byte and quotes what YAML would misread', () => {
     const body = 'First\u00a0line.  \n\n--- not front matter\n';
     const file = articleFile({ ...nothing, title: 'Yes: a "title" # here', published: '2024-03-01' }, body);

@@ -57,6 +57,8 @@ test('of 25 questions 23 at least have their answer first', async () => {
 test('an outlet known by its host is found by its name, before an actor of that name', async () => {
   const entry = (title: string, kind: string, ...names: string[]) => ({ path: '', title, kind, names });
   const names = [
+    { ...entry('Ada Moe', 'Actor', 'ada moe'), offices: ['fellow of the lake board', 'keeper of the lake'] },
+    entry('Lake Board', 'Actor', 'lake board of the north'),
     entry('River Post', 'Actor', 'river post'),
     entry('riverpost.example', 'Source', 'riverpost example', 'river post'),
     entry('Hill', 'Actor', 'hill'),
@@ -67,6 +69,9 @@ test('an outlet known by its host is found by its name, before an actor of that 
   for (const [words, first] of [
     ['river post', 'riverpost.example Source'],
     ['the hill', 'thehill.example Source'],
+    // Whose office holds a name comes after whose name it is.
+    ['lake board', 'Lake Board Actor'],
+    ['keeper', 'Ada Moe Actor'],
   ] as const) {
     await other.goto(`${site.address}/search/?q=${encodeURIComponent(words)}`, { waitUntil: 'networkidle' });
     await expect.poll(() => other.locator('[data-results] .named p').first().innerText()).toBe(first);

@@ -34,6 +34,8 @@ describe('an editor is asked', () => {
   });
   test('when something happened that no report dates', () => {
     const found = doubts('source: null', 'Rosa Quispe met Odd Lund. They spoke of the weir.');
-    expect(found.filter((d) => d.kind === 'undated')).toMatchObject([{ span: { exact: 'met' } }]);
+    expect(found.filter((d) => d.kind === 'undated')).toMatchObject([
+      { span: { exact: 'met' }, what: 'No report gives the date: Rosa Quispe meets Odd Lund.' },
+    ]);
   });
 });

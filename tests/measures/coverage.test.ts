@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { asked, factSheet } from '../../src/measures/coverage/factSheet.ts';
+import { coverageBrief, coverageSays } from '../../src/measures/coverage/sentence.ts';
+import { eventSheet } from '../../src/measures/coverage/sheet.ts';
 import type { Event, Report } from '../../src/model/event.ts';
-import { measure, told } from './laidOut.ts';
+import { compared, measure, told } from './laidOut.ts';
 
 // Three sources on a fire: the herald saw it, the post has it from the mayor, the globe is silent and held only in part.
 const m = measure({
@@ -134,4 +137,70 @@ test('a source of which only an excerpt is held is known as such', () => {
     'herald 0 of 1',
     'post 0 of 1',
   ]);
+});
+
+// The herald dates the fire itself, the post only how long the mill had stood; the globe is another day's witness.
+const dated = (sources: string[], day: string) =>
+  compared({
+    articles: sources.map((id) => ({ id, source: id, text: 'The mill burned on Monday. It was built in 1901.' })),
+    events: (span): Event[] => [
+      {
+        ...{ id: 'fire', type: 'REPORT', label: 'The mill burns', name: null, place: null, participants: [] },
+        ...{ status: 'happened', rank: 'main', partOf: null, parts: [] },
+        date: { edtf: '2031-05-03', min: '2031-05-03', max: '2031-05-03', basis: 'relative', end: null } as never,
+        reports: sources.map((article, i) => ({
+          ...{ article, lead: true, participants: [], status: 'happened' as const, format: null, place: null },
+          ...{ mentions: [span(article, 'The mill burned on Monday.')], triggers: [] },
+          date: {
+            ...(i === 0
+              ? { edtf: '2031-05-03', min: '2031-05-03', max: '2031-05-03' }
+              : { edtf: day, min: `${day}-01-01`, max: `${day}-12-31` }),
+            ...{ basis: 'stated' as const, ...span(article, i === 0 ? 'Monday' : '1901') },
+          },
+        })),
+      },
+    ],
+  });
+
+test('a day that can’t be the event’s is no row of when, unless the sources differ on it', () => {
+  const when = (c: ReturnType<typeof dated>) => factSheet(c, c.edition.events[0]!).rows.map((r) => r.label);
+  expect(when(dated(['herald', 'post'], '1901'))).toEqual(['3 May 2031']);
+  expect(when(dated(['herald', 'post'], '2031'))).toEqual(['3 May 2031', '2031']);
+  expect(asked(factSheet(dated(['herald', 'post'], '1901'), dated(['herald'], '1901').edition.events[0]!))).toEqual([
+    'when',
+  ]);
+});
+
+test('of two sources both tell an event, of three more than one', () => {
+  expect(coverageSays(dated(['herald', 'post'], '1901'))).toBe(
+    'The one event is told by both sources. That event: The mill burns.',
+  );
+  expect(coverageBrief(dated(['herald', 'post'], '1901'))).toBe('The one event told by both sources: The mill burns');
+  expect(coverageBrief(dated(['herald', 'post', 'globe'], '1901'))).toBe(
+    'The one event told by more than one source; by all three sources: The mill burns',
+  );
+});
+
+test('of articles that are one text all but the first are reprints', () => {
+  const text = `The mill burned on Monday. ${Array.from({ length: 60 }, (_, i) => `Beam ${i} fell into yard ${i * 7}.`).join(' ')}`;
+  const aside = (n: number) => {
+    const ids = ['a', 'b', 'c'].slice(0, n);
+    const c = compared({
+      articles: ids.map((id) => ({ id, source: id, text })),
+      events: (span): Event[] => [
+        {
+          ...{ id: 'fire', type: 'REPORT', label: 'The mill burns', name: null, date: null, place: null },
+          ...{ participants: [], status: 'happened', rank: 'main', partOf: null, parts: [] },
+          reports: ids.map((article) => ({
+            ...{ article, lead: true, date: null, participants: [], status: 'happened' as const, format: null },
+            ...{ place: null, mentions: [span(article, 'The mill burned on Monday.')], triggers: [] },
+          })),
+        },
+      ],
+    });
+    return eventSheet(c, c.measures.coverage.events, 'x').rows[0]!.aside;
+  };
+  expect(aside(1)).toBe('date not stated');
+  expect(aside(2)).toBe('date not stated; two articles, one text: one is a reprint');
+  expect(aside(3)).toBe('date not stated; three articles, one text: two are reprints');
 });

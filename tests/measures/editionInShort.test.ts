@@ -77,7 +77,7 @@ test('where no event is told twice, that is said first', () => {
   });
   expect(editionInShort(c)).toEqual({
     lead: null,
-    says: 'No event was found in more than one source. What each is mainly about: They agree (a, date not stated); They agree (b, date not stated).',
+    says: 'No event was found in both sources. What each is mainly about: They agree (a, date not stated); They agree (b, date not stated).',
   });
 });
 

@@ -33,6 +33,19 @@ test('an actor first stands in the headline of one source and in the last quarte
   ]);
 });
 
+test('a title that isn’t in the text held is a headline too', () => {
+  const placed = (title: string) =>
+    measure({
+      articles: [
+        { id: 'a', source: 'herald', text: herald },
+        { id: 'b', source: 'post', text: `---\ntitle: ${title}\n---\n${post}` },
+      ],
+      actors: [{ ...holt, mentions: [holt.mentions[0]!, mentions('b', post)] }],
+    }).prominence[0]!.cells.map((c) => c.places);
+  expect(placed('Rain, then Holt’s summer')).toEqual([{ headline: 1 }, { headline: 1 }]);
+  expect(placed('Holtby in the rain')).toEqual([{ headline: 1 }, { fourth: 1 }]);
+});
+
 test('what came out before an event could have it nowhere in its text', () => {
   const told = 'The lake opened on 3 May 2031, to the joy of all.';
   const c = compared({

@@ -33,7 +33,7 @@ test('the overview has a line for each measure that has something to show, and o
     title: 'Words that hold back',
     says: 'Five in the 14 own words of herald, none in the 84 of post',
   });
-  expect(lines.at(-1)!.says).toBe('One pair, each on a page of its own');
+  expect(lines.at(-1)!.says).toBe('One pair, on a page of its own');
 });
 
 test('what stands out between two sources is told with the words of both', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { togetherFinding } from '../../src/measures/together/sentence.ts';
+import { togetherFinding, togetherSays } from '../../src/measures/together/sentence.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import { compared, measure } from './laidOut.ts';
 
@@ -92,4 +92,14 @@ test('who never names one of the two isn’t said to keep them apart', () => {
     actors,
   });
   expect(togetherFinding(c)).toBeNull();
+});
+
+test('who stands together most often is one pair, or so many', () => {
+  const says = (...names: string[]) =>
+    togetherSays(compared({ articles: [{ id: 'a', source: 'herald', text }], actors: names.map(actor) }));
+  expect(says('Holt', 'Pike', 'Quill')).toBe('Holt and Pike stand together most often, in two sentences.');
+  expect(says('met Pike', 'left with', 'Quill', 'Holt')).toMatch(
+    /^\w+ pairs stand together most often, in \w+ sentences? each\.$/,
+  );
+  expect(says('Holt')).toBe('');
 });

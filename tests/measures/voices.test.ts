@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { voiceGroups } from '../../src/measures/voices/groups.ts';
-import { voicesFinding } from '../../src/measures/voices/sentence.ts';
+import { voicesFinding, voicesSays } from '../../src/measures/voices/sentence.ts';
 import { voiceSheet } from '../../src/measures/voices/sheet.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import { compared, measure } from './laidOut.ts';
@@ -123,4 +123,36 @@ test('where a source’s speakers couldn’t be told, it isn’t said that none 
     )?.brief;
   expect(finding('Pike')).toBe('Speakers of Australia: all eight statements in post, none of eight in herald');
   expect(finding(null)).toBeUndefined();
+});
+
+const two = (by: string) =>
+  compared({
+    articles: ['herald', 'post'].map((id) => ({ id, source: id, text: 'The weir held, so much is known.' })),
+    actors: [{ ...actor('una-moe', 'Una Moe', 'person', null), mentions: [] }],
+    claims: ['herald', 'post'].map((article) => ({
+      ...{ article, says: 'The weir held', by },
+      ...(by === 'Una Moe' && { speaker: 'una-moe' }),
+    })),
+  });
+
+test('a pronoun is nobody whom two sources hear', () => {
+  expect(two('it').measures.voices.speakers.map((s) => s.label)).toEqual(['somebody not named']);
+  expect(two('the clerk').measures.voices.speakers.map((s) => s.label)).toEqual(['the clerk']);
+});
+
+test('who isn’t named stands last, however many sources hear them, and is named nothing else', () => {
+  const at = (article: string, by: string) => ({ article, says: 'The weir held', by });
+  const c = compared({
+    articles: ['herald', 'post'].map((id) => ({ id, source: id, text: 'The weir held, so much is known.' })),
+    claims: [at('herald', 'it'), at('post', 'he'), at('post', 'the clerk')],
+  });
+  expect(voiceSheet(c).rows.map((r) => [r.label, r.aside])).toEqual([
+    ['the clerk', 'not identified'],
+    ['somebody not named', ''],
+  ]);
+});
+
+test('of two sources both hear somebody', () => {
+  expect(voicesSays(two('Una Moe'))).toContain(' Heard in both sources: Una Moe.');
+  expect(voicesSays(two('it'))).toContain(' No named speaker is heard in both sources.');
 });

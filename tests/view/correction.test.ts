@@ -16,6 +16,11 @@ test('a correction that didn’t apply is never told as done', () => {
   );
 });
 
+test('what holds quotation marks is quoted within others', () => {
+  const correction = { ...rename, name: 'Both call it “shut”' } as Correction;
+  expect(outcomeInWords({ correction, applied: true })).toBe('The name was set to “Both call it ‘shut’”.');
+});
+
 test('nor does the feed of corrections hold it; the others keep their places on the page', () => {
   const corrections = [
     { correction: drop, applied: false, entry: null },

@@ -150,6 +150,8 @@ test('a page is cited without the day of the build', () => {
     'Whose gates? (2031, February 7). Weir. https://w.example/a/',
   );
   expect(chicago(c)).toBe('“Gates & locks.” Weir. Last modified February 2031. https://w.example/a/.');
+  const spoken = 'Holt: "no" and “never”';
+  expect(chicago({ ...c, title: spoken, date: null })).toContain('“Holt: ‘no’ and ‘never’.” Weir.');
   expect(chicago({ ...c, date: '2031-02-07' })).toContain(' Last modified February 7, 2031. ');
   expect(chicago({ ...c, date: null })).toBe('“Gates & locks.” Weir. https://w.example/a/.');
   expect(ris({ ...c, date: '2031-02-07' })).toContain('DA  - 2031/02/07/');

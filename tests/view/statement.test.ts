@@ -129,6 +129,12 @@ test.each<[string, string, Said, string]>([
     'Ada Rossi, as The Courier reports: she hopes that the gates will open',
   ],
   [
+    'whom a pronoun alone names is nobody: the sentence stands whole',
+    'The bank told why. The gates will open, it said.',
+    { source: 'it', cue: 'said', content: 'The gates will open' },
+    'The Courier writes: The gates will open, it said.',
+  ],
+  [
     'the outlet’s own clause stands by itself',
     'While the gates stayed shut, the talks will fail.',
     { content: 'the talks will fail', more: { kind: 'unattributed' } },

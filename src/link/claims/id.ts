@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isBarePronoun } from '../../model/barePronoun.ts';
 import type { LocalClaim } from '../../model/claim.ts';
 import { slugOf } from '../../model/slug.ts';
 import { wordsAt } from '../../model/span.ts';
@@ -9,7 +10,6 @@ const EMPTY = new Set(
     ' ',
   ),
 );
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|these|those|him|her|them|us|me|one|both|some|all)$/i;
 
 const SPEAKER = 24;
 const WORDS = 26;
@@ -41,6 +41,6 @@ export function claimId(article: string, claim: LocalClaim, speaker: string | nu
   if (again > 0) parts.push(String(again));
   const digits = hash('sha256', parts.join('\n'), 'hex').slice(0, 8);
   const label = claim.speakerLabel ?? '';
-  const who = slugOf(speaker ?? (PRONOUN.test(label) ? '' : label.replace(/^(?:the|an?)\s+/i, '')), SPEAKER);
+  const who = slugOf(speaker ?? (isBarePronoun(label) ? '' : label.replace(/^(?:the|an?)\s+/i, '')), SPEAKER);
   return [who, content(said), digits].filter(Boolean).join('-');
 }

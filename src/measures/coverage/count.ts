@@ -39,7 +39,8 @@ function factsOf(scene: Scene, event: Event): Fact[] {
   for (const report of event.reports) {
     const seen = scene.seen.get(report.article);
     if (!seen) continue;
-    const { date, place, format } = report;
+    const { place, format } = report;
+    const date = dateOf(scene, event, report);
     if (date) {
       const day = sameDay(date.edtf, event.date?.edtf ?? '') ? event.date!.edtf : date.edtf;
       add('date', day, day, evidenceOf(seen.article, seen.others, date));
@@ -70,7 +71,12 @@ function addNearby(
   for (const { kind, value } of [...kinds.values()])
     for (const report of event.reports) {
       const seen = scene.seen.get(report.article);
-      if (!seen || kind === 'participant' || report[kind as 'date' | 'place' | 'format']) continue;
+      if (
+        !seen ||
+        kind === 'participant' ||
+        (kind === 'date' ? dateOf(scene, event, report) : report[kind as 'place' | 'format'])
+      )
+        continue;
       const { article } = seen;
       const found = nearby(article, report.mentions).flatMap((part) => {
         if (kind === 'place') return placeNamed(article, value, part) ?? [];
@@ -81,6 +87,13 @@ function addNearby(
       const evidence = evidenceOf(article, seen.others, found);
       add(kind, value, kind === 'place' ? wordsAt(evidence.span) : value, evidence);
     }
+}
+
+/** When a report has the event, unless its date can't be the event's and no difference is told of that: then it dates something else. */
+function dateOf({ edition }: Scene, event: Event, { date }: Event['reports'][number]) {
+  const its = event.date;
+  if (!date || !its || (date.min <= its.max && its.min <= date.max)) return date;
+  return edition.disagreements.some((d) => d.event === event.id && d.kind === 'date') ? date : null;
 }
 
 /** “31 January” with no year beside “31 January 2024”: the same day, told with less. */

@@ -26,6 +26,9 @@ function namedElsewhere(index: EditionIndex, event: Event, actor: string): Reado
   );
 }
 
+/** What its rows answer, each once: “when” and “who”. */
+export const asked = (sheet: Sheet): string[] => [...new Set(sheet.rows.flatMap((r) => r.aside ?? []))];
+
 /** When, where, how and who, by source; the statements have their own list on the event's page. */
 export function factSheet({ index, measures }: Comparison, event: Event): Sheet {
   const all = measures.coverage.facts[event.id] ?? [];

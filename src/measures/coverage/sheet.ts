@@ -3,7 +3,7 @@ import { eventPath } from '../../view/address.ts';
 import type { Comparison } from '../../view/compare/comparison.ts';
 import { missingOf } from '../../view/compare/missing.ts';
 import { rowOf, type Sheet } from '../../view/compare/sheet.ts';
-import { count } from '../../view/count.ts';
+import { count, spell } from '../../view/count.ts';
 import { dateOfEvent } from '../../view/eventDate.ts';
 import { statusInWords } from '../../view/status.ts';
 
@@ -16,8 +16,9 @@ export const eventSheet = ({ index }: Comparison, rows: readonly Row[], id: stri
     const status = event ? statusInWords(event.status) : null;
     const articles = new Set(event?.reports.map((e) => e.article)).size;
     const texts = event ? index.textsOf(event).length : 0;
-    const same =
-      texts < articles ? `; ${count(articles, 'article')}, ${count(texts, 'text')}: the others are reprints` : '';
+    const again = articles - texts;
+    const reprints = again === 1 ? 'one is a reprint' : `${spell(again)} are reprints`;
+    const same = again > 0 ? `; ${count(articles, 'article')}, ${count(texts, 'text')}: ${reprints}` : '';
     return rowOf(r, {
       path: eventPath(r.id),
       ...(event && { missing: missingOf(index, event) }),

@@ -36,9 +36,10 @@ export function prominence(scene: Scene): ProminenceRow[] {
     id: string,
     label: string,
     firsts: Map<string, { start: number; end: number }>,
+    names: readonly string[] = [],
   ) => {
     if (firsts.size < 2) return;
-    const cells = cellsOf(scene, firsts);
+    const cells = cellsOf(scene, firsts, names);
     if (cells.length > 1) rows.push({ id, label, kind, cells });
   };
   for (const e of scene.edition.events) {
@@ -52,7 +53,7 @@ export function prominence(scene: Scene): ProminenceRow[] {
   }
   for (const a of scene.edition.actors) {
     const named = a.mentions.flatMap((m) => m.mentions.map((x) => [m.article, x] as const));
-    put('actor', a.id, a.name, firstOf(named));
+    put('actor', a.id, a.name, firstOf(named), [a.name, ...a.names]);
   }
   const articles = (r: ProminenceRow) =>
     r.cells.reduce((n, c) => n + Object.values(c.places).reduce((x, y) => x + y, 0), 0);
@@ -73,14 +74,24 @@ function firstOf(spans: readonly (readonly [string, { start: number; end: number
   return firsts;
 }
 
-function cellsOf(scene: Scene, firsts: Map<string, { start: number; end: number }>): ProminenceRow['cells'] {
+const wordsOf = (s: string): string => ` ${s.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+/** Whether a title has one of the names: what front matter gives as the title isn't part of the text held. */
+const inTitle = ({ title }: Seen['article'], names: readonly string[]): boolean =>
+  names.some((n) => wordsOf(title).includes(wordsOf(n)));
+
+function cellsOf(
+  scene: Scene,
+  firsts: Map<string, { start: number; end: number }>,
+  names: readonly string[],
+): ProminenceRow['cells'] {
   const bySource = new Map<string, { places: Partial<Record<PlaceInText, number>>; evidence: Evidence[] }>();
   for (const [article, span] of firsts) {
     const seen = scene.seen.get(article);
     if (!seen) continue;
     const cell = bySource.get(seen.column) ?? { places: {}, evidence: [] };
     bySource.set(seen.column, cell);
-    const place = placeOf(seen, span.start);
+    const place = inTitle(seen.article, names) ? 'headline' : placeOf(seen, span.start);
     cell.places[place] = (cell.places[place] ?? 0) + 1;
     if (cell.evidence.length < EVIDENCE) cell.evidence.push(evidenceOf(seen.article, seen.others, span));
   }

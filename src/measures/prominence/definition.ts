@@ -8,7 +8,7 @@ export const definition: Definition = {
   counts: 'articles in which it first appears there',
   of: 'articles of the source that tell it',
   limits: [
-    'A headline counts only where it stands in the text held.',
+    'A headline counts where it stands in the text held; for people, states and bodies also where only the article’s title is known.',
     'Quarters are counted in words of the article without navigation, captions and footnotes.',
   ],
   papers: ['van Dijk (1988), News as Discourse: what stands first is what the news holds for most relevant.'],

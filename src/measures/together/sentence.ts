@@ -9,11 +9,13 @@ const MOST = 2;
 
 export function togetherSays({ measures }: Comparison): string {
   const { actors, pairs } = measures.together;
-  const top = [...pairs].sort((a, b) => b.count - a.count || (a.a + a.b < b.a + b.b ? -1 : 1))[0];
-  const name = (id: string) => actors.find((a) => a.id === id)?.name ?? id;
-  return top
-    ? `${upper(withArticle(name(top.a)))} and ${withArticle(name(top.b))} stand together most often, in ${count(top.count, 'sentence')}.`
-    : '';
+  const most = Math.max(0, ...pairs.map((p) => p.count));
+  const [top, ...like] = pairs.filter((p) => p.count === most);
+  const name = (id: string) => withArticle(actors.find((a) => a.id === id)?.name ?? id);
+  if (!top) return '';
+  return like.length > 0
+    ? `${upper(count(like.length + 1, 'pair'))} stand together most often, in ${count(most, 'sentence')} each.`
+    : `${upper(name(top.a))} and ${name(top.b)} stand together most often, in ${count(most, 'sentence')}.`;
 }
 
 /** Actor → the sources that name them. */

@@ -3,11 +3,15 @@ import { EVIDENCE, Tally } from '../../compare/tally.ts';
 import { evidenceOf } from '../../compare/voice.ts';
 import { countWords } from '../../compare/words.ts';
 import type { Actor } from '../../model/actor.ts';
+import { isBarePronoun } from '../../model/barePronoun.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Speaker, VoiceCell, Voices } from '../../model/measure.ts';
 import { within } from '../../model/span.ts';
 
 const UNHEARD = 40;
+
+/** All whom no word names stand in one row, the last: they aren't one. */
+export const NOBODY = 'somebody not named';
 
 export function voices(scene: Scene): Voices {
   const speakers = new Map<string, Speaker & { bySource: Map<string, VoiceCell> }>();
@@ -20,7 +24,10 @@ export function voices(scene: Scene): Voices {
     cells: [...bySource.values()].sort((a, b) => order.get(a.source)! - order.get(b.source)!),
   }));
   const words = (s: Speaker) => s.cells.reduce((n, c) => n + c.quotedWords + c.attributedWords, 0);
-  rows.sort((a, b) => b.cells.length - a.cells.length || words(b) - words(a) || (a.id < b.id ? -1 : 1));
+  const last = (s: Speaker) => Number(s.label === NOBODY);
+  rows.sort(
+    (a, b) => last(a) - last(b) || b.cells.length - a.cells.length || words(b) - words(a) || (a.id < b.id ? -1 : 1),
+  );
   return { speakers: rows, unheard: unheard(scene) };
 }
 
@@ -31,8 +38,11 @@ function hear(
   claim: Claim,
 ): void {
   const actor = claim.speaker === null ? null : (scene.actors.get(claim.speaker) ?? null);
-  const label = actor?.name ?? claim.speakerLabel ?? 'no speaker stated';
+  const { speakerLabel: words } = claim;
   const members = actor ? [] : membersOf(scene, claim);
+  // One article's “it” isn't another's, unless it is known who they are together.
+  const nobody = words === null || (isBarePronoun(words) && members.length === 0);
+  const label = actor?.name ?? (nobody ? NOBODY : words);
   const id = actor?.id ?? [`“${label.toLowerCase()}”`, ...members.map((m) => m.id)].join(' ');
   let speaker = speakers.get(id);
   if (!speaker) {

@@ -3,7 +3,7 @@ import type { Comparison } from '../../view/compare/comparison.ts';
 import { contrasts, ratio, STANDS_OUT } from '../../view/compare/contrast.ts';
 import { type Between, type Finding, told } from '../../view/compare/finding.ts';
 import { ofAll } from '../../view/compare/shareOfSources.ts';
-import { count, digits, listOfFirst, spell, upper } from '../../view/count.ts';
+import { count, digits, listOfFirst, several, spell, upper } from '../../view/count.ts';
 import { groupOfSpeaker, unnamed } from './groups.ts';
 
 /** Statements by group of speakers: by country, and those without a name. */
@@ -31,18 +31,17 @@ export function voicesFinding(c: Comparison, between?: Between): Finding | null 
   return told(c, found, { of: 'statements' }, false);
 }
 
-export function voicesSays({ measures }: Comparison): string {
+export function voicesSays({ index, measures }: Comparison): string {
   const { speakers } = measures.voices;
   if (speakers.length === 0) return 'No source quotes anybody in the text we hold.';
   const wordsOf = (rows: typeof speakers) =>
     rows.reduce((n, s) => n + s.cells.reduce((m, c) => m + c.quotedWords + c.attributedWords, 0), 0);
   const nameless = wordsOf(speakers.filter((s) => !s.named && !s.members));
   const shared = speakers.filter((s) => s.named && s.cells.length > 1);
-  const heard = shared.map((s) => `${s.label} in ${spell(s.cells.length)}`);
+  const all = several(index.telling.length, 'source');
+  const heard = shared.map((s) => (index.telling.length === 2 ? s.label : `${s.label} in ${spell(s.cells.length)}`));
   const more =
-    heard.length > 0
-      ? ` Heard in more than one source: ${listOfFirst(heard, 3, 'other')}.`
-      : ' No named speaker is heard in more than one source.';
+    heard.length > 0 ? ` Heard in ${all}: ${listOfFirst(heard, 3, 'other')}.` : ` No named speaker is heard in ${all}.`;
   return `Of ${digits(wordsOf(speakers))} words that the sources give to somebody, ${nameless === 0 ? 'none' : digits(nameless)} are given to speakers who aren’t named or couldn’t be told.${more}`;
 }
 

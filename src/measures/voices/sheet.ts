@@ -4,6 +4,7 @@ import type { Comparison } from '../../view/compare/comparison.ts';
 import type { Part, Sheet } from '../../view/compare/sheet.ts';
 import { inFigures, list } from '../../view/count.ts';
 import { shortened } from '../../view/shortened.ts';
+import { NOBODY } from './count.ts';
 
 const voiceSheets = new WeakMap<Voices, Sheet>();
 
@@ -25,7 +26,14 @@ const newVoiceSheet = (voices: Voices): Sheet => ({
     // A speaker known by words alone may be called as an actor is: each has an address of its own.
     id: s.actor ? s.id : `words ${s.id}`,
     label: shortened(s.label),
-    aside: s.named ? '' : s.members ? togetherOf(s) : s.kind === 'unidentified' ? 'not identified' : 'unnamed',
+    aside:
+      s.named || s.label === NOBODY
+        ? ''
+        : s.members
+          ? togetherOf(s)
+          : s.kind === 'unidentified'
+            ? 'not identified'
+            : 'unnamed',
     ...(s.actor && { path: actorPath(s.actor) }),
     cells: new Map(
       s.cells.map((c) => {

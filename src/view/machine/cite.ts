@@ -1,4 +1,5 @@
 import { onOneLine } from '../../model/oneLine.ts';
+import { quoted } from '../quoted.ts';
 
 // Why not @citation-js: tried at 0.8.2, the newest that its RIS plug-in works with. It has no types and no Chicago style, takes
 // 6.6 ms a page for APA alone (a whole page takes 1 ms), leaves the site's name out of BibTeX and RIS, renames the key, and brings
@@ -42,9 +43,7 @@ export function chicago(c: Citable): string {
   const [year, , day] = parts;
   const rest = monthAndDay(parts);
   const when = rest ? `${rest}${day ? ',' : ''} ${year}` : year;
-  // Marks within marks are single ones.
-  const title = sentence(c.title).replace(/“/g, '‘').replace(/”/g, '’');
-  return `“${title}” ${sentence(c.container)} ${when ? `Last modified ${when}. ` : ''}${c.url}.`;
+  return `${quoted(sentence(c.title))} ${sentence(c.container)} ${when ? `Last modified ${when}. ` : ''}${c.url}.`;
 }
 
 const tex = (s: string): string =>

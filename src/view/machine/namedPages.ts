@@ -7,12 +7,14 @@ import { actorPath, eventPath, sourcePath } from '../address.ts';
 import { tellsKind, typeName } from '../eventType.ts';
 import { labelled } from '../status.ts';
 
-/** A page that somebody may look for by name: `names` are all forms of it in small letters, in its own script and in Latin ones, and the offices that somebody holds or held. */
+/** A page that somebody may look for by name: `names` are all forms of it in small letters, in its own script and in Latin ones. */
 export interface NamedPage {
   path: string;
   title: string;
   kind: 'Actor' | 'Event' | 'Source';
   names: string[];
+  /** The offices that somebody holds or held: they may hold another's name. */
+  offices?: string[];
 }
 
 /** So many of a kind: the file is loaded as a whole. Those beyond are found by the words of their pages. */
@@ -60,7 +62,8 @@ export function namedPages(actors: readonly Actor[], index: EditionIndex): Named
       path: actorPath(a.id),
       title: a.name,
       kind: 'Actor' as const,
-      names: formsOf(a.name, ...a.names, ...(a.aliases ?? []), ...a.offices.map((o) => o.title)),
+      names: formsOf(a.name, ...a.names, ...(a.aliases ?? [])),
+      ...(a.offices.length > 0 && { offices: formsOf(...a.offices.map((o) => o.title)) }),
     }));
   const events = index.inTime
     .map((e, i) => ({ e, i }))
