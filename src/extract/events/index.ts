@@ -81,7 +81,7 @@ export function readEvents(
       const whole = withParties(m, mentions, article.text, presence, article.blocks[sentence.block]!.start);
       mentions.push(news(title && whole.lead ? { ...whole, title } : whole, article));
     }
-    days = newsDaysBehind(days, own, near, { number: s, opens }, article);
+    days = newsDaysBehind(days, own, near, { number: s, opens }, article, trees);
   });
   const leading = mentions.findIndex((m) => m.lead);
   const headline = leading < 0 ? null : titleTelling(article, trees, mentions[leading]!, dates);

@@ -14,8 +14,37 @@ describe('what has not happened', () => {
     // What somebody takes to be so.
     ['The keeper is believed to have left the valley on Sunday.', '2031-05-18 left hypothetical'],
     ['Rangers fear that the keeper died on Sunday.', '2031-05-18 died hypothetical'],
+    // What is laid to somebody, or only talked of.
+    ['Prosecutors accused her of burning a mill in 2029.', '2029 burning hypothetical'],
+    ['The keeper was charged with poisoning a guard on 4 May.', '2031-05-04 poisoning hypothetical'],
+    ['The keeper was held on suspicion of stabbing a guard on Sunday.', '2031-05-18 stabbing hypothetical'],
+    ['Villagers spread rumours that the bank had failed on Monday.', '2031-05-19 failed hypothetical'],
+    ['The keeper allegedly robbed the bank on Monday.', '2031-05-19 robbed hypothetical'],
+    ['The clerk is alleged to have stolen a painting in 2029.', '2029 stolen hypothetical'],
+    // What is denied.
+    ['The army denied attacking the village on 3 May.', '2031-05-03 attacking denied'],
+    ['The mill was cleared of poisoning a road in 2029.', '2029 poisoning denied'],
+    ['There is no evidence that the keeper robbed the bank in 2029.', '2029 robbed denied'],
+    ['The keeper pleaded not guilty to killing a guard in 2029.', '2029 killing denied'],
     // What depends on something else.
     ['If the weir fails, the mill will close on 3 June.', '2031-06-03 close hypothetical'],
+  ])('%s', (text, told) => {
+    expect(dated(text)).toContain(told);
+  });
+});
+
+test('what goes with a deed stands as the deed does', () => {
+  const told = read('A man suspected of shooting three keepers on Monday, killing one, was arrested.').events;
+  expect(told.find((e) => e.trigger.exact === 'killing')).toMatchObject({ status: 'hypothetical' });
+});
+
+describe('what has happened', () => {
+  test.each([
+    ['The keeper was convicted of killing a guard in 2029.', '2029 killing happened'],
+    ['The clerk is said to have sold the mill in 2029.', '2029 sold happened'],
+    ['She became the first woman to win the race on 3 May.', '2031-05-03 win happened'],
+    ['A fire broke out, forcing the school to be closed on Friday.', '2031-05-16 closed happened'],
+    ['The keeper denied the attack of 3 May 2031 on the mill.', '2031-05-03 attack happened'],
   ])('%s', (text, told) => {
     expect(dated(text)).toContain(told);
   });
@@ -32,6 +61,10 @@ describe('what is arranged', () => {
     ['A hearing is set for 3 June.', '2031-06-03 hearing planned'],
     ['From 3 June, lorries will be banned from the bridge.', '2031-06-03 banned planned'],
     ['The mayor said that the hall would open on 3 June.', '2031-06-03 open planned'],
+    ['Villagers planned a rally in the valley on Saturday.', '2031-05-24 rally planned'],
+    ['The council was preparing for the plans to be voted on Friday.', '2031-05-23 voted planned'],
+    ['The launch, scheduled for Friday, was scrubbed.', '2031-05-23 launch cancelled'],
+    ['The vote, set for Friday, was put off.', '2031-05-23 vote cancelled'],
     ['A referendum called for March 2029 was never held.', '2029-03 referendum denied'],
   ])('%s', (text, told) => {
     expect(dated(text)).toContain(told);
