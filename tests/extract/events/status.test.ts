@@ -26,11 +26,32 @@ describe('what has not happened', () => {
     ['The mill was cleared of poisoning a road in 2029.', '2029 poisoning denied'],
     ['There is no evidence that the keeper robbed the bank in 2029.', '2029 robbed denied'],
     ['The keeper pleaded not guilty to killing a guard in 2029.', '2029 killing denied'],
+    // What is asked, or left open.
+    ['Nobody knows whether the keeper left the valley on Sunday.', '2031-05-18 left hypothetical'],
+    ['Did the keeper leave the valley on Sunday?', '2031-05-18 leave hypothetical'],
+    // What was arranged for a day gone by.
+    ['The unions called a strike for 3 May.', '2031-05-03 strike hypothetical'],
+    // What would be, or would have been.
+    ['The mayor says that the hall would open on 3 June.', '2031-06-03 open hypothetical'],
+    ['The council agreed not to sell the mill on 3 June.', '2031-06-03 sell denied'],
+    ['The keeper failed to open the weir on 3 May.', '2031-05-03 open denied'],
     // What depends on something else.
     ['If the weir fails, the mill will close on 3 June.', '2031-06-03 close hypothetical'],
   ])('%s', (text, told) => {
     expect(dated(text)).toContain(told);
   });
+});
+
+test('what a question takes for granted has happened', () => {
+  expect(dated('Did Ana Ruiz say that the keeper left the valley on Sunday?')).toContain('2031-05-18 left happened');
+});
+
+test.each([
+  ['Ana Ruiz to open the weir.', 'open', 'planned'],
+  ['A vote on the mill is expected.', 'vote', 'planned'],
+  ['The mayor said that the hall would have opened.', 'opened', 'hypothetical'],
+])('without a day, too: %s', (text, word, status) => {
+  expect(read(text).events.find((e) => e.trigger.exact === word)).toMatchObject({ status });
 });
 
 test('what goes with a deed stands as the deed does', () => {
