@@ -10,6 +10,7 @@ describe('what has not happened', () => {
     // A plan told in the past perfect, or for a day gone by.
     ['Ana Ruiz had been due to open the weir on 23 May.', '2031-05-23 open hypothetical'],
     ['The hall was supposed to open in 2033.', '2033 open hypothetical'],
+    ['The hall was meant to open in 2033.', '2033 open hypothetical'],
     ['The hall was scheduled to open on 3 May 2031.', '2031-05-03 open hypothetical'],
     // What somebody takes to be so.
     ['The keeper is believed to have left the valley on Sunday.', '2031-05-18 left hypothetical'],
@@ -48,6 +49,8 @@ test('what a question takes for granted has happened', () => {
 
 test.each([
   ['Ana Ruiz to open the weir.', 'open', 'planned'],
+  ['Lund pleaded not guilty on Monday to killing his brother.', 'killing', 'denied'],
+  ['The keeper left the mill without selling it.', 'selling', 'denied'],
   ['A vote on the mill is expected.', 'vote', 'planned'],
   ['The mayor said that the hall would have opened.', 'opened', 'hypothetical'],
 ])('without a day, too: %s', (text, word, status) => {
@@ -62,6 +65,7 @@ test('what goes with a deed stands as the deed does', () => {
 describe('what has happened', () => {
   test.each([
     ['The keeper was convicted of killing a guard in 2029.', '2029 killing happened'],
+    ['The keeper pleaded guilty to killing a guard in 2029.', '2029 killing happened'],
     ['The clerk is said to have sold the mill in 2029.', '2029 sold happened'],
     ['She became the first woman to win the race on 3 May.', '2031-05-03 win happened'],
     ['A fire broke out, forcing the school to be closed on Friday.', '2031-05-16 closed happened'],
