@@ -49,10 +49,14 @@ export function verbTense({ tokens, first, at, link }: Place, i: number, from = 
     if (after === 'to' || (behind && after === 'due')) return 'future';
   }
   const before = tokens[i - 1]?.lower ?? '';
-  if (before === 'to' || (before === 'be' && tokens[i - 2]?.lower === 'to')) return infinitive(tokens, i - 1, from);
+  const isToBeDone = before === 'be' && tokens[i - 2]?.lower === 'to';
+  if (isToBeDone && isAwaiting(tokens, i - 2, from)) return 'future';
+  if (before === 'to' || isToBeDone) return infinitive(tokens, i - 1, from);
   if (present.has(w)) return w === 'be' ? null : untilWords.has(link) ? 'future' : 'unknown';
   const helped = auxiliary(tokens, i, from, link);
   if (helped) return helped;
+  // “Planned a rally on Saturday”.
+  if (!behind && w === 'planned') return 'future';
   if (w.endsWith('ed') || irregular.has(w)) return 'past';
   if (w.endsWith('ing') || isThing(tokens, i, from)) return null;
   if (w !== t.lemma && !w.endsWith('s')) return 'past';
@@ -88,6 +92,17 @@ function infinitive(tokens: readonly Token[], to: number, from: number): VerbTen
     if (irregular.has(w) || w.endsWith('ed') || pastAuxiliaries.has(w)) return 'past';
   }
   return 'future';
+}
+
+/** “announced a fair to be held on 3 May”: what is still to be done to a thing. Not “the third man to be killed”, “was lucky to be saved”. */
+function isAwaiting(tokens: readonly Token[], to: number, from: number): boolean {
+  const noun = tokens[to - 1]?.text === ',' ? to - 2 : to - 1;
+  if (noun < from || tokens[noun]!.pos !== 'NOUN') return false;
+  for (let k = noun - 1; k >= Math.max(from, noun - 4); k--) {
+    if (/^(?:first|second|third|last|latest|only|[a-z]+th)$/.test(tokens[k]!.lower)) return false;
+    if (tokens[k]!.pos === 'VERB') return !/^(?:forc|caus|compel)/.test(tokens[k]!.lower);
+  }
+  return true;
 }
 
 /** “will have left” lies ahead, “may have left” behind; “would have left” is open. */

@@ -10,6 +10,7 @@ import {
   tokenAt,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { isLaidTo } from './governedStatus.ts';
 import { BOUNDS, TIMES } from './lexicon/dating.ts';
 
 /** The word of a date that governs its others. */
@@ -50,6 +51,11 @@ export function datedBy(
       found.set(date, nounArranged(t, own, nouns));
       continue;
     }
+    const laid = deedLaid(t, own);
+    if (laid >= 0 && mayBeDated(laid, own)) {
+      found.set(date, laid);
+      continue;
+    }
     const within = phraseAround(t, date);
     if (within) {
       found.set(date, within.findLast((i) => nouns.includes(i)) ?? NOTHING);
@@ -79,6 +85,12 @@ export function datedBy(
   }
   return found;
 }
+
+/** “Accused her of burning a mill in 2029”, “cleared of it”: the day of the deed, also where the tree hangs it on who lays it to her. */
+const deedLaid = (t: Trees, date: number): number =>
+  t.heads[date]! < 0
+    ? NOTHING
+    : (dependentsOf(t, t.heads[date]!, 'advcl').find((d) => d < date && isLaidTo(t, d)) ?? NOTHING);
 
 /**
  * “The 1996 harbour bombing”, “Lund's 1969 ballad”: the nouns of the phrase that a date is a part of,

@@ -6,6 +6,7 @@ import { overlap } from '../../model/span.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { taggedByTrees } from '../treeTags.ts';
 import { chooseLead, news } from './chosenLead.ts';
+import { withDayOfIncident } from './dayOfIncident.ts';
 import { dayOfThis } from './dayOfThis.ts';
 import { groundOf } from './ground.ts';
 import { headlineTitle } from './headlineTitle.ts';
@@ -49,7 +50,7 @@ export function readEvents(
   const scopes = scopesOf(article, points);
   const chosen = chooseLead(article, trees);
   const lead = chosen && isEntryOfMany(scopes, chosen.sentence) ? null : chosen;
-  const mentions: EventMention[] = [];
+  let mentions: EventMention[] = [];
   let firstDate = 0;
   let opening = 0;
   let days: NewsDays = { first: null, last: null };
@@ -81,8 +82,9 @@ export function readEvents(
       const whole = withParties(m, mentions, article.text, presence, article.blocks[sentence.block]!.start);
       mentions.push(news(title && whole.lead && isTitled(article, trees, told) ? { ...whole, title } : whole, article));
     }
-    days = newsDaysBehind(days, own, near, { number: s, opens }, article);
+    days = newsDaysBehind(days, own, near, { number: s, opens }, article, trees);
   });
+  mentions = withDayOfIncident(mentions, article, trees);
   const leading = mentions.findIndex((m) => m.lead);
   const headline = leading < 0 ? null : titleTelling(article, trees, mentions[leading]!, dates);
   if (!headline || overlap(headline.span, mentions[leading]!.span))

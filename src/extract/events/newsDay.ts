@@ -2,6 +2,8 @@ import type { Article } from '../../model/article.ts';
 import { dayOf } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
+import { tokenAt } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
 
 /**
  * What has a day behind that of its telling is still to come (“the rights expire in June”); but the deed of a past verb is
@@ -34,16 +36,26 @@ export function newsDaysBehind(
   dates: readonly DateMention[],
   { number, opens }: { number: number; opens: boolean },
   article: Article,
+  trees: Trees,
 ): NewsDays {
-  const told = own.flatMap((m) => (m.date && m.status === 'happened' && isOfNews(m.date, article) ? [m] : []));
+  const dated = own.flatMap((m) => (m.date && m.status === 'happened' && isOfNews(m.date, article) ? [m] : []));
+  const told = dated.filter((m) => !isBehindTelling(m, trees));
   const named = new Map(dates.filter((d) => isOfNews(d, article)).map((d) => [d.edtf, d]));
   const [only] = named.size === 1 ? named.values() : [];
-  const day = only && !isAnothers(only, article) ? only : null;
+  const isBackground = dated.length > 0 && told.length === 0;
+  const day = only && !isAnothers(only, article) && !isBackground ? only : null;
   return {
     first: first ?? told.find((m) => m.lead || opens)?.date ?? null,
     last: day ? { date: day, sentence: number } : last,
   };
 }
+
+/** Who said it when (“said on Tuesday that …”), and what a relative clause recalls (“where he was shot on Saturday”), have days of their own. */
+const isBehindTelling = ({ kind, trigger }: EventMention, t: Trees): boolean =>
+  kind === 'statement' || relationsAbove(t, tokenAt(t, trigger.start)).includes('acl:relcl');
+
+const relationsAbove = (t: Trees, node: number): string[] =>
+  node < 0 ? [] : [t.relations[node]!, ...relationsAbove(t, t.heads[node]!)];
 
 /** A day shortly before that of publication; that one written out in full is printed on the page, and no day of a deed. */
 function isOfNews({ min, max, basis }: DateMention, { published }: Article): boolean {

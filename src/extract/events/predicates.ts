@@ -40,8 +40,9 @@ export function predicatesOf(t: Trees, { first, last }: TreeSentence): number[] 
     const described = relation === 'acl' && t.features[i]!.verbForm === 'Part';
     const further = relation === 'conj' && t.upos[t.heads[i]!] === 'VERB' && t.features[i]!.verbForm !== 'Inf';
     const beside = relation === 'advcl' && t.features[i]!.verbForm === 'Part';
-    const planned = relation === 'xcomp' && isPlanned(t, i);
-    if (own || described || further || beside || planned) found.push(i);
+    // “Is said to have sold the mill”.
+    const perfect = relation === 'xcomp' && auxiliariesOf(t, i).some((a) => t.lemmas[a] === 'have');
+    if (own || described || further || beside || perfect || isPlanned(t, i)) found.push(i);
   }
   return found;
 }
@@ -52,7 +53,8 @@ export const isPlanned = (t: Trees, i: number): boolean =>
 
 /** Whether a verb undoes what its object names: “scrapped”, “called off”. */
 export const undoes = (t: Trees, verb: number): boolean =>
-  UNDOING.has(t.lemmas[verb]!) || (t.lemmas[verb] === 'call' && dependentOf(t, verb, 'compound:prt') >= 0);
+  UNDOING.has(t.lemmas[verb]!) ||
+  (/^(?:call|put)$/.test(t.lemmas[verb]!) && dependentsOf(t, verb, 'compound:prt').some((p) => t.lemmas[p] === 'off'));
 
 /** Whether a noun is what its verb undoes: its object, or what somebody calls off. */
 export function isUndone(t: Trees, node: number): boolean {

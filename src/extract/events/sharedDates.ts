@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/date.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { APART } from './lexicon/sharedDates.ts';
+import { isAtOtherTime } from './newsOfDay.ts';
 import { statusInTree } from './status.ts';
 import { isJoined } from './whoseDeed.ts';
 
@@ -23,10 +24,14 @@ export function sharedDate(t: Trees, verb: number, dated: ReadonlyMap<number, Da
   for (const c of dependentsOf(t, verb, 'advcl', 'conj')) {
     const below = dated.get(c);
     if (!below || statusInTree(t, c) !== 'happened' || isPutApart(t, c)) continue;
-    if (relationOf(t, c) === 'advcl' ? below.min === below.max && accompanies(t, c) : c - verb <= 2) return below;
+    if (relationOf(t, c) === 'advcl' ? isOneTime(t, verb, c, below) : c - verb <= 2) return below;
   }
   return null;
 }
+
+/** “Waged war in the years that followed, declaring victory on 1 May”: the end of a stretch isn't its day. */
+const isOneTime = (t: Trees, verb: number, beside: number, { min, max }: DateMention): boolean =>
+  min === max && accompanies(t, beside) && !isAtOtherTime(t, verb);
 
 const isPutApart = (t: Trees, verb: number): boolean =>
   APART.has(t.forms[verb - 1]?.toLowerCase() ?? '') ||

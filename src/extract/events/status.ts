@@ -1,24 +1,13 @@
 import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { EventMention } from '../../model/event.ts';
-import {
-  auxiliariesOf,
-  dependentOf,
-  dependentsOf,
-  isNegated,
-  isPassive,
-  relationOf,
-  subjectOf,
-} from '../../syntax/queries.ts';
+import { auxiliariesOf, dependentOf, dependentsOf, isNegated, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { isArranged } from './dating.ts';
-import { DOUBTING, PLANNING, WISHING } from './lexicon/predicates.ts';
+import { governedStatus, isGerund, isInfinitive, isSupposed } from './governedStatus.ts';
 import { isUndone } from './predicates.ts';
 
 export type Status = EventMention['status'];
-
-/** Verbs whose infinitive has not come about. */
-const FAILING = new Set('fail refuse decline'.split(' '));
 
 /** What a verb that only schedules has for its subject or object is to come. */
 const SCHEDULING = new Set(['plan', 'expect', 'schedule', 'slate', 'due', 'intend']);
@@ -27,6 +16,7 @@ const MODALS: ReadonlyMap<string, Status> = new Map([
   ...['will', 'shall', "'ll", '’ll'].map((m) => [m, 'planned'] as const),
   ...['would', 'could', 'may', 'might', 'should', 'can', 'must', 'ought'].map((m) => [m, 'hypothetical'] as const),
 ]);
+const UNSURELY = /^(?:allegedly|supposedly|purportedly)$/;
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
 
 /** “Denies that its invasion is the reason”: what a definite noun names is taken for granted (Karttunen 1974), whatever is denied of it. */
@@ -53,11 +43,6 @@ const isOwnPast = (t: Trees, verb: number, first: number): boolean =>
   t.features[first]!.verbForm === 'Inf' &&
   auxiliariesOf(t, first).length > 0;
 
-/** “Had been due to meet”, “had planned to meet”, “was supposed to meet”: of a plan so told nobody knows that it came about. */
-const isBehind = (t: Trees, plan: number): boolean =>
-  (PLANNING.has(t.lemmas[plan]!) && auxiliariesOf(t, plan).some((a) => t.forms[a]!.toLowerCase() === 'had')) ||
-  (/^(?:suppose|mean)$/.test(t.lemmas[plan]!) && isPassive(t, plan));
-
 /** “If this calm and friendly meeting had failed, …”: what stands before the comma is a condition, whichever word the tree hangs its “if” on. */
 function opensWithCondition(t: Trees, verb: number): boolean {
   const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
@@ -70,7 +55,7 @@ function opensWithCondition(t: Trees, verb: number): boolean {
 export function statusInTree(t: Trees, i: number): Status {
   let status: Status = SCHEDULING.has(t.lemmas[i]!)
     ? 'planned'
-    : opensWithCondition(t, i)
+    : opensWithCondition(t, i) || isSupposed(t, i)
       ? 'hypothetical'
       : 'happened';
   const worse = (s: Status) => {
@@ -84,6 +69,7 @@ export function statusInTree(t: Trees, i: number): Status {
       if (modal)
         worse(dependsOnIf(t, at) ? 'hypothetical' : t.lemmas[a] === 'would' && isForetold(t, at) ? 'planned' : modal);
     }
+    if (dependentsOf(t, at, 'advmod').some((a) => UNSURELY.test(t.lemmas[a]!))) worse('hypothetical');
     for (const m of dependentsOf(t, at, 'mark')) {
       if (CONDITIONS.has(t.lemmas[m]!)) worse('hypothetical');
       if (t.lemmas[m] === 'to' && at === i && !/^(?:xcomp|advcl|acl)$/.test(relationOf(t, at))) worse('planned');
@@ -91,24 +77,22 @@ export function statusInTree(t: Trees, i: number): Status {
     const relation = relationOf(t, at);
     const head = t.heads[at]!;
     if (head < 0) break;
-    if (isWithheld(t, at)) worse('denied');
-    const lemma = t.lemmas[head]!;
-    // “Denied that it had sold the mill”.
-    if (relation === 'ccomp' && lemma === 'deny') worse('denied');
-    if (
-      DOUBTING.has(lemma) &&
-      t.upos[at] === 'VERB' &&
-      (relation === 'ccomp' || (relation === 'xcomp' && isPassive(t, head)))
-    )
-      worse('hypothetical');
+    const given = governedStatus(t, at);
+    if (given) worse(given);
     if (
       relation === 'xcomp' ||
       ((relation === 'acl' || relation === 'advcl' || relation === 'ccomp') && isInfinitive(t, at))
     ) {
-      if (FAILING.has(lemma)) worse('denied');
-      else if (isBehind(t, head) || WISHING.has(lemma)) worse('hypothetical');
-      else if (PLANNING.has(lemma) || relation !== 'xcomp') worse('planned');
-      else if (isInfinitive(t, at) && t.upos[head] !== 'VERB') worse('planned');
+      at = head;
+      continue;
+    }
+    // “Suspected of firing at a guard, killing him”: what goes with a deed stands as that does.
+    if (
+      relation === 'advcl' &&
+      isGerund(t, at) &&
+      isGerund(t, head) &&
+      dependentOf(t, at, 'mark', 'nsubj', 'aux') < 0
+    ) {
       at = head;
       continue;
     }
@@ -146,22 +130,10 @@ export function statusOfDated(
   return !isPlan ? status : isAhead ? 'planned' : 'hypothetical';
 }
 
-/** “Isn't known for selling arms”: of what a gerund tells nobody says that it happened. */
-function isWithheld(t: Trees, gerund: number): boolean {
-  if (!/^(?:advcl|acl)$/.test(relationOf(t, gerund)) || !/ing$/.test(t.forms[gerund]!)) return false;
-  const joins = dependentsOf(t, gerund, 'mark', 'case').map((m) => t.lemmas[m]!);
-  return (
-    joins.includes('without') || (joins.some((j) => /^(?:for|of|as|by)$/.test(j)) && isNegated(t, t.heads[gerund]!))
-  );
-}
-
 const relationBetween = (t: Trees, i: number, at: number): boolean => {
   for (let k = i; k >= 0 && k !== at; k = t.heads[k]!) if (!/^(?:xcomp|conj)$/.test(relationOf(t, k))) return false;
   return true;
 };
-
-const isInfinitive = (t: Trees, i: number): boolean =>
-  t.features[i]!.verbForm === 'Inf' && dependentsOf(t, i, 'mark').some((m) => t.lemmas[m] === 'to');
 
 function inMainClause(t: Trees, i: number): boolean {
   for (let at = i; at >= 0; at = t.heads[at]!) {

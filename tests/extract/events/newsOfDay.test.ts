@@ -34,6 +34,16 @@ describe('what a report tells without a date', () => {
   test('is not a habit that “and” joins to another', () => {
     expect(isNews('In Sorn boats are chosen and purchased by the council.', 'purchased')).toBe(false);
   });
+  test('is of the day of the deeds, not of the day on which they were told or of what a clause recalls', () => {
+    const said = read(
+      'The yard of Sorn has said sorry to two rowers. Ana Ruiz said Tuesday that they boarded a ferry on Sunday. Guards gave them blankets.',
+    ).events;
+    expect(said.find((e) => e.trigger.exact === 'gave')?.date?.edtf).toBe('2031-05-18');
+    const recalled = read(
+      'Guards closed a road in Sorn, where a miller was shot on Saturday. Farmers marched through the valley.',
+    ).events;
+    expect(recalled.find((e) => e.trigger.exact === 'marched')?.date ?? null).toBeNull();
+  });
   test('further down is of the day that the sentence before names', () => {
     const filler = 'Nothing else is known of it. '.repeat(5);
     const told = read(`${TOP}${filler}Ana Ruiz closed the mill on Monday. Guards arrested a miller.`).events;

@@ -133,3 +133,11 @@ describe('a title', () => {
     expect(read(text, 'A march on Sorn').events.find((e) => e.lead)?.headline?.trigger.exact).toBe('march');
   });
 });
+
+test('the end of a stretch is no day of what was done in it', () => {
+  const told = read(
+    'In the years that followed, the rebels waged war on the troops of Lund, declaring victory on 1 January 2009.',
+  ).events;
+  expect(told.find((e) => e.trigger.exact === 'waged')?.date ?? null).toBeNull();
+  expect(told.find((e) => e.trigger.exact === 'declaring')?.date?.edtf).toBe('2009-01-01');
+});

@@ -14,11 +14,11 @@ export const copulas = words('stay stays stayed remain remains remained keep kee
 
 /** What is planned lies ahead, whatever tense it is told in: “was scheduled to meet on Monday”. */
 export const plans = words(
-  'due set scheduled expected planned plans slated likely supposed ready going hopes hoped intends intend aims want wants wanted invited agreed promised vowed pledged deadline ahead upcoming next',
+  'due set scheduled expected planned plans slated likely supposed ready going hopes hoped intends intend aims want wants wanted invited agreed promised vowed pledged threatened threatens deadline ahead upcoming next',
 );
 
 /** Of the plans those that are acts themselves, done on a day of their own: “on Monday agreed to pay”. */
-export const pledges = words('agreed promised vowed pledged invited');
+export const pledges = words('agreed promised vowed pledged invited threatened');
 
 /** Who is told to do something does it later: “ordered the firm to pay by Monday”. */
 export const commands = words(

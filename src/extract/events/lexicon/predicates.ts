@@ -35,7 +35,18 @@ export const DOUBTING = new Set(
   'fear suspect believe think presume assume suppose allege rumour rumor doubt hope guess'.split(' '),
 );
 
+/** Verbs that lay a deed at somebody's door. */
+export const ACCUSING = new Set('accuse charge suspect indict impeach try investigate probe'.split(' '));
+
+/** Verbs that say of a deed that it was not done. */
+export const DENYING = new Set('deny dispute refute disprove acquit clear exonerate absolve'.split(' '));
+
+/** Nouns for words or thoughts of what may not be so. */
+export const UNSURE = new Set(
+  'suspicion charge allegation accusation claim rumour rumor fear speculation possibility risk'.split(' '),
+);
+
 /** Verbs and particles that undo what their object names. */
 export const UNDOING = new Set(
-  'cancel scrap postpone suspend lift abandon shelve halt delay scuttle revoke annul drop axe abort'.split(' '),
+  'cancel scrap scrub postpone suspend lift abandon shelve halt delay scuttle revoke annul drop axe abort'.split(' '),
 );
