@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { link } from '../../src/link/index.ts';
+import type { Reading } from '../../src/model/reading.ts';
 import { readArticle } from '../../src/read/article.ts';
 import { readKnowledge } from '../../src/read/knowledge.ts';
 
@@ -61,8 +62,8 @@ describe('words that point back with a day', () => {
     '2031-05-17',
     'Ana Ruiz and Karl Brandt agreed on Saturday to share the water of Lake Orlen.',
   );
-  const onDay = (later: string) =>
-    link([deal, read('later', '2031-09-04', later)], knowledge).events.flatMap((e) =>
+  const onDay = (later: string, ...besides: readonly Reading[]) =>
+    link([deal, ...besides, read('later', '2031-09-04', later)], knowledge).events.flatMap((e) =>
       e.date?.edtf === '2031-05-17' ? [e.reports.map((r) => r.article)] : [],
     );
   test('mean what others lead with on that day', () => {
@@ -70,6 +71,13 @@ describe('words that point back with a day', () => {
     expect(
       onDay(`${names} The deal, first announced on 17 May, has yet to be signed by the lake’s fishermen.`),
     ).toEqual([['deal', 'later']]);
+  });
+  test('not where two can be meant', () => {
+    const mine = read('mine', '2031-05-17', 'Olga Sand and Tomas Reku agreed on Saturday to close the mine of Halmar.');
+    const names = 'Ana Ruiz and Olga Sand left for Bern on Wednesday.';
+    expect(
+      onDay(`${names} The deal, first announced on 17 May, has yet to be signed by the lake’s fishermen.`, mine),
+    ).toEqual(expect.arrayContaining([['deal'], ['later'], ['mine']]));
   });
   test('not where their article names nobody who took part', () => {
     const names = 'Olga Sand left for Bern on Wednesday.';
