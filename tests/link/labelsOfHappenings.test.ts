@@ -56,6 +56,23 @@ describe('what an event is called', () => {
     );
   });
 
+  test('of several reports’ lines what is done before what is planned, what says to whom before a bare verb, then the shortest', () => {
+    const bare = { clause: 'Ana Ruiz hits' };
+    const full = { clause: 'Ana Ruiz hits the gate of the yard in Sorn' };
+    const fuller = { clause: 'Ana Ruiz hits the gate of the yard with a boat in Sorn' };
+    expect(label(bare, fuller, full)).toBe(full.clause);
+    const planned = { clause: 'Ana Ruiz to open the mill', status: 'planned' as const };
+    const done = { clause: 'Ana Ruiz opens the old mill of Sorn' };
+    expect(label(planned, done)).toBe(done.clause);
+    expect(label(planned)).toBe(planned.clause);
+  });
+
+  test('a heading of two words comes after a sentence', () => {
+    expect(label({ words: 'Boats sold' }, { words: 'Two boats were sold in Sorn' })).toBe(
+      '“Two boats were sold in Sorn”',
+    );
+  });
+
   test('a name alone is the last thing to call it by', () => {
     const name = span('Nordwind 2030');
     expect(label({ name, kind: 'exercise', clause: 'Sorn and Halden hold Nordwind 2030' })).toBe(

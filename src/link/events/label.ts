@@ -101,14 +101,20 @@ const tellsWhat = (phrase: string): boolean =>
 /** Kinds of what is held and has a name of its own. */
 const HELD: ReadonlySet<string> = new Set(['exercise', 'patrol']);
 
-/** The clause that tells it best: of the lead, naming most, shortest. */
+/** Fewer words seldom say who did what to whom: “Man is shot”. */
+const FULL = 4;
+const isThin = (line: string): boolean => line.split(' ').length < FULL;
+
+/** The clause that tells it best: of the lead, naming most, as done where it is; of those one that says who did what to whom; of those the shortest. */
 function clauseLabel(h: Happening, nameOf: NameOf): string | null {
   const leading = h.tellings.some((t) => t.lead);
+  const isDone = h.tellings.some((t) => t.mention.status === 'happened');
   const made = h.tellings.flatMap((t) => {
     const { clause, phrase, kind } = t.mention;
     const found: { label: string; rank: number; lead: boolean; at: number }[] = [];
     // The line is of what has the day: another report that was joined to it may lead with what came of it.
-    const own = (leading && !t.lead ? 0.3 : 0) + (t.when ? 0 : 0.25);
+    const own =
+      (leading && !t.lead ? 0.3 : 0) + (t.when ? 0 : 0.25) + (isDone && t.mention.status === 'planned' ? 0.2 : 0);
     // What a meeting leads to is not the meeting: those who met say it better.
     const aside = phrase !== null && clause?.toLowerCase().startsWith(phrase.toLowerCase().slice(0, 12));
     if (clause && clauseFits(clause))
@@ -137,7 +143,13 @@ function clauseLabel(h: Happening, nameOf: NameOf): string | null {
       found.push({ label: phrase, rank: clause ? 1 : 0.8, lead: t.lead, at: t.at });
     return found.map((f) => ({ ...f, rank: f.rank + own }));
   });
-  made.sort((a, b) => a.rank - b.rank || a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
+  made.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(isThin(a.label)) - Number(isThin(b.label)) ||
+      a.label.length - b.label.length ||
+      (a.label < b.label ? -1 : 1),
+  );
   return made[0]?.label ?? null;
 }
 
@@ -200,10 +212,10 @@ function nameOfHappening(h: Happening): string | undefined {
 }
 
 const POINTING = /^(?:they|it|he|she|this|these|that|those|we|i|you|there)\b/i;
-/** Of the tellings’ own words a headline, else what fits a line and says whom it is of, else the first. */
+/** Of the tellings’ own words a headline, else what fits a line, is no mere heading and says whom it is of, else the first. */
 function wordsOfOne(h: Happening): EventMention | undefined {
   const rankOf = ({ words, ours }: EventMention): number =>
-    ours ? 0 : words!.split(' ').length > mostWords ? 3 : POINTING.test(words!) ? 2 : 1;
+    ours ? 0 : words!.split(' ').length > mostWords ? 3 : POINTING.test(words!) || isThin(words!) ? 2 : 1;
   const told = h.tellings.map((t) => t.mention).filter((m) => m.words);
   return told.sort((a, b) => rankOf(a) - rankOf(b))[0];
 }
