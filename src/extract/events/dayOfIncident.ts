@@ -5,12 +5,12 @@ import { dependentsOf, subjectOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 
 /** “Happened”, “occurred”, “took place”. */
-export const occurs = (t: Trees, verb: number): boolean =>
+const occurs = (t: Trees, verb: number): boolean =>
   /^(?:happen|occur)$/.test(t.lemmas[verb]!) ||
   (t.lemmas[verb] === 'take' && dependentsOf(t, verb, 'obj').some((o) => t.lemmas[o] === 'place'));
 
 /** “The incident”, “this attack”: what the article has told of. */
-export const isPointedTo = (t: Trees, noun: number): boolean =>
+const isPointedTo = (t: Trees, noun: number): boolean =>
   noun >= 0 && dependentsOf(t, noun, 'det').some((d) => /^(?:the|this)$/.test(t.lemmas[d]!));
 
 /** So many days before its publication a report may lead with what happened. */

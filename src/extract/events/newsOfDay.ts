@@ -2,7 +2,6 @@ import { auxiliariesOf, dependentOf, dependentsOf, isPassive, phraseOf, subjectO
 import type { Trees } from '../../syntax/tree.ts';
 import { TALK } from './assertion.ts';
 import type { Candidate } from './candidates.ts';
-import { isPointedTo, occurs } from './dayOfIncident.ts';
 import { eventive } from './eventive.ts';
 import { FIGURES } from './lexicon/figures.ts';
 import { lightVerbs } from './lexicon/happenings.ts';
@@ -62,7 +61,6 @@ const SURELY = 15;
 /** “The attacks have killed forty”, “their kidnapping led to protests”: what the article speaks of as known has a day of its own. */
 const isKnown = (t: Trees, { verb }: Candidate): boolean => {
   const subject = subjectOf(t, verb);
-  if (occurs(t, verb) && isPointedTo(t, subject)) return true;
   return (
     subject >= 0 &&
     !lightVerbs.has(t.lemmas[verb]!) &&

@@ -20,8 +20,3 @@ test('of another incident, long past, or one that a day of its own parts from it
     '2031-05-20',
   );
 });
-
-test('that what is known took place is no news of the day', () => {
-  const told = read('The court of Sorn charged a miller. The confrontation took place at the weir.').events;
-  expect(told.find((e) => e.trigger.exact === 'took')?.news ?? false).toBe(false);
-});
