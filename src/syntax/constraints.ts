@@ -219,7 +219,7 @@ function tenses({ forms, upos, heads, relations }: Columns): void {
     const isBare =
       helps.some((f) => /^(?:to|would|could|should|might|will|can|may|must)$/i.test(f)) &&
       (!isPast(forms[joined]!) || isPlain(forms[joined]!));
-    if (isBare && !has(joined, /^aux:pass$/) && has(above, SUBJECT)) heads[i] = above;
+    if (isBare && has(above, SUBJECT)) heads[i] = above;
   }
 }
 

@@ -37,8 +37,9 @@ function isPartOf(inner: LocalClaim, outer: LocalClaim): boolean {
   const same = inner.speaker !== null && inner.speaker === outer.speaker;
   // “Called it a farce, saying …”: what its own speaker goes on to say stands beside it, and “declined to say …” doesn't.
   if (!inner.source.every((s) => within(outer.content, s)) && !isInfinitive(inner, outer)) return false;
-  const told = TOLD.has(senseOfCue(inner)) || inner.cueLemma === 'accord' || inner.cueLemma === 'according';
-  return same || !inner.source[0] || within(outer.quotes, inner.cue[0]!) || !told;
+  // “According to a statement, both agreed …”: by such a phrase words are only passed on.
+  const told = TOLD.has(senseOfCue(inner)) || [inner, outer].some((c) => /^accord/.test(c.cueLemma ?? ''));
+  return same || within(outer.quotes, inner.cue[0]!) || !told;
 }
 
 const isInfinitive = ({ cue }: LocalClaim, { content }: LocalClaim): boolean =>
