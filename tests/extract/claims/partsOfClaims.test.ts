@@ -4,6 +4,11 @@ import { told } from './told.ts';
 /** What somebody says within another's statement stands for itself only where another's words are passed on in it. */
 test.each([
   ['Anna Holm said that she hoped the weir would hold.', 'anna-holm: that she hoped the weir would hold'],
+  [
+    'Anna Holm said at the meeting with Li that the weir plays a role in the town, and she hopes that the two towns will keep it.',
+    'anna-holm: that the weir plays a role in the town, and she hopes that the two towns will keep it',
+    'anna-holm: that the two towns will keep it',
+  ],
   ['Anna Holm said the council feared a flood.', 'anna-holm: the council feared a flood'],
   ['Anna Holm said the board attacked Odd Lund.', 'anna-holm: the board attacked Odd Lund'],
   [
