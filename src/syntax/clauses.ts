@@ -65,6 +65,6 @@ export function tenses({ forms, upos, heads, relations }: Columns): void {
     const isBare =
       helps.some((f) => /^(?:to|would|could|should|might|will|can|may|must)$/i.test(f)) &&
       (!isPast(forms[joined]!) || isPlain(forms[joined]!));
-    if (isBare && !has(joined, /^aux:pass$/) && has(above, SUBJECT)) heads[i] = above;
+    if (isBare && has(above, SUBJECT)) heads[i] = above;
   }
 }

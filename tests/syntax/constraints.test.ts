@@ -222,3 +222,11 @@ test('the clause that a report gives its verb is no object of that verb', () => 
     ),
   ).toMatch(/denied\/0\/root .* after\/10\/mark .* report\/10\/nsubj .* said\/5\/advcl/);
 });
+
+test('a past tense goes on with the verb above a clause of its noun, too', () => {
+  expect(
+    mended(
+      'Holm/PROPN/2/nsubj rejected/VERB/0/root claims/NOUN/2/obj it/PRON/6/nsubj would/AUX/6/aux fail/VERB/3/acl and/CCONJ/8/cc accused/VERB/6/conj',
+    ),
+  ).toMatch(/ accused\/2\/conj$/);
+});

@@ -27,9 +27,7 @@ function isOfName({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, i:
   const n = nodeOf[i]!;
   if (n < 0 || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) return false;
   const isName = (k: number) => k >= 0 && t.upos[k] === 'PROPN';
-  return isName(t.heads[n]!)
-    ? /^(?:amod|flat)$/.test(t.relations[n]!)
-    : isName(n) && isName(n - 1) && t.heads[n - 1] === n;
+  return isName(t.heads[n]!) ? t.relations[n] === 'amod' : isName(n) && isName(n - 1) && t.heads[n - 1] === n;
 }
 
 /** Every token that a construction, the tree or the weights take for the head of a cue, in order. */

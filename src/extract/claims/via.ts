@@ -37,9 +37,15 @@ function isPartOf(inner: LocalClaim, outer: LocalClaim): boolean {
   const same = inner.speaker !== null && inner.speaker === outer.speaker;
   // “Called it a farce, saying …”: what its own speaker goes on to say stands beside it, and “declined to say …” doesn't.
   if (!inner.source.every((s) => within(outer.content, s)) && !isInfinitive(inner, outer)) return false;
-  const told = TOLD.has(senseOfCue(inner)) || inner.cueLemma === 'accord' || inner.cueLemma === 'according';
-  return same || !inner.source[0] || within(outer.quotes, inner.cue[0]!) || !told;
+  // “Said it was safe, and he hoped that …”: so joined, one's own words stand beside the others.
+  if (same && outer.content.some((s) => /, and\s+$/.test(textBefore(s, inner.source[0])))) return false;
+  // “According to a statement, both agreed …”: by such a phrase words are only passed on.
+  const told = TOLD.has(senseOfCue(inner)) || [inner, outer].some((c) => /^accord/.test(c.cueLemma ?? ''));
+  return same || within(outer.quotes, inner.cue[0]!) || !told;
 }
+
+const textBefore = (around: Span, at: Span | undefined): string =>
+  at && within([around], at) ? around.exact.slice(0, at.start - around.start) : '';
 
 const isInfinitive = ({ cue }: LocalClaim, { content }: LocalClaim): boolean =>
   content.some((s) => within([s], cue[0]!) && /(?:^|\s)to\s+$/.test(s.exact.slice(0, cue[0]!.start - s.start)));

@@ -4,11 +4,16 @@ import { told } from './told.ts';
 /** What somebody says within another's statement stands for itself only where another's words are passed on in it. */
 test.each([
   ['Anna Holm said that she hoped the weir would hold.', 'anna-holm: that she hoped the weir would hold'],
+  [
+    'Anna Holm said at the meeting with Li that the weir plays a role in the town, and she hopes that the two towns will keep it.',
+    'anna-holm: that the weir plays a role in the town, and she hopes that the two towns will keep it',
+    'anna-holm: that the two towns will keep it',
+  ],
   ['Anna Holm said the council feared a flood.', 'anna-holm: the council feared a flood'],
   ['Anna Holm said the board attacked Odd Lund.', 'anna-holm: the board attacked Odd Lund'],
   [
-    '“The keeper told me that the weir would hold,” Anna Holm said.',
-    'anna-holm: “The keeper told me that the weir would hold,”',
+    '“The council said that the weir would hold,” Anna Holm said.',
+    'anna-holm: “The council said that the weir would hold,”',
   ],
   [
     'Anna Holm said she had told the council that the weir was safe.',
@@ -28,6 +33,11 @@ test.each([
     '(an old letter): the weir is failing',
   ],
   [
+    'Both ministers agreed to widen the weir, according to a letter from Anna Holm.',
+    '(Both ministers): to widen the weir',
+    'anna-holm: Both ministers agreed to widen the weir',
+  ],
+  [
     'Anna Holm said she would look into the weir and warned against thieves.',
     'anna-holm: she would look into the weir',
     'anna-holm: thieves',
@@ -43,7 +53,10 @@ test.each([
     'They were told by their own clerk, who wrote in May that the weir was weak, and they burnt his letter.',
     '(their own clerk): that the weir was weak',
   ],
-  ['A group calling itself Friends of the Weir met on Monday.'],
+  [
+    'A group calling itself Friends of Mill Lane has offered to run it.',
+    '(A group calling itself Friends of Mill Lane): to run it',
+  ],
   [
     'Anna Holm rejected claims that the weir would break, and accused the board of “playing with fear”.',
     'anna-holm: claims that the weir would break',
