@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { HOPELESS } from './compressed.ts';
-import { fragmentOf, wholeOf } from './fragment.ts';
+import { fragmentOf, wholeOf, wordsAround } from './fragment.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { sourceOf } from './headlineSource.ts';
@@ -82,12 +82,12 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
   if (saying !== null) return { clause: saying, words: null };
   const cut = trimmed(t, verb, sentence, options, node, tellsOf(t, node, verb));
   if (cut?.told) return { clause: cut.line, words: null };
-  const around =
+  const headline =
     name === null && sentence.last - sentence.first <= HOPELESS ? headlineAround(t, node, verb, headlines) : null;
-  if (around !== null) return { clause: null, words: around, ours: true };
-  if (cut !== null && !cut.makeshift) return { clause: null, words: cut.line };
+  if (headline !== null) return { clause: null, words: headline, ours: true };
   const holds = (line: string | null | undefined): boolean =>
     line?.split(/[^\p{L}’'-]+/u).includes(t.forms[node]!) ?? false;
+  if (cut !== null && !cut.makeshift && holds(cut.line)) return { clause: null, words: cut.line };
   // Half a sentence that doesn't tell it says less than all of it.
   const part = fragmentOf(t, node, verb, sentence, options.dates);
   // “Ruiz moved it”: what? “Ten died”: who says so?
@@ -106,7 +106,10 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
   const isTold = dependentsOf(t, node, 'nmod').some((n) => t.upos[n] === 'PROPN' && !isWithin(t, n, options.dates));
   if (phrase !== null && node !== verb && isTold && / \S+ /.test(phrase))
     return { clause: null, words: phrase, ours: true };
-  return { clause: null, words };
+  // Of another clause's words a reader would take the day for that one's.
+  const around =
+    name === null && words !== null && !holds(words) ? wordsAround(t, node, verb, sentence, options.dates) : null;
+  return { clause: null, words: around ?? words };
 }
 
 /** Pronouns that mean somebody or something named before. */

@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, relationOf, subjectOf, wordsOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isFinite, relationOf, subjectOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { endsLine } from './complements.ts';
 import { SPEECH } from './lexicon/predicates.ts';
@@ -25,6 +25,51 @@ export function fragmentOf(
   const begin = subjectStart(t, verb);
   if (begin < 0 || begin > node || !isOpener(t, begin)) return null;
   if (!beginsWhole(t, begin, dates) && t.upos[begin - 1] !== 'ADP') return null;
+  return upToPhrase(t, begin, node, verb, last, dates);
+}
+
+/**
+ * The words around what tells, where no line of its own and no part of its sentence holds it: a noun with what it governs (“the bombing of the mill”),
+ * a clause with what it says it of (“the boys killed in the fire”). Null where no stretch does that ends with a phrase.
+ */
+export function wordsAround(
+  t: Trees,
+  node: number,
+  verb: number,
+  { last }: TreeSentence,
+  dates: Stretches,
+): string | null {
+  const subject = subjectStart(t, verb);
+  const said = relationOf(t, verb) === 'acl' ? t.heads[verb]! : verb;
+  const top = node === verb ? said : node;
+  const begin = node === verb && subject >= 0 ? subject : firstOf(t, top);
+  // “Watched the fair”: who?
+  const isAlone = begin === node && isFinite(t, node);
+  if (begin > node || isAlone || t.upos[begin] === 'PRON') return null;
+  const line = upToPhrase(t, begin, node, verb, last, dates);
+  if (line !== null) return line;
+  const all = wordsOf(t, begin, extentOf(t, top).last).replace(/[.,;:]$/, '');
+  const count = all.split(' ').length;
+  return count >= FEWEST_WORDS && count <= mostWords && isBalanced(all) && !MARKED.test(all) ? all : null;
+}
+
+/** Where a phrase begins, behind its prepositions, marks and conjunctions. */
+function firstOf(t: Trees, top: number): number {
+  let { first } = extentOf(t, top);
+  while (first < top && (/^(?:PUNCT|ADP|SCONJ|CCONJ|ADV)$/.test(t.upos[first]!) || t.relations[first] === 'case'))
+    first++;
+  return first;
+}
+
+/** The most words from a place on that hold another and end with a phrase. */
+function upToPhrase(
+  t: Trees,
+  begin: number,
+  node: number,
+  verb: number,
+  last: number,
+  dates: Stretches,
+): string | null {
   let best: string | null = null;
   for (let end = node + 1; end <= last; end++) {
     const words = wordsOf(t, begin, end);

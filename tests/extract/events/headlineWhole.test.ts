@@ -26,7 +26,7 @@ describe('a line is whole', () => {
     expect(told).toContain('Word leads a judge to dismiss claims against Nordika after a leak');
     const ship = lines('The threat forced a cruise ship to evacuate 420 passengers after the company had objected.');
     expect(ship).toContain('Threat forces a cruise ship to evacuate 420 passengers');
-    expect(ship).toContain('Cruise ship to evacuate 420 passengers');
+    expect(ship).toContain('Cruise ship evacuates 420 passengers');
   });
 
   test('“due to” joins, and ends the noun before it', () => {

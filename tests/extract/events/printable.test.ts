@@ -112,3 +112,30 @@ test('a row of capitals without a full stop is a menu', () => {
     'Home Guides Prelims 2014 Mains Guides 2015 Test Series 2016 Answer Writing Videos Offline Classes Toppers Talk Modules Quiz 2017 Contact Courses Books Shop';
   expect(eventsOf(row)).toEqual([]);
 });
+
+describe('what no line and no opening of its sentence holds is told by the words around it', () => {
+  const wordsOf = (text: string, trigger: string) => eventsOf(text).find((e) => e.trigger.exact === trigger)?.words;
+  test.each([
+    [
+      'He also is charged in three Halden attacks, including the 1996 fair bombing that killed one person.',
+      'bombing',
+      'the 1996 fair bombing that killed one person',
+    ],
+    [
+      'Rescued on 25 April by fishermen off the Sorn coast, the boy has become the subject of a long and bitter quarrel between two families.',
+      'Rescued',
+      'Rescued on 25 April by fishermen off the Sorn coast',
+    ],
+    // Where it ends with no phrase, its clause does.
+    [
+      'The cousins filed a federal lawsuit to overturn the decision, but in March a Halden judge ruled against them.',
+      'ruled',
+      'in March a Halden judge ruled against them',
+    ],
+  ])('%s', (text, trigger, words) => expect(wordsOf(text, trigger)).toBe(words));
+  test('but not by a verb without whoever does it', () => {
+    const told =
+      'The party had long been an influential voice in the valley in support of the weir and the mill, and invited her to speak there in January.';
+    expect(wordsOf(told, 'invited') ?? '').not.toMatch(/^invited/);
+  });
+});
