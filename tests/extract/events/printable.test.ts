@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsAround } from '../../../src/extract/events/fragment.ts';
 import { trimmed } from '../../../src/extract/events/trimmed.ts';
 import { extract } from '../../../src/extract/index.ts';
 import { readArticle } from '../../../src/read/article.ts';
@@ -134,8 +135,9 @@ describe('what no line and no opening of its sentence holds is told by the words
     ],
   ])('%s', (text, trigger, words) => expect(wordsOf(text, trigger)).toBe(words));
   test('but not by a verb without whoever does it', () => {
-    const told =
-      'The party had long been an influential voice in the valley in support of the weir and the mill, and invited her to speak there in January.';
-    expect(wordsOf(told, 'invited') ?? '').not.toMatch(/^invited/);
+    const t = growTrees('She sang at noon and watched the fair by the old weir.', [{ start: 0, end: 54 }]);
+    const at = (form: string) => t.forms.indexOf(form);
+    expect(wordsAround(t, at('watched'), at('watched'), t.sentences[0]!, [])).toBeNull();
+    expect(wordsAround(t, at('fair'), at('watched'), t.sentences[0]!, [])).toBe('the fair by the old weir');
   });
 });
