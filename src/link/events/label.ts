@@ -1,13 +1,13 @@
-import { labelMax, longest, mostWords, upperFirst } from '../../extract/events/line.ts';
+import { longest, mostWords } from '../../extract/events/line.ts';
 import { presentOf } from '../../extract/events/present.ts';
 import type { EventMention } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
 import type { Happening } from './happening.ts';
+import { fits, nameLabel, nameOfHappening } from './nameLabel.ts';
 import { cutOf, quoted, sentenceLabel } from './sentenceLabel.ts';
 import type { Telling } from './tale.ts';
 
-const fits = (label: string): boolean => label.length <= labelMax && label.length >= 8;
 /** A clause is printed whole, whatever room its words need. */
 const clauseFits = (label: string): boolean => label.length <= longest;
 const list = (names: readonly string[]): string =>
@@ -202,15 +202,6 @@ function officeLabel(h: Happening, idOf: (t: Telling) => string | null, nameOf: 
   return `${nameOf(id)} ${told.mention.status === 'planned' ? `to ${tocome}` : now}`;
 }
 
-/** The proper name that it goes by: of what leads, or what half of its articles call it; the fullest. */
-function nameOfHappening(h: Happening): string | undefined {
-  const leading = h.tellings.some((t) => t.lead);
-  const called = h.tellings.filter((t) => t.mention.name);
-  const articles = (list: readonly Telling[]) => new Set(list.map((t) => t.article)).size;
-  if (leading && !called.some((t) => t.lead) && articles(called) * 2 < articles(h.tellings)) return undefined;
-  return called.map((t) => wordsAt(t.mention.name!)).sort((a, b) => b.length - a.length)[0];
-}
-
 const POINTING = /^(?:they|it|he|she|this|these|that|those|we|i|you|there)\b/i;
 /** Of the tellings’ own words a headline, else what fits a line, is no mere heading and says whom it is of, else the first. */
 function wordsOfOne(h: Happening): EventMention | undefined {
@@ -239,17 +230,9 @@ export function labelOf(
   const words = told?.words;
   // What is known by a name is called by it where no line holds it: one without it tells of others, too.
   const says = words && name && words.includes(name) && fits(words) && !POINTING.test(words);
-  if (name && !says) return fits(name) ? upperFirst(name.replace(/\s+/g, ' ')) : shortened(name);
+  if (name && !says) return nameLabel(name);
   if (words) return told.ours ? words : quoted(words);
   const lead = h.tellings.find((t) => t.lead);
   if (lead && readings[lead.reading]!.article.title) return cutOf(readings[lead.reading]!.article.title);
   return sentenceLabel(wordsAt(h.tellings[0]!.mention.span));
-}
-
-/** A long name without its articles, then without its hyphenated parties, then cut at a word. */
-function shortened(name: string): string {
-  const plain = upperFirst(name.replace(/\s+/g, ' ').replace(/ (?:the|annual) /g, ' '));
-  if (fits(plain)) return plain;
-  const bare = plain.replace(/ \p{Lu}[\p{L}]+-\p{Lu}[\p{L}]+ /u, ' ');
-  return fits(bare) ? bare : cutOf(bare);
 }
