@@ -1,7 +1,7 @@
 import { englishMonths } from '../model/months.ts';
 import { contents, openings, tenses } from './clauses.ts';
 import { type Columns, isBelow, isSubject, weekdays } from './columns.ts';
-import { participles, pastTimes } from './participles.ts';
+import { participles, pastTimes, predicates } from './participles.ts';
 
 /**
  * Mends in place what Universal Dependencies forbid and a parser that decides arc by arc can't see: a second subject between commas
@@ -18,6 +18,7 @@ export function keepConstraints(columns: Columns): void {
   countries(columns);
   openings(columns);
   participles(columns);
+  predicates(columns);
   pastTimes(columns);
   contents(columns);
   tenses(columns);

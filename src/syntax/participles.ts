@@ -54,8 +54,37 @@ const isPresent = ({ forms, upos }: Columns, verb: number): boolean =>
 function timeBefore({ forms, heads, relations }: Columns, verb: number): number {
   const noun = heads[verb - 1] === verb && isSubject(relations[verb - 1]) ? verb - 1 : -1;
   if (noun < 1) return -1;
-  const isTime = /^(?:week|month|year|night)$/i.test(forms[noun]!) && /^(?:this|last)$/i.test(forms[noun - 1]!);
+  const isTime = TIME.test(forms[noun]!) && /^(?:this|last)$/i.test(forms[noun - 1]!);
   return isTime || weekdays.has(forms[noun]!.toLowerCase()) ? noun : -1;
+}
+
+/** What a noun's own phrases are made of. */
+const PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/;
+const TIME = /^(?:week|month|year|season|night)$/i;
+
+/** “He is the fifth coach fired this season”: what somebody is does nothing; the verb behind it describes it, and what hangs on the verb behind a comma is the sentence's. */
+export function predicates({ forms, upos, heads, relations }: Columns): void {
+  const has = (head: number, relation: RegExp): boolean =>
+    relations.some((r, i) => heads[i] === head && relation.test(r));
+  for (let noun = 2; noun + 1 < forms.length; noun++) {
+    const verb = heads[noun]!;
+    if (!isSubject(relations[noun]) || verb < noun || upos[verb] !== 'VERB' || !isPast(forms[verb]!)) continue;
+    if (upos[noun] !== 'NOUN' || !has(noun, /^cop$/) || !has(noun, SUBJECT) || has(verb, /^aux|^mark$/)) continue;
+    if (!upos.slice(noun + 1, verb).every((u) => PHRASE.test(u))) continue;
+    if (relations.some((r, i) => heads[i] === verb && r === 'obj' && !TIME.test(forms[i]!))) continue;
+    heads[noun] = heads[verb]!;
+    relations[noun] = relations[verb]!;
+    let described = verb - 1;
+    while (/^(?:compound|flat)$/.test(relations[described]!)) described = heads[described]!;
+    heads[verb] = upos[described] === 'NOUN' ? described : noun;
+    relations[verb] = 'acl';
+    const comma = forms.indexOf(',', verb);
+    for (let i = verb + 1; i < forms.length; i++) {
+      if (heads[i] !== verb) continue;
+      if ((comma > 0 && i >= comma) || i === forms.length - 1) heads[i] = noun;
+      else if (relations[i] === 'obj') relations[i] = 'obl:unmarked';
+    }
+  }
 }
 
 /** What only a deed of the past can have been done in. */

@@ -230,3 +230,26 @@ test('a past tense goes on with the verb above a clause of its noun, too', () =>
     ),
   ).toMatch(/ accused\/2\/conj$/);
 });
+
+test('what somebody is does nothing: the verb behind it describes it', () => {
+  const coach = (rest: string) =>
+    `He/PRON/4/nsubj is/AUX/4/cop the/DET/4/det coach/NOUN/5/nsubj fired/VERB/0/root ${rest}`;
+  expect(
+    mended(
+      coach('this/DET/7/det season/NOUN/5/obj ,/PUNCT/9/punct joining/VERB/5/advcl Lund/PROPN/9/obj ./PUNCT/5/punct'),
+    ),
+  ).toBe(
+    'He/4/nsubj is/4/cop the/4/det coach/0/root fired/4/acl this/7/det season/5/obl:unmarked ,/9/punct joining/4/advcl Lund/9/obj ./4/punct',
+  );
+  expect(
+    mended(
+      'It/PRON/3/nsubj is/AUX/3/cop proof/NOUN/6/nsubj of/ADP/5/case trust/NOUN/3/nmod lost/VERB/0/root here/ADV/6/advmod ./PUNCT/6/punct',
+    ),
+  ).toBe('It/3/nsubj is/3/cop proof/0/root of/5/case trust/3/nmod lost/5/acl here/6/advmod ./3/punct');
+  for (const rows of [
+    coach('Lund/PROPN/5/obj ./PUNCT/5/punct'),
+    'Both/PRON/3/nsubj are/AUX/3/cop partners/NOUN/7/nsubj ,/PUNCT/3/punct the/DET/6/det paper/NOUN/7/obj said/VERB/0/root ./PUNCT/7/punct',
+    'The/DET/2/det coach/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct',
+  ])
+    expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
