@@ -89,7 +89,7 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
     line?.split(/[^\p{L}’'-]+/u).includes(t.forms[node]!) ?? false;
   if (cut !== null && !cut.makeshift && holds(cut.line)) return { clause: null, words: cut.line };
   // Half a sentence that doesn't tell it says less than all of it.
-  const part = fragmentOf(t, node, verb, sentence, options.dates);
+  const part = fragmentOf(t, teller, options.dates);
   // “Ruiz moved it”: what? “Ten died”: who says so?
   const isAlone = part !== null && !MEANING.test(part) && sourceOf(t, verb) === null;
   const whole = wholeOf(t, sentence, mostWords);
@@ -107,8 +107,7 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
   if (phrase !== null && node !== verb && isTold && / \S+ /.test(phrase))
     return { clause: null, words: phrase, ours: true };
   // Of another clause's words a reader would take the day for that one's.
-  const around =
-    name === null && words !== null && !holds(words) ? wordsAround(t, node, verb, sentence, options.dates) : null;
+  const around = name === null && words !== null && !holds(words) ? wordsAround(t, teller, options.dates) : null;
   return { clause: null, words: around ?? words };
 }
 

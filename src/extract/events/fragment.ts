@@ -11,34 +11,31 @@ const FEWEST_WORDS = 3;
 const STOPS = /^(?:ADP|SCONJ|CCONJ|PUNCT|ADV)$/;
 const MARKED = /[|#•<>@*]|https?:|\.\.\.|…/;
 
+/** A word that tells something, the verb of its clause and its sentence. */
+interface Told {
+  node: number;
+  verb: number;
+  sentence: TreeSentence;
+}
+
 /**
  * A sentence's own words for what a clause far from its beginning tells, from the clause's subject on: “an earthquake razed the villages”.
  * They hold the word that tells, `node`; null where no stretch does that begins and ends with a phrase.
  */
-export function fragmentOf(
-  t: Trees,
-  node: number,
-  verb: number,
-  { last }: TreeSentence,
-  dates: Stretches,
-): string | null {
+export function fragmentOf(t: Trees, told: Told, dates: Stretches): string | null {
+  const { node, verb } = told;
   const begin = subjectStart(t, verb);
   if (begin < 0 || begin > node || !isOpener(t, begin)) return null;
   if (!beginsWhole(t, begin, dates) && t.upos[begin - 1] !== 'ADP') return null;
-  return upToPhrase(t, begin, node, verb, last, dates);
+  return upToPhrase(t, begin, told, dates);
 }
 
 /**
  * The words around what tells, where no line of its own and no part of its sentence holds it: a noun with what it governs (“the bombing of the mill”),
  * a clause with what it says it of (“the boys killed in the fire”). Null where no stretch does that ends with a phrase.
  */
-export function wordsAround(
-  t: Trees,
-  node: number,
-  verb: number,
-  { last }: TreeSentence,
-  dates: Stretches,
-): string | null {
+export function wordsAround(t: Trees, told: Told, dates: Stretches): string | null {
+  const { node, verb } = told;
   const subject = subjectStart(t, verb);
   const said = relationOf(t, verb) === 'acl' ? t.heads[verb]! : verb;
   const top = node === verb ? said : node;
@@ -46,7 +43,7 @@ export function wordsAround(
   // “Watched the fair”: who?
   const isAlone = begin === node && isFinite(t, node);
   if (begin > node || isAlone || t.upos[begin] === 'PRON') return null;
-  const line = upToPhrase(t, begin, node, verb, last, dates);
+  const line = upToPhrase(t, begin, told, dates);
   if (line !== null) return line;
   const all = wordsOf(t, begin, extentOf(t, top).last).replace(/[.,;:]$/, '');
   const count = all.split(' ').length;
@@ -65,9 +62,7 @@ function firstOf(t: Trees, top: number): number {
 function upToPhrase(
   t: Trees,
   begin: number,
-  node: number,
-  verb: number,
-  last: number,
+  { node, verb, sentence: { last } }: Told,
   dates: Stretches,
 ): string | null {
   let best: string | null = null;

@@ -9,7 +9,7 @@ import { treeOf } from '../../support/conlluTrees.ts';
 const wordsFor = (lines: string, node: string, verb = node, dates: { start: number; end: number }[] = []) => {
   const t = treeOf(lines);
   const at = (form: string) => t.forms.indexOf(form);
-  return fragmentOf(t, at(node), at(verb), t.sentences[0]!, dates);
+  return fragmentOf(t, { node: at(node), verb: at(verb), sentence: t.sentences[0]! }, dates);
 };
 
 describe('the words for what a clause far from its beginning tells', () => {

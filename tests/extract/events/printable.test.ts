@@ -137,6 +137,6 @@ describe('what no line and no opening of its sentence holds is told by the words
   test('but not by a verb without whoever does it', () => {
     const t = growTrees('She sang at noon and watched the fair by the old weir.', [{ start: 0, end: 54 }]);
     const at = (form: string) => t.forms.indexOf(form);
-    expect(wordsAround(t, at('watched'), at('watched'), t.sentences[0]!, [])).toBeNull();
+    expect(wordsAround(t, { node: at('watched'), verb: at('watched'), sentence: t.sentences[0]! }, [])).toBeNull();
   });
 });
