@@ -15,10 +15,16 @@ export function markFurniture(parts: Part[], text: string): Reference[] {
   return references;
 }
 
+/** “Skip in Skip x Embed x Share CLOSE”, “Newsletter Sign Up Continue reading …”: the buttons of a player or form, with all that its line says behind them, however long. */
+const WIDGET =
+  /^(?:(?:skip|in|x|embed|share|close|replay|autoplay|play|pause|mute)\s){5}|^newsletter sign ?up continue reading\b/i;
+
 const longestCue = 620;
 
 function markLines(parts: Part[]): void {
   for (const part of parts) {
+    if (part.furniture) continue;
+    if (WIDGET.test(part.words)) part.furniture = 'prompt';
     if (part.furniture || part.words.length > longestCue) continue;
     const kind = cueOf(part.words);
     // What a text begins with is its own title, not another article's: “EXCLUSIVE: …”.
