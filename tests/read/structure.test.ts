@@ -66,11 +66,11 @@ describe('furniture', () => {
     ['prompt', 'Advertisement'],
     [
       'prompt',
-      `Skip in Skip x Embed x Share CLOSE ${'Gates open | 2:30 The mayor opened the gates. 1 of 41 '.repeat(14)}`,
+      `Skip in Skip x Embed x Share CLOSE ${'Gates open | 2:30 The mayor opened the gates. 1 of 41 '.repeat(14).trim()}`,
     ],
     [
       'prompt',
-      `Newsletter Sign Up Continue reading the main story ${'Thank you for subscribing. An error has occurred. '.repeat(14)}`,
+      `Newsletter Sign Up Continue reading the main story ${'Thank you for subscribing. An error has occurred. '.repeat(14).trim()}`,
     ],
     ['related', 'Read more: What the protocol of 1961 says'],
     ['related', 'Tags: water, dams'],

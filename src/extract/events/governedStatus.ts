@@ -17,12 +17,7 @@ export function governedStatus(t: Trees, at: number): EventMention['status'] | n
   if (isLaidTo(t, at)) return DENYING.has(lemma) || isDisowned(t, head) ? 'denied' : 'hypothetical';
   if (/^(?:advcl|acl)$/.test(relation) && isGerund(t, at) && isWithheld(t, at)) return 'denied';
   if (relation === 'ccomp' && DENYING.has(lemma)) return 'denied';
-  if (
-    DOUBTING.has(lemma) &&
-    t.upos[at] === 'VERB' &&
-    (relation === 'ccomp' || (relation === 'xcomp' && isPassive(t, head)))
-  )
-    return 'hypothetical';
+  if (DOUBTING.has(lemma) && t.upos[at] === 'VERB' && /^[cx]comp$/.test(relation)) return 'hypothetical';
   const isOfInfinitive = /^(?:acl|advcl|ccomp)$/.test(relation) && isInfinitive(t, at) && !comesAbout(t, head);
   if (relation !== 'xcomp' && !isOfInfinitive) return null;
   if (FAILING.has(lemma)) return 'denied';
