@@ -31,7 +31,6 @@ export function withDayOfIncident(mentions: EventMention[], { published }: Artic
     const subject = subjectOf(t, verb);
     return (
       day !== null &&
-      now - day >= 0 &&
       now - day <= NEWS_DAYS &&
       isPointedTo(t, subject) &&
       /^(?:incident|accident|tragedy)$/.test(t.lemmas[subject]!)

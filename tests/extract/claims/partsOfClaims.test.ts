@@ -65,5 +65,7 @@ test.each([
   ['What Anna Holm said last week was that the weir would hold.', 'anna-holm: that the weir would hold'],
   ['What she did say was that the weir would hold.', '(she): that the weir would hold'],
   ['Anna Holm told reporters on a call that the board had not met.', 'anna-holm: that the board had not met'],
+  // Who said it isn't told.
+  ['What was said last week was that the weir is safe and sound.'],
   ['He spoke to the Larkhill Echo about the weir.'],
 ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
