@@ -27,7 +27,9 @@ export function sourceOf(t: Trees, verb: number): Source | null {
       if (SPEECH.has(lemma)) return { verb: t.heads[at]!, who: speakerOf(t, t.heads[at]!) };
       if (UNREAL.has(lemma)) return { verb: t.heads[at]!, who: -1 };
     }
-    const aside = dependentsOf(t, at, 'parataxis').find((p) => SPEECH.has(t.lemmas[p]!) && speakerOf(t, p) >= 0);
+    const aside = dependentsOf(t, at, 'parataxis').find(
+      (p) => SPEECH.has(t.lemmas[p]!) && speakerOf(t, p) >= 0 && !saysMore(t, p),
+    );
     if (aside !== undefined && aside !== verb) return { verb: aside, who: speakerOf(t, aside) };
     const according = dependentsOf(t, at, 'obl').find((o) =>
       dependentsOf(t, o, 'case').some((c) => t.lemmas[c] === 'accord'),
@@ -37,6 +39,12 @@ export function sourceOf(t: Trees, verb: number): Source | null {
   }
   return null;
 }
+
+/** “Holm visited Sorn in March, and the two towns said that the weir is safe”: what is said comes behind it, and is not the visit. */
+const saysMore = (t: Trees, verb: number): boolean =>
+  dependentsOf(t, verb, 'ccomp').some((c) =>
+    dependentsOf(t, c, 'mark').some((m) => m > verb && t.lemmas[m] === 'that' && t.forms[m - 1] !== ','),
+  );
 
 const speakerOf = (t: Trees, verb: number): number => {
   if (dependentOf(t, verb, 'aux:pass') >= 0) return -1;

@@ -83,3 +83,12 @@ test('a relative clause behind two nouns is told of neither', () => {
   const lines = read('The keeper of a mill that collapsed on 3 May 2031 was freed.').events.map((e) => e.clause);
   expect(lines).toEqual([null, 'Keeper of a mill is freed']);
 });
+
+test('what somebody says further on isn’t what the sentence told before it', () => {
+  const text =
+    'Mayor Ida Holm has paid a visit to Sorn in March, and in a joint statement signed by the two towns, the two sides pointed out that the weir is not the kind of dam seen then, but is safe.';
+  expect(linesOf(text)).toContain('Ida Holm pays a visit to Sorn');
+  expect(linesOf('The mill burned down on Monday, police said, in the worst fire of the year.').join()).toMatch(
+    /police say$/i,
+  );
+});
