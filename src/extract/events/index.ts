@@ -7,7 +7,6 @@ import type { Trees } from '../../syntax/tree.ts';
 import { taggedByTrees } from '../treeTags.ts';
 import { chooseLead, news } from './chosenLead.ts';
 import { withDayOfIncident } from './dayOfIncident.ts';
-import { dayOfThis } from './dayOfThis.ts';
 import { groundOf } from './ground.ts';
 import { headlineTitle } from './headlineTitle.ts';
 import { inSentence } from './inSentence.ts';
@@ -76,10 +75,7 @@ export function readEvents(
     });
     for (const told of own) {
       const dated = told.news ? { ...told, date: told.date ?? dayOfNews(days, s, opens) } : told;
-      const day = dated.date ? null : dayOfThis(dated, s, mentions, article, trees);
-      // “This meeting marked …” says something of it, not what it is.
-      const m = day ? { ...dated, date: day, clause: null } : dated;
-      const whole = withParties(m, mentions, article.text, presence, article.blocks[sentence.block]!.start);
+      const whole = withParties(dated, mentions, article.text, presence, article.blocks[sentence.block]!.start);
       mentions.push(news(title && whole.lead && isTitled(article, trees, told) ? { ...whole, title } : whole, article));
     }
     days = newsDaysBehind(days, own, near, { number: s, opens }, article, trees);

@@ -7,7 +7,7 @@ import { nounOrVerbSense } from './listedSenses.ts';
 import { stemOf } from './stem.ts';
 
 /** A mention with what a noun can know it by. */
-interface KnownHappening {
+export interface KnownHappening {
   mention: EventMention;
   stem: string;
   /** Whether a plural may mean it: its own noun is one, or it is a verb. */

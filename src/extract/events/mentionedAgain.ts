@@ -4,11 +4,14 @@ import { spanOf } from '../../model/span.ts';
 import { dependentOf, dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { eventive } from './eventive.ts';
-import { type Known, knownOf, namesAt } from './knownHappenings.ts';
+import { type Known, type KnownHappening, knownOf, namesAt } from './knownHappenings.ts';
 import { FURTHER, PARTS } from './lexicon/mentionedAgain.ts';
 import type { Scope } from './scope.ts';
 
-/** The article's mentions, each with the places where a noun speaks of it again: “the attack”, “their ruling”, “the Sorn bombing”. */
+/**
+ * The article's mentions, each with the places where a noun speaks of it again: “the attack”, “their ruling”, “the Sorn bombing”. What is
+ * only said of one whose day is known (“the meeting in Sorn was also attended by …”) is no happening of its own.
+ */
 export function mentionedAgain(
   article: Article,
   mentions: readonly EventMention[],
@@ -16,23 +19,54 @@ export function mentionedAgain(
   scopes: readonly (Scope | null)[],
 ): EventMention[] {
   const known = knownOf(mentions, t);
-  const told = new Set(mentions.filter(standsAlone).map((m) => tokenAt(t, m.trigger.end - 1)));
+  const told = new Map(mentions.filter(standsAlone).map((m) => [nounOf(t, m), m]));
+  const folded = new Map<EventMention, EventMention[]>();
   const daysOf = daysToldIn(article, mentions, scopes);
   const again = new Map<EventMention, NonNullable<EventMention['again']>>();
   article.sentences.forEach((sentence, s) => {
     const tree = t.sentences[s];
     if (!tree || article.blocks[sentence.block]!.kind === 'furniture') return;
     for (let noun = tree.first; noun < tree.last; noun++) {
-      if (t.upos[noun] !== 'NOUN' || told.has(noun) || !pointsBack(t, noun)) continue;
-      const meant = meantBy(t, noun, known);
+      const own = told.get(noun);
+      if (t.upos[noun] !== 'NOUN' || (own && !isSaidOf(t, own)) || !pointsBack(t, noun)) continue;
+      const meant = meantBy(t, noun, known, own);
+      if (!meant || (own && !isDescribedAs(t, noun, meant))) continue;
       // A sentence of another day tells what that day brought, even where it is about what was before.
-      if (!meant || (meant.date && daysOf[s]!.size > 0 && !daysOf[s]!.has(meant.date.edtf))) continue;
+      if (meant.date && daysOf[s]!.size > 0 && !daysOf[s]!.has(meant.date.edtf)) continue;
       const span = spanOf(article.text, sentence.start, sentence.end);
       const trigger = spanOf(article.text, t.places[noun]!.start, t.places[noun]!.end);
       again.set(meant, [...(again.get(meant) ?? []), { span, trigger }]);
+      if (own) folded.set(meant, [...(folded.get(meant) ?? []), own]);
     }
   });
-  return mentions.map((m) => (again.has(m) ? { ...m, again: again.get(m)! } : m));
+  const gone = new Set([...folded.values()].flat());
+  return mentions
+    .filter((m) => !gone.has(m))
+    .map((m) => {
+      if (!again.has(m)) return m;
+      const whole = [m, ...(folded.get(m) ?? [])];
+      const participants = new Set(whole.flatMap((x) => x.participants));
+      return { ...m, lead: whole.some((x) => x.lead), participants: [...participants], again: again.get(m)! };
+    });
+}
+
+const nounOf = (t: Trees, m: EventMention): number => tokenAt(t, m.trigger.end - 1);
+
+/** Whether all that a mention tells is told of what its noun points back to; “this meeting” may be what an article leads with. */
+const isSaidOf = (t: Trees, m: EventMention): boolean =>
+  (m.date === null || m.news === true) &&
+  m.status === 'happened' &&
+  dependentsOf(t, nounOf(t, m), 'det').some((d) => (m.lead ? /^th(?:is|ese)$/ : POINTERS).test(t.lemmas[d]!));
+
+/** Whether what is meant was told before, and of a day. */
+const isBehind = (later: EventMention, meant: EventMention): boolean =>
+  meant.date !== null && meant.trigger.start < later.trigger.start && meant.status === later.status;
+
+/** Whether the sentence of what is meant has all the words that describe the noun: “the meeting of the bishops” is no meeting of ministers. */
+function isDescribedAs(t: Trees, noun: number, meant: EventMention): boolean {
+  const { first, last } = t.sentences[t.sentenceOf[nounOf(t, meant)]!]!;
+  const words = new Set(t.lemmas.slice(first, last));
+  return dependentsOf(t, noun, 'amod', 'compound', 'nmod').every((d) => words.has(t.lemmas[d]!));
 }
 
 /** For each sentence the days of what is told in it, and that of the entry which it stands in. */
@@ -66,15 +100,15 @@ const pointsBack = (t: Trees, noun: number): boolean =>
     namesAt(t, noun).length > 0);
 
 /**
- * The one happening that a noun can mean: by its word before what it is made of, and that before its kind. The names at it must
- * stand there, too; where several days fit, it means none: better no join than a wrong one.
+ * The one happening that a noun can mean, behind what it tells itself, `own`: by its word before what it is made of, and that before
+ * its kind. The names at it must stand there, too; where several days fit, it means none: better no join than a wrong one.
  */
-function meantBy(t: Trees, noun: number, known: Known): EventMention | null {
+function meantBy(t: Trees, noun: number, known: Known, own?: EventMention): EventMention | null {
   const isMany = t.features[noun]!.number === 'Plur';
   const names = namesAt(t, noun);
-  const fits = known.alike(t.lemmas[noun]!).find((row) => row.some((x) => !isMany || x.mayBeMany));
-  const meant = (fits ?? [])
-    .filter((x) => (!isMany || x.mayBeMany) && (!names.length || names.some((n) => x.names.has(n))))
+  const mayMean = (x: KnownHappening) => (!own || isBehind(own, x.mention)) && (!isMany || x.mayBeMany);
+  const meant = (known.alike(t.lemmas[noun]!).find((row) => row.some(mayMean)) ?? [])
+    .filter((x) => mayMean(x) && (!names.length || names.some((n) => x.names.has(n))))
     .map((x) => x.mention);
   const dated = meant.filter((m) => m.date);
   if (new Set(dated.map((m) => m.date!.edtf)).size > 1) return null;

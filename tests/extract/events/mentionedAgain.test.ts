@@ -69,3 +69,38 @@ test('what speaks of it again is among its triggers and evidence', () => {
   expect(event.reports[0]!.triggers.map((t) => t.exact)).toEqual(['bombed', 'bombing']);
   expect(event.reports[0]!.mentions.map((m) => m.exact)).toHaveLength(2);
 });
+
+describe('what is only said of a happening whose day is known is none of its own', () => {
+  const met = 'Ana Ruiz met Paul Lind in the Old Mill on 18 May 2031. Rain had fallen.';
+  const told = (text: string) => read(text).events.map((e) => [e.trigger.exact, e.again?.map((a) => a.trigger.exact)]);
+
+  test('and who takes part in it is told of that one', () => {
+    const { events } = read(`${met}\n\nThe meeting in the Old Mill was attended by Ida Holm.`);
+    expect(events.filter((e) => e.kind === 'meeting').map((e) => [e.trigger.exact, e.participants])).toEqual([
+      ['met', ['ana-ruiz', 'paul-lind', 'ida-holm']],
+    ]);
+  });
+  test('by its kind, pointed to with “this”, even where the article leads with it', () => {
+    const { events } = read(
+      'The two towns continue to draw closer, as seen in the third round of the yearly water talks held on 3 May 2031. This meeting marked the second one in two months. Ida Holm attended the ninth meeting of another body.',
+    );
+    expect(events.map((e) => [e.trigger.exact, e.lead])).toContainEqual(['round', true]);
+    expect(events.find((e) => e.trigger.exact === 'round')!.again!.map((a) => a.trigger.exact)).toEqual(['meeting']);
+  });
+  test('not one that is described otherwise, stands before, has a day of its own or didn’t take place', () => {
+    const apart = (text: string) => expect(told(text)).toContainEqual(['meeting', undefined]);
+    apart(`${met}\n\nThe meeting of the bishops was attended by Ida Holm.`);
+    apart(`${met}\n\nThe meeting on 20 May 2031 was attended by Ida Holm.`);
+    apart(`${met}\n\nThe meeting in the Old Mill was not attended by Ida Holm.`);
+    apart('The meeting was attended by Ida Holm. Rain fell.\n\nAna Ruiz met Paul Lind in the Old Mill on 18 May 2031.');
+    // An article keeps what it leads with.
+    apart(
+      'The town is poor. It is known since Ana Ruiz met Paul Lind in the Old Mill on 18 May 2031. The meeting in the Old Mill was attended by Ida Holm.',
+    );
+    apart(`${met}\n\nA meeting in the Old Mill was attended by Ida Holm.`);
+    expect(told(`${met}\n\nThe first meeting in the Old Mill was attended by Ida Holm.`)).toContainEqual([
+      'met',
+      undefined,
+    ]);
+  });
+});
