@@ -54,8 +54,6 @@ const nounOf = (t: Trees, m: EventMention): number => tokenAt(t, m.trigger.end -
 
 /** Whether all that a mention tells is told of what its noun points back to; “this meeting” may be what an article leads with. */
 const isSaidOf = (t: Trees, m: EventMention): boolean =>
-  (m.date === null || m.news === true) &&
-  m.status === 'happened' &&
   dependentsOf(t, nounOf(t, m), 'det').some((d) => (m.lead ? /^th(?:is|ese)$/ : POINTERS).test(t.lemmas[d]!));
 
 /** Whether what is meant was told before, and of a day. */

@@ -92,7 +92,12 @@ describe('what is only said of a happening whose day is known is none of its own
     apart(`${met}\n\nThe meeting of the bishops was attended by Ida Holm.`);
     apart(`${met}\n\nThe meeting on 20 May 2031 was attended by Ida Holm.`);
     apart(`${met}\n\nThe meeting in the Old Mill was not attended by Ida Holm.`);
-    apart('The meeting was attended by Ida Holm. Rain fell.\n\nAna Ruiz met Paul Lind in the Old Mill on 18 May 2031.');
+    apart(
+      'Guards shut the gates on 2 May 2031. The meeting in the Old Mill was attended by Ida Holm.\n\nAna Ruiz met Paul Lind in the Old Mill on 18 May 2031.',
+    );
+    apart(
+      'Ana Ruiz met Paul Lind in the Old Mill. Rain had fallen.\n\nThe meeting in the Old Mill was attended by Ida Holm.',
+    );
     // An article keeps what it leads with.
     apart(
       'The town is poor. It is known since Ana Ruiz met Paul Lind in the Old Mill on 18 May 2031. The meeting in the Old Mill was attended by Ida Holm.',
