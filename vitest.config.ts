@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+// Tests, and the commands that they start, begin as those of `npm run` do, from what was compiled once (`scripts/quickStart.mjs`).
+process.env['NODE_COMPILE_CACHE'] ??= resolve('.parallax/code');
+
 /** What builds small editions, or looks at the one that is built once for all of them. */
 const built = { globalSetup: ['tests/support/buildOnce.ts'], testTimeout: 120_000 };
 
@@ -11,8 +14,8 @@ export default defineConfig({
     // By default one core is left free, which on two cores would leave one for all; one more than there are, for many tests wait: for a
     // browser, for the disk, for a build that is to be killed.
     maxWorkers: availableParallelism() + 1,
-    // Commands that tests start begin as those of `npm run` do, from what was compiled once (`scripts/quickStart.mjs`).
-    env: { NODE_COMPILE_CACHE: resolve('.parallax/code') },
+    // Node loads the modules as it does for every command: Vite would transform all of them anew for each worker.
+    experimental: { viteModuleRunner: false },
     projects: [
       {
         extends: true,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serve } from '../../src/publish/serve.ts';
 import { zipOf } from '../../src/publish/zip.ts';
 import { built } from '../support/build.ts';
@@ -42,26 +42,29 @@ describe('a copy under another path than it was built for', () => {
   const below = '/some/deep/path/';
   let server: Server;
   let home: string;
+  let page: Page;
+  let wrong: string[];
   beforeAll(async () => {
     server = await serve(built, 0, below);
     home = `http://127.0.0.1:${(server.address() as AddressInfo).port}${below}`;
+    page = await browser.newPage();
+    wrong = complaints(page, home);
   });
-  afterAll(() => {
+  beforeEach(() => {
+    wrong.length = 0;
+  });
+  afterAll(async () => {
+    await page.close();
     server.close();
   });
 
   test.each(pageKinds().filter((p) => p !== '/404.html'))('%s asks for nothing that is not there', async (path) => {
-    const page = await browser.newPage();
-    const wrong = complaints(page, home);
     await page.goto(home + path.slice(1), { waitUntil: 'networkidle' });
     expect(await styled(page)).toBe(true);
-    await page.close();
     expect(wrong).toEqual([]);
   });
 
   test('from the first page to an event, by the search to another, and back', async () => {
-    const page = await browser.newPage();
-    const wrong = complaints(page, home);
     await page.goto(home);
     await page.locator('main a[href*="events/"]').first().click();
     await page.waitForURL(`${home}events/**`);
@@ -73,7 +76,6 @@ describe('a copy under another path than it was built for', () => {
     await page.locator('header a.name').click();
     await page.waitForURL(home);
     await page.waitForLoadState('networkidle');
-    await page.close();
     expect(wrong).toEqual([]);
   });
 });

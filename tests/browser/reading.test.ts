@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageKinds } from './chromium.ts';
 import { openedSite } from './openedSite.ts';
@@ -10,14 +10,15 @@ const site = openedSite();
 
 const pages = pageKinds();
 
+// One tab shows page after page: to open one for each took much of the time.
 describe('in a light and in a dark room', () => {
-  let context: BrowserContext;
+  let page: Page;
   beforeAll(async () => {
-    context = await site.browser.newContext({ bypassCSP: true });
+    page = await site.browser.newPage({ bypassCSP: true });
   });
-  afterAll(() => context.close());
+  afterAll(() => page.close());
   test.each(pages)('axe finds nothing on %s', async (path) => {
-    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(site.address + path);
     await page.evaluate(axe);
     const faults = (rules: string[] | null) =>
@@ -36,58 +37,62 @@ describe('in a light and in a dark room', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     // In the dark only colours are others.
     const dark = await faults(['color-contrast', 'link-in-text-block']);
-    await page.close();
     expect({ light, dark }).toEqual({ light: [], dark: [] });
   });
 });
 
 describe('without JavaScript', () => {
-  let context: BrowserContext;
+  let page: Page;
+  let elsewhere: string[] = [];
+  let failed: string[] = [];
   beforeAll(async () => {
-    context = await site.browser.newContext({ javaScriptEnabled: false });
+    page = await site.browser.newPage({ javaScriptEnabled: false });
+    page.on(
+      'request',
+      (r) => r.url().startsWith(site.address) || r.url().startsWith('data:') || elsewhere.push(r.url()),
+    );
+    page.on('response', (r) => r.status() >= 400 && failed.push(`${r.status()} ${r.url()}`));
   });
-  afterAll(() => context.close());
+  afterAll(() => page.close());
   test.each(pages)(
     '%s shows its heading and text, loads nothing from elsewhere, says nothing in the console',
     async (path) => {
-      const page = await context.newPage();
-      const elsewhere: string[] = [];
-      const failed: string[] = [];
-      page.on(
-        'request',
-        (r) => r.url().startsWith(site.address) || r.url().startsWith('data:') || elsewhere.push(r.url()),
-      );
-      page.on('response', (r) => r.status() >= 400 && failed.push(`${r.status()} ${r.url()}`));
+      [elsewhere, failed] = [[], []];
       await page.goto(site.address + path, { waitUntil: 'load' });
       expect(await page.locator('h1').count()).toBe(1);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
-      await page.close();
       expect(elsewhere).toEqual([]);
       expect(failed).toEqual([]);
     },
   );
 });
 
-// Each waits until the network is idle for half a second: together they wait no longer than one.
-test.concurrent.each(pages)('with JavaScript %s asks nobody else and breaks no rule of its own', async (path) => {
-  const context = await site.browser.newContext();
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('request', (r) => r.url().startsWith(site.address) || r.url().startsWith('data:') || wrong.push(r.url()));
-  page.on('console', (m) => m.type() === 'error' && wrong.push(m.text()));
-  page.on('pageerror', (e) => wrong.push(e.message));
-  await page.goto(site.address + path, { waitUntil: 'networkidle' });
-  await context.close();
-  expect(wrong).toEqual([]);
-});
-
-describe.each(pages)('%s', (path) => {
+describe('with JavaScript', () => {
   let page: Page;
+  let wrong: string[] = [];
   beforeAll(async () => {
     page = await site.browser.newPage();
-    await page.goto(site.address + path);
+    page.on('request', (r) => r.url().startsWith(site.address) || r.url().startsWith('data:') || wrong.push(r.url()));
+    page.on('console', (m) => m.type() === 'error' && wrong.push(m.text()));
+    page.on('pageerror', (e) => wrong.push(e.message));
   });
   afterAll(() => page.close());
+  test.each(pages)('%s asks nobody else and breaks no rule of its own', async (path) => {
+    wrong = [];
+    await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    expect(wrong).toEqual([]);
+  });
+});
+
+let page: Page;
+beforeAll(async () => {
+  page = await site.browser.newPage();
+});
+describe.each(pages)('%s', (path) => {
+  beforeAll(async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(site.address + path);
+  });
 
   test('is reached by the keyboard, which shows where it is', async () => {
     const offered = await page
