@@ -32,3 +32,11 @@ test('a statement that was given up is in nobody’s words but its own, though t
   expect(heirs('claim', [ends], new Map())({ ...was, gone: true }, null)).toBeNull();
   expect(heirs('claim', [ends], new Map())({ ...was, by: ends.by, gone: true }, null)).toContain('claim-ends');
 });
+
+test('of two who bear a name, since an editor held one of them for the other, an address leads to whom its article names', () => {
+  const person = (id: string, article: string): Thing => ({
+    ...{ kind: 'actor', id, fixed: false, title: id, by: ['ida holm'], near: [`${article}#`] },
+  });
+  const parted = { by: ['a#ida holm'], near: ['a#'] };
+  expect(heirs('actor', [person('bo', 'b'), person('ida', 'a')], new Map())(parted, null)).toContain('ida');
+});

@@ -5,10 +5,10 @@ import { violationsOf } from './judge.ts';
 const many = Number(process.env['HISTORIES'] ?? 30);
 const from = Number(process.env['FROM'] ?? 0);
 const length = 15;
-/** Such as once broke: a split of a split, articles that swap their files, a name put right, a merge undone, a claim of few words, one report printed twice, a merge of what was merged, one of two held for one named still, a file name taken by another text, words given up, a report parted from what joined it later, a part whose other part is edited, a page that gave away what it was first for, words that end alike, corrections in another order, a text like one that was given up. */
+/** Such as once broke: a split of a split, articles that swap their files, a name put right, a merge undone, a claim of few words, one report printed twice, a merge of what was merged, one of two held for one named still, a file name taken by another text, words given up, a report parted from what joined it later, a part whose other part is edited, a page that gave away what it was first for, words that end alike, corrections in another order, a text like one that was given up, a name that two bear by a merge, somebody whom only a title named. */
 const broke = [
   32, 54, 84, 92, 146, 158, 164, 224, 7018, 20056, 30056, 40023, 50019, 50026, 50210, 50233, 80157, 80183, 80224, 80027,
-  80147, 90006, 90059, 90087, 90114, 90146, 90214, 90283, 120191,
+  80147, 90006, 90059, 90087, 90114, 90146, 90214, 90283, 120191, 310268, 400130,
 ].filter((seed) => seed < from || seed >= from + many);
 
 test('whatever editors do, no address changes its meaning, none dies while it is told, and a second build changes nothing', () => {

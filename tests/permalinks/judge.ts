@@ -147,9 +147,10 @@ export function violationsOf(seed: number, length: number, log?: (line: string) 
     if (log) for (const [path, { means }] of now) if (!path.includes('#')) log(`  => ${path} ${[...means]}`);
     for (const [path, { means }] of now) {
       const before = ever.get(path);
-      if (before && means.size && ![...means].some((m) => before.has(m)))
+      // Whom only a title named had a page of which no sentence says what it means.
+      if (before?.size && means.size && ![...means].some((m) => before.has(m)))
         said('hijack', path, `${[...before]} → ${[...means]}`);
-      if (!before && means.size) first.set(path, means);
+      if (!before?.size && means.size) first.set(path, means);
       ever.set(path, new Set([...(before ?? []), ...means]));
     }
     const keyOf = new Map(w.texts.flatMap((t) => t.sentences.map((s) => [s.uid, s.key] as const)));

@@ -3,12 +3,12 @@ import { dateWords } from '../../model/dateWords.ts';
 import type { Event, Report } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
 import { withYear } from '../../model/yearless.ts';
-import { growTrees } from '../../syntax/index.ts';
 import { clauseOf, tokenAt } from '../../syntax/queries.ts';
 import { compareWhen, type When, whenOf } from '../events/when.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import type { Finding } from './finding.ts';
 import { type Said, sidesOf } from './sides.ts';
+import { treeOf } from './treeOf.ts';
 
 /** A day that is written out, month and number: no time zone and no day of the report lies behind it. */
 const isWritten = ({ date }: When): boolean => /^\d{4}-\d\d-\d\d$/.test(date.edtf) && /\d/.test(date.exact);
@@ -29,7 +29,7 @@ function isOfTheDeed({ date, triggers }: Report, { article }: Reading): boolean 
   const beside = triggers.filter((w) => sentenceAt(article, w.start) === n);
   const sentence = article.sentences[n];
   if (beside.length === 0 || !sentence) return false;
-  const t = growTrees(article.text, [sentence]);
+  const t = treeOf(article, sentence);
   const clauseAt = (offset: number) => clauseOf(t, Math.min(tokenAt(t, offset), t.forms.length - 1));
   return beside.some((w) => clauseAt(w.start) === clauseAt(date.start));
 }

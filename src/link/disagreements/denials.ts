@@ -1,7 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
-import { growTrees } from '../../syntax/index.ts';
 import { clauseOf, dependentsOf, isNegated, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { stemOf } from '../claims/stem.ts';
@@ -9,6 +8,7 @@ import { sentenceAt } from '../sentenceAt.ts';
 import type { Finding } from './finding.ts';
 import type { SharedStatement } from './sharedStatements.ts';
 import { type Said, sidesOf } from './sides.ts';
+import { treeOf } from './treeOf.ts';
 
 /** What is denied of a thing so described may be true of it otherwise: “no formal alliance”, “no direct talks”. */
 const restricting = new Set(
@@ -47,7 +47,7 @@ function denialsIn(reading: Reading | undefined, { content, polarity }: Claim): 
   return content.flatMap((span) => {
     const sentence = article.sentences[sentenceAt(article, span.start)];
     if (!sentence) return [];
-    const t = growTrees(article.text, [sentence]);
+    const t = treeOf(article, sentence);
     const inside = (i: number) => t.places[i]!.start >= span.start && t.places[i]!.end <= span.end;
     return t.forms.flatMap((_, noun): Said<Denied>[] => {
       if (t.upos[noun] !== 'NOUN' || ['compound', 'nsubj'].includes(relationOf(t, noun)) || !inside(noun)) return [];

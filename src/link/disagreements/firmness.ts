@@ -1,7 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
-import { growTrees } from '../../syntax/index.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, extentOf, isNegated, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { stemOf } from '../claims/stem.ts';
@@ -9,6 +8,7 @@ import { sentenceAt } from '../sentenceAt.ts';
 import type { Finding } from './finding.ts';
 import type { SharedStatement } from './sharedStatements.ts';
 import { type Said, sidesOf } from './sides.ts';
+import { treeOf } from './treeOf.ts';
 
 /** Verbs by which something is meant, not done. */
 const meaning = new Set('seek intend plan aim want hope try wish mean prepare consider strive attempt'.split(' '));
@@ -39,7 +39,7 @@ function firmnessIn(reading: Reading | undefined, claim: Claim): Said<Firmness>[
   return claim.content.flatMap((content) => {
     const sentence = article.sentences[sentenceAt(article, content.start)];
     if (!sentence) return [];
-    const t = growTrees(article.text, [sentence]);
+    const t = treeOf(article, sentence);
     const inside = (i: number) => t.places[i]!.start >= content.start && t.places[i]!.end <= content.end;
     return t.forms.flatMap((_, verb): Said<Firmness>[] => {
       const object = dependentOf(t, verb, 'obj');

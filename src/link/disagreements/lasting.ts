@@ -1,11 +1,11 @@
 import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
-import { growTrees } from '../../syntax/index.ts';
 import { dependentOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { numberOf, type Range, rangeOf } from './printed.ts';
 import type { Said } from './sides.ts';
+import { treeOf } from './treeOf.ts';
 
 /** Hours. */
 export const units: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 730, year: 8760 };
@@ -26,7 +26,7 @@ const anyOfThem =
 export function lastingAt({ article }: Reading, at: number): Said<Duration>[] {
   const sentence = article.sentences[sentenceAt(article, at)];
   if (!sentence || !anyOfThem.test(wordsIn(article, sentence.start, sentence.end))) return [];
-  const t = growTrees(article.text, [sentence]);
+  const t = treeOf(article, sentence);
   return t.forms.flatMap((form, i): Said<Duration>[] => {
     const unit = i + 1;
     const n = numberOf(form);

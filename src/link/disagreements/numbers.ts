@@ -5,7 +5,6 @@ import type { Event, Report } from '../../model/event.ts';
 import { lexemeAt } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
-import { growTrees } from '../../syntax/index.ts';
 import { clauseOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { sentenceAt } from '../sentenceAt.ts';
@@ -15,6 +14,7 @@ import type { Finding } from './finding.ts';
 import { numberOf } from './printed.ts';
 import { type Said, sidesOf } from './sides.ts';
 import { stepsOf } from './steps.ts';
+import { treeOf } from './treeOf.ts';
 
 type Sentence = Article['sentences'][number];
 
@@ -73,7 +73,7 @@ function countsOf(reading: Reading, sentences: readonly Sentence[], event: Event
   const { article } = reading;
   const counted = sentences.filter((s) => numbersIn(reading, s).length > 0);
   return counted.flatMap((sentence) => {
-    const t = growTrees(article.text, [sentence]);
+    const t = treeOf(article, sentence);
     const words = t.forms.map((form) => form.toLowerCase());
     const isRevised = words.some((w, i) => revised.has(w) && !/^(?:than|as)$/.test(words[i - 1] ?? ''));
     return countsIn(t, otherTime(t, reading, event), isRevised).map((count): Said<Count> => {

@@ -3,13 +3,13 @@ import { dayOf } from '../../model/calendar.ts';
 import type { Event } from '../../model/event.ts';
 import type { Reading } from '../../model/reading.ts';
 import { spanIn, wordsIn } from '../../model/spanIn.ts';
-import { growTrees } from '../../syntax/index.ts';
 import { auxiliariesOf, dependentOf, dependentsOf, isNegated, relationOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { byKey } from './byKey.ts';
 import type { Finding } from './finding.ts';
 import { type Said, sidesOf } from './sides.ts';
+import { treeOf } from './treeOf.ts';
 
 type State = 'ahead' | 'begun' | 'over';
 
@@ -47,7 +47,7 @@ const isPast = (t: Trees, verb: number): boolean =>
 function statesAt({ article }: Reading, at: number): Said<{ kind: string; state: State }>[] {
   const sentence = article.sentences[sentenceAt(article, at)];
   if (!sentence) return [];
-  const t = growTrees(article.text, [sentence]);
+  const t = treeOf(article, sentence);
   return t.forms.flatMap((_, verb): Said<{ kind: string; state: State }>[] => {
     const lemma = t.lemmas[verb]!;
     const [begun, over] = [begins.has(lemma), ends.has(lemma)];

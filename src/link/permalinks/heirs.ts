@@ -23,15 +23,18 @@ function holding(standing: readonly Thing[], keysOf: (t: Thing) => readonly stri
   return holders;
 }
 
-/** The thing that most of the keys lead to. */
+/** The thing that most of the keys lead to; of as many, that which has more in common beside them. */
 function mostVoted(
   keys: readonly string[],
   holders: ReadonlyMap<string, readonly Thing[]>,
   may: (t: Thing) => boolean,
+  beside: (t: Thing) => number = () => 0,
 ) {
   const votes = new Map<Thing, number>();
   for (const key of keys) for (const t of holders.get(key) ?? []) if (may(t)) votes.set(t, (votes.get(t) ?? 0) + 1);
-  return [...votes].sort(([a, x], [b, y]) => y - x || byCode(pathOf(a), pathOf(b)))[0]?.[0] ?? null;
+  const order = ([a, x]: [Thing, number], [b, y]: [Thing, number]) =>
+    y - x || beside(b) - beside(a) || byCode(pathOf(a), pathOf(b));
+  return [...votes].sort(order)[0]?.[0] ?? null;
 }
 
 /** The sentences that the words of an event or a claim stand in. */
@@ -63,11 +66,13 @@ export function heirs(
     const may = (t: Thing): boolean => kind !== 'claim' || !isAnothers({ who, by, near, stands: !gone }, t);
     const same = (t: Thing): boolean => may(t) && (kind !== 'claim' || who.some((one) => t.who?.includes(one)));
     const whole = (t: Thing): boolean => kind !== 'claim' || !entry.near || sameWords(entry, t);
+    /** Two who bear a name, since an editor held one of them for the other, are told apart by the articles that name them. */
+    const shared = (t: Thing): number => (kind === 'actor' ? near.filter((key) => t.near?.includes(key)).length : 0);
     const keys = kind === 'actor' ? fullNames(by.map(nameIn)) : by;
     const words = near.filter((key) => !isSentence(key));
     const own =
       (kind === 'event' && mostVoted(first, nearby, may)) ||
-      mostVoted(keys, exact, (t) => same(t) && whole(t)) ||
+      mostVoted(keys, exact, (t) => same(t) && whole(t), shared) ||
       (kind === 'event' && mostVoted(words, nearby, may));
     if (own) return pathOf(own);
     if (led !== null) return led;
