@@ -16,6 +16,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Node loads the modules as it does for every command: Vite would transform all of them anew for each worker.
     experimental: { viteModuleRunner: false },
+    // Modules are pure: loading the language model and the trees anew for each file would be most of the time.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -25,8 +27,6 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/golden/**', 'tests/linear/**'],
           // Nothing is timed: on a busy machine a test that starts a process may take a while.
           testTimeout: 60_000,
-          // Modules are pure: loading the language model and the trees anew for each file would be most of the time.
-          isolate: false,
         },
       },
       { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },

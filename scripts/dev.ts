@@ -15,6 +15,8 @@ await runCommand({
     const entries = resolve('.parallax', 'dev', name);
     process.env['PARALLAX_ENTRIES'] = entries;
     process.env['ASTRO_DEV_BACKGROUND'] = '0';
+    // As in a build: its makers needn't know.
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { dev } = await import('astro');
     const { address } = await dev({
       logLevel: 'warn',

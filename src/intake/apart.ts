@@ -15,6 +15,10 @@ export interface Apart {
 const memory = 1500;
 const patience = 60_000;
 
+/** All that such a thread sees of the environment: where what was compiled once is kept, without which it would compile the library for each file. */
+const kept = process.env['NODE_COMPILE_CACHE'];
+const compiled = kept === undefined ? {} : { NODE_COMPILE_CACHE: kept };
+
 /**
  * The articles of a file that a library of others reads, in a thread that is ended where it takes too much memory or time: what is
  * packed to burst or nests without end harms nothing else.
@@ -26,7 +30,7 @@ export async function* piecesApart(task: Apart, limit = { memory, patience }): A
     // What libraries print is no message of ours.
     stdout: true,
     stderr: true,
-    env: {},
+    env: compiled,
   });
   thread.stdout.resume();
   thread.stderr.resume();
