@@ -161,7 +161,7 @@ describe('how many', () => {
     ['one thing is none of many', 'The storm sank one ferries', 'The storm sank 60 ferries'],
     ['a year is no count', 'They rebuilt the 1953 ferries', 'They rebuilt the 60 ferries'],
     ['a sum of money is no count', 'The board paid for $40 tickets', 'The board paid for $60 tickets'],
-    ['what is measured is rounded', 'They sailed 40 miles', 'They sailed 60 miles'],
+    ['what is measured is rounded', 'They sailed 40 miles', 'They sailed 44 miles'],
     ['a number before a single thing names it', 'They closed pier 40 gate', 'They closed pier 60 gate'],
     ['a number before an adjective alone counts nothing', 'Ferry 40 was late', 'Ferry 60 was late'],
   ])('%s', (_, a, b) => expect(counted(a, b)).toEqual([]));
@@ -565,5 +565,87 @@ describe('what the two signed is called', () => {
   });
   test('in a part of the words is the same', () => {
     expect(called('charter of trust', 'new charter of trust')).toEqual([]);
+  });
+});
+
+describe('what else the articles tell that lead with one event', () => {
+  const first = { start: 0, end: 0 };
+  /** Of each article its first sentence tells the event, and the rest is told beside it. */
+  const beside = (texts: Record<string, string>) =>
+    sides(
+      reported(
+        Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, `The choirs met. ${text}`])),
+        ({ words }) => ({ mentions: [{ ...words('The choirs met.'), ...first }] }),
+      ),
+    );
+  test.each([
+    [
+      'The weavers bought two looms for 640 crowns.',
+      'The weavers bought two looms for 460 crowns.',
+      ['640 crowns', '460 crowns'],
+    ],
+    [
+      'The hall cost the weavers $6.4 million to rebuild.',
+      'The hall cost the weavers $4.6 million to rebuild.',
+      ['$6.4 million', '$4.6 million'],
+    ],
+    [
+      'About 200 supporters gathered outside.',
+      'Several thousand supporters gathered outside.',
+      ['About 200 supporters', 'Several thousand supporters'],
+    ],
+    ['The rehearsal lasted six hours.', 'The rehearsal took nine hours.', ['lasted six hours', 'took nine hours']],
+    [
+      'The court jailed Ida Holm for five years.',
+      'The court jailed Ida Holm for six years in prison.',
+      ['five years', 'six years in prison'],
+    ],
+    [
+      'The tenors asked for eight weeks.',
+      'The tenors had asked for seven weeks.',
+      ['asked for eight weeks', 'asked for seven weeks'],
+    ],
+  ])('%s', (a, b, both) => {
+    expect(beside({ a, b }).map((d) => d.slice(1))).toEqual([both]);
+  });
+  test.each([
+    ['another thing is counted', 'The weavers bought two looms.', 'The weavers bought three barns.'],
+    ['another did it', 'The weavers bought two looms.', 'The tanners bought three looms.'],
+    ['it was done to another', 'Ida Holm was jailed for five years.', 'Olaf Brandt was jailed for six years.'],
+    ['something else was done', 'The weavers bought two old looms in Bergen.', 'The weavers burnt three old looms.'],
+    [
+      'one knows the other number',
+      'The weavers bought two looms, then three looms.',
+      'The weavers bought three looms.',
+    ],
+    ['a sum', 'The weavers bought two looms.', 'Altogether the weavers bought nine looms.'],
+    [
+      'another unit in brackets',
+      'The weavers bought looms for 640 pounds.',
+      'The weavers bought looms for 900 crowns (720 pounds).',
+    ],
+    ['a part of a name', 'The weavers bought two looms.', 'The weavers bought LM-47 looms.'],
+    ['of how many', 'The choir sang 17 songs.', 'The choir sang 17 of 36 songs.'],
+    ['another year', 'The weavers bought two looms in 2019.', 'The weavers bought three looms in 2025.'],
+    [
+      'a price that moves',
+      'Shares in the weavers rose to $63 in Bergen.',
+      'Shares in the weavers rose to $65 in Bergen.',
+    ],
+    ['a distance that is rounded', 'The choir walked 35 miles from Bergen.', 'The choir walked 36 miles from Bergen.'],
+    ['one denies it', 'The weavers bought two looms.', 'The weavers did not buy three looms.'],
+    ['how long ago', 'The rehearsal lasted six hours.', 'The rehearsal took place nine hours ago.'],
+    ['each of another place', 'In Bergen the weavers bought two looms.', 'In Oslo the weavers bought three looms.'],
+    [
+      'two of one article',
+      'The weavers bought two looms.',
+      'The weavers bought four looms. The weavers bought three looms.',
+    ],
+  ])('%s is no difference', (_, a, b) => {
+    expect(beside({ a, b })).toEqual([]);
+  });
+  test('a number counts what stands behind it before the next', () => {
+    const texts = { a: 'It left four dead and 31 hurt.', b: 'It left 31 hurt.' };
+    expect(sides(reported(texts))).toEqual([]);
   });
 });

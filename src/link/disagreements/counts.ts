@@ -35,6 +35,8 @@ const lower = (t: Trees, i: number): string => t.forms[i]?.toLowerCase() ?? '';
 function nounOf(t: Trees, i: number): number {
   const head = t.heads[i]!;
   const noun = relationOf(t, i) === 'nummod' || relationOf(t, i) === 'compound' ? head : -1;
+  // “Four dead and 31 hurt”: what stands behind another number is counted by that.
+  if (t.upos.slice(i + 1, noun).includes('NUM')) return -1;
   if (noun < i || noun - i > 4 || (t.upos[noun] !== 'NOUN' && !fateOf.has(lower(t, noun)))) return -1;
   const plural = t.features[noun]!.number === 'Plur' || /s$/.test(lower(t, noun)) || plurals.test(lower(t, noun));
   return (plural || fateOf.has(lower(t, noun))) && !measures.test(lower(t, noun)) ? noun : -1;

@@ -3,6 +3,8 @@ import type { Development, Disagreement } from '../../model/disagreement.ts';
 import type { Event } from '../../model/event.ts';
 import type { LinkedActors } from '../../model/linkedActors.ts';
 import type { Reading } from '../../model/reading.ts';
+import { overlap } from '../../model/span.ts';
+import { besideDisagreements } from './besides.ts';
 import { callingDisagreements } from './calledSo.ts';
 import { dateDisagreements } from './dates.ts';
 import { denialDisagreements } from './denials.ts';
@@ -36,6 +38,16 @@ function once(found: readonly Finding[]): Finding[] {
   });
 }
 
+/** Whether words of a finding stand among another's. */
+const isShown = (one: Finding, others: readonly Finding[]): boolean =>
+  one.sides.some((s) =>
+    s.evidence.some((e) =>
+      others.some((d) =>
+        d.sides.some((o) => o.evidence.some((x) => x.article === e.article && overlap(x.span, e.span))),
+      ),
+    ),
+  );
+
 /** Where reports of one event, or mentions of one actor, contradict each other, and where later ones know more than earlier ones. */
 export function findDisagreements(
   readings: readonly Reading[],
@@ -64,7 +76,7 @@ export function findDisagreements(
     claims.flatMap((c) => ([...c.quotes, ...c.content].some((s) => places.has(`${c.article} ${s.start}`)) ? c.id : [])),
   );
   const together = namedTogether(actors, byArticle);
-  const found: Finding[] = [
+  const read: Finding[] = [
     ...shared.flatMap((e) => dateDisagreements(e, toldOn, byArticle)),
     ...shared.flatMap(formatDisagreements),
     ...shared.flatMap(placeDisagreements),
@@ -86,6 +98,8 @@ export function findDisagreements(
     ...told.flatMap((e) => scopeDisagreements(e, byArticle)),
     ...shared.flatMap((e) => strengthDisagreements(e, byArticle, claimsOf.get(e.id) ?? [], together)),
   ];
+  const besides = shared.flatMap((e) => besideDisagreements(e, byArticle));
+  const found = [...read, ...besides.filter((d) => !isShown(d, read))];
   const seen = new Map<string, number>();
   return found.map((d) => {
     const base = [d.event ?? d.actor ?? 'quotation', d.kind].join('-');
