@@ -68,7 +68,7 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
         dryRun: dry === true,
       };
       const undone = undo(seeds, options);
-      console.log(json ? JSON.stringify(undone, null, 2) : printed(sayUndone(undone, dry === true).join('\n')));
+      console.log(json ? JSON.stringify(undone, null, 2) : printed(sayUndone(undone, dry === true, seeds).join('\n')));
       return;
     }
     const files = feed === undefined ? given : await chosenFrom(feed, seeds, items);

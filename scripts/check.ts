@@ -6,6 +6,7 @@ import { sayChanges, sayDisturbed } from '../src/add/sayChanges.ts';
 import { sayUnstated } from '../src/add/sayUnstated.ts';
 import { checkFiles, checkSeeds } from '../src/check.ts';
 import type { Edition } from '../src/model/edition.ts';
+import { npmRun } from '../src/model/npmRun.ts';
 import { type Problem, sayProblem } from '../src/model/problem.ts';
 import type { Knowledge } from '../src/model/seeds.ts';
 import { printed } from '../src/model/visible.ts';
@@ -72,7 +73,8 @@ Exit status: 1 where there is an error, else 0.`,
     if (changes && !diff && !json)
       for (const line of sayDisturbed(changes.events.disturbed)) console.error(pc.yellow(line));
     if (diff && edition) {
-      if (!changes) console.error('There is no last build of this edition to compare with — run “npm run build” first');
+      if (!changes)
+        console.error(`There is no last build of this edition to compare with — run “${npmRun('build', seeds)}” first`);
       else console.log(json ? JSON.stringify(changes) : printed(sayChanges(changes).join('\n')));
     }
     if (joins && edition)

@@ -1,3 +1,4 @@
+import { npmRun } from '../src/model/npmRun.ts';
 import { renameSource } from '../src/revise/renameSource.ts';
 import { failWith, runCommand, seedsArg } from './command.ts';
 
@@ -21,7 +22,7 @@ Exit status: 0 where the outlet has the new id, else 1.`,
     if (!articles) return console.log(`The outlet is called “${is}” already.`);
     const n = articles.length;
     console.log(
-      `“${was}” is “${is}” now, in sources.yaml and ${n} ${n === 1 ? 'article' : 'articles'}.\nNext: npm run build`,
+      `“${was}” is “${is}” now, in sources.yaml and ${n} ${n === 1 ? 'article' : 'articles'}.\nNext: ${npmRun('build', seeds)}`,
     );
   },
 });

@@ -11,6 +11,7 @@ import { linkLastingly } from '../src/link/index.ts';
 import { type Correction, correctionSchema } from '../src/model/correction.ts';
 import type { Doubt } from '../src/model/doubt.ts';
 import type { Edition } from '../src/model/edition.ts';
+import { npmRun } from '../src/model/npmRun.ts';
 import { printed } from '../src/model/visible.ts';
 import { progressLine } from '../src/publish/progress.ts';
 import { runCommand, seedsArg } from './command.ts';
@@ -163,7 +164,7 @@ async function walk(edition: Edition, { asked: doubts, listed }: Questions, seed
   const n = written.length;
   outro(
     n
-      ? `${n} ${n === 1 ? 'correction' : 'corrections'} written to ${file}. Next: npm run build`
+      ? `${n} ${n === 1 ? 'correction' : 'corrections'} written to ${file}. Next: ${npmRun('build', seeds)}`
       : 'Nothing was changed.',
   );
   if (listed.length) console.log('What else may be looked at:');

@@ -1,6 +1,7 @@
 import { isBlank } from '../src/model/blank.ts';
 import { dateWords } from '../src/model/dateWords.ts';
 import { turnsDirection } from '../src/model/direction.ts';
+import { npmRun } from '../src/model/npmRun.ts';
 import { withdrawalSchema } from '../src/model/withdrawal.ts';
 import { reinstate, withdraw } from '../src/revise/withdraw.ts';
 import { failWith, runCommand, seedsArg } from './command.ts';
@@ -26,7 +27,7 @@ Exit status: 0 where the article is withdrawn (or, with --back, is not), else 1.
       const { path, withdrawn, empty } = reinstate(seeds, name);
       console.log(withdrawn ? `No longer withdrawn: ${path}` : `It isn’t withdrawn: ${path}`);
       if (empty) console.log('Its text was taken out of the file: put it back below the front matter.');
-      if (withdrawn) console.log('Next: npm run build');
+      if (withdrawn) console.log(`Next: ${npmRun('build', seeds)}`);
       return;
     }
     const withdrawal = withdrawalSchema.safeParse({
@@ -44,6 +45,6 @@ Exit status: 0 where the article is withdrawn (or, with --back, is not), else 1.
     const { path, before } = withdraw(seeds, name, withdrawal.data, removeText);
     if (before)
       console.log(`It is withdrawn already, since ${dateWords({ edtf: before.day })}: ${before.why}\n  ${path}`);
-    else console.log(`Withdrawn: ${path}\nNext: npm run build`);
+    else console.log(`Withdrawn: ${path}\nNext: ${npmRun('build', seeds)}`);
   },
 });

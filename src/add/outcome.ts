@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pc from 'picocolors';
 import { dateWords } from '../model/dateWords.ts';
 import type { Doubt } from '../model/doubt.ts';
+import { npmRun } from '../model/npmRun.ts';
 import type { Problem } from '../model/problem.ts';
 import { wordsAt } from '../model/span.ts';
 import { lengthOf } from './articleFile.ts';
@@ -56,8 +57,8 @@ export function sayOutcome(outcome: Outcome, dryRun: boolean): string[] {
   if (!added.length || !changes) return lines;
   // Which articles are new has just been said.
   const said = sayChanges({ ...changes, articles: { added: [], removed: [] } }, 'Nothing new was read from it.');
-  const next = dryRun ? 'Nothing was written.' : `Next: ${doubts.length ? 'npm run review, then ' : ''}npm run build`;
-  return [...lines, '', ...said, ...sayDoubts(doubts), '', next];
+  const next = [...(doubts.length ? ['review'] : []), 'build'];
+  return [...lines, '', ...said, ...sayDoubts(doubts), '', sayNext(folder, next, dryRun)];
 }
 
 /** An import in numbers, with the outlets that are new and what they are to be asked. */
@@ -65,7 +66,6 @@ function sayImport({ folder, added, refused, problems, stopped }: Outcome, dryRu
   const outlets = added.flatMap((p) => (p.newSource ? [`${p.newSource.name} (${p.newSource.id})`] : []));
   const homeless = added.filter((p) => p.facts.source === null).length;
   const undated = added.filter((p) => p.facts.published === null).length;
-  const next = dryRun ? 'Nothing was written.' : 'Next: npm run check, then npm run build';
   return [
     `${pc.green(dryRun ? 'Would write' : 'Wrote')} ${many(added.length, 'article', 'articles')} to ${folder}`,
     ...(refused.length ? [`${many(refused.length, 'is', 'are')} held already, and left out`] : []),
@@ -73,12 +73,20 @@ function sayImport({ folder, added, refused, problems, stopped }: Outcome, dryRu
     ...(outlets.length
       ? wrapped(`${many(outlets.length, 'new outlet', 'new outlets')} in sources.yaml: `, outlets.slice(0, 40))
       : []),
-    ...(homeless ? [`${many(homeless, 'has', 'have')} no outlet; “npm run check” names them`] : []),
+    ...(homeless
+      ? [`${many(homeless, 'has', 'have')} no outlet; “${npmRun('check', dirname(folder))}” names them`]
+      : []),
     ...(undated ? [`${many(undated, 'has', 'have')} no day of publication`] : []),
     '',
-    stopped ? 'Stopped: what was written stays, and the same command goes on from there.' : next,
+    stopped
+      ? 'Stopped: what was written stays, and the same command goes on from there.'
+      : sayNext(folder, ['check', 'build'], dryRun),
   ];
 }
+
+/** What is to be done next with the edition whose articles lie in a folder. */
+const sayNext = (articles: string, commands: readonly string[], dryRun: boolean): string =>
+  dryRun ? 'Nothing was written.' : `Next: ${commands.map((c) => npmRun(c, dirname(articles))).join(', then ')}`;
 
 /** Who published it, when, who wrote it, how long it is. */
 function factsOf({ facts, newSource, content }: Plan): string {

@@ -29,9 +29,9 @@ export async function pdfIntake(name: string, bytes: Uint8Array): Promise<Read> 
     // What is damaged behind its head shows when a page is asked for.
     pages = await linesIn(pdf);
   } catch (error) {
-    const { name: kind, message } = error as Error;
-    if (kind === 'PasswordException') return refuse('this PDF asks for a password', 'save it without one');
-    return refuse(`this PDF is broken (${message.split('\n')[0]})`, 'save or download it again');
+    if ((error as Error).name === 'PasswordException')
+      return refuse('this PDF asks for a password', 'save it without one');
+    return refuse('this PDF is broken', 'save or download it again');
   }
   const { lines, heights } = pages;
   const { title, paragraphs, address } = textOfLines(lines, heights);

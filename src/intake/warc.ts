@@ -42,8 +42,8 @@ export async function* warcPieces(path: string, shown: string): AsyncGenerator<P
       yield { from, read };
     }
   } catch (error) {
-    const { message, code = 'for no reason given' } = error as NodeJS.ErrnoException;
-    yield broken(message.split('\n')[0] || code);
+    const { message, code = '' } = error as NodeJS.ErrnoException;
+    yield broken(code.startsWith('Z_') ? 'its packing is broken' : message.split('\n')[0] || 'for no reason given');
     return;
   } finally {
     file.destroy();

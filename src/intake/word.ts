@@ -49,8 +49,8 @@ export async function wordIntake(name: string, bytes: Uint8Array): Promise<Read>
     const title = titleOf(core);
     const opened = title && !/^#/.test(text) && !text.includes(title) ? `${escaped(title)}\n\n` : '';
     return writtenIntake(name.replace(/(?:\.docx)?$/i, '.md'), `${opened}${text}\n`);
-  } catch (error) {
-    return refuse(`this document is broken (${(error as Error).message.split('\n')[0]})`, 'save it again as .docx');
+  } catch {
+    return refuse('this document is broken', 'save it again as .docx');
   }
 }
 

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { npmRun } from '../model/npmRun.ts';
 import type { Undone } from './undo.ts';
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -8,7 +9,11 @@ const addresses = (n: number): string => many(n, 'address', 'addresses');
 const most = 25;
 
 /** What was taken back, and what stays, in lines that a person likes to read. */
-export function sayUndone({ files, outlets, addresses: a, corrections }: Undone, dryRun: boolean): string[] {
+export function sayUndone(
+  { files, outlets, addresses: a, corrections }: Undone,
+  dryRun: boolean,
+  seeds: string,
+): string[] {
   return [
     ...files.slice(0, most).map((f) => `${pc.green(dryRun ? 'Would remove' : 'Removed')} ${f}`),
     ...(files.length > most ? [`… and ${files.length - most} more: ${files.length} articles in all`] : []),
@@ -34,6 +39,6 @@ export function sayUndone({ files, outlets, addresses: a, corrections }: Undone,
     ...(corrections
       ? [`  ${many(corrections, 'correction of it stays', 'corrections of it stay')} in corrections.yaml`]
       : []),
-    dryRun ? 'Nothing was removed.' : 'Next: npm run build',
+    dryRun ? 'Nothing was removed.' : `Next: ${npmRun('build', seeds)}`,
   ];
 }

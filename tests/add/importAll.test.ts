@@ -78,7 +78,7 @@ it('is taken back whole: all its shares, those before it was stopped too, and it
   expect(articles()).toHaveLength(120);
   const undone = undo(seeds, { force: false, unpublished: true, dryRun: false });
   expect([articles(), readFileSync(join(seeds, 'sources.yaml'), 'utf8')]).toEqual(before);
-  const said = sayUndone(undone, false);
+  const said = sayUndone(undone, false, seeds);
   expect(said.filter((l) => l.includes('Removed'))).toHaveLength(25);
   expect(said.join('\n')).toContain('and 93 more: 118 articles in all');
   undo(seeds, { force: false, unpublished: true, dryRun: false });

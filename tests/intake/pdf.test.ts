@@ -37,7 +37,7 @@ test('a PDF that is damaged behind its head is called broken, and so is no fault
     'latin1',
   );
   const said = complaints(await piecesIn({ 'a.pdf': bytes }));
-  expect(said).toEqual([expect.stringMatching(/a\.pdf:1:1: this PDF is broken \(.+\) — save or download it again$/)]);
+  expect(said).toEqual([expect.stringMatching(/a\.pdf:1:1: this PDF is broken — save or download it again$/)]);
 });
 
 describe('a PDF with its text', () => {
@@ -112,7 +112,7 @@ describe('a PDF that is no article', () => {
   const one = async (content: Buffer): Promise<string> => complaints(await piecesIn({ 'a.pdf': content }))[0]!;
   it('says why: broken, empty, a scan, far too long', async () => {
     expect(await one(Buffer.from('%PDF-1.7\nnothing'))).toMatch(
-      /^a\.pdf:1:1: this PDF is broken .* — save or download it again$/,
+      /^a\.pdf:1:1: this PDF is broken — save or download it again$/,
     );
     expect(await one(Buffer.alloc(0))).toContain('this is no PDF, whatever its name says');
     expect(await one(pdf([[]]))).toContain('holds no text, only pictures');

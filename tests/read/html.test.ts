@@ -266,3 +266,37 @@ describe('what a page says of itself, in all the ways that pages do', () => {
     expect(page.text).toContain('line 4');
   });
 });
+
+describe('a page whose body is not where it should be', () => {
+  const one = `<p>${'The keepers met in the hall, and word was sent to the mill. '.repeat(6)}</p>`;
+  const two = `<p>${'Then the water fell for a week, and nobody came to the lock. '.repeat(6)}</p>`;
+  const head = '<head><title>Weir</title></head>';
+  it.each([
+    ['is never begun', `<!doctype html><html>${head}<article>${one}${two}</article></html>`],
+    ['is never begun, without a head', `<html><article>${one}${two}</article>`],
+    ['ends before its article', `<html>${head}<body><nav></nav></body><article>${one}${two}</article></html>`],
+    ['ends within its article', `<!doctype html><html>${head}<body>${one}</body>${two}</html>`],
+    ['ends with its page, and goes on', `<!doctype html><html>${head}<body>${one}</body></html>${two}`],
+    [
+      'is one of two pages put together',
+      `<html>${head}<body>${one}</body></html><html>${head}<body>${two}</body></html>`,
+    ],
+    ['is followed by a script', `<html>${head}<body>${one}${two}</body></html><script>x()</script><!-- served -->`],
+  ])('and %s', (_, html) => {
+    const { text } = readHtml(html);
+    expect(text).toContain('word was sent');
+    expect(text).toContain('nobody came');
+  });
+});
+
+it('a first letter set large in a box of its own belongs to the word that goes on below it, and no other letter does', () => {
+  const text = (inside: string): string =>
+    readHtml(page(`<article><h1>Gates stay open</h1>${inside}${body}</article>`)).text;
+  const rest =
+    'he gates of the dam stood open all summer, as the ministry had said that they would, and nobody complained.';
+  expect(text(`<div><span>T</span><p><a href="/x">he gates</a>${rest.slice(8)}</p></div>`)).toMatch(
+    /^The gates of the dam/,
+  );
+  expect(text(`<div>“T</div><p>${rest}</p>`)).toMatch(/^“The gates of the dam/);
+  expect(text(`<div>A</div><p>Th${rest.slice(1)}</p>`)).not.toContain('AThe');
+});

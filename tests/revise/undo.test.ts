@@ -133,7 +133,7 @@ describe('undo', () => {
     const undone = undo(seeds, plain);
     expect(undone.addresses).toMatchObject({ dropped: 0, unknown: 0 });
     expect(read('permalinks.json')).toBe(before);
-    expect(sayUndone(undone, false).join('\n')).toMatch(
+    expect(sayUndone(undone, false, 'seeds').join('\n')).toMatch(
       /addresses were published .* will say that nothing is there any more/,
     );
   });

@@ -18,6 +18,7 @@ export interface DomElement extends DomNode {
   replaceWith(...nodes: DomNode[]): void;
   querySelectorAll(selector: string): ArrayLike<DomElement> & Iterable<DomElement>;
   querySelector(selector: string): DomElement | null;
+  append(...nodes: DomNode[]): void;
   remove(): void;
 }
 export interface DomDocument extends DomElement {
@@ -31,7 +32,8 @@ export interface DomDocument extends DomElement {
  */
 export function parsePage(source: string): DomDocument {
   // A row of these opens nothing; the parser takes quadratic time over it.
-  const html = closedTitle(source.replace(/<{3,}/g, ' '));
+  // What follows the end of a page would be its root.
+  const html = closedTitle(source.replace(/<{3,}/g, ' ').replace(/<\/(?:body|html)\s{0,9}>/gi, ' '));
   const begins = html.slice(0, 20_000).search(/<html[\s>]/i);
   // A server's warnings printed above a page would be its root, and the page nothing.
   const printedAbove = begins > 0 && /^\s*(?:<[a-z]|[^<\s])/i.test(html);
@@ -41,7 +43,18 @@ export function parsePage(source: string): DomDocument {
       : printedAbove
         ? html.slice(begins)
         : html;
-  return parseHTML(framed).document as unknown as DomDocument;
+  const document = parseHTML(framed).document as unknown as DomDocument;
+  gatherInBody(document);
+  return document;
+}
+
+/** As browsers have it, what stands beside head and body is in the body, whose own tags may be left out or come too late. */
+function gatherInBody(document: DomDocument): void {
+  const { documentElement: root, body } = document;
+  if (root?.nodeName !== 'HTML') return;
+  // Comments stay: whoever saved the page may have written its address into one.
+  const beside = (node: DomNode): boolean => node !== body && node.nodeName !== 'HEAD' && node.nodeType !== 8;
+  body.append(...Array.from(root.childNodes).filter(beside));
 }
 
 /** A title that nothing closes would swallow the whole page. */

@@ -91,7 +91,17 @@ export function paragraphsUnder(root: DomNode): Paragraph[] {
     }
   }
   end();
-  return found;
+  return withInitials(found);
+}
+
+/** A first letter that is set large stands in a box of its own: it belongs to the word that goes on below it. */
+function withInitials(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((p, i) => {
+    const next = paragraphs[i + 1];
+    if (next && /^[“"‘']?\p{Lu}$/u.test(p.text) && /^\p{Ll}/u.test(next.text)) return [];
+    const initial = i > 0 && /^\p{Ll}/u.test(p.text) && /^[“"‘']?\p{Lu}$/u.exec(paragraphs[i - 1]!.text)?.[0];
+    return [initial ? { ...p, text: initial + p.text } : p];
+  });
 }
 
 const isData = (row: DomElement): boolean => {
