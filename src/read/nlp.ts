@@ -1,4 +1,4 @@
-import model from 'wink-eng-lite-web-model';
+import { createRequire } from 'node:module';
 import winkNLP, { type Document } from 'wink-nlp';
 import its from 'wink-nlp/src/its.js';
 
@@ -22,6 +22,9 @@ interface Tagger {
 const full = 2 ** 20 - 2 ** 16;
 
 function load(): Tagger {
+  const model = createRequire(import.meta.url)(
+    'wink-eng-lite-web-model',
+  ) as typeof import('wink-eng-lite-web-model').default;
   let core: { features: { lexeme: Words } } | undefined;
   const watched = {
     ...model,

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 
 /** The little of the DOM that reading needs; linkedom's nodes have it. */
 export interface DomNode {
@@ -26,6 +26,9 @@ export interface DomDocument extends DomElement {
   body: DomElement;
 }
 
+/** Loaded with the first page that is read: it takes a quarter of a second, and most editions hold texts alone. */
+const linkedom = (): typeof import('linkedom') => createRequire(import.meta.url)('linkedom');
+
 /**
  * A page as a tree. linkedom runs no script, loads nothing and knows no event: what is fed to it stays data.
  * A fragment gets the frame that it lacks.
@@ -43,7 +46,7 @@ export function parsePage(source: string): DomDocument {
       : printedAbove
         ? html.slice(begins)
         : html;
-  const document = parseHTML(framed).document as unknown as DomDocument;
+  const document = linkedom().parseHTML(framed).document as unknown as DomDocument;
   gatherInBody(document);
   return document;
 }
