@@ -4,6 +4,7 @@ import { linkActors } from '../../src/link/actors.ts';
 import { linkClaims } from '../../src/link/claims.ts';
 import { denialDisagreements } from '../../src/link/disagreements/denials.ts';
 import { findDisagreements } from '../../src/link/disagreements/index.ts';
+import { speakerDisagreements } from '../../src/link/disagreements/speakers.ts';
 import { link } from '../../src/link/index.ts';
 import type { Event } from '../../src/model/event.ts';
 import { spanOf } from '../../src/model/span.ts';
@@ -54,6 +55,30 @@ describe('who said it', () => {
     const a = `${met} ${said} Ivo Brenner said.`;
     const b = `${met} ${said} the former ferryman said.`;
     expect(ofKind('speaker', { a, b })).toEqual([]);
+  });
+});
+
+describe('who said it, though no event holds it', () => {
+  const said = '“We shall mend the old lock before the flood,”';
+  const about = (who: string, more = '') => `${met} ${said} ${who} said.${more}`;
+  const asked = (...texts: string[]) => {
+    const readings = texts.map((text, i) => extract(readArticle(`${i}.md`, text), knowledge));
+    const actors = linkActors(readings, knowledge);
+    const { claims } = linkClaims(readings, actors, []);
+    const leads = new Map(readings.map((r) => [r.article.id, 'e']));
+    return speakerDisagreements(claims, actors, new Set(), leads).map((d) => d.sides.map((s) => s.value));
+  };
+  test('two who are named are two', () => {
+    expect(asked(about('Mara Holt'), about('Ivo Brenner'))).toEqual([['Mara Holt', 'Ivo Brenner']]);
+  });
+  test('one of whom a part of the name is the same is one', () => {
+    expect(asked(about('Mara Holt'), about('Lorvik Daily Mara Holt'))).toEqual([]);
+  });
+  test('one article is set against no other', () => {
+    expect(asked(`${about('Mara Holt')} ${said} Ivo Brenner said.`)).toEqual([]);
+  });
+  test('one by a pronoun may be anybody', () => {
+    expect(asked(about('Mara Holt'), `${met} Ivo Brenner then left. ${said} he said.`)).toEqual([]);
   });
 });
 
@@ -151,6 +176,22 @@ describe('the verb of saying', () => {
   test('to add or to stress is not', () => {
     expect(told('said', 'added')).toEqual([]);
     expect(told('stressed', 'said')).toEqual([]);
+  });
+});
+
+describe('a few words of one utterance', () => {
+  const told = (of: string) =>
+    ofKind('wording', {
+      a: `${met} Mara Holt called it “a grave breach of trust”.`,
+      b: `${met} Mara Holt called it “${of}”.`,
+    });
+  test('a word that stands for another is another wording', () => {
+    expect(told('a serious breach of trust')).toEqual([
+      ['wording', 'a grave breach of trust', 'a serious breach of trust'],
+    ]);
+  });
+  test('a word that means something else makes another utterance', () => {
+    expect(told('a future breach of trust')).toEqual([]);
   });
 });
 

@@ -66,6 +66,7 @@ export function findDisagreements(
     if (date && date.min.slice(0, 4) === date.max.slice(0, 4))
       for (const r of reports) if (r.lead) toldOn.set(r.article, date.min);
   }
+  const leads = new Map(shared.flatMap((e) => e.reports.flatMap((r) => (r.lead ? [[r.article, e.id] as const] : []))));
   const statements = sharedStatements(claims, groups);
   const tellers = tellerDisagreements(statements, actors);
   // Of whom a whole statement is said in two ways, nothing is to be said of its quotations.
@@ -90,7 +91,7 @@ export function findDisagreements(
     ...wordingDisagreements(claims, groups, actors),
     ...told.flatMap((e) => headlineDisagreements(e, byArticle)),
     ...tellers,
-    ...speakerDisagreements(claims, actors, attributed),
+    ...speakerDisagreements(claims, actors, attributed, leads),
     ...firmnessDisagreements(statements, byArticle),
     ...denialDisagreements(statements, byArticle),
     ...verbDisagreements(statements, actors),

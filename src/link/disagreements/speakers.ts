@@ -44,7 +44,7 @@ export function sameSpeaker(a: Quoted, b: Quoted): boolean {
   if ((x.via && x.via.speaker === y.speaker) || (y.via && y.via.speaker === x.speaker)) return true;
   if ([x, y].some((c) => c.speaker === null && described(c.speakerLabel ?? ''))) return true;
   const others = new Set(parts(b.who));
-  return (x.speaker === null || y.speaker === null) && parts(a.who).some((p) => others.has(p));
+  return parts(a.who).some((p) => others.has(p));
 }
 
 /**
@@ -55,19 +55,33 @@ export function speakerDisagreements(
   claims: readonly Claim[],
   actors: LinkedActors,
   told: ReadonlySet<string>,
+  leads: ReadonlyMap<string, string>,
 ): Finding[] {
   const names = new Map(actors.actors.map((a) => [a.id, a.name]));
   const quoted = claims.flatMap((claim): Quoted[] => {
     const who = whoOf(claim, names);
-    if (who === null || claim.event === null || told.has(claim.id)) return [];
+    if (who === null || told.has(claim.id)) return [];
     return claim.quotes.flatMap((span) => {
       const words = quotedWords(wordsAt(span));
       return words.length < fewest ? [] : [{ claim, span, words: ` ${words.join(' ')} `, who }];
     });
   });
   const taken = new Set<Quoted>();
-  // Of one event first; then within one article, whatever it is held to be said of.
-  const rows = [...byKey(quoted, (q) => q.claim.event!), ...byKey(quoted, (q) => q.claim.article)];
+  const people = new Set(actors.actors.flatMap((a) => (a.kind === 'person' ? [a.id] : [])));
+  /** Whether the words themselves name who says it: a person, by a part of the name. */
+  const isNamed = ({ claim: { speaker, source }, who }: Quoted) =>
+    people.has(speaker ?? '') && source.some((s) => parts(s.exact).some((p) => parts(who).includes(p)));
+  // Of one event first; then within one article, and in what leads with one event, whatever it is held to be said of.
+  const rows = [
+    (q: Quoted) => q.claim.event,
+    (q: Quoted) => (q.claim.event === null ? null : q.claim.article),
+    (q: Quoted) => (isNamed(q) ? (leads.get(q.claim.article) ?? null) : null),
+  ].flatMap((of) =>
+    byKey(
+      quoted.filter((q) => of(q) !== null),
+      (q) => of(q)!,
+    ),
+  );
   return rows.flatMap(([, all]): Finding[] => {
     const list = all.slice(0, most).filter((q) => !taken.has(q));
     return list.flatMap((first): Finding[] => {
@@ -77,13 +91,15 @@ export function speakerDisagreements(
       );
       const said = same.map((q): Said<Quoted> => ({ value: q, text: q.who, article: q.claim.article, span: q.span }));
       const sides = sidesOf(said, sameSpeaker);
-      if (sides.length < 2) return [];
+      // Beside every event only two articles are set against each other.
+      const isBeside = same.every((q) => q.claim.event === null);
+      if (sides.length < 2 || (isBeside && new Set(same.map((q) => q.claim.article)).size < 2)) return [];
       for (const q of same) taken.add(q);
       return [
         {
           kind: 'speaker',
           about: `Who said ${opening(wordsAt(first.span))}`,
-          event: first.claim.event,
+          event: first.claim.event ?? leads.get(first.claim.article) ?? null,
           actor: null,
           sides,
         },

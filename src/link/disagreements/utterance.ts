@@ -77,6 +77,9 @@ const areAlike = (a: readonly Word[], b: readonly Word[]): boolean => {
 /** How two quotations stand to each other: of two utterances, of one in the same words, or of one in other words, and where. */
 type Comparison = 'other' | 'same' | { a: [first: number, last: number]; b: [first: number, last: number] };
 
+const without = (words: readonly Word[], places: readonly number[]): Word[] =>
+  words.filter((_, i) => !places.includes(i));
+
 /** Words that mean something by themselves. */
 const telling = (words: readonly Word[]): number => words.filter((w) => w.key.length > 3).length;
 
@@ -98,7 +101,19 @@ export function compared(a: readonly Word[], b: readonly Word[]): Comparison {
   } else {
     const shared = pairs.map(([i]) => a[i]!);
     if (pairs.length < shorter.length * SAME || pairs.length < Math.min(short * 0.5, most)) return 'other';
-    if (telling(shared) < telling(shorter) * SAME_TELLING) return 'other';
+    // “A grave breach of trust”, “a serious breach of trust”: a word that stands for another is in common, too.
+    const [x, y] = [
+      without(
+        a,
+        pairs.map(([i]) => i),
+      ),
+      without(
+        b,
+        pairs.map(([, j]) => j),
+      ),
+    ];
+    const instead = x.filter((w) => telling([w]) > 0 && areAlike([w], y)).length;
+    if (telling(shared) + instead < telling(shorter) * SAME_TELLING) return 'other';
   }
   const changes: Exclude<Comparison, string>[] = [];
   const steps: [number, number][] = [...pairs.slice(1), [a.length, b.length]];
