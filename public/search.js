@@ -115,7 +115,9 @@ const near = (...words) => {
   return Math.abs(a.length - b.length) <= most && apart(a, b) <= most;
 };
 
-const small = new Set('a an the of in on at to and or by for with from who what when did'.split(' '));
+const small = new Set(
+  'a an the of in on at to and or by for with from who what when where why how is are was were do does did'.split(' '),
+);
 const unparted = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]+$/u;
 
 /** How well a query names something: 0 for not at all; the whole name before part of it, the very words before near ones. */
@@ -128,7 +130,11 @@ function naming(query, name, kind) {
   const all = (same) => asked.every((w) => its.some((x) => same(w, x)));
   // “River Post” is riverpost.example.
   if (kind !== 'Event')
-    return all((w, x) => w === x) || its.includes(query.replaceAll(' ', '')) ? 4 : all(near) ? 3 : 0;
+    return all((w, x) => w === x) || its.includes(query.replaceAll(' ', ''))
+      ? 4
+      : all(near) || (name.length > 5 && apart(query, name) < 2)
+        ? 3
+        : 0;
   // A phrase names an event; one word is in the labels of many. A slip is sooner one in a name.
   const written = (w, x) => w === x || (w.length > 5 && x.startsWith(w.slice(0, -2)));
   if (asked.length < 2) return 0;

@@ -53,6 +53,10 @@ test('quoted words stand in one pair of marks', () => {
   expect(quoted('“The gates stay shut,”')).toBe('“The gates stay shut”');
   expect(quoted('that the "old" gates stay')).toBe('“that the ‘old’ gates stay”');
   expect(quoted('agreed to “talk on,”')).toBe('“agreed to ‘talk on’”');
+  // As news desks set what goes on for several paragraphs, and where the next one is another quotation.
+  expect(quoted('“The gates stay shut.\n\n“They may open later.”')).toBe('“The gates stay shut. They may open later.”');
+  expect(quoted('"The gates stay shut.\n"They may open later."')).toBe('“The gates stay shut. They may open later.”');
+  expect(quoted('called it “old.”\n“It leaks”')).toBe('“called it ‘old.’ ‘It leaks’”');
 });
 
 test('the strip gives years without events little room, and keeps all marks on it', () => {

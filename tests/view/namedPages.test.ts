@@ -25,6 +25,40 @@ test('an actor is found by alias, in another script and as that is written in La
   expect(namedPages([{ ...lund, offices: [] }], index)[0]).not.toHaveProperty('offices');
 });
 
+test('a state is found by any of its names, and who holds an office by that of the state', () => {
+  const state = {
+    ...lund,
+    id: 'nor',
+    name: 'Norway',
+    kind: 'state',
+    country: 'NOR',
+    offices: [],
+    aliases: [],
+    names: [],
+  };
+  const minister = { ...lund, offices: [{ title: 'water minister', country: 'NOR' }] };
+  const found = namedPages([state, minister] as unknown as Actor[], index);
+  const [norway, person] = ['Norway', 'Pia Lund'].map((title) => found.find((p) => p.title === title));
+  expect(norway!.names).toEqual(
+    expect.arrayContaining([
+      'norway',
+      'kingdom of norway',
+      'norwegian',
+      'oslo',
+      'norge',
+      'noruega',
+      'норвегия',
+      '挪威',
+      'nor',
+    ]),
+  );
+  // A code of two letters is a word in any language.
+  expect(norway!.names).not.toContain('no');
+  expect(person!.names).not.toContain('norge');
+  expect(person!.offices![0]).toBe('water minister');
+  expect(person!.offices![1]!.split(' ')).toEqual(expect.arrayContaining(['water', 'minister', 'norwegian', 'norway']));
+});
+
 test('a source is found by its name in one word and by its address', () => {
   expect(names('sources/post/')).toEqual(['river post', 'riverpost', 'theriverpost']);
 });

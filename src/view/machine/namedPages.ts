@@ -4,6 +4,7 @@ import { inAscii } from '../../model/ascii.ts';
 import type { Event } from '../../model/event.ts';
 import { mentionsOf } from '../actorKind.ts';
 import { actorPath, eventPath, sourcePath } from '../address.ts';
+import { callingsOf } from '../countryName.ts';
 import { tellsKind, typeName } from '../eventType.ts';
 import { labelled } from '../status.ts';
 
@@ -37,6 +38,16 @@ const formsOf = (...names: (string | null | undefined)[]): string[] => [
 const hostOf = (url: string | undefined): string | null =>
   url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\.|\.[a-z]+$/g, '') : null;
 
+/** A state is looked for by any of its names, in whatever language. */
+function stateNames(code: string | null): string[] {
+  const { english, others } = callingsOf(code ?? '');
+  return [...english, ...others];
+}
+
+/** An office with the words for its state, in whatever order they are typed: “Tarsian water minister”. */
+const ofState = ({ title, country }: Actor['offices'][number]): string | null =>
+  country && [title, ...callingsOf(country).english].join(' ');
+
 /** So many who took part stand with an event. */
 const PEOPLE = 6;
 
@@ -62,8 +73,8 @@ export function namedPages(actors: readonly Actor[], index: EditionIndex): Named
       path: actorPath(a.id),
       title: a.name,
       kind: 'Actor' as const,
-      names: formsOf(a.name, ...a.names, ...(a.aliases ?? [])),
-      ...(a.offices.length > 0 && { offices: formsOf(...a.offices.map((o) => o.title)) }),
+      names: formsOf(a.name, ...a.names, ...(a.aliases ?? []), ...(a.kind === 'state' ? stateNames(a.country) : [])),
+      ...(a.offices.length > 0 && { offices: formsOf(...a.offices.flatMap((o) => [o.title, ofState(o)])) }),
     }));
   const events = index.inTime
     .map((e, i) => ({ e, i }))
