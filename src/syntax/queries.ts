@@ -67,15 +67,24 @@ export function phraseOf(t: Trees, i: number, without: (dependent: number) => bo
 
 /** From the first to the last (exclusive) token of a token's whole phrase. */
 export function extentOf(t: Trees, i: number): { first: number; last: number } {
-  let [first, last] = [i, i];
-  const found = [i];
-  for (let k = 0; k < found.length; k++)
-    for (let c = t.firstChild[found[k]!]!; c >= 0; c = t.nextSibling[c]!) {
-      found.push(c);
-      if (c < first) first = c;
-      else if (c > last) last = c;
-    }
-  return { first, last: last + 1 };
+  let known = extents.get(t);
+  if (!known) {
+    known = extentsOf(t.heads);
+    extents.set(t, known);
+  }
+  return { first: known.first[i]!, last: known.last[i]! + 1 };
+}
+
+/** The extents of each tree's tokens: every rule about phrases asks for them, and in a deep sentence each is as long as it. */
+const extents = new WeakMap<Trees, { first: Int32Array; last: Int32Array }>();
+
+/** In order of place the first token that reaches a head is the first of its phrase, and of all phrases around that nothing reached yet. */
+function extentsOf(heads: Trees['heads']): { first: Int32Array; last: Int32Array } {
+  const first = new Int32Array(heads.length).fill(-1);
+  const last = new Int32Array(heads.length).fill(-1);
+  for (let i = 0; i < heads.length; i++) for (let at = i; at >= 0 && first[at]! < 0; at = heads[at]!) first[at] = i;
+  for (let i = heads.length - 1; i >= 0; i--) for (let at = i; at >= 0 && last[at]! < 0; at = heads[at]!) last[at] = i;
+  return { first, last };
 }
 
 /**

@@ -1,19 +1,16 @@
 import { dependentOf, dependentsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { HOPELESS } from './compressed.ts';
-import { fragmentOf, wholeOf, wordsAround } from './fragment.ts';
 import { headlineOf } from './headline.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
-import { sourceOf } from './headlineSource.ts';
 import { lightVerbs } from './lexicon/happenings.ts';
-import { mostWords, withWholeNumbers } from './line.ts';
-import { openingOf } from './opening.ts';
+import { withWholeNumbers } from './line.ts';
 import { nominalOf, phraseOf } from './phrase.ts';
 import { isTelling } from './predicates.ts';
 import { presentOf } from './present.ts';
+import { quotationOf } from './quotation.ts';
 import { sayingLine } from './sayingLine.ts';
 import { type Status, statusInTree } from './status.ts';
-import { trimmed } from './trimmed.ts';
 import { isWithin } from './wholeness.ts';
 
 /** A word that tells a happening, where it stands, and what it is. */
@@ -80,39 +77,22 @@ function linesAsTold(t: Trees, teller: Teller, options: HeadlineOptions, headlin
   if (bySaying && !dependentsOf(t, verb, 'ccomp', 'obj').some((c) => c > verb)) return { clause: null, words: null };
   const saying = sayingLine(t, verb, sentence, options);
   if (saying !== null) return { clause: saying, words: null };
-  const cut = trimmed(t, verb, sentence, options, node, tellsOf(t, node, verb));
-  if (cut?.told) return { clause: cut.line, words: null };
+  const tells = tellsOf(t, node, verb);
+  const words = quotationOf(t, { node, verb, sentence, byVerb: tells }, options);
+  if (words?.told) return { clause: words.line, words: null };
   const headline =
     name === null && sentence.last - sentence.first <= HOPELESS ? headlineAround(t, node, verb, headlines) : null;
   if (headline !== null) return { clause: null, words: headline, ours: true };
-  const holds = (line: string | null | undefined): boolean =>
-    line?.split(/[^\p{L}’'-]+/u).includes(t.forms[node]!) ?? false;
-  if (cut !== null && !cut.makeshift && holds(cut.line)) return { clause: null, words: cut.line };
-  // Half a sentence that doesn't tell it says less than all of it.
-  const part = fragmentOf(t, teller, options.dates);
-  // “Ruiz moved it”: what? “Ten died”: who says so?
-  const isAlone = part !== null && !MEANING.test(part) && sourceOf(t, verb) === null;
-  const whole = wholeOf(t, sentence, mostWords);
-  const held = [isAlone ? part : null, cut?.chopped ? null : (cut?.line ?? null), whole, part].filter(holds);
-  const isShort = (line: string | null): boolean => line !== null && line.split(' ').length <= mostWords;
-  // A clause that is whole says more than a piece with gaps, one line more than two.
-  const short = held.find(isShort);
-  // Where no whole piece fits a line, a headline that leaves out what its last noun needs says more than such a piece.
-  const bare = short || !tellsOf(t, node, verb) ? null : headlineOf(t, verb, { ...options, cut: true });
+  if (words?.sound) return { clause: null, words: words.line };
+  // A headline that leaves out what its last noun needs says more than half a sentence.
+  const bare = tells ? headlineOf(t, verb, { ...options, cut: true }) : null;
   if (bare !== null) return { clause: bare, words: null };
-  const words = short ?? [cut?.line ?? null, openingOf(t, sentence, options.dates)].find(isShort) ?? cut?.line ?? null;
   // Where no words hold the noun that tells, its phrase is printed: “Rampage at the court of Sorn”.
-  const phrase = name === null && words !== null && !holds(words) ? phraseOf(t, node, options.dates) : null;
   const isTold = dependentsOf(t, node, 'nmod').some((n) => t.upos[n] === 'PROPN' && !isWithin(t, n, options.dates));
-  if (phrase !== null && node !== verb && isTold && / \S+ /.test(phrase))
-    return { clause: null, words: phrase, ours: true };
-  // Of another clause's words a reader would take the day for that one's.
-  const around = name === null && words !== null && !holds(words) ? wordsAround(t, teller, options.dates) : null;
-  return { clause: null, words: around ?? words };
+  const phrase = name === null && node !== verb && isTold ? phraseOf(t, node, options.dates) : null;
+  if (phrase !== null && / \S+ /.test(phrase)) return { clause: null, words: phrase, ours: true };
+  return { clause: null, words: words?.line ?? null };
 }
-
-/** Pronouns that mean somebody or something named before. */
-const MEANING = /\b(?:it|he|she|they|him|her|them)\b/i;
 
 /** The headline of the clause around a word, or of one around that, in which the word stands. */
 function headlineAround(t: Trees, node: number, verb: number, headlines: Headlines): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endsLine, endsPhrase } from '../../../src/extract/events/complements.ts';
-import { openingOf } from '../../../src/extract/events/opening.ts';
+import { quotationOf } from '../../../src/extract/events/quotation.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 import { read } from './read.ts';
 
@@ -123,7 +123,9 @@ describe('where nothing else fits a complement may be left out', () => {
       ${far}
       towns NOUN 6 nmod
     `);
-    expect(openingOf(t, t.sentences[0]!, [])).toBe('The keepers sold an old mill');
+    const verb = t.forms.indexOf('sold');
+    const told = { node: verb, verb, sentence: t.sentences[0]!, byVerb: true };
+    expect(quotationOf(t, told, { dates: [], nameAt: () => null })?.line).toBe('The keepers sold an old mill');
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isLine, withWholeNumbers } from '../../../src/extract/events/line.ts';
 import { presentOf } from '../../../src/extract/events/present.ts';
+import { quotationOf } from '../../../src/extract/events/quotation.ts';
 import { sentenceCase } from '../../../src/extract/events/sentenceCase.ts';
-import { trimmed } from '../../../src/extract/events/trimmed.ts';
 import { beginsWhole, endsWhole } from '../../../src/extract/events/wholeness.ts';
 import { growTrees } from '../../../src/syntax/index.ts';
 
@@ -73,7 +73,11 @@ describe('a phrase is whole where its neighbours let it be, whatever the tree sa
 describe('the sentence’s own words, trimmed', () => {
   const words = (text: string, verb: string) => {
     const t = grow(text);
-    return trimmed(t, at(t, verb), t.sentences[0]!, { dates: [], nameAt: () => null })?.line ?? null;
+    const node = at(t, verb);
+    return (
+      quotationOf(t, { node, verb: node, sentence: t.sentences[0]!, byVerb: true }, { dates: [], nameAt: () => null })
+        ?.line ?? null
+    );
   };
   test('from the subject to the last phrase that fits the line', () => {
     expect(

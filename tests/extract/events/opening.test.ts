@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openingOf } from '../../../src/extract/events/opening.ts';
+import { quotationOf } from '../../../src/extract/events/quotation.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 
 describe('the opening of a sentence of which no line can be made', () => {
@@ -17,17 +17,9 @@ describe('the opening of a sentence of which no line can be made', () => {
     nothing  PRON  5 obl
   `);
   test('ends with a phrase, behind a subject and its verb', () => {
-    expect(openingOf(t, t.sentences[0]!, [])).toBe('four sailors reached the gates of Sorn');
-  });
-  test('there is none without them', () => {
-    const bare = treeOf(`
-      Gates NOUN 0 root
-      of    ADP  3 case
-      Sorn  PROPN 1 nmod
-      in    ADP  6 case
-      the   DET  6 det
-      valley NOUN 1 nmod
-    `);
-    expect(openingOf(bare, bare.sentences[0]!, [])).toBeNull();
+    const told = { node: 4, verb: 4, sentence: t.sentences[0]!, byVerb: true };
+    expect(quotationOf(t, told, { dates: [], nameAt: () => null })?.line).toMatch(
+      /four sailors reached the gates of Sorn/,
+    );
   });
 });

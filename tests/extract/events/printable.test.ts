@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsAround } from '../../../src/extract/events/fragment.ts';
-import { trimmed } from '../../../src/extract/events/trimmed.ts';
+import { quotationOf } from '../../../src/extract/events/quotation.ts';
 import { extract } from '../../../src/extract/index.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { readKnowledge } from '../../../src/read/knowledge.ts';
@@ -13,7 +12,11 @@ const eventsOf = (text: string) =>
 const lineOf = (text: string) => eventsOf(text)[0]?.clause;
 const trimmedAt = (text: string, verb: string) => {
   const t = growTrees(text, [{ start: 0, end: text.length }]);
-  return trimmed(t, t.forms.indexOf(verb), t.sentences[0]!, { dates: [], nameAt: () => null })?.line ?? null;
+  const node = t.forms.indexOf(verb);
+  return (
+    quotationOf(t, { node, verb: node, sentence: t.sentences[0]!, byVerb: true }, { dates: [], nameAt: () => null })
+      ?.line ?? null
+  );
 };
 
 test('a sentence is trimmed without the word that joins it on, and not where it quotes without end', () => {
@@ -136,7 +139,8 @@ describe('what no line and no opening of its sentence holds is told by the words
   ])('%s', (text, trigger, words) => expect(wordsOf(text, trigger)).toBe(words));
   test('but not by a verb without whoever does it', () => {
     const t = growTrees('She sang at noon and watched the fair by the old weir.', [{ start: 0, end: 54 }]);
-    const at = (form: string) => t.forms.indexOf(form);
-    expect(wordsAround(t, { node: at('watched'), verb: at('watched'), sentence: t.sentences[0]! }, [])).toBeNull();
+    const node = t.forms.indexOf('watched');
+    const told = { node, verb: node, sentence: t.sentences[0]!, byVerb: true };
+    expect(quotationOf(t, told, { dates: [], nameAt: () => null })?.line).toMatch(/^She/);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { wholeOf } from '../../../src/extract/events/fragment.ts';
 import { upperFirst } from '../../../src/extract/events/line.ts';
 import { lacksPredicate, leavesOpen } from '../../../src/extract/events/openEnds.ts';
+import { quotationOf } from '../../../src/extract/events/quotation.ts';
 import { endsWhole } from '../../../src/extract/events/wholeness.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 
@@ -27,8 +27,10 @@ test('words without the finite verb of their sentence are none of its own, whate
 });
 
 test('a short sentence is whole, without the next one’s mark of quotation', () => {
-  expect(wholeOf(rule, rule.sentences[0]!, 14)).toBe('The rule , written in Sorn , binds mills');
-  expect(wholeOf(rule, rule.sentences[0]!, 5)).toBeNull();
+  const told = { node: 7, verb: 7, sentence: rule.sentences[0]!, byVerb: true };
+  expect(quotationOf(rule, told, { dates: [], nameAt: () => null })?.line).toBe(
+    'The rule , written in Sorn , binds mills',
+  );
 });
 
 test('a participle that describes a noun goes on with its preposition', () => {

@@ -4,13 +4,15 @@ import { headlineOf } from '../../../src/extract/events/headline.ts';
 import type { HeadlineOptions } from '../../../src/extract/events/headlineOptions.ts';
 import { isBalanced } from '../../../src/extract/events/line.ts';
 import { leavesOpen } from '../../../src/extract/events/openEnds.ts';
+import { quotationOf } from '../../../src/extract/events/quotation.ts';
 import { sayingLine } from '../../../src/extract/events/sayingLine.ts';
 import { surelyMeant } from '../../../src/extract/events/surelyMeant.ts';
-import { trimmed } from '../../../src/extract/events/trimmed.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 
 const alone: HeadlineOptions = { dates: [], nameAt: () => null };
 const at = (t: ReturnType<typeof treeOf>, word: string): number => t.forms.indexOf(word);
+const wordsFor = (t: ReturnType<typeof treeOf>, verb: number, options = alone, node = verb) =>
+  quotationOf(t, { node, verb, sentence: t.sentences[0]!, byVerb: true }, options);
 
 describe('a sentence is cut where nothing is left open', () => {
   const warned = treeOf(`
@@ -85,12 +87,12 @@ describe('the sentence’s own words', () => {
       Kole   PROPN 8 nsubj
     `);
     // What is only supposed keeps its sentence.
-    expect(trimmed(t, 3, t.sentences[0]!, alone)).toEqual({
+    expect(wordsFor(t, 3)).toMatchObject({
       line: 'The gates could hold for weeks , said Kole',
       told: false,
     });
     const sure = { ...t, forms: t.forms.with(2, 'did'), lemmas: t.lemmas.with(2, 'do') };
-    expect(trimmed(sure, 3, sure.sentences[0]!, alone)).toEqual({
+    expect(wordsFor(sure, 3)).toMatchObject({
       line: 'Gates could hold for weeks, Kole says',
       told: true,
     });
@@ -102,8 +104,8 @@ describe('the sentence’s own words', () => {
       his     PRON 4 nmod:poss
       walk    NOUN 2 obj
     `);
-    expect(trimmed(t, 1, t.sentences[0]!, alone)).toEqual({ line: 'He began his walk', told: false });
-    expect(trimmed(t, 1, t.sentences[0]!, { ...alone, nameAt: () => 'Paul Lind' })).toEqual({
+    expect(wordsFor(t, 1)).toMatchObject({ line: 'He began his walk', told: false });
+    expect(wordsFor(t, 1, { ...alone, nameAt: () => 'Paul Lind' })).toMatchObject({
       line: 'Paul Lind began his walk',
       told: true,
     });
@@ -119,9 +121,7 @@ describe('the sentence’s own words', () => {
       before  ADP  8 case
       sale    NOUN 4 obl
     `);
-    expect(trimmed(t, 3, t.sentences[0]!, alone, at(t, 'sale'))?.line).toBe(
-      'Tickets for games cost forty crowns before sale',
-    );
+    expect(wordsFor(t, 3, alone, at(t, 'sale'))?.line).toBe('Tickets for games cost forty crowns before sale');
   });
   test('a mark of quotation that nothing closes is left out', () => {
     const t = treeOf(`
@@ -131,7 +131,7 @@ describe('the sentence’s own words', () => {
       the   DET   5 det
       mill  NOUN  3 obj
     `);
-    expect(trimmed(t, 2, t.sentences[0]!, alone)?.line).toBe('We left the mill');
+    expect(wordsFor(t, 2)?.line).toBe('We left the mill');
   });
 });
 
@@ -227,10 +227,10 @@ describe('whom a pronoun means, and which word a line tells', () => {
     `);
   const line = (pronoun: string, name: string) => {
     const t = refused(pronoun);
-    return trimmed(t, 1, t.sentences[0]!, called(name));
+    return wordsFor(t, 1, called(name));
   };
   test('“it” is nobody in a line, “they” are two', () => {
-    expect(line('She', 'Ana Ruiz')).toEqual({ line: 'Ana Ruiz refused the offer of Sorn', told: true });
+    expect(line('She', 'Ana Ruiz')).toMatchObject({ line: 'Ana Ruiz refused the offer of Sorn', told: true });
     expect(line('It', 'Halden')?.line).not.toContain('Halden');
     expect(line('They', 'Halden')?.line).not.toContain('Halden');
     expect(line('They', 'Ana Ruiz and Paul Lind')?.line).toContain('Ana Ruiz and Paul Lind');
