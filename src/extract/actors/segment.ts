@@ -183,7 +183,7 @@ function open(view: View, first: number, last: number): Piece {
     !isPlace(view.text.slice(tokens[first]!.start, tokens[first + 1]!.end)) &&
     isOrdinary(tokens[first]!.lower) &&
     mayBeGivenName(tokens[first + 1]!.lower) &&
-    !mayBeGivenName(tokens[first]!.lower)
+    (isOffice(tokens[first]!.lower) || !mayBeGivenName(tokens[first]!.lower))
   ) {
     return { first: first + 1, last, kind: 'person', country: null };
   }

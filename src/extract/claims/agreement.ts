@@ -3,6 +3,7 @@ import type { Run } from './run.ts';
 import { sensesOf } from './senses.ts';
 import { isJoined } from './treeContent.ts';
 import type { TreeFrame } from './treeFrame.ts';
+import { askedBefore } from './treeSource.ts';
 import type { View } from './view.ts';
 
 const SAYING = sensesOf('say report stress claim shout fact speech believe evidence ask hope');
@@ -13,7 +14,14 @@ export function agreedContent(view: View, cue: number, tree: TreeFrame, learned:
     runs.some((r) => view.quotationOf.subarray(r.first, r.last).some((q) => q >= 0 && q !== view.quotationOf[cue]));
   if (quoted(learned) || quoted(tree.content)) {
     if (learned.length === 0) return tree.content;
-    if (tree.content.every((r) => isQuoted(view, cue, r))) return withinQuotations(view, cue, learned);
+    if (tree.content.every((r) => isQuoted(view, cue, r)))
+      return withinQuotations(view, cue, learned).map((r) => ({
+        ...r,
+        first: Math.min(
+          r.first,
+          ...tree.content.filter((c) => c.first < r.last && c.last >= r.last).map((c) => c.first),
+        ),
+      }));
     return withoutAddressee(view, cue, learned);
   }
   if (tree.inserted && !SAYING.has(view.sense[cue]!)) return [...learned];
@@ -29,6 +37,9 @@ export function agreedContent(view: View, cue: number, tree: TreeFrame, learned:
 /** “Opening the debate, Lund told the board that …”: what a participle tells in front of who speaks. */
 function isCircumstance({ nodes: { trees: t, nodeOf } }: View, cue: number, { first }: Run): boolean {
   const opening = nodeOf[first]!;
+  // “Her clerk, asked if she had left, said …”
+  const asked = askedBefore(t, nodeOf[cue]!);
+  if (asked >= 0 && opening >= asked) return true;
   return relationOf(t, opening) === 'advcl' && t.heads[opening] === nodeOf[cue] && /ing$/.test(t.forms[opening]!);
 }
 

@@ -13,7 +13,7 @@ import type { Run } from './run.ts';
 import { SENSE } from './senses.ts';
 import { isRelative, sourceAt, sourceOf } from './source.ts';
 import { beforeColon, frameInTree, governsInTree, sourceInTree, withinClause } from './treeFrame.ts';
-import { isUndergone } from './treeSource.ts';
+import { isAskedBeside, isUndergone } from './treeSource.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -78,9 +78,8 @@ function behind(view: View, run: Run, who: Run): Run[] {
 function undergoes({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, cue: number, source: Run): boolean {
   const verb = nodeOf[cue]!;
   const isVerb = verb >= 0 && tokens[cue]!.pos === 'VERB' && t.upos[verb] === 'VERB';
-  return (
-    isVerb && isUndergone(t, verb) && dependentOf(t, verb, 'aux:pass') >= 0 && tokens[source.first - 1]?.lower !== 'by'
-  );
+  const passive = isVerb && isUndergone(t, verb) && dependentOf(t, verb, 'aux:pass') >= 0;
+  return (passive || (isVerb && isAskedBeside(t, verb))) && tokens[source.first - 1]?.lower !== 'by';
 }
 
 /** An attribution as the tree, the labels and the rules have it, with the joints at which its content may end. */

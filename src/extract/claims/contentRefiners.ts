@@ -1,4 +1,6 @@
+import { extentOf } from '../../syntax/queries.ts';
 import type { Run } from './run.ts';
+import { lostThat } from './treeContent.ts';
 import type { View } from './view.ts';
 
 interface Setting {
@@ -38,17 +40,21 @@ const wholeOpenings: Refiner = (view, run, { cue, first, taken }) => {
   return { first, last: run.last };
 };
 
-/** “told the paper on Monday that”: what was told begins with its “that”. */
+/** “told the paper on Monday that”, “said with a smile that …”: what was told begins with its “that”. */
 const fromThat: Refiner = (view, run, { cue, last, taken }) => {
   const { tokens } = view.article;
-  if (run.first <= cue || view.article.tokens[cue]!.pos !== 'VERB') return run;
+  if (run.first <= cue || tokens[cue]!.pos !== 'VERB') return run;
+  const { trees: t, nodeOf, tokenOf } = view.nodes;
+  const [lost] = nodeOf[cue]! < 0 ? [] : lostThat(t, nodeOf[cue]!);
+  const that = lost === undefined ? -1 : tokenOf[extentOf(t, lost).first]!;
+  if (that > run.first && that + 1 < run.last) return { first: that, last: run.last };
   for (let i = cue + 1; i < Math.min(last, run.first, cue + 9); i++) {
-    const t = tokens[i]!;
-    if (t.lower === 'that' && t.pos !== 'DET' && i > cue + 1) {
+    const word = tokens[i]!;
+    if (word.lower === 'that' && word.pos !== 'DET' && i > cue + 1) {
       for (let j = i; j < run.first; j++) if (taken(j)) return run;
       return { first: i, last: run.last };
     }
-    if (view.phraseOf[i]! < 0 && t.pos !== 'ADP' && t.pos !== 'ADV') return run;
+    if (view.phraseOf[i]! < 0 && word.pos !== 'ADP' && word.pos !== 'ADV') return run;
   }
   return run;
 };

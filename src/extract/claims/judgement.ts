@@ -105,6 +105,7 @@ export const shows = (t: Trees, subject: number): boolean =>
   subject >= 0 &&
   t.upos[subject] !== 'PROPN' &&
   isThing(t, subject) &&
+  !isText(t, subject) &&
   senseOf(t.lemmas[subject]!, 'NOUN') === 0 &&
   !W.RECORDS.has(t.lemmas[subject]!);
 

@@ -114,12 +114,19 @@ function clauseAround(view: View, node: number, isHeld: (start: number, end: num
   const held = runsOfNodes(view.nodes, free).find(
     (r) => r.first <= view.nodes.tokenOf[node]! && r.last > view.nodes.tokenOf[node]!,
   );
-  const run = held && trimmed(view, held);
+  const run = held && trimmed(view, withoutJoint(view, held));
   // What is left of a clause whose rest somebody says is no statement.
   const whole = runsOfNodes(view.nodes, nodes)
     .filter((r) => run && r.last > run.first)
     .reduce((sum, r) => sum + r.last - Math.max(r.first, run!.first), 0);
   return run && run.last - run.first > 2 && (run.last - run.first) * 2 > whole ? run : null;
+}
+
+/** “Bad news for the ministry, which lost its reserve and | which critics accuse …” */
+function withoutJoint({ article: { tokens } }: View, { first, last }: Run): Run {
+  while (last > first && (tokens[last - 1]!.pos === 'CCONJ' || /^(?:who|which|that)$/.test(tokens[last - 1]!.lower)))
+    last--;
+  return { first, last };
 }
 
 /** Where a thing or deed “marks” or “threatens”, nobody is quoted: the outlet says so itself. */

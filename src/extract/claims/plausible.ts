@@ -153,6 +153,16 @@ const bare: Objection = (view, a) => {
   );
 };
 
+/** “Liked to say that …”, “wants to tell the town that …”: what is said is said by the verb that it governs. */
+const leading: Objection = (view, { cue: { token }, settled }) => {
+  const { trees: t, nodeOf } = view.nodes;
+  const verb = nodeOf[token]!;
+  if (settled || verb < 0 || view.sense[token] !== SENSE.hope) return false;
+  return dependentsOf(t, verb, 'xcomp').some(
+    (c) => t.upos[c] === 'VERB' && senseOf(t.lemmas[c]!, 'VERB') === SENSE.say && dependentOf(t, c, 'ccomp') > c,
+  );
+};
+
 /** “Is expected to continue”: a passive of thinking with nobody behind it. */
 const nobody: Objection = (view, a) => {
   const { trees: t, nodeOf } = view.nodes;
@@ -184,6 +194,7 @@ export const OBJECTIONS = {
   deed,
   bare,
   elsewhere,
+  leading,
   nobody,
   label,
   naming,

@@ -22,8 +22,16 @@ export function sourceOf(view: View, runs: readonly Run[], setting: Setting): So
 
 /** A stretch of tokens as a source. */
 export function sourceAt(view: View, run: Run): Source {
-  const naming = namingOf(view, run) ?? { head: run, also: [], members: [{ head: run, also: [] }] };
+  const naming = namingOf(view, run) ?? plainNaming(view, run);
   return { run, span: spanOfRun(view, run), ...naming };
+}
+
+/** Where the tree has no noun for its head, whatever stands before the first comma or bracket. */
+function plainNaming({ article: { tokens } }: View, { first, last }: Run): Naming {
+  let end = first + 1;
+  while (end < last && !/^[,(]$/.test(tokens[end]!.text)) end++;
+  const head = { first, last: end };
+  return { head, also: [], members: [{ head, also: [] }] };
 }
 
 /** “Lund and Velde”, “Lund, Velde and others”: no one of them speaks alone. */

@@ -57,8 +57,10 @@ function actorOf(view: View, { head, also }: Pick<Source, 'head' | 'also'>, ment
   const own = onlyOf(mentionsAt(view, head, mentions)) ?? namedBefore(view, head.last - 1, mentions);
   if (own !== null) return own;
   for (const name of also) {
-    const person = onlyOf(mentionsAt(view, name, mentions).filter((m) => m.person));
-    if (person !== null) return person;
+    const { start } = view.article.tokens[name.first]!;
+    const isWhole = (m: Named) => m.start <= start && m.kind !== 'state' && m.kind !== 'group';
+    const beside = onlyOf(mentionsAt(view, name, mentions).filter((m) => m.person || isWhole(m)));
+    if (beside !== null) return beside;
   }
   return null;
 }

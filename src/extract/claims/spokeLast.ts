@@ -16,7 +16,7 @@ export interface Spoken {
   claim: LocalClaim;
 }
 
-const TELLING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.speech, SENSE.believe]);
+const TELLING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.speech, SENSE.believe, SENSE.shout]);
 
 /**
  * “The weir is old, said Anna Holm. ‘It leaks,’ she said”: who spoke in the sentence before goes on to speak, whoever else was

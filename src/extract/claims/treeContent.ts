@@ -9,7 +9,8 @@ import {
   relationOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { quotedBy } from './treeSource.ts';
+import { senseOf, sensesOf } from './senses.ts';
+import { askedBefore, quotedBy } from './treeSource.ts';
 
 /** The nodes of what is said by a verb, or null where the tree doesn't tell: its clauses, or the sentence that it is inserted in. */
 export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {
@@ -17,10 +18,7 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   if (closing) return closing;
   const found = clausesOf(t, verb);
   const clauses = isJoined(t, verb, source) ? found.filter((c) => c > verb) : found;
-  // “Told the panel on a call that it was broken”, where the tree hangs the clause on the panel or the call.
-  if (clauses.length === 0 && t.lemmas[verb] === 'tell')
-    for (const o of dependentsOf(t, verb, 'obj', 'iobj', 'obl').filter((n) => n > verb))
-      clauses.push(...dependentsOf(t, o, 'acl').filter((c) => isThat(t, c, o + 1)));
+  if (clauses.length === 0) clauses.push(...lostThat(t, verb));
   // “‘It is safe,’ the agency quoted Lund as saying”
   if (clauses.length === 0 && quotedBy(t, verb) >= 0) clauses.push(...dependentsOf(t, t.heads[verb]!, 'ccomp'));
   // “said the mill was old and that it leaked”
@@ -34,15 +32,15 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
       isJoined(t, verb, source) ||
       host < 0 ||
       dependentOf(t, verb, 'nsubj') < 0 ||
+      (!says && dependentOf(t, verb, 'obj') > verb) ||
       !isBeside(t, verb)
     )
       return null;
     return phraseOf(t, host, (c) => c === verb);
   }
   clauses.push(...lostSubjects(t, verb, clauses));
-  // “If she says it is safe, the board will vote”: a main clause behind a subordinate one.
-  const opened = dependentsOf(t, verb, 'mark').some((m) => m < verb);
-  const nodes = clauses.flatMap((c) => phraseOf(t, c, (d) => opened && d > c && t.relations[d] === 'parataxis'));
+  const supposed = isSupposing(t, verb);
+  const nodes = clauses.flatMap((c) => phraseOf(t, c, (d) => supposed && isMainBehind(t, c, d)));
   const inserted = beforeInsertion(t, verb, source, clauses);
   return [...inserted, ...nodes].sort((a, b) => a - b);
 }
@@ -73,10 +71,66 @@ export const tellsWhen = (t: Trees, verb: number, clause: number): boolean =>
 
 /** The clauses that a verb says. */
 const clausesOf = (t: Trees, verb: number): number[] =>
-  dependentsOf(t, verb, 'ccomp').filter((c) => !tellsWhen(t, verb, c));
+  dependentsOf(t, verb, 'ccomp').filter(
+    (c) => !tellsWhen(t, verb, c) && !opensAnew(t, verb, c) && !holdsAsked(t, verb, c),
+  );
 
-const isThat = (t: Trees, clause: number, at: number): boolean =>
-  dependentsOf(t, clause, 'mark').some((m) => m === at && t.lemmas[m] === 'that');
+/** “Holm, asked about the weir, said …”: what she is asked, wherever the tree hangs it. */
+const holdsAsked = (t: Trees, verb: number, clause: number): boolean => {
+  const asked = clause < verb ? askedBefore(t, verb) : -1;
+  return asked >= 0 && (asked === clause || t.heads[asked] === clause);
+};
+
+/** “Claimed so, but a witness said …”: behind a comma and a conjunction, what another says is nothing that the verb governs. */
+const opensAnew = (t: Trees, verb: number, clause: number): boolean => {
+  const { first } = extentOf(t, clause);
+  const joint = t.forms[first] === ',' ? first + 1 : first;
+  const subject = dependentOf(t, clause, 'nsubj');
+  const another = subject > joint && t.upos[subject] !== 'PRON' && senseOf(t.lemmas[clause]!, 'VERB') > 0;
+  return clause > verb && another && t.upos[joint] === 'CCONJ' && t.forms[joint - 1] === ',';
+};
+
+/** “Told the panel on a call that it broke”, “said in a note to clients that it sank”: a clause with “that” which the tree hangs on what stands between. */
+export function lostThat(t: Trees, verb: number): number[] {
+  const tells = t.lemmas[verb] === 'tell';
+  if (!TELLING.has(senseOf(t.lemmas[verb]!, 'VERB')) || t.lemmas[verb] === 'describe') return [];
+  const beside = dependentsOf(t, verb, 'iobj', 'obl', ...(tells ? ['obj'] : [])).filter((n) => n > verb);
+  return beside
+    .flatMap((n) => [n, ...dependentsOf(t, n, 'nmod')])
+    .flatMap((n) => dependentsOf(t, n, 'acl'))
+    .filter((c) => t.lemmas[extentOf(t, c).first] === 'that' && t.relations[extentOf(t, c).first] === 'mark')
+    .slice(0, 1);
+}
+
+/** The first nodes of clauses behind what a verb says that the verb doesn't govern, whatever the tree hangs them on. */
+export function clausesBeyond(t: Trees, verb: number): number[] {
+  const supposed = isSupposing(t, verb);
+  return dependentsOf(t, verb, 'ccomp')
+    .flatMap((c) =>
+      opensAnew(t, verb, c)
+        ? [c]
+        : supposed
+          ? dependentsOf(t, c, 'conj', 'parataxis').filter((d) => isMainBehind(t, c, d))
+          : [],
+    )
+    .map((c) => extentOf(t, c).first);
+}
+
+/** “If she says it is safe, …”, “had he said so, …”. */
+const isSupposing = (t: Trees, verb: number): boolean => {
+  const { first } = extentOf(t, verb);
+  const subject = dependentOf(t, verb, 'nsubj');
+  const inverted = t.upos[first] === 'AUX' && first < subject && subject < verb;
+  return inverted || (t.upos[first] === 'SCONJ' && first < verb) || dependentsOf(t, verb, 'mark').some((m) => m < verb);
+};
+
+/** “…, the board will vote”: behind a subordinate clause and a comma, what has a subject and no conjunction is the main clause. */
+const isMainBehind = (t: Trees, said: number, clause: number): boolean =>
+  clause > said &&
+  (t.relations[clause] === 'parataxis' ||
+    (relationOf(t, clause) === 'conj' && dependentOf(t, clause, 'cc') < 0 && dependentOf(t, clause, 'nsubj') > said));
+
+const TELLING = sensesOf('say report stress claim fact');
 
 /** “The mill, Lund said, was old”: between commas on both sides, what stands before who says it belongs to what is said. */
 function beforeInsertion(t: Trees, verb: number, source: number, clauses: readonly number[]): number[] {
@@ -110,12 +164,18 @@ const coordinatedWith = (t: Trees, verb: number): number[] =>
 
 /** “Said it not only holds but is new”: without a subject of its own, after “not” or “not only” or in another tense, a verb goes on with what is said. */
 export function goesOn(t: Trees, verb: number, conjunct: number, clauses: readonly number[]): boolean {
-  if (!clauses.some((c) => c > verb && c < conjunct) || dependentOf(t, conjunct, 'nsubj') >= 0) return false;
+  const subject = dependentOf(t, conjunct, 'nsubj');
+  // “Said that it is old, and she hopes …”
+  if (
+    !clauses.some((c) => c > verb && c < conjunct) ||
+    (subject >= 0 && !/^(?:he|she|it|they)$/.test(t.lemmas[subject]!))
+  )
+    return false;
   const only = clauses.some((c) =>
     dependentsOf(t, c, 'advmod', 'cc').some((a) => /^(?:only|just|merely)$/.test(t.lemmas[a]!)),
   );
   const denied = clauses.some((c) => c < conjunct && isNegated(t, c));
-  if ((only || denied) && t.lemmas[dependentOf(t, conjunct, 'cc')] === 'but') return true;
+  if (subject < 0 && (only || denied) && t.lemmas[dependentOf(t, conjunct, 'cc')] === 'but') return true;
   return tenseOf(t, verb) === 'Past' && tenseOf(t, conjunct) === 'Pres';
 }
 

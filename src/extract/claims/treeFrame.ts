@@ -7,7 +7,7 @@ import { frameOfNoun } from './nounFrame.ts';
 import type { Run } from './run.ts';
 import { SENSE } from './senses.ts';
 import { isJoined, nodesGoverned, nodesOfContent } from './treeContent.ts';
-import { isComment, letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
+import { behindMark, isComment, letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** Who says what by a cue, as the sentence's tree has it. */
@@ -76,6 +76,9 @@ function stretch(view: View, nodes: readonly number[]): Run | null {
   const apart = (i: number) =>
     tokens[i]?.pos === 'SCONJ' ||
     (/ing$/.test(tokens[i]?.lower ?? '') && (SAYING.has(view.sense[i]!) || /^(?:cite|quote)$/.test(tokens[i]!.lemma)));
+  // “But a letter sent on Monday says”, whatever the tree hangs the conjunction on.
+  if (tokens[first]!.pos === 'CCONJ' && first + 1 < run.last && !/^(?:both|either|neither)$/.test(tokens[first]!.lower))
+    first++;
   let last = first + 1;
   while (last < run.last && !(tokens[last]!.text === ',' && apart(last + 1))) last++;
   return { first, last };
@@ -88,7 +91,9 @@ function isElsewhere({ article: { tokens }, nodes: { trees: t, nodeOf } }: View,
   const verb = own < 0 ? -1 : t.heads[own]!;
   return (
     /^(?:.{2,6}day|day|week|month|year|night|morning|evening|today|yesterday)$/.test(tokens[first - 1]!.lower) ||
-    (verb > own && before >= 0 && t.heads[verb] === before)
+    (verb > own && before >= 0 && t.heads[verb] === before) ||
+    // “The ministry, which critics accuse of haste”
+    /^(?:which|whom|that)$/.test(tokens[first - 1]!.lower)
   );
 }
 
@@ -112,11 +117,17 @@ export function frameInTree(view: View, cue: number): TreeFrame | null {
   if (t.upos[verb] !== 'VERB' || relationOf(t, verb) === 'case') return null;
   if (letsSpeak(t, verb)) return null;
   const speaker = speakingNode(t, verb);
-  const said = nodesOfContent(t, verb, speaker, SAYING.has(view.sense[cue]!));
+  const q = closedQuotation(view, cue);
+  // “‘Shame on you!’ shouted one man”: words without a predicate.
+  const shouted = q >= 0 && behindMark(t, verb) >= 0;
+  const said = shouted ? nodesWithin(view, q) : nodesOfContent(t, verb, speaker, SAYING.has(view.sense[cue]!));
   if (!said) return null;
   const frame = framed(view, speaker, verb, said);
-  return frame && { ...frame, settled: closesQuotation(view, cue) };
+  return frame && { ...frame, settled: q >= 0 };
 }
+
+const nodesWithin = ({ nodes: { tokenOf }, quotationOf }: View, q: number): number[] =>
+  [...tokenOf.keys()].filter((n) => tokenOf[n]! >= 0 && quotationOf[tokenOf[n]!] === q);
 
 /** What a verb governs without a clause, where its subject stands before it. */
 export function objectInTree(view: View, cue: number): Run[] | null {
@@ -149,30 +160,32 @@ function framed(view: View, speaker: number, cue: number, said: readonly number[
 }
 
 /** “‘It is not mine,’ the actor drily clarified”: a finite verb that with its subject stands behind a quotation with a comma, a question or an exclamation mark, whatever the verb. */
-function closesQuotation(view: View, token: number): boolean {
+function closedQuotation(view: View, token: number): number {
   const { trees: t, nodeOf, tokenOf } = view.nodes;
   const verb = nodeOf[token]!;
-  if (verb < 0 || view.quotationOf[token]! >= 0 || t.upos[verb] !== 'VERB') return false;
+  if (verb < 0 || view.quotationOf[token]! >= 0 || t.upos[verb] !== 'VERB') return -1;
   // A participle with a subject and no auxiliary is a past tense.
-  if (!isFinite(t, verb) && (t.features[verb]!.verbForm !== 'Part' || dependentOf(t, verb, 'aux') >= 0)) return false;
-  const subject = dependentOf(t, verb, 'nsubj');
-  if (subject < 0 || isPassive(t, verb) || !/^(?:PROPN|NOUN|PRON)$/.test(t.upos[subject]!)) return false;
+  if (!isFinite(t, verb) && (t.features[verb]!.verbForm !== 'Part' || dependentOf(t, verb, 'aux') >= 0)) return -1;
+  const behind = behindMark(t, verb);
+  const subject = behind < 0 ? dependentOf(t, verb, 'nsubj') : behind;
+  if (subject < 0 || isPassive(t, verb) || !/^(?:PROPN|NOUN|PRON)$/.test(t.upos[subject]!)) return -1;
   const begins = Math.min(verb, extentOf(t, subject).first);
   const first = tokenOf[begins]!;
   const { tokens } = view.article;
   const q = view.quotationOf[first - 1] ?? -1;
-  if (q < 0 || view.quotationOf[first]! >= 0 || !/^[,?!]$/.test(tokens[first - 2]?.text ?? '')) return false;
+  if (q < 0 || view.quotationOf[first]! >= 0 || !/^[,?!]$/.test(tokens[first - 2]?.text ?? '')) return -1;
   const within = view.quotations[q]!;
-  const spoken = dependentsOf(t, verb, 'ccomp', 'parataxis').some((c) => {
+  const spoken = dependentsOf(t, verb, 'ccomp', 'parataxis', ...(behind < 0 ? [] : ['nsubj'])).some((c) => {
     const { start } = t.places[c]!;
     return start >= within.from && start < within.to;
   });
-  return spoken && dependentsOf(t, verb, 'obj', 'xcomp').every((o) => view.quotationOf[tokenOf[o]!]! >= 0);
+  const governed = dependentsOf(t, verb, 'obj', 'xcomp').filter((o) => o !== behind);
+  return spoken && governed.every((o) => view.quotationOf[tokenOf[o]!]! >= 0) ? q : -1;
 }
 
 /** Whether a token is a verb of saying that has somebody for its subject and a clause for what is said. */
 export function saysInTree(view: View, token: number): boolean {
-  if (view.article.tokens[token]!.pos === 'VERB' && closesQuotation(view, token)) return true;
+  if (view.article.tokens[token]!.pos === 'VERB' && closedQuotation(view, token) >= 0) return true;
   if (view.sense[token] === 0 || view.article.tokens[token]!.pos !== 'VERB' || view.quotationOf[token]! >= 0)
     return false;
   const { trees: t, nodeOf } = view.nodes;
@@ -207,6 +220,11 @@ export function withinClause(view: View, cue: number, runs: readonly Run[]): Run
     );
   // “The talks that nobody announced”: only what the clause describes is announced.
   const described = verb >= 0 && t.relations[verb] === 'acl:relcl' && ownSubject(t, verb) ? t.heads[verb]! : -1;
+  // “That his office was told of it”: nothing before such a clause is governed within it.
+  const isMarked =
+    verb >= 0 &&
+    /^(?:ccomp|acl)$/.test(relationOf(t, verb)) &&
+    dependentsOf(t, verb, 'mark').some((m) => m < verb && /^(?:that|whether|if)$/.test(t.lemmas[m]!));
   const seems = verb >= 0 && view.sense[cue] === SENSE.seem && t.relations[verb] === 'ccomp' && t.heads[verb]! < verb;
   // “Said she would look into it and warned of thieves”: what is governed by a joined verb stands behind it.
   const behind = runs.filter((r) => r.first > cue);
@@ -214,7 +232,7 @@ export function withinClause(view: View, cue: number, runs: readonly Run[]): Run
     return behind
       .concat(runs.filter((r) => r.first < cue && view.quotationOf[r.first]! >= 0))
       .sort((a, b) => a.first - b.first);
-  if (described < 0 && !seems && (!marked || !t.relations[verb]!.startsWith('advcl'))) return [...runs];
+  if (described < 0 && !seems && !isMarked && (!marked || !t.relations[verb]!.startsWith('advcl'))) return [...runs];
   const { first, last } = extentOf(t, described < 0 ? verb : described);
   const from = tokenOf[first]!;
   const to = tokenOf[last - 1]! + 1;

@@ -36,6 +36,10 @@ export function speakingNode(t: Trees, verb: number): number {
   // “Ada Moor (Sorn) said Friday”: a day speaks as little as it wants.
   if (own.length === 1 && isDay(t, own[0]!)) return -1;
   if (own.length === 1 && RELATIVE.has(t.lemmas[own[0]!]!)) return own[0]!;
+  const shouting = own.every((s) => s < verb) ? behindMark(t, verb) : -1;
+  if (shouting >= 0 && own.length > 0) return shouting;
+  const apposed = besideName(t, verb, own);
+  if (apposed >= 0) return apposed;
   // Of two subjects (“the mill, Lund said, was old”) the one beside the verb speaks.
   if (own.length > 1) {
     const people = own.filter((s) => !isDay(t, s));
@@ -54,6 +58,8 @@ export function speakingNode(t: Trees, verb: number): number {
   const before = dependentOf(t, verb, 'ccomp');
   if (own.length === 0 && after > verb && /^[,"”’']$/.test(t.forms[verb - 1]!))
     if (before >= 0 && before < verb) return after;
+  const asked = own.length === 0 ? askedBefore(t, verb) : -1;
+  if (asked >= 0) return dependentOf(t, asked, 'nsubj');
   // A finite verb is nobody's infinitive: there the tree has lost its subject.
   if (own.length === 0 && relationOf(t, verb) === 'xcomp' && t.features[verb]!.verbForm === 'Fin') return -1;
   const beside = saidBeside(t, verb);
@@ -67,6 +73,25 @@ export function speakingNode(t: Trees, verb: number): number {
     !VEHICLES.has(t.lemmas[subject]!) &&
     !isSpeaking(t.forms[subject]!.toLowerCase(), t.lemmas[subject]!);
   return mute ? subjectOf(t, finiteAbove(t, verb)) : giverOf(t, subject);
+}
+
+/** “‘Shame on you!’ shouted one man”, where the tree takes him for an object: whoever stands behind a closing mark and its verb; -1 where nobody does. */
+export function behindMark(t: Trees, verb: number): number {
+  const man =
+    /^[”"]$/.test(t.forms[verb - 1] ?? '') && /^[!?,]$/.test(t.forms[verb - 2] ?? '')
+      ? dependentOf(t, verb, 'obj')
+      : -1;
+  return man > verb && /^(?:NOUN|PROPN)$/.test(t.upos[man]!) && dependentsOf(t, verb, 'nsubj').every((s) => s < verb)
+    ? man
+    : -1;
+}
+
+/** “Velpress, a news agency of two towns, says”, where the tree makes two subjects of them: the name; -1 where there is none. */
+function besideName(t: Trees, verb: number, subjects: readonly number[]): number {
+  const noun = subjects.findLast((s) => s < verb) ?? -1;
+  const name = dependentsOf(t, verb, 'nsubj', 'discourse', 'vocative').findLast((s) => s < noun) ?? -1;
+  if (name < 0 || t.upos[name] !== 'PROPN' || t.upos[noun] !== 'NOUN') return -1;
+  return t.forms[extentOf(t, noun).first - 1] === ',' && t.forms[verb - 1] === ',' ? name : -1;
 }
 
 /** “Holm said that the mill was old, and warned …”: the verb of saying above that a verb of saying behind a comma goes with; -1 where none. */
@@ -91,12 +116,20 @@ function nearestSubject(t: Trees, subject: number): number {
 }
 
 /** “Holm, asked about the weir, said …”: between commas whoever is asked is not who asks. */
-const isAskedBeside = (t: Trees, verb: number): boolean =>
+export const isAskedBeside = (t: Trees, verb: number): boolean =>
   /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(t.forms[verb]!) &&
   t.forms[verb - 1] === ',' &&
   t.upos[verb - 2] !== 'VERB' &&
   /^(?:about|on|whether|if|why|how|what|by|over)$/.test(t.forms[verb + 1] ?? '') &&
   dependentsOf(t, verb, 'nsubj').every((s) => !t.forms.slice(extentOf(t, s).first, verb - 1).includes(','));
+
+/** “Holm, asked about the weir, said …”, where the tree has her ask: the participle before a verb that is left without a subject, or -1. */
+export function askedBefore(t: Trees, verb: number): number {
+  if (t.forms[verb - 1] !== ',') return -1;
+  const { first } = t.sentences[t.sentenceOf[verb]!]!;
+  for (let n = verb - 2; n > first; n--) if (isAskedBeside(t, n)) return dependentOf(t, n, 'nsubj') < n ? n : -1;
+  return -1;
+}
 
 /** “Her refusal to say”: the noun by which nothing is said, -1 where a verb has none. */
 export const withheldBy = (t: Trees, verb: number): number =>
@@ -211,6 +244,6 @@ export function nodesOfSource(t: Trees, source: number, verb: number): number[] 
       t.relations[c] === 'parataxis' ||
       (t.heads[c] === source &&
         /^(?:case|mark|cc|obl.*|advmod|advcl.*|discourse|nmod:unmarked)$/.test(t.relations[c]!) &&
-        t.upos[source] !== 'NUM'),
+        !/^(?:NUM|ADJ)$/.test(t.upos[source]!)),
   );
 }

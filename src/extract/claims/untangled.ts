@@ -16,6 +16,16 @@ function cutAt(a: Attribution, b: Attribution): void {
   if (end - 1 > inner.first) inner.last = end - 1;
 }
 
+/** “Claimed a, but | a smith said b”: where only who says something more stands at the end of what is said, it ends before. */
+function cutBefore({ article: { tokens } }: View, a: Attribution, b: Attribution): void {
+  const who = b.source?.run;
+  const inner = who && who.last <= b.cue.token && a.content.find((r) => holds(r, who.first) && r.last === who.last);
+  if (!inner || inner.first < a.cue.token || b.cue.token < a.cue.token) return;
+  let end = who.first;
+  while (end - 1 > inner.first && /^(?:CCONJ|PUNCT)$/.test(tokens[end - 1]!.pos)) end--;
+  if (end - 1 > inner.first) inner.last = end;
+}
+
 /** A later stretch of content belongs to the cue that stands before it: “underlined a, stating: ‘b’”. */
 function yieldTo(a: Attribution, b: Attribution): void {
   if (a.content.length < 2 || b.cue.token < a.cue.token) return;
@@ -45,7 +55,19 @@ function apart(view: View, a: Attribution): Attribution | null {
   // Trimming may give a stretch back the mark that was cut off: then the parts are told apart for good.
   const clash = (r: Run) =>
     holds(r, a.cue.token) || (source !== null && r.first < source.run.last && source.run.first < r.last);
-  const clear = kept.filter((r, n) => !clash(r) && (n === 0 || r.first >= kept[n - 1]!.last));
+  // “The union, which is new, called it absurd”: what a clause tells of who speaks isn't said.
+  const { tokens } = view.article;
+  const tellsOf = (r: Run) =>
+    source !== null &&
+    source.run.first < r.first &&
+    tokens[a.cue.token]!.pos === 'VERB' &&
+    r.last < a.cue.token &&
+    r.last >= a.cue.token - 2 &&
+    /^(?:who|which|whose)$/.test(tokens[r.first]!.lower) &&
+    tokens[a.cue.token - 1]!.text === ',';
+  const clear = kept.filter(
+    (r, n) => !(kept.length > 1 && tellsOf(r)) && !clash(r) && (n === 0 || r.first >= kept[n - 1]!.last),
+  );
   return clear.length > 0 ? { ...a, source, content: clear } : null;
 }
 
@@ -55,6 +77,7 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
   result.forEach((a, n) => {
     for (let m = n + 1; m < result.length && result[m]!.cue.unit === a.cue.unit; m++) {
       cutAt(a, result[m]!);
+      cutBefore(view, a, result[m]!);
       yieldTo(a, result[m]!);
     }
   });

@@ -49,9 +49,10 @@ export const whereabouts: Objection = (view, a) => {
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[a.cue.token]!;
   const { first } = a.content[0]!;
-  if (a.settled || a.content.length > 1 || first < a.cue.token || verb < 0 || t.upos[verb] !== 'VERB') return false;
-  if (view.quotationOf[first]! >= 0 || dependentsOf(t, verb, 'obj', 'ccomp', 'xcomp').some((c) => c > verb))
-    return false;
+  if (a.settled || a.content.length > 1 || verb < 0 || t.upos[verb] !== 'VERB') return false;
+  if (view.quotationOf[first]! >= 0 || view.article.tokens[first]!.lower === 'that') return false;
+  // “As she used to say, a fox knows no rules”: no clause before is what it knows.
+  if (first > a.cue.token && dependentsOf(t, verb, 'obj', 'ccomp', 'xcomp').some((c) => c > verb)) return false;
   let top = nodeOf[first]!;
   while (top >= 0 && t.heads[top] !== verb) top = t.heads[top]!;
   if (top < 0 || !/^(?:obl|advcl)/.test(t.relations[top]!)) return false;

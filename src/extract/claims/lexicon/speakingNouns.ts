@@ -21,7 +21,7 @@ export const TEXTS = new Set(
 
 /** Nouns for texts and occasions through which somebody speaks: “a statement by the ministry”. */
 export const VEHICLES = new Set(
-  'statement announcement report release letter memo email tweet post message speech address remark comment testimony filing document paper interview conference briefing communique survey poll study analysis figure datum data number estimate note notice declaration bulletin article editorial'.split(
+  'statement announcement report release letter memo email e-mail tweet post message speech address remark comment testimony filing document paper interview conference briefing communique survey poll study analysis figure datum data number estimate note notice declaration bulletin article editorial'.split(
     ' ',
   ),
 );
