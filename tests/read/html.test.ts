@@ -274,6 +274,11 @@ describe('a page whose body is not where it should be', () => {
   it.each([
     ['is never begun', `<!doctype html><html>${head}<article>${one}${two}</article></html>`],
     ['is never begun, without a head', `<html><article>${one}${two}</article>`],
+    ['follows a head that nothing ends', `<html><head><title>Weir</title><body>${one}${two}</body></html>`],
+    [
+      'is never begun, behind a head that nothing ends',
+      `<html><head><title>Weir</title><div>${one}</div>${two}</html>`,
+    ],
     ['ends before its article', `<html>${head}<body><nav></nav></body><article>${one}${two}</article></html>`],
     ['ends within its article', `<!doctype html><html>${head}<body>${one}</body>${two}</html>`],
     ['ends with its page, and goes on', `<!doctype html><html>${head}<body>${one}</body></html>${two}`],

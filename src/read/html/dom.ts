@@ -51,13 +51,20 @@ export function parsePage(source: string): DomDocument {
   return document;
 }
 
-/** As browsers have it, what stands beside head and body is in the body, whose own tags may be left out or come too late. */
+/** What a head holds. Anything else ends it, whether it is closed or not. */
+const ofHead = /^(?:TITLE|META|LINK|STYLE|SCRIPT|BASE|NOSCRIPT|TEMPLATE)$/;
+
+/** As browsers have it, what stands beside head and body, or is no part of a head, is in the body, whose own tags may be left out or come too late. */
 function gatherInBody(document: DomDocument): void {
   const { documentElement: root, body } = document;
   if (root?.nodeName !== 'HTML') return;
+  const within = (node: DomNode | null): DomNode[] => Array.from(node?.childNodes ?? []);
+  const head = within(root).find((node) => node.nodeName === 'HEAD') ?? null;
+  const ends = within(head).findIndex((node) => node.nodeType === 1 && !ofHead.test(node.nodeName));
+  const astray = ends < 0 ? [] : within(head).slice(ends);
   // Comments stay: whoever saved the page may have written its address into one.
-  const beside = (node: DomNode): boolean => node !== body && node.nodeName !== 'HEAD' && node.nodeType !== 8;
-  body.append(...Array.from(root.childNodes).filter(beside));
+  const beside = within(root).filter((node) => node !== body && node !== head && node.nodeType !== 8);
+  body.append(...[...astray, ...beside].filter((node) => node !== body));
 }
 
 /** A title that nothing closes would swallow the whole page. */

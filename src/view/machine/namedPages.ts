@@ -44,7 +44,7 @@ function stateNames(code: string | null): string[] {
   return [...english, ...others];
 }
 
-/** An office with the words for its state, in whatever order they are typed: “Tarsian water minister”. */
+/** An office with the words for its state, in whatever order they are typed: “the state’s water minister”. */
 const ofState = ({ title, country }: Actor['offices'][number]): string | null =>
   country && [title, ...callingsOf(country).english].join(' ');
 
