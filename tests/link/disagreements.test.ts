@@ -615,7 +615,7 @@ describe('what else the articles tell that lead with one event', () => {
     ['something else was done', 'The weavers bought two old looms in Bergen.', 'The weavers burnt three old looms.'],
     [
       'one knows the other number',
-      'The weavers bought two looms, then three looms.',
+      'The weavers bought two looms. The tanners saw three looms.',
       'The weavers bought three looms.',
     ],
     ['a sum', 'The weavers bought two looms.', 'Altogether the weavers bought nine looms.'],
