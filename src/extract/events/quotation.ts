@@ -216,7 +216,7 @@ function costOf(
   if (!holds(node)) cost += byVerb && holds(verb) ? COST.byVerb : COST.silent;
   if (of < 0) cost += COST.nominal;
   if (end < sentence.last && !endsLine(t, end - 1, dates)) cost += COST.cut;
-  const isStart = of === sentence.root && at < sentence.first + 2;
+  const isStart = (of < 0 || of === sentence.root) && at < sentence.first + 2;
   if (!isStart) {
     if (
       !(isOpener(t, at) || t.upos[at] === 'ADP') ||
