@@ -1,13 +1,13 @@
 import { growTrees } from '../../syntax/index.ts';
 import { dependentOf, isFinite } from '../../syntax/queries.ts';
 import { UNTOLD } from './lexicon/headlineTitle.ts';
-import { labelMax } from './line.ts';
+import { labelMax, withWholeNumbers } from './line.ts';
 
 const FEWEST_WORDS = 4;
 
 /** An article's title as a line for what it leads with: where it tells in one clause who did what, and fits. Null where it doesn't. */
 export function headlineTitle(given: string): string | null {
-  const title = given
+  const title = withWholeNumbers(given)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.\s]{1,9}$/, '');

@@ -69,7 +69,7 @@ const COST = {
 /** Words that cost no more are whole. */
 const SOUND = 9;
 /** Worse than this nothing is quoted. */
-const WORST = 80;
+const WORST = 50;
 
 const LONGEST = 110;
 /** What no shorter words tell is told on two lines. */
@@ -216,7 +216,8 @@ function costOf(
   if (!holds(node)) cost += byVerb && holds(verb) ? COST.byVerb : COST.silent;
   if (of < 0) cost += COST.nominal;
   if (end < sentence.last && !endsLine(t, end - 1, dates)) cost += COST.cut;
-  if (at > sentence.first) {
+  const isStart = (of < 0 || of === sentence.root) && at < sentence.first + 2;
+  if (!isStart) {
     if (
       !(isOpener(t, at) || t.upos[at] === 'ADP') ||
       !(beginsWhole(t, at, dates) || (of < 0 && t.upos[at - 1] === 'ADP'))
@@ -229,7 +230,10 @@ function costOf(
   if (count < FEWEST_WORDS) cost += COST.thin;
   if (t.upos[end - 1] === 'VERB' && t.upos[end] !== 'PUNCT' && end < sentence.last) cost += COST.verbal;
   if (cost > most) return cost;
-  if (of >= 0 && leavesOpen(t, at, end, false, of)) cost += leavesOpen(t, at, end, true, of) ? COST.open : COST.bare;
+  // A whole sentence lacks nothing.
+  const isWhole = isStart && /^[.!?]$/.test(t.forms[end] ?? '.');
+  if (of >= 0 && !isWhole && leavesOpen(t, at, end, false, of))
+    cost += leavesOpen(t, at, end, true, of) ? COST.open : COST.bare;
   for (let i = end; i < sentence.last; i++)
     if (holds(t.heads[i]!) && t.upos[i] !== 'PUNCT' && !isWithin(t, i, dates))
       cost += t.heads[i] === verb || t.heads[i] === of ? COST.short : COST.shorter;

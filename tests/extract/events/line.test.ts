@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headlineTitle } from '../../../src/extract/events/headlineTitle.ts';
 import { isLine, withWholeNumbers } from '../../../src/extract/events/line.ts';
 import { presentOf } from '../../../src/extract/events/present.ts';
 import { quotationOf } from '../../../src/extract/events/quotation.ts';
@@ -124,4 +125,10 @@ describe('a title in title case', () => {
     expect(sentenceCase('Tram derails near Halden', text)).toBe('Tram derails near Halden');
     expect(sentenceCase('UNICEF Ships Near Halden Leave Port', text)).toMatch(/^UNICEF /);
   });
+});
+
+test('a title’s numbers are whole, too', () => {
+  expect(headlineTitle('Thieves take $2. 5 million from the Sorn mill')).toBe(
+    'Thieves take $2.5 million from the Sorn mill',
+  );
 });
