@@ -16,8 +16,8 @@ test.each([
   ['Had she said no, the weir would have been sold by May.'],
   ['If Anna Holm says that the weir is safe, I shall be the first to cross it.', 'anna-holm: that the weir is safe'],
   [
-    'But a letter published by the committee on Tuesday shows that the mayor was told of the leak.',
-    '(a letter published by the committee on Tuesday): that the mayor was told of the leak',
+    'But an e-mail published by the committee on Tuesday shows that the mayor was told of the leak.',
+    '(an e-mail published by the committee on Tuesday): that the mayor was told of the leak',
   ],
   ['Her clerk, asked if she had been told, said the weir was sound.', '(Her clerk): the weir was sound'],
   ['The Weir Post, a small newspaper, notes that the weir can leak.', 'weir-post: that the weir can leak'],
@@ -27,6 +27,17 @@ test.each([
   [
     'The union Weir Workers United, which speaks for many, called that plan absurd.',
     'weir-workers-united: that plan absurd',
+  ],
+  [
+    'The chef Mats Orre, who worked in her studio in the eighties, recalled a weir that “froze the town”.',
+    'mats-orre: a weir that “froze the town”',
+  ],
+  ['Her publisher, Fjord Forlag, praised her “merciless common sense”.', 'fjord-forlag: her “merciless common sense”'],
+  ['Judge Rowan Pike said the weir was old.', 'rowan-pike: the weir was old'],
+  [
+    '“Shame on the board!” shouted one man from the gallery. “It is ours,” he added.',
+    '(one man): “Shame on the board!”',
+    '(one man): “It is ours,”',
   ],
   ['The board declined to comment.'],
   ['The Larkhill Club has hired a smith, proving that the weir still pays.'],
@@ -50,6 +61,15 @@ test('the company is the one that the article began with, where no other was jus
   const text =
     'Brightwell Group cut its forecast on Thursday.\n\nAnna Holm said Dunmere Partners had called. She slept. It rained on the town. The company said in May that it was strong.';
   expect(told(text)).toContain('brightwell-group: that it was strong');
+});
+
+test('a view in the outlet’s own voice ends with no conjunction', () => {
+  const text = 'That is bad news for the ministry, which lost its reserve last year and which critics accuse of haste.';
+  expect(
+    read(text)
+      .filter((c) => c.kind === 'unattributed')
+      .map((c) => c.content[0]!.exact),
+  ).toEqual(['That is bad news for the ministry, which lost its reserve last year']);
 });
 
 test('what is quoted denies nothing of who says it', () => {
