@@ -124,7 +124,12 @@ export function readReferences(
               described(m.draft, lower) &&
               (!modified || (country !== null && m.draft.country === country)),
           );
-        const body = (near.findLast((m) => m.subject) ?? near.at(-1))?.draft;
+        const last = near.findLast((m) => m.subject) ?? near.at(-1);
+        // “The company” is the one that the article began with, where no other was just named.
+        const opening = modified ? undefined : mentioned.find((m) => m.subject && described(m.draft, lower));
+        const goesOn =
+          opening && last && view.sentence[opening.first]! < 3 && view.sentence[last.first]! < view.sentence[t]! - 1;
+        const body = (goesOn ? opening : last)?.draft;
         if (body) add(body, first, t + 1, 'description');
       }
     }

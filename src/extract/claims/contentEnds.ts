@@ -32,9 +32,7 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
     ...clausesBeyond(t, verb),
     ...beside,
   ].map((n) => tokenOf[n]!);
-  // “…, his office said, in a move that angered many”
-  const own = runs.filter((r, k) => k === 0 || r.first < cue || !ends.includes(r.first));
-  return own.map((read) => {
+  return runs.map((read) => {
     if (read.first < cue) return read;
     const run = { first: behindDay(view, cue, read), last: read.last };
     const end = ends
@@ -170,9 +168,6 @@ function lostPredicate(t: Trees, verb: number): number[] {
 const isRelative = (t: Trees, n: number): boolean =>
   n >= 0 && t.upos[n] === 'PRON' && /^(?:who|which|that)$/.test(t.lemmas[n]!);
 
-/** “…, in a move that angered many”: what the outlet calls the deed. */
-const MOVES = /^(?:move|step|sign|blow|bid|shift|gesture)$/;
-
 /** The first nodes of participles behind a comma that comment on the sentence, or say something more. */
 function comments(view: View, t: Trees, verb: number): number[] {
   const { last } = t.sentences[t.sentenceOf[verb]!]!;
@@ -181,15 +176,6 @@ function comments(view: View, t: Trees, verb: number): number[] {
     const against = dependentsOf(t, n, 'mark').some((m) => /^(?:while|whereas)$/.test(t.lemmas[m]!));
     // “… ‘as before,’ referring to May”, whatever the tree makes of it.
     const behindMarks = /^["”’']$/.test(t.forms[n - 1]!) && t.forms[n - 2] === ',' && /ing$/.test(t.forms[n]!);
-    if (
-      t.upos[n] === 'NOUN' &&
-      MOVES.test(t.lemmas[n]!) &&
-      t.forms[extentOf(t, n).first - 1] === ',' &&
-      /^(?:in|as)$/.test(t.forms[extentOf(t, n).first]!)
-    ) {
-      found.push(extentOf(t, n).first);
-      continue;
-    }
     const hangs = behindMarks || /^(?:advcl|acl)$/.test(relationOf(t, n));
     if (!hangs || !(against || /ing$/.test(t.forms[n]!))) continue;
     const first = behindMarks ? n : extentOf(t, n).first;

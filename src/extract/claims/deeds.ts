@@ -51,9 +51,15 @@ export function deed(view: View, a: Attribution): boolean {
     .some((n) => isWord(t, n) || (known && isIdea(t, n)));
 }
 
-/** “Refused to drop the gun”: a deed, unless words are refused (“to say”, “to answer”). */
+/** “Refused to drop the gun”, “declined to comment”: a deed, unless words are refused that are told (“to say when”, “to answer him”). */
 function refuses(t: Trees, verb: number): boolean {
   const act = /^(?:refuse|decline)$/.test(t.lemmas[verb]!) ? dependentOf(t, verb, 'xcomp') : -1;
+  if (
+    act >= 0 &&
+    /^(?:comment|respond|speak|reply|answer|elaborate|talk)$/.test(t.lemmas[act]!) &&
+    dependentOf(t, act, 'obj', 'ccomp', 'obl', 'advcl', 'advmod') < 0
+  )
+    return true;
   return act >= 0 && t.upos[act] === 'VERB' && senseOf(t.lemmas[act]!, 'VERB') === 0 && !WORDED.test(t.lemmas[act]!);
 }
 

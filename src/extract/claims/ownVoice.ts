@@ -1,12 +1,21 @@
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import { dependentOf, extentOf, headsClause, isFinite, phraseOf, relationOf } from '../../syntax/queries.ts';
+import {
+  dependentOf,
+  dependentsOf,
+  extentOf,
+  headsClause,
+  isFinite,
+  phraseOf,
+  relationOf,
+} from '../../syntax/queries.ts';
 import type { Attribution } from './attribution.ts';
 import { spanOfRun, trimmed } from './content.ts';
 import { isApposed, isText, isThing, shows, signOf } from './judgement.ts';
 import { AFFECTING, ASSERTING, SHOWING, STRESSING } from './lexicon/ownVoiceWords.ts';
 import { runsOfNodes } from './nodes.ts';
 import type { Run } from './run.ts';
+import { isComment } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /**
@@ -90,6 +99,10 @@ function isOwn(view: View, node: number, isHeld: (start: number, end: number) =>
   if (isHeld(start, end)) return false;
   const relation = relationOf(t, node);
   if (relation === 'ccomp' || relation === 'xcomp') return false;
+  // “It would take a month, he said, and a quarrel could be fatal”: in such a form what is told goes on.
+  const beside = relation === 'conj' ? t.places[t.heads[node]!] : undefined;
+  const reported = dependentsOf(t, node, 'aux').some((x) => /^(?:would|could|might)$/.test(t.lemmas[x]!));
+  if (reported && beside && isHeld(beside.start, beside.end)) return false;
   if (relation === 'acl' && /relcl/.test(t.relations[node]!) && t.forms[extentOf(t, node).first - 1] !== ',')
     return false;
   const mark = t.firstChild[node]!;
@@ -132,6 +145,12 @@ function withoutJoint({ article: { tokens } }: View, { first, last }: Run): Run 
 /** Where a thing or deed “marks” or “threatens”, nobody is quoted: the outlet says so itself. */
 export function speaksForTheOutlet(view: View, a: Attribution): boolean {
   const { lemma } = view.article.tokens[a.cue.token]!;
+  const { trees: t, nodeOf } = view.nodes;
+  // “The club has hired Lund, proving that it means it”: what the outlet makes of a deed.
+  const verb = nodeOf[a.cue.token]!;
+  const said = a.source ? nodeOf[a.source.head.last - 1]! : -1;
+  if (/^(?:show|prove|mean)$/.test(lemma) && verb >= 0 && isComment(t, verb) && said >= 0 && !isText(t, said))
+    return true;
   if (SHOWING.has(lemma))
     return a.source !== null && shows(view.nodes.trees, view.nodes.nodeOf[a.source.head.last - 1]!);
   if (!ASSERTING.has(lemma) && !AFFECTING.has(lemma)) return false;

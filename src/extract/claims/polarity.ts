@@ -92,7 +92,9 @@ const saysNo = (t: Trees, verb: number): boolean =>
 
 /** “Did not say”, “neither … said”, “declined to say”, “her refusal to say”. */
 function isUnsaid(t: Trees, verb: number): boolean {
-  if ((isNegated(t, verb) && !saysNo(t, verb)) || withheldBy(t, verb) >= 0) return true;
+  // “‘No matter what he says, it holds,’ said Lund”: what is quoted denies nothing of who says it.
+  const behindMark = /^["”’']$/.test(t.forms[verb - 1] ?? '') && dependentOf(t, verb, 'nsubj', 'obj') < verb;
+  if ((isNegated(t, verb) && !behindMark && !saysNo(t, verb)) || withheldBy(t, verb) >= 0) return true;
   const subject = dependentOf(t, verb, 'nsubj');
   if (subject >= 0 && dependentsOf(t, subject, 'det', 'cc').some((d) => t.lemmas[d] === 'neither')) return true;
   const above = t.heads[verb]!;

@@ -45,8 +45,8 @@ export function beforeColon(view: View, cue: number, first: number): Run | null 
     const n = nodeOf[i]!;
     if (
       n >= 0 &&
-      t.upos[n] === 'VERB' &&
-      isFinite(t, n) &&
+      // “Our reporter Jon Lund is at the weir: ‘…’”
+      ((t.upos[n] === 'VERB' && isFinite(t, n)) || dependentOf(t, n, 'cop') >= 0) &&
       dependentOf(t, n, 'nsubj') >= 0 &&
       relationOf(t, n) !== 'acl'
     )
@@ -93,7 +93,7 @@ function isElsewhere({ article: { tokens }, nodes: { trees: t, nodeOf } }: View,
     /^(?:.{2,6}day|day|week|month|year|night|morning|evening|today|yesterday)$/.test(tokens[first - 1]!.lower) ||
     (verb > own && before >= 0 && t.heads[verb] === before) ||
     // “The ministry, which critics accuse of haste”
-    /^(?:which|whom|that)$/.test(tokens[first - 1]!.lower)
+    /^(?:which|whom|that|what)$/.test(tokens[first - 1]!.lower)
   );
 }
 

@@ -11,7 +11,10 @@ export function turnsOf(view: View): Map<number, Settled> {
   const { article } = view;
   const found = new Map<number, Settled>();
   const bounds = boundsOf(article);
-  const labels = bounds.map((b) => (b ? labelOf(view, b.first, b.last) : null));
+  const all = bounds.map((b) => (b ? labelOf(view, b.first, b.last) : null));
+  // “Lund: …” names who is asked where a label has called him “Jon Lund”.
+  const whole = new Set(all.flatMap((l) => (l && l.words > 1 ? [l.last] : [])));
+  const labels = all.map((l) => (l && (l.words > 1 || l.capitals || whole.has(l.last)) ? l : null));
   // A transcript labels more than one of its paragraphs.
   const plain = labels.filter((l) => l && !l.quoted && l.content).length;
   labels.forEach((label, n) => {
@@ -57,6 +60,8 @@ interface Label {
   quoted: boolean;
   capitals: boolean;
   words: number;
+  /** The last word of the name. */
+  last: string;
 }
 
 /** “Eva Lund, engineer:”, “EVA LUND:”, “And from Mayor Eva Lund:” at the head of a paragraph. */
@@ -80,7 +85,6 @@ function labelOf(view: View, first: number, last: number): Label | null {
   )
     return null;
   const capitals = letters.every((t) => t.text.length > 1 && !/\p{Ll}/u.test(t.text));
-  if (letters.length === 1 && !capitals) return null;
   const after = colon + 1;
   return {
     colon,
@@ -89,5 +93,6 @@ function labelOf(view: View, first: number, last: number): Label | null {
     quoted: after < last && view.quotationOf[after]! >= 0,
     capitals,
     words: letters.length,
+    last: letters.at(-1)!.lower,
   };
 }
