@@ -69,10 +69,18 @@ function breaksVerb(t: Trees, end: number): boolean {
   return t.relations[top] === 'xcomp' && t.upos[next] !== 'PUNCT' && t.upos[next] !== 'CCONJ';
 }
 
-/** “At roughly 10 (to 30 miles a second)”, “40 (people)”, “21 (of the girls)”: a number by itself is of nothing. */
+/** “At roughly 10 (to 30 miles a second)”, “40 (people)”, “21 (of the girls)”, “a $12 million (‘final offer’)”: a number by itself is of nothing. */
 const breaksNumber = (t: Trees, end: number): boolean =>
   t.upos[end] === 'NUM' &&
   t.sentenceOf[end + 1] === t.sentenceOf[end] &&
-  (/^(?:NUM|NOUN)$/.test(t.upos[end + 1]!) ||
+  (isOneOf(t, end) ||
+    /^(?:NUM|NOUN)$/.test(t.upos[end + 1]!) ||
     t.forms[end + 1] === 'of' ||
     (/^(?:to|and|or|-|–)$/.test(t.forms[end + 1]!) && t.upos[end + 2] === 'NUM'));
+
+/** Whether an article stands before a number, which then counts something of that size. */
+function isOneOf(t: Trees, end: number): boolean {
+  let first = end;
+  while (/^(?:NUM|SYM)$/.test(t.upos[first]!)) first--;
+  return /^an?$/i.test(t.forms[first] ?? '');
+}

@@ -52,7 +52,9 @@ function phraseOfSubject(
       dependentsOf(t, subject, 'case').some((c) => c < subject && !isWithin(t, c + 1, dates) && !opensClause(t, c)))
   )
     return null;
-  if (isWithin(t, subject, dates)) return null;
+  // “Twenty girls escaped, and one was found”: of what, stands elsewhere.
+  const isOne = t.lemmas[subject] === 'one' && dependentOf(t, subject, 'nmod', 'nummod', 'amod', 'acl') < 0;
+  if (isOne || isWithin(t, subject, dates)) return null;
   const own = phraseOf(t, subject).find(
     (i) =>
       !isWithin(t, i, dates) &&

@@ -139,3 +139,25 @@ test('a number of which “of” says of what ends no line', () => {
   `);
   expect(endsPhrase(t, 2, [])).toBe(false);
 });
+
+test('nor does one that an article stands before, which then counts something', () => {
+  const t = treeOf(`
+    They PRON 2 nsubj they
+    made VERB 0 root make verbForm=Fin tense=Past
+    a DET 5 det
+    $ SYM 5 nmod
+    nine NUM 2 obj
+    “ PUNCT 7 punct
+    offer NOUN 5 appos
+  `);
+  expect(endsPhrase(t, 4, [])).toBe(false);
+  expect(
+    endsPhrase(
+      treeOf(
+        'They PRON 2 nsubj they\npaid VERB 0 root pay verbForm=Fin tense=Past\n$ SYM 4 nmod\nnine NUM 2 obj\ntoday ADV 2 advmod',
+      ),
+      3,
+      [],
+    ),
+  ).toBe(true);
+});

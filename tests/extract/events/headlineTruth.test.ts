@@ -37,6 +37,21 @@ describe('a headline says no more than its sentence', () => {
     expect(headlineOf(t, 4, alone)).toBeNull();
   });
 
+  test('one of what is told elsewhere is no subject, one of what is told there is', () => {
+    const found = (rest: string) =>
+      headlineOf(treeOf(`One NUM 2 nsubj one\nreturned VERB 0 root return verbForm=Fin tense=Past\n${rest}`), 1, alone);
+    expect(found('home ADV 2 advmod')).toBeNull();
+    expect(
+      headlineOf(
+        treeOf(
+          'One NUM 4 nsubj one\nof ADP 3 case\nthem NOUN 1 nmod girl number=Plur\nreturned VERB 0 root return verbForm=Fin tense=Past\nhome ADV 4 advmod',
+        ),
+        3,
+        alone,
+      ),
+    ).not.toBeNull();
+  });
+
   test('what stands before the comma of “if” is a condition, whatever the tree hangs “if” on; what stands behind it isn’t', () => {
     const t = treeOf(`
       If       SCONJ 2 mark if
