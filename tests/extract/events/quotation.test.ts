@@ -365,4 +365,107 @@ describe('where a quotation begins and ends, and whether it is sound', () => {
       ),
     ).toEqual(['the fire in the mill', false]);
   });
+  test.each([
+    [
+      'The crew found fish where otters live near the long wall by the upper lock of the river.',
+      'live',
+      'The crew found fish where otters live near the long wall',
+      true,
+    ],
+    [
+      'Sailors left hospital, and Lind, who owns the boats, which were old, closed the yard for the winter and the spring and opened a new yard.',
+      'closed',
+      'Sailors left hospital, and Lind, who owns the boats, which were old, closed the yard',
+      false,
+    ],
+    [
+      'According to Nordika, the stowaway was a keeper who had boarded the wrong ferry near Halden in the night.',
+      'stowaway',
+      'According to Nordika, the stowaway was a keeper who had boarded the wrong ferry',
+      true,
+    ],
+    [
+      'Kole signed a paper which Lind says will free the crews of the old ferries in Sorn',
+      'signed',
+      'Kole signed a paper',
+      true,
+    ],
+    [
+      'Kole says 21 of the sailors held by the guard more than two years ago have been freed',
+      'held',
+      'Kole says 21 of the sailors held by the guard more than two years ago have been freed',
+      false,
+    ],
+    // A row of clauses is no line.
+    [
+      'The account is changed, a new key is sent by mail, and work goes on.',
+      'goes',
+      'The account is changed, a new key is sent by mail',
+      false,
+    ],
+    [
+      'The mission is the largest plan to date after suffering a number of heavy losses over the years',
+      'suffering',
+      'The mission is the largest plan to date',
+      false,
+    ],
+    [
+      'At least nine keepers are now known as having died as a result of the fire, the guard said in a note.',
+      'known',
+      'At least nine keepers are now known',
+      false,
+    ],
+    [
+      'Administrators congratulated environmentalists notwithstanding institutionalised misunderstandings concerning intergovernmental responsibilities.',
+      'congratulated',
+      'Administrators congratulated environmentalists notwithstanding institutionalised misunderstandings concerning intergovernmental responsibilities',
+      false,
+    ],
+    [
+      'While the river rose, the keepers, who had slept, closed the lock in the night.',
+      'slept',
+      'While the river rose, the keepers, who had slept, closed the lock',
+      true,
+    ],
+    ['An old mill in Halden has burned, Kole said.', 'burned', 'Old mill in Halden has burned, Kole says', true],
+    ['Kole said he closed the mill.', 'closed', 'Kole said he closed the mill', true],
+    ['The old mill has burned, according to Kole.', 'burned', 'The old mill has burned, according to Kole', true],
+    [
+      'Halden paid for the fire at the mill; the town of the upper river, which was poor, sold the boats.',
+      'paid',
+      'Halden paid for the fire at the mill',
+      true,
+    ],
+    [
+      'The fire in a barn built by the brothers of the old harbour master has burned for many days and nights and has hurt nine sailors and a guard.',
+      'built',
+      'The fire in a barn built by the brothers',
+      false,
+    ],
+    [
+      'The harbour authority of the upper valley says the boats bumped into each other on Wednesday near the lock but did not sink in the harbour.',
+      'bumped',
+      'Boats bumped into each other on Wednesday, harbour authority of the upper valley says',
+      true,
+    ],
+    ['On Monday, the guard said that Kole is held in Sorn.', 'held', 'Kole is held in Sorn, guard says', true],
+    ['Kole smiled.', 'smiled', 'Kole smiled', true],
+  ])('%s', (text, verb, line, sound) => expect(quoted(text, verb)).toEqual([line, sound]));
+  test('the phrase behind a preposition rather than a clause without the noun', () => {
+    expect(
+      quoted(
+        'The mayor spoke for an hour to the council of the valley and the keepers of the harbour about the flood of the old mill in Halden.',
+        'spoke',
+        'flood',
+      ),
+    ).toEqual(['the flood of the old mill in Halden', true]);
+  });
+  test('a question who did something tells nothing', () => {
+    expect(quoted('Who closed the mill?', 'closed')).toBeNull();
+  });
+  test.each(['need', 'plan', 'decision', 'effort', 'right', 'chance'])('a %s is told with what it is', (noun) => {
+    const rest = 'to ‘always keep the old lock open and take the bond of both towns to a far higher level.’';
+    expect(quoted(`In her opening remarks, Ruiz stressed the ${noun} ${rest}`, 'stressed')).toBeNull();
+    expect(quoted(`Ruiz stressed the ${noun} to close the lock.`, 'stressed')?.[0]).toMatch(/to close the lock$/);
+  });
 });
