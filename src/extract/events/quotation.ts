@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, extentOf, isFinite, relationOf, subjectOf, wordsOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isFinite, relationOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
 import { endsLine, endsPhrase } from './complements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
@@ -84,6 +84,8 @@ const STOPS = /^(?:ADP|SCONJ|CCONJ|ADV)$/;
 const STOPPING = /^(?:[,;:—–)]|who|which|that|to|such)$/i;
 /** What goes on with the word before it: “more than”. */
 const JOINED_ON = /^than$/i;
+/** What is wanted, meant or allowed is told with what it is: “the need (to keep …)”. */
+const WANTING = /^(?:need|plan|decision|effort|right|chance)$/;
 const RELATIVE = /^(?:who|which|whose|whom)$/i;
 
 /**
@@ -117,13 +119,13 @@ function beginsOf(t: Trees, { node, verb, sentence: { first, last, root } }: Tol
   while (start < last && /^(?:CCONJ|PUNCT)$/.test(t.upos[start]!) && !/^["“'‘(]$|^``$/.test(t.forms[start]!)) start++;
   const begins: Begin[] = [{ at: start, of: root }];
   for (let at = verb, k = 0; at >= 0 && k < AROUND; at = t.heads[at]!, k++) {
-    const subject = relationOf(t, at) === 'conj' ? subjectOf(t, at) : dependentOf(t, at, 'nsubj', 'csubj', 'expl');
-    if (subject >= first && subject < at) begins.push({ at: beginOf(t, subject), of: at });
+    const subject = dependentOf(t, at, 'nsubj', 'csubj', 'expl');
+    if (subject >= first) begins.push({ at: beginOf(t, subject), of: at });
   }
   const isBare = node === verb && !isFinite(t, verb) && /^(?:acl|advcl)$/.test(relationOf(t, verb));
   const top = isBare && relationOf(t, verb) === 'acl' ? t.heads[verb]! : node;
   if (isBare || node !== verb) begins.push({ at: phraseBegin(t, top), of: -1 });
-  return begins.filter(({ at, of }, k) => at < last && begins.findIndex((b) => b.at === at && b.of === of) === k);
+  return begins.filter(({ at, of }, k) => begins.findIndex((b) => b.at === at && b.of === of) === k);
 }
 
 /** Where a phrase begins, behind its prepositions, marks and conjunctions. */
@@ -216,6 +218,7 @@ function costOf(
   if (!holds(node)) cost += byVerb && holds(verb) ? COST.byVerb : COST.silent;
   if (of < 0) cost += COST.nominal;
   if (end < sentence.last && !endsLine(t, end - 1, dates)) cost += COST.cut;
+  if (WANTING.test(t.lemmas[end - 1]!) && t.forms[end] === 'to') cost += COST.open;
   const isStart = (of < 0 || of === sentence.root) && at < sentence.first + 2;
   if (!isStart) {
     if (

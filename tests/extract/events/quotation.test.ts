@@ -7,6 +7,7 @@ import { leavesOpen } from '../../../src/extract/events/openEnds.ts';
 import { quotationOf } from '../../../src/extract/events/quotation.ts';
 import { sayingLine } from '../../../src/extract/events/sayingLine.ts';
 import { surelyMeant } from '../../../src/extract/events/surelyMeant.ts';
+import { growTrees } from '../../../src/syntax/index.ts';
 import { treeOf } from '../../support/conlluTrees.ts';
 
 const alone: HeadlineOptions = { dates: [], nameAt: () => null };
@@ -262,5 +263,209 @@ describe('whom a pronoun means, and which word a line tells', () => {
     `);
     expect(told(t, 'alarmed', 'alarmed')).toMatch(/alarms farmers/);
     expect(told(t, 'appointed', 'alarmed')).toBeNull();
+  });
+});
+
+describe('where a quotation begins and ends, and whether it is sound', () => {
+  const quoted = (text: string, verb: string, node = verb) => {
+    const t = growTrees(text, [{ start: 0, end: text.length }]);
+    const found = quotationOf(
+      t,
+      { node: at(t, node), verb: at(t, verb), sentence: t.sentences[0]!, byVerb: true },
+      alone,
+    );
+    return found && [found.line, found.sound];
+  };
+  test.each([
+    ['He opened the old mill on the river.', 'opened', 'He opened the old mill on the river', false],
+    // What a verb only governs is wanted too.
+    [
+      'The closed mill was seen being carried out of the harbour by a passing sailor.',
+      'closed',
+      'The closed mill was seen being carried out of the harbour',
+      false,
+    ],
+    [
+      'Last week, Kole opened the new mill, praised as the finest grain mill ever built',
+      'opened',
+      'Kole opened the new mill, praised as the finest grain mill ever built',
+      true,
+    ],
+    [
+      'Four sailors were taken to hospital with serious injuries while twenty others were slightly hurt.',
+      'taken',
+      'Four sailors were taken to hospital with serious injuries',
+      true,
+    ],
+    [
+      'Nordika raised its bid for the mill to nine million crowns in a quest to be first',
+      'raised',
+      'Nordika raised its bid for the mill to nine million crowns in a quest',
+      true,
+    ],
+    [
+      'The rocket will rise from Halden on the same pad as the old weather rocket',
+      'rise',
+      'The rocket will rise from Halden',
+      true,
+    ],
+    [
+      'The council opened a school in Sorn – a small town on the river – after a quarrel.',
+      'opened',
+      'The council opened a school in Sorn',
+      true,
+    ],
+    ['The council opened a school; the mayor smiled.', 'opened', 'The council opened a school; the mayor smiled', true],
+    // Of two that are as good, the longer.
+    ['Kole met Lind in Sorn on Monday and in Halden.', 'met', 'Kole met Lind in Sorn on Monday and in Halden', true],
+    ['Did the keepers close the mill?', 'close', 'Did the keepers close the mill', true],
+    ['The keepers closed the mill!', 'closed', 'The keepers closed the mill', true],
+  ])('%s', (text, verb, line, sound) => expect(quoted(text, verb)).toEqual([line, sound]));
+  test.each([
+    'Great @paullind & crew reached the island over Christmas.',
+    'The crew reached the island ... and went home.',
+    'The crew reached the island… and went home.',
+    'The crew reached the island https://sorn.example over Christmas.',
+  ])('no marks of a page or of what was left out: %s', (text) => expect(quoted(text, 'reached')).toBeNull());
+  test('a quotation keeps both its marks, or none', () => {
+    expect(quoted('“That makes sense for a first trip.”', 'makes')).toEqual([
+      '“That makes sense for a first trip.”',
+      true,
+    ]);
+    expect(quoted('“Old rights are denied by the guard, and Halden is clearly its target.”', 'denied')).toEqual([
+      '“Old rights are denied by the guard, and Halden is clearly its target.”',
+      true,
+    ]);
+    expect(quoted('“We closed the mill in the spring & it got hard.', 'closed')).toEqual([
+      'We closed the mill in the spring & it got hard',
+      true,
+    ]);
+  });
+  test('it begins with a clause around the word, four of them at most, and hides nobody who says it', () => {
+    expect(
+      quoted('The keepers say two grain trains have collided in a tunnel, injuring one driver.', 'injuring'),
+    ).toEqual(['Two grain trains have collided in a tunnel, injuring one driver, keepers say', true]);
+    expect(
+      quoted(
+        'They say the guard thinks Kole believes Lind hopes the mill that Ruiz bought will close near the harbour.',
+        'bought',
+      ),
+    ).toEqual(['Lind hopes the mill that Ruiz bought will close near the harbour', false]);
+  });
+  test('a noun’s phrase is quoted where no clause fits, and is no sound line', () => {
+    expect(quoted('The crew told reporters about the fire in the mill.', 'told', 'fire')).toEqual([
+      'The crew told reporters about the fire in the mill',
+      true,
+    ]);
+    expect(
+      quoted(
+        'The long report by the keepers of the lock and by the mayor of the upper valley describes the fire in the mill and the flood that came after it.',
+        'describes',
+        'fire',
+      ),
+    ).toEqual(['the fire in the mill', false]);
+  });
+  test.each([
+    [
+      'The crew found fish where otters live near the long wall by the upper lock of the river.',
+      'live',
+      'The crew found fish where otters live near the long wall',
+      true,
+    ],
+    [
+      'Sailors left hospital, and Lind, who owns the boats, which were old, closed the yard for the winter and the spring and opened a new yard.',
+      'closed',
+      'Sailors left hospital, and Lind, who owns the boats, which were old, closed the yard',
+      false,
+    ],
+    [
+      'According to Nordika, the stowaway was a keeper who had boarded the wrong ferry near Halden in the night.',
+      'stowaway',
+      'According to Nordika, the stowaway was a keeper who had boarded the wrong ferry',
+      true,
+    ],
+    [
+      'Kole signed a paper which Lind says will free the crews of the old ferries in Sorn',
+      'signed',
+      'Kole signed a paper',
+      true,
+    ],
+    [
+      'Kole says 21 of the sailors held by the guard more than two years ago have been freed',
+      'held',
+      'Kole says 21 of the sailors held by the guard more than two years ago have been freed',
+      false,
+    ],
+    // A row of clauses is no line.
+    [
+      'The account is changed, a new key is sent by mail, and work goes on.',
+      'goes',
+      'The account is changed, a new key is sent by mail',
+      false,
+    ],
+    [
+      'The mission is the largest plan to date after suffering a number of heavy losses over the years',
+      'suffering',
+      'The mission is the largest plan to date',
+      false,
+    ],
+    [
+      'At least nine keepers are now known as having died as a result of the fire, the guard said in a note.',
+      'known',
+      'At least nine keepers are now known',
+      false,
+    ],
+    [
+      'Administrators congratulated environmentalists notwithstanding institutionalised misunderstandings concerning intergovernmental responsibilities.',
+      'congratulated',
+      'Administrators congratulated environmentalists notwithstanding institutionalised misunderstandings concerning intergovernmental responsibilities',
+      false,
+    ],
+    [
+      'While the river rose, the keepers, who had slept, closed the lock in the night.',
+      'slept',
+      'While the river rose, the keepers, who had slept, closed the lock',
+      true,
+    ],
+    ['An old mill in Halden has burned, Kole said.', 'burned', 'Old mill in Halden has burned, Kole says', true],
+    ['Kole said he closed the mill.', 'closed', 'Kole said he closed the mill', true],
+    ['The old mill has burned, according to Kole.', 'burned', 'The old mill has burned, according to Kole', true],
+    [
+      'Halden paid for the fire at the mill; the town of the upper river, which was poor, sold the boats.',
+      'paid',
+      'Halden paid for the fire at the mill',
+      true,
+    ],
+    [
+      'The fire in a barn built by the brothers of the old harbour master has burned for many days and nights and has hurt nine sailors and a guard.',
+      'built',
+      'The fire in a barn built by the brothers',
+      false,
+    ],
+    [
+      'The harbour authority of the upper valley says the boats bumped into each other on Wednesday near the lock but did not sink in the harbour.',
+      'bumped',
+      'Boats bumped into each other on Wednesday, harbour authority of the upper valley says',
+      true,
+    ],
+    ['On Monday, the guard said that Kole is held in Sorn.', 'held', 'Kole is held in Sorn, guard says', true],
+    ['Kole smiled.', 'smiled', 'Kole smiled', true],
+  ])('%s', (text, verb, line, sound) => expect(quoted(text, verb)).toEqual([line, sound]));
+  test('the phrase behind a preposition rather than a clause without the noun', () => {
+    expect(
+      quoted(
+        'The mayor spoke for an hour to the council of the valley and the keepers of the harbour about the flood of the old mill in Halden.',
+        'spoke',
+        'flood',
+      ),
+    ).toEqual(['the flood of the old mill in Halden', true]);
+  });
+  test('a question who did something tells nothing', () => {
+    expect(quoted('Who closed the mill?', 'closed')).toBeNull();
+  });
+  test.each(['need', 'plan', 'decision', 'effort', 'right', 'chance'])('a %s is told with what it is', (noun) => {
+    const rest = 'to ‘always keep the old lock open and take the bond of both towns to a far higher level.’';
+    expect(quoted(`In her opening remarks, Ruiz stressed the ${noun} ${rest}`, 'stressed')).toBeNull();
+    expect(quoted(`Ruiz stressed the ${noun} to close the lock.`, 'stressed')?.[0]).toMatch(/to close the lock$/);
   });
 });
