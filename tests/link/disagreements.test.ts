@@ -605,10 +605,61 @@ describe('what else the articles tell that lead with one event', () => {
       'The tenors had asked for seven weeks.',
       ['asked for eight weeks', 'asked for seven weeks'],
     ],
+    ['The weavers bought two looms.', 'The weavers bought three iron looms.', ['two looms', 'three iron looms']],
+    ['The weavers bought three iron looms.', 'The weavers bought two looms.', ['three iron looms', 'two looms']],
+    ['The weavers bought 40 loom parts.', 'The weavers bought 60 loom parts.', ['40 loom parts', '60 loom parts']],
+    ['The weavers bought 640\u00a0looms.', 'The weavers bought 460 looms.', ['640 looms', '460 looms']],
+    [
+      'The weavers bought a million looms.',
+      'The weavers bought two million looms.',
+      ['a million looms', 'two million looms'],
+    ],
+    ['The weavers bought looms for £3m.', 'The weavers bought looms for £5m.', ['£3m', '£5m']],
+    ['The choir walked 30 miles from Bergen.', 'The choir walked 36 miles from Bergen.', ['30 miles', '36 miles']],
+    [
+      'The weavers were sentenced to five years in Bergen.',
+      'The weavers were sentenced to six years in Bergen.',
+      ['sentenced to five years', 'sentenced to six years'],
+    ],
+    [
+      'The weavers bought two looms of 40 spindles.',
+      'The weavers bought two looms of 60 spindles.',
+      ['40 spindles', '60 spindles'],
+    ],
+    ['The weavers bought (in spring) two looms.', 'The weavers bought three looms.', ['two looms', 'three looms']],
+    ['The weavers bought, in spring – 640 looms.', 'The weavers bought 460 looms.', ['640 looms', '460 looms']],
+    [
+      'The weavers bought two looms (in all nine looms).',
+      'The weavers bought three looms.',
+      ['two looms', 'three looms'],
+    ],
+    [
+      'They bought two looms for the mill.',
+      'The weavers bought three looms for the mill.',
+      ['two looms', 'three looms'],
+    ],
+    [
+      'The weavers purchased two looms for the mill.',
+      'The weavers bought three looms for the mill.',
+      ['two looms', 'three looms'],
+    ],
+    ['Two looms were bought by the weavers.', 'The weavers bought three looms.', ['Two looms', 'three looms']],
+    ['Mayor Ida Brandes bought two looms.', 'Brandes bought three looms.', ['two looms', 'three looms']],
+    ['The weaver Ida Holm bought two looms.', 'Holm bought three looms.', ['two looms', 'three looms']],
+    [
+      'Velsund valley weavers raised $640 in spring.',
+      'Velsund valley weavers lost $460 in a rainy, windy, gloomy and dreadful harvest.',
+      ['$640', '$460'],
+    ],
+    [
+      'The weavers bought two looms.',
+      'The weavers bought three looms. The weavers bought three looms.',
+      ['two looms', 'three looms'],
+    ],
   ])('%s', (a, b, both) => {
     expect(beside({ a, b }).map((d) => d.slice(1))).toEqual([both]);
   });
-  test.each([
+  test.each<[why: string, a: string, b: string]>([
     ['another thing is counted', 'The weavers bought two looms.', 'The weavers bought three barns.'],
     ['another did it', 'The weavers bought two looms.', 'The tanners bought three looms.'],
     ['it was done to another', 'Ida Holm was jailed for five years.', 'Olaf Brandt was jailed for six years.'],
@@ -641,8 +692,127 @@ describe('what else the articles tell that lead with one event', () => {
       'The weavers bought two looms.',
       'The weavers bought four looms. The weavers bought three looms.',
     ],
+    [
+      'either of two of one article',
+      'The weavers bought two looms.',
+      'The weavers bought four looms in Bergen. The weavers bought five looms in Oslo.',
+    ],
+    [
+      'one of two of one article',
+      'The weavers bought two looms in Oslo.',
+      'The weavers bought four looms in Bergen. The weavers bought five looms.',
+    ],
+    ['of another kind', 'The weavers bought two wooden looms.', 'The weavers bought three iron looms.'],
+    ['a bound', 'The weavers bought more than 200 looms.', 'The weavers bought 260 looms.'],
+    ['several thousand', 'The weavers bought several thousand looms.', 'The weavers bought 9,500 looms.'],
+    [
+      'several of another number',
+      'The weavers bought several looms for 640 crowns.',
+      'The weavers bought 20 looms for 640 crowns.',
+    ],
+    [
+      'no number but an article',
+      'The court jailed Ida Holm for a year and fined her 40 crowns.',
+      'The court jailed Ida Holm for six years.',
+    ],
+    ['a price, told by a pronoun', 'Shares in the weavers rose to $63 in Bergen.', 'They rose to $75 in Bergen.'],
+    ['a pronoun’s price', 'They rose to $75 in Bergen.', 'Shares in the weavers rose to $63 in Bergen.'],
+    ...['stock', 'price', 'index', 'market', 'currency'].map((w): [string, string, string] => [
+      `the ${w} moves`,
+      `The ${w} of the weavers rose to $63 in Bergen.`,
+      `The ${w} of the weavers rose to $75 in Bergen.`,
+    ]),
+    ['how long another lasted', 'The rehearsal lasted six hours.', 'The banquet took nine hours.'],
+    ['how long what a pronoun stands for lasted', 'It lasted six hours.', 'It took nine hours.'],
+    ['how long it did something else', 'The rehearsal lasted six hours.', 'The rehearsal paused for nine hours.'],
+    ['what it did else', 'The rehearsal paused for nine hours.', 'The rehearsal lasted six hours.'],
+    ['“took” of no length', 'The boat took 40 weavers.', 'The boat took 60 weavers.'],
+    ['few and plain words', 'They use two men.', 'They use three men.'],
+    ['two words in common', 'Velsund weavers raised $640.', 'Velsund weavers lost $460.'],
+    [
+      'plain words in common',
+      'The new people of the town found $640 that day.',
+      'The new people of the town wanted $460 that day.',
+    ],
+    [
+      'a few words of many',
+      'Rusty Velsund valley weavers raised $640 for torn sails, broken oars and cracked mirrors.',
+      'Velsund valley weavers lost $460 in a rainy, windy, gloomy and dreadful harvest.',
+    ],
+    ['of how many halls', 'The choir sang in 17 halls.', 'The choir sang in 17 of 36 halls.'],
+    ['behind a stroke', 'The weavers bought LM/47 looms.', 'The weavers bought two looms.'],
+    [
+      'of nothing',
+      'The mill was sold for two million, the weavers said.',
+      'The mill was sold for three million, the weavers said.',
+    ],
+    ['long years', 'The tenors asked for nine long years.', 'The tenors asked for six long years.'],
+    ['the number of a gate', 'They closed pier 40 gate.', 'They closed pier 60 gate.'],
+    ['beside the dead', 'The fire left 40 looms and two dead weavers.', 'The fire left 60 looms and two dead weavers.'],
+    ['who died', 'The bridge fell and 40 weavers died.', 'The bridge fell and 60 weavers died.'],
+    ['what may be', 'The weavers may buy two looms.', 'The weavers bought three looms.'],
+    [
+      'done by another',
+      'Two looms were bought in spring by the weavers.',
+      'Three looms were bought in spring by the tanners.',
+    ],
+    [
+      'done to another',
+      'The mill was sold by the weavers for 640 crowns.',
+      'The barn was sold by the weavers for 460 crowns.',
+    ],
+    ['another object', 'The weavers bought the mill for two looms.', 'The weavers bought the barn for three looms.'],
+    ['a verb that says little', 'The weavers have two looms.', 'The weavers received three looms.'],
+    ['a verb beside one that says little', 'The weavers received two looms.', 'The weavers have three looms.'],
+    ['the verb in common alone', 'Velsund weavers made $640.', 'Velsund weavers made $460.'],
+    [
+      'something else in the valley barn',
+      'Seven looms hummed in the valley barn of the weavers.',
+      'The weavers kept nine looms in the valley barn.',
+    ],
   ])('%s is no difference', (_, a, b) => {
     expect(beside({ a, b })).toEqual([]);
+  });
+  test.each('in within past next first every after age aged recent coming since the these those'.split(' '))(
+    'a number of days behind “%s” is no length',
+    (word) => {
+      const [a, b] = ['nine', 'six'].map((n) => `The tenors asked for a hall ${word} ${n} days.`);
+      expect(beside({ a: a!, b: b! })).toEqual([]);
+    },
+  );
+  test.each('ago later earlier before after since from into apart now on'.split(' '))(
+    'a number of days before “%s” is no length',
+    (word) => {
+      const [a, b] = ['nine', 'six'].map((n) => `The tenors asked for a hall ${n} days ${word} Easter.`);
+      expect(beside({ a: a!, b: b! })).toEqual([]);
+    },
+  );
+  test.each(
+    'initial initially previous previously prior earlier original originally total overall annual annually extra additional another other usually far last per each record older newer similar better worse higher lower compared up'.split(
+      ' ',
+    ),
+  )('“%s” tells of another number', (word) => {
+    expect(beside({ a: 'The weavers bought two looms.', b: `The weavers bought three looms ${word}.` })).toEqual([]);
+  });
+  test('of three, each is set against another once', () => {
+    const [a, b, c] = ['two looms in Bergen', 'three looms', 'four looms in Oslo'].map(
+      (n) => `The weavers bought ${n}.`,
+    );
+    expect(beside({ a: a!, b: b!, c: c! }).map((d) => d.slice(1))).toEqual([['two looms', 'three looms']]);
+  });
+  test('who agrees with one that knows the other number contradicts nobody', () => {
+    const known = 'The tanners saw 60 miles.';
+    const [a, b, c] = [40, 60, 42].map((n) => `The choir walked ${n} miles from Bergen.`);
+    expect(beside({ a: `${a} ${known}`, b: b!, c: `${c} ${known}` })).toEqual([]);
+  });
+  test('only what leads with the event is asked', () => {
+    const texts = {
+      a: 'The choirs met. The weavers bought two looms.',
+      b: 'The choirs met. The weavers bought three looms.',
+    };
+    const told = (lead: boolean) =>
+      sides(reported(texts, ({ words }) => ({ mentions: [{ ...words('The'), ...first }], lead })));
+    expect([told(true).length, told(false).length]).toEqual([1, 0]);
   });
   test('a number counts what stands behind it before the next', () => {
     const texts = { a: 'It left four dead and 31 hurt.', b: 'It left 31 hurt.' };

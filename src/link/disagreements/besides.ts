@@ -64,7 +64,7 @@ const within = (a: readonly string[], b: readonly string[]): boolean => a.every(
 
 /** Whether two figures are of one thing: what is done with it is the same, or the words around it are. */
 function comparable(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind || a.unit !== b.unit || a.frame.negated !== b.frame.negated) return false;
+  if (a.frame.negated !== b.frame.negated) return false;
   if (!within(a.described, b.described) && !within(b.described, a.described)) return false;
   const [x, y] = [a.frame, b.frame];
   const shared = sharedWords(x, y, a.unit);
@@ -92,18 +92,15 @@ export function besideDisagreements(event: Event, byArticle: ReadonlyMap<string,
     const knows = (s: Said<Figure>, o: Said<Figure>) =>
       held.has(`${s.article} ${o.value.n}`) || held.has(`${o.article} ${s.value.n}`);
     const own = list.filter((s) => !s.value.frame.relative);
-    // Of what an article gives two figures, they are of two things.
-    const alone = (s: Said<Figure>) =>
-      own.every((o) => o === s || o.article !== s.article || o.value.n === s.value.n || !comparable(o.value, s.value));
+    // Of what an article gives two figures, they are of two things, and what may be either of them is set against neither.
+    const clear = own.filter((s) => {
+      const same = own.filter((o) => o === s || comparable(s.value, o.value));
+      return new Set(same.map((o) => o.article)).size === new Set(same.map((o) => `${o.article} ${o.value.n}`)).size;
+    });
     const found: Finding[] = [];
     const taken = new Set<Said<Figure>>();
-    for (const first of own) {
-      if (taken.has(first) || !alone(first)) continue;
-      const same = own.filter(
-        (o) => o === first || (o.article !== first.article && alone(o) && comparable(first.value, o.value)),
-      );
-      if (new Set(same.map((o) => o.article)).size < new Set(same.map((o) => `${o.article} ${o.value.n}`)).size)
-        continue;
+    for (const first of clear) {
+      const same = clear.filter((o) => o === first || comparable(first.value, o.value));
       if (!same.some((o) => !agree(o.value, first.value) && !knows(o, first))) continue;
       const said = same.filter((o) => !taken.has(o));
       const sides = sidesOf(said, agree);

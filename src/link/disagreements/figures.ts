@@ -61,8 +61,8 @@ export function amountAt(t: Trees, i: number): { n: number; range: Range; last: 
       ? 1
       : numberOf(t.forms[i]!);
   if (n === null) return null;
-  // “To five years” is no bound, but “up to” is.
-  const before = lower(t, i - 1) === 'to' && lower(t, i - 2) !== 'up' ? '' : lower(t, i - 1);
+  // “To five years” is no bound.
+  const before = lower(t, i - 1) === 'to' ? '' : lower(t, i - 1);
   return { n: n * times, range: rangeOf(n * times, before), last };
 }
 
@@ -70,7 +70,7 @@ export function amountAt(t: Trees, i: number): { n: number; range: Range; last: 
 function isAside(t: Trees, i: number): boolean {
   if (lower(t, i - 1) === 'of' && i > 1 && numberOf(t.forms[i - 2]!) !== null) return true;
   if (t.places[i - 1]?.end === t.places[i]!.start && /^[-–/(.]$/.test(lower(t, i - 1))) return true;
-  for (let k = i - 1; k >= 0 && t.sentenceOf[k] === t.sentenceOf[i]; k--) {
+  for (let k = i - 1; k >= 0; k--) {
     if (t.forms[k] === ')') return false;
     if (t.forms[k] === '(') return true;
   }
@@ -78,16 +78,12 @@ function isAside(t: Trees, i: number): boolean {
 }
 
 /** What an amount that ends at a token is of: its unit, how much of it one is, and where its words begin and end; null where it is of nothing that can be set side by side. */
-function unitBehind(
-  t: Trees,
-  end: number,
-  many: boolean,
-): { unit: string; each: number; last: number; described: string[] } | null {
+function unitBehind(t: Trees, end: number): { unit: string; each: number; last: number; described: string[] } | null {
   if (/^(?:%|percent)$/.test(lower(t, end + 1))) return { unit: 'percent', each: 1, last: end + 1, described: [] };
   let noun = end + 1;
   while (noun < end + 4 && (t.upos[noun] === 'ADJ' || (t.upos[noun] === 'NOUN' && relationOf(t, noun) === 'compound')))
     noun++;
-  if (t.upos[noun] !== 'NOUN' || t.sentenceOf[noun] !== t.sentenceOf[end]) return null;
+  if (t.upos[noun] !== 'NOUN') return null;
   const lemma = t.lemmas[noun]!.toLowerCase();
   const each = units[lemma];
   if (each !== undefined) {
@@ -96,7 +92,7 @@ function unitBehind(
     return { unit: 'time', each, last: place, described: [] };
   }
   const described = dependentsOf(t, noun, 'amod', 'compound').filter((d) => d > end && d < noun);
-  return many || t.features[noun]!.number === 'Plur'
+  return t.features[noun]!.number === 'Plur'
     ? { unit: lemma, each: 1, last: noun, described: described.map((d) => stemAt(t, d)) }
     : null;
 }
@@ -104,17 +100,17 @@ function unitBehind(
 /** The figure that begins at a token, or null. What tells how many died or were hurt is read by its own rules. */
 function figureAt(t: Trees, i: number): Figure | null {
   const amount = amountAt(t, i);
-  if (!amount || magnitudes[lower(t, i)] || isAside(t, i)) return null;
+  if (!amount || isAside(t, i)) return null;
   const { n, range, last: end } = amount;
-  const symbol = currencies[lower(t, i - 1).replace(/^us/, '')];
-  const of = symbol ? { unit: symbol, each: 1, last: end, described: [] } : unitBehind(t, end, end > i);
+  const symbol = currencies[lower(t, i - 1)];
+  const of = symbol ? { unit: symbol, each: 1, last: end, described: [] } : unitBehind(t, end);
   if (!of) return null;
   const { unit, each, last, described } = of;
   const kind = unit === 'time' ? 'duration' : 'count';
   const frame = frameAt(t, i);
   if (kind === 'count' ? frame.fated : pointed.test(lower(t, i - 1))) return null;
   // A length is shown with the verb that it stands behind: “lasted six hours”.
-  const verb = [i - 1, i - 2, i - 3].find((v) => v >= 0 && t.upos[v] === 'VERB');
+  const verb = [i - 1, i - 2, i - 3].find((v) => t.upos[v] === 'VERB');
   const first = kind === 'duration' && verb !== undefined ? verb : hedgedFrom(t.forms, symbol ? i - 1 : i);
   return {
     ...{ kind, unit, frame, described, first },

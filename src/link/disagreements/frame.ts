@@ -48,8 +48,7 @@ export function frameAt(t: Trees, at: number): Frame {
   const own = phraseOf(
     t,
     verb,
-    (d) =>
-      d !== at && ['ccomp', 'advcl', 'parataxis', 'conj', 'acl'].includes(relationOf(t, d)) && t.upos[d] === 'VERB',
+    (d) => ['ccomp', 'advcl', 'parataxis', 'conj', 'acl'].includes(relationOf(t, d)) && t.upos[d] === 'VERB',
   );
   const told = own.filter((i) => i !== at && meaning.has(t.upos[i]!));
   const subject = subjectOf(t, verb);
@@ -62,7 +61,7 @@ export function frameAt(t: Trees, at: number): Frame {
     object: keyOf(t, passive ? subject : object),
     words: new Set(told.map((i) => stemAt(t, i))),
     names: new Set(told.filter((i) => t.upos[i] === 'PROPN').map((i) => t.forms[i]!.toLowerCase())),
-    fated: own.some((i) => fateOf.has(t.lemmas[i]!.toLowerCase()) || fateOf.has(t.forms[i]!.toLowerCase())),
+    fated: own.some((i) => fateOf.has(t.lemmas[i]!.toLowerCase())),
     relative: own.some((i) => apart.has(t.forms[i]!.toLowerCase())),
     negated: isNegated(t, verb),
     open: dependentsOf(t, verb, 'aux').some((a) =>
