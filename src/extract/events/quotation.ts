@@ -188,7 +188,7 @@ function voiceOf(t: Trees, { at, of }: Begin, { verb }: Told, options: HeadlineO
       (name !== null || said !== '') &&
       said !== NOBODY &&
       (name !== null || t.upos[at] !== 'PRON') &&
-      !(name && said.includes(name)) &&
+      !(name && (words + said).includes(name)) &&
       line.length <= longest;
     const isLoud = said !== '' || !(isSure || isMain) || (isMain && of >= end);
     return {

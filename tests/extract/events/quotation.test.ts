@@ -469,3 +469,17 @@ describe('where a quotation begins and ends, and whether it is sound', () => {
     expect(quoted(`Ruiz stressed the ${noun} to close the lock.`, 'stressed')?.[0]).toMatch(/to close the lock$/);
   });
 });
+
+test('whom a pronoun means isn’t named where the words name him, too', () => {
+  const t = treeOf(`
+    He PRON 2 nsubj he
+    closed VERB 0 root close verbForm=Fin tense=Past
+    the DET 4 det
+    mill NOUN 2 obj
+    , PUNCT 6 punct
+    said VERB 2 parataxis say verbForm=Fin tense=Past
+    Kole PROPN 6 nsubj
+  `);
+  const told = { node: 1, verb: 1, sentence: t.sentences[0]!, byVerb: true };
+  expect(quotationOf(t, told, { dates: [], nameAt: () => 'Kole' })?.line).not.toMatch(/Kole.*Kole/);
+});
