@@ -1,15 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createDeflate } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { piecesApart } from '../../src/intake/apart.ts';
 import { complaints } from '../support/pieces.ts';
 import { pdf } from '../support/samples.ts';
 
-/** A small PDF whose page unpacks to so many megabytes of blanks. */
-function packed(megabytes: number): Buffer {
-  const content = deflateSync(Buffer.alloc(megabytes * 1_000_000, ' '), { level: 1 });
+/** A small PDF whose page unpacks to so many megabytes of blanks, packed piece by piece: what this process let go while the PDF is read would count against what that takes. */
+async function packed(megabytes: number): Promise<Buffer> {
+  const blanks = Buffer.alloc(1_000_000, ' ');
+  const pieces = Readable.from(Array.from({ length: megabytes }, () => blanks));
+  const content = Buffer.concat(await Array.fromAsync<Buffer>(pieces.pipe(createDeflate({ level: 1 }))));
   const [before, after] = pdf([[[60, 700, 12, 'x']]])
     .toString('latin1')
     .split(/<< \/Length \d+ >>\nstream\n[\s\S]*?\nendstream/) as [string, string];
@@ -30,11 +33,11 @@ async function said(bytes: Buffer, limit: { memory: number; patience: number }):
 }
 
 it('a file that unpacks to more memory than any article takes is given up', async () => {
-  const [why] = await said(packed(60), { memory: 60, patience: 120_000 });
+  const [why] = await said(await packed(300), { memory: 60, patience: 120_000 });
   expect(why).toContain('weir.pdf:1:1: reading this takes more memory than any article does — ');
 });
 
 it('a file that takes too long is given up, and no sooner', async () => {
-  expect((await said(packed(1), { memory: 1500, patience: 1 }))[0]).toContain('given up after 1 seconds');
-  expect((await said(packed(1), { memory: 1500, patience: 120_000 }))[0]).toContain('holds no text');
+  expect((await said(await packed(1), { memory: 1500, patience: 1 }))[0]).toContain('given up after 1 seconds');
+  expect((await said(await packed(1), { memory: 1500, patience: 120_000 }))[0]).toContain('holds no text');
 });
