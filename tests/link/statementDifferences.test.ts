@@ -77,6 +77,9 @@ describe('who said it, though no event holds it', () => {
   test('one article is set against no other', () => {
     expect(asked(`${about('Mara Holt')} ${said} Ivo Brenner said.`)).toEqual([]);
   });
+  test('two bodies may speak with one voice', () => {
+    expect(asked(about('Mara Holt'), about('the Lorvik Lock Board'))).toEqual([]);
+  });
   test('one by a pronoun may be anybody', () => {
     expect(asked(about('Mara Holt'), `${met} Ivo Brenner then left. ${said} he said.`)).toEqual([]);
   });

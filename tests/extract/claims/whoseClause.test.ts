@@ -78,3 +78,8 @@ test('what is quoted denies nothing of who says it', () => {
   );
   expect(claim).toMatchObject({ speaker: 'anna-holm', denied: false });
 });
+
+test('what is asked with “had” is a statement, what is supposed with it is none', () => {
+  expect(read('Had Anna Holm said that the mill was shut?')).toHaveLength(1);
+  expect(read('Had Anna Holm said that the mill was shut, nobody would have come.')).toEqual([]);
+});
