@@ -93,7 +93,7 @@ const opensAnew = (t: Trees, verb: number, clause: number): boolean => {
 /** “Told the panel on a call that it broke”, “said in a note to clients that it sank”: a clause with “that” which the tree hangs on what stands between. */
 export function lostThat(t: Trees, verb: number): number[] {
   const tells = t.lemmas[verb] === 'tell';
-  if (!TELLING.has(senseOf(t.lemmas[verb]!, 'VERB')) || t.lemmas[verb] === 'describe') return [];
+  if (!TELLING.has(senseOf(t.lemmas[verb]!, 'VERB'))) return [];
   const beside = dependentsOf(t, verb, 'iobj', 'obl', ...(tells ? ['obj'] : [])).filter((n) => n > verb);
   return beside
     .flatMap((n) => [n, ...dependentsOf(t, n, 'nmod')])
