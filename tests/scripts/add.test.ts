@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { add as addArticles } from '../../src/add/add.ts';
+import { sayOutcome } from '../../src/add/outcome.ts';
 import { checkSeeds } from '../../src/check.ts';
 
 const paragraph = (n: number) =>
@@ -14,8 +16,15 @@ const page = `<!doctype html><html lang="en"><head><title>Old pier to close | No
 
 let root: string;
 const seeds = () => join(root, 'seeds');
-const add = (...args: string[]) =>
+/** The command as an editor runs it, in a process of its own: two seconds. */
+const run = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/add.ts', '--seeds', seeds(), ...args], { encoding: 'utf8', input: '' });
+/** What the command does and says of one file, in this process. */
+const add = async (file: string, options: { versionOf?: string; dryRun?: boolean } = {}): Promise<string> => {
+  const outcome = await addArticles([file], { seeds: seeds(), force: false, ...options });
+  expect(outcome.problems).toEqual([]);
+  return sayOutcome(outcome, options.dryRun === true).join('\n');
+};
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'add-'));
@@ -27,44 +36,44 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('npm run add', () => {
-  it('writes an outlet that the next command can read, whatever a page calls itself', () => {
+  it('writes an outlet that the next command can read, whatever a page calls itself', async () => {
     const called =
       '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Nord \\u0000\\u202e by"}}</script>';
     const unnamed = page.replace(/<meta property="og:site_name"[^>]*>/, '').replace('</head>', `${called}</head>`);
     writeFileSync(join(root, 'page.html'), unnamed);
-    expect(add(join(root, 'page.html')).status).toBe(0);
+    await add(join(root, 'page.html'));
     expect(checkSeeds(seeds()).problems.filter((p) => p.level === 'error')).toEqual([]);
     expect(readFileSync(join(seeds(), 'sources.yaml'), 'utf8')).toContain('name: Nord by');
   });
-  it('shows what a page says of itself without what would move the cursor or turn the line', () => {
+  it('writes nothing on a dry run, and shows what a page says of itself without what would move the cursor or turn the line', () => {
     const author = '<meta name="author" content="Ida \u202eX">';
     writeFileSync(
       join(root, 'page.html'),
       page.replace('</head>', `${author}</head>`).replace('Tuesday', '\u001b[2JTuesday'),
     );
-    const { status, stdout } = add(join(root, 'page.html'), '--dry-run');
+    const { status, stdout } = run(join(root, 'page.html'), '--dry-run');
     expect(status).toBe(0);
     expect(stdout).toContain('councillor');
     expect(stdout).not.toMatch(/[\u001b\u202e]/);
+    expect(stdout).toContain('Nothing was written.');
+    expect(readdirSync(join(seeds(), 'articles'))).toHaveLength(0);
   });
-  it('adds a later text of an article, refused without a word of it, and takes that back', () => {
+  it('adds a later text of an article, refused without a word of it, and takes that back', async () => {
     const [first, second] = [join(root, 'page.html'), join(root, 'later.html')];
-    expect(add(first).status).toBe(0);
+    await add(first);
     writeFileSync(second, page.replace('three months', 'four months'));
-    expect(add(second).stdout).toContain('--version-of adds it as a later text of that one');
+    expect(await add(second)).toContain('--version-of adds it as a later text of that one');
     const id = '2024-03-05-nordby-courier-old-pier-to-close';
-    expect(add('--version-of', 'old-pear', second).stderr).toContain('there is no article “old-pear”');
-    const { status, stdout } = add('--version-of', id, second);
+    await expect(add(second, { versionOf: 'old-pear' })).rejects.toThrow('there is no article “old-pear”');
+    const { status, stdout } = run('--version-of', id, second);
     expect([status, stdout]).toEqual([0, expect.stringContaining(`${id}-2.md`)]);
     const path = join(seeds(), `articles/${id}-2.md`);
     expect(readFileSync(path, 'utf8')).toContain(`versionOf: ${id}\n`);
-    expect(add('--undo').stdout).toContain(`Removed ${path}`);
+    expect(run('--undo').stdout).toContain(`Removed ${path}`);
     expect(readdirSync(join(seeds(), 'articles'))).toEqual([`${id}.md`]);
   });
-  it('turns a saved page into an article with its front matter, and adds the outlet', () => {
-    const { stdout, status } = add(join(root, 'page.html'));
-    expect(stdout).toContain('2024-03-05-nordby-courier-old-pier-to-close.md');
-    expect(status).toBe(0);
+  it('turns a saved page into an article with its front matter, and adds the outlet', async () => {
+    expect(await add(join(root, 'page.html'))).toContain('2024-03-05-nordby-courier-old-pier-to-close.md');
     const article = readFileSync(join(seeds(), 'articles/2024-03-05-nordby-courier-old-pier-to-close.md'), 'utf8');
     expect(article).toContain('source: nordby-courier\n');
     expect(article).toContain('published: 2024-03-05');
@@ -74,9 +83,9 @@ describe('npm run add', () => {
       '# outlets\n- id: nordby-courier\n  name: Nordby Courier\n  homepage: https://nordbycourier.example/\n',
     );
   });
-  it('names a duplicate and leaves it out', () => {
-    add(join(root, 'page.html'));
-    expect(add(join(root, 'page.html')).stdout).toContain('same address as');
+  it('names a duplicate and leaves it out', async () => {
+    await add(join(root, 'page.html'));
+    expect(await add(join(root, 'page.html'))).toContain('same address as');
     expect(readdirSync(join(seeds(), 'articles'))).toHaveLength(1);
   });
   it('runs several times at once without losing or doubling anything', async () => {
@@ -110,13 +119,9 @@ describe('npm run add', () => {
     ]);
     expect(readFileSync(join(seeds(), 'sources.yaml'), 'utf8').match(/^- id:/gm)).toHaveLength(1);
   });
-  it('writes nothing on a dry run', () => {
-    expect(add('--dry-run', join(root, 'page.html')).stdout).toContain('Nothing was written.');
-    expect(readdirSync(join(seeds(), 'articles'))).toHaveLength(0);
-  });
   it('tells in one line what is wrong with a file, and adds the others', () => {
     writeFileSync(join(root, 'empty.txt'), '');
-    const { stderr, stdout, status } = add(join(root, 'empty.txt'), join(root, 'gone.html'), join(root, 'page.html'));
+    const { stderr, stdout, status } = run(join(root, 'empty.txt'), join(root, 'gone.html'), join(root, 'page.html'));
     expect(stderr.trim().split('\n')).toHaveLength(2);
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+\)/);
     expect(stdout).toContain('Wrote');

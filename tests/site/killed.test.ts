@@ -32,7 +32,7 @@ const killed = (given: string[], ms: number, ready = false) =>
     });
   });
 
-test('killed at any of thirty moments, adding and correcting leave every file whole and lose none', async () => {
+test('killed at any of twenty moments, adding and correcting leave every file whole and lose none', async () => {
   const seeds = join(root, 'seeds');
   cpSync(fixture, seeds, { recursive: true });
   const worker = join(root, 'correct.ts');
@@ -43,14 +43,14 @@ process.stdout.write('ready');
 for (let n = 0; n < 500; n++) addCorrection(${JSON.stringify(seeds)}, { do: 'drop', kind: 'date', who: 'E', when: '2024-05-17', why: 'w', target: { article: 'a', quote: 'q' + n } });`,
   );
   let corrections = 0;
-  for (let n = 0; n < 15; n++) {
+  for (let n = 0; n < 10; n++) {
     const page = join(root, `page-${n}.html`);
     writeFileSync(
       page,
       `<html><head><meta property="og:site_name" content="Gate Post ${n}"></head><body><article><h1>Gate ${n} shut</h1>${sentences(n)}</article></body></html>`,
     );
-    await killed(['scripts/add.ts', '--seeds', seeds, page], 300 + n * 120);
-    await killed([worker], 5 + n * 40, true);
+    await killed(['scripts/add.ts', '--seeds', seeds, page], 300 + n * 180);
+    await killed([worker], 5 + n * 60, true);
     expect(checkSeeds(seeds).problems.filter((p) => p.level === 'error')).toEqual([]);
     const file = join(seeds, 'corrections.yaml');
     const now = readdirSync(seeds).includes('corrections.yaml')
