@@ -20,10 +20,13 @@ const seeds = () => join(root, 'seeds');
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/add.ts', '--seeds', seeds(), ...args], { encoding: 'utf8', input: '' });
 /** What the command does and says of one file, in this process. */
-const add = async (file: string, options: { versionOf?: string; dryRun?: boolean } = {}): Promise<string> => {
-  const outcome = await addArticles([file], { seeds: seeds(), force: false, ...options });
+const add = async (
+  file: string,
+  { dryRun = false, ...options }: { versionOf?: string; dryRun?: boolean } = {},
+): Promise<string> => {
+  const outcome = await addArticles([file], { seeds: seeds(), force: false, dryRun, ...options });
   expect(outcome.problems).toEqual([]);
-  return sayOutcome(outcome, options.dryRun === true).join('\n');
+  return sayOutcome(outcome, dryRun).join('\n');
 };
 
 beforeEach(() => {
