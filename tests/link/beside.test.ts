@@ -71,3 +71,79 @@ test('beside one story other doers, and other days, are other happenings', () =>
   expect(telling(events, 'signed the long charter')).toHaveLength(2);
   expect(telling(events, 'bakery was raided')).toHaveLength(2);
 });
+
+/** In how many events two sentences end that two articles of one story tell beside it. */
+const eventsOf = (first: string, second: string): number => {
+  const texts = [first, second].map((told, i) => report(`Falk and Lorne meet, ${i}`, `${openings[i]} ${told}`));
+  const events = linked(texts);
+  return new Set([first, second].flatMap((told) => telling(events, told.slice(0, 20)).map((e) => e.id))).size;
+};
+
+test.each([
+  [
+    'one word on one day, done to one thing',
+    'Dockers blocked the northern quay on 6 May 2031.',
+    'On 6 May 2031 a crowd in orange vests blocked the quay.',
+  ],
+  [
+    'a word and one that may stand for it, of one body',
+    'The Harbour Guard foiled a theft of copper on 6 May 2031.',
+    'On 6 May 2031 thieves were thwarted by the Harbour Guard.',
+  ],
+  [
+    'one word without a day, mostly alike',
+    'Divers searched the lower basin of the old lock.',
+    'Divers again searched the lower basin of the lock.',
+  ],
+  [
+    'another day of the running text and its own, told nearly alike',
+    'On 8 May 2031 divers searched the lower basin of the old lock.',
+    'Divers searched the lower basin of the old lock.',
+  ],
+])('beside one story %s is one happening', (_of, first, second) => expect(eventsOf(first, second)).toBe(1));
+
+test.each([
+  [
+    'one word on one day, done to other things',
+    'Dockers blocked the northern quay on Tuesday.',
+    'Snow blocked every mountain pass on Tuesday.',
+  ],
+  [
+    'one word on days that follow each other',
+    'Dockers blocked the northern quay on 6 May 2031.',
+    'On 7 May 2031 a crowd in orange vests blocked the quay.',
+  ],
+  [
+    'words that may stand for each other, of nobody in common',
+    'The Harbour Guard foiled a theft on 6 May 2031.',
+    'On 6 May 2031 rain thwarted every plan of Velsund.',
+  ],
+  [
+    'one word without a day, of other things',
+    'Divers searched the lower basin of the old lock.',
+    'Hundreds of pupils searched the woods behind Velsund.',
+  ],
+  [
+    'a day and none, of other things',
+    'Divers searched the lower basin on 6 May 2031.',
+    'Hundreds searched their attics for silver spoons.',
+  ],
+  [
+    'a word that says nothing itself',
+    'Dockers took the northern quay on Tuesday.',
+    'Pupils took the last spoons from the canteen on Tuesday.',
+  ],
+])('beside one story %s is two', (_of, first, second) => expect(eventsOf(first, second)).toBe(2));
+
+test('what an article leads with takes in what others tell by its word without a day, unless it was long before', () => {
+  const fire = (day: string) =>
+    `A fire destroyed the theatre of Velsund on ${day} 2031, Mayor Asta Veld said. Rain fell on the ruins.`;
+  const later = 'The fire that destroyed the theatre began in a loft, Mayor Asta Veld said.';
+  const texts = [
+    report('Fire destroys Velsund theatre', fire('2 July'), '2031-07-03'),
+    report('Theatre of Velsund destroyed by fire', fire('2 July'), '2031-07-03'),
+    report('Fire in Velsund theatre', `${fire('2 July')} In 1999 a storm destroyed the pier. ${later}`, '2031-07-03'),
+  ];
+  const events = linked(texts);
+  expect(telling(events, later.slice(0, 20)).map((e) => e.date?.edtf)).toEqual(['2031-07-02']);
+});

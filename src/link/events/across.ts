@@ -1,14 +1,13 @@
 import { dayText } from '../../model/calendar.ts';
-import { ofOneStory, type Stories, storiesIn, storyKeysOf } from './beside.ts';
+import { areStrangers, doneByOthers, isDeedOfStory, isLead, type Stories, storiesIn, storyKeysOf } from './beside.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { rootOfTelling } from './pointing.ts';
 import { lineKeysOf, tellsSameLine } from './sameLine.ts';
 import { compareThings, sharesName } from './sameThing.ts';
 import { isSaying, saysLittle } from './saying.ts';
 import { differInStage } from './stage.ts';
-import { byOthers } from './tale.ts';
 import { isPrecise } from './when.ts';
-import { mostly, sameWords, wording } from './wording.ts';
+import { mostly, wording } from './wording.ts';
 
 /** Up to so many under one key are compared each with all others; of a crowd each with so many that follow it. */
 const crowd = 80;
@@ -59,40 +58,20 @@ const nearlyAll = 0.9;
 const toldAlike = (a: Happening, b: Happening): boolean =>
   wording(a, b) >= ([a, b].some((h) => h.tellings.some(isSaying)) ? nearlyAll : mostly);
 
-/**
- * Beside one story, where no day need be told, so much: of some 110 pairs of ECB+ and of the stories that share less, read by eye, one in
- * eight was wrong; more where one gives the other its day (`score-events.mjs storyline`). The same sentence tells the same,
- * however short it is; but what others do is another deed.
- */
-const besideAlike = { undated: 0.6, dated: 0.8 };
-
-const toldAlikeBeside = (a: Happening, b: Happening): boolean => {
-  const least = a.dates.length + b.dates.length > 0 ? besideAlike.dated : besideAlike.undated;
-  return (sameWords(a, b) || (toldAlike(a, b) && wording(a, b) >= least)) && !areStrangers(a, b);
-};
-
-const areStrangers = (a: Happening, b: Happening): boolean =>
-  a.persons.size + a.others.size > 0 &&
-  b.persons.size + b.others.size > 0 &&
-  shares(a.persons, b.persons) + shares(a.others, b.others) === 0;
-
-/** So many tellings of each are asked who did it: of a crowd the first tell as much as all. */
-const askedWho = 4;
-
-/** Two bodies that do the same on one day did two deeds, however alike they are told. */
-const doneByOthers = ({ tellings }: Happening, other: Happening): boolean =>
-  tellings.slice(0, askedWho).every((t) => other.tellings.slice(0, askedWho).every((u) => byOthers(t, u)));
-
 /** What it is worth that one sort of deed is done to one thing on one day: “discovered the intrusion”, “found the intrusion”. */
 const doneToOne = 1.5;
 
-/** What it is worth that the articles that tell two happenings lead with one: what they tell alike beside it is one, too. */
-const besideOne = 2;
+/** What it is worth that an article leads with one of the two: what others tell without a day is that first of all. */
+const ledOn = 2;
+
+/** What it is worth that two articles tell of somebody what makes the same long line. */
+const oneLine = 2;
 
 /** How surely two happenings are one; the threshold is 4. */
 export function likeness(a: Happening, b: Happening, stories: Stories = new Map()): number {
   // What an editor states twice for one article is two.
   if (shares(a.stated, b.stated) > 0) return 0;
+  if (isDeedOfStory(a, b, stories)) return enough + wording(a, b) * 4 + ([a, b].some(isLead) ? ledOn : 0);
   const dates = agreement(a, b);
   const sameQuote = shares(a.quoted, b.quoted) > 0 || sayAlike(a, b);
   if (dates === 'no' && !sameQuote) return 0;
@@ -110,8 +89,7 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   if (dates === 'same') score += hasDay(a) && hasDay(b) ? 2.5 : 1.5;
   else if (dates === 'within') score += 1;
   else if (dates === 'near') score += 0.5;
-  const strangers = people === 0 && ((a.persons.size > 0 && b.persons.size > 0) || doneByOthers(a, b));
-  if (strangers) score -= 3;
+  if (areStrangers(a, b) || (people === 0 && doneByOthers(a, b))) score -= 3;
   else {
     score += Math.min(people, 3) * 1.5;
     if ((dates === 'same' || dates === 'within') && shares(a.objects, b.objects) > 0) score += doneToOne;
@@ -123,14 +101,12 @@ export function likeness(a: Happening, b: Happening, stories: Stories = new Map(
   else if (things === 'other') score -= 3;
   const alike = wording(a, b);
   score += alike * 4;
-  const sameStory =
-    (dates === null && tellsSameLine(a, b)) ||
-    ((dates === null || sameWords(a, b)) && ofOneStory(a, b, stories) && toldAlikeBeside(a, b));
-  if (sameStory) score += besideOne + Math.max(0, mostly - alike) * 4;
+  const sameLine = dates === null && tellsSameLine(a, b);
+  if (sameLine) score += oneLine + Math.max(0, mostly - alike) * 4;
   // One person says much in a day, and all sorts of things are taken and made.
   if (!sameName && !sameQuote && !sameOccasion && alike < mostly && [a, b].every((h) => h.tellings.every(saysLittle)))
     return 0;
-  return dates === null && !sameName && !sameQuote && !sameOccasion && !sameStory ? 0 : score;
+  return dates === null && !sameName && !sameQuote && !sameOccasion && !sameLine ? 0 : score;
 }
 
 /** Whether what two declarations are known by says the same in other words: “unlimited …” and “… without limits”. */
@@ -178,7 +154,13 @@ export function joinAcross(happenings: readonly Happening[]): Happening[] {
   const stories = storiesIn(happenings);
   compareUnder(happenings, keysOf, pairs, () => true, stories);
   compareUnder(happenings, deedKeysOf, pairs, toldAlike, stories);
-  compareUnder(happenings, (h) => storyKeysOf(h, stories), pairs, toldAlikeBeside, stories);
+  compareUnder(
+    happenings,
+    (h) => storyKeysOf(h, stories),
+    pairs,
+    (a, b) => isDeedOfStory(a, b, stories),
+    stories,
+  );
   compareUnder(happenings, lineKeysOf, pairs, tellsSameLine, stories);
   const surest = [...pairs].filter(([, score]) => score >= enough).sort((p, q) => q[1] - p[1] || p[0] - q[0]);
   const root = happenings.map((_, i) => i);
