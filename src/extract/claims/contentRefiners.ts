@@ -33,9 +33,10 @@ const wholeQuotations: Refiner = (view, run, { taken, cue }) => {
 };
 
 /** “In terms of trade, the mayor said …” loses no word or two at the start of its sentence, “the town has a ‘new heart,’ said Lund” none before the marks. */
-const wholeOpenings: Refiner = (view, run, { cue, first, taken }) => {
+const wholeOpenings: Refiner = (view, run, setting) => {
+  const { cue, first, taken } = setting;
   if (run.first > cue || run.first === first) return run;
-  const partly = quotesLast(view, run, cue, taken);
+  const partly = quotesLast(view, run, setting);
   if (run.first - first > 2 && !partly) return run;
   for (let i = first; i < run.first; i++)
     if (
@@ -46,17 +47,11 @@ const wholeOpenings: Refiner = (view, run, { cue, first, taken }) => {
   return { first, last: run.last };
 };
 
-/** Whether a stretch ends, before who says it, with marks that open within its clause. */
-function quotesLast(
-  { article: { tokens }, quotationOf: q }: View,
-  { last }: Run,
-  cue: number,
-  taken: Setting['taken'],
-) {
-  if (q[last - 1]! < 0 || q[last - 1] === q[cue] || tokens[last - 2]!.text !== ',') return false;
-  for (let i = last; i < cue; i++) if (!taken(i)) return false;
-  const opening = q.indexOf(q[last - 1]!);
-  return q[opening - 1]! < 0 && /\p{L}/u.test(tokens[opening - 1]!.text);
+/** Whether a stretch ends, right before who says it, with marks that open within its clause. */
+function quotesLast({ article: { tokens }, quotationOf: q }: View, { last }: Run, { cue, taken }: Setting): boolean {
+  if (q[last - 1]! < 0 || q[last - 1] === q[cue]) return false;
+  for (let i = last; i < cue; i++) if (!taken(i) && /\p{L}/u.test(tokens[i]!.text)) return false;
+  return /\p{L}/u.test(tokens[q.indexOf(q[last - 1]!) - 1]?.text ?? '');
 }
 
 /** “told the paper on Monday that”, “said with a smile that …”: what was told begins with its “that”. */

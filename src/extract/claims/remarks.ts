@@ -23,8 +23,7 @@ function beginningsOf(view: View, { first, last }: Run): number[] {
     if (tokens[i]!.lower === 'what' && tokens[i - 1]?.lower === 'in') found.push(i - 1);
     const verb = nodeOf[i]!;
     if (verb < 0 || relationOf(t, verb) !== 'acl' || senseOf(t.lemmas[verb]!, 'VERB') === 0) continue;
-    if (!dependentsOf(t, verb, 'nsubj').some((s) => s > t.heads[verb]! && !/^(?:who|which|that)$/.test(t.lemmas[s]!)))
-      continue;
+    if (dependentsOf(t, verb, 'nsubj').every((s) => /^(?:who|which|that)$/.test(t.lemmas[s]!))) continue;
     const { first: begin } = extentOf(t, t.heads[verb]!);
     const opens = tokenOf[t.forms[begin] === ',' ? begin + 1 : begin]!;
     if (/^(?:an?|something)$/.test(tokens[opens]?.lower ?? '')) found.push(opens);

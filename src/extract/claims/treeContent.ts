@@ -134,7 +134,7 @@ const TELLING = sensesOf('say report stress claim fact');
 
 /** “The mill, Lund said, was old”: between commas on both sides, what stands before who says it belongs to what is said. */
 function beforeInsertion(t: Trees, verb: number, source: number, clauses: readonly number[]): number[] {
-  if (source < 0 || source > verb || Math.min(...clauses) < verb || relationOf(t, verb) === 'acl') return [];
+  if (source < 0 || source > verb || Math.min(...clauses) < verb || isRelative(t, source)) return [];
   const begins = phraseOf(t, source)[0]!;
   const { first } = t.sentences[t.sentenceOf[verb]!]!;
   if (begins - 1 <= first || t.forms[begins - 1] !== ',') return [];

@@ -232,10 +232,8 @@ export function quotedBy(t: Trees, verb: number): number {
   // “Described the town as strong” lets nobody speak.
   if (t.upos[verb] !== 'VERB' || !/ing$/.test(t.forms[verb]!)) return -1;
   const quoted = isPassive(t, host) ? dependentOf(t, host, 'nsubj') : dependentOf(t, host, 'obj');
-  const plain = /^(?:quote|cite)$/.test(t.lemmas[host]!) && dependentOf(t, verb, 'ccomp') > verb && quoted > host;
-  return dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'as') || (plain && t.forms[verb - 1] !== ',')
-    ? quoted
-    : -1;
+  const plain = /^(?:quote|cite)$/.test(t.lemmas[host]!) && dependentOf(t, verb, 'ccomp') > verb;
+  return dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'as') || plain ? quoted : -1;
 }
 
 /** The verb of quoting that another hangs on, or on whose object it does; -1 where none. */

@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, extentOf } from '../../syntax/queries.ts';
+import { dependentsOf } from '../../syntax/queries.ts';
 import type { Attribution } from './attribution.ts';
 import { trimmed } from './content.ts';
 import { cueTokens } from './cueTokens.ts';
@@ -56,14 +56,7 @@ function apart(view: View, a: Attribution): Attribution | null {
   // Trimming may give a stretch back the mark that was cut off: then the parts are told apart for good.
   const clash = (r: Run) =>
     holds(r, a.cue.token) || (source !== null && r.first < source.run.last && source.run.first < r.last);
-  // “The union, which is new, called it absurd”: what a clause tells of who speaks isn't said.
-  const { trees: t, nodeOf } = view.nodes;
-  const verb = nodeOf[a.cue.token]!;
-  const who = verb < 0 ? -1 : dependentOf(t, verb, 'nsubj');
-  const telling = who < 0 || who > verb ? [] : dependentsOf(t, who, 'acl').map((c) => extentOf(t, c));
-  const tellsOf = (r: Run) =>
-    telling.some(({ first, last }) => nodeOf[r.first]! >= first && nodeOf[r.last - 1]! < last);
-  const clear = kept.filter((r, n) => !tellsOf(r) && !clash(r) && (n === 0 || r.first >= kept[n - 1]!.last));
+  const clear = kept.filter((r, n) => !clash(r) && (n === 0 || r.first >= kept[n - 1]!.last));
   return clear.length > 0 ? { ...a, source, content: clear } : null;
 }
 

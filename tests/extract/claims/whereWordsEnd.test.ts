@@ -9,7 +9,22 @@ test.each([
     'anna-holm: Without any warning, the town has shut the weir “for good,”',
   ],
   [
-    'but not what stands before a comma and them',
+    'with a comma behind its marks, too',
+    'The town has shut the weir “for good”, Anna Holm told the board.',
+    'anna-holm: The town has shut the weir “for good”',
+  ],
+  [
+    'but not where something else stands before who says it',
+    'Anna Holm won over the young with her call to end the “rigged market” that she says is kept up by a corrupt board.',
+    'anna-holm: “rigged market” … kept up by a corrupt board',
+  ],
+  [
+    'nor what introduces it before a colon',
+    'The clerk was clear: the town is a “heap of ash,” Anna Holm said.',
+    'anna-holm: “heap of ash,”',
+  ],
+  [
+    'nor what stands before a comma and them',
     'As Anna Holm left, “We have won,” she said.',
     'anna-holm: “We have won,”',
   ],
@@ -22,6 +37,16 @@ test.each([
     'whatever the tree takes the participle for',
     'A ferry captain accused of causing the deaths of three passengers has told a court that he never saw the barge.',
     '(A ferry captain accused of causing the deaths of three passengers): that he never saw the barge',
+  ],
+  [
+    'nor does what she did belong to who accuses her',
+    'A clerk accused by Anna Holm of breaking the lock has told the board that she was ill.',
+    '(A clerk accused by Anna Holm of breaking the lock): that she was ill.',
+  ],
+  [
+    'who is called something has not said so',
+    'Anna Holm is a clerk described as “the best of us all”.',
+    '(): “the best of us all”',
   ],
   [
     'nothing is said by a verb of no speech that another stands below',
@@ -43,6 +68,27 @@ test.each([
     'Anna Holm says the report found a hole and warns that the weir may break.',
     'anna-holm: the report found a hole',
     'anna-holm: that the weir may break',
+  ],
+  [
+    'behind an older past with a warning, too',
+    'Anna Holm said that Moor had broken the lock and warned that the weir could go.',
+    'anna-holm: that Moor had broken the lock',
+    'anna-holm: that the weir could go',
+  ],
+  [
+    'a participle with a clause of its own is said',
+    'Anna Holm says adding salt to the water is the best way.',
+    'anna-holm: adding salt to the water is the best way',
+  ],
+  [
+    'who is cited speaks, wherever it hangs',
+    'The paper cites two witnesses telling the board that it leaks.',
+    '(two witnesses): that it leaks',
+  ],
+  [
+    'but not where nothing is said by him',
+    'The paper quoted a smith speaking of rain.',
+    '(The paper): a smith speaking of rain',
   ],
   [
     'whoever is quoted speaks',
@@ -108,6 +154,22 @@ test.each([
     'Witnesses describe a horrific scene, and local officials have told people to stay indoors.',
     'witnesses: a horrific scene',
     'officials: to stay indoors',
+  ],
+  [
+    'or behind “but”',
+    'Holm later clarified that to mean the town never backed his own mill, but his words were given a much wider reading at the time.',
+    'holm: that to mean the town never backed his own mill',
+  ],
+  [
+    'with “that” it goes on',
+    'Anna Holm wrote that the smith had not left, and that the town wanted him to return.',
+    'anna-holm: that the smith had not left, and that the town wanted him to return',
+  ],
+  [
+    'and with a pronoun',
+    'Anna Holm said that the weir is old, and she hopes to close it.',
+    'anna-holm: that the weir is old, and she hopes to close it',
+    'anna-holm: to close it',
   ],
   [
     'whoever is asked asks nothing',
