@@ -111,6 +111,7 @@ function opensSentence(t: Trees, clause: number): boolean {
   return (
     t.forms[joint - 1] === ',' &&
     t.upos[joint] === 'CCONJ' &&
+    subject > joint &&
     t.upos[subject] !== 'PRON' &&
     dependentOf(t, clause, 'mark') < 0
   );
