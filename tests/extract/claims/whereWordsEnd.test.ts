@@ -142,6 +142,37 @@ test.each([
     'Anna Holm said the crew had seen a ferry, a boat that brought coal.',
     'anna-holm: the crew had seen a ferry, a boat that brought coal',
   ],
+  [
+    'not even where a verb of speech does',
+    'Anna Holm said the mill was run by Moor, a man who says little.',
+    'anna-holm: the mill was run by Moor, a man who says little',
+    '(Moor): little',
+  ],
+  [
+    'nor what somebody has done with it',
+    'Anna Holm said the crew had seen a ferry, a boat that Moor had built.',
+    'anna-holm: the crew had seen a ferry, a boat that Moor had built',
+  ],
+  [
+    'nor which one of them it is',
+    'Anna Holm said the board had dropped the plan, the only one that Moor had praised.',
+    'anna-holm: the board had dropped the plan, the only one that Moor had praised',
+  ],
+  [
+    'nor where no comma sets it off',
+    'Anna Holm said the board had dropped a plan that Moor had praised in May.',
+    'anna-holm: the board had dropped a plan that Moor had praised in May',
+  ],
+  [
+    'nor within marks',
+    '“The weir leaks, a claim that the board denies,” Anna Holm said.',
+    'anna-holm: “The weir leaks, a claim that the board denies,”',
+  ],
+  [
+    'and what others do in an older past goes on with it',
+    'Anna Holm said the police had found a note and called the mother.',
+    'anna-holm: the police had found a note and called the mother',
+  ],
   ['“it is good to note” names nobody', 'It is good to note that the board has built a new weir.'],
   ['to hold a town is no view', 'The town is split, with the group holding the weir and the mill.'],
   [
