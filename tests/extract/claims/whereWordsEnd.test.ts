@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from './told.ts';
+import { read, told } from './told.ts';
 
 /** Who says what, and where it ends, in shapes that courts, agencies and sports desks use. */
 test.each([
@@ -173,6 +173,22 @@ test.each([
     'Anna Holm said the police had found a note and called the mother.',
     'anna-holm: the police had found a note and called the mother',
   ],
+  [
+    'behind another comma it is not who passed it on',
+    'The crew left the weir in June, according to Anna Holm, who left early, because it leaked.',
+    'anna-holm: The crew left the weir in June … because it leaked',
+  ],
+  [
+    'what is asked for a clerk is more than how she speaks',
+    'Anna Holm asked that the clerk not be named in the report on the flood of the lower town in May.',
+    'anna-holm: that the clerk not be named in the report on the flood of the lower town in May',
+  ],
+  [
+    'one without a name is known by his age, too',
+    'A spokesman said the weir was old. The 44-year-old added that it leaked.',
+    '(A spokesman): the weir was old',
+    '(A spokesman): that it leaked',
+  ],
   ['“it is good to note” names nobody', 'It is good to note that the board has built a new weir.'],
   ['to hold a town is no view', 'The town is split, with the group holding the weir and the mill.'],
   [
@@ -227,3 +243,7 @@ test.each([
     'sofie-brandt: I hope that it stays',
   ],
 ])('%s', (_, text, ...claims) => expect(told(text)).toEqual(claims));
+
+test('who speaks is called without the day', () => {
+  expect(read('Holm on Tuesday rejected claims that the weir leaks.')[0]!.speakerLabel).toBe('Holm');
+});
