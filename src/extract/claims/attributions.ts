@@ -155,6 +155,10 @@ export function draftsIn(
     const clear = alone && (learned.length < content.length || others.length > 0);
     const speaking = tree ? tree.source : clear ? alone : beforeColon(view, cue.token, unit.first);
     const run = speaking ?? (source && undergoes(view, cue.token, source.run) ? null : source?.run);
+    // “The kind of alliance seen in the war”: nobody says what is borne, unless words are quoted.
+    const verb = view.nodes.nodeOf[cue.token]!;
+    const borne = !run && verb >= 0 && isBareParticiple(view.nodes.trees, verb);
+    if (borne && learned.every((r) => view.quotationOf[r.last - 1]! < 0)) return [];
     const speaks = run ? sourceAt(view, besideVerb(view, cue.token, run)) : null;
     const apart = clear && others.length > 0 ? others : learned;
     const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, apart);

@@ -9,7 +9,7 @@ import { SENSE, senseOf } from './senses.ts';
 import type { Source } from './source.ts';
 import { isSpeaking, mayIntend } from './speakingNouns.ts';
 import { frameInTree } from './treeFrame.ts';
-import { isBareParticiple, isThoughtTo, letsSpeak } from './treeSource.ts';
+import { isThoughtTo, letsSpeak } from './treeSource.ts';
 import {
   addressed,
   agenda,
@@ -174,9 +174,7 @@ const nobody: Objection = (view, a) => {
   const sense = view.sense[a.cue.token]!;
   // “Asked whether she would stay, Holm shrugged”.
   const asked = view.article.tokens[a.cue.token]!.lemma === 'ask';
-  // “A captain accused of haste”.
-  const borne = isBareParticiple(t, verb) && a.content.every((r) => view.quotationOf[r.last - 1]! < 0);
-  return !a.source && ((isPassive(t, verb) && (sense === believe || sense === hope)) || asked || borne);
+  return !a.source && ((isPassive(t, verb) && (sense === believe || sense === hope)) || asked);
 };
 
 /** “Far higher than it had first said”, “demanded that she explain why”: what something is measured by or somebody is to say, which isn't said here. */

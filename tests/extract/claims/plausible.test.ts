@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../src/extract/claims/index.ts';
-import { OBJECTIONS } from '../../../src/extract/claims/plausible.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { readKnowledge } from '../../../src/read/knowledge.ts';
-import { attribution, read } from './laidOut.ts';
 
 const knowledge = readKnowledge(null);
 const attributed = (text: string) =>
@@ -28,11 +26,5 @@ describe('implausible attributions', () => {
     const text = 'The regatta highlighted the wealth of the valley.';
     const [claim] = readClaims(readArticle('a.txt', `${text}\n`), knowledge, []);
     expect([claim!.kind, claim!.speaker]).toEqual(['unattributed', null]);
-  });
-  it('lets nobody speak by a bare participle, unless words are quoted', () => {
-    const view = read('A captain accused of theft has left, described as “a fool and a liar”.');
-    expect(OBJECTIONS.nobody(view, attribution(view, 'accused', null, 'theft'))).toBe(true);
-    expect(OBJECTIONS.nobody(view, attribution(view, 'accused', 'A captain', 'theft'))).toBe(false);
-    expect(OBJECTIONS.nobody(view, attribution(view, 'described', null, '“a fool and a liar”'))).toBe(false);
   });
 });

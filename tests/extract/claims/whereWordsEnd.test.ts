@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { candidatesIn } from '../../../src/extract/claims/attributions.ts';
+import { weights } from '../../../src/extract/claims/weights.ts';
+import { read as laidOut } from './laidOut.ts';
 import { read, told } from './told.ts';
 
 /** Who says what, and where it ends, in shapes that courts, agencies and sports desks use. */
@@ -246,4 +249,15 @@ test.each([
 
 test('who speaks is called without the day', () => {
   expect(read('Holm on Tuesday rejected claims that the weir leaks.')[0]!.speakerLabel).toBe('Holm');
+});
+
+test('what somebody bears is no candidate, unless words are quoted', () => {
+  const cues = (text: string) => {
+    const view = laidOut(text);
+    return candidatesIn(view, weights).map((a) => view.article.tokens[a.cue.token]!.text);
+  };
+  expect(cues('A ferry captain accused of causing the deaths of three men has left the town.')).not.toContain(
+    'accused',
+  );
+  expect(cues('Anna Holm is a clerk described as “the best of us all”.')).toContain('described');
 });
