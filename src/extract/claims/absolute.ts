@@ -1,4 +1,4 @@
-import { sensesOf } from './senses.ts';
+import { SENSE, sensesOf } from './senses.ts';
 import type { Settled } from './settled.ts';
 import type { View } from './view.ts';
 
@@ -9,6 +9,8 @@ export function absolute(view: View, cue: number, first: number, last: number): 
   const { tokens } = view.article;
   if (!ATTRIBUTING.has(view.sense[cue]!) || tokens[cue]!.pos !== 'VERB' || !tokens[cue]!.lower.endsWith('ing'))
     return null;
+  // “With the group holding two towns”
+  if (view.sense[cue] === SENSE.believe && tokens[cue + 1]?.lower !== 'that') return null;
   const who = view.phrases[view.phraseOf[cue - 1] ?? -1];
   if (!who || who.first <= first || tokens[who.first - 1]!.lower !== 'with') return null;
   // The day it was said is no part of it.

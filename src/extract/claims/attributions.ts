@@ -9,11 +9,12 @@ import { refinedContent } from './contentRefiners.ts';
 import { findCues } from './cue.ts';
 import { bestLabels, CONTENT, frameInput, SOURCE, sequenceOf } from './frame.ts';
 import { saysNothing } from './nothing.ts';
+import { withoutRemarks } from './remarks.ts';
 import type { Run } from './run.ts';
 import { SENSE } from './senses.ts';
 import { isRelative, sourceAt, sourceOf } from './source.ts';
 import { beforeColon, frameInTree, governsInTree, sourceInTree, withinClause } from './treeFrame.ts';
-import { isAskedBeside, isUndergone } from './treeSource.ts';
+import { isAskedBeside, isBareParticiple, isUndergone } from './treeSource.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -74,11 +75,12 @@ function behind(view: View, run: Run, who: Run): Run[] {
   return [agent ? trimmed(view, { first: who.last, last: run.last }) : null].flatMap((r) => r ?? []);
 }
 
-/** “They were accused of haste”: whoever else stands there, only one behind “by” speaks by a verb that is undergone. */
+/** “They were accused of haste”, “a captain accused of haste left”: whoever else stands there, only one behind “by” speaks by a verb that is undergone. */
 function undergoes({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, cue: number, source: Run): boolean {
   const verb = nodeOf[cue]!;
   const isVerb = verb >= 0 && tokens[cue]!.pos === 'VERB' && t.upos[verb] === 'VERB';
-  const passive = isVerb && isUndergone(t, verb) && dependentOf(t, verb, 'aux:pass') >= 0;
+  const passive =
+    isVerb && isUndergone(t, verb) && (dependentOf(t, verb, 'aux:pass') >= 0 || isBareParticiple(t, verb));
   return (passive || (isVerb && isAskedBeside(t, verb))) && tokens[source.first - 1]?.lower !== 'by';
 }
 
@@ -96,10 +98,11 @@ export const candidatesIn = (
   weights: Omit<Weights, 'verdict' | 'verdictScale' | 'threshold'>,
 ): Attribution[] =>
   draftsIn(view, weights).flatMap(({ attribution, open, whole }) => {
-    if (whole) return [attribution];
-    const { cue, content } = attribution;
-    const ended = open ? endedContent(view, content, open, weights.ends) : content;
-    const cut = withoutCircumstances(view, cue.token, ended).flatMap((r) => closed(view, r) ?? []);
+    const { cue } = attribution;
+    const ended = open ? endedContent(view, attribution.content, open, weights.ends) : attribution.content;
+    const content = withoutRemarks(view, ended);
+    if (whole) return [{ ...attribution, content }];
+    const cut = withoutCircumstances(view, cue.token, content).flatMap((r) => closed(view, r) ?? []);
     // Nothing is left where all of it was circumstance or signs.
     return cut.length > 0 ? [{ ...attribution, content: cut }] : [];
   });
@@ -152,6 +155,10 @@ export function draftsIn(
     const clear = alone && (learned.length < content.length || others.length > 0);
     const speaking = tree ? tree.source : clear ? alone : beforeColon(view, cue.token, unit.first);
     const run = speaking ?? (source && undergoes(view, cue.token, source.run) ? null : source?.run);
+    // “The kind of alliance seen in the war”: nobody says what is borne, unless words are quoted.
+    const verb = view.nodes.nodeOf[cue.token]!;
+    const borne = !run && verb >= 0 && isBareParticiple(view.nodes.trees, verb);
+    if (borne && learned.every((r) => view.quotationOf[r.last - 1]! < 0)) return [];
     const speaks = run ? sourceAt(view, besideVerb(view, cue.token, run)) : null;
     const apart = clear && others.length > 0 ? others : learned;
     const agreed = tree ? agreedContent(view, cue.token, tree, learned) : withoutAddressee(view, cue.token, apart);

@@ -6,7 +6,7 @@ import { DAYS_AND_TEXTS } from './lexicon/senses.ts';
 import type { Run } from './run.ts';
 import { SENSE, senseOf } from './senses.ts';
 import { clausesBeyond, tellsWhen, tenseOf } from './treeContent.ts';
-import { finiteAbove, saidBeside } from './treeSource.ts';
+import { finiteAbove, isBareParticiple, saidBeside } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** Where and when it was said: these prepositions, whatever they govern … */
@@ -21,6 +21,7 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
   const verb = nodeOf[cue]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return [...runs];
   const beside = dependentsOf(t, verb, 'ccomp')
+    .flatMap((c) => [c, ...dependentsOf(t, c, 'obj', 'obl')])
     .flatMap((c) => dependentsOf(t, c, 'conj'))
     .filter((c) => saidBeside(t, c) === verb)
     .map((c) => c - 1);
@@ -83,8 +84,12 @@ function besides(t: Trees, verb: number, said: readonly number[]): number[] {
     const relation = relationOf(t, c);
     const { first } = extentOf(t, c);
     // “Said the port was open and urged sailors to return”: another verb of saying begins what else was said.
+    if (relation === 'parataxis') return opensSentence(t, c) ? [first] : [];
     if (relation === 'conj')
-      return isFinite(t, c) && senseOf(t.lemmas[c]!, 'VERB') > 0 && dependentOf(t, c, 'nsubj') < 0 ? [first] : [];
+      return isFinite(t, c) &&
+        (opensSentence(t, c) || (senseOf(t.lemmas[c]!, 'VERB') > 0 && dependentOf(t, c, 'nsubj') < 0))
+        ? [first]
+        : [];
     if (relation === 'ccomp') return tellsWhen(t, verb, c) && !saidNow(t, verb, c) ? [first] : [];
     if (relation === 'advcl') {
       if (isOfObject(t, c)) return [];
@@ -96,6 +101,20 @@ function besides(t: Trees, verb: number, said: readonly number[]): number[] {
     }
     return relation === 'obl' && tellsWhenOrWhere(t, c) ? [first] : [];
   });
+}
+
+/** “…, and the board has closed it”: behind a comma and a conjunction, what has a subject of its own that is no pronoun. */
+function opensSentence(t: Trees, clause: number): boolean {
+  const subject = dependentOf(t, clause, 'nsubj');
+  const { first } = extentOf(t, clause);
+  const joint = t.forms[first] === ',' ? first + 1 : first;
+  return (
+    t.forms[joint - 1] === ',' &&
+    t.upos[joint] === 'CCONJ' &&
+    subject > joint &&
+    t.upos[subject] !== 'PRON' &&
+    dependentOf(t, clause, 'mark') < 0
+  );
 }
 
 /** Whether a phrase tells when, where or in what text something was said. */
@@ -124,7 +143,8 @@ function resumed(t: Trees, verb: number): number[] {
     return [];
   const subject = dependentOf(t, verb, 'nsubj');
   const relative =
-    relationOf(t, verb) === 'acl' && (subject < 0 ? /ing$/.test(t.forms[verb]!) : isRelative(t, subject));
+    relationOf(t, verb) === 'acl' &&
+    (subject < 0 ? /ing$/.test(t.forms[verb]!) || isBareParticiple(t, verb) : isRelative(t, subject));
   const above = t.heads[relative ? bearerOf(t, t.heads[verb]!) : verb] ?? -1;
   if (relative && above < 0) return subject < 0 ? [] : lostPredicate(t, verb);
   if (above <= verb) return [];

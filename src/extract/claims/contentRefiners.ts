@@ -32,13 +32,27 @@ const wholeQuotations: Refiner = (view, run, { taken, cue }) => {
   return { first, last };
 };
 
-/** “In terms of trade, the mayor said …” loses no word or two at the start of its sentence. */
-const wholeOpenings: Refiner = (view, run, { cue, first, taken }) => {
-  if (run.first > cue || run.first === first || run.first - first > 2) return run;
+/** “In terms of trade, the mayor said …” loses no word or two at the start of its sentence, “the town has a ‘new heart,’ said Lund” none before the marks. */
+const wholeOpenings: Refiner = (view, run, setting) => {
+  const { cue, first, taken } = setting;
+  if (run.first > cue || run.first === first) return run;
+  const partly = quotesLast(view, run, setting);
+  if (run.first - first > 2 && !partly) return run;
   for (let i = first; i < run.first; i++)
-    if (taken(i) || view.quotationOf[i] !== view.quotationOf[run.first]) return run;
+    if (
+      taken(i) ||
+      (partly ? view.article.tokens[i]!.text === ':' : view.quotationOf[i] !== view.quotationOf[run.first])
+    )
+      return run;
   return { first, last: run.last };
 };
+
+/** Whether a stretch ends, right before who says it, with marks that open within its clause. */
+function quotesLast({ article: { tokens }, quotationOf: q }: View, { last }: Run, { cue, taken }: Setting): boolean {
+  if (q[last - 1]! < 0 || q[last - 1] === q[cue]) return false;
+  for (let i = last; i < cue; i++) if (!taken(i) && /\p{L}/u.test(tokens[i]!.text)) return false;
+  return /\p{L}/u.test(tokens[q.indexOf(q[last - 1]!) - 1]?.text ?? '');
+}
 
 /** “told the paper on Monday that”, “said with a smile that …”: what was told begins with its “that”. */
 const fromThat: Refiner = (view, run, { cue, last, taken }) => {

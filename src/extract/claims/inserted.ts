@@ -46,7 +46,7 @@ export function settledBetween(view: View, cue: number, first: number, last: num
 
 /** A participle of speech that governs a clause or a quotation. */
 const isSaying = (view: View, i: number): boolean =>
-  SAYING.has(view.sense[i]!) &&
+  (SAYING.has(view.sense[i]!) || view.article.tokens[i]!.lemma === 'cite') &&
   view.article.tokens[i]!.lower.endsWith('ing') &&
   dependentOf(view.nodes.trees, view.nodes.nodeOf[i]!, 'ccomp', 'obj') > view.nodes.nodeOf[i]!;
 

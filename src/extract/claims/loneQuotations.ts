@@ -51,7 +51,9 @@ export function loneQuotations(
     if (words.length < 2 || isName(words) || isHeading(view, first)) return;
     let last = first;
     while (last < view.article.tokens.length && view.quotationOf[last] === n) last++;
-    const voice = signedBy(view, last) ?? nounBefore(view, first) ?? { cue: null, source: null };
+    const voice = signedBy(view, last) ??
+      nounBefore(view, first) ??
+      nounBehind(view, last) ?? { cue: null, source: null };
     if (voice.cue === null && (words.length < FEW || !hasVerb(view, first, last))) return;
     const start =
       voice.cue !== null && voice.cue > first && voice.cue < last ? view.article.tokens[voice.cue + 1]!.start : q.start;
@@ -137,12 +139,30 @@ function nounBefore(view: View, first: number): Voice | null {
   if (!/^(?:of|for|that|to)$/.test(tokens[i]?.lower ?? '')) return null;
   const n = view.phraseOf[i - 1] ?? -1;
   if (n < 0 || view.unitOf[i - 1] !== view.unitOf[first]) return null;
-  const phrase = view.phrases[n]!;
-  const cue = tokens[phrase.head]!.pos === 'NOUN' ? phrase.head : -1;
-  if (cue < 0 || !SAYING.has(senseOf(tokens[cue]!.lemma, 'NOUN'))) return null;
-  for (let j = cue; j > phrase.first; j--)
+  return ofOwner(view, n);
+}
+
+/** “‘We're full,’ was her answer”. */
+function nounBehind(view: View, after: number): Voice | null {
+  const { tokens } = view.article;
+  const n = /^(?:was|is|came|comes)$/.test(tokens[after]?.lower ?? '') ? (view.phraseOf[after + 1] ?? -1) : -1;
+  const voice = n < 0 ? null : ofOwner(view, n);
+  return voice?.source ? voice : null;
+}
+
+/** The noun of a phrase, where it is one for words, and whoever owns it. */
+function ofOwner(view: View, n: number): Voice | null {
+  const { tokens } = view.article;
+  const { first, head: cue } = view.phrases[n]!;
+  if (tokens[cue]!.pos !== 'NOUN') return null;
+  const { lemma } = tokens[cue]!;
+  if (!SAYING.has(senseOf(lemma, 'NOUN')) && !/^(?:explanation|verdict|assessment|reasoning|motto)$/.test(lemma))
+    return null;
+  if (/^(?:his|her|their|its)$/.test(tokens[first]!.lower))
+    return { cue, source: refinedSource(view, { first, last: first + 1 }, cue) };
+  for (let j = cue; j > first; j--)
     if (/^['’]s?$/.test(tokens[j]!.lower) && !isTime(view, j - 1))
-      return { cue, source: refinedSource(view, { first: phrase.first, last: j }, cue) };
+      return { cue, source: refinedSource(view, { first, last: j }, cue) };
   return { cue, source: null };
 }
 

@@ -5,9 +5,10 @@ import { manly, womanly } from '../actors/lexicon/nouns.ts';
 import { isPersonNoun } from '../events/personNouns.ts';
 import type { Attribution } from './attribution.ts';
 import type { Run } from './run.ts';
-import { SENSE } from './senses.ts';
+import { sensesOf } from './senses.ts';
 import type { Source } from './source.ts';
 import type { Named } from './speaker.ts';
+import { isAged } from './treeFrame.ts';
 import type { View } from './view.ts';
 
 /** An attribution with the claim that was made of it. */
@@ -16,7 +17,7 @@ export interface Spoken {
   claim: LocalClaim;
 }
 
-const TELLING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.speech, SENSE.believe, SENSE.shout]);
+const TELLING = sensesOf('say report stress claim speech fact believe shout');
 
 /**
  * “The weir is old, said Anna Holm. ‘It leaks,’ she said”: who spoke in the sentence before goes on to speak, whoever else was
@@ -59,9 +60,11 @@ export function spokeLast(
     if (!/[.!?]$/.test(view.article.tokens[stop]!.text)) return c;
     if (mentions.some((m) => m.person && isNamedBetween(view, m, from, a.source!.run.first))) return c;
     const person = last.claim.speaker === null ? null : people.get(last.claim.speaker);
-    if (person) return (genderIn(person) ?? pronoun) === pronoun ? { ...c, speaker: person.key } : c;
+    if (person)
+      return pronoun === 'either' || (genderIn(person) ?? pronoun) === pronoun ? { ...c, speaker: person.key } : c;
     const called = last.claim.speaker === null && last.a.source ? strangerIn(view, last.a.source) : null;
-    if (!called || (manly.has(called) ? 'he' : womanly.has(called) ? 'she' : pronoun) !== pronoun) return c;
+    const fitting = called && manly.has(called) ? 'he' : called && womanly.has(called) ? 'she' : pronoun;
+    if (!called || (pronoun !== 'either' && fitting !== pronoun)) return c;
     return { ...c, speaker: null, speakerLabel: last.claim.speakerLabel };
   }
 
@@ -82,8 +85,9 @@ const runsIn = (a: Attribution): Run[] => [
 const firstOf = (a: Attribution): number => Math.min(...runsIn(a).map((r) => r.first));
 const lastOf = (a: Attribution): number => Math.max(...runsIn(a).map((r) => r.last));
 
-/** “He” or “she” as who speaks, null where another does. */
-function pronounOf(view: View, { source }: Attribution): 'he' | 'she' | null {
+/** “He” or “she” as who speaks, or “the 44-year-old”, who may be either; null where another does. */
+function pronounOf(view: View, { source }: Attribution): 'he' | 'she' | 'either' | null {
+  if (source && isAged(view, source.run)) return 'either';
   const word = source && source.run.last - source.run.first === 1 ? view.article.tokens[source.run.first]!.lower : '';
   return word === 'he' || word === 'she' ? word : null;
 }

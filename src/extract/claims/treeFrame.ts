@@ -81,7 +81,8 @@ function stretch(view: View, nodes: readonly number[]): Run | null {
     first++;
   let last = first + 1;
   while (last < run.last && !(tokens[last]!.text === ',' && apart(last + 1))) last++;
-  return { first, last };
+  // “Said the 44-year-old”, whose parts the tree hangs elsewhere.
+  return isAged(view, { first, last: first + AGED }) ? { first, last: first + AGED } : { first, last };
 }
 
 /** “Earlier this week Lund said”, “the missile Lund praised”: a time, or what a clause without its pronoun describes, is no part of a name. */
@@ -96,6 +97,11 @@ function isElsewhere({ article: { tokens }, nodes: { trees: t, nodeOf } }: View,
     /^(?:which|whom|that|what)$/.test(tokens[first - 1]!.lower)
   );
 }
+
+/** The tokens of “the 44-year-old”, who is called by his age. */
+const AGED = 6;
+export const isAged = ({ article: { tokens, text } }: View, { first, last }: Run): boolean =>
+  last - first === AGED && /^the \d+-year-old$/i.test(text.slice(tokens[first]!.start, tokens[last - 1]?.end));
 
 /** Verbs with which words are told. */
 const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.shout]);

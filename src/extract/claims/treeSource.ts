@@ -96,16 +96,28 @@ function besideName(t: Trees, verb: number, subjects: readonly number[]): number
 
 /** “Holm said that the mill was old, and warned …”: the verb of saying above that a verb of saying behind a comma goes with; -1 where none. */
 export function saidBeside(t: Trees, verb: number): number {
-  const joined = t.heads[verb]!;
-  if (relationOf(t, verb) !== 'conj' || relationOf(t, joined) !== 'ccomp' || dependentOf(t, verb, 'nsubj') >= 0)
+  const beside = t.heads[verb]!;
+  // “Says it has a leak and warns …”, where the tree joins it to the noun.
+  const joined = beside >= 0 && t.upos[beside] === 'NOUN' && isFinite(t, verb) ? t.heads[beside]! : beside;
+  if (
+    joined < 0 ||
+    relationOf(t, verb) !== 'conj' ||
+    relationOf(t, joined) !== 'ccomp' ||
+    dependentOf(t, verb, 'nsubj') >= 0
+  )
     return -1;
   const above = t.heads[joined]!;
   // “… that Lund came, and told the board”: by his name a person may tell it himself.
   const named = t.upos[dependentOf(t, joined, 'nsubj')] === 'PROPN';
   const opened = t.upos[verb - 1] === 'CCONJ' && t.forms[verb - 2] === ',' && !named;
   const alike = t.features[above]!.tense === t.features[verb]!.tense && above < joined;
-  const tells = dependentOf(t, verb, 'ccomp') > verb && senseOf(t.lemmas[verb]!, 'VERB') > 0;
-  return opened && alike && tells && dependentOf(t, above, 'nsubj') >= 0 ? above : -1;
+  const calls = dependentOf(t, verb, 'obj') > verb && t.lemmas.slice(verb, extentOf(t, verb).last).includes('as');
+  const tells = (dependentOf(t, verb, 'ccomp') > verb || calls) && senseOf(t.lemmas[verb]!, 'VERB') > 0;
+  // “Accepts that she drove and insists …”, “accepted that she had driven but insisted …”: told in another tense than what is joined to.
+  const elsewhen =
+    dependentsOf(t, joined, 'aux').some((a) => t.forms[a] === 'had') ||
+    t.features[joined]!.tense !== t.features[verb]!.tense;
+  return (opened || elsewhen) && alike && tells && dependentOf(t, above, 'nsubj') >= 0 ? above : -1;
 }
 
 /** “Its chief clerk Ada Holm came and said”: of several subjects side by side, whatever the tree makes of them, the last does it all. */
@@ -115,13 +127,14 @@ function nearestSubject(t: Trees, subject: number): number {
   return all.findLast((s, k) => k > 0 && extentOf(t, s).first === extentOf(t, all[k - 1]!).last) ?? subject;
 }
 
-/** “Holm, asked about the weir, said …”: between commas whoever is asked is not who asks. */
+/** “Holm, asked about the weir, said …”, “said when asked of it”: between commas, or behind “when”, whoever is asked is not who asks. */
 export const isAskedBeside = (t: Trees, verb: number): boolean =>
   /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(t.forms[verb]!) &&
-  t.forms[verb - 1] === ',' &&
-  t.upos[verb - 2] !== 'VERB' &&
-  /^(?:about|on|whether|if|why|how|what|by|over)$/.test(t.forms[verb + 1] ?? '') &&
-  dependentsOf(t, verb, 'nsubj').every((s) => !t.forms.slice(extentOf(t, s).first, verb - 1).includes(','));
+  (/^when$/i.test(t.forms[verb - 1] ?? '') ||
+    (t.forms[verb - 1] === ',' &&
+      t.upos[verb - 2] !== 'VERB' &&
+      /^(?:about|on|whether|if|why|how|what|by|over)$/.test(t.forms[verb + 1] ?? '') &&
+      dependentsOf(t, verb, 'nsubj').every((s) => !t.forms.slice(extentOf(t, s).first, verb - 1).includes(','))));
 
 /** “Holm, asked about the weir, said …”, where the tree has her ask: the participle before a verb that is left without a subject, or -1. */
 export function askedBefore(t: Trees, verb: number): number {
@@ -183,11 +196,12 @@ export const isThoughtTo = (t: Trees, verb: number): boolean =>
   /^(?:be|have)$/.test(t.forms[verb + 2] ?? '');
 
 /** “The patrol began in May, seen as an answer to the talks”: what a past participle without an auxiliary describes does nothing. */
-const isBareParticiple = (t: Trees, verb: number): boolean =>
+export const isBareParticiple = (t: Trees, verb: number): boolean =>
   /^(?:advcl|acl)$/.test(relationOf(t, verb)) &&
-  t.features[verb]!.verbForm === 'Part' &&
   t.features[verb]!.tense === 'Past' &&
-  dependentOf(t, verb, 'aux', 'nsubj') < 0;
+  dependentOf(t, verb, 'aux', 'nsubj') < 0 &&
+  (t.features[verb]!.verbForm === 'Part' ||
+    (relationOf(t, verb) === 'acl' && dependentOf(t, verb, 'obj', 'iobj', 'mark') < 0));
 
 /** “The board issued a statement calling …”: whoever gives out a text says what it says. */
 function giverOf(t: Trees, noun: number): number {
@@ -211,26 +225,36 @@ const isDay = (t: Trees, n: number): boolean =>
     t.lemmas[n]!,
   );
 
-/** “Quoted Lund as saying”, “Lund was cited by the agency as saying”: whoever is quoted speaks. */
+/** “Quoted Lund as saying”, “quotes a clerk confirming it”, “Lund was cited by the agency as saying”: whoever is quoted speaks. */
 export function quotedBy(t: Trees, verb: number): number {
-  const host = t.heads[verb]!;
-  if (relationOf(t, verb) !== 'advcl' || host < 0 || !QUOTING.has(t.lemmas[host]!)) return -1;
+  const host = hostOf(t, verb);
+  if (host < 0 || !QUOTING.has(t.lemmas[host]!)) return -1;
   // “Described the town as strong” lets nobody speak.
   if (t.upos[verb] !== 'VERB' || !/ing$/.test(t.forms[verb]!)) return -1;
-  if (!dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'as')) return -1;
-  return isPassive(t, host) ? dependentOf(t, host, 'nsubj') : dependentOf(t, host, 'obj');
+  const quoted = isPassive(t, host) ? dependentOf(t, host, 'nsubj') : dependentOf(t, host, 'obj');
+  const plain = /^(?:quote|cite)$/.test(t.lemmas[host]!) && dependentOf(t, verb, 'ccomp') > verb;
+  return dependentsOf(t, verb, 'mark').some((m) => t.lemmas[m] === 'as') || plain ? quoted : -1;
+}
+
+/** The verb of quoting that another hangs on, or on whose object it does; -1 where none. */
+function hostOf(t: Trees, verb: number): number {
+  const host = t.heads[verb]!;
+  if (relationOf(t, verb) === 'advcl') return host;
+  return relationOf(t, verb) === 'acl' && relationOf(t, host) === 'obj' ? t.heads[host]! : -1;
 }
 
 /** Who lets another speak by a verb of quoting: “the agency” of “the agency quoted Lund as saying”; -1 where nobody does. */
 export function passingNode(t: Trees, verb: number): number {
   if (quotedBy(t, verb) < 0) return -1;
-  const host = t.heads[verb]!;
+  const host = hostOf(t, verb);
   return isPassive(t, host) ? dependentOf(t, host, 'obl:agent') : subjectOf(t, host);
 }
 
 /** Whether a verb only lets another speak: its “as saying” holds what is said. */
 export const letsSpeak = (t: Trees, verb: number): boolean =>
-  dependentsOf(t, verb, 'advcl').some((c) => quotedBy(t, c) >= 0);
+  [verb, ...dependentsOf(t, verb, 'obj')]
+    .flatMap((n) => dependentsOf(t, n, 'advcl', 'acl'))
+    .some((c) => hostOf(t, c) === verb && quotedBy(t, c) >= 0);
 
 /** The nodes of who speaks, the clause of the verb itself left out where it hangs on them (“the man who said”). */
 export function nodesOfSource(t: Trees, source: number, verb: number): number[] {
@@ -242,6 +266,8 @@ export function nodesOfSource(t: Trees, source: number, verb: number): number[] 
     (c) =>
       above.has(c) ||
       t.relations[c] === 'parataxis' ||
+      // “Velmora on Tuesday rejected …”
+      (t.heads[c] === source && isDay(t, c) && t.lemmas[dependentOf(t, c, 'case')] === 'on') ||
       (t.heads[c] === source &&
         /^(?:case|mark|cc|obl.*|advmod|advcl.*|discourse|nmod:unmarked)$/.test(t.relations[c]!) &&
         !/^(?:NUM|ADJ)$/.test(t.upos[source]!)),

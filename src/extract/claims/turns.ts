@@ -12,8 +12,10 @@ export function turnsOf(view: View): Map<number, Settled> {
   const found = new Map<number, Settled>();
   const bounds = boundsOf(article);
   const all = bounds.map((b) => (b ? labelOf(view, b.first, b.last) : null));
-  // “Lund: …” names who is asked where a label has called him “Jon Lund”.
-  const whole = new Set(all.flatMap((l) => (l && l.words > 1 ? [l.last] : [])));
+  // “Lund: …” names who is asked where the text has called him “Jon Lund”.
+  const { tokens } = article;
+  const isName = (i: number) => tokens[i]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text);
+  const whole = new Set(tokens.flatMap((t, i) => (isName(i) && isName(i - 1) ? [t.lower] : [])));
   const labels = all.map((l) => (l && (l.words > 1 || l.capitals || whole.has(l.last)) ? l : null));
   // A transcript labels more than one of its paragraphs.
   const plain = labels.filter((l) => l && !l.quoted && l.content).length;

@@ -4,6 +4,7 @@ import { trimmed } from './content.ts';
 import { cueTokens } from './cueTokens.ts';
 import { withoutGaps } from './gaps.ts';
 import type { Run } from './run.ts';
+import { frameInTree } from './treeFrame.ts';
 import type { View } from './view.ts';
 
 const holds = (run: Run, i: number): boolean => i >= run.first && i < run.last;
@@ -55,19 +56,7 @@ function apart(view: View, a: Attribution): Attribution | null {
   // Trimming may give a stretch back the mark that was cut off: then the parts are told apart for good.
   const clash = (r: Run) =>
     holds(r, a.cue.token) || (source !== null && r.first < source.run.last && source.run.first < r.last);
-  // “The union, which is new, called it absurd”: what a clause tells of who speaks isn't said.
-  const { tokens } = view.article;
-  const tellsOf = (r: Run) =>
-    source !== null &&
-    source.run.first < r.first &&
-    tokens[a.cue.token]!.pos === 'VERB' &&
-    r.last < a.cue.token &&
-    r.last >= a.cue.token - 2 &&
-    /^(?:who|which|whose)$/.test(tokens[r.first]!.lower) &&
-    tokens[a.cue.token - 1]!.text === ',';
-  const clear = kept.filter(
-    (r, n) => !(kept.length > 1 && tellsOf(r)) && !clash(r) && (n === 0 || r.first >= kept[n - 1]!.last),
-  );
+  const clear = kept.filter((r, n) => !clash(r) && (n === 0 || r.first >= kept[n - 1]!.last));
   return clear.length > 0 ? { ...a, source, content: clear } : null;
 }
 
@@ -98,6 +87,17 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
         a.content.every((r) => held(b, r.first) && held(b, r.last - 1)),
     );
   };
+  // “Lund, defending, said …”, “the bill passed after a debate in which Lund spoke of ‘fear’”: what another verb says is nothing that a verb beside it, or one of no speech, does.
+  const shadowed = (a: Attribution) =>
+    !a.settled &&
+    frameInTree(view, a.cue.token) === null &&
+    result.some((b) => {
+      if (b === a || b.cue.unit !== a.cue.unit || view.sense[b.cue.token] === 0) return false;
+      const beside = a.content[0]!.first === b.cue.token && a.source?.run.first === b.source?.run.first;
+      return (
+        beside || (view.sense[a.cue.token] === 0 && a.content.every((r) => held(b, r.first) && held(b, r.last - 1)))
+      );
+    });
   // “According to the Courier, which cited a witness, …”
   const ofSource = (a: Attribution) =>
     result.some(
@@ -105,7 +105,7 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
         /^According$/i.test(view.article.tokens[b.cue.token]!.text) && b.source && holds(b.source.run, a.cue.token),
     );
   return result
-    .filter((a) => !doubled(a) && !doneWith(a) && !ofSource(a))
+    .filter((a) => !doubled(a) && !doneWith(a) && !shadowed(a) && !ofSource(a))
     .flatMap((a) => apart(view, a) ?? [])
     .map((a) => withoutGaps(view, a));
 }

@@ -6,20 +6,20 @@ import { standingOf } from './polarity.ts';
 import { SENSE } from './senses.ts';
 import { isSpeaking } from './speakingNouns.ts';
 
-/** “Who asked not to be named”: how somebody speaks, and nothing said. */
-export const anonymous: Objection = (view, a) =>
-  /^(?:ask|request|speak|insist|demand|want|wish)$/.test(view.article.tokens[a.cue.token]!.lemma) &&
-  a.content.some((r) =>
-    view.article.tokens
-      .slice(r.first, r.last)
-      .some(
-        (t, k, all) =>
-          /^(?:named|identified|quoted)$/.test(t.lower) &&
-          all[k - 1]?.lower === 'be' &&
-          /^(?:not|to)$/.test(all[k - 2]?.lower ?? ''),
-      ),
-  ) &&
-  a.content.every((r) => r.last - r.first < 10);
+/** “Who asked not to be named”, “not authorised to speak publicly”: how somebody speaks, and nothing said. */
+export const anonymous: Objection = ({ article: { tokens } }, { cue: { token }, content }) => {
+  const words = (first: number, last: number) =>
+    tokens
+      .slice(first, last)
+      .map((t) => t.lower)
+      .join(' ');
+  if (/^authori[sz]ed to$/.test(words(Math.max(0, token - 2), token))) return true;
+  return (
+    /^(?:ask|request|speak|insist|demand|want|wish)$/.test(tokens[token]!.lemma) &&
+    content.some((r) => /(?:not|to) be (?:named|identified|quoted)/.test(words(r.first, r.last))) &&
+    content.every((r) => r.last - r.first < 10)
+  );
+};
 /** “Announced it”, “said so”, “pointed out these changes”: nothing that can be told is said. */
 export const empty: Objection = (view, a) =>
   a.content.every(({ first, last }) => {
@@ -33,7 +33,10 @@ export const nobodys: Objection = (view, { source }) => {
   if (!source) return false;
   if (/^(?:1[5-9]|2[01])\d\d$/.test(view.article.tokens[source.head.last - 1]!.text)) return true;
   const { lower } = view.article.tokens[source.head.last - 1]!;
-  return lower === 'there' || (source.run.last - source.run.first === 1 && /^(?:the|an?)$/.test(lower));
+  // “It is good to note that …”
+  const { trees: t, nodeOf } = view.nodes;
+  const isIt = t.relations[nodeOf[source.head.last - 1]!] === 'expl';
+  return isIt || lower === 'there' || (source.run.last - source.run.first === 1 && /^(?:the|an?)$/.test(lower));
 };
 
 /** “Reduced to their sexuality”: a noun that is no word for words or thoughts tells none. */

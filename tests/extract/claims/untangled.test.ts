@@ -30,6 +30,16 @@ describe('two attributions of one sentence share no words that only one of them 
       ),
     ).toEqual([['that on Monday Velde reported that the dam would close'], ['that the dam would close']]);
   });
+  test('what another verb says is nothing that one beside it does, or one of no speech', () => {
+    const debate = 'The plan passed after a debate in which Lund spoke of “a hard winter”.';
+    const spoke: [string, string, ...string[]] = ['spoke', 'Lund', '“a hard winter”'];
+    expect(contents(debate, ['passed', 'The plan', 'of “a hard winter”'], spoke)).toHaveLength(2);
+    expect(contents(debate, ['passed', 'The plan', '“a hard winter”'], spoke)).toEqual([['“a hard winter”']]);
+    const defence = 'Lund, defending, said the dam was old, and Velde doubts it.';
+    const said: [string, string, ...string[]] = ['said', 'Lund', 'the dam was old'];
+    expect(contents(defence, ['defending', 'Lund', 'said the dam was old'], said)).toEqual([['the dam was old']]);
+    expect(contents(defence, ['defending', 'Velde', 'said the dam was old'], said)).toHaveLength(2);
+  });
   test('a later stretch belongs to the cue that stands before it', () => {
     expect(
       contents(
