@@ -102,20 +102,11 @@ function lineOf(
   while (tokens.length && /^(?:[.,;:!?]|and|but|or)$/.test(t.forms[tokens.at(-1)!]!)) tokens.pop();
   if (!tokens.length) return null;
   const content = dependentsOf(t, verb, 'ccomp').find((c) => c > verb && kept.has(c));
-  if (
-    SPEECH.has(t.lemmas[verb]!) &&
-    !isPassive(t, verb) &&
-    content === undefined &&
-    !tokens.some((i) => isObject(t, i, verb))
-  )
-    return null;
+  // “Predicts Wednesday”: a day is nobody's object.
+  const isGoverning = tokens.some((i) => isObject(t, i, verb) && !isOfDay(t, i, options.dates));
+  if (SPEECH.has(t.lemmas[verb]!) && !isPassive(t, verb) && content === undefined && !isGoverning) return null;
   if (INFORMING.test(t.lemmas[verb]!) && !isPassive(t, verb) && content === undefined) return null;
-  if (
-    needsObject(t.lemmas[verb]!) &&
-    !isUndergone(t, verb, subject) &&
-    content === undefined &&
-    !tokens.some((i) => isObject(t, i, verb))
-  )
+  if (needsObject(t.lemmas[verb]!) && !isUndergone(t, verb, subject) && content === undefined && !isGoverning)
     return null;
   // “Is chosen should please”: a second predicate that nothing joins.
   if (

@@ -1,5 +1,6 @@
 import { dependentOf, dependentsOf, extentOf, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { isCalledWithin } from './calledWithin.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isNameOf, joined, type Shortening } from './headlinePhrase.ts';
 import { beginsWhole, endsWhole, isWithin } from './wholeness.ts';
@@ -39,6 +40,7 @@ function phraseOfSubject(
     if (/^it$/i.test(t.forms[subject]!)) return null;
     const { start, end } = t.places[subject]!;
     const name = nameAt(start, end);
+    if (name !== null && isCalledWithin(t, t.heads[subject]!, name, { nameAt }, subject + 1)) return null;
     // “They”: one name of two isn't who did it.
     if (name === null || (/^they$/i.test(t.forms[subject]!) && !name.includes(' and '))) return null;
     // “She and her crew”.

@@ -37,6 +37,8 @@ export function droppable(
     const relation = t.relations[c]!;
     const head = t.heads[c]!;
     if (WEIGHTY.test(t.forms[c]!)) return -1;
+    // Who says all of it closes the line.
+    if (dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'accord')) return 0;
     if (/^(?:obl|advmod|nmod)/.test(relation) && isOfDay(t, c, dates) && !isWithin(t, head, dates)) return 0;
     if (dependentsOf(t, c, 'mark', 'case').some((m) => CONDITION.test(t.lemmas[m]!))) return -1;
     if (relation === 'conj' && head === verb && t.upos[c] === 'VERB') return 0;
@@ -62,7 +64,8 @@ export function droppable(
     )
       return -1;
     // “See it as a threat”, “asked them to leave”, “saw the council preparing a vote”.
-    if (head === verb && dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as')) return -1;
+    const isAs = dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as');
+    if (head === verb && isAs && dependentOf(t, c, 'nsubj') < 0) return -1;
     if (relation === 'advcl' && (PERCEIVING.test(t.lemmas[head]!) || isAskedTo(t, c))) return -1;
     if (relation === 'nmod' && (t.upos[head] === 'NUM' || dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of')))
       return -1;
