@@ -64,8 +64,7 @@ export function droppable(
     )
       return -1;
     // “See it as a threat”, “asked them to leave”, “saw the council preparing a vote”.
-    const isAs = dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as');
-    if (head === verb && isAs && dependentOf(t, c, 'nsubj') < 0) return -1;
+    if (head === verb && dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as')) return -1;
     if (relation === 'advcl' && (PERCEIVING.test(t.lemmas[head]!) || isAskedTo(t, c))) return -1;
     if (relation === 'nmod' && (t.upos[head] === 'NUM' || dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'of')))
       return -1;

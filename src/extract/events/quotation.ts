@@ -124,11 +124,7 @@ function beginsOf(t: Trees, { node, verb, sentence: { first, last, root } }: Tol
     // “By telephone that he hoped …”: what a preposition joins is no subject, whatever the tree says.
     if (subject >= first && dependentOf(t, subject, 'case') < 0) begins.push({ at: beginOf(t, subject), of: at });
   }
-  const isBare =
-    node === verb &&
-    !isFinite(t, verb) &&
-    /^(?:acl|advcl)$/.test(relationOf(t, verb)) &&
-    dependentOf(t, verb, 'nsubj') < 0;
+  const isBare = node === verb && !isFinite(t, verb) && /^(?:acl|advcl)$/.test(relationOf(t, verb));
   const top = isBare && relationOf(t, verb) === 'acl' ? t.heads[verb]! : node;
   if (isBare || node !== verb) begins.push({ at: phraseBegin(t, top), of: -1 });
   return begins.filter(({ at, of }, k) => begins.findIndex((b) => b.at === at && b.of === of) === k);
