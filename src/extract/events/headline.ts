@@ -11,7 +11,7 @@ import { isUndergone, lastOfVerb } from './headlineVerb.ts';
 import { ASKED_OF, EMPTY, PARTICLE } from './lexicon/headline.ts';
 import { ASKING } from './lexicon/headlineComplements.ts';
 import { SPEECH } from './lexicon/predicates.ts';
-import { isLoose, upperFirst, withoutTrailing } from './line.ts';
+import { isLine, isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { joinsNouns } from './openEnds.ts';
 import { INFORMING, isPrintable } from './printable.ts';
 import { isWithin, type Stretches } from './wholeness.ts';
@@ -114,6 +114,10 @@ function headlineWithin(
     if (kept === 0 && sharesObject(t, verb)) continue;
     // “Ruiz meets” without whom, “the appointment comes” without when: a verb alone that goes on says too little.
     if (kept === 0 && (rest.length > 0 ? label.split(' ').length < least : EMPTY.has(t.lemmas[verb]!))) continue;
+    // “Nordika Mills moves” is no longer a line than “company moves”.
+    const own = t.forms[subject]!.toLowerCase();
+    const isCalled = t.upos[subject] === 'NOUN' && !who.toLowerCase().includes(own);
+    if (isCalled && !isLine(label.replace(who, own))) continue;
     if (isPrintable(t, verb, label, subject, close)) return label + close;
   }
   return null;

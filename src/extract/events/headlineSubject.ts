@@ -32,7 +32,7 @@ const isShare = (t: Trees, i: number): boolean =>
 function phraseOfSubject(
   t: Trees,
   subject: number,
-  { nameAt, dates }: HeadlineOptions,
+  { nameAt, knownAt, dates }: HeadlineOptions,
   level: Shortening,
 ): string | null {
   if ((t.upos[subject] === 'PRON' || t.upos[subject] === 'DET') && !isShare(t, subject)) {
@@ -115,11 +115,20 @@ function phraseOfSubject(
         (c < subject && (isWithin(t, c, dates) || isWithin(t, c + 1, dates))) ||
         /^(?:nmod:desc|acl:relcl|appos|punct|advcl|acl|cc|det)$/.test(t.relations[c]!),
     );
+  const { start, end } = t.places[subject]!;
+  const known = level < 2 && isOnlyKnown(t, subject) ? (nameAt(start, end) ?? knownAt?.(start, end)) : null;
+  if (known) return known;
   // “Tal Orr” is no less than that, though the article's people have only a “Tal”.
   if (alone) return name && !plain.startsWith(`${name} `) ? name : plain;
   // “Its minister”: whose it is stands elsewhere.
   return plain.replace(/^(?:his|her|its|their|our|my)\s/i, '');
 }
+
+/** “The company”: what is called so without a word more was named before. */
+const isOnlyKnown = (t: Trees, noun: number): boolean =>
+  /^\p{Ll}/u.test(t.forms[noun]!) &&
+  dependentsOf(t, noun).some((d) => t.lemmas[d] === 'the') &&
+  dependentsOf(t, noun).every((c) => /^(?:det|punct|cc)$/.test(t.relations[c]!));
 
 /** “A-list pair” without its “A-”, “the minister (left) and her deputy” without the deputy, “News Photos - Firemen”: no subject by itself. */
 function isHalf(t: Trees, tokens: readonly number[], subject: number): boolean {

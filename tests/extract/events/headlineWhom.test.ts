@@ -84,3 +84,13 @@ test('“but” joins no row: what follows it is another clause’s subject', ()
   expect(linesOf('The council bought not a mill but a barge on Monday.').join('; ')).not.toMatch(/not a mill$/);
   expect(lines.filter((l) => !l.includes('1988')).join('; ')).not.toMatch(/but the council$/m);
 });
+
+test('“the company” is called by the name that it surely has, and “the minister” by his', () => {
+  const founded = 'Nordika Inc. was founded in Sorn in 1990.';
+  const sold = (words: string) => linesOf(`${words} The company sold its barge on Monday.`);
+  expect(sold(founded)).toContain('Nordika Inc. sells its barge');
+  expect(sold(`${founded} Halden Corp. was founded there in 2001.`)).toContain('Company sells its barge');
+  expect(sold(`${founded} Veska opened an office there in 2001.`)).toContain('Company sells its barge');
+  expect(linesOf(`${founded} On Monday the company moved.`).join('; ')).not.toMatch(/Inc\. moves/);
+  expect(linesOf('Nordika FC won in 2001. The club sold its barge on Monday.').join('; ')).not.toMatch(/FC sells/);
+});
