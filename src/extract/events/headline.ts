@@ -2,7 +2,7 @@ import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../.
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import { endsLine, endsPhrase } from './complements.ts';
-import { compressed } from './compressed.ts';
+import { compressed, sharesObject } from './compressed.ts';
 import { complementsOf } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import type { Shortening } from './headlinePhrase.ts';
@@ -126,11 +126,6 @@ function headlineWithin(
 /** “Faced off”, “took over the mill”: with a particle a verb is another verb. */
 const hasParticle = (t: Trees, verb: number): boolean =>
   lastOfVerb(t, verb) !== verb || (t.sentenceOf[verb + 1] === t.sentenceOf[verb] && PARTICLE.test(t.forms[verb + 1]!));
-
-const sharesObject = (t: Trees, verb: number): boolean =>
-  dependentsOf(t, verb, 'conj').some(
-    (c) => t.upos[c] === 'VERB' && dependentOf(t, c, 'obj') >= 0 && t.upos[verb + 1] === 'CCONJ' && c <= verb + 3,
-  );
 
 const RELATIVE = /^(?:who|whom|whose|which|that)$/i;
 const opensClause = (t: Trees, first: number): boolean => {

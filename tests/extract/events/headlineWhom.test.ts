@@ -91,6 +91,9 @@ test('“the company” is called by the name that it surely has, and “the min
   expect(sold(founded)).toContain('Nordika Inc. sells its barge');
   expect(sold(`${founded} Halden Corp. was founded there in 2001.`)).toContain('Company sells its barge');
   expect(sold(`${founded} Veska opened an office there in 2001.`)).toContain('Company sells its barge');
+  expect(linesOf('Judge Ana Ruiz heard the case in May. The judge freed two men on Monday.')).toContain(
+    'Ana Ruiz frees two men',
+  );
   expect(linesOf(`${founded} On Monday the company moved.`).join('; ')).not.toMatch(/Inc\. moves/);
   expect(linesOf('Nordika FC won in 2001. The club sold its barge on Monday.').join('; ')).not.toMatch(/FC sells/);
 });
