@@ -18,6 +18,7 @@ function nameBefore(t: Trees, subject: number, { nameAt, dates }: HeadlineOption
   let first = last;
   while (t.upos[first] === 'PROPN' && t.relations[first] === 'flat') first--;
   if (t.upos[first] !== 'PROPN' || first <= subject || dependentOf(t, first, 'conj', 'case') >= 0) return null;
+  if (continuesRow(t, first)) return null;
   const joined = /^(?:appos|nsubj)$/.test(t.relations[first]!) && [subject, verb].includes(t.heads[first]!);
   return joined ? nameAt(t.places[first]!.start, t.places[last]!.end) : null;
 }
@@ -124,6 +125,9 @@ function phraseOfSubject(
   return plain.replace(/^(?:his|her|its|their|our|my)\s/i, '');
 }
 
+/** “Mayor Ruiz and minister Lind”: what begins with “and” is the rest of a row, whatever the tree calls it. */
+const continuesRow = (t: Trees, c: number): boolean => t.upos[extentOf(t, c).first] === 'CCONJ';
+
 /** “The company”: what is called so without a word more was named before. */
 const isOnlyKnown = (t: Trees, noun: number): boolean =>
   /^\p{Ll}/u.test(t.forms[noun]!) &&
@@ -137,7 +141,7 @@ function isHalf(t: Trees, tokens: readonly number[], subject: number): boolean {
   if (tokens.some((i, k) => k > 0 && /^[-–—]$/.test(t.forms[i]!) && t.places[i - 1]!.end < t.places[i]!.start))
     return true;
   return dependentsOf(t, subject).some(
-    (c) => c > subject && !tokens.includes(c) && (relationOf(t, c) === 'conj' || dependentOf(t, c, 'cc') >= 0),
+    (c) => c > subject && !tokens.includes(c) && (relationOf(t, c) === 'conj' || continuesRow(t, c)),
   );
 }
 

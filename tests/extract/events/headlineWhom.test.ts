@@ -97,3 +97,14 @@ test('“the company” is called by the name that it surely has, and “the min
   expect(linesOf(`${founded} On Monday the company moved.`).join('; ')).not.toMatch(/Inc\. moves/);
   expect(linesOf('Nordika FC won in 2001. The club sold its barge on Monday.').join('; ')).not.toMatch(/FC sells/);
 });
+
+test('two offices of one who is named are one, and of two who are named none is left out', () => {
+  expect(linesOf('Chairman and chief executive Paul Lind opened the mill in Sorn on Monday.')).toContain(
+    'Chairman and chief executive Paul Lind opens the mill in Sorn',
+  );
+  expect(linesOf('The mayor and Paul Lind opened a bridge on Monday.')).toContain('Mayor and Paul Lind open a bridge');
+  expect(linesOf('Farmers and baker Ana Ruiz left Sorn on Monday.').join('; ')).not.toMatch(/leaves/);
+  expect(linesOf('Mayor Ana Ruiz and minister Paul Lind opened a bridge on Monday.').join('; ')).not.toMatch(
+    /^(?:Ana Ruiz|Paul Lind) opens/,
+  );
+});
