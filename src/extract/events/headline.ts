@@ -1,4 +1,4 @@
-import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isPassive, relationOf, wordsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import { endsLine, endsPhrase } from './complements.ts';
@@ -116,7 +116,9 @@ function headlineWithin(
     if (kept === 0 && (rest.length > 0 ? label.split(' ').length < least : EMPTY.has(t.lemmas[verb]!))) continue;
     // “Nordika Mills moves” is no longer a line than “company moves”.
     const own = t.forms[subject]!.toLowerCase();
-    const isCalled = t.upos[subject] === 'NOUN' && !who.toLowerCase().includes(own);
+    const { first, last } = extentOf(t, subject);
+    const isCalled =
+      t.upos[subject] === 'NOUN' && !who.toLowerCase().includes(own) && !wordsOf(t, first, last).includes(who);
     if (isCalled && !isLine(label.replace(who, own))) continue;
     if (isPrintable(t, verb, label, subject, close)) return label + close;
   }

@@ -95,6 +95,7 @@ test('“the company” is called by the name that it surely has, and “the min
     'Ana Ruiz frees two men',
   );
   expect(linesOf(`${founded} On Monday the company moved.`).join('; ')).not.toMatch(/Inc\. moves/);
+  expect(linesOf('The ambassador, Lena Orsk, returned on Monday.')).toContain('Lena Orsk returns');
   expect(linesOf('Nordika FC won in 2001. The club sold its barge on Monday.').join('; ')).not.toMatch(/FC sells/);
 });
 
