@@ -23,6 +23,7 @@ const doubts: Record<string, Signal> = {
   otherNames: () => 'they open with other names',
   otherPeople: () => 'other people take part',
   otherDoers: () => 'others did it',
+  otherObjects: () => 'each tells of another thing',
   otherDay: () => 'they tell of other days',
   otherYears: () => 'one tells of other years',
   otherTime: () => 'they appeared at other times',

@@ -37,6 +37,8 @@ const article = (of: Partial<Profile>): Profile => ({
     people: [],
     doers: [],
     word: 'sign',
+    object: [],
+    objectIsNamed: false,
     spelt: new Set<number>(),
     weekdays: new Set<string>(),
     family: '',
@@ -92,6 +94,18 @@ test.each<[signal: keyof Evidence, a: Partial<Profile>, b: Partial<Profile>, nea
     { doers: [[1]], spelt: new Set([1]), word: 'raise' },
     { doers: [[2]], spelt: new Set([2]), word: 'raise' },
     { doers: [[2]], spelt: new Set([2]), word: 'cut' },
+  ],
+  [
+    'otherObjects',
+    { family: 'deal', objectIsNamed: true, object: [1], held: row(1) },
+    { family: 'deal', object: [2], held: row(2) },
+    { family: 'deal', object: [2], held: row(1, 2) },
+  ],
+  [
+    'otherObjects',
+    { family: 'deal', objectIsNamed: true, object: [1], held: row(1) },
+    { family: 'deal', object: [2], held: row(2) },
+    { family: 'theft', object: [2], held: row(2) },
   ],
   [
     'otherDay',
@@ -232,7 +246,7 @@ const groups = (...articles: Told[]) =>
         readArticle(`${i}.md`, `---\ntitle: "${title}"\npublished: ${published}\n---\n${text}\n`),
         knowledge,
       ),
-      ...{ happened: on ? [day(on)] : [], when: null, isToCome: false, family, word: '', agents: [] },
+      ...{ happened: on ? [day(on)] : [], when: null, isToCome: false, family, word: '', agents: [], objects: [] },
     })),
     () => 'no',
   );
@@ -288,7 +302,7 @@ test('of whom only one article tells takes part in another happening, however ou
   const { profileOf } = profiling();
   const profile = (text: string) =>
     profileOf(extract(readArticle('a.md', text), knowledge), {
-      ...{ happened: [], when: null, isToCome: false, family: '', word: '', agents: [] },
+      ...{ happened: [], when: null, isToCome: false, family: '', word: '', agents: [], objects: [] },
     });
   const others = (a: string, b: string) => evidenceOf(profile(a), profile(b)).otherPeople;
   const dismissed = "The Otters of Ostmark dismissed coach Jim O'Brien on Monday.";

@@ -202,3 +202,44 @@ test('what two articles await is one, though only one of them gives its day; wha
   expect(leadingOf(...votes)).toEqual([['vote-0', 'vote-1']]);
   expect(leadingOf(votes[0]!, voted)).toHaveLength(2);
 });
+
+test('two deals of one firm on one day are two, each kept together', () => {
+  const deal = (id: string, title: string, text: string) => read(id, title, '2031-04-16', text);
+  expect(
+    leadingOf(
+      deal(
+        'bought',
+        'Halvard buys card maker Printo',
+        'The Halvard group agreed on Tuesday to buy the greeting card maker Printo for 310 million euros. Halvard owns mills in five countries.',
+      ),
+      deal(
+        'sold',
+        'Halvard sells its tissue mill to Ostra',
+        'Paper group Halvard agreed on Tuesday to sell its tissue mill in Lorvik to the Ostra fund for 120 million euros.',
+      ),
+      deal(
+        'acquired',
+        'Card maker Printo goes to Halvard for 310m',
+        'Printo, which prints one in three greeting cards, has been acquired by the Halvard group for 310 million euros, the companies said on Tuesday.',
+      ),
+    ),
+  ).toEqual([['acquired', 'bought'], ['sold']]);
+});
+
+test('who leads with the end of a strike tells no report of its beginning', () => {
+  const begun = read(
+    'begun',
+    'Nurses in Lorvik walk out',
+    '2031-02-10',
+    'Nurses at the three public hospitals of Lorvik walked out on Monday over pay. About 2,300 joined, their union said.',
+  );
+  const over = (published: string, more = '') =>
+    read(
+      'over',
+      'Deal ends walkout at Lorvik hospitals',
+      published,
+      `A deal on pay has ended the walkout of nurses at the public hospitals of Lorvik.${more}`,
+    );
+  expect(leadingOf(begun, over('2031-02-18'))).toEqual([['begun'], ['over']]);
+  expect(leadingOf(begun, over('2031-02-11'))).toEqual([['begun', 'over']]);
+});

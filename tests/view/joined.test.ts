@@ -24,7 +24,7 @@ test('each signal that can speak has its words', () => {
   const article = readArticle('a.md', 'A ferry sank off Ostmark.');
   const profile = profileOf(
     { article, dates: [], actors: [], claims: [], events: [] },
-    { happened: [], when: null, isToCome: false, family: 'crash', word: '', agents: [] },
+    { happened: [], when: null, isToCome: false, family: 'crash', word: '', agents: [], objects: [] },
   );
   const signals = Object.keys(evidenceOf(profile, profile)) as (keyof Evidence)[];
   const evidence = Object.fromEntries(signals.map((s) => [s, 1])) as Evidence;

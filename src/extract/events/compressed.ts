@@ -77,7 +77,7 @@ export function compressed(
 }
 
 /** “Wrote (and directed the play)”: the object is another's, too. */
-const sharesObject = (t: Trees, verb: number): boolean =>
+export const sharesObject = (t: Trees, verb: number): boolean =>
   dependentOf(t, verb, 'obj') < 0 &&
   dependentsOf(t, verb, 'conj').some((c) => t.upos[c] === 'VERB' && c <= verb + 3 && dependentOf(t, c, 'obj') >= 0);
 
@@ -102,21 +102,12 @@ function lineOf(
   while (tokens.length && /^(?:[.,;:!?]|and|but|or)$/.test(t.forms[tokens.at(-1)!]!)) tokens.pop();
   if (!tokens.length) return null;
   const content = dependentsOf(t, verb, 'ccomp').find((c) => c > verb && kept.has(c));
-  if (
-    SPEECH.has(t.lemmas[verb]!) &&
-    !isPassive(t, verb) &&
-    content === undefined &&
-    !tokens.some((i) => isObject(t, i, verb))
-  )
-    return null;
-  if (INFORMING.test(t.lemmas[verb]!) && !isPassive(t, verb) && content === undefined) return null;
-  if (
-    needsObject(t.lemmas[verb]!) &&
-    !isUndergone(t, verb, subject) &&
-    content === undefined &&
-    !tokens.some((i) => isObject(t, i, verb))
-  )
-    return null;
+  // “Predicts Wednesday”: a day is nobody's object.
+  const isGoverning = tokens.some((i) => isObject(t, i, verb) && !isOfDay(t, i, options.dates));
+  const lacks = content === undefined && !isGoverning;
+  if (lacks && SPEECH.has(t.lemmas[verb]!) && !isPassive(t, verb)) return null;
+  if (content === undefined && INFORMING.test(t.lemmas[verb]!) && !isPassive(t, verb)) return null;
+  if (lacks && needsObject(t.lemmas[verb]!) && !isUndergone(t, verb, subject)) return null;
   // “Is chosen should please”: a second predicate that nothing joins.
   if (
     tokens.some(

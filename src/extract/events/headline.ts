@@ -1,8 +1,8 @@
-import { dependentOf, dependentsOf, extentOf, isPassive, relationOf } from '../../syntax/queries.ts';
+import { dependentOf, dependentsOf, extentOf, isPassive, relationOf, wordsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import { endsLine, endsPhrase } from './complements.ts';
-import { compressed } from './compressed.ts';
+import { compressed, sharesObject } from './compressed.ts';
 import { complementsOf } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import type { Shortening } from './headlinePhrase.ts';
@@ -11,7 +11,7 @@ import { isUndergone, lastOfVerb } from './headlineVerb.ts';
 import { ASKED_OF, EMPTY, PARTICLE } from './lexicon/headline.ts';
 import { ASKING } from './lexicon/headlineComplements.ts';
 import { SPEECH } from './lexicon/predicates.ts';
-import { isLoose, upperFirst, withoutTrailing } from './line.ts';
+import { isLine, isLoose, upperFirst, withoutTrailing } from './line.ts';
 import { joinsNouns } from './openEnds.ts';
 import { INFORMING, isPrintable } from './printable.ts';
 import { isWithin, type Stretches } from './wholeness.ts';
@@ -114,6 +114,12 @@ function headlineWithin(
     if (kept === 0 && sharesObject(t, verb)) continue;
     // “Ruiz meets” without whom, “the appointment comes” without when: a verb alone that goes on says too little.
     if (kept === 0 && (rest.length > 0 ? label.split(' ').length < least : EMPTY.has(t.lemmas[verb]!))) continue;
+    // “Nordika Mills moves” is no longer a line than “company moves”.
+    const own = t.forms[subject]!.toLowerCase();
+    const { first, last } = extentOf(t, subject);
+    const isCalled =
+      t.upos[subject] === 'NOUN' && !who.toLowerCase().includes(own) && !wordsOf(t, first, last).includes(who);
+    if (isCalled && !isLine(label.replace(who, own))) continue;
     if (isPrintable(t, verb, label, subject, close)) return label + close;
   }
   return null;
@@ -122,11 +128,6 @@ function headlineWithin(
 /** “Faced off”, “took over the mill”: with a particle a verb is another verb. */
 const hasParticle = (t: Trees, verb: number): boolean =>
   lastOfVerb(t, verb) !== verb || (t.sentenceOf[verb + 1] === t.sentenceOf[verb] && PARTICLE.test(t.forms[verb + 1]!));
-
-const sharesObject = (t: Trees, verb: number): boolean =>
-  dependentsOf(t, verb, 'conj').some(
-    (c) => t.upos[c] === 'VERB' && dependentOf(t, c, 'obj') >= 0 && t.upos[verb + 1] === 'CCONJ' && c <= verb + 3,
-  );
 
 const RELATIVE = /^(?:who|whom|whose|which|that)$/i;
 const opensClause = (t: Trees, first: number): boolean => {

@@ -118,7 +118,8 @@ export function complementsOf(
     if (isPronoun || ((t.upos[c] === 'PRON' || t.lemmas[c] === 'one') && t.firstChild[c]! < 0)) {
       // “Hampered her acting career”, whatever the tree says.
       if (/^her$/i.test(t.forms[c]!) && /^(?:NOUN|ADJ)$/.test(t.upos[c + 1] ?? '')) return null;
-      const name = nameAt(t.places[c]!.start, t.places[c]!.end);
+      // “Flung himself”: whoever it is, the line's subject is.
+      const name = /sel(?:f|ves)$/i.test(t.forms[c]!) ? t.forms[c]! : nameAt(t.places[c]!.start, t.places[c]!.end);
       if (name && needed) found.push({ words: name, needed, object: needed, end: c });
       else if (needed) return null;
       end = c;

@@ -6,6 +6,8 @@ export interface HeadlineOptions {
   dates: Stretches;
   /** The full name for a stretch that mentions somebody by less, or null. */
   nameAt: (start: number, end: number) => string | null;
+  /** The name of the body that “the company” surely means, or null. */
+  knownAt?: (start: number, end: number) => string | null;
   /** Names of one that the article treats as many. */
   many?: ReadonlySet<string>;
   /** Names of one that “and” joins. */

@@ -8,6 +8,7 @@ import {
   relationOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { isBehindBut } from './openEnds.ts';
 import { beginOf, isWithin, isWithinNumber, type Stretches } from './wholeness.ts';
 
 /** What stands beside a phrase and never belongs in a headline. */
@@ -63,6 +64,8 @@ export function headlinePhrase(
     if (relation === 'conj' && t.upos[c] === 'VERB' && relationOf(t, governor) === 'ccomp') return true;
     // “Killed a man and wounded two”: a verb that the tree joins to a noun has a subject elsewhere.
     if (relation === 'conj' && t.upos[c] === 'VERB' && t.upos[governor] !== 'VERB') return true;
+    // “Won the vote but the council (never …)”: “but” joins clauses, and their subject is no part of a row.
+    if (isBehindBut(t, c)) return true;
     // “What they saw” needs its clause; “saw the man who fell” keeps it where there is room.
     if (relation === 'acl:relcl')
       return t.upos[governor] !== 'PRON' && (isSubject || level > 0 || !isRestrictive(t, c, left));

@@ -1,5 +1,6 @@
 import { dependentOf, dependentsOf, extentOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { isCalledWithin } from './calledWithin.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isSetOff, joined } from './headlinePhrase.ts';
 import { subjectWords } from './headlineSubject.ts';
@@ -79,16 +80,24 @@ export function closeOf(t: Trees, { verb, who }: Source, options: HeadlineOption
         ? joined(t, headlinePhrase(t, who, options.dates, 2, true))
         : subjectWords(t, who, options, 2);
   if (!said || /^(?:his|her|its|their|our|my)\s/i.test(said)) return null;
+  if (t.upos[who] === 'PRON' && verb >= 0 && isCalledWithin(t, contentOf(t, verb), said, options)) return null;
   const lemma = verb < 0 ? 'say' : t.lemmas[verb]!;
   const plural = areMany(t, who, options);
   return `, ${inSentence(t, who, said, options)} ${presentOf(CLOSING.has(lemma) ? lemma : 'say', plural)}`;
 }
+
+const contentOf = (t: Trees, verb: number): number =>
+  t.relations[verb] === 'parataxis' ? t.heads[verb]! : dependentOf(t, verb, 'ccomp');
 
 /** A common noun that opened its sentence goes small within one. */
 function inSentence(t: Trees, who: number, said: string, { nameAt }: HeadlineOptions): string {
   const first = extentOf(t, who).first;
   const opens = first === t.sentences[t.sentenceOf[who]!]!.first && said.startsWith(t.forms[first]!);
   const named = nameAt(t.places[who]!.start, t.places[who]!.end) !== null;
-  const common = !named && t.upos[who] === 'NOUN' && t.upos[first] !== 'PROPN' && !/\s\p{Lu}/u.test(said);
+  // “Gulls fans”: what has its capital within sentences, too, keeps it.
+  const isName = t.text
+    .split(t.forms[first]!)
+    .some((before, k, all) => k < all.length - 1 && /(?:^|\s)\p{Ll}+ $/u.test(before));
+  const common = !named && !isName && t.upos[who] === 'NOUN' && t.upos[first] !== 'PROPN' && !/\s\p{Lu}/u.test(said);
   return opens && common && /^\p{Lu}\p{Ll}/u.test(said) ? said[0]!.toLowerCase() + said.slice(1) : said;
 }

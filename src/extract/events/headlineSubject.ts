@@ -1,5 +1,6 @@
 import { dependentOf, dependentsOf, extentOf, phraseOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { isCalledWithin } from './calledWithin.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { headlinePhrase, isNameOf, joined, type Shortening } from './headlinePhrase.ts';
 import { beginsWhole, endsWhole, isWithin } from './wholeness.ts';
@@ -17,6 +18,7 @@ function nameBefore(t: Trees, subject: number, { nameAt, dates }: HeadlineOption
   let first = last;
   while (t.upos[first] === 'PROPN' && t.relations[first] === 'flat') first--;
   if (t.upos[first] !== 'PROPN' || first <= subject || dependentOf(t, first, 'conj', 'case') >= 0) return null;
+  if (continuesRow(t, first)) return null;
   const joined = /^(?:appos|nsubj)$/.test(t.relations[first]!) && [subject, verb].includes(t.heads[first]!);
   return joined ? nameAt(t.places[first]!.start, t.places[last]!.end) : null;
 }
@@ -31,7 +33,7 @@ const isShare = (t: Trees, i: number): boolean =>
 function phraseOfSubject(
   t: Trees,
   subject: number,
-  { nameAt, dates }: HeadlineOptions,
+  { nameAt, knownAt, dates }: HeadlineOptions,
   level: Shortening,
 ): string | null {
   if ((t.upos[subject] === 'PRON' || t.upos[subject] === 'DET') && !isShare(t, subject)) {
@@ -39,6 +41,7 @@ function phraseOfSubject(
     if (/^it$/i.test(t.forms[subject]!)) return null;
     const { start, end } = t.places[subject]!;
     const name = nameAt(start, end);
+    if (name !== null && isCalledWithin(t, t.heads[subject]!, name, { nameAt }, subject + 1)) return null;
     // “They”: one name of two isn't who did it.
     if (name === null || (/^they$/i.test(t.forms[subject]!) && !name.includes(' and '))) return null;
     // “She and her crew”.
@@ -113,11 +116,23 @@ function phraseOfSubject(
         (c < subject && (isWithin(t, c, dates) || isWithin(t, c + 1, dates))) ||
         /^(?:nmod:desc|acl:relcl|appos|punct|advcl|acl|cc|det)$/.test(t.relations[c]!),
     );
+  const { start, end } = t.places[subject]!;
+  const known = level < 2 && isOnlyKnown(t, subject) ? (nameAt(start, end) ?? knownAt?.(start, end)) : null;
+  if (known) return known;
   // “Tal Orr” is no less than that, though the article's people have only a “Tal”.
   if (alone) return name && !plain.startsWith(`${name} `) ? name : plain;
   // “Its minister”: whose it is stands elsewhere.
   return plain.replace(/^(?:his|her|its|their|our|my)\s/i, '');
 }
+
+/** “Mayor Ruiz and minister Lind”: what begins with “and” is the rest of a row, whatever the tree calls it. */
+const continuesRow = (t: Trees, c: number): boolean => t.upos[extentOf(t, c).first] === 'CCONJ';
+
+/** “The company”: what is called so without a word more was named before. */
+const isOnlyKnown = (t: Trees, noun: number): boolean =>
+  /^\p{Ll}/u.test(t.forms[noun]!) &&
+  dependentsOf(t, noun).some((d) => t.lemmas[d] === 'the') &&
+  dependentsOf(t, noun).every((c) => /^(?:det|punct|cc)$/.test(t.relations[c]!));
 
 /** “A-list pair” without its “A-”, “the minister (left) and her deputy” without the deputy, “News Photos - Firemen”: no subject by itself. */
 function isHalf(t: Trees, tokens: readonly number[], subject: number): boolean {
@@ -126,7 +141,7 @@ function isHalf(t: Trees, tokens: readonly number[], subject: number): boolean {
   if (tokens.some((i, k) => k > 0 && /^[-–—]$/.test(t.forms[i]!) && t.places[i - 1]!.end < t.places[i]!.start))
     return true;
   return dependentsOf(t, subject).some(
-    (c) => c > subject && !tokens.includes(c) && (relationOf(t, c) === 'conj' || dependentOf(t, c, 'cc') >= 0),
+    (c) => c > subject && !tokens.includes(c) && (relationOf(t, c) === 'conj' || continuesRow(t, c)),
   );
 }
 

@@ -16,6 +16,7 @@ import type { Ground } from './ground.ts';
 import { happeningsTold } from './happeningsTold.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { holdersOf } from './holders.ts';
+import { knownNamesIn } from './knownNames.ts';
 import { monthBefore } from './monthBefore.ts';
 import type { EventName } from './names.ts';
 import { aheadOf } from './newsDay.ts';
@@ -45,7 +46,13 @@ export function inSentence(ground: Ground, place: Place): EventMention[] {
   const apart = (t: Trigger) =>
     t.head !== lead?.head && (markOf(t) !== undefined || changes.some((c) => c.trigger === t));
   const chosen = happeningsTold({ article, trees, place, triggers, clauses, apart, named, quoting, marks });
-  const options = { dates: place.dates, nameAt: fullNamesIn(ground, place), many: ground.many, joint: ground.joint };
+  const options = {
+    dates: place.dates,
+    nameAt: fullNamesIn(ground, place),
+    knownAt: knownNamesIn(ground, place),
+    many: ground.many,
+    joint: ground.joint,
+  };
   const wording = { options, headlines: headlinesOf(trees, options) };
   return chosen.flatMap((x) => {
     const told = mentionOf(ground, place, x, named(x.trigger), wording);

@@ -37,6 +37,8 @@ export function droppable(
     const relation = t.relations[c]!;
     const head = t.heads[c]!;
     if (WEIGHTY.test(t.forms[c]!)) return -1;
+    // Who says all of it closes the line.
+    if (dependentsOf(t, c, 'case').some((k) => t.lemmas[k] === 'accord')) return 0;
     if (/^(?:obl|advmod|nmod)/.test(relation) && isOfDay(t, c, dates) && !isWithin(t, head, dates)) return 0;
     if (dependentsOf(t, c, 'mark', 'case').some((m) => CONDITION.test(t.lemmas[m]!))) return -1;
     if (relation === 'conj' && head === verb && t.upos[c] === 'VERB') return 0;

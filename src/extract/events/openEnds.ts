@@ -23,7 +23,8 @@ export function leavesOpen(t: Trees, first: number, end: number, lax = false, to
     if ((i >= first && i < end) || head < first || head >= end || (i >= end && extentOf(t, i).first < end)) continue;
     if (WANTED.test(t.relations[i]!) && (!lax || /^[cx]comp$/.test(t.relations[i]!))) return true;
   }
-  for (let i = first; i < end; i++) if (saysNothing(t, i, end)) return true;
+  for (let i = first; i < end; i++)
+    if (saysNothing(t, i, end) || (isBehindBut(t, i) && end < sentence.last - 1)) return true;
   return t.upos[end - 1] === 'VERB' && SPEECH.has(t.lemmas[end - 1]!);
 }
 
@@ -84,6 +85,13 @@ export function breaksOff(t: Trees, end: number): boolean {
   if (!/^(?:ADP|SCONJ)$/.test(t.upos[end]!)) return false;
   return /^(?:ADV|ADJ)$/.test(t.upos[last]!) || (t.upos[last] === 'VERB' && !isPassive(t, last));
 }
+
+/** “Won the vote but the council”: a noun that the tree joins to another by “but” is the subject of what follows. */
+export const isBehindBut = (t: Trees, i: number): boolean =>
+  t.relations[i] === 'conj' &&
+  /^(?:NOUN|PROPN)$/.test(t.upos[i]!) &&
+  dependentsOf(t, i, 'cc').some((k) => t.lemmas[k] === 'but') &&
+  !dependentsOf(t, t.heads[i]!, 'advmod', 'cc:preconj').some((a) => /^(?:not|only|just)$/.test(t.lemmas[a]!));
 
 /** “With the minister (and head of the council) Ana Ruiz”: half of those whom it names. */
 export const joinsNouns = (t: Trees, cc: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(t.upos[t.heads[cc]!]!);

@@ -1,6 +1,7 @@
-import { clauseOf, dependentsOf, relationOf } from '../../syntax/queries.ts';
+import { clauseOf, dependentsOf, extentOf, relationOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
+import { sourceOf } from './headlineSource.ts';
 import { isPersonNoun } from './personNouns.ts';
 import { areMany } from './present.ts';
 
@@ -12,8 +13,18 @@ export function ownerWord(t: Trees, i: number, verb: number, subject: number, op
   // “Her deputy and his wife” have each other.
   if (relationOf(t, thing) === 'conj' || mayOwn(t, form.toLowerCase(), subject, options)) return form;
   const name = options.nameAt(t.places[i]!.start, t.places[i]!.end);
+  if (name && isNamed(t, name, verb, subject, options)) return form;
   if (name) return `${name}’s`;
   return form === 'its' && dependentsOf(t, thing, 'amod').every((a) => t.lemmas[a] !== 'own') ? 'the' : form;
+}
+
+/** Whether a line names somebody as its subject (“fan Bob Orr”) or as who says it: “his” means him then. */
+function isNamed(t: Trees, name: string, verb: number, subject: number, { nameAt }: HeadlineOptions): boolean {
+  const isCalled = (i: number): boolean => nameAt(t.places[i]!.start, t.places[i]!.end) === name;
+  const { first, last } = extentOf(t, subject);
+  for (let i = first; i < Math.min(last, verb); i++) if (t.upos[i] === 'PROPN' && isCalled(i)) return true;
+  const who = sourceOf(t, verb)?.who ?? -1;
+  return who >= 0 && isCalled(who);
 }
 
 function mayOwn(t: Trees, form: string, subject: number, options: HeadlineOptions): boolean {

@@ -2,6 +2,7 @@ import { dependentOf, dependentsOf, extentOf, wordsOf } from '../../syntax/queri
 import type { Trees } from '../../syntax/tree.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { COUNTED_AS_MANY, ONE } from './lexicon/present.ts';
+import { isPersonNoun } from './personNouns.ts';
 
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
   be: ['is', 'are'],
@@ -43,13 +44,27 @@ export const areMany = (
   t: Trees,
   subject: number,
   { nameAt, many, joint }: Pick<HeadlineOptions, 'nameAt' | 'many' | 'joint'>,
-): boolean => !isOnePerson(t, subject, nameAt) && !isOneBody(t, subject, joint) && isPlural(t, subject, many);
+): boolean =>
+  !isOnePerson(t, subject, nameAt) &&
+  !hasTwoOffices(t, subject) &&
+  !isOneBody(t, subject, joint) &&
+  isPlural(t, subject, many);
 
 /** “The Board of Mines and Mills” is one. */
 function isOneBody(t: Trees, subject: number, joint: ReadonlySet<string> = new Set()): boolean {
   if (joint.size === 0 || dependentOf(t, subject, 'conj') < 0) return false;
   const { first, last } = extentOf(t, subject);
   return joint.has(wordsOf(t, first, last).replace(/^the\s|,.*$/gis, ''));
+}
+
+/** “Chairman and chief executive Paul Lind” is one: a bare noun for a person, joined to another or to a name, of which the last alone is named. */
+function hasTwoOffices(t: Trees, subject: number): boolean {
+  const [other, third] = dependentsOf(t, subject, 'conj');
+  if (other === undefined || third !== undefined || dependentOf(t, subject, 'det', 'flat') >= 0) return false;
+  if ([subject, other].some((i) => t.features[i]!.number === 'Plur')) return false;
+  if (!isPersonNoun(t.lemmas[subject]!.toLowerCase()) || dependentOf(t, other, 'det') >= 0) return false;
+  const named = [other, ...dependentsOf(t, other, 'appos', 'flat'), ...dependentsOf(t, subject, 'appos')];
+  return named.some((i) => t.upos[i] === 'PROPN' && dependentOf(t, i, 'flat') > other);
 }
 
 /** “Paul Arians” is one, whatever his name ends in. */

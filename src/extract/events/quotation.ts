@@ -1,5 +1,6 @@
 import { dependentOf, dependentsOf, extentOf, isFinite, relationOf, wordsOf } from '../../syntax/queries.ts';
 import type { TreeSentence, Trees } from '../../syntax/tree.ts';
+import { isCalledWithin } from './calledWithin.ts';
 import { endsLine, endsPhrase } from './complements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
@@ -35,7 +36,7 @@ export interface Quotation {
 /** What a fault of some words costs, the worst the most. */
 const COST = {
   /** A word that tells is left out. */
-  silent: 30,
+  silent: 40,
   /** … but its clause's verb is there. */
   byVerb: 6,
   /** A verb lacks what it says or asks for, a subject its verb. */
@@ -120,7 +121,8 @@ function beginsOf(t: Trees, { node, verb, sentence: { first, last, root } }: Tol
   const begins: Begin[] = [{ at: start, of: root }];
   for (let at = verb, k = 0; at >= 0 && k < AROUND; at = t.heads[at]!, k++) {
     const subject = dependentOf(t, at, 'nsubj', 'csubj', 'expl');
-    if (subject >= first) begins.push({ at: beginOf(t, subject), of: at });
+    // “By telephone that he hoped …”: what a preposition joins is no subject, whatever the tree says.
+    if (subject >= first && dependentOf(t, subject, 'case') < 0) begins.push({ at: beginOf(t, subject), of: at });
   }
   const isBare = node === verb && !isFinite(t, verb) && /^(?:acl|advcl)$/.test(relationOf(t, verb));
   const top = isBare && relationOf(t, verb) === 'acl' ? t.heads[verb]! : node;
@@ -176,7 +178,8 @@ function voiceOf(t: Trees, { at, of }: Begin, { verb }: Told, options: HeadlineO
   const isPronoun = of === verb && t.upos[at] === 'PRON' && t.heads[at] === of && t.lemmas[at] !== 'it';
   const place = t.places[at]!;
   const meant = isPronoun && isSure ? options.nameAt(place.start, place.end) : null;
-  const name = t.lemmas[at] === 'they' && !meant?.includes(' and ') ? null : meant;
+  const isAnother = meant !== null && isCalledWithin(t, of, meant, options, at + 1);
+  const name = isAnother || (t.lemmas[at] === 'they' && !meant?.includes(' and ')) ? null : meant;
   const isMain = of < 0 || of === t.sentences[t.sentenceOf[of]!]!.root;
   return (words: string, end: number): { ours: string | null; strange: number } => {
     const by = source && (source.verb < 0 ? source.who : source.verb);

@@ -27,6 +27,7 @@ const points = {
   otherNames: -65,
   otherPeople: -28,
   otherDoers: -60,
+  otherObjects: -60,
   otherDay: -25,
   otherYears: -20,
   otherTime: -12,
@@ -100,6 +101,7 @@ export function evidenceOf(a: Profile, b: Profile): Evidence {
     otherNames: named ? Math.max(0, 1 - (ofA + ofB) / fewNames) : 0,
     otherPeople: otherPeople(a, b),
     otherDoers: a.word !== '' && a.word === b.word && doneByOther(a, b) && doneByOther(b, a) ? 1 : 0,
+    otherObjects: ofOther(a, b) || ofOther(b, a) ? 1 : 0,
     otherYears: Math.max(yearsAgainst(a, b), yearsAgainst(b, a)),
     otherTime: otherTime(a, b),
     otherCounts: Math.min(clashes(a.counts, b.counts), mostCounts),
@@ -187,6 +189,17 @@ const strangers = ({ people }: Profile, { spelt }: Profile): boolean =>
 /** Of those who do what this one leads with the other names nobody: of 188 pairs of one happening whose leads have one word for the deed none, of 88 of two 40. */
 const doneByOther = ({ doers }: Profile, { spelt, held }: Profile): boolean =>
   doers.length > 0 && doers.every((parts) => parts.length > 0 && !parts.some((p) => spelt.has(p) || isHeld(held, p)));
+
+/**
+ * Two deals, of which each is of something that the other doesn't speak of: a name, and another thing. Other deeds are done to what each report calls
+ * by a word of its own: “diamonds”, “jewels”.
+ */
+const ofOther = (a: Profile, b: Profile): boolean =>
+  a.family === 'deal' &&
+  b.family === 'deal' &&
+  a.objectIsNamed &&
+  a.object.every((word) => !isHeld(b.held, word)) &&
+  b.object.some((word) => !isHeld(a.held, word));
 
 /**
  * Whether two leads are told of one day, or how far apart: a slip or a time zone half, a fortnight three times, more four times; half of it

@@ -11,4 +11,6 @@ export interface Lead {
   /** The stem of its word, and who does it, by the keys of the reading. */
   word: string;
   agents: readonly string[];
+  /** The words of what it is done to. */
+  objects: readonly string[];
 }

@@ -72,6 +72,14 @@ function contradict(a: Happening, b: Happening): Apart {
   return far ? 'likely' : 'no';
 }
 
+/** Whether an article leads with the end of something of which another, days before, tells no end: a strike that begins is not yet over. */
+const isEndOf = (a: Leading, b: Leading): boolean =>
+  a.lead?.families.has('end') === true &&
+  !b.own.some((h) => h.families.has('end')) &&
+  publishedOf(a) - publishedOf(b) >= slack;
+
+const publishedOf = ({ own }: Leading): number => own[0]!.tellings[0]!.published ?? Number.NaN;
+
 const toTheWeek = (w: When): boolean => w.yearless !== null || w.max - w.min <= 7;
 
 const middle = (dates: readonly When[]): number | null => {
@@ -92,7 +100,9 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
     (a, b) => {
       const [x, y] = [articles[a]!, articles[b]!];
       if (!x.lead || !y.lead) return 'no';
-      return areOtherStages({ lead: toldLead(x.lead), own: x.own }, { lead: toldLead(y.lead), own: y.own })
+      return isEndOf(x, y) ||
+        isEndOf(y, x) ||
+        areOtherStages({ lead: toldLead(x.lead), own: x.own }, { lead: toldLead(y.lead), own: y.own })
         ? 'likely'
         : contradict(x.lead, y.lead);
     },
@@ -158,13 +168,27 @@ export function joinLeads(readings: readonly Reading[], byArticle: readonly Happ
 }
 
 /** An article that looks at its story from afar leads with nothing; what it tells may be the story all the same. */
-const noLead: Lead = { happened: [], when: null, isToCome: false, family: '', word: '', agents: [] };
+const noLead: Lead = { happened: [], when: null, isToCome: false, family: '', word: '', agents: [], objects: [] };
+
+/** What an article leads with, and all that it tells. */
+interface Leading {
+  lead: Happening | undefined;
+  own: readonly Happening[];
+}
 
 /** What tells a leading happening from others: when, and of what family. */
 export function leadOf(h: Happening): Lead {
   const lead = toldLead(h);
   const { when, family, deed, mention } = lead;
-  return { happened: newsDates(h), when, isToCome: isToCome(lead), family, word: deed, agents: mention.agents };
+  return {
+    happened: newsDates(h),
+    when,
+    isToCome: isToCome(lead),
+    family,
+    word: deed,
+    agents: mention.agents,
+    objects: mention.objects ?? [],
+  };
 }
 
 /** Whether a telling speaks of what is still to come as its article appears, in whatever words. */

@@ -54,6 +54,9 @@ export interface Profile extends Counts {
   /** The parts of the names of those who do what its lead tells, and the word for that. */
   doers: readonly (readonly number[])[];
   word: string;
+  /** The words of what it is done to, and whether a name is among them. */
+  object: readonly number[];
+  objectIsNamed: boolean;
   /** Days of the week that its title and first sentences name. */
   weekdays: ReadonlySet<string>;
   family: string;
@@ -129,7 +132,10 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
   const weighed = (uses: ReadonlyMap<number, number>): Vector =>
     vectorOf(new Map([...uses].map(([stem, n]) => [stem, (1 + Math.log(n)) * rarities[stem]!])), longest);
 
-  function profileOf(reading: Reading, { happened, when, isToCome, family, word: deedWord, agents }: Lead): Profile {
+  function profileOf(
+    reading: Reading,
+    { happened, when, isToCome, family, word: deedWord, agents, objects }: Lead,
+  ): Profile {
     const { article } = reading;
     const { lexemes } = columnsOf(article);
     const [text, names, title, firstNames, firstWords, plainWords] = Array.from(
@@ -219,6 +225,8 @@ export function profiling(): { profileOf: (reading: Reading, lead: Lead) => Prof
       spelt,
       doers: namesOf(reading, agents).map((name) => plainOf(name)),
       word: deedWord,
+      object: objects.map((word) => stemNumber(word.toLowerCase())),
+      objectIsNamed: objects.some((word) => /^\p{Lu}/u.test(word)),
       weekdays,
       family,
       deed: deedOf(family),

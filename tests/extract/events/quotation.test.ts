@@ -216,7 +216,7 @@ test('a noun that is no more than an argument has its clause’s line where the 
 });
 
 describe('whom a pronoun means, and which word a line tells', () => {
-  const called = (name: string): HeadlineOptions => ({ dates: [], nameAt: () => name });
+  const called = (name: string): HeadlineOptions => ({ dates: [], nameAt: (from) => (from === 0 ? name : null) });
   const refused = (pronoun: string) =>
     treeOf(`
       ${pronoun} PRON 2 nsubj ${pronoun.toLowerCase()}
