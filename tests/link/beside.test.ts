@@ -129,6 +129,16 @@ test.each([
     'Hundreds searched their attics for silver spoons.',
   ],
   [
+    'one word on one day, done to other people',
+    'A stone hit Ivo Brenner on the quay on Tuesday.',
+    'A stone hit Tilda Quist on the quay on Tuesday.',
+  ],
+  [
+    'a word that says nothing itself, of one person',
+    'Ivo Brenner took two silver spoons from the old canteen on Tuesday.',
+    'On Tuesday the last tram home from Velsund was taken by Ivo Brenner.',
+  ],
+  [
     'a word that says nothing itself',
     'Dockers took the northern quay on Tuesday.',
     'Pupils took the last spoons from the canteen on Tuesday.',
@@ -147,3 +157,37 @@ test('what an article leads with takes in what others tell by its word without a
   const events = linked(texts);
   expect(telling(events, later.slice(0, 20)).map((e) => e.date?.edtf)).toEqual(['2031-07-02']);
 });
+
+/** The same of reports that don't tell when they appeared, and of a story without a day: nothing gives a sentence one. */
+const undatedEventsOf = (first: string, second: string): number => {
+  const opened = ['A flood drowned the fair of Velsund.', 'The fair of Velsund was drowned by a flood.'];
+  const texts = [first, second].map(
+    (told, i) => `---\ntitle: "Flood drowns the fair of Velsund, ${i}"\n---\n${opened[i]}\n\n${told}\n`,
+  );
+  const events = linked(texts);
+  return new Set([first, second].flatMap((told) => telling(events, told.slice(0, 24)).map((e) => e.id))).size;
+};
+
+test.each([
+  [
+    1,
+    'half their words',
+    'Divers searched the lower basin of the lock.',
+    'Hired divers searched the mud of the basin twice.',
+  ],
+  [2, 'fewer', 'Divers of the navy searched the lower basin.', 'Hired divers searched every cellar below the market.'],
+  [
+    1,
+    'most of their words, of which one has a day',
+    'On 6 May 2031 divers searched the lower basin of the lock.',
+    'Hired divers searched the lower basin of the lock.',
+  ],
+  [
+    2,
+    'half their words, of which one has a day',
+    'On 6 May 2031 divers of the navy searched the lower basin.',
+    'Hired divers searched the mud of the basin twice.',
+  ],
+])('what no report dates makes %i of what is told in %s', (n, _of, first, second) =>
+  expect(undatedEventsOf(first, second)).toBe(n),
+);

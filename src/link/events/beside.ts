@@ -5,7 +5,6 @@ import { remembering } from '../remembering.ts';
 import { agreement, type Happening, shares } from './happening.ts';
 import { rootOf } from './pointing.ts';
 import { saysLittle } from './saying.ts';
-import { differInStage } from './stage.ts';
 import { byOthers, type Telling } from './tale.ts';
 import { sameWords, wording } from './wording.ts';
 
@@ -85,7 +84,7 @@ const alike = { dated: 0.4, undated: 0.5, oneDated: 0.6 };
 export function isDeedOfStory(a: Happening, b: Happening, stories: Stories): boolean {
   if (!ofOneStory(a, b, stories) || !tellsByOneWord(a, b)) return false;
   const dates = agreement(a, b);
-  if (dates === 'no' || dates === 'near' || differInStage(a, b)) return false;
+  if (dates === 'no' || dates === 'near') return false;
   if (areStrangers(a, b) || doneByOthers(a, b) || [a, b].every((h) => h.tellings.every(saysLittle))) return false;
   const share = wording(a, b);
   if (share < alike.dated && !sharesAny(a, b)) return false;
