@@ -135,8 +135,8 @@ test.each([
   ],
   [
     'a word that says nothing itself, of one person',
-    'Ivo Brenner took two silver spoons from the old canteen on Tuesday.',
-    'On Tuesday the last tram home from Velsund was taken by Ivo Brenner.',
+    'Ivo Brenner took two silver spoons out of the drawer of the old canteen on Tuesday.',
+    'On Tuesday Ivo Brenner took the last tram home through heavy rain and thick fog.',
   ],
   [
     'a word that says nothing itself',
@@ -175,7 +175,12 @@ test.each([
     'Divers searched the lower basin of the lock.',
     'Hired divers searched the mud of the basin twice.',
   ],
-  [2, 'fewer', 'Divers of the navy searched the lower basin.', 'Hired divers searched every cellar below the market.'],
+  [
+    2,
+    'fewer',
+    'Divers of the navy searched the lower basin north of the market square.',
+    'Hired divers searched every cellar below the station and the market.',
+  ],
   [
     1,
     'most of their words, of which one has a day',
@@ -191,3 +196,20 @@ test.each([
 ])('what no report dates makes %i of what is told in %s', (n, _of, first, second) =>
   expect(undatedEventsOf(first, second)).toBe(n),
 );
+
+test('what others tell by the word of what an article leads with is that, where somebody takes part in both', () => {
+  const said = 'Mayor Asta Veld said';
+  const wall = `A wall of water drowned the stalls, ${said}.`;
+  const texts = [
+    `A flood drowned the fair of Velsund, ${said}.`,
+    `The fair of Velsund was drowned by a flood, ${said}.\n\n${wall}`,
+  ].map((text, i) => `---\ntitle: "Flood drowns the fair of Velsund, ${i}"\n---\n${text}\n`);
+  expect(telling(linked(texts), wall).map((e) => e.reports.length)).toEqual([2]);
+});
+
+test('what may have been done is no report of what was', () => {
+  const texts = ['On 6 May 2031 divers searched the lower basin.', 'Divers may have searched the lower basin.'].map(
+    (told, i) => report(`Falk and Lorne meet, ${i}`, `${openings[i]}\n\n${told}`),
+  );
+  expect(telling(linked(texts), 'On 6 May 2031').map((e) => e.reports.length)).toEqual([1]);
+});

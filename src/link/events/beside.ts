@@ -88,10 +88,9 @@ export function isDeedOfStory(a: Happening, b: Happening, stories: Stories): boo
   if (areStrangers(a, b) || doneByOthers(a, b) || [a, b].every((h) => h.tellings.every(saysLittle))) return false;
   const share = wording(a, b);
   if (share < alike.dated && !sharesAny(a, b)) return false;
-  if ((a.dates.length > 0 && b.dates.length > 0) || sameWords(a, b)) return true;
-  const [dated] = [a, b].filter((h) => h.dates.length > 0);
-  if (share >= (dated ? alike.oneDated : alike.undated)) return true;
-  return dated ? isLead(dated) : isLead(a) || isLead(b);
+  const dated = [a, b].filter((h) => h.dates.length > 0).length;
+  if (dated === 2 || sameWords(a, b) || isLead(a) || isLead(b)) return true;
+  return share >= (dated === 1 ? alike.oneDated : alike.undated);
 }
 
 /** Whether somebody takes part in both, or both were done to one thing. */
