@@ -60,3 +60,44 @@ test('what is said of one matter by others is two, though most of the words are 
   expect(joined(said('a', 'Skippers', 'unsafe'), said('b', 'Engineers', 'mended already'))).toBe(2);
   expect(joined(said('a', 'Skippers', 'unsafe'), said('b', 'Skippers', 'unsafe'))).toBe(1);
 });
+
+/** A telling without a day of something that the mayor takes part in; its reading is its article's place in the alphabet. */
+const undated = (article: string, sentence: string, trigger: string, more: Partial<Telling> = {}): Telling => {
+  const own = told(article, sentence, trigger);
+  return {
+    ...own,
+    when: null,
+    reading: article.charCodeAt(0),
+    others: setOf(['mayor']),
+    families: setOf([trigger]),
+    ...more,
+  };
+};
+const lead = { lead: true };
+const flood = happeningsOf('A flood of 12 metres drowned the fair', 'drowned', 'a', 'b');
+function happeningsOf(sentence: string, trigger: string, ...articles: string[]) {
+  return () => happeningOf(articles.map((a) => undated(a, sentence, trigger, lead)) as [Telling, ...Telling[]]);
+}
+const stalls = 'Walls of water drowned 340 stalls';
+
+test('what another article of a story tells by its word, without a day, is the story, whatever the numbers', () => {
+  expect(joinAcross([flood(), happeningOf([undated('b', stalls, 'drowned')])])).toHaveLength(1);
+  expect(joinAcross([flood(), happeningOf([undated('c', stalls, 'drowned')])])).toHaveLength(2);
+});
+
+test('what may yet be is not what a story leads with', () => {
+  const maybe = undated('b', stalls, 'drowned');
+  const mention: EventMention = { ...maybe.mention, status: 'hypothetical' };
+  expect(joinAcross([flood(), happeningOf([{ ...maybe, mention }])])).toHaveLength(2);
+});
+
+test('what is told beside a story, and by name beside another, makes the two no one', () => {
+  const named = { name: 'the great flood' };
+  const beside = happeningOf([undated('b', 'A flood of 12 metres drowned the fair', 'drowned', named)]);
+  const other = happeningOf([
+    undated('c', 'Dams burst above the town', 'burst', { ...lead, ...named }),
+    undated('d', 'Dams burst above the town', 'burst', { ...lead, ...named }),
+  ]);
+  const apart = joinAcross([flood(), beside, other]);
+  expect(apart.map((h) => h.tellings.length).sort()).toEqual([2, 3]);
+});

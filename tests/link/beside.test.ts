@@ -134,6 +134,11 @@ test.each([
     'A stone hit Tilda Quist on the quay on Tuesday.',
   ],
   [
+    'one word of a day and of the week about it',
+    'The Harbour Guard raided a canteen on Tuesday.',
+    'This week the Harbour Guard raided nine villas above the town of Velsund, and found nothing.',
+  ],
+  [
     'a word that says nothing itself, of one person',
     'Ivo Brenner took two silver spoons out of the drawer of the old canteen on Tuesday.',
     'On Tuesday Ivo Brenner took the last tram home through heavy rain and thick fog.',
@@ -182,6 +187,12 @@ test.each([
     'Hired divers searched every cellar below the station and the market.',
   ],
   [
+    2,
+    'most of their words but other numbers',
+    'Divers searched 12 cellars below the old market hall.',
+    'Divers searched 340 cellars below the old town.',
+  ],
+  [
     1,
     'most of their words, of which one has a day',
     'On 6 May 2031 divers searched the lower basin of the lock.',
@@ -196,20 +207,3 @@ test.each([
 ])('what no report dates makes %i of what is told in %s', (n, _of, first, second) =>
   expect(undatedEventsOf(first, second)).toBe(n),
 );
-
-test('what others tell by the word of what an article leads with is that, where somebody takes part in both', () => {
-  const said = 'Mayor Asta Veld said';
-  const wall = `A wall of water drowned the stalls, ${said}.`;
-  const texts = [
-    `A flood drowned the fair of Velsund, ${said}.`,
-    `The fair of Velsund was drowned by a flood, ${said}.\n\n${wall}`,
-  ].map((text, i) => `---\ntitle: "Flood drowns the fair of Velsund, ${i}"\n---\n${text}\n`);
-  expect(telling(linked(texts), wall).map((e) => e.reports.length)).toEqual([2]);
-});
-
-test('what may have been done is no report of what was', () => {
-  const texts = ['On 6 May 2031 divers searched the lower basin.', 'Divers may have searched the lower basin.'].map(
-    (told, i) => report(`Falk and Lorne meet, ${i}`, `${openings[i]}\n\n${told}`),
-  );
-  expect(telling(linked(texts), 'On 6 May 2031').map((e) => e.reports.length)).toEqual([1]);
-});

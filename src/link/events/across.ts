@@ -169,11 +169,14 @@ export function joinAcross(happenings: readonly Happening[]): Happening[] {
     return i;
   };
   const merged = [...happenings];
+  const led = happenings.map(isLead);
   for (const [pair] of surest) {
-    const a = find(Math.floor(pair / n));
-    const b = find(pair % n);
+    const [x, y] = [Math.floor(pair / n), pair % n];
+    const [a, b] = [find(x), find(y)];
     if (a === b) continue;
     const [one, other] = a < b ? [a, b] : [b, a];
+    // What is told beside two stories doesn't make them one.
+    if (isLead(merged[one]!) && isLead(merged[other]!) && !(led[x] && led[y])) continue;
     if (likeness(merged[one]!, merged[other]!, stories) < enough) continue;
     absorb(merged[one]!, merged[other]!);
     root[other] = one;

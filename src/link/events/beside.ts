@@ -84,14 +84,26 @@ const alike = { dated: 0.4, undated: 0.5, oneDated: 0.6 };
 export function isDeedOfStory(a: Happening, b: Happening, stories: Stories): boolean {
   if (!ofOneStory(a, b, stories) || !tellsByOneWord(a, b)) return false;
   const dates = agreement(a, b);
-  if (dates === 'no' || dates === 'near') return false;
+  if (dates !== 'same' && dates !== null) return false;
   if (areStrangers(a, b) || doneByOthers(a, b) || [a, b].every((h) => h.tellings.every(saysLittle))) return false;
   const share = wording(a, b);
-  if (share < alike.dated && !sharesAny(a, b)) return false;
-  const dated = [a, b].filter((h) => h.dates.length > 0).length;
-  if (dated === 2 || sameWords(a, b) || isLead(a) || isLead(b)) return true;
-  return share >= (dated === 1 ? alike.oneDated : alike.undated);
+  if ((share < alike.dated && !sharesAny(a, b)) || countOthers(a, b)) return false;
+  if (dates !== null || sameWords(a, b)) return true;
+  const [dated] = [a, b].filter((h) => h.dates.length > 0);
+  if (share >= (dated ? alike.oneDated : alike.undated)) return true;
+  return dated ? isLead(dated) : isLead(a) || isLead(b);
 }
+
+const numbersOf = remembering((words) => new Set(words.match(/\d[\d.,]*\d|\d/g)));
+
+/** Whether both are told in numbers, of which none is in both: the profit of two firms; what an article leads with is told again as its toll grows. */
+const countOthers = (a: Happening, b: Happening): boolean =>
+  !isLead(a) &&
+  !isLead(b) &&
+  anyPair(a, b, (x, y) => {
+    const [one, other] = [numbersOf(wordsAt(x.mention.span)), numbersOf(wordsAt(y.mention.span))];
+    return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
+  });
 
 /** Whether somebody takes part in both, or both were done to one thing. */
 const sharesAny = (a: Happening, b: Happening): boolean =>
