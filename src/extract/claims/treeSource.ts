@@ -266,7 +266,7 @@ export function nodesOfSource(t: Trees, source: number, verb: number): number[] 
     (c) =>
       above.has(c) ||
       t.relations[c] === 'parataxis' ||
-      // “Velmora on Tuesday rejected …”
+      // “The ministry on Tuesday rejected …”
       (t.heads[c] === source && isDay(t, c) && t.lemmas[dependentOf(t, c, 'case')] === 'on') ||
       (t.heads[c] === source &&
         /^(?:case|mark|cc|obl.*|advmod|advcl.*|discourse|nmod:unmarked)$/.test(t.relations[c]!) &&
