@@ -11,9 +11,9 @@ const built = { globalSetup: ['tests/support/buildOnce.ts'], testTimeout: 120_00
 /** `unit` is seconds and needs nothing built; `linear` attacks every regular expression; `site` builds small editions; `browser` drives them in a real browser. */
 export default defineConfig({
   test: {
-    // By default one core is left free, which on two cores would leave one for all; two more than there are, for many tests wait: for a
-    // browser, for the disk, for a build that is to be killed.
-    maxWorkers: availableParallelism() + 2,
+    // By default one core is left free, which on two cores would leave one for all; one more than there are, for many tests wait: for a
+    // browser, for the disk, for a build that is to be killed. With two more all of them took longer.
+    maxWorkers: availableParallelism() + 1,
     // Node loads the modules as it does for every command: Vite would transform all of them anew for each worker.
     experimental: { viteModuleRunner: false },
     // Modules are pure: loading the language model and the trees anew for each file would be most of the time.
