@@ -85,6 +85,15 @@ test('what another article of a story tells by its word, without a day, is the s
   expect(joinAcross([flood(), happeningOf([undated('c', stalls, 'drowned')])])).toHaveLength(2);
 });
 
+test('a month that is told beside a story is no date of what its articles lead with, a day is', () => {
+  const beside = (days: number) => {
+    const { when } = told('b', stalls, 'drowned');
+    const dated = { when: { ...when!, max: when!.max + days } };
+    return happeningOf([undated('b', 'A flood of 12 metres drowned the fair of Velsund', 'drowned', dated)]);
+  };
+  expect([0, 30].map((days) => joinAcross([flood(), beside(days)]).length)).toEqual([1, 2]);
+});
+
 test('what may yet be is not what a story leads with', () => {
   const maybe = undated('b', stalls, 'drowned');
   const mention: EventMention = { ...maybe.mention, status: 'hypothetical' };

@@ -2,7 +2,7 @@ import { wordsAt } from '../../model/span.ts';
 import { stemOf } from '../claims/stem.ts';
 import { synonymsOf } from '../claims/synonyms.ts';
 import { remembering } from '../remembering.ts';
-import { agreement, type Happening, shares } from './happening.ts';
+import { agreement, type Happening, hasDay, shares } from './happening.ts';
 import { rootOf } from './pointing.ts';
 import { saysLittle } from './saying.ts';
 import { byOthers, type Telling } from './tale.ts';
@@ -90,6 +90,8 @@ export function isDeedOfStory(a: Happening, b: Happening, stories: Stories): boo
   if ((share < alike.dated && !sharesAny(a, b)) || countOthers(a, b)) return false;
   if (dates !== null || sameWords(a, b)) return true;
   const [dated] = [a, b].filter((h) => h.dates.length > 0);
+  // “Last month”, told elsewhere, is no date of what an article leads with as its news.
+  if (dated && !hasDay(dated) && isLead(dated === a ? b : a)) return false;
   if (share >= (dated ? alike.oneDated : alike.undated)) return true;
   return dated ? isLead(dated) : isLead(a) || isLead(b);
 }
