@@ -4,12 +4,13 @@ import { deed } from './deeds.ts';
 import { label } from './labels.ts';
 import { NAMING } from './lexicon/plausible.ts';
 import type { Objection } from './objection.ts';
+import { letsSpeak } from './quotedBy.ts';
 import type { Run } from './run.ts';
 import { SENSE, senseOf } from './senses.ts';
 import type { Source } from './source.ts';
 import { isSpeaking, mayIntend } from './speakingNouns.ts';
 import { frameInTree } from './treeFrame.ts';
-import { isThoughtTo, letsSpeak } from './treeSource.ts';
+import { isThoughtTo } from './treeSource.ts';
 import {
   addressed,
   agenda,

@@ -9,8 +9,9 @@ import {
   relationOf,
 } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
+import { quotedBy } from './quotedBy.ts';
 import { senseOf, sensesOf } from './senses.ts';
-import { askedBefore, quotedBy } from './treeSource.ts';
+import { askedBefore } from './treeSource.ts';
 
 /** The nodes of what is said by a verb, or null where the tree doesn't tell: its clauses, or the sentence that it is inserted in. */
 export function nodesOfContent(t: Trees, verb: number, source: number, says: boolean): number[] | null {

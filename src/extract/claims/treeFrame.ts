@@ -4,10 +4,11 @@ import { trimmed } from './content.ts';
 import { isLostVerb } from './mistagged.ts';
 import { runsOfNodes } from './nodes.ts';
 import { frameOfNoun } from './nounFrame.ts';
+import { letsSpeak, passingNode } from './quotedBy.ts';
 import type { Run } from './run.ts';
 import { SENSE } from './senses.ts';
 import { isJoined, nodesGoverned, nodesOfContent } from './treeContent.ts';
-import { behindMark, isComment, letsSpeak, nodesOfSource, passingNode, speakingNode } from './treeSource.ts';
+import { behindMark, isComment, nodesOfSource, speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';
 
 /** Who says what by a cue, as the sentence's tree has it. */
