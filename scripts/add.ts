@@ -1,11 +1,9 @@
-import { add } from '../src/add/add.ts';
 import { Cancelled } from '../src/add/cancelled.ts';
 import { outcomeAsJson, sayOutcome } from '../src/add/outcome.ts';
 import { printed } from '../src/model/visible.ts';
 import { countLine, progressLine } from '../src/publish/progress.ts';
 import { report } from '../src/publish/report.ts';
 import { sayUndone } from '../src/revise/sayUndone.ts';
-import { undo } from '../src/revise/undo.ts';
 import { failWith, runCommand, seedsArg } from './command.ts';
 
 /** Whoever imports thousands reads no more reasons than these. */
@@ -67,6 +65,7 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
         unpublished: unpublished === true,
         dryRun: dry === true,
       };
+      const { undo } = await import('../src/revise/undo.ts');
       const undone = undo(seeds, options);
       console.log(json ? JSON.stringify(undone, null, 2) : printed(sayUndone(undone, dry === true, seeds).join('\n')));
       return;
@@ -87,6 +86,7 @@ Exit status: 0 when every file was added or is held already, 1 when one could no
       process.once('SIGINT', () => process.exit(130));
     });
     try {
+      const { add } = await import('../src/add/add.ts');
       const outcome = await add(files, {
         seeds,
         source,

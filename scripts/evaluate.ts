@@ -2,10 +2,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readKnowledge } from '../src/read/knowledge.ts';
 import { runCommand } from './command.ts';
 import { belowFloor, besideFloors } from './evaluate/belowFloor.ts';
-import { evaluateBench } from './evaluate/bench.ts';
 import { floors } from './evaluate/floors.ts';
 import { measuresOf } from './evaluate/measures.ts';
-import { type OwnFigures, ownFigures, scoreOwn } from './evaluate/own.ts';
+import type { OwnFigures } from './evaluate/own.ts';
 import { type Bench, rowsOf } from './evaluate/rows.ts';
 
 await runCommand({
@@ -25,12 +24,13 @@ await runCommand({
     bench: { type: 'string', description: 'the folder of the reference sets', valueHint: 'DIR' },
     split: { type: 'string', default: 'dev', description: 'which part of the claims set', valueHint: 'NAME' },
   },
-  run({ misses, floors: toFloors, only, bench, split }) {
+  async run({ misses, floors: toFloors, only, bench, split }) {
     if (toFloors && (only !== undefined || bench !== undefined)) {
       console.error('--floors holds for all of our own articles — leave out --only and --bench');
       process.exitCode = 1;
       return;
     }
+    const { ownFigures, scoreOwn } = await import('./evaluate/own.ts');
     // They are read without the edition's knowledge: what counts is what the program finds by itself.
     const knowledge = readKnowledge(null);
     const own = ownFigures(
@@ -44,7 +44,9 @@ await runCommand({
     }
     const result = {
       own,
-      ...(bench === undefined ? {} : { bench: { split, ...evaluateBench(bench, split, knowledge) } }),
+      ...(bench !== undefined && {
+        bench: { split, ...(await import('./evaluate/bench.ts')).evaluateBench(bench, split, knowledge) },
+      }),
     };
     console.log(JSON.stringify(result, null, 1));
     if (only === undefined) keep(own, result.bench ?? null);

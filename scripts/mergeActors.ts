@@ -1,5 +1,4 @@
 import { npmRun } from '../src/model/npmRun.ts';
-import { mergeActors } from '../src/revise/reviseActors.ts';
 import { failWith, runCommand, seedsArg } from './command.ts';
 import { byArg, signatureOf, whoElse, whyArg } from './signature.ts';
 
@@ -26,6 +25,7 @@ Exit status: 0 where they are one, else 1.`,
     const signature = signatureOf(by);
     if (!signature) return failWith(whoElse);
     const sign = { ...signature, why: why?.trim() || `“${from}” and “${into}” are one.` };
+    const { mergeActors } = await import('../src/revise/reviseActors.ts');
     const { said, file } = await mergeActors(seeds, { into, from }, sign);
     console.log(file ? `${said} Written to ${file}.\nNext: ${npmRun('build', seeds)}` : said);
   },

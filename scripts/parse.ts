@@ -1,8 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readLines } from '../src/corpus/lines.ts';
 import { type Problem, sayProblem } from '../src/model/problem.ts';
-import { parse } from '../src/parse.ts';
 import { mustBeFolder } from '../src/read/files.ts';
 import { knowledgeWithProblems } from '../src/read/knowledge.ts';
 import { runCommand } from './command.ts';
@@ -46,10 +44,13 @@ Exit status: 0 when every path was read, 1 when one could not be.`,
     const print = async (line: string) => {
       if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
     };
+    // Only here the language is loaded: help comes at once.
     if (jsonl) {
+      const { readLines } = await import('../src/corpus/lines.ts');
       for await (const line of readLines(process.stdin, knowledge, complain)) await print(line);
       return;
     }
+    const { parse } = await import('../src/parse.ts');
     const parsed = parse(paths, knowledge);
     parsed.problems.forEach(complain);
     for (const entry of parsed.entries) await print(JSON.stringify(entry));

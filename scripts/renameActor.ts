@@ -1,5 +1,4 @@
 import { npmRun } from '../src/model/npmRun.ts';
-import { renameActor } from '../src/revise/reviseActors.ts';
 import { failWith, runCommand, seedsArg } from './command.ts';
 import { byArg, signatureOf, whoElse, whyArg } from './signature.ts';
 
@@ -23,6 +22,7 @@ Exit status: 0 where the actor is called so, else 1.`,
     const signature = signatureOf(by);
     if (!signature) return failWith(whoElse);
     const sign = { ...signature, why: why?.trim() || `It is called “${name}”.` };
+    const { renameActor } = await import('../src/revise/reviseActors.ts');
     const { said, file } = await renameActor(seeds, { who, name: name.trim() }, sign);
     console.log(file ? `${said} Written to ${file}.\nNext: ${npmRun('build', seeds)}` : said);
   },

@@ -2,12 +2,10 @@ import { join } from 'node:path';
 import { intro, isCancel, log, note, outro, selectKey, text } from '@clack/prompts';
 import pc from 'picocolors';
 import { fitted } from '../src/add/columns.ts';
-import { holdingOf } from '../src/add/holding.ts';
 import { type Ambiguity, ambiguitiesIn } from '../src/correct/ambiguous.ts';
 import { type Answer, answersTo } from '../src/correct/answers.ts';
 import { type Questions, questionsOf } from '../src/correct/questions.ts';
 import { addCorrection, requote } from '../src/correct/write.ts';
-import { linkLastingly } from '../src/link/index.ts';
 import { type Correction, correctionSchema } from '../src/model/correction.ts';
 import type { Doubt } from '../src/model/doubt.ts';
 import type { Edition } from '../src/model/edition.ts';
@@ -84,6 +82,8 @@ await runCommand({
   more: `At most ten questions are asked, those first whose answers change most on the site; the rest is listed. One key answers a
 question; every answer is written at once. Where there is no terminal it only lists.`,
   async run({ seeds, list }) {
+    const { holdingOf } = await import('../src/add/holding.ts');
+    const { linkLastingly } = await import('../src/link/index.ts');
     const { articles, knowledge, ledger } = await holdingOf(seeds, { progress: progressLine(process.stderr) });
     const { edition } = linkLastingly(
       articles.map((a) => a.reading()),

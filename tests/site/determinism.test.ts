@@ -10,6 +10,7 @@ import {
   rmSync,
   symlinkSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,13 +21,34 @@ const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'parallax-')));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 const mark = 'xmarkedx-Geheim-7391';
 
-test('the same bytes in Tokyo under Turkish, of an edition that lies elsewhere, and no file tells where that or the program lies', () => {
+/** The edition's articles read by other processes, in two shares and another order: files of readings. */
+function readElsewhere(seeds: string, env: NodeJS.ProcessEnv): string[] {
+  const articles = join(seeds, 'articles');
+  const lines = readdirSync(articles).map((name) => {
+    const file = join(articles, name);
+    return JSON.stringify({ file, text: readFileSync(file, 'utf8') });
+  });
+  const shares = [lines.filter((_, i) => i % 2 === 1).reverse(), lines.filter((_, i) => i % 2 === 0)];
+  return shares.map((share, n) => {
+    const read = spawnSync(process.execPath, ['scripts/parse.ts', '--jsonl', '--knowledge', seeds], {
+      input: `${share.join('\n')}\n`,
+      encoding: 'utf8',
+      env: programEnv(env),
+    });
+    expect([read.status, read.stderr]).toEqual([0, '']);
+    const file = join(elsewhere, `readings-${n}.jsonl`);
+    writeFileSync(file, read.stdout);
+    return file;
+  });
+}
+
+test('the same bytes in Tokyo under Turkish, of an edition that lies elsewhere and was read in shares, and no file tells where that or the program lies', () => {
   const seeds = join(elsewhere, mark, 'seeds');
   const out = join(elsewhere, mark, 'dist');
   mkdirSync(join(elsewhere, mark));
   cpSync(fixture, seeds, { recursive: true });
   const env = { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  const { code, err } = runBuild(['--seeds', seeds, '--out', out], env);
+  const { code, err } = runBuild(['--seeds', seeds, '--out', out, '--entries', ...readElsewhere(seeds, env)], env);
   expect(code, err).toBe(0);
   const told: string[] = [];
   // A home of one short word, as root's, stands in many a text.
@@ -37,7 +59,7 @@ test('the same bytes in Tokyo under Turkish, of an edition that lies elsewhere, 
   }
   expect(told).toEqual([]);
   expect(hashesOf(out)).toEqual(hashesOf(built));
-});
+}, 240_000);
 
 test('the same bytes in Los Angeles from another folder, with the articles written in another order, rendered by two processes', () => {
   for (const name of [

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readLedger } from '../../src/link/permalinks/ledger.ts';
+import { analyse } from '../../src/analyse.ts';
+import { readLedger, writeLedger } from '../../src/link/permalinks/ledger.ts';
 import { built, fixture, home, runBuild, saidBy } from '../support/build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
@@ -46,7 +47,7 @@ describe('the ledger through an edition’s life', () => {
     expect(unanswered()).toEqual([]);
   });
 
-  test('an article taken out leaves answers behind; put back, it has its addresses again', () => {
+  test('an article taken out leaves answers behind; put back, it has its addresses again', async () => {
     const text = readFileSync(article, 'utf8');
     const before = readFileSync(file, 'utf8');
     const published = [...ledger().keys()];
@@ -66,8 +67,10 @@ describe('the ledger through an edition’s life', () => {
         expect([form, existsSync(join(out, form))]).toEqual([form, true]);
     }
     writeFileSync(article, text);
-    build({ CI: '' });
-    expect(readFileSync(file, 'utf8')).toBe(before);
+    // What a build would write into the ledger: that it does is told above and below.
+    const putBack = writeLedger((await analyse(seeds)).ledger.after);
+    expect(putBack).toBe(before);
+    writeFileSync(file, putBack);
   });
 
   test('an article renamed is reached by its former address', () => {

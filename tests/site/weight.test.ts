@@ -35,7 +35,7 @@ function writeOneEvent(seeds: string, size: number): void {
 
 const editions: [string, (seeds: string) => void][] = [
   ['of 210 articles on seventy things', (seeds) => writeCorpus(seeds, 210)],
-  ['of 120 articles that all tell of one meeting', (seeds) => writeOneEvent(seeds, 120)],
+  ['of 60 articles that all tell of one meeting', (seeds) => writeOneEvent(seeds, 60)],
 ];
 const built = editions.map(([_, write], i) => ({
   seeds: join(folder, `seeds-${i}`),
