@@ -19,14 +19,19 @@ const patience = 60_000;
 const kept = process.env['NODE_COMPILE_CACHE'];
 const compiled = kept === undefined ? {} : { NODE_COMPILE_CACHE: kept };
 
-/**
- * The articles of a file that a library of others reads, in a thread that is ended where it takes too much memory or time: what is
- * packed to burst or nests without end harms nothing else.
- */
-export async function* piecesApart(task: Apart, limit = { memory, patience }): AsyncGenerator<Piece> {
+/** The thread that has read a file to its end, for the next one: to start it and load its library takes longer than most files do. */
+let idle: Worker | null = null;
+
+/** A thread for a file: the one that waits for it, or a new one. */
+function threadOf(limit: number): Worker {
+  const kept = limit === memory ? idle : null;
+  if (kept) {
+    idle = null;
+    kept.ref();
+    return kept;
+  }
   const thread = new Worker(new URL('./converter.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: limit.memory },
+    resourceLimits: { maxOldGenerationSizeMb: limit },
     // What libraries print is no message of ours.
     stdout: true,
     stderr: true,
@@ -34,12 +39,35 @@ export async function* piecesApart(task: Apart, limit = { memory, patience }): A
   });
   thread.stdout.resume();
   thread.stderr.resume();
+  thread.once('exit', () => {
+    if (idle === thread) idle = null;
+  });
+  return thread;
+}
+
+/** A thread that waits holds nobody up, and only one does. */
+function letWait(thread: Worker): void {
+  const former = idle;
+  idle = thread;
+  thread.unref();
+  void former?.terminate();
+}
+
+/**
+ * The articles of a file that a library of others reads, in a thread that is ended where it takes too much memory or time: what is
+ * packed to burst or nests without end harms nothing else.
+ */
+export async function* piecesApart(task: Apart, limit = { memory, patience }): AsyncGenerator<Piece> {
+  const thread = threadOf(limit.memory);
+  let whole = false;
+  thread.postMessage(task);
   const before = process.memoryUsage.rss();
   const todo = 'copy the article into a .txt file, and please report it';
   const wrong = (what: string): Piece => ({ from: task.shown, read: refused(task.shown, { what, todo }) });
   try {
     for (;;) {
       const said = await answerOf(thread, limit.patience, before + limit.memory * 1_000_000);
+      whole = said === null;
       if (said === null) return;
       if ('wrong' in said) {
         yield wrong(said.wrong);
@@ -48,7 +76,8 @@ export async function* piecesApart(task: Apart, limit = { memory, patience }): A
       yield said;
     }
   } finally {
-    await thread.terminate();
+    if (whole && limit.memory === memory) letWait(thread);
+    else await thread.terminate();
   }
 }
 

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Apart } from './apart.ts';
 import type { Piece } from './intake.ts';
 
-/** What is handed in to a thread of its own: a file of a kind that a library reads. */
-const { kind, path, shown, bytes } = workerData as Apart;
-
-async function* pieces(): AsyncGenerator<Piece> {
+/** The articles of what is handed in to a thread of its own: a file of a kind that a library reads. */
+async function* piecesOf({ kind, path, shown, bytes }: Apart): AsyncGenerator<Piece> {
   if (kind === 'warc') {
     yield* (await import('./warc.ts')).warcPieces(path, shown);
     return;
@@ -21,10 +19,13 @@ async function* pieces(): AsyncGenerator<Piece> {
   yield { from: shown, read: await one(shown, content) };
 }
 
-// One at a time: the next is made when it is asked for.
-const made = pieces();
-parentPort!.on('message', async () => {
+// A file, then one article of it at a time: the next is made when it is asked for.
+let made: AsyncGenerator<Piece>;
+parentPort!.on('message', async (asked: Apart | 'next') => {
+  if (asked !== 'next') {
+    made = piecesOf(asked);
+    return;
+  }
   const { value, done } = await made.next();
   parentPort!.postMessage(done ? null : value);
-  if (done) parentPort!.close();
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
 import { createDeflate } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { piecesApart } from '../../src/intake/apart.ts';
@@ -20,7 +21,7 @@ async function packed(megabytes: number): Promise<Buffer> {
   return Buffer.concat([Buffer.from(before + head, 'latin1'), content, Buffer.from(`\nendstream${after}`, 'latin1')]);
 }
 
-async function said(bytes: Buffer, limit: { memory: number; patience: number }): Promise<string[]> {
+async function said(bytes: Buffer, limit?: { memory: number; patience: number }): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'apart-'));
   try {
     const path = join(folder, 'weir.pdf');
@@ -40,4 +41,23 @@ it('a file that unpacks to more memory than any article takes is given up', asyn
 it('a file that takes too long is given up, and no sooner', async () => {
   expect((await said(await packed(1), { memory: 1500, patience: 1 }))[0]).toContain('given up after 1 seconds');
   expect((await said(await packed(1), { memory: 1500, patience: 120_000 }))[0]).toContain('holds no text');
+});
+
+/** Threads are numbered as they are made. */
+async function threadsSoFar(): Promise<number> {
+  const one = new Worker('', { eval: true });
+  const { threadId } = one;
+  await one.terminate();
+  return threadId;
+}
+
+it('one thread reads file after file; where one broke, another reads on', async () => {
+  const good = await packed(1);
+  await said(good);
+  const before = await threadsSoFar();
+  for (let i = 0; i < 3; i++) expect((await said(good))[0]).toContain('holds no text');
+  expect((await threadsSoFar()) - before).toBe(1);
+  const [early] = await said(good, { memory: 1500, patience: 1 });
+  expect(early).toContain('given up');
+  expect((await said(good))[0]).toContain('holds no text');
 });
