@@ -129,6 +129,17 @@ describe('an address stays with what it named', () => {
     expect([...then.ledger.values()].filter((e) => e.gone)).toEqual([]);
   });
 
+  test.each([
+    ['in other words', 'On 11 January 2020, 7 people died when an earthquake hit Lisbon.', 'stands'],
+    ['unless another place is meant', 'On 11 January 2020, 7 people died when an earthquake hit Bern.', 'gone'],
+    ['or another number', 'On 11 January 2020, 9 people died when an earthquake hit Lisbon.', 'gone'],
+  ])('when nobody is named and all of it is told anew %s', (_, now, becomes) => {
+    const first = build({ a: 'A strong earthquake struck near Lisbon on 11 January 2020, killing 7 people.' });
+    const then = build({ a: now }, [], first.ledger);
+    expect(then.edition.events).toHaveLength(1);
+    expect(former(then, `events/${first.edition.events[0]!.id}/`)).toBe(becomes);
+  });
+
   test('a misspelt name that was put right leads to the right one', () => {
     const told = (name: string) => ({ a: `Paul Lind met ${name} in Lisbon on 11 January 2020.` });
     const first = build(told('Lena Ork'));
