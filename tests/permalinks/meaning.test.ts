@@ -130,11 +130,18 @@ describe('an address stays with what it named', () => {
   });
 
   test.each([
-    ['in other words', 'On 11 January 2020, 7 people died when an earthquake hit Lisbon.', 'stands'],
-    ['unless another place is meant', 'On 11 January 2020, 7 people died when an earthquake hit Bern.', 'gone'],
-    ['or another number', 'On 11 January 2020, 9 people died when an earthquake hit Lisbon.', 'gone'],
+    ['in other words', 'On March 20, 2022 thousands marched through Turin in protest at its plans.', 'stands'],
+    [
+      'unless another place is meant',
+      'On March 20, 2022 thousands marched through Graz in protest at its plans.',
+      'gone',
+    ],
+    ['or another number', 'On March 20, 2022 some 300 marched through Turin in protest at its plans.', 'gone'],
+    ['or no place is told', 'On March 20, 2022 thousands marched through town in protest at its plans.', 'gone'],
   ])('when nobody is named and all of it is told anew %s', (_, now, becomes) => {
-    const first = build({ a: 'A strong earthquake struck near Lisbon on 11 January 2020, killing 7 people.' });
+    const first = build({
+      a: 'Thousands of people protested in Turin on 20 March 2022 against the closure of a library.',
+    });
     const then = build({ a: now }, [], first.ledger);
     expect(then.edition.events).toHaveLength(1);
     expect(former(then, `events/${first.edition.events[0]!.id}/`)).toBe(becomes);
