@@ -89,9 +89,7 @@ function undergoes({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, c
 
 /** “Was warned in May”: undergone, and no clause tells what. */
 const governsNothing = (t: Trees, verb: number): boolean =>
-  isUndergone(t, verb) &&
-  t.forms[verb + 1] !== 'that' &&
-  dependentOf(t, verb, 'ccomp', 'xcomp', 'csubj', 'obj', 'parataxis', 'advcl') < 0;
+  isUndergone(t, verb) && dependentOf(t, verb, 'ccomp', 'xcomp', 'csubj', 'obj', 'parataxis', 'advcl') < 0;
 
 /** An attribution as the tree, the labels and the rules have it, with the joints at which its content may end. */
 export interface Draft {

@@ -25,11 +25,6 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   // “said the mill was old and that it leaked”
   for (const c of coordinatedWith(t, verb))
     if (dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, clauses)) clauses.push(c);
-  if (clauses.length === 0 && says && source >= 0 && opensWithAs(t, verb)) {
-    const { last } = t.sentences[t.sentenceOf[verb]!]!;
-    const comma = t.forms.indexOf(',', verb);
-    return Array.from({ length: last - comma - 1 }, (_, k) => comma + 1 + k);
-  }
   if (clauses.length === 0) {
     const host = t.heads[verb]!;
     if (
@@ -58,22 +53,6 @@ export const isJoined = (t: Trees, verb: number, source: number): boolean => {
   const begins = extentOf(t, source).first;
   return [begins + 1, begins, begins - 1].some((n) => n < source && t.upos[n] === 'CCONJ' && t.forms[n - 1] === ',');
 };
-
-/** “As Lund has pointed out, every trip saves two”: behind the comma all is said. */
-export function opensWithAs(t: Trees, verb: number): boolean {
-  const { first, last } = t.sentences[t.sentenceOf[verb]!]!;
-  const as = dependentOf(t, verb, 'mark');
-  const comma = t.forms.indexOf(',', verb);
-  return (
-    as >= 0 &&
-    as - first < 2 &&
-    t.lemmas[as] === 'as' &&
-    comma > verb &&
-    comma < last - 2 &&
-    dependentOf(t, verb, 'obj', 'obl', 'xcomp', 'advcl') < 0 &&
-    isFinite(t, verb)
-  );
-}
 
 const BESIDE = /^(?:conj|cc|parataxis|punct|nsubj|csubj|aux|cop|mark|discourse|expl|compound:prt|advcl)/;
 /** What a verb with a subject before it governs without a clause: “warned | against thieves”, “praised | the board for its haste”; null where nothing. */

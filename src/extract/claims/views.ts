@@ -1,6 +1,5 @@
 import { dependentOf, dependentsOf, isFinite, phraseOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { isPersonNoun } from '../events/personNouns.ts';
 import { REFUSED, SEEING } from './lexicon/views.ts';
 import type { Settled } from './settled.ts';
 import { isSpeaking } from './speakingNouns.ts';
@@ -11,11 +10,9 @@ import type { View } from './view.ts';
 /** … and of what somebody expects or denies, without. */
 const EXPECTING = /^(?:expect|anticipate|predict|forecast|foresee|fear|doubt|deny)$/;
 
-/** “Denies two counts of theft”, not “denied them entry”, “denied Lund”. */
+/** “Denies two counts of theft”, not “denied her bail”, “denied Lund”. */
 const deniesSo = (t: Trees, verb: number): boolean =>
-  t.upos[dependentOf(t, verb, 'obj')] === 'NOUN' &&
-  dependentOf(t, verb, 'iobj') < 0 &&
-  !REFUSED.test(t.lemmas[dependentOf(t, verb, 'obj')]!);
+  t.upos[dependentOf(t, verb, 'obj')] === 'NOUN' && !REFUSED.test(t.lemmas[dependentOf(t, verb, 'obj')]!);
 
 /** Somebody's view of a thing, by the tree: whoever can speak sees it as something, or expects it. */
 export function settledView(view: View, cue: number): Settled | null {
@@ -39,7 +36,7 @@ export function settledView(view: View, cue: number): Settled | null {
     (c) => c > verb && dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as'),
   );
   const noun = t.upos[speaker] === 'NOUN' && isSpeaking(t.forms[speaker]!.toLowerCase(), t.lemmas[speaker]!);
-  const denier = lemma === 'deny' && (t.upos[speaker] !== 'NOUN' || isPersonNoun(t.lemmas[speaker]!));
+  const denier = lemma === 'deny' && t.upos[speaker] !== 'NOUN';
   if (lemma === 'deny' && !deniesSo(t, verb)) return null;
   if (!(noun || denier || (as !== undefined && t.upos[speaker] === 'PROPN')) || seeing !== (as !== undefined))
     return null;

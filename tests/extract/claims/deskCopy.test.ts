@@ -8,13 +8,12 @@ describe('denials and pleas', () => {
   it.each([
     ['Holm denies three counts of theft.', ['holm: three counts of theft']],
     ['It has previously denied any leak.', ['(It): any leak']],
-    ['Two fishers denied arson.', ['(Two fishers): arson']],
     ['The keeper denied Brandt twice.', []],
     ['The court denied her bail.', []],
     ['Utland has neither confirmed nor denied that it sent a ferry.', []],
     ['Anna Holm pleaded guilty to two thefts.', ['anna-holm: guilty to two thefts']],
     ['Anna Holm blamed herself for the leak.', ['anna-holm: herself for the leak']],
-    ['Brandt is accused of threatening the guard.', ['(): Brandt … of threatening the guard']],
+    ['Brandt is also accused of threatening the guard, which he denies.', []],
     ['The crew accused the firm of “greed first”, a charge Velcom rejects.', ['(The crew): the firm of “greed first”']],
   ])('%s', (text, statements) => {
     expect(told(text)).toEqual(statements);
@@ -25,8 +24,8 @@ describe('what is undergone', () => {
   it.each([
     ['Brandt was fined and ordered to pay the costs.', []],
     [
-      'The clerk said that letters it obtained showed the board was warned in May.',
-      ['(The clerk): that letters it obtained showed the board was warned in May'],
+      'The group Clean Ponds had said on Monday that letters it obtained showed the board was warned on Jan. 20.',
+      ['(The group Clean Ponds): that letters it obtained showed the board was warned on Jan. 20'],
     ],
     ['The town was warned that the weir may break.', ['(): that the weir may break']],
     ['Lund, of Brenn, Sorn, appeared at Larkhill Magistrates’ Court on Monday.', []],
@@ -54,7 +53,7 @@ describe('who says it, and up to where', () => {
     ['Engineers estimate the bridge will cost 40 crowns.', ['engineers: the bridge will cost 40 crowns']],
     ['The crew realised there was a fox on board.', ['(The crew): there was a fox on board']],
     ['I think it leaks.', []],
-    ['The cut means they go hungry.', []],
+    ['KORA means old pictures look sharper than ever before.', []],
   ])('%s', (text, statements) => {
     expect(told(text)).toEqual(statements);
   });
