@@ -125,6 +125,14 @@ describe('an article that is withdrawn', () => {
     expect(blank.edition.aside).toMatchObject([{ article: { id: 'a', title: 'Talks in Bern' } }]);
   });
 
+  test('nor is it taken for another whose name its file has', () => {
+    const before = build({ a: ['', other], z: ['', first] }, [], published.ledger);
+    const titles = ({ edition: { articles, aside = [] } }: typeof before) =>
+      Object.fromEntries([...articles, ...aside.map((a) => a.article)].map((a) => [a.id, a.title]));
+    const blank = build({ a: ['', other], z: [`title: Talks in Bern\n${withdrawn}`, ''] }, [], before.ledger);
+    expect(titles(blank)).toEqual(titles(published));
+  });
+
   test('put back, all is as it was', () => {
     const back = build({ a: ['', first], z: ['', other] }, [], now.ledger);
     expect(writeLedger(back.ledger)).toBe(writeLedger(published.ledger));

@@ -129,6 +129,24 @@ describe('an address stays with what it named', () => {
     expect([...then.ledger.values()].filter((e) => e.gone)).toEqual([]);
   });
 
+  test.each([
+    ['in other words', 'On March 20, 2022 thousands marched through Turin in protest at its plans.', 'stands'],
+    [
+      'unless another place is meant',
+      'On March 20, 2022 thousands marched through Graz in protest at its plans.',
+      'gone',
+    ],
+    ['or another number', 'On March 20, 2022 some 300 marched through Turin in protest at its plans.', 'gone'],
+    ['or no place is told', 'On March 20, 2022 thousands marched through town in protest at its plans.', 'gone'],
+  ])('when nobody is named and all of it is told anew %s', (_, now, becomes) => {
+    const first = build({
+      a: 'Thousands of people protested in Turin on 20 March 2022 against the closure of a library.',
+    });
+    const then = build({ a: now }, [], first.ledger);
+    expect(then.edition.events).toHaveLength(1);
+    expect(former(then, `events/${first.edition.events[0]!.id}/`)).toBe(becomes);
+  });
+
   test('a misspelt name that was put right leads to the right one', () => {
     const told = (name: string) => ({ a: `Paul Lind met ${name} in Lisbon on 11 January 2020.` });
     const first = build(told('Lena Ork'));

@@ -5,9 +5,9 @@ import { lawForms, spelling } from './lexicon/names.ts';
 export const plain = (s: string): string =>
   (/^[\x20-\x7e]*$/.test(s) ? s : anyAscii(s)).toLowerCase().replaceAll('.', '').replaceAll('’', "'");
 
-/** The words of a name, plain, in one spelling of the English ones. */
+/** The words of a name, plain, in one spelling of the English ones; as they stand where no letter has one in ASCII, which rare ones haven't. */
 export const nameWords = (name: string): string[] =>
-  plain(name)
+  (plain(name).trim() || name.toLowerCase())
     .split(/\s+/)
     .filter((w) => w !== '')
     .map((w) => spelling.get(w) ?? w);

@@ -1,4 +1,5 @@
 import { dependentOf } from '../../syntax/queries.ts';
+import type { Trees } from '../../syntax/tree.ts';
 import { agreedContent, withoutAddressee } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
 import { besideVerb } from './besideVerb.ts';
@@ -14,7 +15,7 @@ import type { Run } from './run.ts';
 import { SENSE } from './senses.ts';
 import { isRelative, sourceAt, sourceOf } from './source.ts';
 import { beforeColon, frameInTree, governsInTree, sourceInTree, withinClause } from './treeFrame.ts';
-import { isAskedBeside, isBareParticiple, isUndergone } from './treeSource.ts';
+import { isAskedBeside, isBareParticiple, isBidden, isUndergone } from './treeSource.ts';
 import { untangled } from './untangled.ts';
 import { verdictFeatures } from './verdict.ts';
 import type { View } from './view.ts';
@@ -80,9 +81,15 @@ function undergoes({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, c
   const verb = nodeOf[cue]!;
   const isVerb = verb >= 0 && tokens[cue]!.pos === 'VERB' && t.upos[verb] === 'VERB';
   const passive =
-    isVerb && isUndergone(t, verb) && (dependentOf(t, verb, 'aux:pass') >= 0 || isBareParticiple(t, verb));
+    isVerb &&
+    isUndergone(t, verb) &&
+    (dependentOf(t, verb, 'aux:pass') >= 0 || isBareParticiple(t, verb) || isBidden(t, verb));
   return (passive || (isVerb && isAskedBeside(t, verb))) && tokens[source.first - 1]?.lower !== 'by';
 }
+
+/** “Was warned in May”: undergone, and no clause tells what. */
+const governsNothing = (t: Trees, verb: number): boolean =>
+  isUndergone(t, verb) && dependentOf(t, verb, 'ccomp', 'xcomp', 'csubj', 'obj', 'parataxis', 'advcl') < 0;
 
 /** An attribution as the tree, the labels and the rules have it, with the joints at which its content may end. */
 export interface Draft {
@@ -155,9 +162,11 @@ export function draftsIn(
     const clear = alone && (learned.length < content.length || others.length > 0);
     const speaking = tree ? tree.source : clear ? alone : beforeColon(view, cue.token, unit.first);
     const run = speaking ?? (source && undergoes(view, cue.token, source.run) ? null : source?.run);
-    // “The kind of alliance seen in the war”: nobody says what is borne, unless words are quoted.
+    // “The kind of alliance seen in the war”, “the board was warned in May”: nobody says what is borne, unless words are quoted.
     const verb = view.nodes.nodeOf[cue.token]!;
-    const borne = !run && verb >= 0 && isBareParticiple(view.nodes.trees, verb);
+    const t = view.nodes.trees;
+    const undergone = verb >= 0 && (isBareParticiple(t, verb) || governsNothing(t, verb));
+    const borne = !run && undergone;
     if (borne && learned.every((r) => view.quotationOf[r.last - 1]! < 0)) return [];
     const speaks = run ? sourceAt(view, besideVerb(view, cue.token, run)) : null;
     const apart = clear && others.length > 0 ? others : learned;

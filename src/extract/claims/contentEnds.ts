@@ -5,6 +5,7 @@ import { COMMENTING, TELLING_WHEN, URGING } from './lexicon/contentEnds.ts';
 import { DAYS_AND_TEXTS } from './lexicon/senses.ts';
 import type { Run } from './run.ts';
 import { SENSE, senseOf } from './senses.ts';
+import { isTime } from './sourceRefiners.ts';
 import { clausesBeyond, tellsWhen, tenseOf } from './treeContent.ts';
 import { finiteAbove, isBareParticiple, saidBeside } from './treeSource.ts';
 import type { View } from './view.ts';
@@ -52,8 +53,11 @@ export function withoutCircumstances(view: View, cue: number, runs: readonly Run
 /** “Said Friday its engineers had …”: when it was said is no part of what was said. */
 function behindDay(view: View, cue: number, { first, last }: Run): number {
   const { tokens } = view.article;
-  // “Had said earlier that …”
-  if (first === cue + 1 && tokens[first]!.pos === 'ADV' && tokens[first + 1]?.lower === 'that') return first + 1;
+  // “Had said earlier that …”, “declared last week that …”
+  const that = first === cue + 1 ? tokens.slice(first, first + 4).findIndex((x) => x.lower === 'that') : -1;
+  const isWhen = (i: number) =>
+    tokens[i]!.pos === 'ADV' || isTime(view, i) || /^(?:last|this|next|on)$/.test(tokens[i]!.lower);
+  if (that > 0 && Array.from({ length: that }, (_, k) => first + k).every(isWhen)) return first + that;
   if (first > cue + 2 || view.lemma[first] !== view.time || !/day$/.test(tokens[first]!.lower)) return first;
   const next = tokens[first + 1];
   return first + 1 < last && next && /^(?:DET|PRON|PROPN|NOUN|SCONJ)$/.test(next.pos) ? first + 1 : first;
@@ -141,6 +145,7 @@ const saidNow = (t: Trees, verb: number, clause: number): boolean =>
 function resumed(t: Trees, verb: number): number[] {
   if (/^(?:parataxis|ccomp|conj)$/.test(relationOf(t, verb)) && !isRelative(t, dependentOf(t, verb, 'nsubj')))
     return [];
+  if (opensWithAs(t, verb)) return [];
   const subject = dependentOf(t, verb, 'nsubj');
   const relative =
     relationOf(t, verb) === 'acl' &&
@@ -159,6 +164,12 @@ function goneOn(t: Trees, verb: number): number[] {
     for (const c of dependentsOf(t, at, 'conj'))
       if (c > verb && isFinite(t, c) && dependentOf(t, c, 'nsubj') > verb) found.push(extentOf(t, c).first);
   return found;
+}
+
+/** “As Lund has pointed out, every trip saves two”: behind the comma all is said. */
+function opensWithAs(t: Trees, verb: number): boolean {
+  const as = dependentOf(t, verb, 'mark');
+  return as >= 0 && as - t.sentences[t.sentenceOf[verb]!]!.first < 2 && t.lemmas[as] === 'as';
 }
 
 /** The noun of the sentence that a described noun belongs to: “Velcom, the firm that says …”. */

@@ -73,8 +73,17 @@ const fromThat: Refiner = (view, run, { cue, last, taken }) => {
   return run;
 };
 
+/** “Blamed himself for the delay”, “pleaded guilty to theft”: said with the word that the verb governs before its preposition. */
+const withGoverned: Refiner = (view, run, { cue, taken }) => {
+  const { tokens } = view.article;
+  const governed = /^(?:him|her|it|them)sel(?:f|ves)$|^guilty$/.test(tokens[cue + 1]?.lower ?? '');
+  return governed && run.first > cue && run.first < cue + 4 && !taken(cue + 1)
+    ? { first: cue + 1, last: run.last }
+    : run;
+};
+
 /** In this order: each takes what the one before it left. */
-export const CONTENT_REFINERS = { wholeQuotations, fromThat, wholeOpenings };
+export const CONTENT_REFINERS = { wholeQuotations, fromThat, withGoverned, wholeOpenings };
 
 export function refinedContent(view: View, runs: readonly Run[], setting: Setting): Run[] {
   const refined = runs.map((run) =>

@@ -22,10 +22,16 @@ export interface Cue {
   settled: Settled | null;
 }
 
-/** “The band, Spoken River, played”, “told the Lorne Echo”: no word of a name is a cue. */
-function isOfName({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, i: number): boolean {
+/** “The band, Spoken River, played”, “told the Lorne Echo”, “agrees Mona Said”: no word of a name is a cue. */
+function isOfName({ article: { tokens }, units, unitOf, nodes: { trees: t, nodeOf } }: View, i: number): boolean {
   const n = nodeOf[i]!;
   if (n < 0 || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) return false;
+  const { first, last } = units[unitOf[i]!]!;
+  const isCapital = (k: number) =>
+    k > first && /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text) && tokens[k - 1]!.pos !== 'PUNCT';
+  // Beside a verb in small letters a capital is a name's.
+  const named = tokens.slice(first, last).some((x) => x.pos === 'VERB' && /^\p{Ll}/u.test(x.text));
+  if (named && tokens[i - 1]?.pos === 'PROPN' && isCapital(i - 1)) return true;
   const isName = (k: number) => k >= 0 && t.upos[k] === 'PROPN';
   return isName(t.heads[n]!) ? t.relations[n] === 'amod' : isName(n) && isName(n - 1) && t.heads[n - 1] === n;
 }

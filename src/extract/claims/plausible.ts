@@ -130,6 +130,8 @@ const bare: Objection = (view, a) => {
   const { trees: t, nodeOf } = view.nodes;
   const verb = nodeOf[a.cue.token]!;
   if (verb < 0 || t.upos[verb] !== 'VERB') return false;
+  // “Lund, of Brenn, appeared in court”
+  if (lemma === 'appear') return dependentsOf(t, verb, 'xcomp', 'ccomp', 'parataxis').length === 0;
   const object = dependentOf(t, verb, 'obj');
   // “Told the truth”, “came to tell the world its story”.
   if (lemma === 'tell')

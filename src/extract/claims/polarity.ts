@@ -28,7 +28,7 @@ export function standingOf(view: View, cue: number, said: readonly Run[]): Stand
   const lemma = view.article.tokens[cue]!.lemma;
   const verb = nodeOf[cue]!;
   if (verb < 0) return { denied: DENYING.has(lemma) };
-  const unsaid = isUnsaid(t, verb);
+  const unsaid = isUnsaid(view, verb);
   const denied = DENYING.has(lemma) !== unsaid;
   const isVerb = t.upos[verb] === 'VERB';
   if (isVerb && isAsked(view, t, verb)) return { denied, polarity: 'questioned', modality: 'unsaid' };
@@ -91,10 +91,12 @@ const saysNo = (t: Trees, verb: number): boolean =>
   t.lemmas[verb] === 'say' && t.forms[verb + 1] === 'no' && !/^(?:NOUN|ADJ|PROPN)$/.test(t.upos[verb + 2] ?? '');
 
 /** “Did not say”, “neither … said”, “declined to say”, “her refusal to say”. */
-function isUnsaid(t: Trees, verb: number): boolean {
-  // “‘No matter what he says, it holds,’ said Lund”: what is quoted denies nothing of who says it.
-  const behindMark = /^["”’']$/.test(t.forms[verb - 1] ?? '') && dependentOf(t, verb, 'nsubj', 'obj') < verb;
-  if ((isNegated(t, verb) && !behindMark && !saysNo(t, verb)) || withheldBy(t, verb) >= 0) return true;
+function isUnsaid({ quotationOf, nodes: { trees: t, tokenOf } }: View, verb: number): boolean {
+  // “‘No matter what he says, it holds,’ said Lund”, “‘If you needn't, don't,’ she said”: what is quoted denies nothing of who says it.
+  const quoted = dependentsOf(t, verb, 'nsubj', 'obj', 'advmod', 'mark').some(
+    (c) => c < verb && quotationOf[tokenOf[c]!]! >= 0 && quotationOf[tokenOf[c]!] !== quotationOf[tokenOf[verb]!],
+  );
+  if ((isNegated(t, verb) && !quoted && !saysNo(t, verb)) || withheldBy(t, verb) >= 0) return true;
   const subject = dependentOf(t, verb, 'nsubj');
   if (subject >= 0 && dependentsOf(t, subject, 'det', 'cc').some((d) => t.lemmas[d] === 'neither')) return true;
   const above = t.heads[verb]!;

@@ -107,6 +107,14 @@ export const isAged = ({ article: { tokens, text } }: View, { first, last }: Run
 /** Verbs with which words are told. */
 const SAYING = new Set([SENSE.say, SENSE.report, SENSE.stress, SENSE.claim, SENSE.shout]);
 
+/** Verbs whose clause is somebody's word, finding or thought; by “I mean”, “I think” nothing is told. */
+const CLAUSAL = new Set([...SAYING, SENSE.fact, SENSE.evidence, SENSE.believe]);
+const tellsByClause = (view: View, t: Trees, verb: number, token: number): boolean =>
+  SAYING.has(view.sense[token]!) ||
+  (CLAUSAL.has(view.sense[token]!) &&
+    !/^(?:mean|guess|decide)$/.test(t.lemmas[verb]!) &&
+    !/^(?:I|we|you)$/i.test(t.forms[speakingNode(t, verb)]!));
+
 /** Nouns for what was told. */
 const TOLD = new Set([SENSE.say, SENSE.report, SENSE.speech, SENSE.claim]);
 
@@ -201,7 +209,7 @@ export function saysInTree(view: View, token: number): boolean {
   if (t.upos[verb] !== 'VERB' || !isFinite(t, verb) || speakingNode(t, verb) < 0) return false;
   // “States that few if any …”: the joint tells a clause, even where the tree has none.
   if (t.forms[verb + 1] === 'that' && t.relations[verb + 1] !== 'det') return true;
-  return SAYING.has(view.sense[token]!) && dependentOf(t, verb, 'ccomp') > verb;
+  return tellsByClause(view, t, verb, token) && dependentOf(t, verb, 'ccomp') > verb;
 }
 
 /** How far the tree speaks for an attribution: a finite verb of the lexicon with a subject that speaks and something that it governs, most where it praises, warns or attacks. */

@@ -31,6 +31,13 @@ export function speakingNode(t: Trees, verb: number): number {
   // “This choice of words by the mayor underscores …”: a preposition opens no subject.
   const free = all.filter((s) => dependentOf(t, s, 'case') < 0 || t.upos[s] === 'PRON');
   const own = free.length > 0 ? free : all;
+  // “A friend of his said”, where the tree makes a clause of it.
+  if (
+    own.length === 1 &&
+    t.forms[own[0]! - 1] === 'of' &&
+    /^(?:his|hers|theirs|ours|yours|mine)$/.test(t.forms[own[0]!]!)
+  )
+    return t.heads[verb]!;
   // “Ada Moor (Sorn) said Friday”: a day speaks as little as it wants.
   if (own.length === 1 && isDay(t, own[0]!)) return -1;
   if (own.length === 1 && RELATIVE.has(t.lemmas[own[0]!]!)) return own[0]!;
@@ -182,11 +189,19 @@ export function finiteAbove(t: Trees, verb: number): number {
 export const isUndergone = (t: Trees, verb: number): boolean =>
   isBareParticiple(t, verb) ||
   isThoughtTo(t, verb) ||
+  isBidden(t, verb) ||
   (isPassive(t, verb) &&
     (relationOf(t, verb) !== 'conj' ||
       dependentOf(t, verb, 'aux:pass', 'obl:agent') >= 0 ||
       isPassive(t, t.heads[verb]!) ||
       t.features[t.heads[verb]!]!.verbForm !== 'Fin'));
+/** “Was fined and ordered to pay”: joined to a passive, a verb of bidding that bids nobody is one, whatever the tree calls it. */
+export const isBidden = (t: Trees, verb: number): boolean =>
+  relationOf(t, verb) === 'conj' &&
+  /^(?:ordered|told|asked|urged|advised|instructed|reminded|invited|required)$/.test(t.forms[verb]!) &&
+  isPassive(t, t.heads[verb]!) &&
+  dependentOf(t, verb, 'nsubj', 'obj', 'iobj') < 0;
+
 /** “The largest of its kind, believed to be new”: with an infinitive of its own such a participle is passive, whatever the tree calls it. */
 export const isThoughtTo = (t: Trees, verb: number): boolean =>
   THOUGHT.test(t.forms[verb]!.toLowerCase()) &&

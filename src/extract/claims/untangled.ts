@@ -27,6 +27,14 @@ function cutBefore({ article: { tokens } }: View, a: Attribution, b: Attribution
   if (end - 1 > inner.first) inner.last = end;
 }
 
+/** “Notes a and doubts b”, where the tree takes the second verb for a noun: what one speaker does next ends what he said. */
+function cutAtNext({ article: { tokens }, nodes: { trees: t, nodeOf } }: View, a: Attribution, b: Attribution): void {
+  const inner = a.content.find((r) => holds(r, b.cue.token) && r.first > a.cue.token);
+  const next = b.cue.token - 1;
+  if (!inner || tokens[next]!.pos !== 'CCONJ' || t.upos[nodeOf[b.cue.token]!] !== 'NOUN') return;
+  if (a.source && a.source.run.first === b.source?.run.first && next - 1 > inner.first) inner.last = next;
+}
+
 /** A later stretch of content belongs to the cue that stands before it: “underlined a, stating: ‘b’”. */
 function yieldTo(a: Attribution, b: Attribution): void {
   if (a.content.length < 2 || b.cue.token < a.cue.token) return;
@@ -67,6 +75,7 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
     for (let m = n + 1; m < result.length && result[m]!.cue.unit === a.cue.unit; m++) {
       cutAt(a, result[m]!);
       cutBefore(view, a, result[m]!);
+      cutAtNext(view, a, result[m]!);
       yieldTo(a, result[m]!);
     }
   });

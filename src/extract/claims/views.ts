@@ -1,13 +1,18 @@
 import { dependentOf, dependentsOf, isFinite, phraseOf } from '../../syntax/queries.ts';
-import { SEEING } from './lexicon/views.ts';
+import type { Trees } from '../../syntax/tree.ts';
+import { REFUSED, SEEING } from './lexicon/views.ts';
 import type { Settled } from './settled.ts';
 import { isSpeaking } from './speakingNouns.ts';
 import { objectInTree, sourceInTree } from './treeFrame.ts';
 import { speakingNode } from './treeSource.ts';
 import type { View } from './view.ts';
 
-/** … and of what somebody expects, without. */
-const EXPECTING = /^(?:expect|anticipate|predict|forecast|foresee|fear|doubt)$/;
+/** … and of what somebody expects or denies, without. */
+const EXPECTING = /^(?:expect|anticipate|predict|forecast|foresee|fear|doubt|deny)$/;
+
+/** “Denies two counts of theft”, not “denied her bail”, “denied Lund”. */
+const deniesSo = (t: Trees, verb: number): boolean =>
+  t.upos[dependentOf(t, verb, 'obj')] === 'NOUN' && !REFUSED.test(t.lemmas[dependentOf(t, verb, 'obj')]!);
 
 /** Somebody's view of a thing, by the tree: whoever can speak sees it as something, or expects it. */
 export function settledView(view: View, cue: number): Settled | null {
@@ -31,7 +36,10 @@ export function settledView(view: View, cue: number): Settled | null {
     (c) => c > verb && dependentsOf(t, c, 'case', 'mark').some((m) => t.lemmas[m] === 'as'),
   );
   const noun = t.upos[speaker] === 'NOUN' && isSpeaking(t.forms[speaker]!.toLowerCase(), t.lemmas[speaker]!);
-  if (!(noun || (as !== undefined && t.upos[speaker] === 'PROPN')) || seeing !== (as !== undefined)) return null;
+  const denier = lemma === 'deny' && t.upos[speaker] !== 'NOUN';
+  if (lemma === 'deny' && !deniesSo(t, verb)) return null;
+  if (!(noun || denier || (as !== undefined && t.upos[speaker] === 'PROPN')) || seeing !== (as !== undefined))
+    return null;
   const source = sourceInTree(view, cue);
   const governed = objectInTree(view, cue)?.[0];
   if (!source || !governed) return null;

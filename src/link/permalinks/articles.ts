@@ -1,5 +1,5 @@
 import { type Known, knownOf } from './assign.ts';
-import { isLive, type Ledger, partsOf } from './ledger.ts';
+import { type Entry, isLive, type Ledger, partsOf } from './ledger.ts';
 import { resemblanceOfPairs } from './sketch.ts';
 import type { Thing } from './thing.ts';
 
@@ -23,7 +23,7 @@ function sameText({ id, by, entry }: Known, article: Thing): number {
   if (was === undefined || is === undefined) return by.some(shares) ? 2 : 0;
   const { shared, contained } = resemblanceOfPairs(was, is);
   // An excerpt of which the whole is held now; or one written anew, unless it had been given up.
-  const head = sameHead(article, { by, entry });
+  const head = sameHead(article, entry);
   const grown = head && (contained >= 0.8 || (id === article.id && isLive(entry)));
   const own = head || (id === article.id && entry.date === article.date);
   // What was given up comes back in its own words or under its own head: another text may well be like it.
@@ -32,8 +32,8 @@ function sameText({ id, by, entry }: Known, article: Thing): number {
 }
 
 /** Whether both have one title, of one outlet and day. */
-const sameHead = (article: Thing, { by, entry }: Pick<Known, 'by' | 'entry'>): boolean =>
-  entry.date === article.date && article.by.includes(of(by, 'title:') ?? '');
+export const sameHead = (article: Thing, { date, by }: Pick<Entry, 'date' | 'by'>): boolean =>
+  date === article.date && article.by.includes(of(by, 'title:') ?? '');
 
 /** The article that an address of the ledger leads to, where that is present. */
 function goalOf(ledger: Ledger, to: string | undefined, present: ReadonlySet<string>): string | undefined {
@@ -122,7 +122,7 @@ export function placesOf(ledger: Ledger, articles: readonly Thing[]): Map<string
   const pairs = displaced.flatMap((article) =>
     free.flatMap((k) => {
       // Both written anew and given another's file name, it is still known by its head.
-      const sure = sureOf(article, k) || (stands(k) && sameHead(article, k) ? 0.1 : 0);
+      const sure = sureOf(article, k) || (stands(k) && sameHead(article, k.entry) ? 0.1 : 0);
       return sure > 0 ? [{ article, k, sure: sure + (stands(k) ? 0.5 : 0) }] : [];
     }),
   );

@@ -22,6 +22,9 @@ export const followRenaming = (keys: readonly string[], renamed: ReadonlyMap<str
  */
 export const isSentence = (key: string): boolean => key.includes('#=');
 
+/** The sketch in a key, behind the article and what stands for the word that tells what happened. */
+export const sketchIn = (key: string): string => key.slice(key.indexOf('#') + (isSentence(key) ? 2 : 3));
+
 /** The words that a key sketches, without the one that tells what happened. */
 export const sentenceOf = (key: string): string => {
   const at = key.indexOf('#');
@@ -47,7 +50,7 @@ const hardlyEdited = 0.75;
 function alike(was: string, now: string, words: string): number {
   const at = was.indexOf('#') + 1;
   const from = at + (isSentence(was) ? 1 : 2);
-  const [old, own] = [was.slice(from), now.slice(from)];
+  const [old, own] = [sketchIn(was), sketchIn(now)];
   const { shared, contained } = resemblance(old, own);
   const same = was.slice(at, from) === now.slice(at, from) ? 1 : otherWord;
   if (shared < hardlyEdited && namesAndCountsOthers(old, words)) return 0;

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import { columnsOf, holdColumns } from '../../model/columns.ts';
 import type { Reading } from '../../model/reading.ts';
-import { placesOf } from './articles.ts';
-import { addressOf, type Entry, type Ledger } from './ledger.ts';
+import { placesOf, sameHead } from './articles.ts';
+import { addressOf, type Entry, isLive, type Ledger, partsOf } from './ledger.ts';
 import { type Thing, thingOfArticle } from './thing.ts';
 
 /** An article whose file has the name of another: it is published under `id`. */
@@ -18,9 +18,7 @@ export function placed(
   ledger: Ledger,
 ): { readings: Reading[]; articles: Thing[]; displaced: Displaced[] } {
   const displaced: Displaced[] = [];
-  const articles = readings
-    .map((r) => known(r.article, ledger.get(addressOf('article', r.article.id))))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = readings.map((r) => known(r.article, ledger)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const places = placesOf(ledger, articles);
   const now = readings.map((r) => {
     const { id: own, file } = r.article;
@@ -33,11 +31,20 @@ export function placed(
 }
 
 /** What an article is known by. Of one that was withdrawn and whose words were taken out, by what it was known by before. */
-function known(article: Article, held: Entry | undefined): Thing {
-  const thing = thingOfArticle(article, held);
-  if (!article.withdrawn || article.text.trim() || !held) return thing;
+function known(article: Article, ledger: Ledger): Thing {
+  const own = ledger.get(addressOf('article', article.id));
+  const thing = thingOfArticle(article, own);
+  if (!article.withdrawn || article.text.trim()) return thing;
+  // Its file may have another's name: then its head tells.
+  const held = own && sameHead(thing, own) ? own : (underHeadOf(thing, ledger) ?? own);
+  if (!held) return thing;
   return { ...thing, title: article.title || held.title, by: held.by, ...(held.near && { near: held.near }) };
 }
+
+const underHeadOf = (thing: Thing, ledger: Ledger): Entry | undefined =>
+  [...ledger].find(
+    ([address, entry]) => partsOf(address)?.kind === 'article' && isLive(entry) && sameHead(thing, entry),
+  )?.[1];
 
 /** The same article under another id; its tokens are still made only where they are asked for. */
 function withId(article: Article, id: string): Article {

@@ -34,6 +34,11 @@ describe('names in any script', () => {
       [['sarah-levy', 'Sarah Levy', ['שרה לוי', 'Sarah Levy']]],
     ],
     [
+      'a name of signs so rare that nobody wrote them in Latin letters',
+      'Director 𥉳𪛟 opened the bridge.',
+      [['25273-2a6df', '𥉳𪛟', ['𥉳𪛟']]],
+    ],
+    [
       'a name without capitals',
       '王小明, a deputy to the mayor, said that the ships were old.',
       [['wang-xiao-ming', '王小明', expect.arrayContaining(['王小明'])]],

@@ -41,7 +41,7 @@ describe('what nobody says', () => {
   });
 
   it('what somebody’s refusal leaves unsaid is given to nobody else', () => {
-    expect(told('Lund’s refusal to say which side he would take was mocked.')).toContain(
+    expect(told('Lund’s refusal to say which side he would take was mocked by the board.')).toContain(
       '(Lund): which side he would take',
     );
   });
