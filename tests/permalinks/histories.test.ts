@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { violationsOf } from './judge.ts';
 
 /** `HISTORIES=300 npx vitest run tests/permalinks/histories.test.ts` for as many as one likes; `FROM=1000` begins elsewhere. */
-const many = Number(process.env['HISTORIES'] ?? 30);
+const many = Number(process.env['HISTORIES'] ?? 20);
 const from = Number(process.env['FROM'] ?? 0);
 const length = 15;
 /** Such as once broke: a split of a split, articles that swap their files, a name put right, a merge undone, a claim of few words, one report printed twice, a merge of what was merged, one of two held for one named still, a file name taken by another text, words given up, a report parted from what joined it later, a part whose other part is edited, a page that gave away what it was first for, words that end alike, corrections in another order, a text like one that was given up, a name that two bear by a merge, somebody whom only a title named. */
