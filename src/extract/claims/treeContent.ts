@@ -27,7 +27,7 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
     if (dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, clauses)) clauses.push(c);
   const { last } = t.sentences[t.sentenceOf[verb]!]!;
   const comma = clauses.length === 0 && says && opensWithAs(t, verb) ? t.forms.indexOf(',', verb) : -1;
-  if (comma > 0 && comma < last - 2 && dependentOf(t, verb, 'obj', 'obl', 'advcl') < 0)
+  if (comma > 0 && dependentOf(t, verb, 'obj') < 0)
     return Array.from({ length: last - comma - 1 }, (_, k) => comma + 1 + k);
   if (clauses.length === 0) {
     const host = t.heads[verb]!;
@@ -59,10 +59,7 @@ export const isJoined = (t: Trees, verb: number, source: number): boolean => {
 };
 
 /** “As Lund has pointed out, every trip saves two”: behind the comma all is said. */
-export function opensWithAs(t: Trees, verb: number): boolean {
-  const as = dependentOf(t, verb, 'mark');
-  return as >= 0 && as - t.sentences[t.sentenceOf[verb]!]!.first < 2 && t.lemmas[as] === 'as';
-}
+export const opensWithAs = (t: Trees, verb: number): boolean => t.lemmas[dependentOf(t, verb, 'mark')] === 'as';
 
 const BESIDE = /^(?:conj|cc|parataxis|punct|nsubj|csubj|aux|cop|mark|discourse|expl|compound:prt|advcl)/;
 /** What a verb with a subject before it governs without a clause: “warned | against thieves”, “praised | the board for its haste”; null where nothing. */

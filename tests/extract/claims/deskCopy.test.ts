@@ -78,4 +78,5 @@ it('a label of initials in an interview, and “I” within its turn, mean the o
     '(OW): Was it heard',
     'fiona-adeyemi: I kept a copy of it',
   ]);
+  expect(told('Paul Moor left. PM says the weir is old.')).toEqual(['(PM): the weir is old']);
 });
