@@ -6,7 +6,7 @@ import { DAYS_AND_TEXTS } from './lexicon/senses.ts';
 import type { Run } from './run.ts';
 import { SENSE, senseOf } from './senses.ts';
 import { isTime } from './sourceRefiners.ts';
-import { clausesBeyond, tellsWhen, tenseOf } from './treeContent.ts';
+import { clausesBeyond, opensWithAs, tellsWhen, tenseOf } from './treeContent.ts';
 import { finiteAbove, isBareParticiple, saidBeside } from './treeSource.ts';
 import type { View } from './view.ts';
 
@@ -164,12 +164,6 @@ function goneOn(t: Trees, verb: number): number[] {
     for (const c of dependentsOf(t, at, 'conj'))
       if (c > verb && isFinite(t, c) && dependentOf(t, c, 'nsubj') > verb) found.push(extentOf(t, c).first);
   return found;
-}
-
-/** “As Lund has pointed out, every trip saves two”: behind the comma all is said. */
-function opensWithAs(t: Trees, verb: number): boolean {
-  const as = dependentOf(t, verb, 'mark');
-  return as >= 0 && as - t.sentences[t.sentenceOf[verb]!]!.first < 2 && t.lemmas[as] === 'as';
 }
 
 /** The noun of the sentence that a described noun belongs to: “Velcom, the firm that says …”. */

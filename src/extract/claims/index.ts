@@ -6,6 +6,7 @@ import { treesOf } from '../../syntax/index.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { attributionsIn } from './attributions.ts';
 import { claimOf, named } from './claim.ts';
+import { firstPerson } from './firstPerson.ts';
 import { loneQuotations } from './loneQuotations.ts';
 import { ownVoice, speaksForTheOutlet } from './ownVoice.ts';
 import { plausible } from './plausible.ts';
@@ -24,9 +25,10 @@ export function readClaims(
 ): LocalClaim[] {
   const view = viewOf(article, trees);
   const mentions = mentionsInOrder(actors);
-  const spoken = plausible(view, attributionsIn(view, weights))
+  const read = plausible(view, attributionsIn(view, weights))
     .filter((a) => !speaksForTheOutlet(view, a))
     .map((a) => ({ a, claim: claimOf(view, a, mentions, knowledge.verbs) }));
+  const spoken = firstPerson(view, read);
   const attributed = spokeLast(view, spoken, actors, mentions);
   const lone = loneQuotations(view, attributed, (source) => named(view, source, mentions), knowledge.verbs);
   return [...withVia(attributed), ...lone, ...ownVoice(view, [...attributed, ...lone])].sort(

@@ -13,7 +13,6 @@ export function saysNothing({ nodes: { trees: t, nodeOf } }: View, cue: number):
     node >= 0 &&
     (isUnreal(t, node) ||
       (DENYING.has(t.lemmas[node]!) && (t.lemmas[dependentOf(t, node, 'cc')] === 'nor' || isRemark(t, node))) ||
-      isAlleged(t, node) ||
       dependentsOf(t, node, 'nsubj', 'obj').some((d) => NOBODY.test(t.lemmas[d]!)))
   );
 }
@@ -38,9 +37,3 @@ const isRemark = (t: Trees, verb: number): boolean => {
     t.forms[noun - 2] === ','
   );
 };
-
-/** “Is accused of threatening a guard”: what somebody is said to have said. */
-const isAlleged = (t: Trees, verb: number): boolean =>
-  /^(?:accused|suspected|convicted|acquitted|cleared|guilty)$/.test(t.forms[t.heads[verb]!] ?? '') &&
-  t.forms[verb - 1] === 'of' &&
-  dependentOf(t, t.heads[verb]!, 'obj') < 0;

@@ -131,6 +131,23 @@ function namesake(view: View, { head }: Pick<Source, 'head'>, mentions: readonly
   return onlyOf(called);
 }
 
+/** “EL: …” as the label of a turn: the one whose name has these initials. */
+function initialled(
+  { article: { tokens, text } }: View,
+  { head }: Pick<Source, 'head'>,
+  mentions: readonly Named[],
+): string | null {
+  const label = tokens[head.first]!.text;
+  if (head.last - head.first !== 1 || tokens[head.last]?.text !== ':' || !/^\p{Lu}{2,3}$/u.test(label)) return null;
+  const initials = (m: Named) =>
+    text
+      .slice(m.start, m.end)
+      .split(/[\s-]+/)
+      .map((w) => w[0])
+      .join('');
+  return onlyOf(mentions.filter((m) => m.end - m.start > 3 && initials(m) === label));
+}
+
 /** “Norlandic Foreign Minister Eva Lund”, “Velcom Chief Executive Eva Lund”, where the tree takes another noun for the head: who ends the whole name speaks. */
 function minister(view: View, source: Source, mentions: readonly Named[]): string | null {
   const { run, head, members } = source;
@@ -152,6 +169,7 @@ export const speakersOf = (view: View, source: Source, mentions: readonly Named[
           ? (namedAtEnd(view, source, mentions) ?? namedAtStart(view, source, mentions))
           : null) ??
         namesake(view, m, mentions) ??
+        initialled(view, m, mentions) ??
         [],
     ),
   ),

@@ -25,6 +25,10 @@ export function nodesOfContent(t: Trees, verb: number, source: number, says: boo
   // “said the mill was old and that it leaked”
   for (const c of coordinatedWith(t, verb))
     if (dependentsOf(t, c, 'mark').some((m) => t.lemmas[m] === 'that') || goesOn(t, verb, c, clauses)) clauses.push(c);
+  const { last } = t.sentences[t.sentenceOf[verb]!]!;
+  const comma = clauses.length === 0 && says && opensWithAs(t, verb) ? t.forms.indexOf(',', verb) : -1;
+  if (comma > 0 && dependentOf(t, verb, 'obj') < 0)
+    return Array.from({ length: last - comma - 1 }, (_, k) => comma + 1 + k);
   if (clauses.length === 0) {
     const host = t.heads[verb]!;
     if (
@@ -53,6 +57,9 @@ export const isJoined = (t: Trees, verb: number, source: number): boolean => {
   const begins = extentOf(t, source).first;
   return [begins + 1, begins, begins - 1].some((n) => n < source && t.upos[n] === 'CCONJ' && t.forms[n - 1] === ',');
 };
+
+/** “As Lund has pointed out, every trip saves two”: behind the comma all is said. */
+export const opensWithAs = (t: Trees, verb: number): boolean => t.lemmas[dependentOf(t, verb, 'mark')] === 'as';
 
 const BESIDE = /^(?:conj|cc|parataxis|punct|nsubj|csubj|aux|cop|mark|discourse|expl|compound:prt|advcl)/;
 /** What a verb with a subject before it governs without a clause: “warned | against thieves”, “praised | the board for its haste”; null where nothing. */

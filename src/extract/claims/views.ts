@@ -10,9 +10,11 @@ import type { View } from './view.ts';
 /** … and of what somebody expects or denies, without. */
 const EXPECTING = /^(?:expect|anticipate|predict|forecast|foresee|fear|doubt|deny)$/;
 
-/** “Denies two counts of theft”, not “denied her bail”, “denied Lund”. */
-const deniesSo = (t: Trees, verb: number): boolean =>
-  t.upos[dependentOf(t, verb, 'obj')] === 'NOUN' && !REFUSED.test(t.lemmas[dependentOf(t, verb, 'obj')]!);
+/** “Denies two counts of theft”, not “denied her bail”, “denied Lund”; of “denied reports that …” the clause is denied. */
+function deniesSo(t: Trees, verb: number): boolean {
+  const object = dependentOf(t, verb, 'obj');
+  return t.upos[object] === 'NOUN' && dependentOf(t, object, 'acl') < 0 && !REFUSED.test(t.lemmas[object]!);
+}
 
 /** Somebody's view of a thing, by the tree: whoever can speak sees it as something, or expects it. */
 export function settledView(view: View, cue: number): Settled | null {

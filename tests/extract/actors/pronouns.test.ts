@@ -78,5 +78,5 @@ test('who said the first goes on saying, however near and often another is named
     pronounsIn(`${about} Peter Oakes said at the meeting with Lund that trade plays a role, ${more}.`);
   expect(said('and he hopes that the mills will work')['Peter Oakes']).toEqual(['he']);
   // What is done besides is left to the weights.
-  expect(said('and he left')['Peter Oakes']).toBeUndefined();
+  expect(said('and he praised the mill')['Peter Oakes']).toBeUndefined();
 });

@@ -13,7 +13,6 @@ describe('denials and pleas', () => {
     ['Utland has neither confirmed nor denied that it sent a ferry.', []],
     ['Anna Holm pleaded guilty to two thefts.', ['anna-holm: guilty to two thefts']],
     ['Anna Holm blamed herself for the leak.', ['anna-holm: herself for the leak']],
-    ['Brandt is also accused of threatening the guard, which he denies.', []],
     ['The crew accused the firm of “greed first”, a charge Velcom rejects.', ['(The crew): the firm of “greed first”']],
   ])('%s', (text, statements) => {
     expect(told(text)).toEqual(statements);
@@ -50,6 +49,11 @@ describe('who says it, and up to where', () => {
       'But as the clerk Raj Holm has pointed out, every coin spent on fares saves two in harbour costs.',
       ['raj-holm: every coin spent on fares saves two in harbour costs'],
     ],
+    [
+      'But as the painter Raj Mehta has pointed out, every pound spent on posters saves two in hospital transport.',
+      ['raj-mehta: every pound spent on posters saves two in hospital transport'],
+    ],
+    ['The mayor denied reports that the mill would close.', ['(The mayor): that the mill would close']],
     ['Engineers estimate the bridge will cost 40 crowns.', ['engineers: the bridge will cost 40 crowns']],
     ['The crew realised there was a fox on board.', ['(The crew): there was a fox on board']],
     ['I think it leaks.', []],
@@ -62,4 +66,17 @@ describe('who says it, and up to where', () => {
     expect(standing('“If you need not travel, don’t,” she says in a note.')).toEqual(['undefined undefined']);
     expect(standing('"If you need not travel, don\'t," she says in a note.')).toEqual(['undefined undefined']);
   });
+});
+
+it('a label of initials in an interview, and “I” within its turn, mean the one whose turn it is', () => {
+  expect(
+    told(
+      'Fiona Adeyemi left the ward.\n\nFiona Adeyemi: In May. I wrote to the chief and told her that it leaked.\n\nOW: Was it heard?\n\nFA: I kept a copy of it.',
+    ),
+  ).toEqual([
+    'fiona-adeyemi: In May. I wrote to the chief and told her that it leaked',
+    '(OW): Was it heard',
+    'fiona-adeyemi: I kept a copy of it',
+  ]);
+  expect(told('Paul Moor left. PM says the weir is old.')).toEqual(['(PM): the weir is old']);
 });

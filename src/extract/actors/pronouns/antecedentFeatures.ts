@@ -1,4 +1,4 @@
-import { clauseOf, relationOf } from '../../../syntax/queries.ts';
+import { clauseOf, dependentOf, relationOf } from '../../../syntax/queries.ts';
 import type { Draft } from '../draft.ts';
 import { speechVerbs } from '../lexicon/speech.ts';
 import type { Mentioned } from './discourse.ts';
@@ -92,6 +92,17 @@ function asMentioned(s: Setting, draft: Draft, mentions: readonly Mentioned[], a
   add(kind, 'times near', upTo(mentions.length, 4));
   if (mentions.some((x) => x.sentence === p.sentence - 1 && x.role.startsWith('nsubj')))
     add(kind, 'subject before', distance === 0);
+  asSubjects(s, mentions, add);
+  const { trees: t } = view;
+  if (m.node >= 0 && (relationOf(t, m.node) === 'conj' || dependentOf(t, m.node, 'conj') >= 0))
+    add(kind, 'joined', p.role);
+  if (inQuote[p.token])
+    add(
+      kind,
+      'of the quotation',
+      mentions.some((x) => inQuote[x.first] === 1 && x.sentence >= p.sentence - 1),
+      mentions.some((x) => inQuote[x.first] !== 1 && speaks(view, x) && x.sentence >= p.sentence - 2),
+    );
   const subject = mentions.find((x) => x.role.startsWith('nsubj'));
   if (subject) add(kind, 'a subject', upTo(p.sentence - subject.sentence, 3));
   // What the last pronoun of its kind stood for goes on to be spoken of.
@@ -109,6 +120,14 @@ function asMentioned(s: Setting, draft: Draft, mentions: readonly Mentioned[], a
   }
   // “Holt is late,” he said: whoever speaks hardly names himself.
   if (!inQuote[p.token] && isSpeaker(s)) add(kind, 'says', inQuote[m.first] === 1, upTo(distance, 1), speaks(view, m));
+}
+
+/** Whether the main clause of its sentence, or of the one before, is about it, and whether the pronoun is what its own is about. */
+function asSubjects({ view: { trees: t }, pronoun: p }: Setting, mentions: readonly Mentioned[], add: Add): void {
+  const isMain = (role: string, clause: number) => role.startsWith('nsubj') && clause >= 0 && t.heads[clause]! < 0;
+  const isOf = (back: number) => mentions.some((x) => x.sentence === p.sentence - back && isMain(x.role, x.clause));
+  const own = p.node < 0 ? -1 : clauseOf(t, p.node);
+  add(kindOf(p), 'of the main clause', isMain(p.role, own), isOf(1), isOf(0));
 }
 
 const opensItsSentence = ({ view, pronoun: p }: Setting): boolean =>

@@ -19,6 +19,8 @@ export function noneFeatures(s: Setting): string[] {
   add(kind, p.lower, p.role);
   const able = s.order.filter((d) => ['fits', 'open'].includes(fits(d, p)) || (!personal && d.kind !== 'person'));
   add(kind, 'able', upTo(able.length, 4));
+  const near = s.past.find((m) => able.includes(m.draft));
+  add(kind, 'nearest', near ? upTo(p.sentence - near.sentence, 4) : 'ahead', near?.role.startsWith('nsubj') ?? false);
   if (personal) add('fitting', upTo(able.filter((d) => fits(d, p) === 'fits').length, 2));
   add(kind, 'quoted', s.inQuote[p.token] === 1);
   if (p.node < 0) return [...found];
