@@ -71,14 +71,15 @@ export function serve(folder: string, port: number, base?: string): Promise<Serv
       return say(405, 'Pages are only to be read here.', { allow: 'GET, HEAD' });
     const path = (request.url ?? '/').split(/[?#]/)[0]!;
     const inside = path.startsWith(prefix) ? `/${path.slice(prefix.length)}` : null;
-    const file = inside === null ? null : fileFor(folder, inside);
-    if (file === null && inside !== null && fileFor(folder, `${inside}/`))
-      return say(301, '', { location: `${path.replace(/^\/+/, '/')}/` });
-    const shown = file ?? fileFor(folder, '/404.html');
-    if (!shown) return say(404, 'There is no such page.');
     try {
+      const file = inside === null ? null : fileFor(folder, inside);
+      if (file === null && inside !== null && fileFor(folder, `${inside}/`))
+        return say(301, '', { location: `${path.replace(/^\/+/, '/')}/` });
+      const shown = file ?? fileFor(folder, '/404.html');
+      if (!shown) return say(404, 'There is no such page.');
       send(shown, file ? 200 : 404, request, response);
     } catch {
+      // A build may put another site in its place between two looks.
       say(500, 'This file cannot be read.');
     }
   });

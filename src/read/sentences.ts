@@ -1,6 +1,6 @@
 import type { ItsFunction } from 'wink-nlp';
 import type { Block, Sentence, Token } from '../model/article.ts';
-import { type Cut, cutOut } from '../model/cutOut.ts';
+import { type Cut, cutOut, cutsWithin } from '../model/cutOut.ts';
 import { lowerCase } from '../model/lowerCase.ts';
 import { plainApostrophes } from '../model/plainApostrophes.ts';
 import { mendedEnds } from './boundaries.ts';
@@ -28,13 +28,9 @@ export function sentencesOf(
 ): { sentences: Sentence[]; tokens: Token[] } {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  let next = 0;
   blocks.forEach((block, b) => {
-    while (next < cuts.length && cuts[next]!.end <= block.start) next++;
-    const within: Cut[] = [];
-    while (next < cuts.length && cuts[next]!.start < block.end) within.push(cuts[next++]!);
     if (block.kind === 'furniture' || !isRead(block)) return;
-    const clean = cutOut(text, within, block.start, block.end);
+    const clean = cutOut(text, cutsWithin(cuts, block.start, block.end), block.start, block.end);
     const start = tokens.length;
     const ends: number[] = [];
     const plain = plainApostrophes(clean.text);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -52,6 +52,19 @@ test('pages, folders, what isn’t there, and what is empty', async () => {
   expect(await ask('/events/a/')).toMatchObject({ status: 200, body: 'event' });
   expect(await ask('/none')).toMatchObject({ status: 404, body: 'nothing here' });
   expect(await ask('/empty.txt')).toMatchObject({ status: 200, body: '' });
+});
+
+test.runIf(process.platform === 'linux')('what goes while it is looked at is no end of the server', async () => {
+  const [going, link] = [join(root, 'going.txt'), join(site, 'going.txt')];
+  writeFileSync(going, 'here');
+  const fd = openSync(going, 'r');
+  rmSync(going);
+  // It can be opened still, and has no name any more.
+  symlinkSync(`/proc/self/fd/${fd}`, link);
+  expect(await ask('/going.txt')).toMatchObject({ status: 500 });
+  closeSync(fd);
+  rmSync(link);
+  expect(await ask('/')).toMatchObject({ status: 200 });
 });
 
 test('a part of a file is given where one is asked for', async () => {

@@ -140,3 +140,10 @@ it('ends a sentence at a stop behind an amount, and behind the hour that opens a
   expect(sentences('**14:52** Ferries are back.').at(-1)).toBe('Ferries are back.');
   expect(sentences('14:52 Ferries are back.')).toHaveLength(1);
 });
+
+it('never in markup that goes on in the next line: what a comment says there is not told', () => {
+  const text =
+    'Lars Holm said <!-- as the editor\nhad heard in private --> that the [bridge](https://a.example/\n"the old one") was shut.';
+  const { tokens } = readArticle('a.md', text, { mode: 'parse' });
+  expect(tokens.map((t) => t.text).join(' ')).toBe('Lars Holm said that the bridge was shut .');
+});
