@@ -43,6 +43,39 @@ test.each([
   expect(events.filter((e) => /foiled.*thwart/.test(e))).toEqual([]);
 });
 
+test.each([
+  [
+    'what was done is not what is planned',
+    'The Harbour Guard has foiled the theft of copper at its gate, the owners said.',
+    'The Harbour Guard will thwart the theft of copper at its gate, the owners said.',
+    /foiled.*thwart/,
+  ],
+  [
+    'what sank is another thing',
+    'A ferry sank off the coast of Tarnau on 6 May 2031 in a storm.',
+    'On 6 May 2031 a lorry sank off the coast of Tarnau in a storm.',
+    /sank.*sank/,
+  ],
+  [
+    'both have names',
+    'On 6 May 2031 Nordika and Halden began the exercise Sharp Gale 2031 off the coast.',
+    'Nordika and Halden began the exercise Iron Wave 2031 off the coast on 6 May 2031.',
+    /Sharp Gale.*Iron Wave/,
+  ],
+])('nor where %s', (_, first, second, both) => {
+  expect(told(...quiet, first, second).filter((e) => both.test(e))).toEqual([]);
+});
+
+test('what an editor states twice is two', () => {
+  const stated = ['trafen sich in Bern', 'stritten in Bern'].map(
+    (quote, i) =>
+      `  - label: Ruiz and Lind meet, ${i}\n    date: 2031-05-03\n    participants: [Ana Ruiz]\n    quote: ${quote}\n`,
+  );
+  const text = `---\nlanguage: de\nevents:\n${stated.join('')}---\nDammstreit\n\nRuiz und Lind trafen sich in Bern. Beide stritten in Bern.\n`;
+  const { events } = link([extract(readArticle('a.md', text), knowledge)], knowledge);
+  expect(events.filter((e) => /meet/.test(e.label))).toHaveLength(2);
+});
+
 test('one sentence tells no deed twice', () => {
   const events = told('On 6 May 2031 the Harbour Guard foiled a theft of copper and thwarted a theft of coal.');
   expect(events.filter((e) => /foiled.*thwart/.test(e))).toEqual([]);

@@ -69,7 +69,7 @@ const back = 24;
 function joinDeeds(found: readonly Happening[]): Happening[] {
   const byWord = new Map<string, Happening[]>();
   return found.filter((h) => {
-    if (h.stated.size > 0 || h.tellings.every(saysLittle)) return true;
+    if (h.tellings.every(saysLittle)) return true;
     const keys = new Set(h.tellings.flatMap(wordKeysOf));
     const told = new Set([...keys].flatMap((key) => byWord.get(key)?.slice(-back) ?? []));
     const earlier = [...told].find((e) => fitTogether(e, h) && isToldTwice(e, h));
@@ -81,7 +81,7 @@ function joinDeeds(found: readonly Happening[]): Happening[] {
 
 /** Whether nothing that two happenings are known by sets them apart. */
 const fitTogether = (a: Happening, b: Happening): boolean =>
-  a.stated.size === 0 &&
+  a.stated.size + b.stated.size === 0 &&
   !areKnownByOthers(a.names, b.names) &&
   !areKnownByOthers(a.occasions, b.occasions) &&
   !differInStage(a, b);

@@ -76,7 +76,7 @@ export function isToldTwice(a: Happening, b: Happening): boolean {
     return false;
   if (isOneOfSeveral(a) !== isOneOfSeveral(b) || countOthers(a, b)) return false;
   const sure = surenessOf(a, b);
-  return sure === 'open' ? shares(a.objects, b.objects) > 0 && takePart(a, b) > 0 : sure !== null;
+  return sure !== null && sure !== 'open';
 }
 
 /** How surely one word tells one deed: on no other day, by nobody else, with somebody or something in common or in mostly the same words; null is no. */
