@@ -72,6 +72,16 @@ test('beside one story other doers, and other days, are other happenings', () =>
   expect(telling(events, 'bakery was raided')).toHaveLength(2);
 });
 
+test('one sentence of two articles tells by each of its words what that word tells in the other', () => {
+  const sentence = 'At the quay thieves took coal, and near the mill others took copper.';
+  const texts = openings.slice(0, 2).map((o, i) => report(`Falk and Lorne meet, ${i}`, `${o} ${sentence}`));
+  const events = telling(linked(texts), 'took coal');
+  expect(events.map((e) => e.reports.map((r) => r.triggers.length))).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+});
+
 /** In how many events two sentences end that two articles of one story tell beside it. */
 const eventsOf = (first: string, second: string): number => {
   const texts = [first, second].map((told, i) => report(`Falk and Lorne meet, ${i}`, `${openings[i]} ${told}`));

@@ -79,15 +79,9 @@ function joinDeeds(found: readonly Happening[]): Happening[] {
   });
 }
 
-/** Whether nothing that two happenings are known by sets them apart. */
+/** Whether no editor states either, and no name sets them apart. */
 const fitTogether = (a: Happening, b: Happening): boolean =>
-  a.stated.size + b.stated.size === 0 &&
-  !areKnownByOthers(a.names, b.names) &&
-  !areKnownByOthers(a.occasions, b.occasions) &&
-  !differInStage(a, b);
-
-const areKnownByOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && shares(a, b) === 0;
+  a.stated.size + b.stated.size === 0 && !(a.names.size > 0 && b.names.size > 0 && shares(a.names, b.names) === 0);
 
 const isNear = ({ tellings }: Happening, { at }: Telling): boolean =>
   at - tellings.at(-1)!.at <= reach || tellings[0]!.lead;
