@@ -5,7 +5,6 @@ import { endsLine, endsPhrase } from './complements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
 import { COMPARED } from './lexicon/quotation.ts';
-import { SPAN } from './lexicon/wholeness.ts';
 import { isBalanced, isLoose, longest, mostWords, upperFirst } from './line.ts';
 import { leavesOpen } from './openEnds.ts';
 import { statusInTree } from './status.ts';
@@ -155,8 +154,6 @@ function endsFrom(t: Trees, from: number, { last }: TreeSentence, dates: Stretch
 
 const isStop = (t: Trees, i: number): boolean =>
   STOPPING.test(t.forms[i]!) ||
-  // “… for a keeper (convicted of …)”.
-  (t.relations[i] === 'acl' && t.features[i]!.verbForm === 'Part' && !SPAN.test(t.lemmas[i - 1]!)) ||
   (STOPS.test(t.upos[i]!) &&
     !JOINED_ON.test(t.forms[i]!) &&
     !(t.lemmas[i] === 'as' && (COMPARED.test(t.lemmas[i - 1]!) || COMPARED.test(t.lemmas[i - 2]!))));
