@@ -10,10 +10,7 @@ export const isSaying = (t: Telling): boolean =>
   !t.pointsBack && (t.mention.kind === 'statement' || saying.has(rootOfTelling(t)));
 
 /** Verbs that say nothing themselves: all sorts of things are taken and made. */
-const saysNothing = new Set([
-  ...lightVerbs,
-  ...'take get give go come put do send bring keep try attempt manage seek'.split(' '),
-]);
+const saysNothing = new Set([...lightVerbs, ...'take get give go come put do send bring keep'.split(' ')]);
 
 /** Whether its word alone says of no two tellings that they tell one thing. */
 export const saysLittle = (t: Telling): boolean => saysNothing.has(t.mention.kind) || isSaying(t);
