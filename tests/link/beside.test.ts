@@ -72,6 +72,19 @@ test('beside one story other doers, and other days, are other happenings', () =>
   expect(telling(events, 'bakery was raided')).toHaveLength(2);
 });
 
+test('one sentence of two articles tells by each of its words what that word tells in the other', () => {
+  const sentence = 'At the quay thieves took coal, and near the mill others took copper.';
+  const quiet = Array.from({ length: 7 }, (_, i) => `Bread is as dear as it was in year ${i} of the old count.`).join(
+    ' ',
+  );
+  const texts = openings.slice(0, 2).map((o, i) => report(`Falk and Lorne meet, ${i}`, `${o} ${quiet} ${sentence}`));
+  const events = telling(linked(texts), 'took coal');
+  expect(events.map((e) => e.reports.map((r) => r.triggers.length))).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+});
+
 /** In how many events two sentences end that two articles of one story tell beside it. */
 const eventsOf = (first: string, second: string): number => {
   const texts = [first, second].map((told, i) => report(`Falk and Lorne meet, ${i}`, `${openings[i]} ${told}`));

@@ -1,4 +1,4 @@
-import { HALF_NUMBER, LOOSE, TRAILING } from './lexicon/line.ts';
+import { BARE_SUM, HALF_NUMBER, LOOSE, TRAILING } from './lexicon/line.ts';
 /** A label is printed on one line; where a clause needs more, on up to `longest` characters and `mostWords` words. */
 export const labelMax = 70;
 export const longest = 96;
@@ -7,7 +7,7 @@ export const mostWords = 14;
 const fewestWords = 3;
 
 /** Whether words break off: “administration of”. */
-export const isLoose = (words: string): boolean => LOOSE.test(words) || HALF_NUMBER.test(words);
+export const isLoose = (words: string): boolean => LOOSE.test(words) || HALF_NUMBER.test(words) || BARE_SUM.test(words);
 
 const count = (line: string, mark: RegExp): number => (line.match(mark) ?? []).length;
 

@@ -192,7 +192,8 @@ function voiceOf(t: Trees, { at, of }: Begin, { verb }: Told, options: HeadlineO
       said !== NOBODY &&
       (name !== null || t.upos[at] !== 'PRON') &&
       !(name && (words + said).includes(name)) &&
-      line.length <= longest;
+      line.length <= longest &&
+      line.split(' ').length <= mostWords;
     const isLoud = said !== '' || !(isSure || isMain) || (isMain && of >= end);
     return {
       ours: isOurs ? line : null,

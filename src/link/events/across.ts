@@ -1,6 +1,7 @@
 import { dayText } from '../../model/calendar.ts';
-import { areStrangers, doneByOthers, isDeedOfStory, isLead, type Stories, storiesIn, storyKeysOf } from './beside.ts';
+import { isDeedOfStory, type Stories, storiesIn, storyKeysOf } from './beside.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
+import { areStrangers, doneByOthers, isLead } from './oneDeed.ts';
 import { rootOfTelling } from './pointing.ts';
 import { lineKeysOf, tellsSameLine } from './sameLine.ts';
 import { compareThings, sharesName } from './sameThing.ts';

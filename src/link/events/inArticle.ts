@@ -1,5 +1,6 @@
 import { overlap, wordsAt } from '../../model/span.ts';
 import { absorb, agreement, type Happening, happeningOf, shares } from './happening.ts';
+import { areStrangers, isToldTwice, wordKeysOf } from './oneDeed.ts';
 import { isRow } from './pointing.ts';
 import { Recall } from './recall.ts';
 import { compareThings } from './sameThing.ts';
@@ -58,8 +59,29 @@ export function happeningsIn(tellings: readonly Telling[]): Happening[] {
     recall.add(told, own);
     if (!near.includes(told)) near.push(told);
   }
-  return found;
+  return joinDeeds(found);
 }
+
+/** So many that were told by a word before are asked whether they are told by it again. */
+const back = 24;
+
+/** What an article tells twice by one word, whatever kinds it was taken for, made one. */
+function joinDeeds(found: readonly Happening[]): Happening[] {
+  const byWord = new Map<string, Happening[]>();
+  return found.filter((h) => {
+    if (h.tellings.every(saysLittle)) return true;
+    const keys = new Set(h.tellings.flatMap(wordKeysOf));
+    const told = new Set([...keys].flatMap((key) => byWord.get(key)?.slice(-back) ?? []));
+    const earlier = [...told].find((e) => fitTogether(e, h) && isToldTwice(e, h));
+    if (earlier) absorb(earlier, h);
+    for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []).slice(-back), earlier ?? h]);
+    return !earlier;
+  });
+}
+
+/** Whether no editor states either, and no name sets them apart. */
+const fitTogether = (a: Happening, b: Happening): boolean =>
+  a.stated.size + b.stated.size === 0 && !(a.names.size > 0 && b.names.size > 0 && shares(a.names, b.names) === 0);
 
 const isNear = ({ tellings }: Happening, { at }: Telling): boolean =>
   at - tellings.at(-1)!.at <= reach || tellings[0]!.lead;
@@ -84,8 +106,7 @@ function kinship(earlier: Happening, own: Happening, telling: Telling): number {
   if (sameOccasion) return 9;
   if (own.occasions.size && (earlier.occasions.size || telling.mention.type !== 'MARK')) return 0;
   const people = shares(earlier.persons, own.persons);
-  const strangers = earlier.persons.size > 0 && own.persons.size > 0 && people === 0;
-  if (strangers || earlier.tellings.every((t) => byOthers(t, telling))) return 0;
+  if (areStrangers(earlier, own) || earlier.tellings.every((t) => byOthers(t, telling))) return 0;
   const again = saysAgain(earlier, own, telling);
   if (dates !== null && saysLittle(telling) && !again) return 0;
   if (dates === null && isBackground(earlier, telling, people > 0)) return 0;

@@ -1,4 +1,6 @@
+import { wordsAt } from '../../model/span.ts';
 import type { Happening } from './happening.ts';
+import type { Telling } from './tale.ts';
 import { inCommon } from './vector.ts';
 
 /** So much of the shorter sentence is the other's where both tell one thing. */
@@ -22,7 +24,7 @@ export function wording(a: Pick<Happening, 'tellings'>, b: Pick<Happening, 'tell
 /** A sentence of fewer words is said of many things. */
 const sentence = 3;
 
-/** Whether both are told by one sentence, word for word, however short. */
+/** Whether both are told by one sentence, word for word, however short, and at one place of it. */
 export const sameWords = (a: Happening, b: Happening): boolean =>
   a.tellings
     .slice(0, asked)
@@ -33,6 +35,13 @@ export const sameWords = (a: Happening, b: Happening): boolean =>
           (y) =>
             x.stems.length >= sentence &&
             x.stems.length === y.stems.length &&
-            inCommon(x.stems, y.stems) === x.stems.length,
+            inCommon(x.stems, y.stems) === x.stems.length &&
+            wordsBefore(x) === wordsBefore(y),
         ),
     );
+
+/** At how many words of its sentence the word stands that tells it. */
+const wordsBefore = ({ mention: { span, trigger } }: Telling): number =>
+  wordsAt(span)
+    .slice(0, trigger.start - span.start)
+    .match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

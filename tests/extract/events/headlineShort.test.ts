@@ -183,6 +183,11 @@ describe('how a line ends', () => {
   });
   test('not with half a number, nor what adds nothing, nor within a quotation', () => {
     expect(['Town is razed by a 6', 'Kole signs a seven-year'].map(isLoose)).toEqual([true, true]);
+    expect(['Velcom makes a $12 billion to buy Kole', 'Kole pays a £2.5m'].map(isLoose)).toEqual([true, true]);
+    expect(['Velcom makes a $12 billion offer', 'Kole pays $12 billion to Velcom'].map(isLoose)).toEqual([
+      false,
+      false,
+    ]);
     expect(['Gunmen wound 400', 'Kole signs a truce'].map(isLoose)).toEqual([false, false]);
     expect(withoutTrailing('Kole visits the mill earlier')).toBe('Kole visits the mill');
     expect(withoutTrailing('Quake shakes Sorn as well')).toBe('Quake shakes Sorn');

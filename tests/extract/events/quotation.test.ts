@@ -450,6 +450,12 @@ describe('where a quotation begins and ends, and whether it is sound', () => {
     ],
     ['On Monday, the guard said that Kole is held in Sorn.', 'held', 'Kole is held in Sorn, guard says', true],
     ['Kole smiled.', 'smiled', 'Kole smiled', true],
+    [
+      'The sailors took a boat to join the march of the millers in Sorn, the keeper says.',
+      'took',
+      'Sailors took a boat to join the march of the millers, keeper says',
+      true,
+    ],
   ])('%s', (text, verb, line, sound) => expect(quoted(text, verb)).toEqual([line, sound]));
   test('the phrase behind a preposition rather than a clause without the noun', () => {
     expect(
