@@ -7,7 +7,8 @@ import type { Run } from './run.ts';
 import { SENSE, senseOf } from './senses.ts';
 import { isTime } from './sourceRefiners.ts';
 import { clausesBeyond, opensWithAs, tellsWhen, tenseOf } from './treeContent.ts';
-import { finiteAbove, isBareParticiple, saidBeside } from './treeSource.ts';
+import { finiteAbove, saidBeside } from './treeSource.ts';
+import { isBareParticiple } from './undergone.ts';
 import type { View } from './view.ts';
 
 /** Where and when it was said: these prepositions, whatever they govern … */

@@ -13,7 +13,8 @@ import * as W from './lexicon/ownVoiceWords.ts';
 import { TEXTS, VEHICLES } from './lexicon/speakingNouns.ts';
 import { senseOf } from './senses.ts';
 import { isSpeaking } from './speakingNouns.ts';
-import { finiteAbove, isComment, isUndergone } from './treeSource.ts';
+import { finiteAbove, isComment } from './treeSource.ts';
+import { isUndergone } from './undergone.ts';
 
 /** By which word a clause judges, or -1: what something means, does, causes, will likely be, or how it is to be seen. */
 export function signOf(t: Trees, head: number): number {

@@ -10,7 +10,7 @@ import { SENSE, senseOf } from './senses.ts';
 import type { Source } from './source.ts';
 import { isSpeaking, mayIntend } from './speakingNouns.ts';
 import { frameInTree } from './treeFrame.ts';
-import { isThoughtTo } from './treeSource.ts';
+import { isThoughtTo } from './undergone.ts';
 import {
   addressed,
   agenda,

@@ -34,13 +34,15 @@ function holding(inner: LocalClaim, byStart: readonly LocalClaim[]): LocalClaim[
 const TOLD = sensesOf('say report stress claim');
 /** “Holm said that she hoped …”, “‘I think …’, said Holm”, “Holm said the board feared …”: what somebody says of their own mind or of another's, in whose words nobody else speaks. */
 function isPartOf(inner: LocalClaim, outer: LocalClaim): boolean {
-  const same = inner.speaker !== null && inner.speaker === outer.speaker;
+  // “According to a statement, both agreed …”: by such a phrase words are only passed on.
+  const told = TOLD.has(senseOfCue(inner)) || [inner, outer].some((c) => /^accord/.test(c.cueLemma ?? ''));
+  // “LUND: I told them that …”: what one said before is said once more.
+  const again = told && inner.source[0]?.exact === 'I';
+  const same = inner.speaker !== null && inner.speaker === outer.speaker && !again;
   // “Called it a farce, saying …”: what its own speaker goes on to say stands beside it, and “declined to say …” doesn't.
   if (!inner.source.every((s) => within(outer.content, s)) && !isInfinitive(inner, outer)) return false;
   // “Said it was safe, and he hoped that …”: so joined, one's own words stand beside the others.
   if (same && outer.content.some((s) => /, and\s+$/.test(textBefore(s, inner.source[0])))) return false;
-  // “According to a statement, both agreed …”: by such a phrase words are only passed on.
-  const told = TOLD.has(senseOfCue(inner)) || [inner, outer].some((c) => /^accord/.test(c.cueLemma ?? ''));
   return same || within(outer.quotes, inner.cue[0]!) || !told;
 }
 

@@ -75,6 +75,7 @@ it('a label of initials in an interview, and “I” within its turn, mean the o
     ),
   ).toEqual([
     'fiona-adeyemi: In May. I wrote to the chief and told her that it leaked',
+    'fiona-adeyemi: that it leaked',
     '(OW): Was it heard',
     'fiona-adeyemi: I kept a copy of it',
   ]);
