@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { heirs } from '../../src/link/permalinks/heirs.ts';
+import { sketchOf } from '../../src/link/permalinks/sketch.ts';
 import type { Thing } from '../../src/link/permalinks/thing.ts';
 
 /** Two statements of one sentence, told apart by the words in it that are theirs. */
@@ -39,4 +40,24 @@ test('of two who bear a name, since an editor held one of them for the other, an
   });
   const parted = { by: ['a#ida holm'], near: ['a#'] };
   expect(heirs('actor', [person('bo', 'b'), person('ida', 'a')], new Map())(parted, null)).toContain('ida');
+});
+
+test('an event in which nobody is named leads to what its article tells in other words, of that place, day and kind alone', () => {
+  const now = 'On 3 May thousands marched through Turin over its library.';
+  const event = (more: Partial<Thing> = {}): Thing => ({
+    ...{ kind: 'event', id: 'march', fixed: false, title: 'March', type: 'PROTEST', date: '2031-05-03', by: ['a#new'] },
+    ...{ near: ['a#mm'], said: new Map([['a#mm', now]]), ...more },
+  });
+  const was = {
+    ...{ type: 'PROTEST', date: '2031-05-03', by: ['a#old'], who: [] },
+    near: [`a#pp${sketchOf('People protested in Turin on 3 May against a closure.')}`],
+  };
+  const leadsTo = (more?: Partial<Thing>) => heirs('event', [event(more)], new Map())(was, null);
+  expect(leadsTo()).toBe('events/march/');
+  expect(leadsTo({ date: '2031-05-04' })).toBeNull();
+  expect(leadsTo({ type: 'ASSAULT' })).toBeNull();
+  expect(leadsTo({ who: ['ida'] })).toBeNull();
+  expect(leadsTo({ said: new Map([['a#mm', now.replace('Turin', 'Graz')]]) })).toBeNull();
+  expect(leadsTo({ said: new Map([['a#mm', now.replace('3 May', '9 May')]]) })).toBeNull();
+  expect(leadsTo({ said: new Map([['b#mm', now]]) })).toBeNull();
 });

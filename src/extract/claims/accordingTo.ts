@@ -92,9 +92,10 @@ export function accordingWithin(view: View, cue: number, first: number, last: nu
       : { source, content: said };
   }
   // “…, according to two people familiar with it who spoke on condition of anonymity because they feared for their jobs”
-  const because = apart ? tokens.slice(0, last).findIndex((t, i) => i >= end && t.lower === 'because') : -1;
+  const because = apart ? end + tokens.slice(end, last).findIndex((t) => t.lower === 'because') : -1;
   const paused = tokens.slice(cue, Math.max(cue, because)).some((t) => /^[,;:]$/.test(t.text));
-  if (because > 0 && !paused) return { source: { first: cue + 2, last: because }, content: { first, last: cue - 1 } };
+  if (because >= end && !paused)
+    return { source: { first: cue + 2, last: because }, content: { first, last: cue - 1 } };
   if (!apart || tokens[end]?.text !== ',' || from >= last) return null;
   // Only what tells of the name stands behind it.
   let stop = from;

@@ -80,39 +80,33 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
     }
   });
   const held = (a: Attribution, i: number) => a.content.some((r) => holds(r, i));
+  const ofUnit = Map.groupBy(result, (b) => b.cue.unit);
+  const others = (a: Attribution): Attribution[] => (ofUnit.get(a.cue.unit) ?? []).filter((b) => b !== a);
   const doubled = (a: Attribution) =>
     view.article.tokens[a.cue.token]!.text === ':' &&
-    result.some(
-      (b) => b !== a && b.cue.unit === a.cue.unit && a.content.every((r) => held(b, r.first) && held(b, r.last - 1)),
-    );
+    others(a).some((b) => a.content.every((r) => held(b, r.first) && held(b, r.last - 1)));
   const { trees: t, nodeOf } = view.nodes;
   // “Issued a warning that …”: the noun tells what the verb only does with it, wherever the tree hangs the clause.
   const doneWith = (a: Attribution) => {
     const objects = nodeOf[a.cue.token]! < 0 ? [] : dependentsOf(t, nodeOf[a.cue.token]!, 'obj');
-    return result.some(
-      (b) =>
-        b.cue.unit === a.cue.unit &&
-        objects.includes(nodeOf[b.cue.token]!) &&
-        a.content.every((r) => held(b, r.first) && held(b, r.last - 1)),
+    return (ofUnit.get(a.cue.unit) ?? []).some(
+      (b) => objects.includes(nodeOf[b.cue.token]!) && a.content.every((r) => held(b, r.first) && held(b, r.last - 1)),
     );
   };
   // “Lund, defending, said …”, “the bill passed after a debate in which Lund spoke of ‘fear’”: what another verb says is nothing that a verb beside it, or one of no speech, does.
   const shadowed = (a: Attribution) =>
     !a.settled &&
     frameInTree(view, a.cue.token) === null &&
-    result.some((b) => {
-      if (b === a || b.cue.unit !== a.cue.unit || view.sense[b.cue.token] === 0) return false;
+    others(a).some((b) => {
+      if (view.sense[b.cue.token] === 0) return false;
       const beside = a.content[0]!.first === b.cue.token && a.source?.run.first === b.source?.run.first;
       return (
         beside || (view.sense[a.cue.token] === 0 && a.content.every((r) => held(b, r.first) && held(b, r.last - 1)))
       );
     });
   // “According to the Courier, which cited a witness, …”
-  const ofSource = (a: Attribution) =>
-    result.some(
-      (b) =>
-        /^According$/i.test(view.article.tokens[b.cue.token]!.text) && b.source && holds(b.source.run, a.cue.token),
-    );
+  const accordings = result.filter((b) => /^According$/i.test(view.article.tokens[b.cue.token]!.text));
+  const ofSource = (a: Attribution) => accordings.some((b) => b.source && holds(b.source.run, a.cue.token));
   return result
     .filter((a) => !doubled(a) && !doneWith(a) && !shadowed(a) && !ofSource(a))
     .flatMap((a) => apart(view, a) ?? [])

@@ -94,10 +94,17 @@ function inSentence(t: Trees, who: number, said: string, { nameAt }: HeadlineOpt
   const first = extentOf(t, who).first;
   const opens = first === t.sentences[t.sentenceOf[who]!]!.first && said.startsWith(t.forms[first]!);
   const named = nameAt(t.places[who]!.start, t.places[who]!.end) !== null;
-  // “Gulls fans”: what has its capital within sentences, too, keeps it.
-  const isName = t.text
-    .split(t.forms[first]!)
-    .some((before, k, all) => k < all.length - 1 && /(?:^|\s)\p{Ll}+ $/u.test(before));
-  const common = !named && !isName && t.upos[who] === 'NOUN' && t.upos[first] !== 'PROPN' && !/\s\p{Lu}/u.test(said);
-  return opens && common && /^\p{Lu}\p{Ll}/u.test(said) ? said[0]!.toLowerCase() + said.slice(1) : said;
+  const common = !named && t.upos[who] === 'NOUN' && t.upos[first] !== 'PROPN' && !/\s\p{Lu}/u.test(said);
+  const small = opens && common && /^\p{Lu}\p{Ll}/u.test(said) && !capitalsIn(t).has(t.forms[first]!);
+  return small ? said[0]!.toLowerCase() + said.slice(1) : said;
 }
+
+/** “Gulls fans”: what has its capital within sentences, too, keeps it. Looked for once in a text: each sentence may ask. */
+function capitalsIn(t: Trees): ReadonlySet<string> {
+  const held = capitals.get(t);
+  if (held) return held;
+  const found = new Set([...t.text.matchAll(/(?:^|\s)\p{Ll}+ (\p{Lu}[\p{L}\p{M}\p{N}-]*)/gu)].map((m) => m[1]!));
+  capitals.set(t, found);
+  return found;
+}
+const capitals = new WeakMap<Trees, ReadonlySet<string>>();

@@ -1,8 +1,7 @@
 import { isAnothers } from './anothers.ts';
-import { articleIn, followRenaming, isSentence, shareSentence, sketchIn, successors } from './evidence.ts';
+import { articleIn, followRenaming, isReworded, isSentence, shareSentence, successors } from './evidence.ts';
 import { type Entry, isLive, type Kind, type Ledger, partsOf } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
-import { namesAndCountsTheSame } from './otherSentence.ts';
 import type { Thing } from './thing.ts';
 
 /** An entry of the ledger with its id, its evidence following articles that were renamed. */
@@ -59,12 +58,6 @@ function inCommon(kind: Kind, known: Resting, thing: Resting): number {
 /** Who takes part is nearly the same: one more or one fewer of three. */
 const samePeople = 0.66;
 
-/** Whether something is told in other words of what its article told of: nothing is named and counted that wasn't. */
-const isReworded = ({ near = [] }: Known, { said = new Map() }: Thing): boolean =>
-  [...said].some(([key, words]) =>
-    near.some((was) => articleIn(was) === articleIn(key) && namesAndCountsTheSame(sketchIn(was), words)),
-  );
-
 /** What two mentions of one happening share even where its wording, or its date, or its label was changed; where nobody takes part in it, its day in its article. */
 function traces(type: string | undefined, date: string | undefined, who: readonly string[] | undefined, by: string[]) {
   if (!type) return [];
@@ -91,7 +84,7 @@ function mayBe(known: Known, thing: Thing): boolean {
   const people = dice(was, new Set(is));
   if (called) return !sketched || people > 0 || was.length + is.length === 0;
   if (thing.kind !== 'event' || entry.type !== thing.type) return false;
-  if (was.length + is.length === 0) return entry.date === thing.date && isReworded(known, thing);
+  if (was.length + is.length === 0) return entry.date === thing.date && isReworded(known.near, thing);
   // One person alone may do much of a kind in a day: where no word is left, two must take part in both.
   if (entry.date !== undefined && entry.date === thing.date)
     return people >= samePeople && (!sketched || was.filter((who) => is.includes(who)).length > 1);

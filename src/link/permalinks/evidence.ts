@@ -1,4 +1,4 @@
-import { namesAndCountsOthers } from './otherSentence.ts';
+import { namesAndCountsOthers, namesAndCountsTheSame } from './otherSentence.ts';
 import { resemblance } from './sketch.ts';
 import type { Thing } from './thing.ts';
 
@@ -34,6 +34,12 @@ export const sentenceOf = (key: string): string => {
 /** Whether two statements stand in one sentence that nobody edited. */
 export const shareSentence = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.some((key) => isSentence(key) && b.includes(key));
+
+/** Whether something is told in other words of what its article told of: nothing is named and counted that wasn't. */
+export const isReworded = (near: readonly string[] = [], { said = new Map() }: Pick<Thing, 'said'>): boolean =>
+  [...said].some(([key, words]) =>
+    near.some((was) => articleIn(was) === articleIn(key) && namesAndCountsTheSame(sketchIn(was), words)),
+  );
 
 /** From here on two sentences of one article are one that was edited: a date, a name or a place changed leaves more. */
 const edited = 0.5;

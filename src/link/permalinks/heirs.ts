@@ -1,6 +1,6 @@
 import { isAnothers, sameWords } from './anothers.ts';
 import { fullNames } from './assign.ts';
-import { isSentence, sentenceOf } from './evidence.ts';
+import { isReworded, isSentence, sentenceOf } from './evidence.ts';
 import { addressOf, type Entry, type Kind } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
@@ -44,7 +44,7 @@ const sentencesOf = (near: readonly string[] | undefined): string[] =>
 /**
  * Who inherits an address of one kind: the standing thing that most of its evidence went to, edited or not, and of an event
  * that by which it was first published before the rest; else one that the same sentence tells of, about the same people or day
- * where these are told; else whoever bears the name with a slip of the pen put right. `became` is what evidence by words became by an
+ * where these are told, or an event without anybody in other words; else whoever bears the name with a slip of the pen put right. `became` is what evidence by words became by an
  * edit; in an entry it is so already. What led somewhere already (`led`) leads on there, unless its very evidence is elsewhere: a second
  * build, which sees no edit any more, must not find another.
  */
@@ -52,7 +52,10 @@ export function heirs(
   kind: Kind,
   standing: readonly Thing[],
   became: ReadonlyMap<string, string>,
-): (entry: Pick<Entry, 'by' | 'near' | 'first' | 'date' | 'who' | 'gone'>, led: string | null) => string | null {
+): (
+  entry: Pick<Entry, 'by' | 'near' | 'first' | 'date' | 'type' | 'who' | 'gone'>,
+  led: string | null,
+) => string | null {
   if (kind === 'article') return (_, led) => led;
   const worded = kind === 'event' || kind === 'claim';
   const exact = holding(standing, (t) => (kind === 'actor' ? fullNames(t.by) : t.by));
@@ -97,7 +100,10 @@ export function heirs(
           t.date === date ||
           who.length === 0 ||
           who.some((one) => t.who?.includes(one)),
-      );
-    return heir && pathOf(heir);
+      ) ??
+      (date !== undefined && who.length === 0
+        ? standing.find((t) => t.date === date && t.type === entry.type && !t.who?.length && isReworded(near, t))
+        : undefined);
+    return heir ? pathOf(heir) : null;
   };
 }
