@@ -2,14 +2,14 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from './lock.ts';
 
-/** What killed commands had written aside in folders and never moved to its place. */
+/** What killed commands had written aside in folders and never moved to its place: `NAME.PROCESS.parallax.tmp`, a name that nobody gives a file of his own. */
 export const leftIn = (folders: readonly string[]): string[] =>
   folders
     .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     .flatMap((folder) =>
       readdirSync(folder)
         .filter((name) => {
-          const pid = /\.(\d{1,10})\.tmp$/.exec(name)?.[1];
+          const pid = /\.(\d{1,10})\.parallax\.tmp$/.exec(name)?.[1];
           return pid && !isRunning(Number(pid));
         })
         .map((name) => join(folder, name)),
@@ -30,7 +30,7 @@ export function sweep(folders: readonly string[]): void {
 export function sweepBeside(path: string): void {
   const own = `${basename(path)}.`;
   for (const left of leftIn([dirname(path)])) {
-    if (basename(left).startsWith(own) && /^\d+\.tmp$/.test(basename(left).slice(own.length)))
+    if (basename(left).startsWith(own) && /^\d+\.parallax\.tmp$/.test(basename(left).slice(own.length)))
       rmSync(left, { force: true });
   }
 }

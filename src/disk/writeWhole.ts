@@ -17,7 +17,7 @@ export function writeWhole(path: string, content: Content): void {
 /** Writes a file's content out under a temporary name beside it, and gives that name. Leaves nothing where it fails. */
 export function writeAside(path: string, content: Content): string {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${process.pid}.parallax.tmp`;
   try {
     const file = openSync(temporary, 'w');
     try {

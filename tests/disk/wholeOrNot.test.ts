@@ -72,7 +72,7 @@ test('a build killed between moving the old away and the new in is put right by 
 test('a file that cannot be written leaves the old one and no temporary', () => {
   const path = join(folder, 'w', 'file.json');
   writeWhole(path, 'one');
-  mkdirSync(`${path}.${process.pid}.tmp`);
+  mkdirSync(`${path}.${process.pid}.parallax.tmp`);
   expect(() => writeWhole(path, 'two')).toThrow();
   expect(readFileSync(path, 'utf8')).toBe('one');
 });

@@ -44,11 +44,11 @@ it('writes nothing where one cannot be written, nor where one cannot take its pl
 });
 
 it('sweeps away what a killed process wrote aside, and nothing that a living one does', () => {
-  writeFileSync(join(folder, 'a.md.999999999.tmp'), '');
-  writeFileSync(join(folder, `a.md.${process.pid}.tmp`), '');
-  writeFileSync(join(folder, 'notes.tmp'), '');
+  writeFileSync(join(folder, 'a.md.999999999.parallax.tmp'), '');
+  writeFileSync(join(folder, `a.md.${process.pid}.parallax.tmp`), '');
+  writeFileSync(join(folder, 'notes.2024.tmp'), '');
   sweep([folder, join(folder, 'gone')]);
-  expect(readdirSync(folder).sort()).toEqual([`a.md.${process.pid}.tmp`, 'notes.tmp']);
+  expect(readdirSync(folder).sort()).toEqual([`a.md.${process.pid}.parallax.tmp`, 'notes.2024.tmp']);
 });
 
 it('what a journal notes is moved, whatever of it was moved before', () => {

@@ -21,7 +21,8 @@ const zip = (name: string, from: string, TZ: string) => {
 test('a zip that is written into the site does not hold its forerunner', () => {
   const site = join(folder, 'small');
   mkdirSync(join(site, 'site.zipped'), { recursive: true });
-  for (const f of ['index.html', 'site.zipped/a.txt', 'site.zip.99999999.tmp']) writeFileSync(join(site, f), 'x');
+  for (const f of ['index.html', 'site.zipped/a.txt', 'site.zip.99999999.parallax.tmp'])
+    writeFileSync(join(site, f), 'x');
   const names = () => Object.keys(unzipSync(readFileSync(zip('small/site.zip', site, 'UTC').out))).sort();
   expect(names()).toEqual(['site/index.html', 'site/site.zipped/a.txt']);
   expect(names()).toEqual(['site/index.html', 'site/site.zipped/a.txt']);
@@ -52,7 +53,12 @@ test('the zip holds the site, every link a file in it, the same bytes in every t
 
 test('what a killed packing left is cleared by the next, and nothing else is', () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
-  const left = ['swept.zip', `swept.zip.${pid}.tmp`, `swept.zip.${process.ppid}.tmp`, `other.zip.${pid}.tmp`];
+  const left = [
+    'swept.zip',
+    `swept.zip.${pid}.parallax.tmp`,
+    `swept.zip.${process.ppid}.parallax.tmp`,
+    `other.zip.${pid}.parallax.tmp`,
+  ];
   for (const name of left) writeFileSync(join(folder, name), 'x');
   expect(zip('swept.zip', built, 'UTC').status).toBe(0);
   const there = left.filter((name) => existsSync(join(folder, name)));
