@@ -48,6 +48,14 @@ export const PRONOUN_LINES: readonly string[] = [
   '[g Protesters] blocked the road and said {1 they} would stay.',
   '[g Diplomats] said {1 they} knew little of the talks.',
   '[g Officials] met [b <Brand>]. {1 They} asked for its books.',
+  // Whom alone the sentence before names, in no main place.
+  'Crowds sang for [p <Woman> <Word>] at the gate. {1 She} opened a mill on Monday.',
+  'The lock belongs to [p <Woman> <Word>]. {1 She} bought it in 2011.',
+  'Songs were sung for [p <Man> <Word>]. {1 He} wept.',
+  'A bridge was named after [p <Man> <Word>]. {1 He} drew the first plans.',
+  'The prize went to [p <Woman> <Word>]. {1 She} teaches at a school in [n <Place>].',
+  'Police were looking for [p <Man> <Word>]. {1 He} was last seen on Friday.',
+  'Flowers lay at the house of [p <Woman> <Word>]. {1 She} died on Sunday.',
   // Whom a clause above, before or behind names.
   '{1 His} father, [p <Man> <Word>], said {1 he} was proud of {0 his} son.',
   '[p <Man> <Word>] said [p <Man> <Word>] had lied. {1 He} called [p <Man>] a coward.',

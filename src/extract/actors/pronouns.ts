@@ -1,7 +1,5 @@
-import { dependentOf, relationOf } from '../../syntax/queries.ts';
 import { scoresOf } from './decision/scores.ts';
 import { type Draft, mention } from './draft.ts';
-import { speechVerbs } from './lexicon/speech.ts';
 import { antecedentFeatures } from './pronouns/antecedentFeatures.ts';
 import { latest, type Mentioned, mentioned, nearBefore } from './pronouns/discourse.ts';
 import { noneFeatures } from './pronouns/noneFeatures.ts';
@@ -21,17 +19,7 @@ const weights = new Int8Array(Buffer.from(stored.weights, 'base64'));
 
 /** Gives pronouns to the actor that they stand for, where one is likelier than the others and than none. */
 export function readPronouns(view: View, drafts: readonly Draft[], inQuote: Uint8Array): void {
-  resolve(view, drafts, inQuote, (p, options) => goesOn(view, p, options) ?? likeliest(options, weights));
-}
-
-/** “Lund said at the talks with Kole that …, and he hopes”: whoever said the first goes on, however near another is named. */
-function goesOn({ trees, nodeOf }: View, { node, word, role }: Pronoun, options: readonly Option[]): Draft | null {
-  const verb = node < 0 || role !== 'nsubj' || !/^s?he$/.test(word) ? -1 : trees.heads[node]!;
-  const first = verb >= 0 && relationOf(trees, verb) === 'conj' ? trees.heads[verb]! : -1;
-  if (first < 0 || !speechVerbs.has(trees.lemmas[first]!) || dependentOf(trees, verb, 'ccomp') < 0) return null;
-  const subject = dependentOf(trees, first, 'nsubj');
-  const isIt = ({ draft }: Option) => draft?.at.some((m) => nodeOf(m.first, m.last) === subject) ?? false;
-  return subject < 0 ? null : (options.find(isIt)?.draft ?? null);
+  resolve(view, drafts, inQuote, (_, options) => likeliest(options, weights));
 }
 
 /** The option that the features weigh most for. */
