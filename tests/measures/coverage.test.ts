@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, factSheet } from '../../src/measures/coverage/factSheet.ts';
+import { asked, factSheet, leftOut } from '../../src/measures/coverage/factSheet.ts';
 import { coverageBrief, coverageSays } from '../../src/measures/coverage/sentence.ts';
 import { eventSheet } from '../../src/measures/coverage/sheet.ts';
 import type { Event, Report } from '../../src/model/event.ts';
@@ -169,6 +169,19 @@ test('a day that can’t be the event’s is no row of when, unless the sources 
   expect(asked(factSheet(dated(['herald', 'post'], '1901'), dated(['herald'], '1901').edition.events[0]!))).toEqual([
     'when',
   ]);
+});
+
+test('of very many days those stand in the table that most sources tell, and the others are counted', () => {
+  const c = dated(['herald', 'post'], '2031');
+  const [event] = c.edition.events;
+  const [one] = c.measures.coverage.facts[event!.id]!.filter((f) => f.kind === 'date');
+  const told = (n: number) => ({ ...one!, id: `day-${n}`, value: `20${n}`, cells: n === 59 ? one!.cells : [] });
+  const facts = { [event!.id]: Array.from({ length: 50 }, (_, i) => told(10 + i)) };
+  const crowd = { ...c, measures: { ...c.measures, coverage: { ...c.measures.coverage, facts } } };
+  const sheet = factSheet(crowd, event!);
+  expect([sheet.rows.length, leftOut(crowd, event!, sheet)]).toEqual([40, 10]);
+  expect(sheet.rows.at(-1)!.label).toBe('2059');
+  expect(leftOut(c, event!, factSheet(c, event!))).toBe(0);
 });
 
 test('of two sources both tell an event, of three more than one', () => {

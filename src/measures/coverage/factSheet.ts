@@ -29,10 +29,23 @@ function namedElsewhere(index: EditionIndex, event: Event, actor: string): Reado
 /** What its rows answer, each once: “when” and “who”. */
 export const asked = (sheet: Sheet): string[] => [...new Set(sheet.rows.flatMap((r) => r.aside ?? []))];
 
+/** So many facts of a kind are set side by side: of more, those that most sources tell. */
+const MOST = 40;
+
+function mostTold(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.length <= MOST) return facts;
+  const first = new Set([...facts].sort((a, b) => b.cells.length - a.cells.length).slice(0, MOST));
+  return facts.filter((f) => first.has(f));
+}
+
+/** How many facts of an event its table leaves out. */
+export const leftOut = ({ measures }: Comparison, event: Event, sheet: Sheet): number =>
+  (measures.coverage.facts[event.id] ?? []).filter((f) => order.includes(f.kind)).length - sheet.rows.length;
+
 /** When, where, how and who, by source; the statements have their own list on the event's page. */
 export function factSheet({ index, measures }: Comparison, event: Event): Sheet {
   const all = measures.coverage.facts[event.id] ?? [];
-  const facts = order.flatMap((kind) => all.filter((f) => f.kind === kind));
+  const facts = order.flatMap((kind) => mostTold(all.filter((f) => f.kind === kind)));
   return {
     id: 'facts',
     title: 'The facts, source by source',
