@@ -8,7 +8,7 @@ import { COMPARED } from './lexicon/quotation.ts';
 import { isBalanced, isLoose, longest, mostWords, upperFirst } from './line.ts';
 import { leavesOpen } from './openEnds.ts';
 import { statusInTree } from './status.ts';
-import { beginOf, beginsWhole, isOpener, isWithin, type Stretches } from './wholeness.ts';
+import { beginOf, beginsWhole, isOpener, isStray, isWithin, type Stretches } from './wholeness.ts';
 
 /** A word that tells something, the verb of its clause and its sentence. */
 interface Told {
@@ -246,7 +246,3 @@ function costOf(
       cost += t.heads[i] === verb || t.heads[i] === of ? COST.short : COST.shorter;
   return cost;
 }
-
-/** A mark of quotation at the end that closes nothing: it is the next sentence's. */
-const isStray = (t: Trees, begin: number, end: number): boolean =>
-  /^["“”]$|^``$|^''$/.test(t.forms[end - 1] ?? '') && !isBalanced(wordsOf(t, begin, end));

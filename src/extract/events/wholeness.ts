@@ -1,6 +1,7 @@
-import { extentOf } from '../../syntax/queries.ts';
+import { extentOf, wordsOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { NEARLY, PARTICLE, SPAN } from './lexicon/wholeness.ts';
+import { isBalanced } from './line.ts';
 
 export type Stretches = readonly { start: number; end: number }[];
 
@@ -110,3 +111,7 @@ export const isPhraseEnd = (t: Trees, i: number): boolean =>
   /^(?:NOUN|PROPN|VERB|ADV|NUM)$/.test(t.upos[i]!) ||
   /^[”"’')%]$/.test(t.forms[i]!) ||
   (t.upos[i] === 'ADJ' && !/^(?:DET|NOUN|PROPN)$/.test(t.upos[i - 1]!) && t.lemmas[i] !== 'such');
+
+/** A mark of quotation at the end that closes nothing: it is the next sentence's. */
+export const isStray = (t: Trees, begin: number, end: number): boolean =>
+  /^["“”]$|^``$|^''$/.test(t.forms[end - 1] ?? '') && !isBalanced(wordsOf(t, begin, end));

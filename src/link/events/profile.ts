@@ -1,6 +1,5 @@
 import { familyOf } from '../../extract/events/lexicon/happenings.ts';
 import { stemOf } from '../../extract/events/stem.ts';
-import type { Article } from '../../model/article.ts';
 import { columnsOf } from '../../model/columns.ts';
 import { byLexeme } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -10,6 +9,7 @@ import { appearedOn, windowOf } from './appeared.ts';
 import { rarityOf } from './background.ts';
 import { type Counts, countsIn } from './counts.ts';
 import { deedOf } from './deed.ts';
+import { headlineOf } from './headline.ts';
 import type { Lead } from './lead.ts';
 import { inLetters, namesOf, peopleIn, surnamesOf } from './surnames.ts';
 import { type Vector, vectorOf } from './vector.ts';
@@ -243,10 +243,3 @@ const count = (uses: Map<number, number>, stem: number): void => {
 
 const isPhrase = (a: Word, b: Word): boolean =>
   Math.min(a.rarity, b.rarity) > leastOfPhrase && Math.max(a.rarity, b.rarity) > rareOfPhrase;
-
-/** The title, or the first sentence where there is none. */
-function headlineOf(article: Article): string {
-  if (article.title) return article.title;
-  const opening = article.sentences.find((s) => article.blocks[s.block]!.kind === 'paragraph');
-  return opening ? article.text.slice(opening.start, opening.end) : '';
-}
