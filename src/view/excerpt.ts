@@ -22,7 +22,7 @@ function firstReaching(sentences: readonly Stretch[], at: number): number {
   return low;
 }
 
-/** The sentences that hold the spans, each once, neighbours joined, with the spans marked. */
+/** The sentences that hold the spans, each once, though it stands twice in the article (a caption), neighbours joined, with the spans marked. */
 export function excerpts(
   article: PublishedArticle,
   spans: readonly Span[],
@@ -41,7 +41,12 @@ export function excerpts(
     if (last && (joined || start < last.end)) last.end = Math.max(last.end, end);
     else stretches.push({ start, end });
   }
-  return stretches.map(({ start, end }) => ({ start, end, pieces: marked(article, start, end, marks) }));
+  const first = new Map<string, Stretch>();
+  for (const stretch of stretches) {
+    const words = wordsIn(article, stretch.start, stretch.end).trim();
+    if (!first.has(words)) first.set(words, stretch);
+  }
+  return [...first.values()].map(({ start, end }) => ({ start, end, pieces: marked(article, start, end, marks) }));
 }
 
 /** The words from `start` to `end`, without markup, cut at the marks that touch them; overlapping marks become one. */

@@ -30,6 +30,19 @@ test('neighbouring sentences join, those of another line do not', () => {
   ]);
 });
 
+test('what stands twice in an article, as a caption does, is shown once, where it stands first', () => {
+  const line = 'The weir broke.';
+  const caption = { text: `${line}\nBoats sank.\n${line}`, sentences: [] } as unknown as PublishedArticle;
+  const spans = (
+    [
+      [0, 15],
+      [16, 27],
+      [28, 43],
+    ] as const
+  ).map(([start, end]) => spanOf(caption.text, start, end));
+  expect(excerpts(caption, spans).map((e) => e.start)).toEqual([0, 16]);
+});
+
 test('pieces always add up to the stretch they cut', () => {
   const stretch = fc.tuple(fc.nat(97), fc.nat(97)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   fc.assert(
