@@ -4,12 +4,13 @@ import { dependentsOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { VAGUE, VIOLENCE } from './lexicon/knownHappenings.ts';
 import { nounOrVerbSense } from './listedSenses.ts';
+import { areOfOneRoot, beginningOf } from './oneRoot.ts';
 import { stemOf } from './stem.ts';
 
 /** A mention with what a noun can know it by. */
 export interface KnownHappening {
   mention: EventMention;
-  stem: string;
+  lemma: string;
   /** Whether a plural may mean it: its own noun is one, or it is a verb. */
   mayBeMany: boolean;
   /** What the words with a capital in its sentence begin with. */
@@ -25,7 +26,7 @@ const TOLD: ReadonlySet<string> = new Set(['happened', 'planned']);
 
 export function knownOf(mentions: readonly EventMention[], t: Trees): Known {
   const byStem = new Map<string, KnownHappening[]>();
-  const byStart = new Map<string, KnownHappening[]>();
+  const byBeginning = new Map<string, KnownHappening[]>();
   const byKind = new Map<string, KnownHappening[]>();
   const put = (map: Map<string, KnownHappening[]>, key: string, x: KnownHappening): void => {
     const row = map.get(key);
@@ -37,22 +38,22 @@ export function knownOf(mentions: readonly EventMention[], t: Trees): Known {
     const node = Math.min(tokenAt(t, mention.trigger.end - 1), t.upos.length - 1);
     const known: KnownHappening = {
       mention,
-      stem: rootOf(t.lemmas[node]!),
+      lemma: t.lemmas[node]!.toLowerCase(),
       mayBeMany: t.features[node]!.number === 'Plur' || t.upos[node] === 'VERB',
       names: new Set(wordsAt(mention.span).match(NAMES) ?? []),
     };
-    put(byStem, known.stem, known);
-    put(byStart, known.stem.slice(0, START), known);
+    put(byStem, wholeStem(known.lemma), known);
+    put(byBeginning, beginningOf(known.lemma), known);
     if (VIOLENCE.test(t.lemmas[node]!)) put(byKind, 'violence', known);
     if (mention.strong && !VAGUE.has(mention.kind)) put(byKind, mention.kind, known);
   }
   return {
-    alike(lemma) {
-      const stem = rootOf(lemma);
-      const sense = nounOrVerbSense(lemma.toLowerCase());
+    alike(noun) {
+      const lemma = noun.toLowerCase();
+      const sense = nounOrVerbSense(lemma);
       return [
-        byStem.get(stem) ?? [],
-        (byStart.get(stem.slice(0, START)) ?? []).filter((x) => isMadeOf(x.stem, stem)),
+        byStem.get(wholeStem(lemma)) ?? [],
+        (byBeginning.get(beginningOf(lemma)) ?? []).filter((x) => areOfOneRoot(x.lemma, lemma)),
         sense?.strong ? (byKind.get(sense.kind) ?? []) : [],
         VIOLENCE.test(lemma) ? (byKind.get('violence') ?? []) : [],
       ].filter((row) => row.length > 0);
@@ -70,14 +71,4 @@ export const namesAt = (t: Trees, noun: number): string[] =>
     .filter((c) => t.upos[c] === 'PROPN')
     .map((c) => t.forms[c]!.slice(0, NAME));
 
-const rootOf = (lemma: string): string => stemOf(lemma.toLowerCase()).replace(/e$/, '');
-
-const START = 3;
-const SHORTEST = 4;
-/** “Invade”, “invasion”; “decide”, “decision”: one word made of the other, but for the last letter of the shorter one. */
-function isMadeOf(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < shorter && a[same] === b[same]) same++;
-  return same >= Math.max(SHORTEST, shorter - 1);
-}
+const wholeStem = (lemma: string): string => stemOf(lemma).replace(/e$/, '');

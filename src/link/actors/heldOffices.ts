@@ -4,7 +4,7 @@ import { type OfficeKey, officeFits, officeKey } from '../../extract/actors/offi
 import type { Article } from '../../model/article.ts';
 import { columnsOf } from '../../model/columns.ts';
 import { byLexeme, lexemeAt } from '../../model/lexeme.ts';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../../model/remembering.ts';
 import type { Cluster, Member } from './cluster.ts';
 
 /** What all ways to put an office share. */

@@ -1,5 +1,5 @@
 import { nameWords, nearlyEqual, sound } from '../../extract/actors/names.ts';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../../model/remembering.ts';
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 

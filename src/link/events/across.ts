@@ -1,8 +1,9 @@
+import { beginningOf } from '../../extract/events/oneRoot.ts';
 import { dayText } from '../../model/calendar.ts';
 import { isDeedOfStory, type Stories, storiesIn, storyKeysOf } from './beside.ts';
 import { absorb, agreement, type Happening, hasDay, shares } from './happening.ts';
 import { areStrangers, doneByOthers, isLead } from './oneDeed.ts';
-import { rootOfTelling } from './pointing.ts';
+import { tellingWordOf } from './pointing.ts';
 import { lineKeysOf, tellsSameLine } from './sameLine.ts';
 import { compareThings, sharesName } from './sameThing.ts';
 import { isSaying, saysLittle } from './saying.ts';
@@ -47,7 +48,7 @@ function deedKeysOf(h: Happening): string[] {
   const keys = new Set<string>();
   for (const told of h.tellings) {
     if (!told.when || !isPrecise(told.when)) continue;
-    const deed = rootOfTelling(told);
+    const deed = beginningOf(tellingWordOf(told));
     for (let day = told.when.min; day <= told.when.max; day++) keys.add(`${told.family} ${dayText(day)} ${deed}`);
   }
   return [...keys];

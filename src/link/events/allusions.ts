@@ -1,11 +1,13 @@
+import { areOfOneRoot, beginningOf } from '../../extract/events/oneRoot.ts';
 import { columnsOf } from '../../model/columns.ts';
 import type { EventMention } from '../../model/event.ts';
 import { byLexeme } from '../../model/lexeme.ts';
 import type { Reading } from '../../model/reading.ts';
-import { type Span, wordsAt } from '../../model/span.ts';
+import { remembering } from '../../model/remembering.ts';
+import type { Span } from '../../model/span.ts';
 import { spanIn } from '../../model/spanIn.ts';
 import type { Happening } from './happening.ts';
-import { isDated, recurring, rootOf } from './pointing.ts';
+import { isDated, recurring, tellingWordOf } from './pointing.ts';
 import { setOf } from './sharedSet.ts';
 import { publishedDay, type Telling } from './tale.ts';
 
@@ -17,8 +19,8 @@ const before = 90;
 /** So many of those who take part are named where it can be meant. */
 const named = 2;
 
-/** Noun → the first letters of its word, or nothing. */
-const rootOfNoun = byLexeme(({ pos, lower }) => ({ root: pos === 'NOUN' ? rootOf(lower) : '' }));
+/** A noun's spelling in small letters, or nothing. */
+const nounOf = byLexeme(({ pos, lower }) => ({ noun: pos === 'NOUN' ? lower : '' }));
 
 /**
  * Phrases inside sentences that tell something else, given to the dated happening that they point to: mentions of it, no reports of their
@@ -29,15 +31,9 @@ export function joinAllusions(
   readings: readonly Reading[],
   actorsOf: (reading: number) => ReadonlySet<string>,
 ): void {
-  const byRoot = new Map<string, Happening | null>();
-  for (const h of happenings) {
-    if (!isDated(h) || [...h.families].some((f) => recurring.has(f))) continue;
-    for (const root of new Set(h.tellings.map((t) => rootOf(wordsAt(t.mention.trigger).toLowerCase()))))
-      byRoot.set(root, byRoot.has(root) ? null : h);
-  }
+  const meantBy = dated(happenings);
   const own = readings.map(() => new Set<string>());
-  for (const h of happenings)
-    for (const t of h.tellings) own[t.reading]!.add(rootOf(wordsAt(t.mention.trigger).toLowerCase()));
+  for (const h of happenings) for (const t of h.tellings) own[t.reading]!.add(tellingWordOf(t));
   readings.forEach((reading, r) => {
     const { article } = reading;
     const { starts, ends, lexemes } = columnsOf(article);
@@ -46,15 +42,31 @@ export function joinAllusions(
     for (const { block, start, end, first, last } of article.sentences) {
       if (article.blocks[block]!.kind !== 'paragraph') continue;
       for (let i = first; i < last; i++) {
-        const { root } = rootOfNoun(lexemes[i]!);
-        const meant = root === '' ? null : byRoot.get(root);
-        if (!meant || met.has(meant) || own[r]!.has(root) || !canBe(meant, present, reading)) continue;
+        const { noun } = nounOf(lexemes[i]!);
+        const meant = noun === '' ? null : meantBy(noun);
+        if (!meant || met.has(meant) || !canBe(meant, present, reading)) continue;
+        if (own[r]!.values().some((word) => areOfOneRoot(word, noun))) continue;
         if (!pointing.test(article.text.slice(Math.max(start, starts[i]! - before), starts[i]))) continue;
         met.add(meant);
         const words = { span: spanIn(article, start, end), trigger: spanIn(article, starts[i]!, ends[i]!) };
         meant.tellings.push(allusion(meant, reading, r, i, words));
       }
     }
+  });
+}
+
+/** Noun → the one happening that a word of its root tells, of those that an edition dates; null where there is none, or more. */
+function dated(happenings: readonly Happening[]): (noun: string) => Happening | null {
+  const byWord = new Map<string, Happening | null>();
+  for (const h of happenings) {
+    if (!isDated(h) || [...h.families].some((f) => recurring.has(f))) continue;
+    for (const word of new Set(h.tellings.map(tellingWordOf))) byWord.set(word, byWord.has(word) ? null : h);
+  }
+  const byBeginning = Map.groupBy(byWord.keys(), beginningOf);
+  return remembering((noun) => {
+    const words = byBeginning.get(beginningOf(noun))?.filter((word) => areOfOneRoot(word, noun)) ?? [];
+    const told = new Set(words.map((word) => byWord.get(word)!));
+    return told.size === 1 ? [...told][0]! : null;
   });
 }
 

@@ -1,27 +1,27 @@
+import { areOfOneRoot, beginningOf, tellingWord } from '../../extract/events/oneRoot.ts';
+import { remembering } from '../../model/remembering.ts';
 import { overlap, wordsAt } from '../../model/span.ts';
 import { stemOf } from '../claims/stem.ts';
 import { synonymsOf } from '../claims/synonyms.ts';
-import { remembering } from '../remembering.ts';
 import { agreement, type Happening, hasDay, shares } from './happening.ts';
-import { rootOf } from './pointing.ts';
 import { compareThings } from './sameThing.ts';
 import { saysLittle } from './saying.ts';
 import { byOthers, type Telling } from './tale.ts';
 import { sameWords, wording } from './wording.ts';
 
-/** The word that tells a happening: its root, its stem, and the stems of words that may stand for it. */
+/** The word that tells a happening, its stem, and the stems of words that may stand for it. */
 const wordOf = remembering((trigger) => {
-  const word = trigger.toLowerCase().split(' ').at(-1)!;
+  const word = tellingWord(trigger);
   const stem = stemOf(word);
-  return { root: rootOf(word), stem, others: synonymsOf(stem) };
+  return { word, stem, others: synonymsOf(stem) };
 });
 const wordOfTelling = ({ mention }: Telling) => wordOf(wordsAt(mention.trigger));
 
 /** The keys under which a telling meets others of its deed: the word that tells it, and those that may stand for that. */
 export function wordKeysOf(telling: Telling): string[] {
   if (telling.mention.status === 'hypothetical') return [];
-  const { root, stem, others } = wordOfTelling(telling);
-  return [root, ...[stem, ...others].map((word) => `word ${word}`)];
+  const { word, stem, others } = wordOfTelling(telling);
+  return [beginningOf(word), ...[stem, ...others].map((other) => `word ${other}`)];
 }
 
 /** So many tellings are asked by which word and by whom: of a crowd the first tell as much as all. */
@@ -34,7 +34,7 @@ const anyPair = (a: Happening, b: Happening, fits: (x: Telling, y: Telling) => b
 const tellByOneWord = (a: Happening, b: Happening): boolean =>
   anyPair(a, b, (x, y) => {
     const [one, other] = [wordOfTelling(x), wordOfTelling(y)];
-    return one.root === other.root || one.others.has(other.stem) || other.others.has(one.stem);
+    return areOfOneRoot(one.word, other.word) || one.others.has(other.stem) || other.others.has(one.stem);
   });
 
 /** Whether two happenings are told to have been done by others. */

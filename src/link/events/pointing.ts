@@ -1,18 +1,14 @@
-import { stemOf } from '../../extract/events/stem.ts';
+import { areOfOneRoot, beginningOf, tellingWord } from '../../extract/events/oneRoot.ts';
 import { wordsAt } from '../../model/span.ts';
 import { absorb, type Happening, shares } from './happening.ts';
 import type { Telling } from './tale.ts';
 
-/** What a word and the noun made of it begin with alike: “ruled”, “ruling”; “invaded”, “invasion”. */
-const root = 4;
 /** A happening that is dated to a month is one that words can point to. */
 const month = 31;
 /** Kinds that come again and again are pointed to only where both who take part are named. */
 export const recurring = new Set('talks visit exercise patrol launch election contest sanction ban'.split(' '));
 
-/** The first letters of a word, of several the last. */
-export const rootOf = (words: string): string => stemOf(words.split(' ').at(-1)!).slice(0, root);
-export const rootOfTelling = ({ mention }: Telling): string => rootOf(wordsAt(mention.trigger).toLowerCase());
+export const tellingWordOf = ({ mention }: Telling): string => tellingWord(wordsAt(mention.trigger));
 
 /** Whether nothing but words that point says which happening is meant: “its invasion”, “the ruling”. */
 const pointsOnly = (h: Happening): boolean =>
@@ -37,7 +33,7 @@ export const isDated = (h: Happening): boolean =>
  * both, and told to have been before the article appeared. Where there are two such, it is given to none: better no join than a wrong one.
  */
 export function joinPointing(happenings: readonly Happening[], actorsIn: ActorsIn = () => new Set()): Happening[] {
-  const dated = datedByRoot(happenings.filter(isDated));
+  const dated = datedByWord(happenings.filter(isDated));
   const ledOn = Map.groupBy(happenings.filter(isLed), dayOf);
   return happenings.filter((h) => {
     if (!pointsOnly(h) && !pointsToDay(h)) return true;
@@ -71,16 +67,22 @@ function theOneOfDay(h: Happening, ofDay: readonly Happening[], actorsIn: Actors
   return meant.length === 1 && actorsOf(meant[0]!).some((a) => named.has(a)) ? meant[0]! : null;
 }
 
+/** Whether a word tells a happening, or one of its root does. */
+const isToldBy = ({ tellings }: Happening, word: string): boolean =>
+  tellings.some((t) => areOfOneRoot(word, tellingWordOf(t)));
+
+const beginning = (t: Telling): string => beginningOf(tellingWordOf(t));
+
 const actorsOf = (h: Happening): string[] => [...h.persons, ...h.others];
 
-/** Dated happenings by the roots of the words that tell them, each under everybody who takes part: among many others only theirs are looked at. */
-function datedByRoot(happenings: readonly Happening[]) {
-  const roots = new Map(happenings.map((h) => [h, new Set(h.tellings.map(rootOfTelling))]));
-  const byRoot = new Map<string, Map<string, Happening[]>>();
+/** Dated happenings by what the words that tell them begin with, each under everybody who takes part: among many others only theirs are looked at. */
+function datedByWord(happenings: readonly Happening[]) {
+  const beginnings = new Map(happenings.map((h) => [h, new Set(h.tellings.map(beginning))]));
+  const byBeginning = new Map<string, Map<string, Happening[]>>();
   const put = (h: Happening, actors: readonly string[]): void => {
-    for (const root of roots.get(h)!) {
-      const byActor = byRoot.get(root) ?? new Map<string, Happening[]>();
-      byRoot.set(root, byActor);
+    for (const begins of beginnings.get(h)!) {
+      const byActor = byBeginning.get(begins) ?? new Map<string, Happening[]>();
+      byBeginning.set(begins, byActor);
       for (const actor of actors) {
         const list = byActor.get(actor);
         if (list) list.push(h);
@@ -91,7 +93,7 @@ function datedByRoot(happenings: readonly Happening[]) {
   for (const h of happenings) put(h, actorsOf(h));
   const theOneFor = (h: Happening): Happening | null => {
     const [first] = h.tellings as [Telling];
-    const byActor = byRoot.get(rootOfTelling(first));
+    const byActor = byBeginning.get(beginning(first));
     const lists = actorsOf(h)
       .flatMap((actor) => [byActor?.get(actor) ?? []])
       .sort((a, b) => a.length - b.length);
@@ -112,8 +114,9 @@ function datedByRoot(happenings: readonly Happening[]) {
 /** So many must take part in both. */
 const needed = ({ families }: Happening): number => ([...families].some((f) => recurring.has(f)) ? 2 : 1);
 
-function canMean(h: Happening, { published }: Telling, dated: Happening): boolean {
-  if (shares(h.families, dated.families) === 0) return false;
+function canMean(h: Happening, first: Telling, dated: Happening): boolean {
+  if (!isToldBy(dated, tellingWordOf(first)) || shares(h.families, dated.families) === 0) return false;
+  const { published } = first;
   if (published !== null && dated.dates.every((w) => !w.yearless && w.min > published)) return false;
   return shares(h.persons, dated.persons) + shares(h.others, dated.others) >= needed(h);
 }

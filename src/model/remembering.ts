@@ -1,5 +1,5 @@
 /** The same words come by very often: what was worked out of one is kept. */
-export function remembering<T extends string | number | object | null>(
+export function remembering<T extends string | number | boolean | object | null>(
   work: (words: string) => T,
 ): (words: string) => T {
   const known = new Map<string, T>();
