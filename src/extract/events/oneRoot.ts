@@ -1,5 +1,4 @@
 import { remembering } from '../../model/remembering.ts';
-import { IRREGULAR_VERBS } from '../../syntax/irregularVerbs.ts';
 import { PARTICLE } from './lexicon/headline.ts';
 import { stemOf } from './stem.ts';
 
@@ -26,8 +25,7 @@ const LEAST = 4;
 /** “Ratified” and “ratify”, “denial” and “deny”, “declare” and “declaration” end alike. */
 const plain = (word: string): string => word.replace(/e+$/, '').replace(/y$/, 'i');
 
-/** A word without its ending, of an irregular past the plain form. */
-const stemOfVerb = (word: string): string => plain(stemOf(IRREGULAR_VERBS.get(word) ?? word));
+const bareStemOf = (word: string): string => plain(stemOf(word));
 
 /** The word that tells a happening, of several the last that is no particle: “first official visit”, “took over”. */
 export const tellingWord = remembering((trigger: string): string => {
@@ -38,7 +36,7 @@ export const tellingWord = remembering((trigger: string): string => {
 /** So many first letters are those of all words of one root. */
 const BEGINNING = 3;
 /** What words of one root have in common, and others may have. */
-export const beginningOf = (word: string): string => stemOfVerb(word).slice(0, BEGINNING);
+export const beginningOf = (word: string): string => bareStemOf(word).slice(0, BEGINNING);
 
 interface Bases {
   verb: readonly string[];
@@ -46,7 +44,7 @@ interface Bases {
 }
 /** What a word is made of, taken for a verb, and for a noun that is made of one. */
 const basesOf = remembering((word: string): Bases => {
-  const stem = stemOfVerb(word);
+  const stem = bareStemOf(word);
   const cut = (endings: readonly string[]) =>
     endings
       .filter((ending) => stem.endsWith(ending) && stem.length - ending.length >= LEAST)

@@ -5,7 +5,7 @@ import { tellingWordOf } from './pointing.ts';
 import type { Telling } from './tale.ts';
 
 /** Words that say that something is said; much is said on one day. */
-const saying = 'say tell state write add report announce update'.split(' ');
+const saying = 'say said tell told state write wrote add report announce update'.split(' ');
 const says = remembering((word: string) => saying.some((verb) => areOfOneRoot(verb, word)));
 
 /** Whether it tells that something was said, and what: “the announcement” stands for one that was told. */
