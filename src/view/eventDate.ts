@@ -14,6 +14,20 @@ export function dateOfEvent(event: Event, index: EditionIndex): string {
   return date ? inWords(date.edtf) : 'date not stated';
 }
 
+/** The sources that date an event, and those of them that date it as its page does: not those that stand on another side of what they differ on. */
+export function datedBy(event: Event, index: EditionIndex): { all: number; so: number } {
+  const dating = event.reports.filter((r) => r.date);
+  const outlets = (reports: Event['reports']) => new Set(reports.map((r) => index.outletOf(r.article).id));
+  const own = new Set(dating.filter((r) => r.date!.edtf === event.date?.edtf).map((r) => r.article));
+  const sides = index.disagreementsOfEvent.get(event.id)?.find((d) => d.kind === 'date')?.sides ?? [];
+  const differing = new Set(
+    sides
+      .filter(({ evidence }) => !evidence.some((e) => own.has(e.article)))
+      .flatMap(({ evidence }) => evidence.map((e) => e.article)),
+  );
+  return { all: outlets(dating).size, so: outlets(dating.filter((r) => !differing.has(r.article))).size };
+}
+
 const placings = new WeakMap<readonly Event[], readonly Event[]>();
 
 /** Events with the dates that their pages show, for pictures and lists of times. */

@@ -90,7 +90,7 @@ describe('lines of any length and kind: what is none is named, and the next goes
       ['b'],
       [
         /^-:1:1: this line is no JSON/,
-        '-:2:1: this line has 50.0 MB, more than the 6.0 MB that are read — cut it down',
+        '-:2:1: this line has 50.0 MB, more than the 15.0 MB that are read — cut it down',
       ],
     ],
     [
@@ -101,9 +101,9 @@ describe('lines of any length and kind: what is none is named, and the next goes
     ],
     [
       'an article larger than a file may be',
-      [`${good('a', 'word '.repeat(250_000))}\n${good('b')}`],
+      [`${good('a', 'word '.repeat(600_000))}\n${good('b')}`],
       ['b'],
-      [/^-:1:1: the article has 1\.3 MB, more than the 1\.0 MB/],
+      [/^-:1:1: the article has 3\.0 MB, more than the 2\.5 MB/],
     ],
     [
       'half a character',

@@ -62,7 +62,7 @@ const harvest = (record: (n: number, text: string) => object): Five<string> => (
     [2, ':2:61: this is no JSON'],
   ],
   empty: ['\n\n', [0, 'the file is empty']],
-  huge: [[j(record(1, 'word '.repeat(250_000))), j(record(2, text))].join('\n'), [1, 'more text than any article']],
+  huge: [[j(record(1, 'word '.repeat(600_000))), j(record(2, text))].join('\n'), [1, 'more text than any article']],
   hostile: [
     [
       j({ ...record(1, text), url: 'javascript:alert(1)', title: { a: 1 }, authors: [[['x']], { a: 1 }] }),
@@ -136,14 +136,14 @@ const files: Record<string, Five<string | Buffer>> = {
     good: [docx(['# Weir opens', ...text.split('\n\n')]), [1]],
     broken: [docx(['x']).subarray(0, 300), [0, 'is broken']],
     empty: [docx([]), [0, 'holds no text']],
-    huge: [docx(Array.from({ length: 90 }, () => prose(100))), [0, 'more text than any article']],
+    huge: [docx(['word '.repeat(600_000)]), [0, 'more text than any article']],
     hostile: [docx(['x'], { extra: { 'word/x.xml': new Uint8Array(101_000_000) } }), [0, 'unpacks to more']],
   },
   'clipped.md': {
     good: [note(at), [1]],
     broken: ['---\ntitle: "Weir opens\nsource: [https://\n---\nText', [0, 'YAML cannot be read']],
     empty: [note(at).slice(0, note(at).lastIndexOf('---\n') + 4), [0, 'the file is empty']],
-    huge: [note(at) + text.repeat(1000), [0, 'more than the 1.0 MB']],
+    huge: [note(at) + text.repeat(2500), [0, 'more than the 2.5 MB']],
     hostile: [note('javascript:alert(1)', '__proto__: {x: 1}\n'), [0, '“__proto__” is not allowed']],
   },
   'a.jsonl': harvest((n, text) => ({

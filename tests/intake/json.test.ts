@@ -82,7 +82,7 @@ describe('a harvest', () => {
       lines({ title: 'Dam', url: 'https://tarn.example/dam' }),
       Buffer.from([0x7b, 0xff, 0x7d]),
       '{"title": "cut o',
-      lines({ text: 'x'.repeat(1_000_001) }),
+      lines({ text: 'x'.repeat(2_500_001) }),
       lines(newsPlease),
     ];
     const file = Buffer.concat(content.flatMap((c) => [Buffer.from(c as string), Buffer.from('\n')]));

@@ -12,6 +12,8 @@ describe('slugOf', () => {
     ['Нина Орлова', 'nina-orlova'],
     ['Jose\u0301 Rene\u0301', 'jose-rene'],
     ['…', ''],
+    ['👩‍👩‍👧 talks 👍🏽', 'talks'],
+    ['Ålund™ ☀️', 'alundtm'],
     ['Aux', 'aux-x'],
   ])('%s → %s', (name, slug) => expect(slugOf(name)).toBe(slug));
   it('is never longer than a file name may be, and cut at a word', () => {

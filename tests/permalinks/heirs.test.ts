@@ -61,3 +61,21 @@ test('an event in which nobody is named leads to what its article tells in other
   expect(leadsTo({ said: new Map([['a#mm', now.replace('3 May', '9 May')]]) })).toBeNull();
   expect(leadsTo({ said: new Map([['b#mm', now]]) })).toBeNull();
 });
+
+test('an event leads to the other article that tells it in its very words, the day among them, unless an editor parted it', () => {
+  const met = 'Ida Holm met Bo Lind in Riga on 3 May 2031.';
+  const there = (words: string): Thing => ({
+    ...{ kind: 'event', id: 'talks', fixed: false, title: 'Talks', type: 'CONSULT', date: '2031-05-03', by: ['b#new'] },
+    ...{ near: ['b#mm', `b#tt${sketchOf(words)}`], who: ['ida'], said: new Map([[`b#tt${sketchOf(words)}`, words]]) },
+  });
+  const leadsTo = (words: string, more = {}) =>
+    heirs(
+      'event',
+      [there(words)],
+      new Map(),
+    )({ by: ['a#old'], near: [`a#tt${sketchOf(words)}`], type: 'CONSULT', date: '2031-06-01', who: [], ...more }, null);
+  expect(leadsTo(met)).toBe('events/talks/');
+  expect(leadsTo(met, { parted: true })).toBeNull();
+  expect(leadsTo(met.replace('3 May 2031', 'Monday'))).toBeNull();
+  expect(leadsTo(met, { near: [`a#ss${sketchOf(met)}`] })).toBeNull();
+});

@@ -147,6 +147,24 @@ describe('an address stays with what it named', () => {
     expect(former(then, `events/${first.edition.events[0]!.id}/`)).toBe(becomes);
   });
 
+  const power = 'The power plant in Ghent burned down on 20 October 2022.';
+  const talks = 'Igor Brandt visited Riga on 11 February 2021 for talks with Greta Holt.';
+  test.each([
+    ['with its day', 'Lena Orsk met Igor Brandt in Lisbon on 20 September 2022.', 'stands'],
+    ['not where only other words give the day', 'Lena Orsk met Igor Brandt in Lisbon on Monday.', 'gone'],
+  ])('when its sentence was put into another article, where its people are known, %s', (_, met, becomes) => {
+    const b = ['2022-09-21', 'B', talks] as const;
+    const first = build({ a: ['2022-10-21', 'A', `${met} ${power}`], b });
+    const id = at(first, met)!;
+    const unnamed = new Map([...first.ledger].map(([path, { who: _, ...entry }]) => [path, entry]));
+    const then = build(
+      { a: ['2022-10-21', 'A', power], b: [...b.slice(0, 2), `${talks} ${met}`] as never },
+      [],
+      unnamed,
+    );
+    expect(former(then, `events/${id}/`)).toBe(becomes);
+  });
+
   test('a misspelt name that was put right leads to the right one', () => {
     const told = (name: string) => ({ a: `Paul Lind met ${name} in Lisbon on 11 January 2020.` });
     const first = build(told('Lena Ork'));

@@ -3,7 +3,7 @@ import type { Event } from '../../src/model/event.ts';
 import { calendar } from '../../src/view/machine/calendar.ts';
 import { apa, bibtex, chicago, cslJson, ris } from '../../src/view/machine/cite.ts';
 import { csv } from '../../src/view/machine/csv.ts';
-import { drawable } from '../../src/view/machine/drawable.ts';
+import { drawable, isDrawable } from '../../src/view/machine/drawable.ts';
 import { atom, jsonFeed } from '../../src/view/machine/feed.ts';
 import { lastingId } from '../../src/view/machine/lastingId.ts';
 import { asScript } from '../../src/view/machine/linkedData.ts';
@@ -174,6 +174,14 @@ test('a picture draws Latin, Cyrillic and Greek letters, and what it cannot in L
   expect(drawable('Ирина Волкова, Αθήνα, Łódź')).toBe('Ирина Волкова, Αθήνα, Łódź');
   expect(drawable('王小明 met')).toBe('WangXiaoMing met');
   expect(drawable('a\u202e\u0007b\u200bc')).not.toMatch(/[\u202e\u0007\u200b]/);
+  expect(drawable('👩‍👩‍👧 talks 👍🏽 in Bern ™')).toBe('talks in Bern ™');
+  expect(['Łódź', 'שלום 2', 'שלום to all of them', '王小明', '👍'].map(isDrawable)).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+  ]);
   const drawn = async (title: string) =>
     (await png({ above: '', title, below: '', monograms: [], name: '' })).toString('latin1');
   for (const [a, b] of [

@@ -1,5 +1,14 @@
 import { isAnothers } from './anothers.ts';
-import { articleIn, followRenaming, isReworded, isSentence, shareSentence, successors } from './evidence.ts';
+import {
+  articleIn,
+  followRenaming,
+  isMoved,
+  isReworded,
+  isSentence,
+  shareSentence,
+  successors,
+  wordsIn,
+} from './evidence.ts';
 import { type Entry, isLive, type Kind, type Ledger, partsOf } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
@@ -74,6 +83,7 @@ function traces(type: string | undefined, date: string | undefined, who: readonl
 function mayBe(known: Known, thing: Thing): boolean {
   const { entry } = known;
   if (entry.parted || thing.from !== undefined) return false;
+  if (thing.kind === 'event' && isMoved(known.near, thing)) return true;
   const [was, is] = [entry.who ?? [], thing.who ?? []];
   if (thing.kind === 'actor') return known.id === thing.id || entry.slug === thing.id || misspelt(known, thing);
   const called = known.id === thing.id || entry.slug === thing.id;
@@ -203,11 +213,12 @@ function stemOf({ id, from }: Thing, assigned: ReadonlyMap<string, string>): str
   return numbered ? (assigned.get(from) ?? from) : id;
 }
 
-/** By what a thing without common evidence is looked for: of an actor, the articles that name it. */
+/** By what a thing without common evidence is looked for: of an actor, the articles that name it; of an event its very words, too. */
 function tracesOf(
   kind: Kind | undefined,
   { type, date, who }: Pick<Thing, 'type' | 'date' | 'who'>,
   { by, near }: { by: string[]; near?: string[] | undefined },
 ): string[] {
-  return kind === 'actor' ? (near ?? []) : traces(type, date, who, by);
+  if (kind === 'actor') return near ?? [];
+  return [...traces(type, date, who, by), ...(kind === 'event' ? (near ?? []).map(wordsIn) : [])];
 }

@@ -1,4 +1,4 @@
-import { namesAndCountsOthers, namesAndCountsTheSame } from './otherSentence.ts';
+import { givesItsDay, namesAndCountsOthers, namesAndCountsTheSame } from './otherSentence.ts';
 import { resemblance } from './sketch.ts';
 import type { Thing } from './thing.ts';
 
@@ -40,6 +40,13 @@ export const isReworded = (near: readonly string[] = [], { said = new Map() }: P
   [...said].some(([key, words]) =>
     near.some((was) => articleIn(was) === articleIn(key) && namesAndCountsTheSame(sketchIn(was), words)),
   );
+
+/** The words that a key sketches and the one that tells what happened, whatever article they stand in. */
+export const wordsIn = (key: string): string => key.slice(key.indexOf('#'));
+
+/** Whether another article tells something in the very words, the day among them: an editor put the sentence there. */
+export const isMoved = (near: readonly string[] = [], { said = new Map() }: Pick<Thing, 'said'>): boolean =>
+  [...said].some(([key, words]) => givesItsDay(words) && near.some((was) => wordsIn(was) === wordsIn(key)));
 
 /** From here on two sentences of one article are one that was edited: a date, a name or a place changed leaves more. */
 const edited = 0.5;

@@ -1,6 +1,6 @@
 import { isAnothers, sameWords } from './anothers.ts';
 import { fullNames } from './assign.ts';
-import { isReworded, isSentence, sentenceOf } from './evidence.ts';
+import { isMoved, isReworded, isSentence, sentenceOf } from './evidence.ts';
 import { addressOf, type Entry, type Kind } from './ledger.ts';
 import { misspelt } from './misspelt.ts';
 import type { Thing } from './thing.ts';
@@ -44,7 +44,7 @@ const sentencesOf = (near: readonly string[] | undefined): string[] =>
 /**
  * Who inherits an address of one kind: the standing thing that most of its evidence went to, edited or not, and of an event
  * that by which it was first published before the rest; else one that the same sentence tells of, about the same people or day
- * where these are told, or an event without anybody in other words; else whoever bears the name with a slip of the pen put right. `became` is what evidence by words became by an
+ * where these are told, or another article in its very words, or an event without anybody in other words; else whoever bears the name with a slip of the pen put right. `became` is what evidence by words became by an
  * edit; in an entry it is so already. What led somewhere already (`led`) leads on there, unless its very evidence is elsewhere: a second
  * build, which sees no edit any more, must not find another.
  */
@@ -53,7 +53,7 @@ export function heirs(
   standing: readonly Thing[],
   became: ReadonlyMap<string, string>,
 ): (
-  entry: Pick<Entry, 'by' | 'near' | 'first' | 'date' | 'type' | 'who' | 'gone'>,
+  entry: Pick<Entry, 'by' | 'near' | 'first' | 'date' | 'type' | 'who' | 'gone' | 'parted'>,
   led: string | null,
 ) => string | null {
   if (kind === 'article') return (_, led) => led;
@@ -64,7 +64,7 @@ export function heirs(
   // Where two things happen in one sentence, an edit may leave one of them.
   const sentenceBecame = new Map([...became].map(([was, now]) => [sentenceOf(was), sentenceOf(now)]));
   return (entry, led) => {
-    const { by, near = [], first = near, date, who = [], gone } = entry;
+    const { by, near = [], first = near, date, who = [], gone, parted } = entry;
     /** The same words in another sentence, said by another, are another statement; so are those that only begin or end so. */
     const may = (t: Thing): boolean => kind !== 'claim' || !isAnothers({ who, by, near, stands: !gone }, t);
     const same = (t: Thing): boolean => may(t) && (kind !== 'claim' || who.some((one) => t.who?.includes(one)));
@@ -101,6 +101,7 @@ export function heirs(
           who.length === 0 ||
           who.some((one) => t.who?.includes(one)),
       ) ??
+      (kind === 'event' && !parted ? standing.find((t) => isMoved(near, t)) : undefined) ??
       (date !== undefined && who.length === 0
         ? standing.find((t) => t.date === date && t.type === entry.type && !t.who?.length && isReworded(near, t))
         : undefined);

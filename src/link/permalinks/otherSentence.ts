@@ -22,3 +22,9 @@ export function namesAndCountsTheSame(sketch: string, words: string): boolean {
   const [counts, names] = countsAndNames(words);
   return names.length > 0 && !lacks(sketch, [...counts, ...names].join(' '));
 }
+
+/** Whether a sentence gives its day with the year: told elsewhere in the same words, it tells of the same. */
+export const givesItsDay = (words: string): boolean =>
+  /\b\d{4}\b/.test(words) &&
+  /\b\d{1,2}\b/.test(words) &&
+  (words.match(/\p{L}+/gu) ?? []).some((word) => months.has(word));

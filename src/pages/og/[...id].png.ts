@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { edition, index } from '../../edition/edition.ts';
 import type { Telling } from '../../edition/standing.ts';
 import type { Event } from '../../model/event.ts';
-import { count, upper } from '../../view/count.ts';
+import { count, listOfFirst, upper } from '../../view/count.ts';
 import { dateOfEvent } from '../../view/eventDate.ts';
 import { formerId, formerPages } from '../../view/former.ts';
 import { inShort } from '../../view/inShort.ts';
+import { isDrawable } from '../../view/machine/drawable.ts';
 import { type Picture, png } from '../../view/machine/picture.ts';
 import { labelled } from '../../view/status.ts';
 
@@ -13,9 +14,15 @@ import { labelled } from '../../view/status.ts';
 function pictureOf(event: Event): Picture {
   const standings = index.standingsOfEvent(event);
   const tellers = index.telling.filter((o) => standings.has(o.id));
+  const label = labelled(event);
+  const told = listOfFirst(
+    tellers.map((o) => o.name),
+    3,
+    'other',
+  );
   return {
     above: upper(dateOfEvent(event, index)),
-    title: labelled(event),
+    title: [label, told, edition.site.title].find(isDrawable) ?? label,
     below: inShort(event, index),
     monograms: tellers.map((o) => ({
       letters: o.monogram,

@@ -101,7 +101,7 @@ function drawing(p: Picture): object {
  */
 export async function png(p: Picture): Promise<Buffer> {
   const key = createHash('sha256')
-    .update(`4\n${JSON.stringify(p)}`)
+    .update(`5\n${JSON.stringify(p)}`)
     .digest('hex')
     .slice(0, 24);
   const file = join(cache, `${key}.sealed`);
