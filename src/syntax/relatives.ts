@@ -13,6 +13,8 @@ export function relatives({ forms, upos, heads, relations }: Columns): void {
     if (forms[i - 1] !== ',' || verb < i || upos[verb] !== 'VERB' || !LOOSE.test(relations[verb]!)) continue;
     if (heads[verb]! < 0) continue;
     const isTime = /^when$/i.test(forms[i]!) && relations[i] === 'advmod' && tellsTime(forms[i - 2]!);
+    // “When a quake followed by a wave burst it”: before its verb a participle may be the noun's.
+    if (heads[verb]! > i && !relations.some((r, k) => heads[k] === verb && /^aux/.test(r))) continue;
     const isThing = heads[verb]! < i && /^which$/i.test(forms[i]!) && /^(?:nsubj|obj)/.test(relations[i]!);
     if (!isTime && !isThing) continue;
     let noun = i - 2;

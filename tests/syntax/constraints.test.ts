@@ -291,8 +291,14 @@ test('what “which” stands for behind a comma is described by its clause, and
       'None/PRON/2/nsubj burned/VERB/0/root since/ADP/4/case 1959/NUM/2/obl ,/PUNCT/8/punct when/ADV/8/advmod he/PRON/8/nsubj died/VERB/2/advcl',
     ),
   ).toBe('None/2/nsubj burned/0/root since/4/case 1959/2/obl ,/8/punct when/8/advmod he/8/nsubj died/4/acl:relcl');
+  expect(
+    mended(
+      'In/ADP/2/case 1959/NUM/8/obl ,/PUNCT/7/punct when/ADV/7/advmod he/PRON/7/nsubj was/AUX/7/aux:pass hurt/VERB/8/advcl left/VERB/0/root',
+    ),
+  ).toContain('hurt/2/acl:relcl');
   for (const rows of [
     'None/PRON/2/nsubj burned/VERB/0/root in/ADP/4/case Sorn/PROPN/2/obl ,/PUNCT/8/punct when/ADV/8/advmod he/PRON/8/nsubj died/VERB/2/advcl',
+    'In/ADP/2/case 1959/NUM/8/obl ,/PUNCT/6/punct when/ADV/6/advmod quakes/NOUN/6/nsubj followed/VERB/8/advcl mills/NOUN/8/nsubj burned/VERB/0/root',
     'He/PRON/2/nsubj asked/VERB/0/root ,/PUNCT/6/punct which/PRON/6/obj she/PRON/6/nsubj made/VERB/2/ccomp',
   ])
     expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
