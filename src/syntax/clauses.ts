@@ -68,3 +68,17 @@ export function tenses({ forms, upos, heads, relations }: Columns): void {
     if (isBare && has(above, SUBJECT)) heads[i] = above;
   }
 }
+
+/** “The barge burned, and nine men drowned”: “and” joins no subject to anything, but its verb to the one before. */
+export function coordinations({ forms, upos, heads, relations }: Columns): void {
+  for (let and = 2; and + 2 < forms.length; and++) {
+    const noun = heads[and]!;
+    const verb = heads[noun] ?? -1;
+    if (relations[and] !== 'cc' || noun < and || !isSubject(relations[noun]) || verb < noun) continue;
+    if (upos[verb] !== 'VERB' || !/^(?:advcl|parataxis)$/.test(relations[verb]!) || heads[verb]! > and) continue;
+    if (relations.some((r, k) => heads[k] === verb && (r === 'mark' || r === 'advmod') && k < verb)) continue;
+    relations[verb] = 'conj';
+    heads[and] = verb;
+    if (forms[and - 1] === ',') heads[and - 1] = verb;
+  }
+}

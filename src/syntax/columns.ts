@@ -1,10 +1,11 @@
+import { englishMonths } from '../model/months.ts';
 import { IRREGULAR_VERBS } from './irregularVerbs.ts';
 import type { Upos } from './tree.ts';
 
 /** A sentence's columns as the parser leaves them; `heads` count within the sentence, -1 for the root. */
 export interface Columns {
   forms: readonly string[];
-  upos: readonly Upos[];
+  upos: Upos[];
   heads: Int32Array;
   relations: string[];
 }
@@ -12,6 +13,8 @@ export interface Columns {
 export const weekdays: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'.split(' '),
 );
+
+export const months: ReadonlySet<string> = new Set(englishMonths.map((m) => m.toLowerCase()));
 
 export const isSubject = (relation: string | undefined): boolean => relation === 'nsubj' || relation === 'nsubj:pass';
 

@@ -1,15 +1,18 @@
-import { englishMonths } from '../model/months.ts';
-import { contents, openings, tenses } from './clauses.ts';
-import { type Columns, isBelow, isSubject, weekdays } from './columns.ts';
+import { contents, coordinations, openings, tenses } from './clauses.ts';
+import { type Columns, isBelow, isSubject, months, weekdays } from './columns.ts';
 import { participles, pastTimes, predicates } from './participles.ts';
+import { amounts, prepositions } from './phrases.ts';
+import { relatives } from './relatives.ts';
 
 /**
  * Mends in place what Universal Dependencies forbid and a parser that decides arc by arc can't see: a second subject between commas
  * is the apposition of the first (“Ida Holm, the mayor, said”), no weekday opens a name or a noun (“On Monday Ida Holm left”, “On Monday police
  * left”), who names somebody isn't named (“the board named Ida Holm”), the country behind a town does nothing (“…, a girl from Halden, Norland drove
- * off”), and what `clauses.ts` and `participles.ts` say of what belongs to which verb.
+ * off”), and what `clauses.ts`, `participles.ts`, `relatives.ts` and `phrases.ts` say of what belongs to which word.
  */
 export function keepConstraints(columns: Columns): void {
+  prepositions(columns);
+  amounts(columns);
   appositions(columns);
   days(columns);
   datesWithDayFirst(columns);
@@ -22,6 +25,8 @@ export function keepConstraints(columns: Columns): void {
   pastTimes(columns);
   contents(columns);
   tenses(columns);
+  coordinations(columns);
+  relatives(columns);
 }
 
 function appositions({ forms, heads, relations }: Columns): void {
@@ -92,8 +97,6 @@ function days({ forms, upos, heads, relations }: Columns): void {
     relations[opening] = 'nsubj';
   }
 }
-
-const months: ReadonlySet<string> = new Set(englishMonths.map((m) => m.toLowerCase()));
 
 /** “Is planned for 15 December, officials said”: what stands right before a day and its month is neither what the day hangs on nor what opens the clause behind it. */
 function datesWithDayFirst({ forms, upos, heads, relations }: Columns): void {

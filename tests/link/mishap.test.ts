@@ -46,6 +46,22 @@ test('what it cost is told in its sentence; other deaths are others’', () => {
   expect(one(first, 'Four people died in Tarnau on Tuesday.')).toContain('a: capsized');
 });
 
+test('what it cost is told of what an article leads with, too: as its news or on its day, and in no other place', () => {
+  const led = (...sentences: string[]) =>
+    told(
+      readingOf(
+        'a',
+        '2031-05-08',
+        'Tram derails in Lorvik',
+        ['A tram derailed in Lorvik on Tuesday.', ...sentences].join('\n\n'),
+      ),
+    );
+  expect(led('Nine people were injured.')).toContain('a: derailed injured');
+  expect(led('On Tuesday night two people died.')).toContain('a: derailed died');
+  expect(led('Two people died in Tarnau on Tuesday.')).toContain('a: derailed');
+  expect(led('Two people were killed on Monday.')).toContain('a: derailed');
+});
+
 const disaster = [
   readingOf(
     'a',

@@ -107,7 +107,7 @@ test('but not of a participle that describes the noun, of an infinitive, or of a
     'He/PRON/2/nsubj left/VERB/0/root after/ADP/4/case work/NOUN/2/obl to/PART/6/mark eat/VERB/2/advcl',
     'After/ADP/2/case work/NOUN/4/obl he/PRON/4/nsubj left/VERB/0/root',
     'He/PRON/2/nsubj slept/VERB/0/root after/ADP/4/case lunch/NOUN/2/obl dreaming/VERB/2/advcl',
-    'She/PRON/2/nsubj left/VERB/0/root after/ADP/4/case years/NOUN/2/obl amid/VERB/2/advcl doubts/NOUN/5/obj',
+    'She/PRON/2/nsubj left/VERB/0/root after/ADP/4/case years/NOUN/2/obl facing/VERB/2/advcl doubts/NOUN/5/obj',
     'With/ADP/2/case work/NOUN/3/obl left/VERB/0/root',
   ])
     expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
@@ -252,4 +252,62 @@ test('what somebody is does nothing: the verb behind it describes it', () => {
     'The/DET/2/det coach/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct',
   ])
     expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
+
+test('a preposition that the tagger takes for a verb opens the phrase that seemed its object', () => {
+  expect(
+    mended(
+      'Talks/NOUN/2/nsubj end/VERB/0/root amid/VERB/2/xcomp rows/NOUN/3/obj while/SCONJ/6/mark stalling/VERB/3/advcl',
+    ),
+  ).toBe('Talks/2/nsubj end/0/root amid/4/case rows/2/obl while/6/mark stalling/2/advcl');
+  expect(mended('It/PRON/3/nsubj is/AUX/3/cop en/VERB/0/root route/NOUN/3/obj')).toBe(
+    'It/4/nsubj is/4/cop en/4/case route/0/root',
+  );
+  expect(mended('Talks/NOUN/2/nsubj amid/VERB/0/root')).toBe('Talks/2/nsubj amid/0/root');
+});
+
+test('the noun behind an amount is what the article before it opens', () => {
+  expect(
+    mended(
+      'They/PRON/2/nsubj made/VERB/0/root a/DET/2/obj $/SYM/3/obj 9/NUM/4/nummod “/PUNCT/7/punct last/ADJ/4/appos offer/NOUN/7/conj ”/PUNCT/7/punct on/ADP/11/case Monday/PROPN/4/nmod',
+    ),
+  ).toBe(
+    'They/2/nsubj made/0/root a/8/det $/8/nmod 9/4/nummod “/8/punct last/8/amod offer/2/obj ”/8/punct on/11/case Monday/2/obl',
+  );
+  const rows = 'They/PRON/2/nsubj paid/VERB/0/root a/DET/2/obj $/SYM/3/obj 9/NUM/4/nummod';
+  expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
+
+test('what “which” stands for behind a comma is described by its clause, and so is a time with “when” behind it', () => {
+  expect(
+    mended(
+      'He/PRON/2/nsubj saw/VERB/0/root a/DET/4/det cup/NOUN/2/obj of/ADP/6/case tea/NOUN/4/nmod ,/PUNCT/10/punct which/PRON/10/obj she/PRON/10/nsubj made/VERB/2/conj',
+    ),
+  ).toBe(
+    'He/2/nsubj saw/0/root a/4/det cup/2/obj of/6/case tea/4/nmod ,/10/punct which/10/obj she/10/nsubj made/4/acl:relcl',
+  );
+  expect(
+    mended(
+      'None/PRON/2/nsubj burned/VERB/0/root since/ADP/4/case 1959/NUM/2/obl ,/PUNCT/8/punct when/ADV/8/advmod he/PRON/8/nsubj died/VERB/2/advcl',
+    ),
+  ).toBe('None/2/nsubj burned/0/root since/4/case 1959/2/obl ,/8/punct when/8/advmod he/8/nsubj died/4/acl:relcl');
+  expect(
+    mended(
+      'In/ADP/2/case 1959/NUM/8/obl ,/PUNCT/7/punct when/ADV/7/advmod he/PRON/7/nsubj was/AUX/7/aux:pass hurt/VERB/8/advcl left/VERB/0/root',
+    ),
+  ).toContain('hurt/2/acl:relcl');
+  for (const rows of [
+    'None/PRON/2/nsubj burned/VERB/0/root in/ADP/4/case Sorn/PROPN/2/obl ,/PUNCT/8/punct when/ADV/8/advmod he/PRON/8/nsubj died/VERB/2/advcl',
+    'In/ADP/2/case 1959/NUM/8/obl ,/PUNCT/6/punct when/ADV/6/advmod quakes/NOUN/6/nsubj followed/VERB/8/advcl mills/NOUN/8/nsubj burned/VERB/0/root',
+    'He/PRON/2/nsubj asked/VERB/0/root ,/PUNCT/6/punct which/PRON/6/obj she/PRON/6/nsubj made/VERB/2/ccomp',
+  ])
+    expect(mended(rows)).toBe(rows.replace(/\/[A-Z]+\//g, '/'));
+});
+
+test('“and” joins the verb behind it to the one before, and not its subject', () => {
+  const rows =
+    'It/PRON/2/nsubj burned/VERB/0/root ,/PUNCT/5/punct and/CCONJ/5/cc men/NOUN/6/nsubj drowned/VERB/2/advcl';
+  expect(mended(rows)).toBe('It/2/nsubj burned/0/root ,/6/punct and/6/cc men/6/nsubj drowned/2/conj');
+  const marked = `${rows.replace('drowned/VERB/2', 'drowned/VERB/7').replace('cc men', 'cc men')} left/VERB/2/conj`;
+  expect(mended(marked)).toBe(marked.replace(/\/[A-Z]+\//g, '/'));
 });

@@ -26,6 +26,8 @@ export interface Place {
   link: string;
 }
 
+const setsBeside = new Set('after amid as despite just less days weeks months a one two three'.split(' '));
+
 /** What the token at `i` says of the time of its clause; null where it is no verb, or one that leaves it open. */
 export function verbTense({ tokens, first, at, link }: Place, i: number, from = first): VerbTense | null {
   const t = tokens[i]!;
@@ -60,6 +62,8 @@ export function verbTense({ tokens, first, at, link }: Place, i: number, from = 
   if (w.endsWith('ed') || irregular.has(w)) return 'past';
   if (w.endsWith('ing') || isThing(tokens, i, from)) return null;
   if (w !== t.lemma && !w.endsWith('s')) return 'past';
+  // “Tuesday's crash comes amid …”, “comes weeks after …”: what sets news beside other news says nothing of when.
+  if (w === 'comes' && setsBeside.has(after ?? '')) return null;
   if (timetabled.has(t.lemma) || (!behind && untilWords.has(link))) return 'future';
   return !behind && isAppointed(tokens, i, at) ? 'future' : 'unknown';
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { clauseOf, dependentOf, phraseOf, tokenAt } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
-import { saysFrom } from './dating.ts';
+import { onlyMakes, saysFrom } from './dating.ts';
 import { eventive } from './eventive.ts';
 import { HOLDING, SHELLS } from './lexicon/candidates.ts';
 import { kindsOfLexicon, lightVerbs } from './lexicon/happenings.ts';
@@ -36,7 +36,7 @@ export function candidatesIn(
   const { first, last } = sentences[sentence]!;
   const found = triggers.flatMap((trigger): Candidate[] => {
     const node = tokenAt(t, tokens[trigger.head]!.start);
-    return saysFrom(t, node) ? [] : [{ trigger, node, verb: clauseOf(t, node), plain: false }];
+    return saysFrom(t, node) || onlyMakes(t, node) ? [] : [{ trigger, node, verb: clauseOf(t, node), plain: false }];
   });
   const taken = new Set(found.map((c) => c.node));
   let i = first;
@@ -46,7 +46,7 @@ export function candidatesIn(
     if (taken.has(node) || (said && dependentOf(t, node, 'ccomp') < 0)) continue;
     while (i < last && tokens[i]!.end <= t.places[node]!.start) i++;
     if (i >= last) break;
-    if (namesThing(t, node) || isName(t, node)) continue;
+    if (namesThing(t, node) || isName(t, node) || onlyMakes(t, node)) continue;
     const sense = said ? null : phrasalSense(t, node);
     const kind = said ? 'statement' : kindOf(t.lemmas[node]!.toLowerCase());
     const trigger: Trigger = {

@@ -12,6 +12,7 @@ import {
 import type { Trees } from '../../syntax/tree.ts';
 import { isLaidTo } from './governedStatus.ts';
 import { BOUNDS, TIMES } from './lexicon/dating.ts';
+import { lightVerbs } from './lexicon/happenings.ts';
 
 /** The word of a date that governs its others. */
 export function headOfDate(t: Trees, date: { start: number; end: number }): number {
@@ -77,7 +78,7 @@ export function datedBy(
         break;
       }
       // What a clause thinks or expects has its own time; whoever says so doesn't have it.
-      if (headsClause(t, at) && isFinite(t, at)) {
+      if (headsClause(t, at) && isFinite(t, at) && !onlyMakes(t, at)) {
         found.set(date, nounBeside(t, own, at, nouns));
         break;
       }
@@ -85,6 +86,12 @@ export function datedBy(
   }
   return found;
 }
+
+/** “The offer that Hollis made on Monday”: a light verb that describes its object says nothing but when that was. */
+export const onlyMakes = (t: Trees, verb: number): boolean =>
+  relationOf(t, verb) === 'acl' &&
+  lightVerbs.has(t.lemmas[verb]!) &&
+  dependentsOf(t, verb, 'obj').some((o) => /^(?:which|that)$/i.test(t.forms[o]!));
 
 /** “Accused her of burning a mill in 2029”, “cleared of it”: the day of the deed, also where the tree hangs it on who lays it to her. */
 const deedLaid = (t: Trees, date: number): number =>

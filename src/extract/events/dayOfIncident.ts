@@ -13,6 +13,8 @@ const occurs = (t: Trees, verb: number): boolean =>
 const isPointedTo = (t: Trees, noun: number): boolean =>
   noun >= 0 && dependentsOf(t, noun, 'det').some((d) => /^(?:the|this)$/.test(t.lemmas[d]!));
 
+const HARM = /^(?:crash|disaster|attack|death)$/;
+
 /** So many days before its publication a report may lead with what happened. */
 const NEWS_DAYS = 7;
 
@@ -21,13 +23,14 @@ const NEWS_DAYS = 7;
  * below, with all that its sentence tells as news.
  */
 export function withDayOfIncident(mentions: EventMention[], { published }: Article, t: Trees): EventMention[] {
-  const lead = mentions.find((m) => m.lead && m.news && !m.date);
+  const lead = mentions.find((m) => m.lead && (m.news || HARM.test(m.kind)) && m.status === 'happened');
   const now = published && dayOf(published.max);
   if (!lead || !now) return mentions;
   const told = mentions.find((m) => {
     const verb = tokenAt(t, m.trigger.start);
     if (!m.date || m.date.min !== m.date.max || m.status !== 'happened' || !occurs(t, verb)) return false;
     const day = dayOf(m.date.min);
+    if (lead.date && lead.date.edtf !== m.date.edtf) return false;
     const subject = subjectOf(t, verb);
     return (
       day !== null &&
@@ -39,5 +42,7 @@ export function withDayOfIncident(mentions: EventMention[], { published }: Artic
   if (!told) return mentions;
   return mentions
     .filter((m) => m !== told)
-    .map((m) => (m.news && !m.date && m.span.start === lead.span.start ? { ...m, date: told.date } : m));
+    .map((m) =>
+      (m.news || m === lead) && !m.date && m.span.start === lead.span.start ? { ...m, date: told.date } : m,
+    );
 }

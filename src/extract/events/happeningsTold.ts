@@ -101,9 +101,13 @@ export function happeningsTold(given: Given): Told[] {
     return { verb, members, main, own };
   });
   const datedClauses = new Map(clausesTold.flatMap(({ verb, own }) => (own ? [[verb, own] as const] : [])));
+  const described = new Map(dates.map((d) => [headOfDate(t, d), d]));
   for (const told of clausesTold) {
     const { verb, main } = told;
-    if (main && !told.own && !scope && mayShare(t, main)) told.own = sharedDate(t, verb, datedClauses);
+    if (!main || told.own || scope) continue;
+    // “The first since 1959, when a tram burned”.
+    if (dependentsOf(t, verb, 'advmod').some((a) => t.lemmas[a] === 'when')) told.own = described.get(t.heads[verb]!);
+    if (!told.own && mayShare(t, main)) told.own = sharedDate(t, verb, datedClauses);
   }
   for (const { verb, members, main, own } of clausesTold) {
     if (coincides(t, verb)) {

@@ -38,14 +38,16 @@ export function newsDaysBehind(
   article: Article,
   trees: Trees,
 ): NewsDays {
-  const dated = own.flatMap((m) => (m.date && m.status === 'happened' && isOfNews(m.date, article) ? [m] : []));
+  const dated = own.flatMap((m) =>
+    m.date && m.status === 'happened' && isOfNews(m.date, article) ? [{ ...m, date: m.date }] : [],
+  );
   const told = dated.filter((m) => !isBehindTelling(m, trees));
   const named = new Map(dates.filter((d) => isOfNews(d, article)).map((d) => [d.edtf, d]));
   const [only] = named.size === 1 ? named.values() : [];
   const isBackground = dated.length > 0 && told.length === 0;
   const day = only && !isAnothers(only, article) && !isBackground ? only : null;
   return {
-    first: first ?? told.find((m) => m.lead || opens)?.date ?? null,
+    first: first ?? (told.find((m) => m.lead) ?? told.find((m) => opens && !isOwners(m.date, article)))?.date ?? null,
     last: day ? { date: day, sentence: number } : last,
   };
 }
@@ -66,5 +68,8 @@ function isOfNews({ min, max, basis }: DateMention, { published }: Article): boo
 }
 
 /** “Saturday's raid”, “the 3 May raid”: the day of what the noun names; “the previous day”: of what was before. Neither is that of what is told. */
-const isAnothers = ({ exact, start, end }: DateMention, { text }: Article): boolean =>
-  /^['’]s\b/.test(text.slice(end, end + 3)) || /\bthe $/i.test(text.slice(start - 4, start)) || /^the\b/i.test(exact);
+const isAnothers = (date: DateMention, article: Article): boolean =>
+  isOwners(date, article) ||
+  /\bthe $/i.test(article.text.slice(date.start - 4, date.start)) ||
+  /^the\b/i.test(date.exact);
+const isOwners = ({ end }: DateMention, { text }: Article): boolean => /^['’]s\b/.test(text.slice(end, end + 3));

@@ -12,6 +12,8 @@ import { isListedNoun } from './listedSenses.ts';
 /** What is asserted is news where it isn't somebody's words about another time. */
 export const tellsNews = (t: Trees, c: Candidate): boolean =>
   !TALK.has(c.trigger.type) &&
+  // Who founded a firm is told of it, and seldom is news.
+  c.trigger.kind !== 'founding' &&
   !isKnown(t, c) &&
   !isCounted(t, c.verb) &&
   !(c.plain && isOfIt(t, c.verb)) &&

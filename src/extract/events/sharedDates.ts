@@ -60,5 +60,5 @@ function follows(t: Trees, verb: number, first: number, date: DateMention): bool
   if (relationOf(t, verb) !== 'conj' || t.upos[first] !== 'VERB' || !isJoined(t, verb)) return false;
   const isFronted = date.start < t.places[first]!.start;
   const ownSubject = dependentOf(t, verb, 'nsubj', 'csubj') >= 0;
-  return date.min === date.max && (isFronted || !ownSubject);
+  return isFronted || (date.min === date.max && !ownSubject);
 }

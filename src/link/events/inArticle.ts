@@ -7,7 +7,7 @@ import { compareThings } from './sameThing.ts';
 import { saysLittle } from './saying.ts';
 import { differInStage } from './stage.ts';
 import { byOthers, type Telling } from './tale.ts';
-import { isTollOf } from './toll.ts';
+import { isToll, isTollOf } from './toll.ts';
 import { mostly, wording } from './wording.ts';
 
 /** Whether what an editor states is the happening that those very words were read as; of two that he states neither is the other. */
@@ -48,7 +48,7 @@ export function happeningsIn(tellings: readonly Telling[]): Happening[] {
     }
     if (best) {
       // What a wreck cost is known by the wreck: other deaths aren't its.
-      if (telling.family === 'death' && !best.families.has('death')) own.families = best.families;
+      if (isToll(telling) && !best.families.has(telling.family)) own.families = best.families;
       else if (!best.families.has(telling.family)) best.families = own.families;
       absorb(best, own);
     } else {

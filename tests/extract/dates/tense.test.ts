@@ -34,6 +34,8 @@ test.each([
   ['The match was postponed Monday.', 'before'],
   ['The unions announced a strike for Monday.', 'future'],
   ['She offered to leave on Monday.', 'before'],
+  ['Monday’s crash comes amid a row over pay.', 'unknown'],
+  ['Monday’s guest comes from Sorn.', 'future'],
   ['Monday, again.', 'unknown'],
 ])('%s → %s', (text, tense) => {
   expect(tenseOf(text)).toBe(tense);

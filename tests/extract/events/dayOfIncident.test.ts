@@ -12,6 +12,13 @@ test('what a report leads with has the day of “the incident”, and so has wha
   expect(read(text).events.some((e) => e.trigger.exact === 'happened')).toBe(false);
 });
 
+test('a wreck has it, too, where a clause beside its toll tells it, and what only says when it was is told once', () => {
+  const wreck = 'Four people were hurt when a tram derailed in Sorn. ';
+  expect(dayOf(`${wreck}The accident happened on Monday.`, 'derailed')).toBe('2031-05-19');
+  const dated = 'A tram derailed in Sorn on Monday. The accident happened at noon on Monday.';
+  expect(read(dated).events.some((e) => e.trigger.exact === 'happened')).toBe(false);
+});
+
 test('of another incident, long past, or one that a day of its own parts from it, it hasn’t', () => {
   expect(dayOf(`${LEAD}The incident happened on 3 March.`, 'seized')).toBeNull();
   expect(dayOf(`${LEAD}An incident happened on Monday at the weir.`, 'seized')).toBeNull();

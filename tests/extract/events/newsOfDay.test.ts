@@ -31,6 +31,15 @@ describe('what a report tells without a date', () => {
   test('is not what is known already', () => {
     expect(isNews(`${TOP}Their kidnapping spurred an outcry.`, 'spurred')).toBe(false);
   });
+  test('is not who founded something', () => {
+    expect(isNews(`${TOP}Ana Ruiz founded the yard.`, 'founded')).toBe(false);
+  });
+  test('is of the day of what the report leads with, not of one that a noun before it has', () => {
+    const told = read(
+      'The toll from Sunday’s flood in Sorn rose to twelve on Tuesday. Guards arrested a miller.',
+    ).events;
+    expect(told.find((e) => e.trigger.exact === 'arrested')?.date?.edtf).toBe('2031-05-20');
+  });
   test('is not a habit that “and” joins to another', () => {
     expect(isNews('In Sorn boats are chosen and purchased by the council.', 'purchased')).toBe(false);
   });

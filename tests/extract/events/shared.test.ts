@@ -31,6 +31,18 @@ describe('a date is shared', () => {
     expect(dates('Guards raided the mill on Monday and later arrested a miller.').arrested).toBeNull();
     expect(dates('Guards raided the mill in 2019 and arrested a miller.').arrested).toBeNull();
   });
+  test('by what is joined to a clause that opens with it, though another did it', () => {
+    expect(dates('In 1994, the barge Plover burned off Sorn, and nine millers drowned.').drowned).toBe('1994');
+    expect(dates('The barge Plover burned off Sorn in 1994, and nine millers drowned.').drowned ?? null).toBeNull();
+  });
+  test('with what was done when it was, behind a comma', () => {
+    expect(dates('It is the worst blaze since 1994, when nine millers were killed in Sorn.').killed).toBe('1994');
+  });
+  test('with the noun of what is only said to have been made then', () => {
+    const found = dates('The council backed the offer, which Ana Ruiz made on Monday.');
+    expect(found).toMatchObject({ offer: '2031-05-19' });
+    expect(found.made).toBeUndefined();
+  });
   test('by two verbs side by side that have it behind them', () => {
     expect(dates('A miller was arrested and convicted on Monday.').arrested).toBe('2031-05-19');
   });
