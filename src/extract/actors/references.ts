@@ -1,13 +1,13 @@
-import type { Article } from '../../model/article.ts';
 import type { ReadingKnowledge } from '../../model/seeds.ts';
+import { callingsOf } from './callings.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
-import { bodyKind } from './lexicon/heads.ts';
-import { nounSays } from './lexicon/nouns.ts';
+import { described, isBodyNoun } from './kindNouns.ts';
 import { isPlace } from './lexicon/places.ts';
-import { governing, official } from './lexicon/references.ts';
+import { speechVerbs } from './lexicon/speech.ts';
 import { isOffice } from './lexicon/titles.ts';
 import { nameWords } from './names.ts';
 import { type OfficeKey, officeFits, officeKey } from './officeKey.ts';
+import { heldAt, knownHolder } from './officesHeld.ts';
 import { isSubject } from './subject.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +17,15 @@ interface Mentioned {
   subject: boolean;
 }
 
-/** Mentions by office or description: “the Peruvian minister”, “the company”. `taken` marks tokens of names. */
+/** A definite noun phrase without a name: “the Peruvian minister”. */
+interface Described {
+  first: number;
+  noun: number;
+  definite: boolean;
+  country: string | null;
+}
+
+/** Mentions by office or description: “the Peruvian minister”, “the company”, “the 51-year-old”. `taken` marks tokens of names. */
 export function readReferences(
   view: View,
   drafts: Draft[],
@@ -37,18 +45,19 @@ export function readReferences(
     );
     if (d.kind === 'person') held.set(d, keys);
   }
-  const add = (d: Draft, first: number, last: number, form: 'office' | 'description'): void => {
-    mention(d, first, last, form);
-    mentioned.splice(countBefore(mentioned, first), 0, { draft: d, first, subject: false });
-    for (let t = first; t < last; t++) taken[t] = 1;
-  };
+  const callings = callingsOf(view, drafts, stateAt);
+  const nouns = new Set(callings.map((c) => c.noun));
+  const beside = new Set(callings.map((c) => c.at));
+  /** Where “a driver” of no name was last introduced, by the noun. */
+  const strangers = new Map<string, number>();
   for (const s of article.sentences) {
     for (let t = s.first; t < s.last; t++) {
       if (taken[t] || view.masked[t]) continue;
-      const { lower } = tokens[t]!;
-      const isTitle = isOffice(lower);
-      const isBody = !isTitle && tokens[t]!.pos === 'NOUN' && isBodyNoun(lower);
-      if (!isTitle && !isBody) continue;
+      const noun = agedAt(view, t) ?? tokens[t]!.lower;
+      const isTitle = isOffice(noun);
+      const isBody = !isTitle && tokens[t]!.pos === 'NOUN' && isBodyNoun(noun);
+      const isNation = stateAt.has(t) && isOneOfNation(view, t);
+      if (!isTitle && !isBody && !isNation && !nouns.has(noun)) continue;
       const following = tokens[t + 1];
       // The head noun must end its phrase, and no name may follow that it introduces.
       if (
@@ -56,91 +65,131 @@ export function readReferences(
         (following!.pos === 'NOUN' ||
           following!.pos === 'PROPN' ||
           (following!.text === '-' && following!.start === tokens[t]!.end) ||
-          (isTitle && taken[t + 1]))
+          (!isBody && taken[t + 1]))
       )
         continue;
       // “the club of fishing ports”: what goes on with “of” names one of its own.
-      if (isBody && following?.lower === 'of') continue;
+      if (!isTitle && following?.lower === 'of') continue;
       if (following?.text === ',' && t + 2 < s.last && taken[t + 2] && tokens[t + 2]!.pos === 'PROPN') continue;
-      let first = t;
-      let country: string | null = null;
-      while (first - 1 >= s.first && t - first < 5) {
-        const b = tokens[first - 1]!;
-        if (stateAt.has(first - 1)) country = stateAt.get(first - 1)!;
-        else if (taken[first - 1] || !(b.pos === 'NOUN' || b.pos === 'PROPN' || b.pos === 'ADJ' || b.text === '-'))
-          break;
-        first--;
-      }
-      const opener = tokens[first - 1];
-      const definite = opener?.lower === 'the' && first - 1 >= s.first;
-      if (!country && (opener?.text === '’s' || opener?.text === "'s")) country = stateAt.get(first - 2) ?? null;
-      if (!definite && !country) continue;
-      if (isTitle) {
-        const said = officeKey(view.text.slice(tokens[first]!.start, tokens[t]!.end));
-        if (!said) continue;
-        said.fields = said.fields.filter((f) => !isPlaceWord(view, first, t, f));
-        if (country) said.fields = said.fields.filter((f) => !isStateWord(view, first, t, stateAt, f));
-        const fits = (d: Draft): boolean =>
-          d.kind === 'person' &&
-          (held.get(d) ?? []).some((k) => officeFits(said, k)) &&
-          (!country || !d.country || d.country === country);
-        const about = country ?? nearState(view, stateAt, first, s.first);
-        const past = countBefore(mentioned, t);
-        const before = mentioned
-          .slice(Math.max(0, past - reach), past)
-          .filter(
-            (m) =>
-              m.first < t &&
-              fits(m.draft) &&
-              ((definite && said.fields.length === 0) || !about || !m.draft.country || m.draft.country === about),
-          );
-        const holder = before.at(-1)?.draft ?? (country ? drafts.find(fits) : undefined);
-        if (holder) {
-          add(holder, first, t + 1, 'office');
-          if (country) holder.country ??= country;
-        } else if (country) {
-          const known = knownHolder(knowledge, article, said, country);
-          if (known) {
-            let d = drafts.find((x) => x.known === known.id);
-            if (!d) {
-              d = newDraft(known.id, known.name, 'person', nameWords(known.name), known.country ?? country);
-              d.known = known.id;
-              drafts.push(d);
-            }
-            add(d, first, t + 1, 'office');
-          }
-        }
-      } else if (definite) {
-        // “Gavi, the vaccine alliance”: an apposition to a name, no mention of its own.
-        if (tokens[first - 2]?.text === ',' && (taken[first - 3] || tokens[first - 3]?.pos === 'PROPN')) continue;
-        const modified = first < t;
-        const past = countBefore(mentioned, t);
-        const near = mentioned
-          .slice(Math.max(0, past - reach), past)
-          .filter(
-            (m) =>
-              m.first < t &&
-              view.sentence[m.first]! >= view.sentence[t]! - 4 &&
-              described(m.draft, lower) &&
-              (!modified || (country !== null && m.draft.country === country)),
-          );
-        const last = near.findLast((m) => m.subject) ?? near.at(-1);
-        // “The company” is the one that the article began with, where no other was just named.
-        const opening = modified ? undefined : mentioned.find((m) => m.subject && described(m.draft, lower));
-        const goesOn =
-          opening && last && view.sentence[opening.first]! < 3 && view.sentence[last.first]! < view.sentence[t]! - 1;
-        const body = (goesOn ? opening : last)?.draft;
-        if (body) add(body, first, t + 1, 'description');
-      }
+      const d = describedAt(t, s.first, noun);
+      if (!beside.has(t) && /^(?:an?|another)$/.test(tokens[d.first - 1]?.lower ?? '')) strangers.set(noun, t);
+      if (!d.definite && !d.country) continue;
+      const found =
+        (isNation ? byNation(t, stateAt.get(t)!) : isTitle ? byOffice(d, s.first) : undefined) ??
+        (d.definite && !beside.has(t) ? (byCalling(d, noun) ?? (isBody ? byKind(d, noun) : undefined)) : undefined);
+      if (!found) continue;
+      mention(found, d.first, t + 1, isTitle ? 'office' : 'description');
+      mentioned.splice(countBefore(mentioned, d.first), 0, { draft: found, first: d.first, subject: false });
+      taken.fill(1, d.first, t + 1);
     }
+  }
+
+  function describedAt(noun: number, from: number, word: string): Described {
+    let first = word === tokens[noun]!.lower ? noun : noun - AGE;
+    let country: string | null = null;
+    while (first - 1 >= from && noun - first < 5) {
+      const b = tokens[first - 1]!;
+      if (stateAt.has(first - 1)) country = stateAt.get(first - 1)!;
+      else if (taken[first - 1] || !(b.pos === 'NOUN' || b.pos === 'PROPN' || b.pos === 'ADJ' || b.text === '-')) break;
+      first--;
+    }
+    const opener = tokens[first - 1];
+    if (!country && (opener?.text === '’s' || opener?.text === "'s")) country = stateAt.get(first - 2) ?? null;
+    return { first, noun, definite: opener?.lower === 'the' && first - 1 >= from, country };
+  }
+
+  /** Those mentioned not long before a token, in order of the text. */
+  function before(t: number): Mentioned[] {
+    const past = countBefore(mentioned, t);
+    return mentioned.slice(Math.max(0, past - reach), past);
+  }
+
+  function byOffice({ first, noun, definite, country }: Described, from: number): Draft | undefined {
+    const said = officeKey(view.text.slice(tokens[first]!.start, tokens[noun]!.end));
+    if (!said) return;
+    said.fields = said.fields.filter((f) => !isPlaceWord(view, first, noun, f));
+    if (country) said.fields = said.fields.filter((f) => !isStateWord(view, first, noun, stateAt, f));
+    const fits = (d: Draft): boolean =>
+      d.kind === 'person' &&
+      (held.get(d) ?? []).some((k) => officeFits(said, k)) &&
+      (!country || !d.country || d.country === country);
+    const about = country ?? nearState(view, stateAt, first, from);
+    const holder =
+      before(noun).findLast(
+        (m) =>
+          fits(m.draft) &&
+          ((definite && said.fields.length === 0) || !about || !m.draft.country || m.draft.country === about),
+      )?.draft ?? (country ? drafts.find(fits) : undefined);
+    if (holder && country) holder.country ??= country;
+    if (holder || !country) return holder;
+    const known = knownHolder(knowledge, article, said, country);
+    if (!known) return;
+    const own = drafts.find((x) => x.known === known.id);
+    if (own) return own;
+    const d = newDraft(known.id, known.name, 'person', nameWords(known.name), known.country ?? country);
+    d.known = known.id;
+    drafts.push(d);
+    return d;
+  }
+
+  /** “The sensor maker”: the one last named whom the text has called so, where no other is, named or not. */
+  function byCalling({ first, noun, country }: Described, word: string): Draft | undefined {
+    const words = tokens.slice(first, noun).filter((_, k) => !stateAt.has(first + k) && tokens[noun]!.lower === word);
+    const fit = callings.filter(
+      (c) =>
+        c.noun === word &&
+        c.first < first &&
+        words.every((w) => c.words.has(w.lower)) &&
+        (country === null || country === (c.country ?? c.draft.country)),
+    );
+    const last = fit.at(-1);
+    // “The member who wishes to leave” is any, and of two drivers neither is “the driver”.
+    const one = fit.every((c) => c.draft === last?.draft) && !/^(?:who|that)$/.test(tokens[noun + 1]?.lower ?? '');
+    return last && one && (strangers.get(word) ?? -1) < last.first ? last.draft : undefined;
+  }
+
+  /** “The Italian said”: the one last named who is called so, or whose state it is. */
+  function byNation(noun: number, country: string): Draft | undefined {
+    const ofNation = new Set(callings.filter((c) => c.country === country && c.first < noun).map((c) => c.draft));
+    return before(noun).findLast(({ draft: d }) => d.kind === 'person' && (ofNation.has(d) || d.country === country))
+      ?.draft;
+  }
+
+  /** “The company”: a body that may be called so. */
+  function byKind({ first, noun, country }: Described, word: string): Draft | undefined {
+    // “Gavi, the vaccine alliance”: an apposition to a name, no mention of its own.
+    if (tokens[first - 2]?.text === ',' && (taken[first - 3] || tokens[first - 3]?.pos === 'PROPN')) return;
+    const modified = first < noun;
+    const near = before(noun).filter(
+      (m) =>
+        view.sentence[m.first]! >= view.sentence[noun]! - 4 &&
+        described(m.draft, word) &&
+        (!modified || (country !== null && m.draft.country === country)),
+    );
+    const last = near.findLast((m) => m.subject) ?? near.at(-1);
+    // “The company” is the one that the article began with, where no other was just named.
+    const opening = modified ? undefined : mentioned.find((m) => m.subject && described(m.draft, word));
+    const goesOn =
+      opening && last && view.sentence[opening.first]! < 3 && view.sentence[last.first]! < view.sentence[noun]! - 1;
+    return (goesOn ? opening : last)?.draft;
   }
 }
 
-/** True for a common noun that can stand for a body: no place, no person, no thing. */
-function isBodyNoun(lower: string): boolean {
-  const says = nounSays(lower) ?? bodyKind(lower);
-  return says !== undefined && says !== 'place' && says !== 'person' && says !== 'thing';
+/** Tokens of “51-year-” before “old”. */
+const AGE = 4;
+
+/** “51-year-old” at its last token. */
+function agedAt({ tokens, text }: View, t: number): string | null {
+  const first = tokens[t - AGE];
+  const age = tokens[t]!.lower === 'old' && first?.pos === 'NUM' ? text.slice(first.start, tokens[t]!.end) : '';
+  return /^\d{1,2}-year-old$/.test(age) ? age : null;
 }
+
+/** “The Italian said”: one person; “the French said” are many. */
+const isOneOfNation = ({ tokens }: View, t: number): boolean =>
+  tokens[t - 1]?.lower === 'the' &&
+  !/(?:[nt]ch|sh|ese|ss)$/.test(tokens[t]!.lower) &&
+  (speechVerbs.has(tokens[t + 1]?.lemma ?? '') || speechVerbs.has(tokens[t - 2]?.lemma ?? ''));
 
 /** How many mentions back a holder is sought. */
 const reach = 300;
@@ -190,57 +239,4 @@ function isStateWord(
   for (let t = first; t <= last; t++)
     if (stateAt.has(t) && nameWords(view.tokens[t]!.text).includes(field)) return true;
   return false;
-}
-
-/** Words for bodies of business and of sport, which their names seldom carry. */
-const commercial = new Set(['company', 'firm', 'group', 'manufacturer', 'retailer', 'airline', 'carrier']);
-const sporting = new Set(['club', 'team', 'side', 'franchise']);
-const general = new Set(['organisation', 'organization', 'body', 'group']);
-
-/** True where a body can be called by that noun: its name has it, or the noun is general and no noun of the name objects. */
-function described(d: Draft, noun: string): boolean {
-  if (d.kind === 'person' || d.kind === 'state' || d.kind === 'group') return false;
-  const name = d.words.join(' ');
-  const [plain] = nameWords(noun);
-  if (d.words.includes(plain!)) return true;
-  // “the body”: what governs, for a doctor's paper has bodies of another kind.
-  if (noun === 'body') return governing.test(name) || d.kind === 'alliance';
-  if (d.kind === 'alliance') return noun === 'alliance' || noun === 'bloc' || general.has(noun);
-  if (d.kind === 'media')
-    return ['newspaper', 'paper', 'magazine', 'outlet', 'broadcaster', 'channel', 'website', 'agency'].includes(noun);
-  if (d.kind !== 'organisation') return false;
-  if (commercial.has(noun) || sporting.has(noun))
-    return !official.test(name) || (general.has(noun) && !/ministry|department|court/.test(name));
-  return general.has(noun);
-}
-
-/** Offices that the authority file gives a known actor at the article's date. */
-function heldAt(d: Draft, knowledge: ReadingKnowledge, article: Article): (OfficeKey | null)[] {
-  const known = d.known === null ? undefined : knowledge.actors.find((a) => a.id === d.known);
-  return known ? known.offices.filter((o) => at(o, article)).map((o) => officeKey(o.title)) : [];
-}
-
-function knownHolder(knowledge: ReadingKnowledge, article: Article, said: OfficeKey, country: string) {
-  return knowledge.actors.find((a) =>
-    a.offices.some((o) => {
-      const key = officeKey(o.title);
-      return (
-        key !== null &&
-        (o.country ?? a.country) === country &&
-        article.published !== null &&
-        at(o, article) &&
-        officeFits(said, key) &&
-        said.fields.length === key.fields.length
-      );
-    }),
-  );
-}
-
-/** True where the office was held on the day of the article; unknown bounds hold. */
-function at(o: { from?: string | undefined; to?: string | undefined }, article: Article): boolean {
-  const p = article.published;
-  if (!p) return true;
-  const to = o.to?.replace(/[~?%]/g, '');
-  const from = o.from?.replace(/[~?%]/g, '');
-  return (!from || from <= p.max) && (!to || to >= p.min.slice(0, to.length));
 }
