@@ -32,6 +32,12 @@ test('one article tells of one wreck, by whatever verb and name', () => {
   );
 });
 
+test('a weekday is no thing that a crash befell', () => {
+  expect(one('A tram derailed near Sorn on Tuesday.', 'Tuesday’s crash was the worst in years.')).toContain(
+    'a: derailed crash',
+  );
+});
+
 test('but of two where they are of other sorts, have other names, or one didn’t happen', () => {
   expect(one(first, 'A tram derailed on Tuesday.')).toContain('a: capsized');
   expect(one('The MV Kestrel sank on Tuesday.', 'The MV Plover sank on Tuesday.')).toContain('a: sank');

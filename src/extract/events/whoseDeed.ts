@@ -39,6 +39,9 @@ export function whoseDeed(t: Trees, verb: number): number {
       // “Plans to launch a ship”: what is only aimed at has no line of its own.
       if (t.features[verb]!.verbForm === 'Inf' && t.relations[verb] !== 'acl:relcl') return -1;
       return isAtNoun(t, verb, subject) ? subject : -1;
+    case 'advcl':
+      // “Was put forward by Holm after taking office”: either may have.
+      return dependentOf(t, t.heads[verb]!, 'obl:agent') < 0 ? subject : -1;
     default:
       return subject;
   }

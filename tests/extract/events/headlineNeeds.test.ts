@@ -13,6 +13,24 @@ const lineAt = (lines: string, verb: string): string | null => {
 };
 
 describe('what a headline’s verb needs', () => {
+  test('what a relative clause describes by what is done to it', () => {
+    const line = (noun: string) =>
+      lineAt(
+        `
+        The     DET   2 det
+        ${noun} NOUN  3 nsubj
+        sank    VERB  0 root sink verbForm=Fin
+        that    PRON  6 obj
+        Holm    PROPN 6 nsubj
+        built   VERB  2 acl:relcl build verbForm=Fin tense=Past
+        at      ADP   8 case
+        Sorn    PROPN 6 obl
+      `,
+        'built',
+      );
+    expect(line('barge')).toBe('Holm builds the barge at Sorn');
+    expect(line('one')).toBeNull();
+  });
   test('of what somebody is suspected', () => {
     const line = (mark: string) =>
       lineAt(
