@@ -63,7 +63,9 @@ function personMeant(t: Trees, verb: number, subject: number): number {
   if (who < 0 || t.lemmas[who] !== 'who' || subject < 0 || subject > who || isPerson(t, subject)) return subject;
   for (let i = who - 1; i > subject; i--)
     if (isPerson(t, i) && relationOf(t, i) !== 'flat' && relationOf(t, i) !== 'compound') return i;
-  return subject;
+  // “Two players of the club who were hurt”.
+  const before = extentOf(t, subject).first - 1;
+  return before >= 0 && isPerson(t, before) ? before : subject;
 }
 const isPerson = (t: Trees, i: number): boolean => t.upos[i] === 'PROPN' || isPersonNoun(t.lemmas[i]!.toLowerCase());
 
