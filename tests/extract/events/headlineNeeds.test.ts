@@ -31,6 +31,21 @@ describe('what a headline’s verb needs', () => {
     expect(line('barge')).toBe('Holm builds the barge at Sorn');
     expect(line('one')).toBeNull();
   });
+  test('who it is: the person right before its noun’s phrase', () => {
+    const t = treeOf(`
+      Police    NOUN 2 nsubj police
+      praised   VERB 0 root praise verbForm=Fin
+      an        DET  4 det
+      organizer NOUN 2 obj
+      of        ADP  7 case
+      the       DET  7 det
+      march     NOUN 4 nmod
+      who       PRON 10 nsubj:pass who
+      was       AUX  10 aux:pass be
+      booted    VERB 7 acl:relcl boot verbForm=Part voice=Pass
+    `);
+    expect(t.forms[whoseDeed(t, 9)]).toBe('organizer');
+  });
   test('of what somebody is suspected', () => {
     const line = (mark: string) =>
       lineAt(
