@@ -12,7 +12,13 @@ export function relatives({ forms, upos, heads, relations }: Columns): void {
     const verb = heads[i]!;
     if (forms[i - 1] !== ',' || verb < i || upos[verb] !== 'VERB' || heads[verb]! < 0) continue;
     // A relative clause of a verb describes a noun as well.
-    if (!LOOSE.test(relations[verb]!) && !(relations[verb] === 'acl:relcl' && upos[heads[verb]!] === 'VERB')) continue;
+    const isOfClause = relations[verb] === 'advcl:relcl' && relations[i] === 'obj';
+    if (
+      !LOOSE.test(relations[verb]!) &&
+      !isOfClause &&
+      !(relations[verb] === 'acl:relcl' && upos[heads[verb]!] === 'VERB')
+    )
+      continue;
     const isTime = /^when$/i.test(forms[i]!) && relations[i] === 'advmod' && tellsTime(forms[i - 2]!);
     // “When a quake followed by a wave burst it”: before its verb a participle may be the noun's.
     if (heads[verb]! > i && !relations.some((r, k) => heads[k] === verb && /^aux/.test(r))) continue;
