@@ -10,8 +10,15 @@ const LOOSE = /^(?:advcl|conj|parataxis)$/;
 export function relatives({ forms, upos, heads, relations }: Columns): void {
   for (let i = 2; i + 1 < forms.length; i++) {
     const verb = heads[i]!;
-    if (forms[i - 1] !== ',' || verb < i || upos[verb] !== 'VERB' || !LOOSE.test(relations[verb]!)) continue;
-    if (heads[verb]! < 0) continue;
+    if (forms[i - 1] !== ',' || verb < i || upos[verb] !== 'VERB' || heads[verb]! < 0) continue;
+    // A relative clause of a verb describes a noun as well.
+    const isOfClause = relations[verb] === 'advcl:relcl' && relations[i] === 'obj';
+    if (
+      !LOOSE.test(relations[verb]!) &&
+      !isOfClause &&
+      !(relations[verb] === 'acl:relcl' && upos[heads[verb]!] === 'VERB')
+    )
+      continue;
     const isTime = /^when$/i.test(forms[i]!) && relations[i] === 'advmod' && tellsTime(forms[i - 2]!);
     // “When a quake followed by a wave burst it”: before its verb a participle may be the noun's.
     if (heads[verb]! > i && !relations.some((r, k) => heads[k] === verb && /^aux/.test(r))) continue;
@@ -21,8 +28,11 @@ export function relatives({ forms, upos, heads, relations }: Columns): void {
     const goesUp = (): boolean =>
       /^(?:compound|flat|nummod|appos)$/.test(relations[noun]!) ||
       (!isTime &&
-        relations[noun] === 'nmod' &&
-        relations.some((r, k) => heads[k] === noun && r === 'case' && forms[k] === 'of'));
+        // “An offer of 57 crowns made in April, which”.
+        (tellsTime(forms[noun]!) ||
+          relations[noun] === 'acl' ||
+          (relations[noun] === 'nmod' &&
+            relations.some((r, k) => heads[k] === noun && r === 'case' && forms[k] === 'of'))));
     while (heads[noun]! >= 0 && goesUp()) noun = heads[noun]!;
     if (!/^(?:NOUN|PROPN|NUM)$/.test(upos[noun]!) || isBelow(heads, noun, verb)) continue;
     heads[verb] = noun;

@@ -32,6 +32,12 @@ test('one article tells of one wreck, by whatever verb and name', () => {
   );
 });
 
+test('a weekday is no thing that a crash befell', () => {
+  expect(one('The MV Kestrel sank off Sorn on Tuesday.', 'Tuesday’s sinking was the worst in years.')).toContain(
+    'a: sank sinking',
+  );
+});
+
 test('but of two where they are of other sorts, have other names, or one didn’t happen', () => {
   expect(one(first, 'A tram derailed on Tuesday.')).toContain('a: capsized');
   expect(one('The MV Kestrel sank on Tuesday.', 'The MV Plover sank on Tuesday.')).toContain('a: sank');

@@ -288,6 +288,11 @@ test('what “which” stands for behind a comma is described by its clause, and
   );
   expect(
     mended(
+      'He/PRON/2/nsubj saw/VERB/0/root cups/NOUN/2/obj made/VERB/3/acl in/ADP/6/case May/PROPN/4/obl ,/PUNCT/10/punct which/PRON/10/obj she/PRON/10/nsubj broke/VERB/2/acl:relcl',
+    ),
+  ).toContain('broke/3/acl:relcl');
+  expect(
+    mended(
       'None/PRON/2/nsubj burned/VERB/0/root since/ADP/4/case 1959/NUM/2/obl ,/PUNCT/8/punct when/ADV/8/advmod he/PRON/8/nsubj died/VERB/2/advcl',
     ),
   ).toBe('None/2/nsubj burned/0/root since/4/case 1959/2/obl ,/8/punct when/8/advmod he/8/nsubj died/4/acl:relcl');

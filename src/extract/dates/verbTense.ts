@@ -26,7 +26,7 @@ export interface Place {
   link: string;
 }
 
-const setsBeside = new Set('after amid as despite just less days weeks months a one two three'.split(' '));
+const setsBeside = new Set('after amid as despite just days weeks'.split(' '));
 
 /** What the token at `i` says of the time of its clause; null where it is no verb, or one that leaves it open. */
 export function verbTense({ tokens, first, at, link }: Place, i: number, from = first): VerbTense | null {

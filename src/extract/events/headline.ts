@@ -3,7 +3,7 @@ import type { Trees } from '../../syntax/tree.ts';
 import { needsObject } from './boundVerbs.ts';
 import { endsLine, endsPhrase } from './complements.ts';
 import { compressed, sharesObject } from './compressed.ts';
-import { complementsOf } from './headlineComplements.ts';
+import { complementsOf, describedBy } from './headlineComplements.ts';
 import type { HeadlineOptions } from './headlineOptions.ts';
 import type { Shortening } from './headlinePhrase.ts';
 import { closeOf, sourceOf } from './headlineSource.ts';
@@ -55,6 +55,8 @@ export function headlineOf(t: Trees, verb: number, options: HeadlineOptions): st
     const label = headlineWithin(t, verb, subject, options, level, close, wording);
     if (label) return label;
   }
+  // What is done to a noun that no line can name is done to nobody.
+  if (describedBy(t, verb) >= 0) return null;
   const line = compressed(t, verb, subject, options, close, wording);
   // “Ana Ruiz is elected” says enough where nothing else can be said.
   const isBare = line === null && isUndergone(t, verb, subject) && /.\p{Lu}/u.test(wording.who(3) ?? '');

@@ -70,6 +70,14 @@ export function complementsOf(
   const found: Complement[] = [];
   let end = lastOfVerb(t, verb);
   let broken = false;
+  const described = describedBy(t, verb);
+  if (described >= 0) {
+    if (!/^(?:NOUN|PROPN)$/.test(t.upos[described]!) || t.lemmas[described] === 'one') return null;
+    const tokens = headlinePhrase(t, described, dates, level).filter((i) => i < extentOf(t, verb).first);
+    const phrase = unquoted(joined(t, tokens, (i) => ownerWord(t, i, verb, subject, options)));
+    const words = phrase.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+    found.push({ words, needed: true, object: true, end });
+  }
   for (const c of dependentsOf(t, verb)) {
     const relation = t.relations[c]!;
     const bare = relationOf(t, c);
@@ -152,6 +160,14 @@ export function complementsOf(
   if (next && (level < 2 || !isPassive(t, verb)) && !found.some((f) => f.needed)) next.needed = true;
   return found;
 }
+
+/** “The offer that Hollis made”: the noun that a clause describes by what is done to it, or -1. */
+export const describedBy = (t: Trees, verb: number): number =>
+  relationOf(t, verb) === 'acl' &&
+  dependentsOf(t, verb, 'obj').length === 1 &&
+  /^(?:which|that|whom)$/i.test(t.forms[dependentOf(t, verb, 'obj')]!)
+    ? t.heads[verb]!
+    : -1;
 
 /** “Minister of Mines Ruiz”: who is named right behind his office, and nobody else there; null for “the secretary of Ruiz”. */
 function holderOf(t: Trees, c: number, nameAt: HeadlineOptions['nameAt']): string | null {

@@ -11,7 +11,7 @@ export function headlineTitle(given: string): string | null {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.\s]{1,9}$/, '');
-  if (title.length > labelMax || title.split(' ').length < FEWEST_WORDS || UNTOLD.test(title)) return null;
+  if (title.length > labelMax || title.split(' ').length < FEWEST_WORDS || UNTOLD.test(given)) return null;
   const t = growTrees(title, [{ start: 0, end: title.length }]);
   const { root } = t.sentences[0]!;
   if (t.upos[root] !== 'VERB') return null;

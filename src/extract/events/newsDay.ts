@@ -42,7 +42,7 @@ export function newsDaysBehind(
     m.date && m.status === 'happened' && isOfNews(m.date, article) ? [{ ...m, date: m.date }] : [],
   );
   const told = dated.filter((m) => !isBehindTelling(m, trees));
-  const named = new Map(dates.filter((d) => isOfNews(d, article)).map((d) => [d.edtf, d]));
+  const named = new Map(dates.filter((d) => isOfNews(d, article) && !isRecalled(trees, d)).map((d) => [d.edtf, d]));
   const [only] = named.size === 1 ? named.values() : [];
   const isBackground = dated.length > 0 && told.length === 0;
   const day = only && !isAnothers(only, article) && !isBackground ? only : null;
@@ -52,9 +52,12 @@ export function newsDaysBehind(
   };
 }
 
-/** Who said it when (“said on Tuesday that …”), and what a relative clause recalls (“where he was shot on Saturday”), have days of their own. */
-const isBehindTelling = ({ kind, trigger }: EventMention, t: Trees): boolean =>
-  kind === 'statement' || relationsAbove(t, tokenAt(t, trigger.start)).includes('acl:relcl');
+/** Who said it when (“said on Tuesday that …”), and what a relative clause recalls (“where he was shot on Saturday”, “the offer that he made on Monday”), have days of their own. */
+const isBehindTelling = ({ kind, trigger, date }: EventMention, t: Trees): boolean =>
+  kind === 'statement' || isRecalled(t, trigger) || (date !== null && isRecalled(t, date));
+
+const isRecalled = (t: Trees, { start }: { start: number }): boolean =>
+  relationsAbove(t, tokenAt(t, start)).includes('acl:relcl');
 
 const relationsAbove = (t: Trees, node: number): string[] =>
   node < 0 ? [] : [t.relations[node]!, ...relationsAbove(t, t.heads[node]!)];

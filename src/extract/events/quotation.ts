@@ -96,7 +96,7 @@ const RELATIVE = /^(?:who|which|whose|whom)$/i;
 export function quotationOf(t: Trees, told: Told, options: HeadlineOptions): Quotation | null {
   let best: Quotation | null = null;
   let least = WORST + 1;
-  for (const begin of beginsOf(t, told)) {
+  for (const begin of beginsOf(t, told, options.dates)) {
     const voice = voiceOf(t, begin, told, options);
     for (const end of endsFrom(t, begin.at, told.sentence, options.dates)) {
       const words = wordsOf(t, opensQuote(t, begin.at, end) ? begin.at + 1 : begin.at, end);
@@ -115,8 +115,11 @@ export function quotationOf(t: Trees, told: Told, options: HeadlineOptions): Quo
 }
 
 /** The clauses around a word, from the inmost on, and the sentence; of a noun, or of what a clause says of one, its phrase. */
-function beginsOf(t: Trees, { node, verb, sentence: { first, last, root } }: Told): Begin[] {
+function beginsOf(t: Trees, { node, verb, sentence: { first, last, root } }: Told, dates: Stretches): Begin[] {
+  // “4 May 1990: it is stolen”: an entry's day stands beside its line.
   let start = first;
+  while (start < last && isWithin(t, start, dates)) start++;
+  if (t.forms[start] !== ':') start = first;
   while (start < last && /^(?:CCONJ|PUNCT)$/.test(t.upos[start]!) && !/^["“'‘(]$|^``$/.test(t.forms[start]!)) start++;
   const begins: Begin[] = [{ at: start, of: root }];
   for (let at = verb, k = 0; at >= 0 && k < AROUND; at = t.heads[at]!, k++) {

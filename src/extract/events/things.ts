@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../syntax/columns.ts';
 import { dependentsOf, subjectOf } from '../../syntax/queries.ts';
 import type { Trees } from '../../syntax/tree.ts';
 import { isPersonNoun } from './personNouns.ts';
@@ -19,6 +20,9 @@ export const thingsOf = (t: Trees, node: number, verb: number, kind: string): st
 export const objectsOf = (t: Trees, node: number, verb: number): string[] =>
   called(t, undergoing(t, node, verb)).filter((word) => !isPersonNoun(word));
 
+/** “Wednesday's crash”: no thing of that name crashed. */
+const isTime = (word: string): boolean => weekdays.has(word) || months.has(word);
+
 const isVerb = (t: Trees, node: number, verb: number): boolean => node === verb && t.upos[node] === 'VERB';
 
 const undergoing = (t: Trees, node: number, verb: number): number[] =>
@@ -31,5 +35,5 @@ const called = (t: Trees, heads: readonly number[]): string[] => [
 /** What a thing is called: “the 30-year-old ferry Upendo” is a ferry, and Upendo. */
 const calledIn = (t: Trees, noun: number): string[] =>
   [noun, ...dependentsOf(t, noun, 'flat', 'appos', 'compound')]
-    .filter((i) => /^(?:NOUN|PROPN)$/.test(t.upos[i]!) && t.forms[i]!.length > 2)
+    .filter((i) => /^(?:NOUN|PROPN)$/.test(t.upos[i]!) && t.forms[i]!.length > 2 && !isTime(t.forms[i]!.toLowerCase()))
     .map((i) => (t.upos[i] === 'NOUN' ? t.lemmas[i]!.toLowerCase() : t.forms[i]!));

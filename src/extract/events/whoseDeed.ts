@@ -39,6 +39,9 @@ export function whoseDeed(t: Trees, verb: number): number {
       // “Plans to launch a ship”: what is only aimed at has no line of its own.
       if (t.features[verb]!.verbForm === 'Inf' && t.relations[verb] !== 'acl:relcl') return -1;
       return isAtNoun(t, verb, subject) ? subject : -1;
+    case 'advcl':
+      // “Was put forward by Holm after taking office”: either may have.
+      return dependentOf(t, t.heads[verb]!, 'obl:agent') < 0 ? subject : -1;
     default:
       return subject;
   }
@@ -60,7 +63,9 @@ function personMeant(t: Trees, verb: number, subject: number): number {
   if (who < 0 || t.lemmas[who] !== 'who' || subject < 0 || subject > who || isPerson(t, subject)) return subject;
   for (let i = who - 1; i > subject; i--)
     if (isPerson(t, i) && relationOf(t, i) !== 'flat' && relationOf(t, i) !== 'compound') return i;
-  return subject;
+  // “Two players of the club who were hurt”.
+  const before = extentOf(t, subject).first - 1;
+  return before >= 0 && isPerson(t, before) ? before : subject;
 }
 const isPerson = (t: Trees, i: number): boolean => t.upos[i] === 'PROPN' || isPersonNoun(t.lemmas[i]!.toLowerCase());
 

@@ -13,6 +13,39 @@ const lineAt = (lines: string, verb: string): string | null => {
 };
 
 describe('what a headline’s verb needs', () => {
+  test('what a relative clause describes by what is done to it', () => {
+    const line = (noun: string) =>
+      lineAt(
+        `
+        The     DET   2 det
+        ${noun} NOUN  3 nsubj
+        sank    VERB  0 root sink verbForm=Fin
+        that    PRON  6 obj
+        Holm    PROPN 6 nsubj
+        built   VERB  2 acl:relcl build verbForm=Fin tense=Past
+        at      ADP   8 case
+        Sorn    PROPN 6 obl
+      `,
+        'built',
+      );
+    expect(line('barge')).toBe('Holm builds the barge at Sorn');
+    expect(line('one')).toBeNull();
+  });
+  test('who it is: the person right before its noun’s phrase', () => {
+    const t = treeOf(`
+      Police    NOUN 2 nsubj police
+      praised   VERB 0 root praise verbForm=Fin
+      an        DET  4 det
+      organizer NOUN 2 obj
+      of        ADP  7 case
+      the       DET  7 det
+      march     NOUN 4 nmod
+      who       PRON 10 nsubj:pass who
+      was       AUX  10 aux:pass be
+      booted    VERB 7 acl:relcl boot verbForm=Part voice=Pass
+    `);
+    expect(t.forms[whoseDeed(t, 9)]).toBe('organizer');
+  });
   test('of what somebody is suspected', () => {
     const line = (mark: string) =>
       lineAt(

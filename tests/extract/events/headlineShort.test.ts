@@ -294,6 +294,7 @@ describe('what a phrase’s neighbours show', () => {
   const alike = (lines: string, i: number): boolean => endsWhole(treeOf(lines), i, []);
   test('a distance that reckons from something, a name that is set off within a noun’s phrase', () => {
     expect(alike('miles NOUN 0 root mile\nfrom ADP 3 case\nSorn PROPN 1 nmod', 0)).toBe(false);
+    expect(alike('percent NOUN 0 root percent\nabove ADP 3 case\nSorn PROPN 1 nmod', 0)).toBe(false);
     expect(alike('miles NOUN 0 root mile\nwith ADP 3 case\nSorn PROPN 1 nmod', 0)).toBe(true);
     expect(
       alike(

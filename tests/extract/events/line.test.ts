@@ -127,6 +127,11 @@ describe('a title in title case', () => {
   });
 });
 
+test('a title that is cut is no line', () => {
+  expect(headlineTitle('Council of Sorn indicts miller who robbed...')).toBeNull();
+  expect(headlineTitle('Council of Sorn indicts miller who robbed it.')).not.toBeNull();
+});
+
 test('a title’s numbers are whole, too', () => {
   expect(headlineTitle('Thieves take $2. 5 million from the Sorn mill')).toBe(
     'Thieves take $2.5 million from the Sorn mill',

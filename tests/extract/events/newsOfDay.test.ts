@@ -40,6 +40,11 @@ describe('what a report tells without a date', () => {
     ).events;
     expect(told.find((e) => e.trigger.exact === 'arrested')?.date?.edtf).toBe('2031-05-20');
   });
+  test('is not of the day of what a relative clause recalls', () => {
+    const text =
+      'The council of Sorn opened a lock on Tuesday. It welcomed the offer, which Ana Ruiz made on Monday. Guards arrested a miller.';
+    expect(read(text).events.find((e) => e.trigger.exact === 'arrested')?.date?.edtf).toBe('2031-05-20');
+  });
   test('is not a habit that “and” joins to another', () => {
     expect(isNews('In Sorn boats are chosen and purchased by the council.', 'purchased')).toBe(false);
   });

@@ -66,3 +66,20 @@ test('a past tense that the tagger takes for a participle is a predicate by its 
   expect(lacksPredicate(covered, 3, 6)).toBe(false);
   expect(lacksPredicate(covered, 3, 4)).toBe(true);
 });
+
+test('the day that labels an entry is no part of its line', () => {
+  const entry = treeOf(`
+    May    PROPN 6 obl
+    1990   NUM 1 nummod
+    :      PUNCT 1 punct
+    Her    PRON 5 nmod:poss
+    family NOUN 6 nsubj
+    gives  VERB 0 root give verbForm=Fin
+    it     PRON 6 obj
+    to     ADP 9 case
+    Sorn   PROPN 6 obl
+  `);
+  const told = { node: 5, verb: 5, sentence: entry.sentences[0]!, byVerb: true };
+  const date = { start: 0, end: entry.places[1]!.end };
+  expect(quotationOf(entry, told, { dates: [date], nameAt: () => null })?.line).toBe('Her family gives it to Sorn');
+});

@@ -20,6 +20,11 @@ describe('a deed is printed under nobody else’s name', () => {
     const lines = linesOf('This announcement, made during a meeting in Sorn on 3 May, marks a change for the valley.');
     expect(lines.join()).not.toMatch(/announcement makes/i);
   });
+  test('of who undergoes and who does it neither surely did what “after” joins', () => {
+    const found = linesOf('Paul Lind was praised by Ana Ruiz after taking office in 2029.');
+    expect(found.join()).not.toMatch(/Lind takes/);
+    expect(linesOf('Paul Lind was praised after taking office in 2029.')).toContain('Paul Lind takes office');
+  });
   test('“it” is nobody whose name could be printed', () => {
     const lines = linesOf(
       'While Norway hasn’t been noted for selling arms to Chile, it has opened a bank there on 3 May.',
