@@ -1,1 +1,0 @@
-export const TITLES = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/;
