@@ -1,6 +1,7 @@
 import type { LocalActor } from '../../model/actor.ts';
 import { bodyKind } from '../actors/lexicon/heads.ts';
 import { isOffice } from '../actors/lexicon/titles.ts';
+import { TITLES } from './lexicon/speaker.ts';
 import type { Run } from './run.ts';
 import type { Source } from './source.ts';
 import { isSpeaking } from './speakingNouns.ts';
@@ -102,6 +103,20 @@ function namedAtEnd(view: View, source: Source, mentions: readonly Named[]): str
   return within && (behind || isOffice(before!.lower)) ? null : onlyOf(found);
 }
 
+/** “Holt” where no mention stands: the one person of the article who is called so, first or last, by a longer name. */
+function namesake(view: View, { head }: Pick<Source, 'head'>, mentions: readonly Named[]): string | null {
+  const { tokens, text } = view.article;
+  const name = tokens[head.last - 1]!;
+  const titled = head.last - head.first === 2 && TITLES.test(tokens[head.first]!.lower);
+  if (name.pos !== 'PROPN' || !(head.last - head.first === 1 || titled) || name.text.length < 3) return null;
+  if (mentionsAt(view, head, mentions).length > 0) return null;
+  const called = mentions.filter((m) => {
+    const words = m.person && m.end - m.start < 60 ? text.slice(m.start, m.end).split(' ') : [];
+    return words.length > 1 && (words[0] === name.text || words.at(-1) === name.text);
+  });
+  return onlyOf(called);
+}
+
 /** “EL: …” as the label of a turn: the one whose name has these initials. */
 function initialled(
   { article: { tokens, text } }: View,
@@ -137,6 +152,7 @@ export const speakersOf = (view: View, source: Source, mentions: readonly Named[
         minister(view, source, mentions) ??
         actorOf(view, m, mentions) ??
         (source.members.length === 1 ? namedAtEnd(view, source, mentions) : null) ??
+        namesake(view, m, mentions) ??
         initialled(view, m, mentions) ??
         [],
     ),
