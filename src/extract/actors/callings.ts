@@ -20,8 +20,8 @@ export interface Calling {
 }
 
 /** The callings of all actors in order of the text; precise constructs, after Lee et al. 2013. */
-export function callingsOf(view: View, drafts: readonly Draft[], stateAt: ReadonlyMap<number, string>): Calling[] {
-  const { trees: t, tokens } = view;
+export function callingsOf(view: View, drafts: readonly Draft[]): Calling[] {
+  const { trees: t, tokens, stateAt } = view;
   const places = new Map(tokens.map((x, i) => [x.start, i]));
   return drafts
     .filter((d) => d.kind !== 'state' && d.kind !== 'group')

@@ -47,9 +47,8 @@ export function draftsOf(view: View, knowledge: ReadingKnowledge): Draft[] {
   drafts.push(...stateBodies(view, drafts, taken));
   drafts.push(...groupsOf(view, taken, view.stateAt));
   for (const d of drafts) for (const m of d.at) taken.fill(1, m.first, m.last);
-  const { stateAt } = view;
-  readOffices(view, drafts, stateAt);
-  readReferences(view, drafts, knowledge, taken, stateAt);
+  readOffices(view, drafts, view.stateAt);
+  readReferences(view, drafts, knowledge, taken);
   return drafts;
 }
 

@@ -80,7 +80,7 @@ export class People {
     mention(draft, p.first, p.last, 'name');
   }
 
-  /** Of people with one surname: the one addressed so, the one just named in this paragraph, or the first introduced. */
+  /** Of people with one surname: the one addressed so, the one just named in this paragraph, for “Ms Holt” in the one before too, or the first introduced. */
   private nearest(found: readonly Draft[], p: Typed, gender: 'm' | 'f' | null): Draft {
     const fit = gender
       ? found.filter((d) => d.gender === gender || (d.gender === null && genderOf(d.words[0]!) === undefined))
@@ -91,7 +91,7 @@ export class People {
     let bestAt = -1;
     for (const d of among) {
       for (const m of d.at.slice(-40)) {
-        if (m.first < p.first && block(m.first) === block(p.first) && m.first > bestAt) {
+        if (m.first < p.first && block(m.first) >= block(p.first) - (gender ? 1 : 0) && m.first > bestAt) {
           best = d;
           bestAt = m.first;
         }

@@ -1,6 +1,8 @@
 import type { ReadingKnowledge } from '../../model/seeds.ts';
+import { isPersonNoun } from '../events/personNouns.ts';
 import { callingsOf } from './callings.ts';
 import { type Draft, mention, newDraft } from './draft.ts';
+import { differs, isEpithet, sentenceBefore } from './epithets.ts';
 import { described, isBodyNoun } from './kindNouns.ts';
 import { isPlace } from './lexicon/places.ts';
 import { speechVerbs } from './lexicon/speech.ts';
@@ -8,6 +10,7 @@ import { isOffice } from './lexicon/titles.ts';
 import { nameWords } from './names.ts';
 import { type OfficeKey, officeFits, officeKey } from './officeKey.ts';
 import { heldAt, knownHolder } from './officesHeld.ts';
+import { quoted } from './quotes.ts';
 import { isSubject } from './subject.ts';
 import type { View } from './view.ts';
 
@@ -26,14 +29,8 @@ interface Described {
 }
 
 /** Mentions by office or description: “the Peruvian minister”, “the company”, “the 51-year-old”. `taken` marks tokens of names. */
-export function readReferences(
-  view: View,
-  drafts: Draft[],
-  knowledge: ReadingKnowledge,
-  taken: Uint8Array,
-  stateAt: ReadonlyMap<number, string>,
-): void {
-  const { tokens, article } = view;
+export function readReferences(view: View, drafts: Draft[], knowledge: ReadingKnowledge, taken: Uint8Array): void {
+  const { tokens, article, stateAt } = view;
   const mentioned: Mentioned[] = drafts.flatMap((d) =>
     d.at.map((m) => ({ draft: d, first: m.first, subject: isSubject(view, m.first, m.last) })),
   );
@@ -45,7 +42,7 @@ export function readReferences(
     );
     if (d.kind === 'person') held.set(d, keys);
   }
-  const callings = callingsOf(view, drafts, stateAt);
+  const callings = callingsOf(view, drafts);
   const nouns = new Set(callings.map((c) => c.noun));
   const beside = new Set(callings.map((c) => c.at));
   /** Where “a driver” of no name was last introduced, by the noun. */
@@ -53,11 +50,12 @@ export function readReferences(
   for (const s of article.sentences) {
     for (let t = s.first; t < s.last; t++) {
       if (taken[t] || view.masked[t]) continue;
-      const noun = agedAt(view, t) ?? tokens[t]!.lower;
+      const { lower } = tokens[t]!;
+      const noun = agedAt(view, t) ?? lower;
       const isTitle = isOffice(noun);
       const isBody = !isTitle && tokens[t]!.pos === 'NOUN' && isBodyNoun(noun);
       const isNation = stateAt.has(t) && isOneOfNation(view, t);
-      if (!isTitle && !isBody && !isNation && !nouns.has(noun)) continue;
+      if (!isTitle && !isBody && !isNation && !nouns.has(noun) && noun === lower && !isPersonNoun(lower)) continue;
       const following = tokens[t + 1];
       // The head noun must end its phrase, and no name may follow that it introduces.
       if (
@@ -69,14 +67,17 @@ export function readReferences(
       )
         continue;
       // “the club of fishing ports”: what goes on with “of” names one of its own.
-      if (!isTitle && following?.lower === 'of') continue;
+      if (!isTitle && following?.lower === 'of' && tokens[t + 2]?.pos !== 'NUM') continue;
       if (following?.text === ',' && t + 2 < s.last && taken[t + 2] && tokens[t + 2]!.pos === 'PROPN') continue;
       const d = describedAt(t, s.first, noun);
       if (!beside.has(t) && /^(?:an?|another)$/.test(tokens[d.first - 1]?.lower ?? '')) strangers.set(noun, t);
       if (!d.definite && !d.country) continue;
       const found =
         (isNation ? byNation(t, stateAt.get(t)!) : isTitle ? byOffice(d, s.first) : undefined) ??
-        (d.definite && !beside.has(t) ? (byCalling(d, noun) ?? (isBody ? byKind(d, noun) : undefined)) : undefined);
+        (d.definite && !beside.has(t)
+          ? (byCalling(d, noun) ??
+            (isBody ? byKind(d, noun) : isEpithet(view, d.first, t, noun) ? byTopic(t, noun) : undefined))
+          : undefined);
       if (!found) continue;
       mention(found, d.first, t + 1, isTitle ? 'office' : 'description');
       mentioned.splice(countBefore(mentioned, d.first), 0, { draft: found, first: d.first, subject: false });
@@ -108,12 +109,12 @@ export function readReferences(
     const said = officeKey(view.text.slice(tokens[first]!.start, tokens[noun]!.end));
     if (!said) return;
     said.fields = said.fields.filter((f) => !isPlaceWord(view, first, noun, f));
-    if (country) said.fields = said.fields.filter((f) => !isStateWord(view, first, noun, stateAt, f));
+    if (country) said.fields = said.fields.filter((f) => !isStateWord(view, first, noun, f));
     const fits = (d: Draft): boolean =>
       d.kind === 'person' &&
       (held.get(d) ?? []).some((k) => officeFits(said, k)) &&
       (!country || !d.country || d.country === country);
-    const about = country ?? nearState(view, stateAt, first, from);
+    const about = country ?? nearState(view, first, from);
     const holder =
       before(noun).findLast(
         (m) =>
@@ -153,6 +154,13 @@ export function readReferences(
     const ofNation = new Set(callings.filter((c) => c.country === country && c.first < noun).map((c) => c.draft));
     return before(noun).findLast(({ draft: d }) => d.kind === 'person' && (ofNation.has(d) || d.country === country))
       ?.draft;
+  }
+
+  /** “‘It leaks,’ the former diver said”: the person whom the sentence before is about, where nothing tells another gender. */
+  function byTopic(t: number, word: string): Draft | undefined {
+    const sentence = sentenceBefore(view, quoted(view), t);
+    const topic = before(t).find((m) => m.subject && m.draft.kind === 'person' && view.sentence[m.first] === sentence);
+    return topic && !differs(topic.draft, word) ? topic.draft : undefined;
   }
 
   /** “The company”: a body that may be called so. */
@@ -207,11 +215,11 @@ function countBefore(mentioned: readonly Mentioned[], t: number): number {
 }
 
 /** The state last named in this sentence or the one before: whose minister “the defence minister” then is. */
-function nearState(view: View, stateAt: ReadonlyMap<number, string>, t: number, first: number): string | null {
+function nearState(view: View, t: number, first: number): string | null {
   const previous = view.article.sentences[view.sentence[t]! - 1];
   const from = previous && previous.block === view.article.sentences[view.sentence[t]!]!.block ? previous.first : first;
   for (let k = t - 1; k >= Math.max(from, t - 80); k--) {
-    const code = stateAt.get(k);
+    const code = view.stateAt.get(k);
     if (code) return code;
   }
   return null;
@@ -229,14 +237,8 @@ function isPlaceWord(view: View, first: number, last: number, field: string): bo
   return false;
 }
 
-function isStateWord(
-  view: View,
-  first: number,
-  last: number,
-  stateAt: ReadonlyMap<number, string>,
-  field: string,
-): boolean {
+function isStateWord(view: View, first: number, last: number, field: string): boolean {
   for (let t = first; t <= last; t++)
-    if (stateAt.has(t) && nameWords(view.tokens[t]!.text).includes(field)) return true;
+    if (view.stateAt.has(t) && nameWords(view.tokens[t]!.text).includes(field)) return true;
   return false;
 }

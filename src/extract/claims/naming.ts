@@ -121,8 +121,8 @@ function coreOf(t: Trees, node: number): number[] {
   return core.filter((n, k) => core.slice(k).every((m, j) => m === n + j) || n >= node);
 }
 
-/** Names in apposition to a noun, or to a noun that hangs on it: “the head of the board, Eva Lund”, but not “the wife of President Jon Lund”. */
+/** Names in apposition to a noun, or to a noun that hangs on it: “the head of the board, Eva Lund”, “its author, the poet Eva Lund”, but not “the wife of President Jon Lund”. */
 const otherNames = (t: Trees, node: number): number[] =>
   [node, ...dependentsOf(t, node, 'nmod')]
-    .flatMap((n) => dependentsOf(t, n, 'appos'))
+    .flatMap((n) => dependentsOf(t, n, 'appos').flatMap((a) => [a, ...dependentsOf(t, a, 'appos')]))
     .filter((a) => t.forms.slice(node, a).includes(',') || !t.upos.slice(node, a).includes('ADP'));

@@ -22,29 +22,8 @@ const wholePhrases: Refiner = (view, run, { taken }) => {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
 
-const TIME_WORDS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
-
 export const isTime = (view: View, i: number): boolean =>
   view.lemma[i] === view.time || SPANS.has(view.article.tokens[i]!.lemma);
-
-/** “The mayor opened the bridge, adding” names the mayor; “a poll published last week” stays whole. */
-const subjectAlone: Refiner = (view, run, { cue }) => {
-  const { tokens } = view.article;
-  if (run.first > cue) return run;
-  for (let i = run.first + 1; i + 1 < run.last; i++) {
-    const t = tokens[i]!;
-    if (RELATIVE.has(t.lower) || t.text === ',' || t.text === '(') return run;
-    const next = tokens[i + 1]!;
-    const object =
-      view.phraseOf[i + 1]! >= 0 &&
-      view.lemma[i + 1] !== view.time &&
-      !TIME_WORDS.has(next.lower) &&
-      next.pos !== 'NUM';
-    if (t.pos === 'VERB' && !t.lower.endsWith('ing') && view.phraseOf[i - 1]! >= 0 && object)
-      return { first: run.first, last: i };
-  }
-  return run;
-};
 
 /** Without the words that join a source to what stands before it: “of”, “and”, “by”. */
 const withoutJoints: Refiner = (view, run) => {
@@ -77,7 +56,6 @@ const withoutPassiveSubject: Refiner = (view, run, { cue }) => {
 /** In this order: each takes what the one before it left. */
 export const REFINERS = {
   wholePhrases,
-  subjectAlone,
   withoutJoints,
   withoutPassiveSubject,
 };

@@ -103,20 +103,6 @@ function namedAtEnd(view: View, source: Source, mentions: readonly Named[]): str
   return within && (behind || isOffice(before!.lower)) ? null : onlyOf(found);
 }
 
-/** “Eva Lund, the union's longest-serving delegate”: the person whom a source begins with, behind a title (“Rep. Eva Lund (N-Sorn)”), up to a comma or bracket. */
-function namedAtStart(view: View, { run }: Source, mentions: readonly Named[]): string | null {
-  const { tokens } = view.article;
-  let named = run.first;
-  while (named < run.last && isOffice(tokens[named]!.lower.replace(/\.$/, ''))) named++;
-  const starts = [tokens[run.first]!.start, tokens[named]?.start];
-  let comma = run.first;
-  while (comma < run.last && !/^[,(]$/.test(tokens[comma]!.text)) comma++;
-  if (comma === run.last) return null;
-  return onlyOf(
-    mentionsAt(view, { first: run.first, last: comma }, mentions).filter((m) => m.person && starts.includes(m.start)),
-  );
-}
-
 /** “Holt” where no mention stands: the one person of the article who is called so, first or last, by a longer name. */
 function namesake(view: View, { head }: Pick<Source, 'head'>, mentions: readonly Named[]): string | null {
   const { tokens, text } = view.article;
@@ -165,9 +151,7 @@ export const speakersOf = (view: View, source: Source, mentions: readonly Named[
       (m) =>
         minister(view, source, mentions) ??
         actorOf(view, m, mentions) ??
-        (source.members.length === 1
-          ? (namedAtEnd(view, source, mentions) ?? namedAtStart(view, source, mentions))
-          : null) ??
+        (source.members.length === 1 ? namedAtEnd(view, source, mentions) : null) ??
         namesake(view, m, mentions) ??
         initialled(view, m, mentions) ??
         [],

@@ -70,7 +70,7 @@ export function speakingNode(t: Trees, verb: number): number {
   if (own.length === 0 && relationOf(t, verb) === 'xcomp' && t.features[verb]!.verbForm === 'Fin') return -1;
   const beside = saidBeside(t, verb);
   if (beside >= 0) return speakingNode(t, beside);
-  const subject = subjectOf(t, isComment(t, verb) || isLeftBehind(t, verb) ? finiteAbove(t, verb) : verb);
+  const subject = subjectOf(t, isComment(t, verb) ? finiteAbove(t, verb) : verb);
   if (relationOf(t, verb) !== 'acl' || subject !== t.heads[verb]) return nearestSubject(t, subject);
   // “Called the charge a farce saying …”: no farce says it, whatever the tree hangs it on.
   const mute =
@@ -163,13 +163,6 @@ export const isComment = (t: Trees, verb: number): boolean => {
   const { first } = extentOf(t, verb);
   return t.forms[first - 1] === ',' || t.forms[first] === ',';
 };
-
-/** “They warn to be careful when opening mail and urge haste”: a finite verb that the tree joins to one that isn't goes with the finite one above. */
-const isLeftBehind = (t: Trees, verb: number): boolean =>
-  relationOf(t, verb) === 'conj' &&
-  t.features[verb]!.verbForm === 'Fin' &&
-  /^(?:Ger|Part)$/.test(t.features[t.heads[verb]!]!.verbForm ?? '') &&
-  dependentOf(t, t.heads[verb]!, 'aux', 'nsubj') < 0;
 
 /** “Voiced her will to build, stressing the cost”: behind a comma a participle goes with a finite verb, and one of saying with that of the main clause. */
 export function finiteAbove(t: Trees, verb: number): number {

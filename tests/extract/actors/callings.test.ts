@@ -50,3 +50,25 @@ test.each<[name: string, text: string]>([
 ])('a description does not mean %s', (_, text) => {
   expect(read(text)).toEqual([]);
 });
+
+const left = 'Tom Reku was late.';
+test.each<[name: string, text: string, ...meant: string[]]>([
+  ['by trade', `${left} “It leaks,” said the painter.`, 'tom-reku: painter'],
+  ['by what he was', `${left} “It leaks,” the former mayor said.`, 'tom-reku: former mayor'],
+  ['by state', `${left} “It leaks,” said the Czech.`, 'tom-reku: Czech'],
+  ['by kin', `${left} “It leaks,” said the grandfather of five.`, 'tom-reku: grandfather'],
+  ['by age', `${left} Asked again, the 51-year-old said it leaked.`, 'tom-reku: 51-year-old'],
+  ['behind two sentences', `${left} “It leaks. I know,” said the painter.`, 'tom-reku: painter'],
+])('the one whom a sentence is about goes on to speak, called %s', (_, text, ...meant) => {
+  expect(read(text)).toEqual(meant);
+});
+
+test.each<[name: string, text: string]>([
+  ['one in office, who may be another', `${left} “It leaks,” said the mayor.`],
+  ['one of whom the text has told', `A painter lived there. ${left} “It leaks,” said the painter.`],
+  ['one of the other gender', 'Anna Holm was late. “It leaks,” said the grandfather of five.'],
+  ['one whom only a clause is about', 'When Tom Reku came, it rained. “It leaks,” said the painter.'],
+  ['one without a word', `${left} Then the painter said it leaked.`],
+])('what is said by %s is nobody’s', (_, text) => {
+  expect(read(text)).toEqual([]);
+});

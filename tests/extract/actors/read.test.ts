@@ -34,6 +34,11 @@ describe('people', () => {
     expect(printed(named(text, 'Walter Brandt'), 'short')).toEqual(['Brandt']);
   });
 
+  test('of two of one surname the one named in the paragraph before is meant', () => {
+    const text = 'Anna Holm came.\n\nA painter, Clara Holm, was late.\n\n“It rained,” Ms Holm said.';
+    expect(printed(named(text, 'Clara Holm'), 'short')).toEqual(['Holm']);
+  });
+
   test('particles and compound surnames belong to the name', () => {
     const text =
       'The film-maker Khaled al-Masri and the dancer Nour Ben Slimane won. Al-Masri wept. Ben Slimane said nothing.';

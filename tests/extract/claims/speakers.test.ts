@@ -25,6 +25,7 @@ describe('who speaks, by the tree', () => {
     ['“The weir is open,” said a lawyer for the town, Anna Holm.', 'anna-holm: “The weir is open,”'],
     ['One nurse, Anna Holm, 44, said the ward was full.', 'anna-holm: the ward was full'],
     ['Anna Holm, the mayor, said the weir was open.', 'anna-holm: the weir was open'],
+    ['Its author, the poet Anna Holm, says the weir was open.', 'anna-holm: the weir was open'],
     ['“The weir held,” Anna Holm, an engineer, told a meeting of 80 on Monday.', 'anna-holm: “The weir held,”'],
     ['Anna Holm, who said the weir was open, left on Monday.', 'anna-holm: the weir was open'],
     ['The town heard Anna Holm, who warned that the weir would break.', 'anna-holm: that the weir would break'],

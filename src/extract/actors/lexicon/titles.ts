@@ -59,6 +59,14 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ].map((t) => [t, null] as const),
 ]);
 
+/** What many are by trade, so that “the striker” picks nobody out by itself. */
+const trades = words(
+  'professor lecturer researcher fellow scholar scientist economist analyst historian expert strategist physicist chemist biologist engineer epidemiologist virologist sociologist geologist hydrologist climatologist anthropologist archaeologist psychologist psychiatrist physician surgeon doctor nurse midwife teacher headteacher principal dean rector provost',
+  'trainer striker midfielder defender goalkeeper winger forward quarterback player footballer athlete cyclist swimmer sprinter',
+  'actor actress singer musician composer conductor pianist rapper author writer novelist poet playwright journalist reporter correspondent editor columnist commentator broadcaster presenter host producer director filmmaker film-maker screenwriter photographer artist painter sculptor architect designer curator critic',
+  'activist campaigner organiser organizer dissident farmer fisherman shopkeeper resident businessman businesswoman entrepreneur investor billionaire banker broker trader tycoon magnate treasurer accountant coordinator co-ordinator convener convenor steward delegate warlord chieftain elder',
+);
+
 /** The words that make a phrase an office or a trade that a person holds: what the other words of a title lean on. */
 export const offices = words(
   'president vice-president premier chancellor minister secretary governor mayor mayoress senator congressman congresswoman',
@@ -69,10 +77,7 @@ export const offices = words(
   'judge justice magistrate prosecutor attorney solicitor barrister lawyer sheriff constable inspector superintendent detective ombudsman auditor registrar coroner',
   'king queen prince princess emperor empress sultan emir duke duchess earl count countess baron baroness crown sheikh shah ayatollah grand-mufti mufti',
   'pope bishop archbishop cardinal priest pastor vicar rabbi imam reverend monk abbot patriarch',
-  'professor lecturer researcher fellow scholar scientist economist analyst historian expert strategist physicist chemist biologist engineer epidemiologist virologist sociologist geologist hydrologist climatologist anthropologist archaeologist psychologist psychiatrist physician surgeon doctor nurse midwife teacher headteacher principal dean rector provost',
-  'coach trainer striker midfielder defender goalkeeper winger forward quarterback referee umpire skipper player footballer athlete cyclist swimmer sprinter',
-  'actor actress singer musician composer conductor pianist rapper author writer novelist poet playwright journalist reporter correspondent editor columnist commentator broadcaster presenter host producer director filmmaker film-maker screenwriter photographer artist painter sculptor architect designer curator critic',
-  'activist campaigner organiser organizer dissident candidate nominee incumbent challenger farmer fisherman shopkeeper resident businessman businesswoman entrepreneur investor billionaire banker broker trader tycoon magnate treasurer accountant negotiator mediator arbitrator coordinator co-ordinator convener convenor steward delegate warlord chieftain elder',
+  'coach referee umpire skipper candidate nominee incumbent challenger negotiator mediator arbitrator',
   'mp mps-elect mep msp td qc kc pm mla counterpart',
   'undersecretary under-secretary parliamentary-secretary first-lady councilwoman councilman assemblyman assemblywoman congressperson comptroller controller postmaster administrator chaplain warden keeper',
 );
@@ -87,4 +92,6 @@ export const officeModifiers = words(
 );
 
 /** Lower-case forms of a title's core: “ministers” is no office of one person. */
-export const isOffice = (lower: string): boolean => offices.has(lower);
+export const isOffice = (lower: string): boolean => offices.has(lower) || trades.has(lower);
+
+export const isTrade = (lower: string): boolean => trades.has(lower);
