@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { StepCounter } from '../../scripts/growth/steps.ts';
 import { extract } from '../../src/extract/index.ts';
-import { readKnowledge } from '../../src/read/knowledge.ts';
+import { knowledgeFiles, readKnowledge } from '../../src/read/knowledge.ts';
 import { articleFromBytes } from '../../src/read/path.ts';
+import { readYaml } from '../../src/read/yaml.ts';
 
 /** Twice the text, and twice that, may take so many times the steps in each module by itself: in all of them together a search of everything for everything hides long. */
 const most = 2.5;
@@ -47,3 +48,10 @@ test.each<[string, (n: number) => string]>([
   },
   120_000,
 );
+
+test('a name that YAML calls something by is looked up, not searched for', () => {
+  const steps = (n: number): number =>
+    counter.count(() => readYaml('site.yaml', '<<: *a '.repeat(n), knowledgeFiles['site.yaml'])).steps;
+  steps(20);
+  expect(steps(400)).toBeLessThan(most * steps(200));
+});
