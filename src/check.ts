@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { nameBelow } from './disk/below.ts';
 import { ledgerOf } from './link/permalinks/ledger.ts';
 import { InputError, type Problem, withoutConsequences } from './model/problem.ts';
 import type { Knowledge } from './model/seeds.ts';
@@ -27,7 +28,7 @@ function checkFile(path: string, seeds: string): Problem[] {
   if (!stat) return [problem(path, 'there is no such file', 'check the path')];
   if (stat.isDirectory()) return checkSeeds(path).problems;
   const edition = editionOf(path) ?? seeds;
-  const name = relative(resolve(edition), resolve(path)).replaceAll('\\', '/');
+  const name = nameBelow(resolve(edition), resolve(path)) ?? '';
   if (name === 'permalinks.json') return [...ledgerProblems(edition)];
   if (Object.hasOwn(knowledgeFiles, name))
     return readKnowledgeFile(edition, name as keyof typeof knowledgeFiles)?.problems ?? [];
@@ -43,10 +44,7 @@ function checkFile(path: string, seeds: string): Problem[] {
 /** The edition's folder that a file lies in: the nearest above it that holds a site.yaml. */
 function editionOf(path: string): string | null {
   for (let at = dirname(resolve(path)); ; at = dirname(at)) {
-    if (existsSync(join(at, 'site.yaml'))) {
-      const near = relative('.', at);
-      return near.startsWith('..') ? at : near || '.';
-    }
+    if (existsSync(join(at, 'site.yaml'))) return at === resolve('.') ? '.' : (nameBelow('.', at) ?? at);
     if (at === dirname(at)) return null;
   }
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, join, normalize } from 'node:path';
+import { nameBelow } from '../disk/below.ts';
 import { isWebAddress } from '../model/webAddress.ts';
 import { day } from '../read/html/day.ts';
 import type { Read } from './intake.ts';
@@ -59,10 +59,8 @@ export async function bibliographyIntake(
 
 /** A path below the list's own folder; null for any other, which somebody else's list might name. */
 function beside(path: string): string | null {
-  const plain = normalize(path.replaceAll('\\', '/'));
-  return isAbsolute(plain) || /^[A-Za-z]:/.test(plain) || plain === '..' || plain.startsWith('../')
-    ? null
-    : join(plain);
+  const plain = path.replaceAll('\\', '/');
+  return /^(?:\/|[A-Za-z]:)/.test(plain) ? null : nameBelow('.', plain);
 }
 
 /** The files that an entry names: Zotero's attachments, or “Snapshot:files/12/a.html:text/html” as BibTeX has it. */

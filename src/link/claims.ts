@@ -108,15 +108,15 @@ export function linkClaims(
 }
 
 /** Who passes somebody's words on tells of the event at which they were said. */
-const passedOn = (claims: readonly LocalClaim[], standings: readonly (Standing | null)[]): (Standing | null)[] =>
-  claims.map((outer, n) => {
-    const inner = claims.findIndex(
-      (c, k) =>
-        c !== outer &&
-        standings[k]?.relation === 'madeAt' &&
-        c.via?.source[0] !== undefined &&
-        c.via.source[0].start === outer.source[0]?.start &&
-        outer.content.some((s) => c.cue[0]!.start >= s.start && c.cue[0]!.end <= s.end),
-    );
-    return inner < 0 ? standings[n]! : { event: standings[inner]!.event, relation: 'about', reason: 'told in it' };
+function passedOn(claims: readonly LocalClaim[], standings: readonly (Standing | null)[]): (Standing | null)[] {
+  const passing = Map.groupBy(
+    claims.flatMap((c, k) => (standings[k]?.relation === 'madeAt' && c.via?.source[0] ? [{ c, k }] : [])),
+    ({ c }) => c.via!.source[0]!.start,
+  );
+  return claims.map((outer, n) => {
+    const inner = passing
+      .get(outer.source[0]?.start ?? -1)
+      ?.find(({ c }) => c !== outer && outer.content.some((s) => c.cue[0]!.start >= s.start && c.cue[0]!.end <= s.end));
+    return inner ? { event: standings[inner.k]!.event, relation: 'about', reason: 'told in it' } : standings[n]!;
   });
+}

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { holds } from '../disk/below.ts';
 import { openDevAnalysis } from './devAnalysis.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -24,12 +25,13 @@ const brokenPage = (said: string): string => `<!doctype html><html lang="en"><me
 
 /** Has the pages' modules evaluated anew, since they hold the edition; they needn't be compiled anew, which takes most of the time. */
 function forget(server: DevServer): void {
-  const own = resolve('src') + sep;
+  // Vite writes paths with “/” on every system.
+  const own = resolve('src');
   for (const environment of Object.values(server.environments)) {
     if (!('runner' in environment)) continue;
     const { evaluatedModules } = (environment as { runner: { evaluatedModules: Evaluated } }).runner;
     for (const module of evaluatedModules.idToModuleMap.values())
-      if (module.file.startsWith(own)) evaluatedModules.invalidateModule(module);
+      if (holds(own, module.file)) evaluatedModules.invalidateModule(module);
   }
 }
 /** The part of Vite's module runner that is used here. */

@@ -66,13 +66,18 @@ export function readYaml<T>(
       // Whatever stands behind it is only misread.
       if (what === deep) break;
     }
+    // Which names are given above an alias is known on the way: to ask each for its node searches the file anew.
+    const named = new Set<string>();
     visit(doc, {
+      Value(_, node) {
+        if (node.anchor) named.add(node.anchor);
+      },
       Alias(_, alias) {
-        if (!alias.resolve(doc))
+        if (!named.has(alias.source) && problems.length < most)
           add(place(alias.range?.[0] ?? 0), `nothing is called “&${alias.source}” above`, 'write out what is meant');
       },
       Pair(_, pair) {
-        if (isScalar(pair.key) && reserved.has(String(pair.key.value))) {
+        if (isScalar(pair.key) && reserved.has(String(pair.key.value)) && problems.length < most) {
           add(place(pair.key.range?.[0] ?? 0), `the field name “${pair.key.value}” is not allowed`, 'remove it');
         }
       },

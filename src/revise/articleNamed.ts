@@ -1,4 +1,5 @@
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
+import { nameBelow } from '../disk/below.ts';
 import { InputError } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
 import { articlesIn, mustBeFolder, problem, readText } from '../read/files.ts';
@@ -33,7 +34,7 @@ export function articleNamed(seeds: string, name: string): ArticleFile {
   const files = articleFiles(seeds);
   const found =
     files.find((f) => resolve(f.path) === resolve(name)) ??
-    files.find((f) => relative(join(seeds, 'articles'), f.path).replaceAll('\\', '/') === name) ??
+    files.find((f) => nameBelow(join(seeds, 'articles'), f.path) === name) ??
     files.find((f) => f.id === name);
   if (found) return found;
   const near = nearest(name, [...files.map((f) => f.id), ...files.map((f) => basename(f.path))]);

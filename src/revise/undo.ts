@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type Addition, additionsTo, printOf, remembered } from '../add/record.ts';
 import { alone } from '../disk/alone.ts';
+import { nameBelow } from '../disk/below.ts';
 import { type Writing, writeTogether } from '../disk/writeTogether.ts';
 import { committedAddresses } from '../link/permalinks/committed.ts';
 import { ledgerFile, ledgerOf, writeLedger } from '../link/permalinks/ledger.ts';
@@ -83,7 +84,7 @@ function chosen(
   name: string | undefined,
 ): { gone: ArticleFile[]; addition: Addition | null; left: Addition[] } {
   const folder = join(seeds, 'articles');
-  const nameOf = (f: ArticleFile): string => relative(folder, f.path).replaceAll('\\', '/');
+  const nameOf = (f: ArticleFile): string => nameBelow(folder, f.path)!;
   if (name !== undefined) {
     const file = articleNamed(seeds, name);
     const addition = additions.findLast((a) => a.articles.some((x) => x.name === nameOf(file))) ?? null;
@@ -107,7 +108,7 @@ function chosen(
 
 /** Whoever wrote into it since would lose that. */
 function changedSince({ path, raw }: ArticleFile, addition: Addition | null, seeds: string) {
-  const name = relative(join(seeds, 'articles'), path).replaceAll('\\', '/');
+  const name = nameBelow(join(seeds, 'articles'), path);
   const print = addition?.articles.find((a) => a.name === name)?.print;
   if (print === printOf(raw)) return [];
   const what = print ? 'this file was changed since it was added' : 'this file was not added on this machine';

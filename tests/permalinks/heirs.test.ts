@@ -42,7 +42,7 @@ test('of two who bear a name, since an editor held one of them for the other, an
   expect(heirs('actor', [person('bo', 'b'), person('ida', 'a')], new Map())(parted, null)).toContain('ida');
 });
 
-test('an event in which nobody is named leads to what its article tells in other words, of that place, day and kind alone', () => {
+test('an event leads to what its article tells in other words, of those people, that place, day and kind alone', () => {
   const now = 'On 3 May thousands marched through Turin over its library.';
   const event = (more: Partial<Thing> = {}): Thing => ({
     ...{ kind: 'event', id: 'march', fixed: false, title: 'March', type: 'PROTEST', date: '2031-05-03', by: ['a#new'] },
@@ -57,6 +57,9 @@ test('an event in which nobody is named leads to what its article tells in other
   expect(leadsTo({ date: '2031-05-04' })).toBeNull();
   expect(leadsTo({ type: 'ASSAULT' })).toBeNull();
   expect(leadsTo({ who: ['ida'] })).toBeNull();
+  const named = (who: string[]) => heirs('event', [event({ who })], new Map())({ ...was, who: ['ida'] }, null);
+  expect(named(['ida', 'bo'])).toBe('events/march/');
+  expect(named(['bo'])).toBeNull();
   expect(leadsTo({ said: new Map([['a#mm', now.replace('Turin', 'Graz')]]) })).toBeNull();
   expect(leadsTo({ said: new Map([['a#mm', now.replace('3 May', '9 May')]]) })).toBeNull();
   expect(leadsTo({ said: new Map([['b#mm', now]]) })).toBeNull();

@@ -147,6 +147,22 @@ describe('an address stays with what it named', () => {
     expect(former(then, `events/${first.edition.events[0]!.id}/`)).toBe(becomes);
   });
 
+  test.each([
+    ['in other words', 'Lena Orsk was jailed for 5 years by judges in Lisbon on April 25, 2019.', 'stands'],
+    [
+      'unless another number is told',
+      'Lena Orsk was jailed for 9 years by judges in Lisbon on April 25, 2019.',
+      'gone',
+    ],
+  ])('when one is named and all of it is told anew %s', (_, now, becomes) => {
+    const court =
+      'According to the police, a court in Lisbon sentenced Lena Orsk to 5 years in prison on 25 April 2019.';
+    const first = build({ a: ['2019-05-01', 'A', court] });
+    const then = build({ a: ['2019-05-01', 'A', now] }, [], first.ledger);
+    expect(then.edition.events).toHaveLength(1);
+    expect(former(then, `events/${first.edition.events[0]!.id}/`)).toBe(becomes);
+  });
+
   const power = 'The power plant in Ghent burned down on 20 October 2022.';
   const talks = 'Igor Brandt visited Riga on 11 February 2021 for talks with Greta Holt.';
   test.each([

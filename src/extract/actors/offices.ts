@@ -21,6 +21,7 @@ export function readOffices(view: View, drafts: readonly Draft[], stateAt: Reado
     if (d.kind !== 'person' && d.kind !== 'state') for (const m of d.at) bodies.set(m.first, m.last);
   for (const d of drafts) {
     if (d.kind !== 'person') continue;
+    const known = new Set(d.offices.map((o) => o.start));
     for (const m of d.at) {
       if (m.form === 'pronoun' || m.form === 'office' || m.form === 'description') continue;
       for (const o of [...before(view, m.first, stateAt), ...after(view, m.last, stateAt, bodies)]) {
@@ -28,7 +29,8 @@ export function readOffices(view: View, drafts: readonly Draft[], stateAt: Reado
         if (words.some((w) => womanly.has(w))) d.gender ??= 'f';
         else if (words.some((w) => manly.has(w))) d.gender ??= 'm';
         if (o.country) d.country ??= o.country;
-        if (!d.offices.some((x) => x.start === o.start)) d.offices.push(o);
+        if (!known.has(o.start)) d.offices.push(o);
+        known.add(o.start);
       }
     }
     d.offices.sort((a, b) => a.start - b.start);

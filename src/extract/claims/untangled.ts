@@ -106,7 +106,10 @@ export function untangled(view: View, attributions: readonly Attribution[]): Att
     });
   // “According to the Courier, which cited a witness, …”
   const accordings = result.filter((b) => /^According$/i.test(view.article.tokens[b.cue.token]!.text));
-  const ofSource = (a: Attribution) => accordings.some((b) => b.source && holds(b.source.run, a.cue.token));
+  const inSources = new Set(
+    accordings.flatMap(({ source }) => (source ? view.article.tokens.slice(source.run.first, source.run.last) : [])),
+  );
+  const ofSource = (a: Attribution) => inSources.has(view.article.tokens[a.cue.token]!);
   return result
     .filter((a) => !doubled(a) && !doneWith(a) && !shadowed(a) && !ofSource(a))
     .flatMap((a) => apart(view, a) ?? [])

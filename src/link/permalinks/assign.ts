@@ -97,7 +97,10 @@ function mayBe(known: Known, thing: Thing): boolean {
   if (was.length + is.length === 0) return entry.date === thing.date && isReworded(known.near, thing);
   // One person alone may do much of a kind in a day: where no word is left, two must take part in both.
   if (entry.date !== undefined && entry.date === thing.date)
-    return people >= samePeople && (!sketched || was.filter((who) => is.includes(who)).length > 1);
+    return (
+      people >= samePeople &&
+      (!sketched || isReworded(known.near, thing) || was.filter((who) => is.includes(who)).length > 1)
+    );
   return !sketched && people === 1;
 }
 

@@ -37,6 +37,10 @@ function mostVoted(
   return [...votes].sort(order)[0]?.[0] ?? null;
 }
 
+/** Somebody takes part in both, or nobody in either. */
+const mayMeet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length + b.length === 0 || a.some((who) => b.includes(who));
+
 /** The sentences that the words of an event or a claim stand in. */
 const sentencesOf = (near: readonly string[] | undefined): string[] =>
   near?.some(isSentence) ? near.filter(isSentence) : (near ?? []).map(sentenceOf);
@@ -44,7 +48,7 @@ const sentencesOf = (near: readonly string[] | undefined): string[] =>
 /**
  * Who inherits an address of one kind: the standing thing that most of its evidence went to, edited or not, and of an event
  * that by which it was first published before the rest; else one that the same sentence tells of, about the same people or day
- * where these are told, or another article in its very words, or an event without anybody in other words; else whoever bears the name with a slip of the pen put right. `became` is what evidence by words became by an
+ * where these are told, or another article in its very words, or its own in other words that name and count nothing else; else whoever bears the name with a slip of the pen put right. `became` is what evidence by words became by an
  * edit; in an entry it is so already. What led somewhere already (`led`) leads on there, unless its very evidence is elsewhere: a second
  * build, which sees no edit any more, must not find another.
  */
@@ -102,9 +106,11 @@ export function heirs(
           who.some((one) => t.who?.includes(one)),
       ) ??
       (kind === 'event' && !parted ? standing.find((t) => isMoved(near, t)) : undefined) ??
-      (date !== undefined && who.length === 0
-        ? standing.find((t) => t.date === date && t.type === entry.type && !t.who?.length && isReworded(near, t))
-        : undefined);
+      (date === undefined
+        ? undefined
+        : standing.find(
+            (t) => t.date === date && t.type === entry.type && mayMeet(who, t.who ?? []) && isReworded(near, t),
+          ));
     return heir ? pathOf(heir) : null;
   };
 }

@@ -18,7 +18,10 @@ export function placed(
   ledger: Ledger,
 ): { readings: Reading[]; articles: Thing[]; displaced: Displaced[] } {
   const displaced: Displaced[] = [];
-  const articles = readings.map((r) => known(r.article, ledger)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isBare = ({ article: { withdrawn, text } }: Reading): boolean => !!withdrawn && !text.trim();
+  const whole = readings.some(isBare) ? readings.filter((r) => !isBare(r)) : [];
+  const told = new Set(whole.flatMap(({ article }) => textOf(thingOfArticle(article).by)));
+  const articles = readings.map((r) => known(r.article, ledger, told)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const places = placesOf(ledger, articles);
   const now = readings.map((r) => {
     const { id: own, file } = r.article;
@@ -30,14 +33,16 @@ export function placed(
   return { readings: now, articles: articles.map((a) => ({ ...a, id: places.get(a.id)! })), displaced };
 }
 
-/** What an article is known by. Of one that was withdrawn and whose words were taken out, by what it was known by before. */
-function known(article: Article, ledger: Ledger): Thing {
+const textOf = (by: readonly string[]): string[] => by.filter((key) => key.startsWith('text:'));
+
+/** What an article is known by. Of one that was withdrawn and whose words were taken out, by what it was known by before, unless another has these words (`told`). */
+function known(article: Article, ledger: Ledger, told: ReadonlySet<string>): Thing {
   const own = ledger.get(addressOf('article', article.id));
   const thing = thingOfArticle(article, own);
   if (!article.withdrawn || article.text.trim()) return thing;
   // Its file may have another's name: then its head tells.
   const held = own && sameHead(thing, own) ? own : (underHeadOf(thing, ledger) ?? own);
-  if (!held) return thing;
+  if (!held || textOf(held.by).some((key) => told.has(key))) return thing;
   return { ...thing, title: article.title || held.title, by: held.by, ...(held.near && { near: held.near }) };
 }
 
