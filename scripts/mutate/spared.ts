@@ -13,5 +13,4 @@ export const spared: Readonly<Record<string, string>> = {
   "link/events/across.ts likeness without if (dates === 'no' && !sameQuote) return 0;": 'asked again further down',
   "link/events/across.ts likeness without dates === 'no'": 'asked further up already',
   'link/permalinks/assign.ts assign without if (thing.fixed) continue;': 'what is fixed has its id already',
-  'link/remembering.ts remembering left out': 'it only saves time',
 };
