@@ -99,7 +99,7 @@ describe.each(pages)('%s', (path) => {
       .locator('a[href]:visible, button:visible, summary:visible, select:visible, input:visible')
       .count();
     const seen = new Set<string>();
-    for (let i = 0; i < Math.min(offered, 25); i++) {
+    for (let i = 0; i < Math.min(offered, 15); i++) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => {
         const e = document.activeElement as HTMLElement;

@@ -23,7 +23,7 @@ const CHANGES: readonly (readonly [string, string])[] = [
 const LEAST = 4;
 
 /** “Ratified” and “ratify”, “denial” and “deny”, “declare” and “declaration” end alike. */
-const plain = (word: string): string => word.replace(/e+$/, '').replace(/y$/, 'i');
+const plain = (word: string): string => word.replace(/e{1,2}$/, '').replace(/y$/, 'i');
 
 const bareStemOf = (word: string): string => plain(stemOf(word));
 
