@@ -33,6 +33,12 @@ test.each([
   expect(told(...quiet, first, second)).toContain(words);
 });
 
+test('words that only begin alike tell two deeds', () => {
+  const first = 'The Harbour Guard has recovered the load of copper at its gate.';
+  const second = 'With nets and lamps the Harbour Guard has recorded the load of copper at its gate.';
+  expect(told(...quiet, first, second)).toEqual(expect.arrayContaining(['recovered', 'recorded']));
+});
+
 test.each([
   ['other objects', 'foiled a theft of copper on 6 May 2031', 'thwarted the flight of a prisoner'],
   ['one of several', 'foiled a theft of copper on 6 May 2031', 'also thwarted another theft'],

@@ -54,6 +54,15 @@ test.each([
   ['nobody who took part is named', [alluding('since the invasion', 'Malta'), invasion]],
 ])('nor such a phrase where %s', (_, articles) => expect(meant(...articles)).toEqual([]));
 
+test('nor a noun that only begins like the word', () => {
+  const told = link(
+    [alluding('since its investment'), invasion].map((text, i) => extract(readArticle(`a${i}.md`, text), knowledge)),
+    knowledge,
+  ).events.flatMap((e) => e.reports.flatMap((r) => r.triggers.map((t) => t.exact)));
+  expect(told).toContain('invaded');
+  expect(told).not.toContain('investment');
+});
+
 describe('words that point back with a day', () => {
   const read = (id: string, published: string, text: string) =>
     extract(readArticle(`${id}.md`, `---\ntitle: ${id}\npublished: ${published}\n---\n${text}\n`), knowledge);

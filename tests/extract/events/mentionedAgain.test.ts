@@ -58,6 +58,7 @@ describe('a noun speaks of a happening again', () => {
   });
   test('a word that only begins like it is none made of it', () => {
     expect(again('Nordika completed a bridge on 7 May 2031. The competition cost it much.')).toEqual([]);
+    expect(again('Ida Holm pressed for a truce on 7 May 2031. The presence of gunboats alarmed farmers.')).toEqual([]);
   });
 });
 
