@@ -63,6 +63,16 @@ test('nor a noun that only begins like the word', () => {
   expect(told).not.toContain('investment');
 });
 
+test('nor words of the same kind that only begin alike', () => {
+  const told = link(
+    [pointing().replace('invasion', 'assassination'), invasion.replaceAll('invaded', 'assaulted')].map((text, i) =>
+      extract(readArticle(`a${i}.md`, text), knowledge),
+    ),
+    knowledge,
+  ).events.map((e) => e.reports.flatMap((r) => r.triggers.map((t) => t.exact)).join(' '));
+  expect(told).toContain('assaulted');
+});
+
 describe('words that point back with a day', () => {
   const read = (id: string, published: string, text: string) =>
     extract(readArticle(`${id}.md`, `---\ntitle: ${id}\npublished: ${published}\n---\n${text}\n`), knowledge);

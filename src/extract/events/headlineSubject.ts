@@ -55,8 +55,10 @@ function phraseOfSubject(
       dependentsOf(t, subject, 'case').some((c) => c < subject && !isWithin(t, c + 1, dates) && !opensClause(t, c)))
   )
     return null;
-  // “Twenty girls escaped, and one was found”: of what, stands elsewhere.
-  const isOne = t.lemmas[subject] === 'one' && dependentOf(t, subject, 'nmod', 'nummod', 'amod', 'acl') < 0;
+  // “Twenty girls escaped, and one was found”, “… and then ones that carry people”: of what, stands elsewhere.
+  const isOne =
+    /^ones$/i.test(t.forms[subject]!) ||
+    (t.lemmas[subject] === 'one' && dependentOf(t, subject, 'nmod', 'nummod', 'amod', 'acl') < 0);
   if (isOne || isWithin(t, subject, dates)) return null;
   const own = phraseOf(t, subject).find(
     (i) =>

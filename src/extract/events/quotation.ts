@@ -8,7 +8,7 @@ import { COMPARED } from './lexicon/quotation.ts';
 import { isBalanced, isLoose, longest, mostWords, upperFirst } from './line.ts';
 import { leavesOpen } from './openEnds.ts';
 import { statusInTree } from './status.ts';
-import { beginOf, beginsWhole, isOpener, isStray, isWithin, type Stretches } from './wholeness.ts';
+import { beginOf, beginsWhole, behindDay, isOpener, isStray, isWithin, type Stretches } from './wholeness.ts';
 
 /** A word that tells something, the verb of its clause and its sentence. */
 interface Told {
@@ -116,10 +116,7 @@ export function quotationOf(t: Trees, told: Told, options: HeadlineOptions): Quo
 
 /** The clauses around a word, from the inmost on, and the sentence; of a noun, or of what a clause says of one, its phrase. */
 function beginsOf(t: Trees, { node, verb, sentence: { first, last, root } }: Told, dates: Stretches): Begin[] {
-  // “4 May 1990: it is stolen”: an entry's day stands beside its line.
-  let start = first;
-  while (start < last && isWithin(t, start, dates)) start++;
-  if (t.forms[start] !== ':') start = first;
+  let start = behindDay(t, first, last, dates);
   while (start < last && /^(?:CCONJ|PUNCT)$/.test(t.upos[start]!) && !/^["“'‘(]$|^``$/.test(t.forms[start]!)) start++;
   const begins: Begin[] = [{ at: start, of: root }];
   for (let at = verb, k = 0; at >= 0 && k < AROUND; at = t.heads[at]!, k++) {

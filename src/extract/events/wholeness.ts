@@ -11,6 +11,13 @@ export const isWithin = (t: Trees, i: number, stretches: Stretches): boolean => 
   return at !== undefined && stretches.some((d) => d.start < at.end && at.start < d.end);
 };
 
+/** “4 May 1990: it is stolen”: where an entry's line begins behind its day, which stands beside it; else `first`. */
+export function behindDay(t: Trees, first: number, last: number, dates: Stretches): number {
+  let at = first;
+  while (at < last && isWithin(t, at, dates)) at++;
+  return t.forms[at] === ':' ? at : first;
+}
+
 const inSentence = (t: Trees, i: number, like: number): boolean =>
   i >= 0 && i < t.places.length && t.sentenceOf[i] === t.sentenceOf[like];
 

@@ -136,6 +136,22 @@ describe('who did it', () => {
     expect(raid('soon ADV 12 advmod')).toBe(-1);
     expect(raid('have AUX 12 aux have')).toBe(0);
   });
+  test('is nobody where “ones” stands for what was named elsewhere', () => {
+    const laden = (who: string) =>
+      lineAt(
+        `
+        ${who} 4 nsubj
+        laden VERB 1 acl lade verbForm=Part
+        heavily ADV 2 advmod
+        sailed VERB 0 root sail verbForm=Fin tense=Past
+        to    ADP   6 case
+        Sorn  PROPN 4 obl
+      `,
+        'sailed',
+      );
+    expect(laden('Barges NOUN')).toMatch(/^Barges/);
+    expect(laden('Ones NOUN')).toBeNull();
+  });
   test('is some of what is named, not some of them', () => {
     const some = (of: string) =>
       lineAt(
